@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target. `ExistentialAny` makes each boxed protocol value visible; the two import
+/// settings make each file name what it uses, so that the stages' borders can be checked.
+let common: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+/// Targets that touch C or raw memory: every unsafe expression is spelled `unsafe`.
+let strict: [SwiftSetting] = common + [.strictMemorySafety()]
+/// Owners and views of mapped files (`@_lifetime`); kept to the two targets that need it.
+let views: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
+
+/// One stage's target. `folder` is the stage, see ARCHITECTURE.md; a target imports only stages before it.
+func stage(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = common)
+    -> Target
+{
+    .target(name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)", swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)", exclude: exclude,
+        swiftSettings: common)
+}
+
+let package = Package(
+    name: "griffie",
+    products: [.executable(name: "griffie", targets: ["griffie"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // Base: C libraries
+        .target(
+            name: "CICU", path: "Sources/Base/CICU",
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+        .systemLibrary(name: "CLibXML2", path: "Sources/Base/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CStemmer", path: "Sources/Base/CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        // Base
+        stage("Base", "SourceText", []),
+        stage("Base", "UnicodeText", ["SourceText", "CICU"], strict),
+        stage("Base", "Storage", ["CZstd"], views),
+        // Read, Lex, Extract
+        stage("Read", "DocumentReading", ["SourceText", "UnicodeText", "CLibXML2"], strict),
+        stage("Lex", "Lexing", ["SourceText"]),
+        stage("Extract", "Extraction", ["SourceText", "Lexing"]),
+        // Index
+        stage("Index", "Analysis", ["SourceText", "UnicodeText", "Lexing", "CStemmer"], strict),
+        stage("Index", "InvertedIndex", ["Storage"], views),
+        stage("Index", "IndexSchema", ["SourceText", "Extraction", "InvertedIndex"]),
+        stage(
+            "Index", "Ingestion",
+            ["SourceText", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex", "IndexSchema", "Storage"]),
+        // Query
+        stage("Query", "QueryLanguage", ["SourceText"]),
+        stage(
+            "Query", "Search",
+            ["SourceText", "QueryLanguage", "InvertedIndex", "IndexSchema", "Analysis", "Lexing", "Extraction"]),
+        // Command line
+        stage("CommandLine", "Rendering", ["SourceText", "Search", "Extraction", "IndexSchema"]),
+        .executableTarget(
+            name: "griffie",
+            dependencies: [
+                "Rendering", "Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "Lexing",
+                "DocumentReading", "SourceText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/CommandLine/griffie", swiftSettings: common),
+        // Tests
+        .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: common),
+        tests("SourceTextTests", ["SourceText"]),
+        tests("UnicodeTextTests", ["UnicodeText"]),
+        tests("StorageTests", ["Storage"]),
+        tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
+        tests("LexingTests", ["Lexing", "SourceText"]),
+        tests("ExtractionTests", ["Extraction", "Lexing", "SourceText", "DocumentReading"]),
+        tests("AnalysisTests", ["Analysis", "Lexing", "SourceText"]),
+        tests("InvertedIndexTests", ["InvertedIndex", "Storage"]),
+        tests("IngestionTests", ["Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "DocumentReading", "SourceText"]),
+        tests("QueryLanguageTests", ["QueryLanguage", "SourceText"]),
+        tests("SearchTests", ["Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "SourceText"]),
+        tests("RenderingTests", ["Rendering", "Search", "Extraction", "SourceText"]),
+        tests("EndToEndTests", ["griffie"]),
+    ]
+)

@@ -1,0 +1,67 @@
+/// An expression that names a calendar day, month, quarter, half-year, year or period.
+package struct DateExpression: Fact {
+    package enum Modifier: String, Hashable, Sendable, CaseIterable {
+        case start, mid, end, approx
+    }
+
+    package var origin: FactOrigin
+    /// EDTF (ISO 8601-2): `2022-12-31`, `2019-06`, `2023`, `2024-33` (quarter), `2021-41` (half-year), `2023-22`
+    /// (season), `2019/2022`, `2021/..`.
+    package var value: String
+    package var modifier: Modifier?
+    /// The first and last day that it can mean; nil where it is open.
+    package var earliest: CalendarDate?
+    package var latest: CalendarDate?
+
+    package init(
+        origin: FactOrigin, value: String, modifier: Modifier?, earliest: CalendarDate?, latest: CalendarDate?
+    ) {
+        self.origin = origin
+        self.value = value
+        self.modifier = modifier
+        self.earliest = earliest
+        self.latest = latest
+    }
+}
+
+/// A date that binds.
+package struct Deadline: Fact {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// At the latest then.
+        case due
+        /// A period, term, validity or funding ends then.
+        case end
+        /// Takes effect or begins then.
+        case start
+        /// Promised or planned for then.
+        case planned
+    }
+
+    package var origin: FactOrigin
+    package var value: String
+    package var modifier: DateExpression.Modifier?
+    package var kind: Kind
+    package var earliest: CalendarDate?
+    package var latest: CalendarDate?
+
+    package init(origin: FactOrigin, date: DateExpression, kind: Kind) {
+        self.origin = origin
+        value = date.value
+        modifier = date.modifier
+        self.kind = kind
+        earliest = date.earliest
+        latest = date.latest
+    }
+
+    package init(
+        origin: FactOrigin, value: String, modifier: DateExpression.Modifier?, kind: Kind, earliest: CalendarDate?,
+        latest: CalendarDate?
+    ) {
+        self.origin = origin
+        self.value = value
+        self.modifier = modifier
+        self.kind = kind
+        self.earliest = earliest
+        self.latest = latest
+    }
+}

@@ -1,0 +1,59 @@
+/// What kind of council document this is.
+package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+    case raadsvoorstel, raadsbesluit, raadsinformatiebrief, startnotitie, collegevoorstel, collegebesluit
+    case initiatiefvoorstel, motie, amendement, verordening, besluitenlijst, notulen, agenda
+    case schriftelijkeVragen = "schriftelijke vragen"
+    case evaluatie, bijlage, brief, overig
+}
+
+/// A labelled line of the header: `Portefeuillehouder: Peter Heijkoop`.
+package struct HeaderField: Fact {
+    package var origin: FactOrigin
+    /// Without colon or markup.
+    package var label: String
+    /// White space folded; empty where the line has none.
+    package var value: String
+
+    package init(origin: FactOrigin, label: String, value: String) {
+        self.origin = origin
+        self.label = label
+        self.value = value
+    }
+}
+
+/// A heading of the document.
+package struct Section: Fact {
+    package var origin: FactOrigin
+    /// White space folded, markup removed, its own number kept.
+    package var title: String
+    /// 1 to 6 where the form gives it.
+    package var level: Int?
+
+    package init(origin: FactOrigin, title: String, level: Int?) {
+        self.origin = origin
+        self.title = title
+        self.level = level
+    }
+}
+
+/// What the document says about itself.
+package struct DocumentHeader: Hashable, Sendable {
+    package var kind: DocumentKind
+    package var gemeente: String?
+    package var date: CalendarDate?
+    package var zaaknummer: String?
+    package var subject: String?
+    package var fields: [HeaderField]
+
+    package init(
+        kind: DocumentKind = .overig, gemeente: String? = nil, date: CalendarDate? = nil, zaaknummer: String? = nil,
+        subject: String? = nil, fields: [HeaderField] = []
+    ) {
+        self.kind = kind
+        self.gemeente = gemeente
+        self.date = date
+        self.zaaknummer = zaaknummer
+        self.subject = subject
+        self.fields = fields
+    }
+}

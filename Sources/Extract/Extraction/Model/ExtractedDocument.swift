@@ -1,0 +1,15 @@
+/// Everything that extraction reads from one document. All ranges are bytes of the document's text.
+package struct ExtractedDocument: Hashable, Sendable {
+    package var header = DocumentHeader()
+    package var sections: [Section] = []
+    package var proposedDecision: ProposedDecision?
+    package var adoptedDecision: AdoptedDecision?
+    package var amounts: [Amount] = []
+    package var dates: [DateExpression] = []
+    package var deadlines: [Deadline] = []
+    package var legalReferences: [LegalReference] = []
+    package var zaaknummers: [Zaaknummer] = []
+    package var relatedDecisions: [RelatedDecision] = []
+
+    package init() {}
+}
