@@ -1,0 +1,59 @@
+/// The posting spaces of the index. The raw value is the field number in the segment files: never reuse one.
+///
+/// Two sorts. *Text* fields hold analysed words with positions and lengths, and are ranked. *Exact* fields hold whole
+/// values, normalised by `ExactTerm`, without positions: they answer filters and the link graph by posting look-ups.
+package enum Field: UInt8, Hashable, Sendable, CaseIterable {
+    /// Subject, first heading.
+    case titel = 0
+    /// Beslispunten, proposed and adopted.
+    case besluit = 1
+    /// The whole text of the document.
+    case tekst = 2
+    /// The document's own numbers.
+    case zaak = 3
+    /// Numbers that the document cites, in its text or under its related decisions.
+    case verwijst = 4
+    /// Law and article, `gemeentewet 192` and `bwbr0005416 192`.
+    case artikel = 5
+    /// The law alone, `gemeentewet` and `bwbr0005416`.
+    case wet = 6
+    /// Kind of document, `raadsvoorstel`.
+    case soort = 7
+    case gemeente = 8
+    case portefeuillehouder = 9
+    /// Where the document came from: the path's bytes as they are. One document for each.
+    case bron = 10
+
+    /// As typed before the colon of a query.
+    package var name: String {
+        switch self {
+        case .titel: "titel"
+        case .besluit: "besluit"
+        case .tekst: "tekst"
+        case .zaak: "zaak"
+        case .verwijst: "verwijst"
+        case .artikel: "artikel"
+        case .wet: "wet"
+        case .soort: "soort"
+        case .gemeente: "gemeente"
+        case .portefeuillehouder: "portefeuillehouder"
+        case .bron: "bron"
+        }
+    }
+
+    /// The field of that name; nil where there is none. Names are lower case.
+    package init?(name: String) {
+        guard let field = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = field
+    }
+
+    /// Analysed words with positions and lengths; the others hold whole values.
+    package var isText: Bool {
+        switch self {
+        case .titel, .besluit, .tekst: true
+        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .bron: false
+        }
+    }
+
+    package static let textFields: [Field] = allCases.filter(\.isText)
+}
