@@ -31,16 +31,19 @@ let package = Package(
     name: "griffie",
     products: [.executable(name: "griffie", targets: ["griffie"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // Base: C libraries
         .target(
             name: "CICU", path: "Sources/Base/CICU",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
-        .systemLibrary(name: "CLibXML2", path: "Sources/Base/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CLibXML2", path: "Sources/Base/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]
+        ),
         .systemLibrary(name: "CStemmer", path: "Sources/Base/CStemmer", providers: [.apt(["libstemmer-dev"])]),
-        .systemLibrary(name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(
+            name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         // Base
         stage("Base", "SourceText", []),
         stage("Base", "UnicodeText", ["SourceText", "CICU"], strict),
@@ -55,7 +58,10 @@ let package = Package(
         stage("Index", "IndexSchema", ["SourceText", "Extraction", "InvertedIndex"]),
         stage(
             "Index", "Ingestion",
-            ["SourceText", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex", "IndexSchema", "Storage"]),
+            [
+                "SourceText", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex", "IndexSchema",
+                "Storage",
+            ]),
         // Query
         stage("Query", "QueryLanguage", ["SourceText"]),
         stage(
@@ -66,7 +72,8 @@ let package = Package(
         .executableTarget(
             name: "griffie",
             dependencies: [
-                "Rendering", "Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "Lexing",
+                "Rendering", "Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction",
+                "Lexing",
                 "DocumentReading", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -81,9 +88,13 @@ let package = Package(
         tests("ExtractionTests", ["Extraction", "Lexing", "SourceText", "DocumentReading"]),
         tests("AnalysisTests", ["Analysis", "Lexing", "SourceText"]),
         tests("InvertedIndexTests", ["InvertedIndex", "Storage"]),
-        tests("IngestionTests", ["Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "DocumentReading", "SourceText"]),
+        tests(
+            "IngestionTests",
+            ["Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "DocumentReading", "SourceText"]),
         tests("QueryLanguageTests", ["QueryLanguage", "SourceText"]),
-        tests("SearchTests", ["Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "SourceText"]),
+        tests(
+            "SearchTests",
+            ["Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "SourceText"]),
         tests("RenderingTests", ["Rendering", "Search", "Extraction", "SourceText"]),
         tests("EndToEndTests", ["griffie"]),
     ]

@@ -17,7 +17,9 @@ package struct StructuredText: Sendable {
     }
 
     /// The text of a range, as it stands.
-    package func string(_ range: ByteRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
+    package func string(_ range: ByteRange) -> String {
+        String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    }
 }
 
 /// A part of a text that its format marks, or that lines and blank lines make.

@@ -3,5 +3,6 @@ import ArgumentParser
 @main
 struct Griffie: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "griffie", abstract: "Reads council papers, extracts what was decided, and answers questions about it.")
+        commandName: "griffie",
+        abstract: "Reads council papers, extracts what was decided, and answers questions about it.")
 }

@@ -53,7 +53,8 @@ package struct AdoptedDecision: Hashable, Sendable {
     package var vote: Vote?
 
     package init(
-        proposalDate: CalendarDate? = nil, subject: String? = nil, meetingDate: CalendarDate? = nil, legalBasis: [Int] = [],
+        proposalDate: CalendarDate? = nil, subject: String? = nil, meetingDate: CalendarDate? = nil,
+        legalBasis: [Int] = [],
         beslispunten: [Beslispunt], outcome: Outcome? = nil, vote: Vote? = nil
     ) {
         self.proposalDate = proposalDate

@@ -1,0 +1,60 @@
+# The task list of this project. `make help` explains each.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# Release binaries carry the Swift libraries: they start faster and need no toolchain where they run.
+RELEASE := -c release --static-swift-stdlib
+GRIFFIE := .build/release/griffie
+PREFIX ?= /usr/local
+SHARED ?= ../shared
+SOURCES := Package.swift Sources Tests
+
+.PHONY: help setup build release demo test lint format check-imports golden quality bench fuzz install clean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/' | expand -t 16
+
+setup: ## install what is missing (Debian packages by apt, with sudo where needed)
+	@Scripts/setup.sh
+
+build: setup ## build for debugging
+	swift build
+
+release: setup ## build the optimised binary, .build/release/griffie
+	@swift build $(RELEASE) --product griffie 2>&1 | Scripts/quiet-build.sh
+
+demo: release ## index Corpus/ and answer six questions, one for each use
+	@Scripts/demo.sh $(GRIFFIE) Corpus/documents
+
+test: setup check-imports ## all tests, and the floors of extraction quality
+	@Scripts/test.sh
+
+lint: ## check the formatting
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+format: ## format all sources in place
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+check-imports: ## check that each target imports only what Package.swift allows it
+	@swift build --explicit-target-dependency-import-check error 2>&1 | Scripts/quiet-build.sh
+
+golden: ## record the expected outputs of the tests anew; look at the diff before committing
+	GRIFFIE_UPDATE_GOLDEN=1 swift test --filter EndToEndTests || true
+	git diff --stat -- Tests
+
+quality: release ## precision, recall and F1 for each kind, and what changed against docs/quality.json
+	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED)
+
+bench: release ## MB/s of each stage on one core, and peak memory
+	@Benchmarks/run.sh $(GRIFFIE)
+
+fuzz: ## run the fuzz targets, FUZZ_SECONDS each (60)
+	@if [ -x Fuzz/run.sh ]; then Fuzz/run.sh; else echo "make fuzz: there is no Fuzz/run.sh yet"; exit 1; fi
+
+install: release ## copy the binary to PREFIX/bin (/usr/local/bin)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(GRIFFIE) $(DESTDIR)$(PREFIX)/bin/griffie
+
+clean: ## remove everything that was built
+	rm -rf .build

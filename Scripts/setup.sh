@@ -1,0 +1,46 @@
+#!/bin/bash
+# Installs what building griffie needs and this machine lacks. Says what it does; does nothing where all is there.
+set -eu
+
+if ! command -v swift >/dev/null; then
+    cat >&2 <<'TEXT'
+make setup: Swift is not installed, or not on the PATH.
+  griffie needs Swift 6.2 or later. Get it from https://www.swift.org/install/linux/ (swiftly, or the archive for
+  your distribution), put its usr/bin on the PATH, and run `make setup` again.
+TEXT
+    exit 1
+fi
+
+missing=()
+need() { # package, and the test that says it is there
+    local package=$1
+    shift
+    "$@" >/dev/null 2>&1 || missing+=("$package")
+}
+header() { # a header that the C compiler can find
+    echo "#include <$1>" | clang -E -x c - || echo "#include <$1>" | cc -E -x c -
+}
+need pkg-config pkg-config --version
+need libxml2-dev pkg-config --exists libxml-2.0
+need libicu-dev pkg-config --exists icu-i18n icu-uc
+need libzstd-dev pkg-config --exists libzstd
+need libstemmer-dev header libstemmer.h
+need python3 python3 --version
+
+if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
+
+echo "make setup: installing ${missing[*]}"
+if ! command -v apt-get >/dev/null; then
+    echo "make setup: this machine has no apt-get; install the packages that carry these: ${missing[*]}" >&2
+    exit 1
+fi
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "make setup: neither root nor sudo; run as root: apt-get install ${missing[*]}" >&2
+        exit 1
+    fi
+    as_root=(sudo)
+fi
+"${as_root[@]}" apt-get update -qq
+DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"
