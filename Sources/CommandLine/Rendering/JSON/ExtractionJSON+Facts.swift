@@ -1,0 +1,71 @@
+import Extraction
+
+extension ExtractionJSON {
+    func writeAmounts(_ amounts: [Amount], _ json: inout JSONWriter) {
+        write("amounts", amounts, &json) { json, amount in
+            json.field("currency", "EUR")
+            json.field("min", amount.minimum)
+            json.field("max", amount.maximum)
+            json.field("modifier", amount.modifier.rawValue)
+        }
+    }
+
+    func writeDates(_ dates: [DateExpression], _ json: inout JSONWriter) {
+        write("dates", dates, &json) { json, date in
+            json.field("value", date.value)
+            json.field("mod", date.modifier?.rawValue)
+            json.field("earliest", date.earliest?.description)
+            json.field("latest", date.latest?.description)
+        }
+    }
+
+    func writeDeadlines(_ deadlines: [Deadline], _ json: inout JSONWriter) {
+        write("deadlines", deadlines, &json) { json, deadline in
+            json.field("value", deadline.value)
+            json.field("mod", deadline.modifier?.rawValue)
+            json.field("kind", deadline.kind.rawValue)
+            json.field("earliest", deadline.earliest?.description)
+            json.field("latest", deadline.latest?.description)
+        }
+    }
+
+    func writeLegalReferences(_ references: [LegalReference], _ json: inout JSONWriter) {
+        write("legal_references", references, &json) { json, reference in
+            json.field("law", reference.law)
+            json.field("bwb", reference.bwb)
+            json.field("article", reference.article)
+            json.field("lid", reference.lid)
+            json.field("onderdeel", reference.onderdeel)
+            json.field("jci", reference.jci)
+        }
+    }
+
+    func writeZaaknummers(_ numbers: [Zaaknummer], _ json: inout JSONWriter) {
+        write("zaaknummers", numbers, &json) { json, number in
+            json.field("value", number.value)
+            json.field("scheme", number.scheme.rawValue)
+            json.field("role", number.role.rawValue)
+        }
+    }
+
+    func writeRelatedDecisions(_ decisions: [RelatedDecision], _ json: inout JSONWriter) {
+        write("related_decisions", decisions, &json) { json, decision in
+            json.field("number", decision.number)
+            json.field("title", decision.title)
+            json.field("kind", decision.kind?.rawValue)
+        }
+    }
+
+    /// An array of facts under `name`: where each stands, then what `value` writes.
+    private func write<Value: Fact>(
+        _ name: String, _ facts: [Value], _ json: inout JSONWriter, value: (inout JSONWriter, Value) -> Void
+    ) {
+        json.name(name)
+        json.array(facts) { json, fact in
+            json.object { json in
+                writeOrigin(fact, &json)
+                value(&json, fact)
+            }
+        }
+    }
+}

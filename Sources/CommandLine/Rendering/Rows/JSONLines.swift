@@ -1,0 +1,33 @@
+/// Rows as JSON lines: one object a row, every column named in each.
+package struct JSONLines {
+    private let rows: Rows
+
+    package init(_ rows: Rows) { self.rows = rows }
+
+    /// The lines, each closed by a newline.
+    package func bytes() -> [UInt8] {
+        var result: [UInt8] = []
+        for row in rows.cells {
+            var json = JSONWriter()
+            json.object { json in
+                for (column, cell) in zip(rows.columns, row) {
+                    json.name(column.key)
+                    write(cell, &json)
+                }
+            }
+            result += json.bytes
+            result.append(UInt8(ascii: "\n"))
+        }
+        return result
+    }
+
+    private func write(_ cell: Rows.Cell, _ json: inout JSONWriter) {
+        switch cell {
+        case .none: json.value(nil as String?)
+        case .text(let text), .hidden(let text): json.value(text)
+        case .number(let number): json.value(number)
+        case .cents(let cents): json.value(cents)
+        case .list(let items): json.array(items) { json, item in json.value(item) }
+        }
+    }
+}

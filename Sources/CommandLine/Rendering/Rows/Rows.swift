@@ -1,0 +1,43 @@
+/// Rows of values under named columns: what most commands print. `PlainTable`, `CSVText` and `JSONLines` print them.
+package struct Rows: Sendable {
+    package struct Column: Sendable {
+        /// Name in JSON and CSV, `snake_case`.
+        package var key: String
+        /// Heading for people.
+        package var heading: String
+        /// May be cut where the terminal is too narrow.
+        package var isFlexible: Bool
+
+        package init(_ key: String, _ heading: String, isFlexible: Bool = false) {
+            self.key = key
+            self.heading = heading
+            self.isFlexible = isFlexible
+        }
+    }
+
+    /// One value. Programs get it whole and unformatted, people as they write it.
+    package enum Cell: Hashable, Sendable {
+        case none
+        case text(String)
+        case number(Int)
+        /// Euro cents; ISO 4217 minor units for programs, `€ 1.234,56` for people.
+        case cents(Int64)
+        case list([String])
+        /// Never shown to people; for programs.
+        case hidden(String)
+
+        package init(_ text: String?) { self = text.map(Cell.text) ?? .none }
+        package init(_ number: Int?) { self = number.map(Cell.number) ?? .none }
+    }
+
+    package var columns: [Column]
+    /// Each as long as `columns`.
+    package private(set) var cells: [[Cell]] = []
+
+    package init(columns: [Column]) { self.columns = columns }
+
+    package mutating func append(_ row: [Cell]) {
+        precondition(row.count == columns.count, "a row has one cell for each column")
+        cells.append(row)
+    }
+}
