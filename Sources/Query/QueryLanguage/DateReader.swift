@@ -1,0 +1,73 @@
+/// Reads a day, month or year as typed.
+enum DateReader {
+    /// First and last day of `2022`, `2022-03`, `2022-03-31`, `31-03-2022` or `31 maart 2022` (`maart 2022`).
+    static func period(_ text: ArraySlice<UInt8>) -> (first: QueryDay, last: QueryDay)? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+        let isWritten = text.contains(UInt8(ascii: " "))
+        switch parts.count {
+        case 1 where parts[0].count == 4:
+            return number(parts[0]).flatMap { span(year: $0, month: nil, day: nil) }
+        case 2 where parts[0].count == 4 && !isWritten:
+            guard let year = number(parts[0]), let month = number(parts[1]) else { return nil }
+            return span(year: year, month: month, day: nil)
+        case 2 where isWritten:
+            guard let month = monthNumber(parts[0]), parts[1].count == 4, let year = number(parts[1]) else { return nil }
+            return span(year: year, month: month, day: nil)
+        case 3 where parts[0].count == 4 && !isWritten:
+            guard let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2]) else { return nil }
+            return span(year: year, month: month, day: day)
+        case 3 where parts[2].count == 4:
+            guard let day = number(parts[0]), let year = number(parts[2]),
+                let month = isWritten ? monthNumber(parts[1]) : number(parts[1])
+            else { return nil }
+            return span(year: year, month: month, day: day)
+        default: return nil
+        }
+    }
+
+    /// nil after 31 December 9999.
+    static func day(after day: QueryDay) -> QueryDay? {
+        QueryDay(year: day.year, month: day.month, day: day.day + 1)
+            ?? QueryDay(year: day.year, month: day.month + 1, day: 1) ?? QueryDay(year: day.year + 1, month: 1, day: 1)
+    }
+
+    /// nil before 1 January of the year 1.
+    static func day(before day: QueryDay) -> QueryDay? {
+        if day.day > 1 { return QueryDay(year: day.year, month: day.month, day: day.day - 1) }
+        guard day.month > 1 else { return QueryDay(year: day.year - 1, month: 12, day: 31) }
+        let month = day.month - 1
+        return QueryDay(year: day.year, month: month, day: QueryDay.days(inMonth: month, of: day.year))
+    }
+
+    private static func span(year: Int, month: Int?, day: Int?) -> (first: QueryDay, last: QueryDay)? {
+        let lastMonth = month ?? 12
+        guard (1...12).contains(lastMonth) else { return nil }
+        let lastDay = day ?? QueryDay.days(inMonth: lastMonth, of: year)
+        guard let first = QueryDay(year: year, month: month ?? 1, day: day ?? 1),
+            let last = QueryDay(year: year, month: lastMonth, day: lastDay)
+        else { return nil }
+        return (first, last)
+    }
+
+    /// At most four digits.
+    private static func number(_ text: ArraySlice<UInt8>) -> Int? {
+        guard (1...4).contains(text.count) else { return nil }
+        var value = 0
+        for byte in text {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return value
+    }
+
+    private static let monthNames = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "december",
+    ]
+
+    /// A Dutch month's whole name, in any case.
+    private static func monthNumber(_ text: ArraySlice<UInt8>) -> Int? {
+        let name = String(decoding: text, as: UTF8.self).lowercased()
+        return monthNames.firstIndex(of: name).map { $0 + 1 }
+    }
+}

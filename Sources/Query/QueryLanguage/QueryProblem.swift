@@ -1,0 +1,45 @@
+package import SourceText
+
+/// What is wrong with a query, and where.
+package struct QueryProblem: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        case empty
+        case unclosedQuote
+        case unclosedParenthesis
+        case strayParenthesis
+        case emptyPhrase
+        case emptyParentheses
+        /// The operator as typed.
+        case missingOperand(String)
+        case unknownField(String, nearest: QueryField?)
+        case missingValue(QueryField)
+        case fieldInField(outer: QueryField, inner: QueryField)
+        case minusInValue(QueryField)
+        case badDate(QueryField, String)
+        case badAmount(String)
+        /// First day or least amount lies behind the last.
+        case emptyRange(QueryField, String)
+        case badDistance(String)
+        case fuzzyValue(QueryField)
+        case phraseModifier(String)
+        case wildcardInside(String)
+        case prefixTooShort(String)
+        case tooDeep(limit: Int)
+        case tooLong(limit: Int)
+        /// Punctuation by itself; left out.
+        case nothingToFind(String)
+    }
+
+    package var kind: Kind
+    /// Bytes of the query.
+    package var range: ByteRange
+
+    package init(_ kind: Kind, range: ByteRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    package var severity: Diagnostic.Severity {
+        if case .nothingToFind = kind { .warning } else { .error }
+    }
+}

@@ -1,0 +1,103 @@
+import QueryLanguage
+import SourceText
+import Testing
+
+/// What was typed → the printed tree.
+@Suite struct QueryParserTests {
+    @Test(arguments: [
+        ("innovatie", "innovatie"),
+        ("sociaal domein", "(and sociaal domein)"),
+        ("\"sociaal domein\"", "\"sociaal domein\""),
+        ("“sociaal domein”", "\"sociaal domein\""),
+        ("budget AND zorg", "(and budget zorg)"),
+        ("budget OR zorg", "(or budget zorg)"),
+        ("budget or zorg", "(and budget or zorg)"),
+        ("a b OR c d", "(or (and a b) (and c d))"),
+        ("a OR b OR c", "(or a b c)"),
+        ("a (b c)", "(and a b c)"),
+        ("a (b OR c)", "(and a (or b c))"),
+        ("(a OR b) AND (c OR d)", "(and (or a b) (or c d))"),
+        ("zorg -motie", "(and zorg (not motie))"),
+        ("zorg NOT motie", "(and zorg (not motie))"),
+        ("-motie", "(not motie)"),
+        ("-\"sociaal domein\"", "(not \"sociaal domein\")"),
+        ("-(a OR b)", "(not (or a b))"),
+        ("-besluit:a", "(not besluit:a)"),
+        ("NOT NOT a", "(not (not a))"),
+        ("POK-middelen", "POK-middelen"),
+        ("wet 12:30", "(and wet 12:30)"),
+        ("https://example.org/a", "https://example.org/a"),
+        ("*", "*"),
+        ("innovatie*", "(prefix innovatie)"),
+        ("begroting~", "(fuzzy 1 begroting)"),
+        ("begroting~1 raad~2", "(and (fuzzy 1 begroting) (fuzzy 2 raad))"),
+    ])
+    func `words and operators`(text: String, tree: String) { check(text, tree) }
+
+    @Test(arguments: [
+        ("besluit:innovatie*", "besluit:(prefix innovatie)"),
+        ("besluit:(a OR b)", "besluit:(or a b)"),
+        ("besluit:(a -b)", "besluit:(and a (not b))"),
+        ("besluit:\"sociaal domein\"", "besluit:\"sociaal domein\""),
+        ("Besluit:x TITEL:y", "(and besluit:x titel:y)"),
+        ("zaaknummer:2022-0155681", "zaak=2022-0155681"),
+        ("zaak:2022-*", "zaak=(prefix 2022-)"),
+        ("soort:(motie OR amendement)", "(or soort=motie soort=amendement)"),
+        ("soort:\"schriftelijke vragen\"", "soort=schriftelijke vragen"),
+        ("artikel:\"Gemeentewet 192\"", "artikel=Gemeentewet 192"),
+        ("bron:2022/voorstel.md", "bron=2022/voorstel.md"),
+        ("a OR gemeente:Almelo b", "(or a (and gemeente=Almelo b))"),
+    ])
+    func `fields`(text: String, tree: String) { check(text, tree) }
+
+    @Test(arguments: [
+        ("datum:2022", "datum=2022-1-1..2022-12-31"),
+        ("datum:2024-02", "datum=2024-2-1..2024-2-29"),
+        ("datum:2022-03-31", "datum=2022-3-31..2022-3-31"),
+        ("datum:31-03-2022", "datum=2022-3-31..2022-3-31"),
+        ("datum:\"31 maart 2022\"", "datum=2022-3-31..2022-3-31"),
+        ("datum:\"maart 2022\"", "datum=2022-3-1..2022-3-31"),
+        ("datum:2022-01-01..2022-06-30", "datum=2022-1-1..2022-6-30"),
+        ("datum:2021..2022-03", "datum=2021-1-1..2022-3-31"),
+        ("datum:2022..", "datum=2022-1-1.."),
+        ("datum:..2022", "datum=..2022-12-31"),
+        ("datum:>=2022-06", "datum=2022-6-1.."),
+        ("datum:>2022", "datum=2023-1-1.."),
+        ("datum:<2022-03", "datum=..2022-2-28"),
+        ("deadline:<=2023-07-01", "deadline=..2023-7-1"),
+        ("datum:(2021 OR 2023)", "(or datum=2021-1-1..2021-12-31 datum=2023-1-1..2023-12-31)"),
+    ])
+    func `dates`(text: String, tree: String) { check(text, tree) }
+
+    @Test(arguments: [
+        ("bedrag:100000", "bedrag=10000000..10000000"),
+        ("bedrag:100.000", "bedrag=10000000..10000000"),
+        ("bedrag:>=100000", "bedrag=10000000.."),
+        ("bedrag:>100", "bedrag=10001.."),
+        ("bedrag:<100", "bedrag=..9999"),
+        ("bedrag:>=1,5mln", "bedrag=150000000.."),
+        ("bedrag:1.5mln", "bedrag=150000000..150000000"),
+        ("bedrag:100000..200000", "bedrag=10000000..20000000"),
+        ("bedrag:€2.500,50", "bedrag=250050..250050"),
+        ("bedrag:\"€ 1,2 miljoen\"", "bedrag=120000000..120000000"),
+        ("bedrag:50k..1mld", "bedrag=5000000..100000000000"),
+        ("bedrag:-5000..0", "bedrag=-500000..0"),
+    ])
+    func `amounts`(text: String, tree: String) { check(text, tree) }
+
+    @Test func `a node knows the bytes that it was read from`() throws {
+        let root = try #require(QueryParser.parse("één -besluit:\"a b\"").root)
+        guard case .and(let parts) = root.kind else {
+            Issue.record("not an and: \(root.printed)")
+            return
+        }
+        #expect(parts.map(\.range.start) == [0, 6])
+        #expect(parts.map(\.range.end) == [5, 20])
+    }
+
+    private func check(_ text: String, _ tree: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        let query = QueryParser.parse(text)
+        #expect(query.problems.isEmpty, "\(query.diagnostics.map(\.message))", sourceLocation: sourceLocation)
+        #expect(query.root?.printed == tree, sourceLocation: sourceLocation)
+    }
+}
