@@ -1,0 +1,3 @@
+enum AmountRules {
+    static func amounts(_ reading: Reading, claims: inout Claims) -> [Amount] { [] }
+}

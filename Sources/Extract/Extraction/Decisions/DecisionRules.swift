@@ -1,0 +1,3 @@
+enum DecisionRules {
+    static func decisions(_ reading: Reading, into document: inout ExtractedDocument) {}
+}

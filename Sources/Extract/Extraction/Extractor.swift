@@ -1,0 +1,55 @@
+package import Lexing
+package import SourceText
+
+/// Reads the facts of a document from its typed tokens and blocks. Holds only tables; one serves any number of threads.
+///
+/// The order in `extract` is the order of claims: what an earlier kind has claimed a later one leaves alone, so that a
+/// year inside a case number is no date and a figure of an article no amount.
+///
+/// To add a kind of fact: a folder with its value and rules, its marked texts under `Tests/ExtractionTests/Corpora`,
+/// a property in `ExtractedDocument`, a line here.
+package struct Extractor: Sendable {
+    package init() {}
+
+    /// - Complexity: O(*n*), *n* the number of bytes of the text.
+    package func extract(
+        _ text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata = DeclaredMetadata()
+    ) -> ExtractedDocument {
+        let reading = Reading(text: text, tokens: tokens, declared: declared)
+        var claims = Claims(tokenCount: tokens.count)
+        var document = ExtractedDocument()
+        document.sections = SectionRules.sections(reading)
+        document.header = HeaderRules.header(reading, sections: document.sections)
+        document.zaaknummers = ZaaknummerRules.zaaknummers(reading, header: &document.header, claims: &claims)
+        document.legalReferences = LegalReferenceRules.references(reading, header: document.header, claims: &claims)
+        document.amounts = AmountRules.amounts(reading, claims: &claims)
+        document.dates = DateRules.dates(reading, header: document.header, claims: &claims)
+        document.deadlines = DeadlineRules.deadlines(reading, dates: document.dates, header: document.header)
+        DecisionRules.decisions(reading, into: &document)
+        document.relatedDecisions = RelatedDecisionRules.relatedDecisions(reading, document)
+        return document
+    }
+}
+
+/// A document while its facts are read: what every rule sees and none changes.
+package struct Reading: Sendable {
+    package let text: StructuredText
+    package let tokens: TokenStream
+    package let declared: DeclaredMetadata
+
+    package init(text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata) {
+        self.text = text
+        self.tokens = tokens
+        self.declared = declared
+    }
+}
+
+/// Which tokens a fact has claimed.
+package struct Claims: Sendable {
+    private var claimed: [Bool]
+
+    package init(tokenCount: Int) { claimed = Array(repeating: false, count: tokenCount) }
+
+    package mutating func claim(_ tokens: Range<Int>) { for token in tokens { claimed[token] = true } }
+    package func isClaimed(_ token: Int) -> Bool { claimed[token] }
+}

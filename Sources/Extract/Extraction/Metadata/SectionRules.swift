@@ -1,0 +1,3 @@
+enum SectionRules {
+    static func sections(_ reading: Reading) -> [Section] { [] }
+}

@@ -1,0 +1,3 @@
+enum RelatedDecisionRules {
+    static func relatedDecisions(_ reading: Reading, _ document: ExtractedDocument) -> [RelatedDecision] { [] }
+}

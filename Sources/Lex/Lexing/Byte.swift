@@ -1,0 +1,31 @@
+/// Classes of single bytes and widths of UTF-8 sequences.
+enum Byte {
+    @inline(__always) static func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 97 < 26 }
+    @inline(__always) static func isDigit(_ b: UInt8) -> Bool { b &- 48 < 10 }
+    @inline(__always) static func isUpper(_ b: UInt8) -> Bool { b &- 65 < 26 }
+    @inline(__always) static func isLower(_ b: UInt8) -> Bool { b &- 97 < 26 }
+    @inline(__always) static func isAlphanumeric(_ b: UInt8) -> Bool { isLetter(b) || isDigit(b) }
+    @inline(__always) static func lowered(_ b: UInt8) -> UInt8 { isUpper(b) ? b | 0x20 : b }
+
+    /// The width of the sequence that starts with `a`, 1 to 4; 0 where the bytes are no UTF-8.
+    static func width(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Int {
+        func follows(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+        if a < 0x80 { return 1 }
+        if a >= 0xC2, a < 0xE0 { return follows(b) ? 2 : 0 }
+        if a >= 0xE0, a < 0xF0 { return follows(b) && follows(c) ? 3 : 0 }
+        if a >= 0xF0, a < 0xF5 { return follows(b) && follows(c) && follows(d) ? 4 : 0 }
+        return 0
+    }
+
+    /// Whether a sequence outside ASCII starts a letter: Latin with accents, Greek, Cyrillic and what lies behind, Latin
+    /// Extended Additional, ligatures. General punctuation and symbols (U+2000…U+2BFF) and emoji do not.
+    static func isLetterStart(_ a: UInt8, _ b: UInt8) -> Bool {
+        switch a {
+        case 0xC3: b != 0x97 && b != 0xB7
+        case 0xC4...0xDF: true
+        case 0xE0, 0xE1, 0xE3...0xED: true
+        case 0xEF: b == 0xAC
+        default: false
+        }
+    }
+}
