@@ -87,6 +87,7 @@ let package = Package(
         tests("LexingTests", ["Lexing", "SourceText"]),
         tests("ExtractionTests", ["Extraction", "Lexing", "SourceText", "DocumentReading"]),
         tests("AnalysisTests", ["Analysis", "Lexing", "SourceText"]),
+        tests("IndexSchemaTests", ["IndexSchema", "Extraction", "SourceText"]),
         tests("InvertedIndexTests", ["InvertedIndex", "Storage"]),
         tests(
             "IngestionTests",

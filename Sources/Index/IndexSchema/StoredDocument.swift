@@ -1,0 +1,48 @@
+package import Extraction
+
+/// What the index keeps of a document, to be read back one document at a time.
+package struct StoredDocument: Hashable, Sendable {
+    package var summary: DocumentSummary
+    package var facts: ExtractedDocument
+    /// The text that the facts' ranges point into, valid UTF-8.
+    package var text: [UInt8]
+
+    package init(summary: DocumentSummary, facts: ExtractedDocument, text: [UInt8]) {
+        self.summary = summary
+        self.facts = facts
+        self.text = text
+    }
+}
+
+/// The part of a stored document that a row of a list shows; can be decoded without the rest.
+package struct DocumentSummary: Hashable, Sendable {
+    /// The path's bytes as handed in, the document's name in `Field.bron`.
+    package var path: [UInt8]
+    /// `markdown`, `text`, `html`, `xml`.
+    package var format: String
+    /// Size of the file in bytes.
+    package var size: Int
+    /// The subject, else the first heading, else the file's name.
+    package var title: String
+    package var kind: DocumentKind
+    package var gemeente: String?
+    package var date: CalendarDate?
+    package var zaaknummer: String?
+
+    package init(
+        path: [UInt8], format: String, size: Int, title: String, kind: DocumentKind, gemeente: String?,
+        date: CalendarDate?, zaaknummer: String?
+    ) {
+        self.path = path
+        self.format = format
+        self.size = size
+        self.title = title
+        self.kind = kind
+        self.gemeente = gemeente
+        self.date = date
+        self.zaaknummer = zaaknummer
+    }
+
+    /// The path for people and programs; bytes that are no UTF-8 are shown as U+FFFD.
+    package var displayPath: String { String(decoding: path, as: UTF8.self) }
+}

@@ -1,0 +1,139 @@
+import Extraction
+import IndexSchema
+import SourceText
+import TestSupport
+import Testing
+
+@Suite struct StoredDocumentTests {
+    @Test(arguments: 0..<100) func `what was encoded is decoded`(seed: UInt64) throws {
+        var random = RandomDocument(seed: seed)
+        let document = random.document()
+        let record = document.encoded()
+        #expect(try StoredDocument(decoding: record) == document, "seed \(seed)")
+        #expect(try StoredDocument.summary(of: record) == document.summary, "seed \(seed)")
+    }
+
+    @Test(arguments: 0..<40) func `damaged records throw or decode, they never trap`(seed: UInt64) {
+        var random = RandomDocument(seed: seed)
+        let record = random.document().encoded()
+        for length in 0..<min(record.count, 200) { decode(Array(record[..<length])) }
+        for _ in 0..<300 {
+            var damaged = record
+            let place = Int.random(in: 0..<damaged.count, using: &random.generator)
+            damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &random.generator)
+            decode(damaged)
+        }
+    }
+
+    @Test func `errors say what is wrong`() {
+        #expect(throws: RecordError.truncated(offset: 0)) { try StoredDocument(decoding: []) }
+        #expect(throws: RecordError.unsupportedVersion(9)) { try StoredDocument(decoding: [9, 0, 0]) }
+        #expect(throws: RecordError.truncated(offset: 3)) { try StoredDocument(decoding: [1, 5, 5]) }
+    }
+
+    private func decode(_ record: [UInt8]) {
+        _ = try? StoredDocument(decoding: record)
+        _ = try? StoredDocument.summary(of: record)
+    }
+}
+
+/// Documents with every kind of fact, random in number and value.
+private struct RandomDocument {
+    var generator: SeededGenerator
+    private let text = Array(String(repeating: "De raad besluit één krediet. ", count: 40).utf8)
+
+    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+    mutating func document() -> StoredDocument {
+        let summary = DocumentSummary(
+            path: [0x2F, 0xFF, 0x61], format: "markdown", size: int(0...1_000_000), title: string(), kind: item(),
+            gemeente: maybe { $0.string() }, date: maybe { $0.date() }, zaaknummer: maybe { $0.string() })
+        return StoredDocument(summary: summary, facts: facts(), text: text)
+    }
+
+    private mutating func facts() -> ExtractedDocument {
+        var facts = ExtractedDocument()
+        facts.header = DocumentHeader(
+            kind: item(), gemeente: maybe { $0.string() }, date: maybe { $0.date() }, zaaknummer: maybe { $0.string() },
+            subject: maybe { $0.string() },
+            fields: some { HeaderField(origin: $0.origin(), label: $0.string(), value: $0.string()) })
+        facts.sections = some { random in
+            Section(origin: random.origin(), title: random.string(), level: random.maybe { $0.int(1...6) })
+        }
+        facts.proposedDecision = maybe { ProposedDecision(beslispunten: $0.points()) }
+        facts.adoptedDecision = maybe { $0.adopted() }
+        facts.amounts = some {
+            Amount(
+                origin: $0.origin(), minimum: Int64($0.int(-5...5)) * 1_000_000_007, maximum: .max, modifier: $0.item())
+        }
+        facts.dates = some { random in
+            DateExpression(
+                origin: random.origin(), value: random.string(), modifier: random.maybe { $0.item() },
+                earliest: random.maybe { $0.date() }, latest: random.maybe { $0.date() })
+        }
+        facts.deadlines = some { random in
+            Deadline(
+                origin: random.origin(), value: random.string(), modifier: random.maybe { $0.item() },
+                kind: random.item(), earliest: random.maybe { $0.date() }, latest: random.maybe { $0.date() })
+        }
+        facts.legalReferences = some { random in
+            LegalReference(
+                origin: random.origin(), law: random.maybe { $0.string() }, bwb: random.maybe { $0.string() },
+                article: random.maybe { $0.string() }, lid: random.maybe { $0.string() },
+                onderdeel: random.maybe { $0.string() })
+        }
+        facts.zaaknummers = some {
+            Zaaknummer(origin: $0.origin(), value: $0.string(), scheme: $0.item(), role: $0.item())
+        }
+        facts.relatedDecisions = some { random in
+            RelatedDecision(
+                origin: random.origin(), number: random.maybe { $0.string() }, title: random.string(),
+                kind: random.maybe { $0.item() })
+        }
+        return facts
+    }
+
+    private mutating func adopted() -> AdoptedDecision {
+        AdoptedDecision(
+            proposalDate: maybe { $0.date() }, subject: maybe { $0.string() }, meetingDate: maybe { $0.date() },
+            legalBasis: some { $0.int(0...300) }, beslispunten: points(), outcome: maybe { $0.item() },
+            vote: maybe { random in
+                .init(
+                    inFavour: random.maybe { $0.int(0...45) }, against: random.maybe { $0.int(0...45) },
+                    unanimous: random.int(0...1) == 1)
+            })
+    }
+
+    private mutating func points() -> [Beslispunt] {
+        some { Beslispunt(origin: $0.origin(), number: $0.int(0...20), text: $0.string()) }
+    }
+
+    private mutating func origin() -> FactOrigin {
+        let start = int(0...text.count)
+        let range = ByteRange(start: start, end: int(start...text.count))
+        return FactOrigin(range, rule: string(), confidence: item())
+    }
+
+    private mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+
+    private mutating func string() -> String {
+        ["", "één", "Gemeentewet", "2022-0155681", "a\nb", "🙂"].randomElement(using: &generator) ?? ""
+    }
+
+    private mutating func date() -> CalendarDate {
+        CalendarDate(dayNumber: int(-719_162...2_932_896)) ?? CalendarDate(dayNumber: 0)!
+    }
+
+    private mutating func item<Value: CaseIterable>() -> Value {
+        let all = Array(Value.allCases)
+        return all[int(0...all.count - 1)]
+    }
+
+    private mutating func maybe<Value>(_ value: (inout RandomDocument) -> Value) -> Value? {
+        int(0...2) == 0 ? nil : value(&self)
+    }
+
+    private mutating func some<Value>(_ value: (inout RandomDocument) -> Value) -> [Value] {
+        (0..<int(0...5)).map { _ in value(&self) }
+    }
+}
