@@ -1,4 +1,5 @@
 import Lexing
+import SourceText
 import TestSupport
 import Testing
 
