@@ -1,0 +1,45 @@
+import Lexing
+
+/// The terms of a piece of a query, by the same rules as the documents'.
+package struct QueryTerms: ~Copyable {
+    private var form = TermForm()
+
+    package init() {}
+
+    /// The terms of a word or phrase in order; several for `POK-middelen`, none for punctuation.
+    /// - Complexity: O(*n*), *n* the bytes of the text.
+    package mutating func terms(of text: String) -> [[UInt8]] {
+        var found: [[UInt8]] = []
+        unsafe forEachToken(of: text) { form, token, tokens, raw in
+            unsafe form.terms(of: token, in: tokens, raw: raw) { found.append(Array($0)) }
+        }
+        return found
+    }
+
+    /// The letters that a term starts with, not stemmed, for prefix search: nil where the text is several words.
+    /// The start of a case number (`2022-01`) is taken as it stands.
+    package mutating func letters(of text: String) -> [UInt8]? {
+        var found: [[UInt8]] = []
+        unsafe forEachToken(of: text) { form, token, tokens, raw in
+            unsafe form.letters(of: token, in: tokens, raw: raw) { found.append(Array($0)) }
+        }
+        if found.count > 1, text.utf8.first.map({ $0 &- 48 < 10 }) == true, !text.contains(" ") {
+            return Array(text.lowercased().utf8)
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// A comma goes before the text, so that nothing in it counts as the start of a line (a list number, a heading).
+    private mutating func forEachToken(
+        of text: String, _ body: (inout TermForm, Int, TokenStream, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        let bytes = [UInt8(ascii: ","), UInt8(ascii: " ")] + Array(text.utf8)
+        let tokens = TokenStream(lexing: bytes)
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            for token in 0..<tokens.count {
+                let range = Int(tokens.starts[token])..<Int(tokens.ends[token])
+                unsafe body(&form, token, tokens, UnsafeBufferPointer(rebasing: buffer[range]))
+            }
+        }
+    }
+}

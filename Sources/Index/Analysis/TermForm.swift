@@ -1,0 +1,114 @@
+import Lexing
+
+/// How a token becomes the bytes of index terms. The index and the queries share it, so that what is asked for is
+/// spelled as what was stored.
+///
+/// - A word: its folded letters without apostrophes (`risico's` → `risico`), stemmed unless it holds a digit.
+/// - A number or amount: its digits, groups joined, decimals behind a comma: `€ 2.298.000,-` → `2298000`.
+/// - A day in figures: `2022-12-31`.
+/// - A case number or article number: its bytes in lower case without white space, whole.
+/// - An address: its letters and digits as words of their own, next to each other.
+/// - Marks and punctuation: nothing. Stop words stay: phrases need them.
+struct TermForm: ~Copyable {
+    /// Bytes of the longest term; what is behind is cut off, in documents and queries alike.
+    static let lengthLimit = 128
+
+    private let stemmer = DutchStemmer()
+    private var letters: [UInt8] = []
+
+    /// Gives each term of a token to `give`, in text order.
+    /// - Parameter raw: the token's bytes.
+    mutating func terms(
+        of token: Int, in tokens: TokenStream, raw: UnsafeBufferPointer<UInt8>, give: (ArraySlice<UInt8>) -> Void
+    ) {
+        switch tokens.kinds[token] {
+        case .word: unsafe word(raw, give)
+        case .number: unsafe figure(tokens.number(token), raw, give)
+        case .amount: unsafe figure(tokens.amount(token)?.number, raw, give)
+        case .date:
+            guard let day = tokens.day(token) else { return }
+            give(Self.bounded(Array(Self.iso(day).utf8)))
+        case .zaaknummer, .articleNumber: unsafe give(Self.bounded(raw.lazy.filter { $0 > 0x20 }.map(Self.lowered)))
+        case .address: unsafe address(raw, give)
+        case .listMarker, .headingMark, .labelEnd, .cellBorder, .emphasis, .punctuation: return
+        }
+    }
+
+    /// As `terms`, but words are not stemmed: what a prefix is compared with.
+    mutating func letters(
+        of token: Int, in tokens: TokenStream, raw: UnsafeBufferPointer<UInt8>, give: (ArraySlice<UInt8>) -> Void
+    ) {
+        guard tokens.kinds[token] == .word else { return unsafe terms(of: token, in: tokens, raw: raw, give: give) }
+        unsafe fold(raw)
+        if !letters.isEmpty { give(Self.bounded(letters)) }
+    }
+
+    private mutating func word(_ raw: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void) {
+        unsafe fold(raw)
+        guard !letters.isEmpty else { return }
+        let folded = Self.bounded(letters)
+        if folded.contains(where: { $0 &- 48 < 10 }) { return give(folded) }
+        var stem: [UInt8] = []
+        stemmer.appendStem(of: folded, to: &stem)
+        give(stem[...])
+    }
+
+    /// Leaves the folded word in `letters`.
+    private mutating func fold(_ raw: UnsafeBufferPointer<UInt8>) {
+        letters.removeAll(keepingCapacity: true)
+        unsafe WordLetters.append(of: raw, to: &letters)
+        if letters.count > 2, letters.suffix(2).elementsEqual("'s".utf8) { letters.removeLast(2) }
+        letters.removeAll { $0 == UInt8(ascii: "'") }
+    }
+
+    private mutating func address(_ raw: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void) {
+        var start = 0
+        for end in 0...raw.count {
+            let isInWord = end < raw.count && (unsafe raw[end] >= 0x80 || Self.isAlphanumeric(raw[end]))
+            if isInWord { continue }
+            if end > start { unsafe word(UnsafeBufferPointer(rebasing: raw[start..<end]), give) }
+            start = end + 1
+        }
+    }
+
+    private func figure(_ number: NumberValue?, _ raw: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void) {
+        guard let number else { return }
+        var term: [UInt8] = []
+        for i in raw.indices {
+            let byte = unsafe raw[i]
+            switch byte {
+            case 0x30...0x39: term.append(byte)
+            case UInt8(ascii: ","), UInt8(ascii: "."):
+                guard !term.isEmpty, i + 1 < raw.count, unsafe raw[i + 1] &- 48 < 10 else { continue }
+                if number.form == .dotted { term.append(byte) } else if byte == 0x2C || number.form != .grouped { term.append(0x2C) }
+            case UInt8(ascii: "o"), UInt8(ascii: "O"): if number.repaired { term.append(0x30) }
+            case UInt8(ascii: "l"), UInt8(ascii: "I"): if number.repaired { term.append(0x31) }
+            default: continue
+            }
+        }
+        if !term.isEmpty { give(Self.bounded(term)) }
+    }
+
+    // MARK: Bytes
+
+    /// At most `lengthLimit` bytes, cut before a character rather than inside it.
+    private static func bounded(_ bytes: some Sequence<UInt8>) -> ArraySlice<UInt8> {
+        var term = Array(bytes)
+        guard term.count > lengthLimit else { return term[...] }
+        var end = lengthLimit
+        while end > 0, term[end] & 0xC0 == 0x80 { end -= 1 }
+        term.removeSubrange(end...)
+        return term[...]
+    }
+
+    private static func iso(_ day: PackedDay) -> String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
+    }
+
+    private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 }
+}
