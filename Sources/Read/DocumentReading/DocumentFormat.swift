@@ -1,0 +1,54 @@
+/// The formats that are read.
+package enum DocumentFormat: String, Sendable, CaseIterable {
+    case plainText = "text"
+    case markdown
+    case html
+    case xml
+
+    /// The format that a file name promises by its extension, in any case of letters.
+    package init(path: String) throws(ReadError) {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+        guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > 0 else { throw .unsupportedFormat(.noExtension) }
+        let suffix = String(decoding: name[(point + 1)...], as: UTF8.self).lowercased()
+        switch suffix {
+        case "txt", "text": self = .plainText
+        case "md", "markdown": self = .markdown
+        case "html", "htm", "xhtml": self = .html
+        case "xml": self = .xml
+        default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
+        }
+    }
+}
+
+/// A kind of file that is not read, for the listing of what was left out.
+package enum UnsupportedFormat: Hashable, Sendable {
+    case noExtension
+    /// A kind that council papers come in and that another version may read; its name.
+    case notYet(String)
+    case unknown(suffix: String)
+
+    init(suffix: String) {
+        switch suffix {
+        case "pdf": self = .notYet("PDF")
+        case "doc", "docx": self = .notYet("Word")
+        case "odt": self = .notYet("OpenDocument")
+        case "rtf": self = .notYet("RTF")
+        case "xls", "xlsx", "ods", "csv": self = .notYet("spreadsheet")
+        case "ppt", "pptx", "odp": self = .notYet("presentation")
+        case "msg", "eml": self = .notYet("e-mail")
+        case "png", "jpg", "jpeg", "tif", "tiff", "gif": self = .notYet("image")
+        case "zip", "gz", "tar", "7z": self = .notYet("archive")
+        case "json", "jsonl": self = .notYet("JSON")
+        default: self = .unknown(suffix: suffix)
+        }
+    }
+
+    /// Words for a listing: “PDF: not read yet”.
+    package var reason: String {
+        switch self {
+        case .noExtension: "no extension: only .txt, .md, .html and .xml are read"
+        case .notYet(let name): "\(name): not read yet"
+        case .unknown(let suffix): ".\(suffix): not a kind of document that is read"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// Kinds of file that are recognised by their first bytes, whatever their name says.
+package enum BinarySignature: String, Sendable, CaseIterable {
+    case pdf = "a PDF document"
+    case zip = "a ZIP archive or Office document"
+    case compoundFile = "an old Office document"
+    case png = "a PNG image"
+    case jpeg = "a JPEG image"
+    case gzip = "gzip-compressed data"
+    case rtf = "an RTF document"
+
+    init?(_ bytes: [UInt8]) {
+        for kind in Self.allCases where bytes.starts(with: kind.signature) {
+            self = kind
+            return
+        }
+        return nil
+    }
+
+    private var signature: [UInt8] {
+        switch self {
+        case .pdf: Array("%PDF-".utf8)
+        case .zip: [0x50, 0x4B, 0x03, 0x04]
+        case .compoundFile: [0xD0, 0xCF, 0x11, 0xE0]
+        case .png: [0x89, 0x50, 0x4E, 0x47]
+        case .jpeg: [0xFF, 0xD8, 0xFF]
+        case .gzip: [0x1F, 0x8B, 0x08]
+        case .rtf: Array("{\\rtf".utf8)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+extension ReadError {
+    /// One sentence in English that names the file, and the place in it where there is one. Without a full stop.
+    package func message(path: String) -> String {
+        switch self {
+        case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _): "\(path):\(line): \(reason)"
+        case .cannotOpen, .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat: "\(path): \(reason)"
+        }
+    }
+
+    /// The same without the file and the line, for a listing that has columns for them.
+    package var reason: String {
+        switch self {
+        case .cannotOpen(let code): "cannot be read: \(Self.systemMessage(code))"
+        case .isDirectory: "is a folder, not a document"
+        case .empty: "is empty"
+        case .noText: "holds no text"
+        case .tooLarge(let bytes, let limit): "is too large: \(bytes) bytes, the limit is \(limit >> 20) MiB"
+        case .binary(let offset): "is not text: byte \(offset) is a control byte that no text has"
+        case .notText(let kind): "is \(kind.rawValue), not text"
+        case .unsupportedFormat(let format): format.reason
+        case .malformed(_, let reason): "is not well formed: \(reason)"
+        case .tooDeep(_, let limit): "nests elements more than \(limit) deep"
+        case .declaresEntities(_, let name): "declares the entity “\(name)”; documents with entities of their own are not read"
+        }
+    }
+
+    private static func systemMessage(_ code: Int32) -> String {
+        guard let text = unsafe strerror(code) else { return "error \(code)" }
+        return unsafe String(cString: text)
+    }
+}

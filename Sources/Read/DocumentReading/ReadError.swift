@@ -1,0 +1,22 @@
+/// Why a document could not be read. Cases hold data; `message(path:)` has the words.
+package enum ReadError: Error, Hashable, Sendable {
+    /// The system refused to open or read it.
+    case cannotOpen(errno: Int32)
+    case isDirectory
+    case empty
+    /// It holds no text at all, only markup.
+    case noText
+    /// `bytes` is what the system says, or what had been read when the limit was passed.
+    case tooLarge(bytes: Int, limit: Int)
+    /// Not text: `offset` is the first byte that no text has.
+    case binary(offset: Int)
+    /// Another kind of file under a name that promises text.
+    case notText(BinarySignature)
+    case unsupportedFormat(UnsupportedFormat)
+    /// The markup breaks the format's own rules. `line` counts from 1; `reason` is the parser's.
+    case malformed(line: Int, reason: String)
+    /// Elements nested deeper than `limit`.
+    case tooDeep(line: Int, limit: Int)
+    /// An XML document that declares entities: they could grow without bound or name other files, so none are expanded.
+    case declaresEntities(line: Int, name: String)
+}

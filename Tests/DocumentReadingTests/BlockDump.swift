@@ -1,0 +1,22 @@
+import DocumentReading
+import SourceText
+import Testing
+
+/// Reads `text` as a file of that name and prints its blocks, a line each: kind, then the text of its range with `⏎` for line ends.
+func dump(_ text: String, as path: String = "stuk.txt") throws -> [String] {
+    let document = try DocumentReader().read(bytes: Array(text.utf8), path: path)
+    return document.structure.blocks.map { line($0, in: document.structure) }
+}
+
+private func line(_ block: Block, in structure: StructuredText) -> String {
+    let text = structure.string(block.range).replacing("\r\n", with: "⏎").replacing("\n", with: "⏎").replacing("\r", with: "⏎")
+    switch block.kind {
+    case .heading(let level): return "heading \(level.map(String.init) ?? "-"): \(text)"
+    case .paragraph: return "paragraph: \(text)"
+    case .listItem(let depth, let marker): return "item \(depth) [\(structure.string(marker))]: \(text)"
+    case .table: return "table"
+    case .tableRow(let header): return header ? "header row" : "row"
+    case .tableCell(let column, let header): return "\(header ? "header cell" : "cell") \(column): \(text)"
+    case .pageBreak: return "page break"
+    }
+}
