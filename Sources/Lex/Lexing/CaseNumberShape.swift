@@ -18,73 +18,73 @@ struct CaseNumberShape {
 
     private static let mostSegments = 12
 
-    init(_ lexer: Lexer, _ start: Int) {
+    init(_ source: Source, _ start: Int) {
         self.start = start
         end = start
         var separator: UInt8 = 0
         while segments.count < Self.mostSegments {
-            let isDigits = Byte.isDigit(lexer.at(end))
+            let isDigits = Byte.isDigit(source.at(end))
             let from = end
             var i = end
-            while isDigits ? Byte.isDigit(lexer.at(i)) : Byte.isLetter(lexer.at(i)) { i += 1 }
+            while isDigits ? Byte.isDigit(source.at(i)) : Byte.isLetter(source.at(i)) { i += 1 }
             guard i > from else { break }
             segments.append(Segment(separator: separator, isDigits: isDigits, start: from, end: i))
             end = i
             separator = 0
-            guard let next = Self.next(lexer, i, first: segments.count == 1 ? segments[0].count : 0) else { break }
+            guard let next = Self.next(source, i, first: segments.count == 1 ? segments[0].count : 0) else { break }
             if next.isBreak { isBroken = true }
-            if next.offset > i { separator = lexer.at(i) }
+            if next.offset > i { separator = source.at(i) }
             end = next.offset
         }
         end = segments.last?.end ?? start
     }
 
     /// Where the next segment starts: here, behind a separator, or behind a hyphen and a line end.
-    private static func next(_ lexer: Lexer, _ i: Int, first: Int) -> (offset: Int, isBreak: Bool)? {
-        let byte = lexer.at(i)
+    private static func next(_ source: Source, _ i: Int, first: Int) -> (offset: Int, isBreak: Bool)? {
+        let byte = source.at(i)
         if Byte.isAlphanumeric(byte) { return (i, false) }
         guard byte == 0x2D || byte == 0x2F || byte == 0x5F || byte == 0x2E || byte == 0x26 else { return nil }
-        if Byte.isAlphanumeric(lexer.at(i + 1)) { return (i + 1, false) }
+        if Byte.isAlphanumeric(source.at(i + 1)) { return (i + 1, false) }
         guard byte == 0x2D, first == 4 else { return nil }
-        let behind = lexer.skipSpacesAndOneLineEnd(i + 1)
-        return behind > i + 1 && Byte.isDigit(lexer.at(behind)) ? (behind, true) : nil
+        let behind = source.skipSpacesAndOneLineEnd(i + 1)
+        return behind > i + 1 && Byte.isDigit(source.at(behind)) ? (behind, true) : nil
     }
 
-    mutating func isCaseNumber(_ lexer: Lexer) -> Bool {
-        guard let first = segments.first, segments.contains(where: { $0.isDigits && $0.count >= 3 }), lexer.at(end) < 0x80 || lexer.isBlank(end)
+    mutating func isCaseNumber(_ source: Source) -> Bool {
+        guard let first = segments.first, segments.contains(where: { $0.isDigits && $0.count >= 3 }), source.at(end) < 0x80 || source.isBlank(end)
         else { return false }
-        return first.isDigits ? startsWithDigits(lexer) : startsWithLetters(lexer)
+        return first.isDigits ? startsWithDigits(source) : startsWithLetters(source)
     }
 
-    private func value(_ lexer: Lexer, _ segment: Segment) -> Int {
+    private func value(_ source: Source, _ segment: Segment) -> Int {
         guard segment.count <= 9 else { return .max }
-        return (segment.start..<segment.end).reduce(0) { $0 * 10 + Int(lexer.at($1) - 48) }
+        return (segment.start..<segment.end).reduce(0) { $0 * 10 + Int(source.at($1) - 48) }
     }
 
-    private func isYear(_ lexer: Lexer, _ segment: Segment) -> Bool {
-        segment.isDigits && segment.count == 4 && (1900...2099).contains(value(lexer, segment))
+    private func isYear(_ source: Source, _ segment: Segment) -> Bool {
+        segment.isDigits && segment.count == 4 && (1900...2099).contains(value(source, segment))
     }
 
     /// `2022-0201962`, `2021/78006`, `148220-2023`, `2019_GDD_B&W_00314`, `19.ZK00755`.
-    private func startsWithDigits(_ lexer: Lexer) -> Bool {
+    private func startsWithDigits(_ source: Source) -> Bool {
         guard segments.count >= 2, segments[1].separator != 0 else { return false }
         let first = segments[0]
         let second = segments[1]
         if segments.count == 2, second.isDigits, second.separator == 0x2D || second.separator == 0x2F {
-            if isYear(lexer, first) { return second.count >= 4 && !isYear(lexer, second) }
-            return first.count >= 5 && isYear(lexer, second)
+            if isYear(source, first) { return second.count >= 4 && !isYear(source, second) }
+            return first.count >= 5 && isYear(source, second)
         }
         let letters = segments.filter { !$0.isDigits }
         let digits = segments.filter { $0.isDigits }.reduce(0) { $0 + $1.count }
         guard !letters.isEmpty, digits >= 6, first.count == 4 || first.count == 2, second.separator == 0x5F || second.separator == 0x2E
         else { return false }
-        return letters.allSatisfy { Byte.isUpper(lexer.at($0.start)) }
+        return letters.allSatisfy { Byte.isUpper(source.at($0.start)) }
     }
 
     /// `Z-2018-078270`, `Z/18/143043/D/18/113064`, `RIS163015`, `BW2021-00123`.
-    private func startsWithLetters(_ lexer: Lexer) -> Bool {
+    private func startsWithLetters(_ source: Source) -> Bool {
         let first = segments[0]
-        guard first.count <= 5, (first.start..<first.end).allSatisfy({ Byte.isUpper(lexer.at($0)) }), segments.count >= 2 else { return false }
+        guard first.count <= 5, (first.start..<first.end).allSatisfy({ Byte.isUpper(source.at($0)) }), segments.count >= 2 else { return false }
         let digits = segments.filter { $0.isDigits }.reduce(0) { $0 + $1.count }
         let letters = segments.filter { !$0.isDigits }.reduce(0) { $0 + $1.count }
         return digits >= 5 && letters <= 8

@@ -3,18 +3,18 @@ extension Lexer {
     /// True where a token was given. Each run of non-blank bytes is searched once.
     mutating func address(behind end: Int) -> Bool {
         let next = at(end)
-        guard next == 0x3A || next == 0x40 || next == 0x2E || next == 0x2D || next == 0x5F, !isBlank(end + 1), position >= addressesSearchedTo
+        guard next == 0x3A || next == 0x40 || next == 0x2E || next == 0x2D || next == 0x5F, !source.isBlank(end + 1), position >= addressesSearchedTo
         else { return false }
         var i = end
         var hasAt = false
-        while !isBlank(i), at(i) != 0x3C, at(i) != 0x3E, at(i) != 0x22, at(i) != 0x7C {
+        while !source.isBlank(i), at(i) != 0x3C, at(i) != 0x3E, at(i) != 0x22, at(i) != 0x7C {
             if at(i) == 0x40 { hasAt = true }
             i += 1
         }
         addressesSearchedTo = i
         while i > end, Self.closesSentence(at(i - 1)) { i -= 1 }
         let isURL = (next == 0x3A && at(end + 1) == 0x2F && at(end + 2) == 0x2F) || isWWW(end)
-        guard isURL || hasAt || Suffix.ends(self, end, i) || isRegistered else { return false }
+        guard isURL || hasAt || Suffix.ends(source, end, i) || isRegistered else { return false }
         emit(.address, to: i)
         return true
     }
@@ -38,9 +38,9 @@ extension Lexer {
     /// Tries to read a case number from `position`; true where a token was given.
     mutating func caseNumber(behind end: Int) -> Bool {
         guard position >= caseNumbersTriedTo else { return false }
-        var shape = CaseNumberShape(self, position)
+        var shape = CaseNumberShape(source, position)
         caseNumbersTriedTo = shape.end
-        guard shape.isCaseNumber(self) else { return false }
+        guard shape.isCaseNumber(source) else { return false }
         emit(.zaaknummer, to: shape.end, flags: shape.isBroken ? .broken : [])
         return true
     }
@@ -53,8 +53,8 @@ enum Suffix {
     ]
 
     /// Whether the bytes behind the last point of `start ..< end` are a known ending.
-    static func ends(_ lexer: Lexer, _ start: Int, _ end: Int) -> Bool {
-        guard let point = (max(start, end - 5)..<end).last(where: { lexer.at($0) == 0x2E }), end - point > 2 else { return false }
-        return known.contains(String(decoding: (point + 1..<end).map { Byte.lowered(lexer.at($0)) }, as: UTF8.self))
+    static func ends(_ source: Source, _ start: Int, _ end: Int) -> Bool {
+        guard let point = (max(start, end - 5)..<end).last(where: { source.at($0) == 0x2E }), end - point > 2 else { return false }
+        return known.contains(String(decoding: (point + 1..<end).map { Byte.lowered(source.at($0)) }, as: UTF8.self))
     }
 }

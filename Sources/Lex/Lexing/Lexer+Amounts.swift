@@ -1,7 +1,7 @@
 extension Lexer {
     /// `€` stands at `position`, `signWidth` bytes wide.
     mutating func currency(signWidth: Int) {
-        guard let amount = scanAmount(behind: position + signWidth) else {
+        guard let amount = source.scanAmount(behind: position + signWidth) else {
             return emit(.punctuation, to: position + signWidth)
         }
         emitAmount(amount)
@@ -10,7 +10,7 @@ extension Lexer {
     /// `EUR` stands at `position`; true where a figure follows it.
     mutating func currencyCode() -> Bool {
         guard at(position) == 0x45, at(position + 1) == 0x55, at(position + 2) == 0x52,
-            let amount = scanAmount(behind: position + 3)
+            let amount = source.scanAmount(behind: position + 3)
         else { return false }
         emitAmount(amount)
         return true
@@ -25,69 +25,4 @@ extension Lexer {
         let flags: TokenFlags = amount.value.number.repaired ? .unusual : []
         emit(.amount, to: amount.end, flags: flags, payload: UInt32(out.amounts.count - 1))
     }
-
-    /// The figure behind a sign of money: spaces and one line end, a minus, digits, `K`, a closing mark.
-    private func scanAmount(behind sign: Int) -> (value: AmountValue, end: Int)? {
-        var i = skipSpacesAndOneLineEnd(sign)
-        var isNegative = false
-        if at(i) == 0x2D || isMinus(i) {
-            isNegative = true
-            i = skipSpaces(i + (at(i) == 0x2D ? 1 : 3))
-        }
-        guard var scan = scanRepaired(i) ?? scanNumber(i) else { return nil }
-        widenBySpaces(&scan)
-        var amount = AmountValue(number: scan.value, isNegative: isNegative, isThousands: false, isClosed: false, hasSign: true)
-        var end = scan.end
-        let thousands = at(end) == 0x20 ? end + 1 : end
-        if at(thousands) | 0x20 == 0x6B, !Byte.isAlphanumeric(at(thousands + 1)) {
-            amount.isThousands = true
-            end = thousands + 1
-        }
-        let closing = closingMark(end)
-        amount.isClosed = closing > end
-        return (amount, closing)
-    }
-
-    private func isMinus(_ offset: Int) -> Bool {
-        at(offset) == 0xE2 && ((at(offset + 1) == 0x88 && at(offset + 2) == 0x92) || isDash(offset))
-    }
-
-    /// An en or em dash.
-    func isDash(_ offset: Int) -> Bool {
-        at(offset) == 0xE2 && at(offset + 1) == 0x80 && (at(offset + 2) == 0x93 || at(offset + 2) == 0x94)
-    }
-
-    /// Groups of three set apart by a space, or by a point and a space: `2 298 000`, `750. 000`.
-    private func widenBySpaces(_ scan: inout NumberScan) {
-        guard scan.value.decimals == 0, scan.value.digits <= 3 || scan.value.form == .grouped else { return }
-        while true {
-            let point = at(scan.end) == 0x2E ? 1 : 0
-            let next = at(scan.end + point) == 0x20 ? scan.end + point + 1 : scan.end + point + blankWidth(scan.end + point)
-            guard next > scan.end + point, isGroup(next), !Byte.isLetter(at(next + 3)) else { break }
-            scan.end = digits(from: next, into: &scan.value)
-            scan.value.digits = UInt16(clamping: Int(scan.value.digits) + 3)
-            scan.value.form = .grouped
-        }
-        if at(scan.end) == 0x2C, Byte.isDigit(at(scan.end + 1)) { scan = scan.withDecimals(self, groups: 1) }
-    }
-
-    /// The offset behind `,-` `,--` `,=` `.-` `, -` or a lone `-` at `offset`; `offset` itself where no such mark stands.
-    func closingMark(_ offset: Int) -> Int {
-        var i = offset
-        if at(i) == 0x2C || at(i) == 0x2E {
-            i += 1
-            if at(i) == 0x20 { i += 1 }
-        }
-        let start = i
-        while at(i) == 0x2D || at(i) == 0x3D || at(i) == 0x5F { i += 1 }
-        if i == start, isDash(i) { i += 3 }
-        guard i > start, !Byte.isAlphanumeric(at(i)), at(i) != 0xE2 || !isEuro(i) else { return offset }
-        // A lone dash only directly behind the figure: `€710-`, not `€ 5 - € 10`.
-        guard start > offset || (i == offset + 1 && at(offset) == 0x2D && !isEuro(skipSpaces(i)) && !Byte.isDigit(at(skipSpaces(i)))) else {
-            return offset
-        }
-        return i
-    }
-
-    private func isEuro(_ offset: Int) -> Bool { at(offset) == 0xE2 && at(offset + 1) == 0x82 && at(offset + 2) == 0xAC }
 }

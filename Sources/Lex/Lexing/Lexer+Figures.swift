@@ -2,115 +2,33 @@ extension Lexer {
     /// A digit stands at `position`.
     mutating func figure() {
         if caseNumber(behind: position) { return }
-        if let (day, end) = scanDay(position) { return emit(.date, to: end, payload: day.rawValue) }
-        guard var scan = scanNumber(position) else { return emit(.punctuation, to: position + 1) }
+        if let (day, end) = source.scanDay(position) { return emit(.date, to: end, payload: day.rawValue) }
+        guard var scan = source.scanNumber(position) else { return emit(.punctuation, to: position + 1) }
         if markerFigure(scan) { return }
         if ordinalOrMixed(scan.end) { return }
-        if let repaired = scanRepaired(position) {
+        if let repaired = source.scanRepaired(position) {
             scan = repaired
-        } else if let end = articleNumber(behind: scan.end) {
+        } else if let end = source.articleNumber(behind: scan.end) {
             return emit(.articleNumber, to: end)
         }
-        let closing = closingMark(scan.end)
+        let closing = source.closingMark(scan.end)
         if closing > scan.end, scan.value.form == .grouped || scan.value.form == .plain {
             return emitAmount(scan.value, to: closing, closed: true)
         }
         emitNumber(scan)
     }
 
-    struct NumberScan {
-        var value: NumberValue
-        var end: Int
-    }
-
-    mutating func emitNumber(_ scan: NumberScan) {
+    mutating func emitNumber(_ scan: Source.NumberScan) {
         out.numbers.append(scan.value)
         emit(.number, to: scan.end, flags: scan.value.repaired ? .unusual : [], payload: UInt32(out.numbers.count - 1))
-    }
-
-    // MARK: Numbers
-
-    /// A figure with points and commas between digits.
-    func scanNumber(_ start: Int) -> NumberScan? {
-        var number = NumberValue(mantissa: 0, decimals: 0, form: .plain, digits: 0, repaired: false)
-        var i = digits(from: start, into: &number)
-        guard i > start else { return nil }
-        number.digits = UInt16(clamping: i - start)
-        let first = i - start
-        var groups = 0
-        while at(i) == 0x2E, isGroup(i + 1), first <= 3 {
-            i = digits(from: i + 1, into: &number)
-            number.digits = UInt16(clamping: Int(number.digits) + 3)
-            groups += 1
-        }
-        if groups > 0 { number.form = .grouped }
-        return NumberScan(value: number, end: i).withDecimals(self, groups: groups)
-    }
-
-    /// Adds the digits from `start` to the mantissa; returns the offset behind them.
-    func digits(from start: Int, into number: inout NumberValue) -> Int {
-        var i = start
-        while Byte.isDigit(at(i)) {
-            let (tens, overflow) = number.mantissa.multipliedReportingOverflow(by: 10)
-            let (sum, carried) = tens.addingReportingOverflow(Int64(at(i) - 48))
-            number.mantissa = overflow || carried ? .max : sum
-            i += 1
-        }
-        return i
-    }
-
-    /// Exactly three digits at `offset`.
-    func isGroup(_ offset: Int) -> Bool {
-        Byte.isDigit(at(offset)) && Byte.isDigit(at(offset + 1)) && Byte.isDigit(at(offset + 2)) && !Byte.isDigit(at(offset + 3))
-    }
-
-    // MARK: Days
-
-    /// `31-12-2022`, `22/6/20`, `1.1.2025`, `2022-12-31`.
-    func scanDay(_ start: Int) -> (day: PackedDay, end: Int)? {
-        guard let (first, i) = shortNumber(start, 4), let separator = daySeparator(i) else { return nil }
-        guard let (second, j) = shortNumber(i + 1, 2), at(j) == separator, let (third, end) = shortNumber(j + 1, 4) else { return nil }
-        guard !Byte.isAlphanumeric(at(end)), !(at(end) == separator && Byte.isDigit(at(end + 1))) else { return nil }
-        if i - start == 4, separator == 0x2D, end - j <= 3 { return packed(first, second, third).map { ($0, end) } }
-        guard i - start <= 2 else { return nil }
-        switch end - j - 1 {
-        case 4: return packed(third, second, first).map { ($0, end) }
-        case 2:
-            // `1.1.25` may number a section; two digits everywhere do not.
-            guard separator != 0x2E || (i - start == 2 && j - i == 3) else { return nil }
-            return packed(third < 70 ? 2000 + third : 1900 + third, second, first).map { ($0, end) }
-        default: return nil
-        }
-    }
-
-    private func packed(_ year: Int, _ month: Int, _ day: Int) -> PackedDay? {
-        guard (1500...2200).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
-        return PackedDay(year: year, month: month, day: day)
-    }
-
-    private func daySeparator(_ offset: Int) -> UInt8? {
-        let byte = at(offset)
-        return byte == 0x2D || byte == 0x2F || byte == 0x2E ? byte : nil
-    }
-
-    /// One to `most` digits at `offset`, with no digit behind them.
-    func shortNumber(_ offset: Int, _ most: Int) -> (value: Int, end: Int)? {
-        var value = 0
-        var i = offset
-        while Byte.isDigit(at(i)) {
-            guard i - offset < most else { return nil }
-            value = value * 10 + Int(at(i) - 48)
-            i += 1
-        }
-        return i > offset ? (value, i) : nil
     }
 
     // MARK: Figures with letters
 
     /// `1.`, `12)`, `1°` at the start of a line with text behind it.
-    private mutating func markerFigure(_ scan: NumberScan) -> Bool {
+    private mutating func markerFigure(_ scan: Source.NumberScan) -> Bool {
         guard startsLine, scan.value.form == .plain, scan.value.digits <= 3, at(scan.end) == 0x2E || at(scan.end) == 0x29,
-            isBlank(scan.end + 1)
+            source.isBlank(scan.end + 1)
         else { return false }
         emit(.listMarker, to: scan.end + 1, payload: UInt32(clamping: scan.value.mantissa))
         return true
@@ -119,76 +37,17 @@ extension Lexer {
     /// `1e`, `2de`, `3D`, `4x4`: a word that begins with digits.
     private mutating func ordinalOrMixed(_ end: Int) -> Bool {
         guard Byte.isLetter(at(end)), Byte.isLetter(at(end + 1)) || at(end) | 0x20 == 0x65 || Byte.isDigit(at(end + 1)) else { return false }
-        guard scanRepaired(position) == nil else { return false }
-        var scan = WordScan()
-        scanLetters(&scan, from: position)
+        guard source.scanRepaired(position) == nil else { return false }
+        let scan = source.scanWord(position)
         guard !(scan.letters == 1 && at(end) | 0x20 != 0x65 && scan.end == end + 1) else { return false }
         emitWord(to: scan.end, flags: scan.flags, hash: scan.hash.value)
         return true
     }
 
-    /// `213a`, `4:84`, `2.1a`, `3:4a`: a figure in a form that only articles have. `end` is behind its first figure.
-    private func articleNumber(behind end: Int) -> Int? {
-        var i = end
-        if at(i) == 0x3A, Byte.isDigit(at(i + 1)) {
-            i += 1
-            while Byte.isDigit(at(i)) { i += 1 }
-        }
-        if Byte.isLetter(at(i)), !Byte.isAlphanumeric(at(i + 1)), at(i + 1) < 0x80, at(i) | 0x20 != 0x6B || i > end { i += 1 }
-        return i > end ? i : nil
-    }
-
-    /// Digits among which OCR put `o`, `O`, `l` or `I`, with at least one true digit and at most a `K` behind them.
-    func scanRepaired(_ start: Int) -> NumberScan? {
-        var number = NumberValue(mantissa: 0, decimals: 0, form: .plain, digits: 0, repaired: true)
-        var i = start
-        var letters = 0
-        while i - start < 12 {
-            let digit: UInt8
-            switch at(i) {
-            case 0x30...0x39: digit = at(i) - 48
-            case 0x6F, 0x4F: digit = 0
-            case 0x6C, 0x49: digit = 1
-            default:
-                let bare = !Byte.isAlphanumeric(at(i)) || (at(i) == 0x4B && !Byte.isAlphanumeric(at(i + 1)))
-                guard letters > 0, letters < i - start, bare, at(i) < 0x80 || isBlank(i) else { return nil }
-                number.digits = UInt16(i - start)
-                return NumberScan(value: number, end: i)
-            }
-            if !Byte.isDigit(at(i)) { letters += 1 }
-            number.mantissa = number.mantissa * 10 + Int64(digit)
-            i += 1
-        }
-        return nil
-    }
-
     /// `l5`, `O3`: a figure that OCR began with a letter.
     mutating func repairedFigure() -> Bool {
-        guard let scan = scanRepaired(position) else { return false }
+        guard let scan = source.scanRepaired(position) else { return false }
         emitNumber(scan)
         return true
-    }
-}
-
-extension Lexer.NumberScan {
-    /// With the decimals behind a comma or point, or with further points that make it no amount.
-    func withDecimals(_ lexer: Lexer, groups: Int) -> Self {
-        var scan = self
-        let separator = lexer.at(end)
-        guard separator == 0x2C || separator == 0x2E, Byte.isDigit(lexer.at(end + 1)) else { return scan }
-        let start = end + 1
-        let behind = lexer.digits(from: start, into: &scan.value)
-        scan.end = behind
-        let continues = (lexer.at(behind) == 0x2E) && Byte.isDigit(lexer.at(behind + 1))
-        if continues || (separator == 0x2E && groups > 0) {
-            scan.value.form = .dotted
-            var i = behind
-            while lexer.at(i) == 0x2E, Byte.isDigit(lexer.at(i + 1)) { i = lexer.digits(from: i + 1, into: &scan.value) }
-            scan.end = i
-            return scan
-        }
-        scan.value.decimals = UInt8(clamping: behind - start)
-        if groups == 0 { scan.value.form = separator == 0x2C ? .commaDecimal : .pointDecimal }
-        return scan
     }
 }

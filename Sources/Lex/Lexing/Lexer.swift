@@ -6,18 +6,17 @@ extension TokenStream {
     package init(lexing bytes: [UInt8]) {
         self = bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return TokenStream() }
-            var lexer = Lexer(base: base, count: buffer.count)
+            var lexer = Lexer(Source(base: base, count: buffer.count))
             lexer.run()
-            return lexer.out
+            return lexer.out.takeTokens()
         }
     }
 }
 
-/// The state of one pass. Reads behind the end give 0, so that no rule has to ask where the text ends.
+/// The state of one pass.
 struct Lexer {
-    private let base: UnsafePointer<UInt8>
-    let count: Int
-    var out = TokenStream()
+    let source: Source
+    var out: TokenBuffer
     /// Offset of the next byte to read.
     var position = 0
     /// What is known of the white space before `position`.
@@ -30,25 +29,24 @@ struct Lexer {
     var caseNumbersTriedTo = 0
     private let keywords = KeywordTable.shared
 
-    init(base: UnsafePointer<UInt8>, count: Int) {
-        self.base = base
-        self.count = count
-        out.reserve(count / 6 + 16)
+    init(_ source: Source) {
+        self.source = source
+        out = TokenBuffer(capacity: source.count / 4 + 16)
     }
 
     @inline(__always)
-    func at(_ offset: Int) -> UInt8 { offset < count ? base[offset] : 0 }
+    func at(_ offset: Int) -> UInt8 { source.at(offset) }
 
     mutating func run() {
         while true {
             skipBlanks()
-            guard position < count else { return }
+            guard position < source.count else { return }
             next()
         }
     }
 
     private mutating func next() {
-        let byte = base[position]
+        let byte = at(position)
         if Byte.isLetter(byte) { return word() }
         if Byte.isDigit(byte) { return figure() }
         if byte < 0x80 { return mark(byte) }
@@ -57,13 +55,13 @@ struct Lexer {
 
     /// Gives the token of a character outside ASCII that is no letter; false where it is a letter.
     private mutating func symbol() -> Bool {
-        let width = Byte.width(base[position], at(position + 1), at(position + 2), at(position + 3))
+        let width = Byte.width(at(position), at(position + 1), at(position + 2), at(position + 3))
         if width == 3, at(position) == 0xE2, at(position + 1) == 0x82, at(position + 2) == 0xAC {
             currency(signWidth: 3)
             return true
         }
         if Byte.isLetterStart(at(position), at(position + 1)), width > 1 { return false }
-        if width == 3, isBulletSign(position), before.contains(.startsLine), isBlank(position + width) {
+        if width == 3, source.isBulletSign(position), before.contains(.startsLine), source.isBlank(position + width) {
             emit(.listMarker, to: position + width)
         } else {
             emit(.punctuation, to: position + max(1, width))
@@ -76,8 +74,8 @@ struct Lexer {
     /// Moves to the next byte that belongs to a token, and notes what white space it passed.
     private mutating func skipBlanks() {
         var lineEnds = 0
-        while position < count {
-            switch base[position] {
+        while position < source.count {
+            switch at(position) {
             case 0x20: position += 1
             case 0x09:
                 // A tab inside a line is the border of a cell.
@@ -93,7 +91,7 @@ struct Lexer {
                 lineEnds += 2
                 position += 1
             default:
-                let width = blankWidth(position)
+                let width = source.blankWidth(position)
                 guard width > 0 else { return note(lineEnds) }
                 position += width
             }
@@ -105,48 +103,6 @@ struct Lexer {
     private mutating func note(_ lineEnds: Int) {
         if lineEnds > 0 { before.insert(.startsLine) }
         if lineEnds > 1 { before.insert(.startsParagraph) }
-    }
-
-    /// The width of a space outside ASCII (no-break, thin, zero-width, byte order mark) or a stray soft hyphen; else 0.
-    func blankWidth(_ offset: Int) -> Int {
-        switch at(offset) {
-        case 0xC2: return at(offset + 1) == 0xA0 || at(offset + 1) == 0xAD ? 2 : 0
-        case 0xE2:
-            if at(offset + 1) == 0x80 {
-                let last = at(offset + 2)
-                return (0x80...0x8F).contains(last) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0
-            }
-            return at(offset + 1) == 0x81 && at(offset + 2) == 0x9F ? 3 : 0
-        case 0xE3: return at(offset + 1) == 0x80 && at(offset + 2) == 0x80 ? 3 : 0
-        case 0xEF: return at(offset + 1) == 0xBB && at(offset + 2) == 0xBF ? 3 : 0
-        default: return 0
-        }
-    }
-
-    /// White space, or the end of the text.
-    func isBlank(_ offset: Int) -> Bool {
-        let byte = at(offset)
-        return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || offset >= count || blankWidth(offset) > 0
-    }
-
-    /// Skips spaces and at most one line end from `offset`.
-    func skipSpacesAndOneLineEnd(_ offset: Int) -> Int {
-        var i = skipSpaces(offset)
-        guard at(i) == 0x0D || at(i) == 0x0A else { return i }
-        if at(i) == 0x0D { i += 1 }
-        if at(i) == 0x0A { i += 1 }
-        return skipSpaces(i)
-    }
-
-    func skipSpaces(_ offset: Int) -> Int {
-        var i = offset
-        while true {
-            if at(i) == 0x20 || (at(i) == 0x09) { i += 1 } else {
-                let width = blankWidth(i)
-                guard width > 0 else { return i }
-                i += width
-            }
-        }
     }
 
     var startsLine: Bool { before.contains(.startsLine) }
@@ -174,28 +130,7 @@ struct Lexer {
     /// The hash of bytes as they stand, white space and line ends left out.
     private func bytesHash(_ start: Int, _ end: Int) -> UInt64 {
         var hash = WordHash()
-        for i in start..<end where base[i] > 0x20 { hash.add(Byte.lowered(base[i])) }
+        for i in start..<end where at(i) > 0x20 { hash.add(Byte.lowered(at(i))) }
         return hash.value
-    }
-}
-
-extension TokenStream {
-    mutating func reserve(_ capacity: Int) {
-        kinds.reserveCapacity(capacity)
-        flags.reserveCapacity(capacity)
-        starts.reserveCapacity(capacity)
-        ends.reserveCapacity(capacity)
-        payloads.reserveCapacity(capacity)
-        hashes.reserveCapacity(capacity)
-    }
-
-    @inline(__always)
-    mutating func append(_ kind: TokenKind, flags: TokenFlags, start: Int, end: Int, payload: UInt32, hash: UInt64) {
-        kinds.append(kind)
-        self.flags.append(flags)
-        starts.append(UInt32(truncatingIfNeeded: start))
-        ends.append(UInt32(truncatingIfNeeded: end))
-        payloads.append(payload)
-        hashes.append(hash)
     }
 }
