@@ -64,10 +64,15 @@ struct WordTable {
         return stored
     }
 
+    /// The flags of tokens whose bytes are not their letters in either case. A number, since a set written as a literal
+    /// is built at run time, once for each token.
+    private static let spelledOtherwise =
+        TokenFlags.broken.rawValue | TokenFlags.nonASCII.rawValue | TokenFlags.unusual.rawValue
+
     /// Whether the token is spelled as the entry is.
     private mutating func holds(_ raw: UnsafeBufferPointer<UInt8>, _ flags: TokenFlags, _ entry: Entry) -> Bool {
         let start = Int(entry.start)
-        let isPlain = entry.kind == .word && flags.isDisjoint(with: [.broken, .nonASCII, .unusual])
+        let isPlain = entry.kind == .word && flags.rawValue & Self.spelledOtherwise == 0
         if isPlain {
             guard raw.count == Int(entry.count) else { return false }
             return unsafe arena.withUnsafeBufferPointer { stored in
