@@ -85,7 +85,7 @@ let package = Package(
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText"]),
-        tests("ExtractionTests", ["Extraction", "Lexing", "SourceText", "DocumentReading"]),
+        tests("ExtractionTests", ["Extraction", "Lexing", "SourceText", "DocumentReading"], exclude: ["Corpora"]),
         tests("AnalysisTests", ["Analysis", "Lexing", "SourceText"]),
         tests("IndexSchemaTests", ["IndexSchema", "Extraction", "SourceText"]),
         tests("InvertedIndexTests", ["InvertedIndex", "Storage"]),

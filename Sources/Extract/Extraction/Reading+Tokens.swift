@@ -1,0 +1,77 @@
+package import Lexing
+import SourceText
+
+/// Looking at single tokens. Each of these takes any index; outside the stream there is no token, so nothing matches.
+extension Reading {
+    @inline(__always)
+    package func has(_ token: Int) -> Bool { token >= 0 && token < tokens.count }
+
+    /// The keyword of a word, `.none` for anything else.
+    @inline(__always)
+    package func keyword(_ token: Int) -> Keyword { has(token) ? tokens.keyword(token) : .none }
+
+    @inline(__always)
+    package func kind(_ token: Int) -> TokenKind? { has(token) ? tokens.kinds[token] : nil }
+
+    @inline(__always)
+    package func flags(_ token: Int) -> TokenFlags { has(token) ? tokens.flags[token] : [] }
+
+    /// The first byte of a token; 0 where there is none.
+    @inline(__always)
+    package func byte(_ token: Int) -> UInt8 { has(token) ? text.bytes[Int(tokens.starts[token])] : 0 }
+
+    /// Whether a token is that one ASCII mark: `isMark(i, ".")`.
+    package func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
+        guard has(token), tokens.ends[token] - tokens.starts[token] == 1 else { return false }
+        return UInt32(byte(token)) == mark.value && tokens.kinds[token] != .word
+    }
+
+    /// Whether a token is a hyphen, minus sign, en dash or em dash, whatever the lexer took it for.
+    package func isDash(_ token: Int) -> Bool {
+        guard has(token), tokens.kinds[token] == .punctuation || tokens.kinds[token] == .listMarker else { return false }
+        let start = Int(tokens.starts[token])
+        switch Int(tokens.ends[token]) - start {
+        case 1: return text.bytes[start] == 0x2D
+        case 3:
+            guard text.bytes[start] == 0xE2 else { return false }
+            let (second, third) = (text.bytes[start + 1], text.bytes[start + 2])
+            return (second == 0x80 && (0x90...0x94).contains(third)) || (second == 0x88 && third == 0x92)
+        default: return false
+        }
+    }
+
+    /// Whether a word ends in `suffix` (lower case ASCII), in any case: compounds such as `subsidieverordening`.
+    package func hasSuffix(_ token: Int, _ suffix: StaticString) -> Bool {
+        guard kind(token) == .word else { return false }
+        let count = suffix.utf8CodeUnitCount
+        let end = Int(tokens.ends[token])
+        guard end - Int(tokens.starts[token]) >= count else { return false }
+        return suffix.withUTF8Buffer { letters in
+            for k in 0..<count where text.bytes[end - count + k] | 0x20 != letters[k] { return false }
+            return true
+        }
+    }
+
+    /// Whether a word begins with `prefix` (lower case ASCII), in any case.
+    package func hasPrefix(_ token: Int, _ prefix: StaticString) -> Bool {
+        guard kind(token) == .word else { return false }
+        let count = prefix.utf8CodeUnitCount
+        let start = Int(tokens.starts[token])
+        guard Int(tokens.ends[token]) - start >= count else { return false }
+        return prefix.withUTF8Buffer { letters in
+            for k in 0..<count where text.bytes[start + k] | 0x20 != letters[k] { return false }
+            return true
+        }
+    }
+
+    /// The whole number of a token written in plain digits with `digits` of them; nil for any other token.
+    package func plainNumber(_ token: Int, digits: ClosedRange<Int>) -> Int? {
+        guard has(token), let number = tokens.number(token), number.form == .plain, digits.contains(Int(number.digits)) else {
+            return nil
+        }
+        return number.integer
+    }
+
+    /// Whether no line ends between a token and the next (a token broken over a line counts as one).
+    package func isSameLine(_ token: Int) -> Bool { !flags(token + 1).contains(.startsLine) }
+}
