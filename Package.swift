@@ -68,7 +68,12 @@ let package = Package(
             "Query", "Search",
             ["SourceText", "QueryLanguage", "InvertedIndex", "IndexSchema", "Analysis", "Lexing", "Extraction"]),
         // Command line
-        stage("CommandLine", "Rendering", ["SourceText", "Search", "Extraction", "IndexSchema"]),
+        stage(
+            "CommandLine", "Rendering",
+            [
+                "SourceText", "Storage", "DocumentReading", "Extraction", "InvertedIndex", "IndexSchema", "Ingestion",
+                "QueryLanguage", "Search",
+            ]),
         .executableTarget(
             name: "griffie",
             dependencies: [

@@ -1,8 +1,55 @@
 import ArgumentParser
+import Glibc
 
 @main
-struct Griffie: ParsableCommand {
+struct Griffie: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "griffie",
-        abstract: "Reads council papers, extracts what was decided, and answers questions about it.")
+        abstract: "Reads papers of municipal councils, extracts what was decided, and answers questions about it.",
+        discussion: """
+            Examples:
+              griffie index raadsstukken/              build or update an index
+              griffie search 'besluit:krediet school'  the beslispunt as the answer
+              griffie amounts --min 100000 datum:2022  what was voted in 2022
+              griffie deadlines --before 2023-07-01    what ends before the summer
+              griffie links 2022-0155681               what a case cites, and who it
+              griffie extract voorstel.md              facts of one paper, no index
+
+            The index is the folder given by --index, else $GRIFFIE_INDEX, else
+            .griffie in this folder or one above it.
+            Exit status: 0 something was found, 1 nothing was, 2 an error (also
+            where some files failed: what was found is printed first).
+            """,
+        version: "griffie 0.1.0",
+        subcommands: [ExtractCommand.self, TextCommand.self])
+
+    /// As `ParsableCommand.main`, with the exit status that griffie promises.
+    static func main() async {
+        // A reader that closes the pipe ends the output; it is no error. `StandardOutput` sees it as a failed write.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let status as ExitStatus {
+            Glibc.exit(status.rawValue)
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Help and version go to standard output with status 0; usage errors to standard error with status 2.
+    private static func end(with error: any Error) -> Never {
+        let isHelp = exitCode(for: error).isSuccess
+        let message = Array((fullMessage(for: error) + "\n").utf8)
+        if isHelp {
+            StandardOutput.write(message)
+        } else {
+            Messages.write(message)
+        }
+        Glibc.exit(isHelp ? 0 : ExitStatus.error.rawValue)
+    }
 }

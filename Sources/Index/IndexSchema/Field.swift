@@ -21,7 +21,8 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     case soort = 7
     case gemeente = 8
     case portefeuillehouder = 9
-    /// Where the document came from: the path's bytes as they are. One document for each.
+    /// Where the document came from: its path's bytes as they are. This is the key that the index itself keeps in the
+    /// field behind the last, one document for each, so it must stay the last.
     case bron = 10
 
     /// As typed before the colon of a query.

@@ -1,20 +1,18 @@
 package import Extraction
 
-/// What the index keeps of a document, to be read back one document at a time.
+/// What the index keeps of a document besides its summary, to be read back one document at a time.
 package struct StoredDocument: Hashable, Sendable {
-    package var summary: DocumentSummary
     package var facts: ExtractedDocument
     /// The text that the facts' ranges point into, valid UTF-8.
     package var text: [UInt8]
 
-    package init(summary: DocumentSummary, facts: ExtractedDocument, text: [UInt8]) {
-        self.summary = summary
+    package init(facts: ExtractedDocument, text: [UInt8]) {
         self.facts = facts
         self.text = text
     }
 }
 
-/// The part of a stored document that a row of a list shows; can be decoded without the rest.
+/// What a row of a list shows of a document: the value of `Column.kop`, small and quick to fetch.
 package struct DocumentSummary: Hashable, Sendable {
     /// The path's bytes as handed in, the document's name in `Field.bron`.
     package var path: [UInt8]

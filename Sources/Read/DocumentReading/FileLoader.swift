@@ -1,12 +1,19 @@
 import Glibc
 
 /// Loads whole files. The only place of this target that opens any.
-struct FileLoader {
-    var byteLimit: Int
+package struct FileLoader: Sendable {
+    /// Largest file that is loaded, in bytes.
+    package var byteLimit: Int
+
+    package init(byteLimit: Int) { self.byteLimit = byteLimit }
 
     /// The bytes of the file at `path`, which may also be a pipe.
-    func load(_ path: String) throws(ReadError) -> [UInt8] {
-        let descriptor = try Self.retrying { unsafe open(path, O_RDONLY | O_CLOEXEC) }
+    package func load(_ path: String) throws(ReadError) -> [UInt8] { try load(path: Array(path.utf8)) }
+
+    /// The same for a path that need not be UTF-8.
+    package func load(path: [UInt8]) throws(ReadError) -> [UInt8] {
+        let name = path.map { CChar(bitPattern: $0) } + [0]
+        let descriptor = try Self.retrying { unsafe open(name, O_RDONLY | O_CLOEXEC) }
         defer { close(descriptor) }
         var info = stat()
         _ = try Self.retrying { unsafe fstat(descriptor, &info) }

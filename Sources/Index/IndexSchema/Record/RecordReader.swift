@@ -18,6 +18,27 @@ struct RecordReader {
         }
     }
 
+    /// Where the values start behind the version byte.
+    static func checkVersion(of record: [UInt8], _ known: UInt8) throws(RecordError) -> Int {
+        guard let version = record.first else { throw .truncated(offset: 0) }
+        guard version == known else { throw .unsupportedVersion(version) }
+        return 1
+    }
+
+    /// A varint below 2⁶³ at `offset`, and where it ends.
+    static func length(in record: [UInt8], at offset: Int) throws(RecordError) -> (value: Int, end: Int) {
+        var result = 0
+        var end = offset
+        for shift in stride(from: 0, to: 63, by: 7) {
+            guard end < record.count else { throw .truncated(offset: end) }
+            let byte = record[end]
+            end += 1
+            result |= Int(byte & 0x7F) << shift
+            if byte < 0x80 { return (result, end) }
+        }
+        throw .invalidValue(offset: end)
+    }
+
     mutating func readUnsigned() throws(RecordError) -> UInt64 {
         var result: UInt64 = 0
         var shift: UInt64 = 0

@@ -1,7 +1,6 @@
 import Extraction
 
-// A record is: version (1 byte), length of the summary and of the facts (varints), summary, facts, text. Summary and
-// facts are records of `RecordWriter`, so each can be read alone.
+// A document's record is: version (1 byte), length of the facts (varint), facts, text. A summary's is: version, values.
 
 extension StoredDocument {
     private static let version: UInt8 = 1
@@ -9,70 +8,32 @@ extension StoredDocument {
     /// - Complexity: O(*bytes*).
     package func encoded() -> [UInt8] {
         var writer = RecordWriter()
-        summary.write(to: &writer)
-        let summaryPart = writer.finished()
-        writer = RecordWriter()
         facts.write(to: &writer)
         let factsPart = writer.finished()
         var result = [Self.version]
-        result.reserveCapacity(summaryPart.count + factsPart.count + text.count + 21)
-        RecordWriter.append(UInt64(summaryPart.count), to: &result)
+        result.reserveCapacity(factsPart.count + text.count + 11)
         RecordWriter.append(UInt64(factsPart.count), to: &result)
-        return result + summaryPart + factsPart + text
+        result += factsPart
+        result += text
+        return result
     }
 
     package init(decoding record: [UInt8]) throws(RecordError) {
-        let parts = try Parts(record)
-        var reader = try RecordReader(record[parts.summary])
-        summary = try DocumentSummary(from: &reader)
-        reader = try RecordReader(record[parts.facts])
-        facts = try ExtractedDocument(from: &reader, textCount: parts.text.count)
-        text = Array(record[parts.text])
-    }
-
-    /// The summary alone.
-    package static func summary(of record: [UInt8]) throws(RecordError) -> DocumentSummary {
-        var reader = try RecordReader(record[try Parts(record).summary])
-        return try DocumentSummary(from: &reader)
-    }
-
-    /// Where the parts lie in a record.
-    private struct Parts {
-        let summary: Range<Int>
-        let facts: Range<Int>
-        let text: Range<Int>
-
-        init(_ record: [UInt8]) throws(RecordError) {
-            guard let version = record.first else { throw .truncated(offset: 0) }
-            guard version == StoredDocument.version else { throw .unsupportedVersion(version) }
-            var offset = 1
-            let summaryCount = try Parts.length(in: record, at: &offset)
-            let factsCount = try Parts.length(in: record, at: &offset)
-            guard summaryCount <= record.count - offset, factsCount <= record.count - offset - summaryCount else {
-                throw .truncated(offset: record.count)
-            }
-            summary = offset..<offset + summaryCount
-            facts = summary.upperBound..<summary.upperBound + factsCount
-            text = facts.upperBound..<record.count
-        }
-
-        /// A varint below 2⁶³.
-        private static func length(in record: [UInt8], at offset: inout Int) throws(RecordError) -> Int {
-            var result = 0
-            for shift in stride(from: 0, to: 63, by: 7) {
-                guard offset < record.count else { throw .truncated(offset: offset) }
-                let byte = record[offset]
-                offset += 1
-                result |= Int(byte & 0x7F) << shift
-                if byte < 0x80 { return result }
-            }
-            throw .invalidValue(offset: offset)
-        }
+        let start = try RecordReader.checkVersion(of: record, Self.version)
+        let (length, factsStart) = try RecordReader.length(in: record, at: start)
+        guard length <= record.count - factsStart else { throw .truncated(offset: record.count) }
+        let textStart = factsStart + length
+        var reader = try RecordReader(record[factsStart..<textStart])
+        facts = try ExtractedDocument(from: &reader, textCount: record.count - textStart)
+        text = Array(record[textStart...])
     }
 }
 
 extension DocumentSummary {
-    func write(to writer: inout RecordWriter) {
+    private static let version: UInt8 = 1
+
+    package func encoded() -> [UInt8] {
+        var writer = RecordWriter()
         writer.write(path) { writer, byte in writer.write(UInt64(byte)) }
         writer.write(format)
         writer.write(size)
@@ -81,10 +42,13 @@ extension DocumentSummary {
         writer.write(gemeente)
         writer.write(date)
         writer.write(zaaknummer)
+        return [Self.version] + writer.finished()
     }
 
-    init(from reader: inout RecordReader) throws(RecordError) {
-        path = try reader.readArray { reader throws(RecordError) in UInt8(truncatingIfNeeded: try reader.readUnsigned())
+    package init(decoding record: [UInt8]) throws(RecordError) {
+        var reader = try RecordReader(record[try RecordReader.checkVersion(of: record, Self.version)...])
+        path = try reader.readArray { reader throws(RecordError) in
+            UInt8(truncatingIfNeeded: try reader.readUnsigned())
         }
         format = try reader.readString()
         size = try reader.readInt()

@@ -1,0 +1,35 @@
+import DocumentReading
+package import Ingestion
+
+/// What is said about files that are not in the index, or could not be read: the reason, and what to try where there is
+/// something. Without the file's name and without a full stop.
+package enum FileMessages {
+    package static func reason(_ reason: SkipReason) -> String {
+        switch reason {
+        case .notFound: "does not exist"
+        case .system(let code): SystemMessages.reason(code)
+        case .notAFile: "is a device, socket or pipe, not a file"
+        case .walkedAlready: "is a folder that was walked already under another name"
+        case .hidden: "is hidden (its name begins with a point); name it to have it read"
+        case .unreadable(let error): error.reason
+        }
+    }
+}
+
+/// The system's error numbers (`errno`, Linux) that a user can do something about.
+package enum SystemMessages {
+    package static func reason(_ code: Int32) -> String {
+        switch code {
+        case 1, 13: "may not be read; check its rights with ls -l"
+        case 2: "does not exist"
+        case 5: "cannot be read: the disk reports an error"
+        case 20: "is below something that is no folder"
+        case 24: "cannot be opened: too many files are open; see ulimit -n"
+        case 28: "cannot be written: the disk is full"
+        case 30: "cannot be written: the disk is read-only"
+        case 36: "has a name that is too long"
+        case 40: "is a link that leads round in a circle"
+        default: "cannot be read (system error \(code))"
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import DocumentReading
+import Extraction
+import Ingestion
+import Rendering
+
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract", abstract: "Print the facts of documents as JSON lines, without an index.",
+        discussion: """
+            Examples:
+              griffie extract voorstel.md
+              griffie extract --explain stukken/*.html | jq .amounts
+
+            One JSON object per document, in the order given;
+            Schemas/extract.schema.json describes it. Offsets are UTF-8 bytes of
+            the text that `griffie text` prints; for text and Markdown that is the
+            file itself.
+            """)
+
+    @Argument(help: "Documents to read.")
+    var files: [String]
+
+    @Flag(name: .long, help: "Print JSON lines (there is no other form).")
+    var json = false
+
+    @Flag(name: .long, help: "Name the rule that found each fact.")
+    var explain = false
+
+    func run() throws {
+        let pipeline = DocumentPipeline()
+        var output = StandardOutput()
+        try FileRun.each(files) { path throws(ReadError) in
+            let document = try pipeline.read(path: Array(path.utf8))
+            let facts = pipeline.facts(of: document, tokens: pipeline.tokens(of: document))
+            let source = ExtractionJSON.Source(
+                path: path, format: document.format.rawValue, bytes: document.originalByteCount)
+            let json = ExtractionJSON(source: source, text: document.structure, facts: facts, explain: explain)
+            output.writeLine(json.line())
+            output.flush()
+        }
+    }
+}

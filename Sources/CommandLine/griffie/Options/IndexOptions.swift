@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+import Ingestion
+
+/// Which index a command works on.
+struct IndexOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder of the index.", valueName: "folder"))
+    var index: String?
+
+    private static let folderName = ".griffie"
+
+    /// The folder of an index that should exist: the one named, else `.griffie` here or in a folder above.
+    func existingFolder() throws -> String {
+        if let named { return named }
+        guard let found = folderAbove() else {
+            throw ValidationError(
+                "there is no index: no \(Self.folderName) in this folder or one above it. Build one with "
+                    + "`griffie index PATH`, or name one with --index.")
+        }
+        return found
+    }
+
+    /// The folder to build an index in: as `existingFolder`, else a new `.griffie` here.
+    func folderToBuild() -> String { named ?? folderAbove() ?? "./\(Self.folderName)" }
+
+    private var named: String? { index ?? Environment["GRIFFIE_INDEX"].flatMap { $0.isEmpty ? nil : $0 } }
+
+    private func folderAbove() -> String? {
+        guard let working = SourceWalk.absolute(Array(".".utf8)) else { return nil }
+        var folder = working[...]
+        while true {
+            let candidate = String(decoding: folder, as: UTF8.self) + "/" + Self.folderName
+            if access(candidate, F_OK) == 0 { return candidate }
+            guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            folder = folder[..<slash]
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// Standard output, gathered into large writes. Where the reader has gone away, griffie ends quietly.
+struct StandardOutput: ~Copyable {
+    private var buffer: [UInt8] = []
+    private static let limit = 1 << 16
+
+    init() {}
+
+    deinit { Self.write(buffer) }
+
+    mutating func write(_ bytes: [UInt8]) {
+        buffer += bytes
+        if buffer.count >= Self.limit { flush() }
+    }
+
+    mutating func write(_ text: String) { write(Array(text.utf8)) }
+
+    mutating func writeLine(_ bytes: [UInt8]) {
+        write(bytes)
+        write([UInt8(ascii: "\n")])
+    }
+
+    mutating func flush() {
+        Self.write(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes at once. Ends the process where nobody reads (status 0) or the disk is full (status 2).
+    static func write(_ bytes: [UInt8]) {
+        switch Descriptor.writeAll(STDOUT_FILENO, bytes) {
+        case 0: return
+        case EPIPE: exit(0)
+        case let code:
+            Messages.error("standard output: \(String(cString: strerror(code)))")
+            exit(ExitStatus.error.rawValue)
+        }
+    }
+}
+
+/// Writing to open descriptors.
+enum Descriptor {
+    /// Writes all bytes; the `errno` of the write that failed, 0 where none did.
+    static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 {
+                if errno == EINTR { continue }
+                return errno
+            }
+            rest = rest.dropFirst(written)
+        }
+        return 0
+    }
+}

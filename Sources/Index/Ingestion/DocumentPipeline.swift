@@ -1,0 +1,44 @@
+package import DocumentReading
+package import Extraction
+package import Lexing
+import SourceText
+
+/// Takes one document through reading, lexing and extraction. Without state; any number of threads may use one.
+package struct DocumentPipeline: Sendable {
+    private let loader: FileLoader
+    private let reader: DocumentReader
+    private let extractor = Extractor()
+
+    /// - Parameter byteLimit: largest document that is read, in bytes.
+    package init(byteLimit: Int = 128 << 20) {
+        loader = FileLoader(byteLimit: byteLimit)
+        reader = DocumentReader(byteLimit: byteLimit)
+    }
+
+    /// Reads the file at `path`, which need not be UTF-8; its extension says what it is.
+    /// - Complexity: O(*n*) in the file's size, as all here.
+    package func read(path: [UInt8]) throws(ReadError) -> CouncilDocument {
+        let name = String(decoding: path, as: UTF8.self)
+        // An unknown kind is told by its name: large pictures and archives are not loaded first.
+        let format = try DocumentFormat(path: name)
+        return try read(bytes: try loader.load(path: path), path: name, format: format)
+    }
+
+    /// The bytes of a file that `read(bytes:path:format:)` takes.
+    package func load(path: [UInt8]) throws(ReadError) -> [UInt8] { try loader.load(path: path) }
+
+    package func read(bytes: [UInt8], path: String, format: DocumentFormat) throws(ReadError) -> CouncilDocument {
+        try reader.read(bytes: bytes, path: path, format: format)
+    }
+
+    package func tokens(of document: CouncilDocument) -> TokenStream { TokenStream(lexing: document.structure.bytes) }
+
+    package func facts(of document: CouncilDocument, tokens: TokenStream) -> ExtractedDocument {
+        let declared = document.declared
+        return extractor.extract(
+            document.structure, tokens: tokens,
+            declared: SourceText.DeclaredMetadata(
+                title: declared.title, date: declared.date, creator: declared.creator, number: declared.number,
+                type: declared.kind))
+    }
+}

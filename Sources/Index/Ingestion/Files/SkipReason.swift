@@ -1,0 +1,38 @@
+package import DocumentReading
+
+/// Why a file or folder that was handed in is not in the index. Cases hold data; the command line words them.
+package enum SkipReason: Hashable, Sendable {
+    case notFound
+    /// The system refused; an `errno` value.
+    case system(code: Int32)
+    /// A device, socket or pipe.
+    case notAFile
+    /// A folder that was walked already: reached again by a link or named twice.
+    case walkedAlready
+    /// Its name begins with a point. Not a failure: name it to have it read.
+    case hidden
+    /// The reader gave it up.
+    case unreadable(ReadError)
+
+    /// Whether the user asked for it and did not get it.
+    package var isFailure: Bool {
+        switch self {
+        case .hidden, .walkedAlready: false
+        case .notFound, .system, .notAFile, .unreadable: true
+        }
+    }
+}
+
+/// A file or folder that was left out, by its absolute path.
+package struct SkippedFile: Hashable, Sendable {
+    package var path: [UInt8]
+    package var reason: SkipReason
+
+    package init(path: [UInt8], reason: SkipReason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// The path for people and programs; bytes that are no UTF-8 are shown as U+FFFD.
+    package var displayPath: String { String(decoding: path, as: UTF8.self) }
+}

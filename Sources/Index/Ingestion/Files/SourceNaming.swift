@@ -1,0 +1,24 @@
+/// How files are named in an index: by their path below the folder that holds the index, else by their absolute path.
+///
+/// So the name does not depend on the working folder, and a folder of papers can be moved together with its `.griffie`.
+package struct SourceNaming: Hashable, Sendable {
+    /// The folder that holds the index, absolute, closed by `/`.
+    private let base: [UInt8]
+
+    /// - Parameter indexFolder: the index's own absolute path without links.
+    package init(indexFolder: [UInt8]) {
+        let slash = UInt8(ascii: "/")
+        var folder = indexFolder[...]
+        while folder.last == slash { folder = folder.dropLast() }
+        let parent = folder.lastIndex(of: slash).map { folder[...$0] } ?? [slash]
+        base = Array(parent)
+    }
+
+    /// The name of the file with that absolute path.
+    package func name(ofPath path: [UInt8]) -> [UInt8] {
+        path.starts(with: base) && path.count > base.count ? Array(path[base.count...]) : path
+    }
+
+    /// The absolute path of the file with that name.
+    package func path(ofName name: [UInt8]) -> [UInt8] { name.first == UInt8(ascii: "/") ? name : base + name }
+}

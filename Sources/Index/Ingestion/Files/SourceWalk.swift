@@ -1,0 +1,104 @@
+import Glibc
+
+/// A file to be read.
+package struct SourceFile: Hashable, Sendable {
+    /// Absolute, links in folders' names resolved where they were handed in.
+    package var path: [UInt8]
+    /// In bytes.
+    package var size: Int
+    /// Time of last change, nanoseconds since 1970.
+    package var modified: Int64
+}
+
+/// The files below the paths that were handed in: each file once, sorted by the bytes of its path, and what was left out.
+package struct SourceWalk: Sendable {
+    package private(set) var files: [SourceFile] = []
+    /// Sorted by path.
+    package private(set) var skipped: [SkippedFile] = []
+    /// The absolute paths that were handed in and exist.
+    package private(set) var roots: [[UInt8]] = []
+
+    private var walked: Set<FileStatus.Identity> = []
+    private let excluded: [UInt8]
+
+    /// Walks `paths` in their order: files are taken, folders are walked with all below them, links are followed.
+    /// - Parameter excluding: the absolute path of a folder that is left out without a word: the index itself.
+    package init(_ paths: [[UInt8]], excluding: [UInt8] = []) {
+        excluded = excluding
+        for path in paths { walk(root: path) }
+        files.sort { $0.path.lexicographicallyPrecedes($1.path) }
+        var last: [UInt8]?
+        files.removeAll { file in
+            defer { last = file.path }
+            return file.path == last
+        }
+        skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
+    }
+
+    private mutating func walk(root: [UInt8]) {
+        guard let path = Self.absolute(root) else {
+            skipped.append(SkippedFile(path: root, reason: errno == ENOENT ? .notFound : .system(code: errno)))
+            return
+        }
+        roots.append(path)
+        visit(path)
+    }
+
+    /// Folders that wait are held in a list, not on the stack: any depth is walked.
+    private mutating func visit(_ root: [UInt8]) {
+        var waiting = [root]
+        while let path = waiting.popLast() {
+            do {
+                let status = try FileStatus.of(path)
+                switch status.kind {
+                case .file: files.append(SourceFile(path: path, size: status.size, modified: status.modified))
+                case .other: skipped.append(SkippedFile(path: path, reason: .notAFile))
+                case .folder:
+                    guard path != excluded else { continue }
+                    guard walked.insert(status.identity).inserted else {
+                        skipped.append(SkippedFile(path: path, reason: .walkedAlready))
+                        continue
+                    }
+                    waiting += try children(of: path).reversed()
+                }
+            } catch {
+                skipped.append(
+                    SkippedFile(path: path, reason: error.code == ENOENT ? .notFound : .system(code: error.code)))
+            }
+        }
+    }
+
+    /// The paths in a folder, sorted; hidden ones are noted.
+    private mutating func children(of folder: [UInt8]) throws(FileError) -> [[UInt8]] {
+        let prefix = folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")]
+        var paths: [[UInt8]] = []
+        for name in try Self.names(in: folder).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            let path = prefix + name
+            if name.first == UInt8(ascii: ".") {
+                if path != excluded { skipped.append(SkippedFile(path: path, reason: .hidden)) }
+            } else {
+                paths.append(path)
+            }
+        }
+        return paths
+    }
+
+    /// The names in a folder but `.` and `..`, in no order.
+    private static func names(in folder: [UInt8]) throws(FileError) -> [[UInt8]] {
+        guard let stream = CPath.with(folder, { opendir($0) }) else { throw FileError(code: errno) }
+        defer { closedir(stream) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+        }
+        return names
+    }
+
+    /// The absolute path without links; nil, with `errno` set, where there is no such file.
+    package static func absolute(_ path: [UInt8]) -> [UInt8]? {
+        guard let resolved = CPath.with(path, { realpath($0, nil) }) else { return nil }
+        defer { free(resolved) }
+        return Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved)).lazy.map { UInt8(bitPattern: $0) })
+    }
+}
