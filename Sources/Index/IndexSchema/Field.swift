@@ -7,7 +7,10 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     case titel = 0
     /// Beslispunten, proposed and adopted.
     case besluit = 1
-    /// The whole text of the document.
+    /// The whole text of the document. What is indexed under `titel` or `besluit` and is no run of the text's own tokens
+    /// (a title from elsewhere, a beslispunt that was put together) is added behind it, with a gap of one position
+    /// before each: so a document that has a word or phrase in any text field has it here, and a query that names no
+    /// field walks this field alone and looks into the other two only for the score.
     case tekst = 2
     /// The document's own numbers.
     case zaak = 3
