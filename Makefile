@@ -44,7 +44,7 @@ golden: ## record the expected outputs of the tests anew; look at the diff befor
 	git diff --stat -- Tests
 
 quality: release ## precision, recall and F1 for each kind, and what changed against docs/quality.json
-	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED)
+	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED) $(QUALITY)
 
 bench: release ## MB/s of each stage on one core, and peak memory
 	@Benchmarks/run.sh $(GRIFFIE)
