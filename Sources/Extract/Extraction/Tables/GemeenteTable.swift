@@ -1,0 +1,51 @@
+package import Lexing
+
+/// A municipality of the register of overheid.nl (TOOI).
+package struct Gemeente: Hashable, Sendable {
+    /// `gm0505`.
+    package var code: String
+    /// In its usual spelling: `Den Haag`.
+    package var name: String
+    /// The first day it exists; nil for the first days of the register.
+    package var begin: CalendarDate?
+    /// The last day it existed; nil while it does.
+    package var end: CalendarDate?
+}
+
+/// Finds names of municipalities, present and former. Made once, at first use.
+package struct GemeenteTable: Sendable {
+    package static let shared = GemeenteTable()
+
+    package let gemeenten: [Gemeente]
+    private let trie: NameTrie
+    private let owners: [Int]
+
+    init() {
+        let lines = TableLines(Self.data, titleField: 1, firstName: 4)
+        gemeenten = lines.fields.map {
+            Gemeente(code: $0[0], name: $0[1], begin: CalendarDate(field: $0[2]), end: CalendarDate(field: $0[3]))
+        }
+        owners = lines.owners.map(\.line)
+        trie = NameTrie(names: lines.names, values: Array(owners.indices))
+    }
+
+    /// The municipality whose name, in any known spelling and with a capital, starts at `token`, and the first token
+    /// behind it; the longest name wins. Many names are ordinary words too (`Best`, `Huizen`): the caller sees to it that
+    /// a municipality is meant.
+    /// - Complexity: O(1).
+    package func match(_ tokens: TokenStream, at token: Int) -> (gemeente: Gemeente, end: Int)? {
+        guard let match = trie.longest(tokens, at: token), match.isCapitalised else { return nil }
+        return (gemeenten[owners[trie.entries[match.entry].value]], behindBracket(tokens, token, match.end))
+    }
+
+    /// `Bergen (NH)` ends behind its bracket.
+    private func behindBracket(_ tokens: TokenStream, _ start: Int, _ end: Int) -> Int {
+        let hasOpening = (start..<end).contains { tokens.hashes[$0] == Mark.opening }
+        var behind = end
+        while hasOpening, behind < tokens.count, behind < end + 2 {
+            behind += 1
+            if tokens.hashes[behind - 1] == Mark.closing { return behind }
+        }
+        return end
+    }
+}

@@ -1,0 +1,66 @@
+import Lexing
+
+/// A law, or another rule with a title of its own.
+struct Law: Hashable, Sendable {
+    /// The citeertitel.
+    var name: String
+    /// nil where it has none, or none that is verified.
+    var bwb: String?
+    /// The days between which its names mean this law; nil on the open side.
+    var from: CalendarDate?
+    var until: CalendarDate?
+
+    func isValid(on day: CalendarDate) -> Bool {
+        if let from, day < from { return false }
+        if let until, until < day { return false }
+        return true
+    }
+}
+
+/// Finds laws by title or abbreviation. Made once, at first use.
+struct LawTable: Sendable {
+    static let shared = LawTable()
+
+    struct Match {
+        var law: Law
+        /// The first token behind the name.
+        var end: Int
+        /// The name is a short one that ordinary words or other things have too (`Bro`, `BAG`): a law only where an
+        /// article or “gelet op” shows it.
+        var isWeak: Bool
+    }
+
+    let laws: [Law]
+    private let trie: NameTrie
+    private let owners: [(line: Int, isMarked: Bool)]
+
+    init() {
+        let lines = TableLines(Self.data, titleField: 0, firstName: 4)
+        laws = lines.fields.map {
+            Law(
+                name: $0[0], bwb: $0[1].isEmpty ? nil : $0[1], from: CalendarDate(field: $0[2]), until: CalendarDate(field: $0[3]))
+        }
+        owners = lines.owners
+        trie = NameTrie(names: lines.names, values: Array(lines.owners.indices))
+    }
+
+    /// The law whose longest name starts at `token`. Of several laws with one name it is the one that the name meant on
+    /// `day`; without a day, or where none fits, the one that it means now.
+    /// - Complexity: O(1).
+    func match(_ tokens: TokenStream, at token: Int, on day: CalendarDate?) -> Match? {
+        guard let match = trie.longest(tokens, at: token) else { return nil }
+        var best: (law: Law, isMarked: Bool)?
+        var entry = match.entry
+        while entry >= 0 {
+            let owner = owners[trie.entries[entry].value]
+            let law = laws[owner.line]
+            let fits = day.map(law.isValid(on:)) ?? (law.until == nil)
+            if fits || best == nil { best = (law, owner.isMarked) }
+            if fits { break }
+            entry = trie.entries[entry].next
+        }
+        guard let best else { return nil }
+        if best.isMarked, !match.isCapitalised { return nil }
+        return Match(law: best.law, end: match.end, isWeak: best.isMarked)
+    }
+}

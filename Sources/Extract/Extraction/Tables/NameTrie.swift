@@ -1,0 +1,141 @@
+import Lexing
+
+/// Finds names of several words in a token stream: a trie whose edges are the hashes of words, so that a look-up
+/// compares numbers and reads each token of a name once.
+///
+/// Hyphens, commas, apostrophes, brackets and emphasis between the words of a name are passed over, in the names as in
+/// the text, so that `Financiële verhoudingswet` and `**Drank- en** Horecawet` are found.
+struct NameTrie: Sendable {
+    /// A name that stands in the text, and the first of the entries that have it.
+    struct Match {
+        /// The first token behind the name.
+        var end: Int
+        var entry: Int
+        /// Some word of it begins with a capital.
+        var isCapitalised: Bool
+    }
+
+    struct Entry: Sendable {
+        /// What the names were made with.
+        var value: Int
+        /// The next entry with the same name, -1 for none.
+        var next: Int
+    }
+
+    private(set) var entries: [Entry] = []
+    /// Open addressing: the slot of (node, hash) holds the node that the edge leads to, 0 for an empty slot.
+    private var edges: [(from: UInt32, hash: UInt64, to: UInt32)]
+    private let mask: Int
+    /// By node: the first entry whose name ends there, -1 for none.
+    private var firstEntries: [Int32] = [-1]
+
+    /// `names` holds one name a line; `values` says what each line stands for.
+    init(names: [UInt8], values: [Int]) {
+        let tokens = TokenStream(lexing: names)
+        var capacity = 64
+        while capacity < tokens.count * 2 { capacity *= 2 }
+        edges = Array(repeating: (0, 0, 0), count: capacity)
+        mask = capacity - 1
+        var token = 0
+        var line = 0
+        while token < tokens.count, line < values.count {
+            var node: UInt32 = 0
+            repeat {
+                if !Self.isPassedOver(tokens, token) { node = follow(node, tokens.hashes[token]) ?? add(node, tokens.hashes[token]) }
+                token += 1
+            } while token < tokens.count && !tokens.flags[token].contains(.startsLine)
+            addEntry(values[line], at: Int(node))
+            line += 1
+        }
+    }
+
+    /// The longest name that starts at `token`; nil where none does.
+    func longest(_ tokens: TokenStream, at token: Int) -> Match? {
+        guard tokens.kinds[token] == .word, var node = follow(0, tokens.hashes[token]) else { return nil }
+        var isCapitalised = tokens.flags[token].contains(.capitalised)
+        var end = token + 1
+        var best = match(node, end, isCapitalised)
+        while let next = Self.nextWord(tokens, end), let to = follow(node, tokens.hashes[next]) {
+            node = to
+            end = next + 1
+            if tokens.flags[next].contains(.capitalised) { isCapitalised = true }
+            if let longer = match(node, end, isCapitalised) { best = longer }
+        }
+        return best
+    }
+
+    private func match(_ node: UInt32, _ end: Int, _ isCapitalised: Bool) -> Match? {
+        let entry = Int(firstEntries[Int(node)])
+        return entry < 0 ? nil : Match(end: end, entry: entry, isCapitalised: isCapitalised)
+    }
+
+    /// The next token that can belong to a name, at most two marks further on and not behind a blank line.
+    private static func nextWord(_ tokens: TokenStream, _ token: Int) -> Int? {
+        var i = token
+        while i < tokens.count, i <= token + 2, !tokens.flags[i].contains(.startsParagraph) {
+            if !isPassedOver(tokens, i) { return i }
+            i += 1
+        }
+        return nil
+    }
+
+    private static func isPassedOver(_ tokens: TokenStream, _ token: Int) -> Bool {
+        switch tokens.kinds[token] {
+        case .emphasis: true
+        case .punctuation: Mark.between.contains(tokens.hashes[token])
+        case .word, .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .labelEnd, .address,
+            .cellBorder: false
+        }
+    }
+
+    // MARK: Edges
+
+    private func slot(_ node: UInt32, _ hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash &+ UInt64(node) &* 0x9E37_79B9_7F4A_7C15) & mask
+        while edges[slot].to != 0, edges[slot].from != node || edges[slot].hash != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private func follow(_ node: UInt32, _ hash: UInt64) -> UInt32? {
+        let to = edges[slot(node, hash)].to
+        return to == 0 ? nil : to
+    }
+
+    private mutating func add(_ node: UInt32, _ hash: UInt64) -> UInt32 {
+        let new = UInt32(firstEntries.count)
+        firstEntries.append(-1)
+        edges[slot(node, hash)] = (node, hash, new)
+        return new
+    }
+
+    private mutating func addEntry(_ value: Int, at node: Int) {
+        entries.append(Entry(value: value, next: -1))
+        let new = entries.count - 1
+        guard firstEntries[node] >= 0 else {
+            firstEntries[node] = Int32(new)
+            return
+        }
+        var last = Int(firstEntries[node])
+        while entries[last].next >= 0 { last = entries[last].next }
+        entries[last].next = new
+    }
+}
+
+/// Single marks as the lexer hashes them.
+enum Mark {
+    static let hyphen = of("-")
+    static let comma = of(",")
+    static let period = of(".")
+    static let semicolon = of(";")
+    static let colon = of(":")
+    static let slash = of("/")
+    static let backslash = of("\\")
+    static let opening = of("(")
+    static let closing = of(")")
+    static let quotes: Set<UInt64> = Set(["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of))
+    /// What may stand between the words of a name.
+    static let between: Set<UInt64> = quotes.union([hyphen, of("–"), comma, opening, closing])
+
+    /// The hash that the lexer gives the mark.
+    private static func of(_ mark: String) -> UInt64 { TokenStream(lexing: Array("a\(mark)".utf8)).hashes.last ?? 0 }
+}
