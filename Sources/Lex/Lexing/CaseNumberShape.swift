@@ -5,7 +5,7 @@ struct CaseNumberShape {
     private(set) var end: Int
     /// A line end stands behind one of its hyphens: `2020-⏎0014889`.
     private(set) var isBroken = false
-    private var segments: [Segment] = []
+    private var segments = SegmentList()
 
     /// A run of letters, of digits, and the separator before it (0 for none).
     private struct Segment {
@@ -16,13 +16,32 @@ struct CaseNumberShape {
         var count: Int { end - start }
     }
 
-    private static let mostSegments = 12
+    /// At most twelve segments, kept in place: a shape is tried for every word with a capital.
+    private struct SegmentList {
+        private var slots = InlineArray<12, Segment>(repeating: Segment(separator: 0, isDigits: false, start: 0, end: 0))
+        private(set) var count = 0
+        var isFull: Bool { count == slots.count }
+
+        subscript(index: Int) -> Segment { slots[index] }
+
+        mutating func append(_ segment: Segment) {
+            slots[count] = segment
+            count += 1
+        }
+
+        func contains(where matches: (Segment) -> Bool) -> Bool { (0..<count).contains { matches(slots[$0]) } }
+
+        /// The letters or digits of all segments of that kind.
+        func length(digits: Bool) -> Int {
+            (0..<count).reduce(0) { $0 + (slots[$1].isDigits == digits ? slots[$1].count : 0) }
+        }
+    }
 
     init(_ source: Source, _ start: Int) {
         self.start = start
         end = start
         var separator: UInt8 = 0
-        while segments.count < Self.mostSegments {
+        while !segments.isFull {
             let isDigits = Byte.isDigit(source.at(end))
             let from = end
             var i = end
@@ -36,7 +55,17 @@ struct CaseNumberShape {
             if next.offset > i { separator = source.at(i) }
             end = next.offset
         }
-        end = segments.last?.end ?? start
+        end = segments.count > 0 ? segments[segments.count - 1].end : start
+    }
+
+    /// Whether a capital or a digit stands at `start`, and behind the run that it begins something that goes on: what
+    /// nearly every word and figure fails, at the cost of a few bytes.
+    static func mayStart(_ source: Source, _ start: Int) -> Bool {
+        let isDigits = Byte.isDigit(source.at(start))
+        guard isDigits || Byte.isUpper(source.at(start)) else { return false }
+        var i = start
+        while isDigits ? Byte.isDigit(source.at(i)) : Byte.isLetter(source.at(i)) { i += 1 }
+        return next(source, i, first: i - start) != nil
     }
 
     /// Where the next segment starts: here, behind a separator, or behind a hyphen and a line end.
@@ -51,9 +80,9 @@ struct CaseNumberShape {
     }
 
     mutating func isCaseNumber(_ source: Source) -> Bool {
-        guard let first = segments.first, segments.contains(where: { $0.isDigits && $0.count >= 3 }), source.at(end) < 0x80 || source.isBlank(end)
+        guard segments.count > 1, segments.contains(where: { $0.isDigits && $0.count >= 3 }), source.at(end) < 0x80 || source.isBlank(end)
         else { return false }
-        return first.isDigits ? startsWithDigits(source) : startsWithLetters(source)
+        return segments[0].isDigits ? startsWithDigits(source) : startsWithLetters(source)
     }
 
     private func value(_ source: Source, _ segment: Segment) -> Int {
@@ -74,19 +103,15 @@ struct CaseNumberShape {
             if isYear(source, first) { return second.count >= 4 && !isYear(source, second) }
             return first.count >= 5 && isYear(source, second)
         }
-        let letters = segments.filter { !$0.isDigits }
-        let digits = segments.filter { $0.isDigits }.reduce(0) { $0 + $1.count }
-        guard !letters.isEmpty, digits >= 6, first.count == 4 || first.count == 2, second.separator == 0x5F || second.separator == 0x2E
+        guard segments.contains(where: { !$0.isDigits }), segments.length(digits: true) >= 6, first.count == 4 || first.count == 2, second.separator == 0x5F || second.separator == 0x2E
         else { return false }
-        return letters.allSatisfy { Byte.isUpper(source.at($0.start)) }
+        return !segments.contains { !$0.isDigits && !Byte.isUpper(source.at($0.start)) }
     }
 
     /// `Z-2018-078270`, `Z/18/143043/D/18/113064`, `RIS163015`, `BW2021-00123`.
     private func startsWithLetters(_ source: Source) -> Bool {
         let first = segments[0]
         guard first.count <= 5, (first.start..<first.end).allSatisfy({ Byte.isUpper(source.at($0)) }), segments.count >= 2 else { return false }
-        let digits = segments.filter { $0.isDigits }.reduce(0) { $0 + $1.count }
-        let letters = segments.filter { !$0.isDigits }.reduce(0) { $0 + $1.count }
-        return digits >= 5 && letters <= 8
+        return segments.length(digits: true) >= 5 && segments.length(digits: false) <= 8
     }
 }

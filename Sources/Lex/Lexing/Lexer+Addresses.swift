@@ -12,37 +12,40 @@ extension Lexer {
             i += 1
         }
         addressesSearchedTo = i
-        while i > end, Self.closesSentence(at(i - 1)) { i -= 1 }
-        let isURL = (next == 0x3A && at(end + 1) == 0x2F && at(end + 2) == 0x2F) || isWWW(end)
-        guard isURL || hasAt || Suffix.ends(source, end, i) || isRegistered else { return false }
+        while i > end, Source.closesSentence(at(i - 1)) { i -= 1 }
+        let isURL = (next == 0x3A && at(end + 1) == 0x2F && at(end + 2) == 0x2F) || source.isWWW(position, end)
+        guard isURL || hasAt || Suffix.ends(source, end, i) || source.isRegistered(position) else { return false }
         emit(.address, to: i)
         return true
     }
 
-    private static func closesSentence(_ byte: UInt8) -> Bool {
-        byte == 0x2E || byte == 0x2C || byte == 0x3B || byte == 0x29 || byte == 0x3A || byte == 0x2A || byte == 0x5D
-    }
-
-    private func isWWW(_ end: Int) -> Bool {
-        end - position == 3 && at(position) | 0x20 == 0x77 && at(position + 1) | 0x20 == 0x77 && at(position + 2) | 0x20 == 0x77 && at(end) == 0x2E
-    }
-
-    /// `NL.IMRO.…` names a plan, `ECLI:…` a judgment: addresses, not case numbers.
-    private var isRegistered: Bool {
-        func stands(_ text: StaticString) -> Bool {
-            (0..<text.utf8CodeUnitCount).allSatisfy { at(position + $0) == text.utf8Start[$0] }
-        }
-        return stands("NL.IMRO.") || stands("ECLI:")
-    }
-
     /// Tries to read a case number from `position`; true where a token was given.
     mutating func caseNumber(behind end: Int) -> Bool {
-        guard position >= caseNumbersTriedTo else { return false }
+        guard position >= caseNumbersTriedTo, CaseNumberShape.mayStart(source, position) else { return false }
         var shape = CaseNumberShape(source, position)
         caseNumbersTriedTo = shape.end
         guard shape.isCaseNumber(source) else { return false }
         emit(.zaaknummer, to: shape.end, flags: shape.isBroken ? .broken : [])
         return true
+    }
+}
+
+extension Source {
+    static func closesSentence(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x2C || byte == 0x3B || byte == 0x29 || byte == 0x3A || byte == 0x2A || byte == 0x5D
+    }
+
+    /// `www.`
+    func isWWW(_ start: Int, _ end: Int) -> Bool {
+        end - start == 3 && at(start) | 0x20 == 0x77 && at(start + 1) | 0x20 == 0x77 && at(start + 2) | 0x20 == 0x77 && at(end) == 0x2E
+    }
+
+    /// `NL.IMRO.…` names a plan, `ECLI:…` a judgment: addresses, not case numbers.
+    func isRegistered(_ start: Int) -> Bool {
+        func stands(_ text: StaticString) -> Bool {
+            (0..<text.utf8CodeUnitCount).allSatisfy { at(start + $0) == text.utf8Start[$0] }
+        }
+        return stands("NL.IMRO.") || stands("ECLI:")
     }
 }
 

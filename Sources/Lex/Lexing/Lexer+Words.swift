@@ -1,7 +1,8 @@
 extension Lexer {
     /// A word starts at `position`.
     mutating func word() {
-        if spacedWord() || dottedAbbreviation() { return }
+        let second = at(position + 1)
+        if second == 0x20 ? spacedWord() : second == 0x2E && dottedAbbreviation() { return }
         var scan = source.scanWord(position)
         joinOverLineEnd(&scan)
         if scan.end == position { return emit(.punctuation, to: position + 1) }
@@ -35,7 +36,7 @@ extension Lexer {
             let lineEnd = source.skipSpaces(scan.end + hyphen)
             guard at(lineEnd) == 0x0A || at(lineEnd) == 0x0D else { return }
             let next = source.skipSpacesAndOneLineEnd(lineEnd)
-            guard Byte.isLower(at(next)) || at(next) == 0xC3, !isConjunction(next) else { return }
+            guard Byte.isLower(at(next)) || at(next) == 0xC3, !source.isConjunction(next) else { return }
             let end = scan.end
             source.scanLetters(&scan, from: next)
             guard scan.end > next else {
@@ -46,15 +47,9 @@ extension Lexer {
         }
     }
 
-    /// `en`, `of`: before them a hyphen at a line end is one that the writer put there.
-    private func isConjunction(_ offset: Int) -> Bool {
-        guard !Byte.isAlphanumeric(at(offset + 2)) else { return false }
-        return (at(offset) == 0x65 && at(offset + 1) == 0x6E) || (at(offset) == 0x6F && at(offset + 1) == 0x66)
-    }
-
     /// `b e s l u i t`: four or more single letters with one space between them.
     private mutating func spacedWord() -> Bool {
-        guard at(position + 1) == 0x20, source.isSingleLetter(position), source.isSingleLetter(position + 2),
+        guard source.isSingleLetter(position), source.isSingleLetter(position + 2),
             at(position + 3) == 0x20, source.isSingleLetter(position + 4), at(position + 5) == 0x20,
             source.isSingleLetter(position + 6)
         else { return false }
@@ -73,7 +68,7 @@ extension Lexer {
 
     /// `t.b.v.`, `e.v.`, `d.d.`: single letters with points between them.
     private mutating func dottedAbbreviation() -> Bool {
-        guard at(position + 1) == 0x2E, Byte.isLetter(at(position + 2)), !Byte.isAlphanumeric(at(position + 3)),
+        guard Byte.isLetter(at(position + 2)), !Byte.isAlphanumeric(at(position + 3)),
             at(position + 3) < 0x80
         else { return false }
         var hash = WordHash()
@@ -96,30 +91,12 @@ extension Lexer {
         let number: Int
         if scan.letters == 1, at(position) | 0x20 != 0x69 {
             number = Int(at(position) | 0x20) - 96
-        } else if let roman = roman(position, scan.end) {
+        } else if let roman = source.roman(position, scan.end) {
             number = roman
         } else {
             return false
         }
         emit(.listMarker, to: scan.end + 1, payload: UInt32(number))
         return true
-    }
-
-    /// The value of a Roman numeral of i, v and x, all of one case; nil where it is none.
-    private func roman(_ start: Int, _ end: Int) -> Int? {
-        var total = 0
-        var last = 0
-        for i in (start..<end).reversed() {
-            let value: Int
-            switch at(i) | 0x20 {
-            case 0x69: value = 1
-            case 0x76: value = 5
-            case 0x78: value = 10
-            default: return nil
-            }
-            total += value < last ? -value : value
-            last = max(last, value)
-        }
-        return total > 0 ? total : nil
     }
 }

@@ -110,12 +110,12 @@ struct Lexer {
     // MARK: Giving tokens
 
     /// Gives the token from `position` to `end` and moves there.
-    mutating func emit(
-        _ kind: TokenKind, to end: Int, flags: TokenFlags = [], payload: UInt32 = 0, hash: UInt64? = nil
-    ) {
-        let start = position
-        out.append(
-            kind, flags: before.union(flags), start: start, end: end, payload: payload, hash: hash ?? bytesHash(start, end))
+    mutating func emit(_ kind: TokenKind, to end: Int, flags: TokenFlags = [], payload: UInt32 = 0) {
+        emit(kind, to: end, flags: flags, payload: payload, hash: source.bytesHash(position, end))
+    }
+
+    private mutating func emit(_ kind: TokenKind, to end: Int, flags: TokenFlags, payload: UInt32, hash: UInt64) {
+        out.append(kind, flags: before.union(flags), start: position, end: end, payload: payload, hash: hash)
         position = end
         before = []
         if kind != .emphasis { tokensInLine += 1 }
@@ -126,11 +126,4 @@ struct Lexer {
     }
 
     func keyword(_ hash: UInt64) -> Keyword { Keyword(rawValue: keywords.keyword(hash)) ?? .none }
-
-    /// The hash of bytes as they stand, white space and line ends left out.
-    private func bytesHash(_ start: Int, _ end: Int) -> UInt64 {
-        var hash = WordHash()
-        for i in start..<end where at(i) > 0x20 { hash.add(Byte.lowered(at(i))) }
-        return hash.value
-    }
 }

@@ -105,6 +105,30 @@ extension Source {
     func isSingleLetter(_ offset: Int) -> Bool {
         Byte.isLetter(at(offset)) && !Byte.isAlphanumeric(at(offset + 1)) && at(offset + 1) < 0x80
     }
+
+    /// `en`, `of`: before them a hyphen at a line end is one that the writer put there.
+    func isConjunction(_ offset: Int) -> Bool {
+        guard !Byte.isAlphanumeric(at(offset + 2)) else { return false }
+        return (at(offset) == 0x65 && at(offset + 1) == 0x6E) || (at(offset) == 0x6F && at(offset + 1) == 0x66)
+    }
+
+    /// The value of a Roman numeral of i, v and x, all of one case; nil where it is none.
+    func roman(_ start: Int, _ end: Int) -> Int? {
+        var total = 0
+        var last = 0
+        for i in (start..<end).reversed() {
+            let value: Int
+            switch at(i) | 0x20 {
+            case 0x69: value = 1
+            case 0x76: value = 5
+            case 0x78: value = 10
+            default: return nil
+            }
+            total += value < last ? -value : value
+            last = max(last, value)
+        }
+        return total > 0 ? total : nil
+    }
 }
 
 /// The ligatures U+FB00…U+FB06 that PDF texts hold for pairs of letters.

@@ -69,4 +69,11 @@ struct Source {
         default: return false
         }
     }
+
+    /// The hash of bytes as they stand, white space and line ends left out.
+    func bytesHash(_ start: Int, _ end: Int) -> UInt64 {
+        var hash = WordHash()
+        for i in start..<end where at(i) > 0x20 { hash.add(Byte.lowered(at(i))) }
+        return hash.value
+    }
 }
