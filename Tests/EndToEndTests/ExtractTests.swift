@@ -1,0 +1,65 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ExtractTests {
+    private let sandbox: Sandbox
+    private let griffie: CommandRunner
+
+    init() throws {
+        sandbox = try Sandbox()
+        griffie = CommandRunner(in: sandbox.folder)
+    }
+
+    @Test func `one object a document, in the order given`() throws {
+        try sandbox.write(
+            "b.md", "# Raadsvoorstel\n\nVoorgesteld besluit\n\n1. Een krediet van € 5.000 vast te stellen.\n")
+        try sandbox.write("a.txt", "Onderwerp: Zwembad\n")
+        let run = try griffie("extract", "--json", "b.md", "a.txt")
+        #expect(run.status == 0)
+        #expect(run.messages.isEmpty)
+        let sources = try run.output.split(separator: "\n").map { line in
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            return (object?["source"] as? [String: Any])?["path"] as? String
+        }
+        #expect(sources == ["b.md", "a.txt"])
+    }
+
+    @Test func `a document that fails does not stop the others`() throws {
+        try sandbox.write("leeg.txt", "")
+        try sandbox.write("goed.txt", "De raad besluit.\n")
+        let run = try griffie("extract", "leeg.txt", "weg.txt", "goed.txt", "plaatje.png")
+        #expect(run.status == 2)
+        #expect(run.output.split(separator: "\n").count == 1)
+        #expect(
+            run.messages == """
+                griffie: leeg.txt: is empty
+                griffie: weg.txt: cannot be read: No such file or directory
+                griffie: plaatje.png: image: not read yet
+
+                """)
+    }
+
+    @Test func `text prints the file's own bytes for plain text`() throws {
+        let text = "Één regel\r\n\tmet tab\u{C}\nb e s l u i t :\n"
+        try sandbox.write("a.txt", text)
+        #expect(try griffie("text", "a.txt").output == text)
+    }
+
+    @Test func `offsets of a report are bytes of the printed text`() throws {
+        for document in try FileManager.default.contentsOfDirectory(atPath: ProjectFiles.corpus.path).sorted() {
+            let path = ProjectFiles.corpus.appending(path: document).path
+            let (report, text) = (try griffie("extract", path), Array(try griffie("text", path).output.utf8))
+            guard report.status == 0 else { continue }
+            let object = try JSONSerialization.jsonObject(with: Data(report.output.utf8)) as? [String: Any] ?? [:]
+            for kind in ["amounts", "dates", "deadlines", "legal_references", "zaaknummers", "related_decisions"] {
+                for fact in object[kind] as? [[String: Any]] ?? [] {
+                    let (start, end) = (fact["start"] as? Int ?? -1, fact["end"] as? Int ?? -1)
+                    try #require(0 <= start && start <= end && end <= text.count, "\(document) \(kind)")
+                    #expect(
+                        String(decoding: text[start..<end], as: UTF8.self) == fact["text"] as? String, "\(document)")
+                }
+            }
+        }
+    }
+}
