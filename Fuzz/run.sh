@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Builds the fuzz targets and runs each for FUZZ_SECONDS (60). `Fuzz/run.sh Lexer` runs one.
+# Seeds: Corpus/documents and what earlier runs kept in .build-fuzz/seeds. A finding stops the run and stays in
+# .build-fuzz as crash-*: make it a test.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+build=.build-fuzz
+# SwiftPM names a package after its folder.
+package=$(basename "$PWD" | tr "[:upper:]" "[:lower:]" | tr -c "[:alnum:]\n" _)
+seconds=${FUZZ_SECONDS:-60}
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || for file in Fuzz/*Fuzz.swift; do targets+=("$(basename "$file" Fuzz.swift)"); done
+
+modules() {  # the targets whose objects a fuzz target links
+    case $1 in
+        Lexer) echo SourceText Lexing ;;
+        Query) echo SourceText QueryLanguage ;;
+        Reading) echo SourceText CICU UnicodeText DocumentReading ;;
+        Extraction) echo SourceText CICU UnicodeText DocumentReading Lexing Extraction ;;
+        Segment) echo CZstd Storage InvertedIndex ;;
+    esac
+}
+
+for target in "${targets[@]}"; do
+    objects=()
+    for module in $(modules "$target"); do
+        [ -d "Sources/Base/$module" ] && [ -f "Sources/Base/$module/module.modulemap" ] && continue
+        swift build -c release --scratch-path $build --sanitize fuzzer --target "$module" >/dev/null
+        objects+=($build/release/"$module".build/*.o)
+    done
+    includes=()
+    for face in Sources/Base/C*; do
+        map=$face/module.modulemap
+        [ -f "$map" ] || map=$build/release/$(basename "$face").build/module.modulemap
+        [ -f "$map" ] && includes+=(-Xcc "-fmodule-map-file=$map")
+    done
+    swiftc -O -swift-version 6 -package-name "$package" -sanitize=fuzzer -parse-as-library -module-name "${target}Fuzz" \
+        -I $build/release/Modules -I /usr/include/libxml2 "${includes[@]}" -Xcc -I/usr/include/libxml2 \
+        "Fuzz/${target}Fuzz.swift" "${objects[@]}" -lxml2 -licuuc -licui18n -lzstd -o "$build/${target}Fuzz"
+    mkdir -p "$build/seeds/$target"
+    echo "fuzz: $target for $seconds s"
+    "$build/${target}Fuzz" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=20000 -verbosity=0 \
+        -print_final_stats=1 -artifact_prefix="$build/crash-$target-" "$build/seeds/$target" Corpus/documents
+done
