@@ -1,23 +1,29 @@
-/// What a format says of a document outside its text: the metadata of an official publication, `<title>` and `<meta>` of
-/// a page. All values as written; nil where the format says nothing.
+/// What markup declares about its document: `<meta>` of HTML, the metadata of official publications. Values as they stand, with
+/// white space folded; nil where the format says nothing.
 package struct DeclaredMetadata: Hashable, Sendable {
     package var title: String?
-    /// ISO 8601 where the source has it so.
+    /// As it stands, mostly `2022-06-07`.
     package var date: String?
-    /// Who published it: `Dordrecht`, `gemeente Dordrecht`.
+    /// The municipality or body that made it.
     package var creator: String?
-    /// Case, dossier or publication number.
+    /// The kind of document: “Gemeenteblad”, “regeling”, a rubriek.
+    package var kind: String?
+    /// Identifier, dossier or case number.
     package var number: String?
-    /// What the source calls the kind of document.
-    package var type: String?
+    /// All named values in order, those above included.
+    package var fields: [Field] = []
 
-    package init(
-        title: String? = nil, date: String? = nil, creator: String? = nil, number: String? = nil, type: String? = nil
-    ) {
-        self.title = title
-        self.date = date
-        self.creator = creator
-        self.number = number
-        self.type = type
+    package struct Field: Hashable, Sendable {
+        package var name: String
+        package var value: String
+
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
     }
+
+    package init() {}
+
+    package var isEmpty: Bool { fields.isEmpty && title == nil }
 }

@@ -34,11 +34,6 @@ package struct DocumentPipeline: Sendable {
     package func tokens(of document: CouncilDocument) -> TokenStream { TokenStream(lexing: document.structure.bytes) }
 
     package func facts(of document: CouncilDocument, tokens: TokenStream) -> ExtractedDocument {
-        let declared = document.declared
-        return extractor.extract(
-            document.structure, tokens: tokens,
-            declared: SourceText.DeclaredMetadata(
-                title: declared.title, date: declared.date, creator: declared.creator, number: declared.number,
-                type: declared.kind))
+        extractor.extract(document.structure, tokens: tokens, declared: document.declared)
     }
 }

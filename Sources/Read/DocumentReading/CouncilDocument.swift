@@ -15,28 +15,3 @@ package struct CouncilDocument: Sendable {
     /// What a reader should know about how it was read; ranges are bytes of the file.
     package var warnings: [Diagnostic]
 }
-
-/// What markup declares about its document: `<meta>` of HTML, the metadata of official publications. Values as they stand, with
-/// white space folded; nil where the format says nothing.
-package struct DeclaredMetadata: Hashable, Sendable {
-    package var title: String?
-    /// As it stands, mostly `2022-06-07`.
-    package var date: String?
-    /// The municipality or body that made it.
-    package var creator: String?
-    /// The kind of document: “Gemeenteblad”, “regeling”, a rubriek.
-    package var kind: String?
-    /// Identifier, dossier or case number.
-    package var number: String?
-    /// All named values in order, those above included.
-    package var fields: [Field] = []
-
-    package struct Field: Hashable, Sendable {
-        package var name: String
-        package var value: String
-    }
-
-    package init() {}
-
-    package var isEmpty: Bool { fields.isEmpty && title == nil }
-}
