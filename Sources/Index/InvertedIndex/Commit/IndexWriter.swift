@@ -1,0 +1,130 @@
+package import Storage
+
+/// The one writer of an index. Holds the lock from `init` until it goes away. Not shared between threads; the builders
+/// that feed it work on any.
+///
+///     let writer = try IndexWriter(store, layout: layout)
+///     let number = writer.reserveSegment()            // in the order of the input, so that the bytes are always the same
+///     let segment = try builder.write(to: store, as: number)     // on a worker
+///     try writer.delete(key: path)                    // an older version of a document
+///     writer.add(segment)
+///     try writer.commit(payload: [])
+///
+/// Nothing is seen by readers before `commit`; what was not committed is removed by the next writer.
+package final class IndexWriter {
+    package let store: any FileStore
+    private let lock: any StoreLock
+    /// The last commit.
+    package private(set) var committed: Commit
+    /// The state that the next commit will write.
+    private var next: Commit
+    private var entries: [Entry] = []
+
+    /// A segment of the next commit.
+    private struct Entry {
+        var record: SegmentRecord
+        var segment: Segment
+        var live: LiveDocuments
+        var isChanged = false
+    }
+
+    /// Takes the lock, reads the last commit and removes what it does not name.
+    /// - Parameter layout: of a new index; an existing one must have the same.
+    package init(_ store: any FileStore, layout: IndexLayout) throws(SegmentError) {
+        self.store = store
+        lock = try storing { () throws(StorageError) in try store.lock() }
+        committed = try Commit(reading: store) ?? Commit(layout: layout)
+        next = committed
+        guard committed.layout == layout else { throw .layout(path: store.path(of: Commit.fileName)) }
+        try removeUnreferenced()
+        for record in committed.segments {
+            let segment = try Segment(record, store, layout: layout)
+            entries.append(Entry(record: record, segment: segment, live: segment.liveDocuments))
+        }
+    }
+
+    /// The number for the next segment to be written.
+    package func reserveSegment() -> UInt64 {
+        defer { next.nextSegment += 1 }
+        return next.nextSegment
+    }
+
+    /// Makes a written segment part of the next commit, behind those added before.
+    package func add(_ new: NewSegment) throws(SegmentError) {
+        let record = SegmentRecord(number: new.number, documentCount: new.documentCount, identity: new.identity)
+        let segment = try Segment(record, store, layout: next.layout)
+        var entry = Entry(record: record, segment: segment, live: segment.liveDocuments)
+        for document in new.deleted where entry.live.remove(document) { entry.isChanged = true }
+        entries.append(entry)
+    }
+
+    /// Deletes the documents of that key from the segments added so far. Gives how many there were.
+    @discardableResult
+    package func delete(key: some Collection<UInt8>) throws(SegmentError) -> Int {
+        var count = 0
+        let key = Array(key)
+        for index in entries.indices {
+            let segment = entries[index].segment
+            guard let entry = try segment.terms(next.layout.keyField).entry(key) else { continue }
+            let cursor = segment.postings(entry)
+            while cursor.document != PostingsCursor.end {
+                if entries[index].live.remove(cursor.document) {
+                    entries[index].isChanged = true
+                    count += 1
+                }
+                cursor.next()
+            }
+            if let damage = segment.damage { throw damage }
+        }
+        return count
+    }
+
+    /// Whether anything was added or deleted since the last commit.
+    package var hasChanges: Bool {
+        entries.map(\.record.number) != committed.segments.map(\.number) || entries.contains(where: \.isChanged)
+    }
+
+    /// Makes everything so far the state of the index, durable and in one step. On an error the last commit stands.
+    package func commit(payload: [UInt8]) throws(SegmentError) {
+        dropEmpty()
+        var records: [SegmentRecord] = []
+        for index in entries.indices {
+            if entries[index].isChanged { try writeLive(index) }
+            records.append(entries[index].record)
+        }
+        next.segments = records
+        next.payload = payload
+        next.generation = committed.generation + 1
+        try storing { () throws(StorageError) in
+            try store.synchronise()
+            try next.write(to: store)
+        }
+        committed = next
+        try removeUnreferenced()
+    }
+
+    private func dropEmpty() { entries.removeAll { $0.live.liveCount == 0 } }
+
+    private func writeLive(_ index: Int) throws(SegmentError) {
+        entries[index].record.deletion += 1
+        let live = entries[index].live
+        guard let name = entries[index].record.liveFileName else { return }
+        entries[index].record.deletionIdentity = try storing { () throws(StorageError) in
+            try store.remove(name)
+            return try live.write(to: store.create(name))
+        }
+        entries[index].isChanged = false
+    }
+
+    /// Removes files of the index that the last commit does not name; others are left alone.
+    private func removeUnreferenced() throws(SegmentError) {
+        let kept = Set(committed.segments.flatMap(\.fileNames))
+        try storing { () throws(StorageError) in
+            for name in try store.list() where Self.isOurs(name) && !kept.contains(name) { try store.remove(name) }
+        }
+    }
+
+    private static func isOurs(_ name: String) -> Bool {
+        name.hasSuffix(".segment") || name.hasSuffix(".live") || name == "\(Commit.fileName).new"
+    }
+}

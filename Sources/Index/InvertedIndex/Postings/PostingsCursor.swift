@@ -1,0 +1,212 @@
+import Storage
+
+/// Walks the documents of one term in one segment, in ascending order. Allocates when made, nothing after that.
+/// Not shared between threads. Deleted documents come too: the caller asks `Segment.liveDocuments`.
+///
+/// Stands on the first document when made. `document == end` at the end, where further calls are harmless. Damage also
+/// ends the list, and is left in `Segment.damage`.
+@safe
+package final class PostingsCursor {
+    /// The number of no document: past the last one.
+    package static let end = UInt32.max
+
+    package let entry: TermEntry
+    let segment: Segment
+    let detail: IndexLayout.Detail
+    let list: PostingList
+    /// Memory of its own rather than stored properties, which would be checked for exclusive access at each step.
+    @usableFromInline let state: UnsafeMutablePointer<PostingsState>
+    @usableFromInline let documents: UnsafeMutablePointer<UInt32>
+    @usableFromInline let frequencies: UnsafeMutablePointer<UInt32>
+    let reader: PositionReader
+
+    init(_ segment: Segment, _ entry: TermEntry) {
+        self.segment = segment
+        self.entry = entry
+        detail = segment.layout.allFields[entry.field].detail
+        unsafe state = .allocate(capacity: 1)
+        unsafe state.initialize(to: PostingsState())
+        unsafe documents = .allocate(capacity: 2 * BlockCodec.length + 4)
+        unsafe documents.initialize(repeating: PostingsCursor.end, count: 2 * BlockCodec.length + 4)
+        unsafe frequencies = documents + BlockCodec.length + 4
+        reader = PositionReader()
+        list = PostingList(segment, entry, detail)
+        loadBlock(0)
+    }
+
+    deinit {
+        unsafe documents.deallocate()
+        unsafe state.deallocate()
+    }
+
+    /// The current document, or `end`.
+    @inlinable package var document: UInt32 { unsafe state.pointee.document }
+
+    /// Goes to the next document and gives it.
+    @inlinable @discardableResult package func next() -> UInt32 {
+        let index = unsafe state.pointee.index &+ 1
+        let document = unsafe documents[index]
+        if document == PostingsCursor.end { return nextBlock() }
+        unsafe state.pointee.index = index
+        unsafe state.pointee.document = document
+        return document
+    }
+
+    /// Goes to the first document that is not before `target`, never back, and gives it.
+    /// - Complexity: O(log distance)
+    @inlinable @discardableResult package func advance(to target: UInt32) -> UInt32 {
+        let current = unsafe state.pointee.document
+        if current >= target { return current }
+        if unsafe target > state.pointee.lastInBlock { return advanceBlock(to: target) }
+        return seekInBlock(target)
+    }
+
+    @usableFromInline func nextBlock() -> UInt32 {
+        loadBlock(unsafe state.pointee.block + 1)
+        return unsafe state.pointee.document
+    }
+
+    @usableFromInline func advanceBlock(to target: UInt32) -> UInt32 {
+        loadBlock(list.block(reaching: target, from: unsafe state.pointee.block + 1))
+        let current = unsafe state.pointee.document
+        return current >= target ? current : seekInBlock(target)
+    }
+
+    /// The first document of the block that is not before `target`; there is one. Halves the 128 places.
+    @usableFromInline func seekInBlock(_ target: UInt32) -> UInt32 {
+        var index = 0
+        var step = BlockCodec.length / 2
+        while step > 0 {
+            if unsafe documents[index + step - 1] < target { index += step }
+            step /= 2
+        }
+        let document = unsafe documents[index]
+        unsafe state.pointee.index = index
+        unsafe state.pointee.document = document
+        return document
+    }
+
+    // MARK: The current document
+
+    /// How often the current document has the term; 1 in a field that does not keep it.
+    package var frequency: UInt32 {
+        loadFrequencies()
+        return unsafe frequencies[state.pointee.index]
+    }
+
+    /// Replaces `positions` by those of the current document, ascending, in tokens. Empty for a field without positions.
+    package func positions(into positions: inout [UInt32]) {
+        positions.removeAll(keepingCapacity: true)
+        guard detail == .positions, document != PostingsCursor.end else { return }
+        if entry.documentFrequency == 1, entry.frequency == 1 {
+            positions.append(entry.position)
+            return
+        }
+        loadFrequencies()
+        let block = unsafe state.pointee.block
+        let isRead = unsafe reader.read(
+            list, block: block, frequencies: frequencies, count: state.pointee.count, index: state.pointee.index,
+            into: &positions)
+        if !isRead { damaged() }
+    }
+
+    // MARK: Blocks
+
+    /// How many blocks the list has; each but the last has 128 documents.
+    package var blockCount: Int { list.blockCount }
+    /// The block that the cursor stands in; `blockCount` at the end.
+    package var block: Int { unsafe state.pointee.block }
+    /// The last document of a block. No block is read for this.
+    package func lastDocument(ofBlock block: Int) -> UInt32 { list.lastDocument(block) }
+    /// The first block, from `start` on, whose last document is not before `target`; `blockCount` if there is none.
+    /// - Complexity: O(log distance)
+    package func block(reaching target: UInt32, from start: Int) -> Int { list.block(reaching: target, from: start) }
+    /// Calls `body` with each impact of a block. No block is read for this, except the only one of a short list.
+    package func forEachImpact(ofBlock block: Int, _ body: (Impact) -> Void) {
+        if list.hasImpacts { list.forEachImpact(block, body) } else { forEachShortImpact(body) }
+    }
+    /// Calls `body` with each impact of the whole list.
+    package func forEachImpact(_ body: (Impact) -> Void) {
+        if list.hasImpacts { list.forEachListImpact(body) } else { forEachShortImpact(body) }
+    }
+
+    /// Goes to the first document of a block (forward or back), or to the end for `blockCount`.
+    package func enter(block: Int) { loadBlock(block) }
+
+    /// The documents of the current block; valid until the cursor enters another.
+    package var blockDocuments: UnsafeBufferPointer<UInt32> {
+        unsafe UnsafeBufferPointer(start: documents, count: state.pointee.count)
+    }
+
+    /// Their frequencies, in the same order.
+    package var blockFrequencies: UnsafeBufferPointer<UInt32> {
+        loadFrequencies()
+        return unsafe UnsafeBufferPointer(start: frequencies, count: state.pointee.count)
+    }
+
+    // MARK: Reading
+
+    private func loadBlock(_ block: Int) {
+        guard block < list.blockCount else { return finish() }
+        guard let loaded = unsafe list.decodeDocuments(block, into: documents) else { return damaged() }
+        unsafe documents[loaded.count] = PostingsCursor.end
+        if loaded.count < BlockCodec.length {
+            unsafe (documents + loaded.count).update(repeating: PostingsCursor.end, count: BlockCodec.length - loaded.count)
+        }
+        unsafe state.pointee = PostingsState(
+            document: documents[0], index: 0, count: loaded.count, block: block, lastInBlock: documents[loaded.count - 1],
+            frequencyOffset: loaded.end, hasFrequencies: false)
+    }
+
+    private func finish() {
+        unsafe documents[0] = PostingsCursor.end
+        unsafe documents[1] = PostingsCursor.end
+        unsafe state.pointee = PostingsState()
+        unsafe state.pointee.block = list.blockCount
+    }
+
+    private func damaged() {
+        segment.note(.damaged(segment.file.malformed("posting list", at: list.start)))
+        finish()
+    }
+
+    @inline(__always)
+    private func loadFrequencies() {
+        if unsafe !state.pointee.hasFrequencies { decodeFrequencies() }
+    }
+
+    private func decodeFrequencies() {
+        unsafe state.pointee.hasFrequencies = true
+        let count = unsafe state.pointee.count
+        if entry.documentFrequency == 1 {
+            unsafe frequencies[0] = entry.frequency
+        } else if detail == .documents {
+            unsafe frequencies.update(repeating: 1, count: BlockCodec.length)
+        } else if count > 0 {
+            let isRead = unsafe list.decodeFrequencies(at: state.pointee.frequencyOffset, count: count, into: frequencies)
+            if !isRead { damaged() }
+        }
+    }
+
+    /// A list of one block keeps no impacts; its frequencies are as near.
+    private func forEachShortImpact(_ body: (Impact) -> Void) {
+        if entry.documentFrequency == 1 {
+            return body(Impact(frequency: detail == .documents ? 1 : entry.frequency, lengthCode: 0))
+        }
+        guard unsafe state.pointee.block == 0 else { return body(Impact(frequency: .max, lengthCode: 0)) }
+        body(Impact(frequency: unsafe blockFrequencies.max() ?? 1, lengthCode: 0))
+    }
+}
+
+/// What a cursor has in hand.
+@usableFromInline
+struct PostingsState {
+    @usableFromInline var document = UInt32.max
+    @usableFromInline var index = 0
+    @usableFromInline var count = 0
+    @usableFromInline var block = 0
+    @usableFromInline var lastInBlock = UInt32.max
+    /// Where in the file the block's frequencies are.
+    @usableFromInline var frequencyOffset = 0
+    @usableFromInline var hasFrequencies = false
+}

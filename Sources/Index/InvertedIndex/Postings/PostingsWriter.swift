@@ -1,0 +1,173 @@
+import Storage
+
+/// Encodes the posting lists of one field, term after term: blocks of 128 documents, then their positions, and for lists
+/// of more than one block the table by which a reader skips. The layout is in Schemas/segment-v1.md, “Posting list”.
+@safe
+final class PostingsWriter {
+    private let detail: IndexLayout.Detail
+    private let documents: UnsafeMutablePointer<UInt32>
+    private let frequencies: UnsafeMutablePointer<UInt32>
+    private var positions: UnsafeMutablePointer<UInt32>
+    private var positionCapacity = 1024
+    private var positionCount = 0
+    /// Documents in the block that is being filled.
+    private var filled = 0
+    private var record = TermRecord()
+    private var previousDocument: Int64 = -1
+    private var blockFront = ImpactFront()
+    private var listFront = ImpactFront()
+
+    /// Finished blocks of the current list.
+    private let documentBytes = ByteBuffer(capacity: 4096)
+    private let positionBytes = ByteBuffer(capacity: 4096)
+    private var skips: [Skip] = []
+
+    private struct Skip {
+        let lastDocument: UInt32
+        let documentOffset: Int
+        let positionOffset: Int
+        let impacts: ImpactFront
+    }
+
+    init(detail: IndexLayout.Detail) {
+        self.detail = detail
+        unsafe documents = .allocate(capacity: BlockCodec.length)
+        unsafe frequencies = .allocate(capacity: BlockCodec.length)
+        unsafe positions = .allocate(capacity: positionCapacity)
+        unsafe documents.initialize(repeating: 0, count: BlockCodec.length)
+        unsafe frequencies.initialize(repeating: 0, count: BlockCodec.length)
+    }
+
+    deinit {
+        unsafe documents.deallocate()
+        unsafe frequencies.deallocate()
+        unsafe positions.deallocate()
+    }
+
+    /// Adds the next document of the term: numbers rise. Its positions, if the field has them, follow by `add(gap:)`.
+    @inline(__always)
+    func add(document: UInt32, frequency: UInt32, lengthCode: UInt8) {
+        if filled == BlockCodec.length { flushBlock() }
+        if record.documentFrequency == 0 { (record.document, record.frequency) = (document, frequency) }
+        unsafe documents[filled] = UInt32(truncatingIfNeeded: Int64(document) - previousDocument - 1)
+        unsafe frequencies[filled] = frequency &- 1
+        previousDocument = Int64(document)
+        filled += 1
+        record.documentFrequency += 1
+        if detail != .documents { blockFront.add(frequency: frequency, lengthCode: lengthCode) }
+    }
+
+    /// Adds the next occurrence in the current document: tokens since the one before, or since the field's start.
+    @inline(__always)
+    func add(gap: UInt32) {
+        if positionCount == positionCapacity { growPositions() }
+        unsafe positions[positionCount] = gap
+        positionCount += 1
+    }
+
+    private func growPositions() {
+        let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: positionCapacity * 2)
+        unsafe larger.update(from: positions, count: positionCount)
+        unsafe positions.deallocate()
+        unsafe positions = larger
+        positionCapacity *= 2
+    }
+
+    private func flushBlock() {
+        let (documentOffset, positionOffset) = (documentBytes.count, positionBytes.count)
+        unsafe BlockCodec.encode(documents, count: filled, into: documentBytes)
+        if detail != .documents { unsafe BlockCodec.encode(frequencies, count: filled, into: documentBytes) }
+        encodePositions()
+        skips.append(
+            Skip(
+                lastDocument: UInt32(previousDocument), documentOffset: documentOffset, positionOffset: positionOffset,
+                impacts: blockFront))
+        listFront.add(blockFront)
+        blockFront.removeAll()
+        filled = 0
+    }
+
+    private func encodePositions() {
+        var start = 0
+        while start < positionCount {
+            let count = min(BlockCodec.length, positionCount - start)
+            unsafe BlockCodec.encode(positions + start, count: count, into: positionBytes)
+            start += count
+        }
+        positionCount = 0
+    }
+
+    /// Ends the term and appends its list to `buffer`.
+    func finish(into buffer: ByteBuffer) -> TermRecord {
+        let start = buffer.count
+        if record.documentFrequency == 1 {
+            finishSingle(into: buffer)
+        } else {
+            flushBlock()
+            if skips.count > 1 { appendSkips(to: buffer) }
+            unsafe buffer.append(contentsOf: documentBytes.bytes)
+            unsafe buffer.append(contentsOf: positionBytes.bytes)
+        }
+        record.listLength = buffer.count - start
+        defer { reset() }
+        return record
+    }
+
+    private func finishSingle(into buffer: ByteBuffer) {
+        guard detail == .positions else { return }
+        if record.frequency == 1 {
+            record.position = unsafe positions[0]
+        } else {
+            encodePositions()
+            unsafe buffer.append(contentsOf: positionBytes.bytes)
+        }
+    }
+
+    private func reset() {
+        record = TermRecord()
+        previousDocument = -1
+        filled = 0
+        positionCount = 0
+        blockFront.removeAll()
+        listFront.removeAll()
+        documentBytes.removeAll()
+        positionBytes.removeAll()
+        skips.removeAll(keepingCapacity: true)
+    }
+
+    private func appendSkips(to buffer: ByteBuffer) {
+        let documentWidth = byteWidth(UInt64(previousDocument))
+        let offsetWidth = byteWidth(UInt64(skips.last!.documentOffset))
+        let positionWidth = detail == .positions ? byteWidth(UInt64(skips.last!.positionOffset)) : 0
+        let pairs = skips.reduce(0) { max($0, $1.impacts.pairs.count) }
+        for width in [documentWidth, offsetWidth, positionWidth, pairs] { buffer.append(UInt8(width)) }
+        buffer.appendVarint(documentBytes.count)
+        buffer.append(UInt8(listFront.pairs.count))
+        append(listFront, to: buffer)
+        for skip in skips { buffer.append(UInt64(skip.lastDocument), width: documentWidth) }
+        for skip in skips { buffer.append(UInt64(skip.documentOffset), width: offsetWidth) }
+        if positionWidth > 0 {
+            for skip in skips { buffer.append(UInt64(skip.positionOffset), width: positionWidth) }
+        }
+        for skip in skips {
+            append(skip.impacts, to: buffer)
+            // A block with fewer impacts repeats its last.
+            for _ in skip.impacts.pairs.count..<pairs { append(skip.impacts.pairs.last!, to: buffer) }
+        }
+    }
+
+    private func append(_ front: ImpactFront, to buffer: ByteBuffer) {
+        for pair in front.pairs { append(pair, to: buffer) }
+    }
+
+    private func append(_ pair: UInt16, to buffer: ByteBuffer) {
+        buffer.append(UInt8(pair >> 8))
+        buffer.append(UInt8(pair & 0xFF))
+    }
+}
+
+/// How many bytes (1...4) hold the value.
+func byteWidth(_ value: UInt64) -> Int {
+    precondition(value <= UInt64(UInt32.max), "a list is shorter than 4 GB")
+    return (71 - (value | 1).leadingZeroBitCount) / 8
+}

@@ -1,0 +1,84 @@
+import Storage
+
+/// Where in a segment file everything is. Written last; the footer's root points to it.
+struct SegmentDirectory {
+    static let format = FileFormat(kind: "SEGM", version: 1)
+    /// A document number is below this, so that 2³¹ - 1 and the end mark are none.
+    static let maximumDocuments = Int(Int32.max) - 1
+
+    struct Field {
+        var postings = 0..<0
+        var blocks = 0..<0
+        var index = 0..<0
+        /// One `LengthCode` for each document; empty for a field without lengths.
+        var lengths = 0..<0
+        var termCount = 0
+        /// The sum of all lengths, in tokens.
+        var totalLength: UInt64 = 0
+        /// Documents whose length is not zero.
+        var documentCount = 0
+    }
+
+    let documentCount: Int
+    let layout: IndexLayout
+    /// The layout's fields and the key's.
+    var fields: [Field]
+    var columns: [Range<Int>]
+    var storedBlocks = 0..<0
+    var storedIndex = 0..<0
+
+    init(documentCount: Int, layout: IndexLayout) {
+        self.documentCount = documentCount
+        self.layout = layout
+        fields = Array(repeating: Field(), count: layout.allFields.count)
+        columns = Array(repeating: 0..<0, count: layout.columns.count)
+    }
+
+    func encode() -> ByteBuffer {
+        let buffer = ByteBuffer()
+        buffer.appendVarint(documentCount)
+        layout.encode(into: buffer)
+        for field in fields {
+            for range in [field.postings, field.blocks, field.index, field.lengths] { Self.append(range, to: buffer) }
+            buffer.appendVarint(field.termCount)
+            buffer.appendVarint(field.totalLength)
+            buffer.appendVarint(field.documentCount)
+        }
+        for range in columns + [storedBlocks, storedIndex] { Self.append(range, to: buffer) }
+        return buffer
+    }
+
+    private static func append(_ range: Range<Int>, to buffer: ByteBuffer) {
+        buffer.appendVarint(range.lowerBound)
+        buffer.appendVarint(range.count)
+    }
+
+    /// Nil when the bytes are no directory, or one that points outside the first `limit` bytes.
+    init?(decoding cursor: inout ByteCursor, limit: Int) {
+        let documentCount = cursor.count(limit: Self.maximumDocuments)
+        guard let layout = IndexLayout(decoding: &cursor) else { return nil }
+        self.init(documentCount: documentCount, layout: layout)
+        for (number, field) in layout.allFields.enumerated() {
+            fields[number].postings = Self.range(&cursor, limit)
+            fields[number].blocks = Self.range(&cursor, limit)
+            fields[number].index = Self.range(&cursor, limit)
+            fields[number].lengths = Self.range(&cursor, limit)
+            fields[number].termCount = cursor.count(limit: limit)
+            fields[number].totalLength = cursor.varint()
+            fields[number].documentCount = cursor.count(limit: documentCount)
+            let isSound = fields[number].index.count % TermDictionaryFormat.indexEntrySize == 0
+                && fields[number].lengths.count == (field.hasLengths ? documentCount : 0)
+            guard isSound else { return nil }
+        }
+        for number in columns.indices { columns[number] = Self.range(&cursor, limit) }
+        storedBlocks = Self.range(&cursor, limit)
+        storedIndex = Self.range(&cursor, limit)
+        if cursor.failed || storedIndex.count % StoredFieldsFormat.indexEntrySize != 0 { return nil }
+    }
+
+    private static func range(_ cursor: inout ByteCursor, _ limit: Int) -> Range<Int> {
+        let start = cursor.count(limit: limit)
+        let count = cursor.count(limit: limit - start)
+        return start..<start + count
+    }
+}

@@ -1,0 +1,84 @@
+import Storage
+
+/// Writes a segment file from its parts, which come in a fixed order: for each field its terms with their postings, then the
+/// columns, then the stored documents. Streams: of the whole it holds one field's dictionary.
+final class SegmentFileWriter {
+    private let writer: PagedWriter
+    private var directory: SegmentDirectory
+    private let pending = ByteBuffer(capacity: 1 << 17)
+    private var field = 0
+    private var dictionary: TermDictionaryWriter?
+    private var postingsStart = 0
+
+    init(_ sink: any FileSink, layout: IndexLayout, documentCount: Int) throws(StorageError) {
+        writer = try PagedWriter(SegmentDirectory.format, sink: sink)
+        directory = SegmentDirectory(documentCount: documentCount, layout: layout)
+    }
+
+    /// Starts a field.
+    func begin(field: Int) {
+        self.field = field
+        dictionary = TermDictionaryWriter(field: directory.layout.allFields[field])
+        postingsStart = writer.offset
+    }
+
+    /// Adds the next term of the field, whose postings `postings` has been given.
+    func add(_ term: UnsafeRawBufferPointer, _ postings: PostingsWriter) throws(StorageError) {
+        let offset = writer.offset + pending.count - postingsStart
+        let record = postings.finish(into: pending)
+        unsafe dictionary?.add(term, record, at: offset)
+        if pending.count >= 1 << 16 { try flush() }
+    }
+
+    private func flush() throws(StorageError) {
+        try writer.write(pending)
+        pending.removeAll()
+    }
+
+    /// Ends the field.
+    func endField(lengthCodes: [UInt8], totalLength: UInt64) throws(StorageError) {
+        try flush()
+        guard let dictionary else { return }
+        directory.fields[field].postings = postingsStart..<writer.offset
+        let index = dictionary.finish()
+        directory.fields[field].blocks = try write(dictionary.blocks)
+        directory.fields[field].index = try write(index)
+        directory.fields[field].termCount = dictionary.termCount
+        let codes = ByteBuffer(capacity: lengthCodes.count)
+        unsafe lengthCodes.withUnsafeBytes { unsafe codes.append(contentsOf: $0) }
+        directory.fields[field].lengths = try write(codes)
+        directory.fields[field].totalLength = totalLength
+        directory.fields[field].documentCount = lengthCodes.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+        self.dictionary = nil
+    }
+
+    /// Writes a part, and says where it is.
+    private func write(_ buffer: ByteBuffer) throws(StorageError) -> Range<Int> {
+        let start = writer.offset
+        try writer.write(buffer)
+        return start..<writer.offset
+    }
+
+    func add(_ column: ColumnWriter, number: Int) throws(StorageError) {
+        directory.columns[number] = try write(column.encode(documentCount: directory.documentCount))
+    }
+
+    /// Writes the stored documents: `fill` adds them and may call the given function to have finished blocks written.
+    func addStored(
+        _ stored: StoredFieldsWriter, fill: (() throws(StorageError) -> Void) throws(SegmentError) -> Void
+    ) throws(SegmentError) {
+        let start = writer.offset
+        try fill { () throws(StorageError) in try stored.drain(to: writer) }
+        stored.finish()
+        try storing { () throws(StorageError) in try stored.drain(to: writer) }
+        directory.storedBlocks = start..<writer.offset
+        directory.storedIndex = try storing { () throws(StorageError) in try write(stored.index) }
+    }
+
+    /// Ends the file and makes it durable.
+    func finish() throws(StorageError) -> FileIdentity {
+        let root = writer.offset
+        try writer.write(directory.encode())
+        return try writer.finish(root: root)
+    }
+}

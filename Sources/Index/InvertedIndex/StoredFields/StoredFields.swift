@@ -1,0 +1,98 @@
+import Storage
+
+/// A document's stored bytes, one document at a time: reads and decompresses the one block that it stands in.
+struct StoredFields {
+    let segment: Segment
+
+    struct Block {
+        let firstDocument: Int
+        let documentCount: Int
+        let originalSize: Int
+        /// In the file.
+        let range: Range<Int>
+    }
+
+    private var index: Range<Int> { segment.directory.storedIndex }
+    var blockCount: Int { index.count / StoredFieldsFormat.indexEntrySize }
+
+    func block(_ number: Int) throws(SegmentError) -> Block {
+        let blocks = segment.directory.storedBlocks
+        let (first, originalSize, start) = try indexEntry(number)
+        let (next, _, end) = number + 1 < blockCount ? try indexEntry(number + 1) : (segment.documentCount, 0, blocks.count)
+        guard first < next, next <= segment.documentCount, start <= end, end <= blocks.count,
+            originalSize <= StoredFieldsFormat.maximumBlockSize
+        else { throw malformed }
+        return Block(
+            firstDocument: first, documentCount: next - first, originalSize: originalSize,
+            range: blocks.lowerBound + start..<blocks.lowerBound + end)
+    }
+
+    private func indexEntry(_ number: Int) throws(SegmentError) -> (first: Int, originalSize: Int, start: Int) {
+        let offset = index.lowerBound + number * StoredFieldsFormat.indexEntrySize
+        var cursor = try segment.cursor(offset..<offset + StoredFieldsFormat.indexEntrySize)
+        let (first, size) = (Int(cursor.uint32()), Int(cursor.uint32()))
+        let start = cursor.uint64()
+        guard start <= UInt64(segment.directory.storedBlocks.count) else { throw malformed }
+        return (first, size, Int(start))
+    }
+
+    private var malformed: SegmentError { .damaged(segment.file.malformed("stored documents", at: index.lowerBound)) }
+
+    /// The block that a document stands in.
+    private func block(of document: Int) throws(SegmentError) -> Block {
+        var (low, high) = (0, blockCount)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if try indexEntry(middle).first <= document { low = middle } else { high = middle }
+        }
+        guard low < blockCount else { throw malformed }
+        let block = try block(low)
+        guard block.firstDocument <= document, document < block.firstDocument + block.documentCount else { throw malformed }
+        return block
+    }
+
+    func document(_ document: Int) throws(SegmentError) -> [UInt8] {
+        let block = try block(of: document)
+        let content = try content(of: block)
+        return Array(content.bytes[try range(of: document - block.firstDocument, in: content)])
+    }
+
+    struct Content {
+        let bytes: [UInt8]
+        /// Where each document's bytes start; one more than documents.
+        let starts: [Int]
+    }
+
+    private func range(of place: Int, in content: Content) throws(SegmentError) -> Range<Int> {
+        content.starts[place]..<content.starts[place + 1]
+    }
+
+    /// All documents of a block.
+    func content(of block: Block) throws(SegmentError) -> Content {
+        let compressed = unsafe try segment.bytes(block.range)
+        guard let bytes = unsafe Decompressor().decompress(compressed, originalSize: block.originalSize) else {
+            throw malformed
+        }
+        var lengths: [Int] = []
+        let start: Int? = unsafe bytes.withUnsafeBytes { buffer in
+            var cursor = unsafe ByteCursor(buffer)
+            for _ in 0..<block.documentCount { lengths.append(cursor.count(limit: bytes.count)) }
+            return cursor.failed ? nil : cursor.offset
+        }
+        guard var next = start else { throw malformed }
+        var starts = [next]
+        for length in lengths {
+            next += length
+            starts.append(next)
+        }
+        guard next == bytes.count else { throw malformed }
+        return Content(bytes: bytes, starts: starts)
+    }
+}
+
+extension Segment {
+    /// The bytes stored for a document; decompresses about 16 KB.
+    package func stored(_ document: UInt32) throws(SegmentError) -> [UInt8] {
+        try StoredFields(segment: self).document(Int(document))
+    }
+}

@@ -1,0 +1,93 @@
+import Storage
+
+/// One block of a dictionary, being read term by term.
+struct TermBlock {
+    /// The term that `next` came to.
+    private(set) var current: [UInt8] = []
+    /// Bytes that it shares with the term before it in the block; 0 for the first.
+    private(set) var shared = 0
+    /// Its place in the block, from 0; -1 before the first.
+    private(set) var place = -1
+    private(set) var count = 0
+    private var terms: ByteCursor
+    private var records: ByteCursor
+    private var recordsRead = 0
+    private var listOffset = 0
+    /// Whether the block turned out not to be one.
+    var failed: Bool { terms.failed || records.failed }
+
+    init() {
+        terms = unsafe ByteCursor(UnsafeRawBufferPointer(start: nil, count: 0))
+        records = terms
+    }
+
+    mutating func load(_ block: Int, of dictionary: TermDictionary) throws(SegmentError) {
+        let range = try dictionary.range(of: block)
+        var cursor = try dictionary.segment.cursor(range)
+        count = Int(cursor.byte())
+        let termsLength = cursor.count(limit: range.count)
+        listOffset = cursor.count(limit: dictionary.postingsLength)
+        let bytes = unsafe cursor.run(termsLength)
+        let rest = unsafe cursor.run(cursor.remaining)
+        guard !cursor.failed, count >= 1, count <= TermDictionaryFormat.blockLength else {
+            throw dictionary.malformed(at: range.lowerBound)
+        }
+        terms = unsafe ByteCursor(bytes)
+        records = unsafe ByteCursor(rest)
+        recordsRead = 0
+        place = -1
+        shared = 0
+        current.removeAll(keepingCapacity: true)
+    }
+
+    /// Goes to the next term; false at the end of the block, or when it is damaged.
+    mutating func next() -> Bool {
+        guard place + 1 < count else { return false }
+        var suffix: Int
+        if place < 0 {
+            suffix = terms.count(limit: TermDictionaryFormat.maximumTermLength)
+            shared = 0
+        } else {
+            let lengths = terms.byte()
+            shared = Int(lengths >> 4)
+            suffix = Int(lengths & 15)
+            if shared == 15 { shared += terms.count(limit: TermDictionaryFormat.maximumTermLength) }
+            if suffix == 15 { suffix += terms.count(limit: TermDictionaryFormat.maximumTermLength) }
+            if shared > current.count { terms.fail() }
+        }
+        let bytes = unsafe terms.run(suffix)
+        if terms.failed { return false }
+        current.removeSubrange(shared...)
+        unsafe current.append(contentsOf: bytes)
+        place += 1
+        return true
+    }
+
+    /// The entry of the current term, or nil when the block is damaged.
+    mutating func entry(in dictionary: TermDictionary) -> TermEntry? {
+        if recordsRead > place { return nil }
+        var entry = readRecord(dictionary)
+        while recordsRead <= place { entry = readRecord(dictionary) }
+        return records.failed ? nil : entry
+    }
+
+    private mutating func readRecord(_ dictionary: TermDictionary) -> TermEntry {
+        let documentFrequency = records.varint32()
+        var (document, frequency, position) = (UInt32(0), UInt32(1), UInt32(0))
+        var hasList = true
+        if documentFrequency == 1 {
+            document = records.varint32()
+            if dictionary.detail != .documents { frequency = records.varint32() }
+            hasList = dictionary.detail == .positions && frequency != 1
+            if dictionary.detail == .positions, frequency == 1 { position = records.varint32() }
+        }
+        let length = hasList ? records.count(limit: dictionary.postingsLength - listOffset) : 0
+        if documentFrequency == 0 || frequency == 0 || document >= dictionary.segment.documentCount { records.fail() }
+        let list = listOffset..<listOffset + length
+        listOffset += length
+        recordsRead += 1
+        return TermEntry(
+            documentFrequency: documentFrequency, field: dictionary.field, list: list, document: document,
+            frequency: frequency, position: position)
+    }
+}
