@@ -112,6 +112,8 @@ struct CaseNumberShape {
     private func startsWithLetters(_ source: Source) -> Bool {
         let first = segments[0]
         guard first.count <= 5, (first.start..<first.end).allSatisfy({ Byte.isUpper(source.at($0)) }), segments.count >= 2 else { return false }
+        // `Q4-2022` is a quarter.
+        if first.count == 1, segments.count == 3, segments[1].count == 1, isYear(source, segments[2]) { return false }
         return segments.length(digits: true) >= 5 && segments.length(digits: false) <= 8
     }
 }

@@ -18,15 +18,16 @@ package enum Keyword: UInt16, Hashable, Sendable, CaseIterable {
         volgende, vorige
 
     // Money
-    case euro, miljoen, miljard, ton, bedrag
+    case euro, miljoen, miljard, ton, bedrag, cent
 
     // Modifiers
     case circa, ongeveer, ruim, bijna, schatting, zon, afgerond, rond, omstreeks, maximaal, hoogstens, hoogste,
-        minimaal, minste, tussen, indicatief
+        minimaal, minste, tussen, indicatief, minstens, meer, minder, hoger, lager, dan, niet, orde, grootte, nabij
 
     // DateWords
     case begin, eind, medio, kwartaal, helft, halfjaar, week, weken, dag, dagen, maand, maanden, jaar, voorjaar,
-        lente, zomer, najaar, herfst, winter, zomerreces, schooljaar, seizoen
+        lente, zomer, najaar, herfst, winter, zomerreces, schooljaar, seizoen, verder, later, geleden, komend, afgelopen,
+        huidig, decennium, q1, q2, q3, q4, h1, h2
 
     // Signals
     case uiterlijk, voor, deadline, binnen, na, vanaf, per, ingang, sinds, tot, tm, met, loopt, einddatum, afloop,
@@ -50,6 +51,9 @@ package enum Keyword: UInt16, Hashable, Sendable, CaseIterable {
 }
 
 extension Keyword {
+    /// The name of a month.
+    package var isMonth: Bool { rawValue >= Keyword.januari.rawValue && rawValue <= Keyword.december.rawValue }
+
     /// Every keyword with its spellings, separated by spaces.
     static let spellings: [(keyword: Keyword, words: String)] = [
         // Months
@@ -100,12 +104,12 @@ extension Keyword {
         (.vierde, "vierde 4e 4de"),
         (.vijfde, "vijfde 5e 5de"),
         (.zesde, "zesde 6e 6de"),
-        (.zevende, "zevende"),
-        (.achtste, "achtste"),
-        (.negende, "negende"),
-        (.tiende, "tiende"),
-        (.elfde, "elfde"),
-        (.twaalfde, "twaalfde"),
+        (.zevende, "zevende 7e 7de"),
+        (.achtste, "achtste 8e 8ste"),
+        (.negende, "negende 9e 9de"),
+        (.tiende, "tiende 10e 10de"),
+        (.elfde, "elfde 11e 11de"),
+        (.twaalfde, "twaalfde 12e 12de"),
         (.laatste, "laatste"),
         (.volgende, "volgende volgend"),
         (.vorige, "vorige vorig"),
@@ -115,9 +119,10 @@ extension Keyword {
         (.miljard, "miljard miljarden mld mrd"),
         (.ton, "ton"),
         (.bedrag, "bedrag bedragen"),
+        (.cent, "cent eurocent"),
         // Modifiers
         (.circa, "circa ca"),
-        (.ongeveer, "ongeveer plusminus"),
+        (.ongeveer, "ongeveer plusminus pakweg grofweg"),
         (.ruim, "ruim"),
         (.bijna, "bijna krap"),
         (.schatting, "schatting"),
@@ -126,19 +131,29 @@ extension Keyword {
         (.rond, "rond"),
         (.omstreeks, "omstreeks"),
         (.maximaal, "maximaal max maximale maximum"),
-        (.hoogstens, "hoogstens"),
+        (.hoogstens, "hoogstens hooguit"),
         (.hoogste, "hoogste"),
         (.minimaal, "minimaal min minimale minimum"),
         (.minste, "minste"),
         (.tussen, "tussen"),
         (.indicatief, "indicatief indicatieve"),
+        (.minstens, "minstens tenminste"),
+        (.meer, "meer"),
+        (.minder, "minder"),
+        (.hoger, "hoger boven"),
+        (.lager, "lager"),
+        (.dan, "dan"),
+        (.niet, "niet"),
+        (.orde, "orde"),
+        (.grootte, "grootte"),
+        (.nabij, "nabij"),
         // DateWords
         (.begin, "begin aanvang"),
         (.eind, "eind einde ultimo"),
         (.medio, "medio midden halverwege"),
-        (.kwartaal, "kwartaal kwartalen"),
+        (.kwartaal, "kwartaal kwartalen kw kwrt"),
         (.helft, "helft"),
-        (.halfjaar, "halfjaar"),
+        (.halfjaar, "halfjaar halfjaren"),
         (.week, "week wk"),
         (.weken, "weken"),
         (.dag, "dag"),
@@ -152,9 +167,22 @@ extension Keyword {
         (.najaar, "najaar"),
         (.herfst, "herfst"),
         (.winter, "winter"),
-        (.zomerreces, "zomerreces"),
+        (.zomerreces, "zomerreces zomervakantie"),
         (.schooljaar, "schooljaar studiejaar cursusjaar"),
         (.seizoen, "seizoen"),
+        (.verder, "verder"),
+        (.later, "later"),
+        (.geleden, "geleden"),
+        (.komend, "komend komende aankomend aankomende"),
+        (.afgelopen, "afgelopen"),
+        (.huidig, "huidig huidige lopende"),
+        (.decennium, "decennium"),
+        (.q1, "q1 k1"),
+        (.q2, "q2 k2"),
+        (.q3, "q3 k3"),
+        (.q4, "q4 k4"),
+        (.h1, "h1"),
+        (.h2, "h2"),
         // Signals
         (.uiterlijk, "uiterlijk laatstelijk"),
         (.voor, "voor"),
@@ -168,7 +196,7 @@ extension Keyword {
         (.tot, "tot"),
         (.tm, "tm"),
         (.met, "met"),
-        (.loopt, "loopt lopen lopend"),
+        (.loopt, "loopt lopen"),
         (.einddatum, "einddatum"),
         (.afloop, "afloop"),
         (.vervalt, "vervalt vervallen"),
@@ -259,8 +287,8 @@ extension Keyword {
         (.cq, "cq"),
         (.ev, "ev"),
         (.evolgende, "evolgende"),
-        (.as, "as"),
-        (.jl, "jl"),
+        (.as, "as aanstaande"),
+        (.jl, "jl jongstleden"),
         (.dd, "dd"),
         (.a, "a"),
     ]

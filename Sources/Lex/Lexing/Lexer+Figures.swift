@@ -11,7 +11,7 @@ extension Lexer {
         } else if let end = source.articleNumber(behind: scan.end) {
             return emit(.articleNumber, to: end)
         }
-        let closing = source.closingMark(scan.end)
+        let closing = source.closingMark(scan.end, hasSign: false)
         if closing > scan.end, scan.value.form == .grouped || scan.value.form == .plain {
             return emitAmount(scan.value, to: closing, closed: true)
         }
@@ -36,6 +36,7 @@ extension Lexer {
 
     /// `1e`, `2de`, `3D`, `4x4`: a word that begins with digits.
     private mutating func ordinalOrMixed(_ end: Int) -> Bool {
+        if Byte.isLetter(at(end)), keyword(source.scanWord(end).hash.value).isMonth { return false }
         guard Byte.isLetter(at(end)), Byte.isLetter(at(end + 1)) || at(end) | 0x20 == 0x65 || Byte.isDigit(at(end + 1)) else { return false }
         guard source.scanRepaired(position) == nil else { return false }
         let scan = source.scanWord(position)

@@ -15,7 +15,7 @@ extension Lexer {
     private mutating func ownForm(_ scan: Source.WordScan) -> Bool {
         if address(behind: scan.end) { return true }
         if caseNumber(behind: scan.end) { return true }
-        if scan.digits > 0, repairedFigure() { return true }
+        if scan.digits > 0, monthWithYear(scan) || repairedFigure() { return true }
         if markerLetters(scan) { return true }
         if scan.end == position + 1, at(position) | 0x20 == 0x74, at(scan.end) == 0x2F, at(scan.end + 1) | 0x20 == 0x6D,
             !Byte.isAlphanumeric(at(scan.end + 2))
@@ -24,6 +24,16 @@ extension Lexer {
             return true
         }
         return false
+    }
+
+    /// `april2016`: the month is a word of its own, the year a figure behind it.
+    private mutating func monthWithYear(_ scan: Source.WordScan) -> Bool {
+        guard scan.digits == 4, scan.letters >= 3, scan.end - position == scan.letters + 4 else { return false }
+        var name = WordHash()
+        for i in position..<position + scan.letters { name.add(at(i) | 0x20) }
+        guard keyword(name.value).isMonth else { return false }
+        emitWord(to: position + scan.letters, flags: scan.flags, hash: name.value)
+        return true
     }
 
     // MARK: Words that white space breaks

@@ -16,7 +16,7 @@ extension Source {
             amount.isThousands = true
             end = thousands + 1
         }
-        let closing = closingMark(end)
+        let closing = closingMark(end, hasSign: true)
         amount.isClosed = closing > end
         return (amount, closing)
     }
@@ -37,6 +37,8 @@ extension Source {
             let point = at(scan.end) == 0x2E ? 1 : 0
             let next = at(scan.end + point) == 0x20 ? scan.end + point + 1 : scan.end + point + blankWidth(scan.end + point)
             guard next > scan.end + point, isGroup(next), !Byte.isLetter(at(next + 3)) else { break }
+            // Behind a point the next sentence may begin with a figure; what OCR set apart are mostly noughts.
+            guard point == 0 || (at(next) == 0x30 && at(next + 1) == 0x30 && at(next + 2) == 0x30) else { break }
             scan.end = digits(from: next, into: &scan.value)
             scan.value.digits = UInt16(clamping: Int(scan.value.digits) + 3)
             scan.value.form = .grouped
@@ -44,19 +46,20 @@ extension Source {
         if at(scan.end) == 0x2C, Byte.isDigit(at(scan.end + 1)) { scan = scan.withDecimals(self, groups: 1) }
     }
 
-    /// The offset behind `,-` `,--` `,=` `.-` `, -` or a lone `-` at `offset`; `offset` itself where no such mark stands.
-    func closingMark(_ offset: Int) -> Int {
+    /// The offset behind `,-` `,--` `,=` `.-` at `offset`, and for a figure with its sign `, -` and a lone `-` too;
+    /// `offset` itself where no such mark stands.
+    func closingMark(_ offset: Int, hasSign: Bool) -> Int {
         var i = offset
         if at(i) == 0x2C || at(i) == 0x2E {
             i += 1
-            if at(i) == 0x20 { i += 1 }
+            if at(i) == 0x20, at(offset) == 0x2C, hasSign { i += 1 }
         }
         let start = i
         while at(i) == 0x2D || at(i) == 0x3D || at(i) == 0x5F { i += 1 }
         if i == start, isDash(i) { i += 3 }
         guard i > start, !Byte.isAlphanumeric(at(i)), at(i) != 0xE2 || !isEuro(i) else { return offset }
         // A lone dash only directly behind the figure: `€710-`, not `€ 5 - € 10`.
-        guard start > offset || (i == offset + 1 && at(offset) == 0x2D && !isEuro(skipSpaces(i)) && !Byte.isDigit(at(skipSpaces(i)))) else {
+        guard start > offset || (hasSign && i == offset + 1 && at(offset) == 0x2D && !isEuro(skipSpaces(i)) && !Byte.isDigit(at(skipSpaces(i)))) else {
             return offset
         }
         return i
