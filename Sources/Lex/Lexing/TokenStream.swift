@@ -72,6 +72,14 @@ package struct NumberValue: Hashable, Sendable {
     /// Where `O`, `o`, `l` or `I` stood for a digit.
     package var repaired: Bool
 
+    package init(mantissa: Int64, decimals: UInt8, form: Form, digits: UInt16, repaired: Bool) {
+        self.mantissa = mantissa
+        self.decimals = decimals
+        self.form = form
+        self.digits = digits
+        self.repaired = repaired
+    }
+
     /// The whole number; nil where it has decimals, points that group nothing, or does not fit.
     package var integer: Int? {
         guard decimals == 0, form != .dotted, mantissa != .max else { return nil }

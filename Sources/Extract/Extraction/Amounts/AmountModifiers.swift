@@ -1,0 +1,118 @@
+import Lexing
+import SourceText
+
+/// The word that makes an amount an estimate, a ceiling or a floor. It is not part of the amount's text.
+///
+/// Source: the guide's lists, and the forms in which council papers say the same (`niet meer dan`, `om en nabij`).
+enum AmountModifiers {
+    /// What stands directly before the tokens of an amount, or `maximaal`, `(afgerond)`, `of meer` directly behind.
+    static func modifier(in reading: Reading, around amount: Range<Int>) -> Amount.Modifier {
+        before(reading, amount.lowerBound) ?? behind(reading, amount.upperBound) ?? .exact
+    }
+
+    /// - Complexity: O(1): at most eight tokens back.
+    private static func before(_ reading: Reading, _ start: Int) -> Amount.Modifier? {
+        var i = start - 1
+        // `maximaal een bedrag van`, `tot een maximum van de`, `maximaal (`.
+        while i >= 0, start - i < 6, isFiller(reading, i) { i -= 1 }
+        guard i >= 0 else { return nil }
+        if reading.isMark(i, "."), reading.keyword(i - 1) == .circa || reading.keyword(i - 1) == .maximaal || reading.keyword(i - 1) == .minimaal {
+            i -= 1
+        }
+        if let direct = direct(reading, i, reachedOver: start - 1 - i) { return direct }
+        return overNoun(reading, i)
+    }
+
+    private static func isFiller(_ reading: Reading, _ token: Int) -> Bool {
+        switch reading.keyword(token) {
+        case .de, .het, .een, .bedrag, .van: true
+        case .maximaal: reading.keyword(token - 1) == .tot
+        default: reading.isMark(token, "(") && reading.keyword(token - 1) != .none || reading.kind(token) == .emphasis
+        }
+    }
+
+    /// The modifier that the word at `i` is; `reachedOver` tokens lie between it and the amount.
+    private static func direct(_ reading: Reading, _ i: Int, reachedOver gap: Int) -> Amount.Modifier? {
+        let previous = reading.keyword(i - 1)
+        switch reading.keyword(i) {
+        case .circa, .ongeveer, .ruim, .bijna, .zon, .afgerond, .rond, .indicatief, .omstreeks: return .approx
+        case .schatting: return reading.hasPrefix(i - 1, "naar") ? .approx : nil
+        case .grootte: return previous == .van || previous == .orde ? .approx : nil
+        case .nabij: return previous == .en ? .approx : nil
+        case .maximaal, .hoogstens: return .atMost
+        case .hoogste: return previous == .ten ? .atMost : nil
+        case .minimaal, .minstens, .vanaf: return .atLeast
+        case .minste: return previous == .ten || reading.kind(i - 1) == .word ? .atLeast : nil
+        case .dan: return comparison(reading, i - 1)
+        case .hoger: return reading.hasPrefix(i, "boven") ? .atLeast : nil
+        case .onder: return gap > 0 ? .atMost : nil
+        case .tot: return isChange(reading, i - 1) ? nil : .atMost
+        default: return isPlusMinus(reading, i) ? .approx : nil
+        }
+    }
+
+    /// `meer dan`, `niet meer dan`, `lager dan`.
+    private static func comparison(_ reading: Reading, _ i: Int) -> Amount.Modifier? {
+        let isDenied = reading.keyword(i - 1) == .niet
+        switch reading.keyword(i) {
+        case .meer, .hoger: return isDenied ? .atMost : .atLeast
+        case .minder, .lager: return isDenied ? .atLeast : .atMost
+        default: return nil
+        }
+    }
+
+    /// `maximale bijdrage van`, `minimale waarde is`: one noun between, and `van` or a verb directly before the amount.
+    private static func overNoun(_ reading: Reading, _ i: Int) -> Amount.Modifier? {
+        var noun = i
+        if reading.keyword(noun) == .is || isAmounting(reading, noun) { noun -= 1 }
+        guard reading.kind(noun) == .word, reading.keyword(noun) == .none || noun < i else { return nil }
+        switch reading.keyword(noun - 1) {
+        case .maximaal: return .atMost
+        case .minimaal: return .atLeast
+        case .indicatief: return .approx
+        default: return nil
+        }
+    }
+
+    private static func isAmounting(_ reading: Reading, _ token: Int) -> Bool {
+        reading.kind(token) == .word && amounting.contains(reading.tokens.hashes[token])
+    }
+
+    /// `verhogen tot`, `opgelopen tot`: where a sum ends up, no ceiling.
+    private static func isChange(_ reading: Reading, _ token: Int) -> Bool {
+        reading.kind(token) == .word && change.contains(reading.tokens.hashes[token])
+    }
+
+    /// `±`, `+/-`.
+    private static func isPlusMinus(_ reading: Reading, _ i: Int) -> Bool {
+        if reading.byte(i) == 0xC2, reading.tokens.range(i).count == 2 { return reading.text.bytes[reading.tokens.range(i).start + 1] == 0xB1 }
+        return reading.isMark(i, "-") && reading.isMark(i - 1, "/") && reading.isMark(i - 2, "+")
+    }
+
+    private static func behind(_ reading: Reading, _ end: Int) -> Amount.Modifier? {
+        let inBrackets = reading.isMark(end, "(")
+        let word = inBrackets ? end + 1 : end
+        switch reading.keyword(word) {
+        case .afgerond where inBrackets && reading.isMark(word + 1, ")"): return .approx
+        case .indicatief where inBrackets && reading.isMark(word + 1, ")"): return .approx
+        case .maximaal where !bindsForward(reading, word + 1): return .atMost
+        case .minimaal where !bindsForward(reading, word + 1): return .atLeast
+        case .of where reading.keyword(word + 1) == .meer || reading.keyword(word + 1) == .hoger: return .atLeast
+        case .of where reading.keyword(word + 1) == .minder || reading.keyword(word + 1) == .lager: return .atMost
+        case .en where reading.keyword(word + 1) == .hoger: return .atLeast
+        default: return nil
+        }
+    }
+
+    /// Whether `maximaal` belongs to what follows: `€ 500 maximaal 3 keer`, `€ 500 maximaal per jaar` does not.
+    private static func bindsForward(_ reading: Reading, _ token: Int) -> Bool {
+        reading.kind(token) == .number || reading.kind(token) == .amount || reading.keyword(token).isNumberWord || reading.isMark(token - 1, ".")
+    }
+
+    private static let amounting = MoneyWords.hashes("bedraagt bedragen is zijn wordt waarde")
+    private static let change = MoneyWords.hashes(
+        """
+        verhogen verhoogd verhoging verlagen verlaagd verlaging ophogen opgehoogd bijgesteld bijstellen teruggebracht terugbrengen
+        gestegen stijgt stijgen gedaald daalt dalen leidt leiden gegroeid groeit oplopend opgelopen aangevuld aanvullen komt komen
+        """)
+}

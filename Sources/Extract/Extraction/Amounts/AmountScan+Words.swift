@@ -1,0 +1,77 @@
+import Lexing
+import SourceText
+
+/// Figures in words: `vijf miljoen euro`, `tweehonderdduizend euro`, `zes ton`, `twee en een half miljoen`.
+extension AmountScan {
+    /// The figure that ends with the unit at `token` (`euro`, `miljoen`, `ton`); nil where no number words stand before it.
+    func wordFigure(endingAt token: Int) -> MoneyFigure? {
+        var start = token
+        while start > 0, token - start < 6, !claims.isClaimed(start - 1), isNumberWord(start - 1) || joinsHalf(start - 1) { start -= 1 }
+        guard start < token else { return nil }
+        return wordFigure(startingAt: start)
+    }
+
+    /// The figure in words that begins at `token`; nil where there is none with a unit behind it.
+    func wordFigure(startingAt token: Int) -> MoneyFigure? {
+        var i = token
+        var halves = 0
+        while i - token < 6, isNumberWord(i) || (i > token && joinsHalf(i)) {
+            if joinsHalf(i), !isNumberWord(i) {
+                i += 1
+                continue
+            }
+            let keyword = reading.keyword(i)
+            if let factor = keyword.multiplier {
+                // `duizend` inside the words; the last one is the unit itself and is read as such below.
+                halves = max(halves, 2) * Int(factor)
+            } else if keyword == .honderd {
+                halves = max(halves, 2) * 100
+            } else if keyword == .half, halves >= 2, reading.keyword(i - 1) == .een {
+                halves -= 1  // `twee en een half`: the `een` before was no one.
+            } else if keyword == .half, halves == 2 {
+                halves = 1
+            } else if let value = NumberWords.doubled(reading.word(i)) {
+                halves += value
+            } else {
+                return nil
+            }
+            i += 1
+        }
+        guard i > token, halves > 0, halves < 1 << 40 else { return nil }
+        let isWhole = halves % 2 == 0
+        let number = NumberValue(
+            mantissa: Int64(isWhole ? halves / 2 : halves * 5), decimals: isWhole ? 0 : 1, form: isWhole ? .plain : .commaDecimal,
+            digits: 1, repaired: false)
+        var figure = MoneyFigure(start: token, end: i, number: number)
+        figure.rule = "amount.number-words"
+        multiply(&figure)
+        closeWithEuro(&figure)
+        figure.rule = "amount.number-words"
+        return figure
+    }
+
+    /// `vijf` of `vijf tot zes miljoen euro`, where `second` is the figure behind; nil where no range begins before it.
+    func wordFigure(before second: MoneyFigure) -> MoneyFigure? {
+        let connector = second.start - 1
+        switch reading.keyword(connector) {
+        case .tot, .a, .tm, .en: break
+        default: return nil
+        }
+        var start = connector
+        while start > 0, connector - start < 4, !claims.isClaimed(start - 1), isNumberWord(start - 1) { start -= 1 }
+        return start < connector ? wordFigure(startingAt: start) : nil
+    }
+
+    private func isNumberWord(_ token: Int) -> Bool {
+        guard reading.kind(token) == .word, reading.byte(token) &- 48 >= 10 else { return false }
+        let keyword = reading.keyword(token)
+        if keyword.isNumberWord { return true }
+        guard keyword == .none else { return false }
+        return NumberWords.doubled(reading.word(token)) != nil
+    }
+
+    /// `en` before `een half`.
+    private func joinsHalf(_ token: Int) -> Bool {
+        reading.keyword(token) == .en && reading.keyword(token + 1) == .een && reading.keyword(token + 2) == .half
+    }
+}

@@ -1,0 +1,3 @@
+extension AmountScan {
+    mutating func readTables() {}
+}
