@@ -38,6 +38,8 @@ let package = Package(
         .target(
             name: "CICU", path: "Sources/Base/CICU",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+        .target(
+            name: "CSimdjson", path: "Sources/Base/CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
         .systemLibrary(
             name: "CLibXML2", path: "Sources/Base/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]
         ),
@@ -49,7 +51,7 @@ let package = Package(
         stage("Base", "UnicodeText", ["SourceText", "CICU"], strict),
         stage("Base", "Storage", ["CZstd"], views),
         // Read, Lex, Extract
-        stage("Read", "DocumentReading", ["SourceText", "UnicodeText", "CLibXML2"], strict),
+        stage("Read", "DocumentReading", ["SourceText", "UnicodeText", "CLibXML2", "CSimdjson"], strict),
         stage("Lex", "Lexing", ["SourceText"]),
         stage("Extract", "Extraction", ["SourceText", "Lexing"]),
         // Index
@@ -103,5 +105,6 @@ let package = Package(
             ["Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "SourceText"]),
         tests("RenderingTests", ["Rendering", "Search", "Extraction", "SourceText"]),
         tests("EndToEndTests", ["griffie"]),
-    ]
+    ],
+    cxxLanguageStandard: .cxx17
 )

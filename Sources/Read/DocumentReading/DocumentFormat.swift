@@ -4,6 +4,8 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case markdown
     case html
     case xml
+    /// Many documents in one file; see `JSONLinesParser`.
+    case jsonLines = "jsonl"
 
     /// The format that a file name promises by its extension, in any case of letters.
     package init(path: String) throws(ReadError) {
@@ -15,6 +17,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "md", "markdown": self = .markdown
         case "html", "htm", "xhtml": self = .html
         case "xml": self = .xml
+        case "jsonl", "ndjson": self = .jsonLines
         default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
         }
     }
@@ -38,7 +41,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
         case "msg", "eml": self = .notYet("e-mail")
         case "png", "jpg", "jpeg", "tif", "tiff", "gif": self = .notYet("image")
         case "zip", "gz", "tar", "7z": self = .notYet("archive")
-        case "json", "jsonl": self = .notYet("JSON")
+        case "json": self = .notYet("JSON")
         default: self = .unknown(suffix: suffix)
         }
     }
@@ -46,7 +49,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
     /// Words for a listing: “PDF: not read yet”.
     package var reason: String {
         switch self {
-        case .noExtension: "no extension: only .txt, .md, .html and .xml are read"
+        case .noExtension: "no extension: only .txt, .md, .html, .xml and .jsonl are read"
         case .notYet(let name): "\(name): not read yet"
         case .unknown(let suffix): ".\(suffix): not a kind of document that is read"
         }

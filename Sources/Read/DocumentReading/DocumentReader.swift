@@ -25,6 +25,7 @@ package struct DocumentReader: Sendable {
         switch named {
         case .plainText, .markdown: return try readLines(bytes, path: path, format: named)
         case .html, .xml: throw .unsupportedFormat(.notYet(named.rawValue))
+        case .jsonLines: throw .manyDocuments
         }
     }
 

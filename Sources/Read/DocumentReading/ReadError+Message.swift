@@ -5,7 +5,8 @@ extension ReadError {
     package func message(path: String) -> String {
         switch self {
         case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _): "\(path):\(line): \(reason)"
-        case .cannotOpen, .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat: "\(path): \(reason)"
+        case .cannotOpen, .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat, .manyDocuments:
+            "\(path): \(reason)"
         }
     }
 
@@ -20,6 +21,7 @@ extension ReadError {
         case .binary(let offset): "is not text: byte \(offset) is a control byte that no text has"
         case .notText(let kind): "is \(kind.rawValue), not text"
         case .unsupportedFormat(let format): format.reason
+        case .manyDocuments: "holds many documents, a line each: index it"
         case .malformed(_, let reason): "is not well formed: \(reason)"
         case .tooDeep(_, let limit): "nests elements more than \(limit) deep"
         case .declaresEntities(_, let name): "declares the entity “\(name)”; documents with entities of their own are not read"

@@ -13,6 +13,8 @@ package enum ReadError: Error, Hashable, Sendable {
     /// Another kind of file under a name that promises text.
     case notText(BinarySignature)
     case unsupportedFormat(UnsupportedFormat)
+    /// A file of many documents where one was asked for.
+    case manyDocuments
     /// The markup breaks the format's own rules. `line` counts from 1; `reason` is the parser's.
     case malformed(line: Int, reason: String)
     /// Elements nested deeper than `limit`.

@@ -1,0 +1,55 @@
+import Glibc
+
+/// A file open for reading. The only place of this target that opens any.
+struct OpenFile: ~Copyable {
+    private let descriptor: Int32
+    /// What the system said when it was opened, in bytes; 0 for a pipe.
+    let size: Int
+
+    /// Opens the file at `path`, which need not be UTF-8 and may be a pipe; a folder is an error.
+    init(path: [UInt8]) throws(ReadError) {
+        (descriptor, size) = try Self.open(path)
+    }
+
+    deinit { close(descriptor) }
+
+    private static func open(_ path: [UInt8]) throws(ReadError) -> (descriptor: Int32, size: Int) {
+        let name = path.map { CChar(bitPattern: $0) } + [0]
+        let descriptor = try retrying { unsafe Glibc.open(name, O_RDONLY | O_CLOEXEC) }
+        var info = stat()
+        do throws(ReadError) {
+            _ = try retrying { unsafe fstat(descriptor, &info) }
+            if info.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        return (descriptor, max(0, Int(info.st_size)))
+    }
+
+    /// Appends what one `read` of at most `capacity` bytes gives; returns how many, 0 at the end of the file.
+    func append(_ capacity: Int, to bytes: inout [UInt8]) throws(ReadError) -> Int {
+        var failure: ReadError?
+        let descriptor = descriptor
+        let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            do throws(ReadError) {
+                let base = buffer.baseAddress
+                count = try Self.retrying { unsafe Glibc.read(descriptor, base, capacity) }
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+        return chunk.count
+    }
+
+    /// Calls again where a signal came between.
+    private static func retrying<Result: FixedWidthInteger & SignedInteger>(_ call: () -> Result) throws(ReadError) -> Result {
+        while true {
+            let result = call()
+            if result >= 0 { return result }
+            if errno != EINTR { throw .cannotOpen(errno: errno) }
+        }
+    }
+}
