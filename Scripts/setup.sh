@@ -25,6 +25,7 @@ need libxml2-dev pkg-config --exists libxml-2.0
 need libicu-dev pkg-config --exists icu-i18n icu-uc
 need libzstd-dev pkg-config --exists libzstd
 need libstemmer-dev header libstemmer.h
+need libsimdjson-dev test -f /usr/include/simdjson.h
 need python3 python3 --version
 
 if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
