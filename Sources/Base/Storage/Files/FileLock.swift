@@ -21,6 +21,8 @@ final class FileLock: StoreLock {
     }
 
     deinit {
+        // The note has served; without it two indexes of the same input are the same in every file.
+        _ = ftruncate(descriptor, 0)
         close(descriptor)
     }
 

@@ -19,6 +19,11 @@ package struct SourceNaming: Hashable, Sendable {
         path.starts(with: base) && path.count > base.count ? Array(path[base.count...]) : path
     }
 
+    /// What the names of all files below that folder start with.
+    func namePrefix(ofFolder folder: [UInt8]) -> [UInt8] {
+        base.starts(with: folder) ? [] : name(ofPath: folder)
+    }
+
     /// The absolute path of the file with that name.
     package func path(ofName name: [UInt8]) -> [UInt8] { name.first == UInt8(ascii: "/") ? name : base + name }
 }

@@ -95,6 +95,22 @@ package struct SourceWalk: Sendable {
         return names
     }
 
+    /// Whether `path` is `root` or lies below it; both absolute.
+    static func isBelow(_ path: [UInt8], _ root: [UInt8]) -> Bool {
+        guard path.starts(with: root) else { return false }
+        return path.count == root.count || root.last == UInt8(ascii: "/") || path[root.count] == UInt8(ascii: "/")
+    }
+
+    /// Whether there is nothing at `path`. False where that cannot be told.
+    static func isGone(_ path: [UInt8]) -> Bool {
+        do {
+            _ = try FileStatus.of(path)
+            return false
+        } catch {
+            return error.code == ENOENT || error.code == ENOTDIR
+        }
+    }
+
     /// The absolute path without links; nil, with `errno` set, where there is no such file.
     package static func absolute(_ path: [UInt8]) -> [UInt8]? {
         guard let resolved = CPath.with(path, { realpath($0, nil) }) else { return nil }

@@ -1,15 +1,13 @@
 import DocumentReading
-package import Ingestion
 
-/// What is said about files that are not in the index, or could not be read: the reason, and what to try where there is
-/// something. Without the file's name and without a full stop.
-package enum FileMessages {
-    package static func reason(_ reason: SkipReason) -> String {
-        switch reason {
+extension SkipReason {
+    /// Why, and what to try where there is something: a sentence without the file's name and without a full stop.
+    package var message: String {
+        switch self {
         case .notFound: "does not exist"
-        case .system(let code): SystemMessages.reason(code)
+        case .system(let code): SystemFailure.message(code)
         case .notAFile: "is a device, socket or pipe, not a file"
-        case .walkedAlready: "is a folder that was walked already under another name"
+        case .walkedAlready: "was walked already under another name"
         case .hidden: "is hidden (its name begins with a point); name it to have it read"
         case .unreadable(let error): error.reason
         }
@@ -17,8 +15,9 @@ package enum FileMessages {
 }
 
 /// The system's error numbers (`errno`, Linux) that a user can do something about.
-package enum SystemMessages {
-    package static func reason(_ code: Int32) -> String {
+package enum SystemFailure {
+    /// A sentence without its subject and without a full stop.
+    package static func message(_ code: Int32) -> String {
         switch code {
         case 1, 13: "may not be read; check its rights with ls -l"
         case 2: "does not exist"

@@ -1,0 +1,39 @@
+package import Ingestion
+
+/// What an index run did, in sentences.
+package enum IngestionSummary {
+    /// `griffie: 12 files indexed (3 new, …)`; the last line of a run.
+    package static func line(_ report: IngestionReport, seconds: Double) -> String {
+        var parts: [String] = []
+        for (count, word) in [
+            (report.added, "new"), (report.updated, "changed"), (report.removed, "removed"),
+            (report.unchanged, "unchanged"), (report.failures.count, "not read"),
+        ] where count > 0 {
+            parts.append("\(count) \(word)")
+        }
+        let what = parts.isEmpty ? "no files" : parts.joined(separator: ", ")
+        let total = report.documentCount == 1 ? "1 document" : "\(report.documentCount) documents"
+        let change = report.hasChanged ? "" : "; nothing changed"
+        return "\(what)\(change). The index holds \(total). \(speed(report.bytesRead, seconds))"
+    }
+
+    /// `1.2 s`, with what was read where that says something.
+    private static func speed(_ bytes: Int, _ seconds: Double) -> String {
+        let time = tenths(seconds) + " s"
+        guard bytes >= 1_000_000, seconds > 0 else { return time }
+        return "\(tenths(Double(bytes) / 1e6)) MB read in \(time)"
+    }
+
+    private static func tenths(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+
+    /// A line for a file that is not in the index.
+    package static func line(_ skipped: SkippedFile) -> String { "\(skipped.displayPath): \(skipped.reason.message)" }
+
+    /// A line for a document whose file is gone.
+    package static func vanished(_ names: [[UInt8]]) -> [String] {
+        names.map { "\(String(decoding: $0, as: UTF8.self)): the file is gone, its document is still in the index" }
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Glibc
+import Ingestion
+import Rendering
+import Storage
+import Synchronization
+
+struct IndexCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "index", abstract: "Build an index of documents, or update it with what has changed.",
+        discussion: """
+            Examples:
+              griffie index raadsstukken/
+              griffie index --index /var/lib/griffie /srv/stukken
+              find . -name '*.md' -mtime -7 | griffie index -
+
+            Folders are walked with all below them. Unchanged files cost a look at
+            size and time of change; changed ones replace their document. Every
+            file that is not indexed is named with the reason.
+            """)
+
+    @Argument(help: "Files and folders; - reads paths from standard input, one a line.")
+    var paths: [String]
+
+    @OptionGroup var index: IndexOptions
+
+    @Option(name: .shortAndLong, help: "How many segments to build at once (default: one for each processor).")
+    var jobs: Int?
+
+    @Option(name: .long, help: ArgumentHelp("Memory to build segments in.", valueName: "MB"))
+    var memory = 256
+
+    @Flag(name: .long, help: "Remove documents whose file is gone.")
+    var removeVanished = false
+
+    @Flag(name: .shortAndLong, help: "Do not list hidden files that were left out.")
+    var quiet = false
+
+    func validate() throws {
+        if paths.isEmpty { throw ValidationError("name files or folders to index, or - to read their paths from standard input.") }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
+        if memory < 32 { throw ValidationError("--memory takes a number of megabytes from 32.") }
+    }
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let folder = try IndexFolder(building: index.folderToBuild())
+        var options = IndexRun.Options()
+        options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        options.memory = MemoryBudget(total: memory << 20)
+        options.removesVanished = removeVanished
+        let walk = SourceWalk(try handedIn(), excluding: folder.path)
+        let progress = Mutex(Progress())
+        let report = try await folder.reporting {
+            try await IndexRun(folder.store, naming: folder.naming, options: options).run(walk) { state in
+                progress.withLock { $0.show("\(state.documents) of \(state.documentTotal) files, \(state.bytes / 1_000_000) MB") }
+            }
+        }
+        progress.withLock { $0.clear() }
+        tell(report, seconds: (ContinuousClock.now - start) / .seconds(1))
+        if !report.failures.isEmpty { throw ExitStatus.error }
+    }
+
+    private func tell(_ report: IngestionReport, seconds: Double) {
+        for skipped in report.skipped {
+            if skipped.reason.isFailure {
+                Messages.error(IngestionSummary.line(skipped))
+            } else if !quiet {
+                Messages.note("griffie: left out: " + IngestionSummary.line(skipped))
+            }
+        }
+        for line in IngestionSummary.vanished(report.vanished) { Messages.note("griffie: \(line)") }
+        if !report.vanished.isEmpty { Messages.note("griffie: run again with --remove-vanished to take them out") }
+        Messages.note("griffie: " + IngestionSummary.line(report, seconds: seconds))
+    }
+
+    /// The arguments, with `-` replaced by the paths on standard input.
+    private func handedIn() throws -> [[UInt8]] {
+        try paths.flatMap { path in path == "-" ? try Self.listed() : [Array(path.utf8)] }
+    }
+
+    /// Paths on standard input, one a line, or set apart by zero bytes (`find -print0`).
+    private static func listed() throws -> [[UInt8]] {
+        let bytes = try StandardInput.readAll()
+        let separator = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
+        return bytes.split(separator: separator).map(Array.init)
+    }
+}

@@ -1,0 +1,76 @@
+import Glibc
+import Ingestion
+import InvertedIndex
+import Rendering
+import Storage
+
+/// The folder of an index: where it is and how files are named in it. What goes wrong in it ends the command with one
+/// line that says what and where.
+struct IndexFolder {
+    /// Absolute.
+    let path: [UInt8]
+    let naming: SourceNaming
+    let store: DirectoryStore
+
+    /// An index that exists.
+    init(existing folder: String) throws {
+        guard let path = SourceWalk.absolute(Array(folder.utf8)) else { throw Self.failed(IndexMessages.noIndex(folder)) }
+        try self.init(folder, path, creating: false)
+    }
+
+    /// A folder to build an index in; made where it is not there. One with other files and no index is refused.
+    init(building folder: String) throws {
+        if SourceWalk.absolute(Array(folder.utf8)) == nil, mkdir(folder, 0o755) != 0 {
+            throw Self.failed("\(folder): \(SystemFailure.message(errno)) (while trying to make the index's folder)")
+        }
+        try self.init(folder, SourceWalk.absolute(Array(folder.utf8)) ?? Array(folder.utf8), creating: true)
+        let names = try wording { () throws(StorageError) in try store.list() }
+        let ours = ["commit", "lock"]
+        guard names.isEmpty || names.contains(where: ours.contains) else {
+            throw Self.failed(IndexMessages.foreignFolder(folder))
+        }
+    }
+
+    private init(_ folder: String, _ path: [UInt8], creating: Bool) throws {
+        self.path = path
+        naming = SourceNaming(indexFolder: path)
+        do throws(StorageError) {
+            store = try DirectoryStore(folder: folder, creating: creating)
+        } catch {
+            throw Self.failed(IndexMessages.text(error))
+        }
+    }
+
+    /// The last commit, opened. Segments that are damaged are told of; the others answer.
+    func reader() throws -> IndexReader {
+        let opened = try wording { () throws(SegmentError) in try IndexReader.open(store) }
+        guard let opened else { throw Self.failed(IndexMessages.noIndex(String(decoding: path, as: UTF8.self))) }
+        for segment in opened.damaged { Messages.error(IndexMessages.text(segment.error)) }
+        return opened
+    }
+
+    /// Does `body`; what goes wrong in the index becomes a message and `ExitStatus.error`.
+    func reporting<Result>(_ body: () async throws -> Result) async throws -> Result {
+        do {
+            return try await body()
+        } catch let error as SegmentError {
+            throw Self.failed(IndexMessages.text(error))
+        } catch let error as StorageError {
+            throw Self.failed(IndexMessages.text(error))
+        }
+    }
+
+    /// The same for work in the index that does not wait.
+    func wording<Result>(_ body: () throws(SegmentError) -> Result) throws -> Result {
+        do throws(SegmentError) { return try body() } catch { throw Self.failed(IndexMessages.text(error)) }
+    }
+
+    private func wording<Result>(_ body: () throws(StorageError) -> Result) throws -> Result {
+        do throws(StorageError) { return try body() } catch { throw Self.failed(IndexMessages.text(error)) }
+    }
+
+    private static func failed(_ message: String) -> ExitStatus {
+        Messages.error(message)
+        return .error
+    }
+}

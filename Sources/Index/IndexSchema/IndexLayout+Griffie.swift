@@ -1,0 +1,26 @@
+package import InvertedIndex
+
+extension IndexLayout {
+    /// The fields and columns of every index of griffie. The key of a document, which the index keeps itself, is
+    /// `Field.bron`.
+    package static let griffie = IndexLayout(
+        fields: IndexSchema.Field.allCases.dropLast().map { $0.isText ? .text : .exact },
+        columns: IndexSchema.Column.allCases.map { column in
+            switch column.values {
+            case .integer: .integer
+            case .integers: .integers
+            case .bytes: .bytes
+            case .label: .labels
+            }
+        })
+}
+
+extension Field {
+    /// The field's number in the index.
+    package var number: Int { Int(rawValue) }
+}
+
+extension Column {
+    /// The column's number in the index.
+    package var number: Int { Int(rawValue) }
+}

@@ -1,0 +1,162 @@
+import Analysis
+import DocumentReading
+import Extraction
+import IndexSchema
+import InvertedIndex
+import Lexing
+import SourceText
+
+/// Puts documents, read and extracted, into a segment. One for each segment; not shared between threads.
+struct DocumentIndexer: ~Copyable {
+    let builder = SegmentBuilder(layout: .griffie)
+    private var analyzer = Analyzer()
+    /// For each text field the builder's number + 1 of the analyzer's terms; 0 where the field has not met the term.
+    private var numbers: [[UInt32]] = Array(repeating: [], count: Field.textFields.count)
+    /// Kept from document to document, so that they are allocated once.
+    private var terms: [UInt32] = []
+    private var builderTerms: [UInt32] = []
+
+    /// Phrases must not run from one beslispunt into the next.
+    private static let positionGap = 100
+
+    /// A file as it was when it was read.
+    struct Source {
+        let name: [UInt8]
+        let modified: Int64
+        let checksum: UInt64
+    }
+
+    /// - Complexity: O(*n*), *n* the bytes of the text.
+    mutating func add(_ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, _ source: Source) {
+        let summary = DocumentSummary(of: document, facts, name: source.name)
+        builder.beginDocument()
+        document.structure.bytes.withUnsafeBufferPointer { text in
+            addText(text, tokens, title: summary.title)
+            addDecisions(text, tokens, facts)
+        }
+        addValues(facts)
+        addColumns(facts, summary, source)
+        StoredDocument(facts: facts, text: document.structure.bytes).encoded().withUnsafeBytes { builder.store($0) }
+        builder.endDocument(key: source.name)
+    }
+
+    // MARK: Text fields
+
+    private mutating func addText(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenStream, title: String) {
+        var titleTerms: [UInt32] = []
+        let titleBytes = Array(title.utf8)
+        titleBytes.withUnsafeBufferPointer { bytes in
+            let titleTokens = TokenStream(lexing: titleBytes)
+            analyzer.appendTerms(of: 0..<titleTokens.count, in: titleTokens, text: bytes, to: &titleTerms)
+        }
+        terms.removeAll(keepingCapacity: true)
+        analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: text, to: &terms)
+        let count = terms.count
+        add(terms, to: .tekst, from: 0)
+        // Whoever has a phrase in its title has it in its text too: the search relies on it.
+        let isInText = TermRun(titleTerms).occurs(in: terms)
+        if !isInText { add(titleTerms, to: .tekst, from: count + 1) }
+        builder.setLength(field: Field.tekst.number, tokens: count + (isInText ? 0 : titleTerms.count))
+        add(titleTerms, to: .titel, from: 0)
+        builder.setLength(field: Field.titel.number, tokens: titleTerms.count)
+    }
+
+    private mutating func addDecisions(
+        _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenStream, _ facts: ExtractedDocument
+    ) {
+        let proposed = facts.proposedDecision?.beslispunten ?? []
+        var (position, length) = (0, 0)
+        for point in proposed + (facts.adoptedDecision?.beslispunten ?? []) {
+            let first = tokens.firstToken(at: point.range.start)
+            let behind = max(first, tokens.firstToken(at: point.range.end))
+            terms.removeAll(keepingCapacity: true)
+            analyzer.appendTerms(of: first..<behind, in: tokens, text: text, to: &terms)
+            add(terms, to: .besluit, from: position)
+            position += terms.count + Self.positionGap
+            length += terms.count
+        }
+        builder.setLength(field: Field.besluit.number, tokens: length)
+    }
+
+    /// Adds the analyzer's terms to a text field, the first at position `start`.
+    private mutating func add(_ terms: [UInt32], to field: Field, from start: Int) {
+        builderTerms.removeAll(keepingCapacity: true)
+        for term in terms { builderTerms.append(number(of: term, in: field)) }
+        builderTerms.withUnsafeBufferPointer { builder.add($0, from: UInt32(clamping: start)) }
+    }
+
+    /// The builder's number of an analyzer's term.
+    private mutating func number(of term: UInt32, in field: Field) -> UInt32 {
+        let index = Int(term)
+        let known = numbers[field.number]
+        if index < known.count, known[index] > 0 { return known[index] - 1 }
+        let number = analyzer.withTerm(term) { bytes in
+            builder.term(field: field.number, hash: SegmentBuilder.hash(bytes), bytes)
+        }
+        let missing = index + 1 - numbers[field.number].count
+        if missing > 0 { numbers[field.number].append(contentsOf: repeatElement(0, count: max(missing, 1024))) }
+        numbers[field.number][index] = number + 1
+        return number
+    }
+
+    // MARK: Exact fields
+
+    private func addValues(_ facts: ExtractedDocument) {
+        add(ExactTerm.normalised(facts.header.kind.rawValue), to: .soort)
+        if let gemeente = facts.header.gemeente { add(ExactTerm.normalised(gemeente), to: .gemeente) }
+        for field in facts.header.fields where field.label.lowercased().hasPrefix("portefeuillehouder") {
+            add(ExactTerm.normalised(field.value), to: .portefeuillehouder)
+        }
+        if let own = facts.header.zaaknummer { add(ExactTerm.zaaknummer(own), to: .zaak) }
+        for number in facts.zaaknummers {
+            add(ExactTerm.zaaknummer(number.value), to: number.role == .own ? .zaak : .verwijst)
+        }
+        for decision in facts.relatedDecisions {
+            if let number = decision.number { add(ExactTerm.zaaknummer(number), to: .verwijst) }
+        }
+        for reference in facts.legalReferences {
+            for term in ExactTerm.artikel(reference) { add(term, to: .artikel) }
+            for term in ExactTerm.wet(reference) { add(term, to: .wet) }
+        }
+    }
+
+    private func add(_ value: [UInt8], to field: Field) {
+        guard !value.isEmpty else { return }
+        let term = value.withUnsafeBufferPointer {
+            builder.term(field: field.number, hash: SegmentBuilder.hash($0), $0)
+        }
+        builder.add(term)
+    }
+
+    // MARK: Columns
+
+    private func addColumns(_ facts: ExtractedDocument, _ summary: DocumentSummary, _ source: Source) {
+        builder.add(summary.encoded(), column: Column.kop.number)
+        if let date = facts.header.date { builder.add(Int64(date.dayNumber), column: Column.datum.number) }
+        builder.add(facts.header.kind.rawValue.utf8, column: Column.soort.number)
+        if let gemeente = facts.header.gemeente { builder.add(gemeente.utf8, column: Column.gemeente.number) }
+        for amount in facts.amounts {
+            builder.add(amount.minimum, column: Column.bedrag.number)
+            builder.add(amount.maximum, column: Column.bedrag.number)
+        }
+        for deadline in facts.deadlines {
+            let (first, last) = (deadline.earliest?.dayNumber, deadline.latest?.dayNumber)
+            builder.add(first.map(Int64.init) ?? Column.openStart, column: Column.termijn.number)
+            builder.add(last.map(Int64.init) ?? Column.openEnd, column: Column.termijn.number)
+        }
+        builder.add(Int64(summary.size), column: Column.omvang.number)
+        builder.add(source.modified, column: Column.gewijzigd.number)
+        builder.add(Int64(bitPattern: source.checksum), column: Column.controle.number)
+    }
+}
+
+extension DocumentSummary {
+    init(of document: CouncilDocument, _ facts: ExtractedDocument, name: [UInt8]) {
+        let fileName = name.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? name
+        let title = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
+        self.init(
+            path: name, format: document.format.rawValue, size: document.originalByteCount,
+            title: title ?? String(decoding: fileName, as: UTF8.self), kind: facts.header.kind,
+            gemeente: facts.header.gemeente, date: facts.header.date, zaaknummer: facts.header.zaaknummer)
+    }
+}

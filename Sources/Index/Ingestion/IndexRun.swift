@@ -1,0 +1,187 @@
+import IndexSchema
+import InvertedIndex
+package import Storage
+import Synchronization
+
+/// Builds or updates an index from files: the one place where all stages meet.
+///
+/// The index holds what the files hold: new ones are added, changed ones replace their document, unchanged ones cost a
+/// look at size and time of change. One file that fails does not stop the others. Nothing is seen by readers before a
+/// commit; a run that is broken off leaves the last one.
+package struct IndexRun: Sendable {
+    package struct Options: Sendable {
+        /// Segments built at once.
+        package var jobs = 1
+        package var memory = MemoryBudget(total: 256 << 20)
+        /// Take documents out whose file is gone.
+        package var removesVanished = false
+        /// Largest document that is read, in bytes.
+        package var byteLimit = 128 << 20
+
+        package init() {}
+    }
+
+    private let store: any FileStore
+    private let naming: SourceNaming
+    private let options: Options
+    /// After as many segments a run commits, so that little is lost when it is broken off.
+    private static let batchesPerCommit = 16
+
+    package init(_ store: any FileStore, naming: SourceNaming, options: Options = Options()) {
+        self.store = store
+        self.naming = naming
+        self.options = options
+    }
+
+    /// - Parameter onProgress: called from any thread, often.
+    package func run(
+        _ walk: SourceWalk, onProgress: @escaping @Sendable (IngestionProgress) -> Void = { _ in }
+    ) async throws -> IngestionReport {
+        let writer = try IndexWriter(store, layout: .griffie)
+        let indexed = try IndexedFiles(IndexReader.open(store))
+        var report = IngestionReport()
+        report.skipped = walk.skipped
+        let items = try changedFiles(walk, indexed, &report)
+        try await index(items, writer, &report, Self.counting(items.count, onProgress))
+        try settleVanished(walk, indexed, writer, &report)
+        report.skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
+        try commit(writer, notes(report, walk, writer.committed), &report)
+        report.documentCount = try IndexReader.open(store)?.liveCount ?? 0
+        return report
+    }
+
+    // MARK: What is to be done
+
+    private func changedFiles(
+        _ walk: SourceWalk, _ indexed: IndexedFiles, _ report: inout IngestionReport
+    ) throws(SegmentError) -> [WorkPlan.Item] {
+        var items: [WorkPlan.Item] = []
+        for file in walk.files {
+            let name = naming.name(ofPath: file.path)
+            let known = try indexed.record(of: name)
+            if let known, known.size == Int64(file.size), known.modified == file.modified {
+                report.unchanged += 1
+            } else {
+                items.append(WorkPlan.Item(file: file, name: name, known: known))
+            }
+        }
+        return items
+    }
+
+    // MARK: Segments
+
+    /// Builds segments, some at once, and adds them in the order of the plan.
+    private func index(
+        _ items: [WorkPlan.Item], _ writer: IndexWriter, _ report: inout IngestionReport,
+        _ onDocument: @escaping @Sendable (Int) -> Void
+    ) async throws {
+        let batches = WorkPlan(items, batchBytes: options.memory.batchBytes).batches
+        let worker = BatchWorker(
+            pipeline: DocumentPipeline(byteLimit: options.byteLimit), store: store, onDocument: onDocument)
+        let width = max(1, min(options.jobs, options.memory.concurrentBatches))
+        try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in
+            var waiting: [Int: BatchWorker.Outcome] = [:]
+            var (started, finished) = (0, 0)
+            while finished < batches.count {
+                // Never far ahead of what was added: outcomes that wait hold little, but segments fill the disk.
+                while started < batches.count, started < finished + width {
+                    let (batch, index, number) = (batches[started], started, writer.reserveSegment())
+                    group.addTask { (index, try worker.run(batch, number: number)) }
+                    started += 1
+                }
+                guard let (index, outcome) = try await group.next() else { break }
+                waiting[index] = outcome
+                while let next = waiting.removeValue(forKey: finished) {
+                    try take(next, writer, &report)
+                    finished += 1
+                    if finished.isMultiple(of: Self.batchesPerCommit), finished < batches.count {
+                        try writer.commit(payload: writer.committed.payload)
+                    }
+                }
+            }
+        }
+    }
+
+    private func take(
+        _ outcome: BatchWorker.Outcome, _ writer: IndexWriter, _ report: inout IngestionReport
+    ) throws(SegmentError) {
+        for name in outcome.replaced + outcome.lost { try writer.delete(key: name) }
+        if let segment = outcome.segment { try writer.add(segment) }
+        report.added += outcome.added
+        report.updated += outcome.replaced.count
+        report.unchanged += outcome.unchanged
+        report.removed += outcome.lost.count
+        report.bytesRead += outcome.bytesRead
+        report.skipped += outcome.failures
+    }
+
+    // MARK: Vanished files
+
+    /// Documents below the walked paths whose file is not there any more.
+    private func settleVanished(
+        _ walk: SourceWalk, _ indexed: IndexedFiles, _ writer: IndexWriter, _ report: inout IngestionReport
+    ) throws(SegmentError) {
+        let present = Set(walk.files.map { naming.name(ofPath: $0.path) })
+        for root in walk.roots {
+            for name in try indexed.names(startingWith: naming.namePrefix(ofFolder: root)) where !present.contains(name) {
+                let path = naming.path(ofName: name)
+                guard SourceWalk.isBelow(path, root), SourceWalk.isGone(path) else { continue }
+                if options.removesVanished {
+                    report.removed += try writer.delete(key: name)
+                } else {
+                    report.vanished.append(name)
+                }
+            }
+        }
+    }
+
+    // MARK: Commit
+
+    /// The failures of this run, and those of earlier ones that it did not look at.
+    private func notes(_ report: IngestionReport, _ walk: SourceWalk, _ commit: Commit) -> CommitNotes {
+        // Notes that cannot be read are dropped: this run names what fails now.
+        let earlier = (try? CommitNotes(decoding: commit.payload).failures) ?? []
+        let kept = earlier.filter { failure in
+            let path = naming.path(ofName: failure.name)
+            return !walk.roots.contains { SourceWalk.isBelow(path, $0) }
+        }
+        let failures = report.failures.map {
+            CommitNotes.Failure(name: naming.name(ofPath: $0.path), reason: $0.reason.message)
+        }
+        let byName = Dictionary((kept + failures).map { ($0.name, $0) }) { $1 }
+        return CommitNotes(failures: byName.values.sorted { $0.name.lexicographicallyPrecedes($1.name) })
+    }
+
+    private func commit(
+        _ writer: IndexWriter, _ notes: CommitNotes, _ report: inout IngestionReport
+    ) throws(SegmentError) {
+        let payload = notes.failures.isEmpty ? [] : notes.encoded()
+        let isNew = writer.committed.generation == 0
+        guard isNew || writer.hasChanges || payload != writer.committed.payload else { return }
+        report.hasChanged = true
+        try writer.commit(payload: payload)
+    }
+
+    /// Turns “a document of so many bytes is done” into how far the run is.
+    private static func counting(
+        _ total: Int, _ onProgress: @escaping @Sendable (IngestionProgress) -> Void
+    ) -> @Sendable (Int) -> Void {
+        let state = SharedProgress(total)
+        return { bytes in onProgress(state.advanced(bytes)) }
+    }
+}
+
+/// The state of a run's progress, shared by its workers.
+private final class SharedProgress: Sendable {
+    private let state: Mutex<IngestionProgress>
+
+    init(_ total: Int) { state = Mutex(IngestionProgress(documents: 0, documentTotal: total, bytes: 0)) }
+
+    func advanced(_ bytes: Int) -> IngestionProgress {
+        state.withLock { state in
+            state.documents += 1
+            state.bytes += bytes
+            return state
+        }
+    }
+}

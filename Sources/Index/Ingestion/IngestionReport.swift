@@ -1,0 +1,29 @@
+import IndexSchema
+
+/// What an index run did.
+package struct IngestionReport: Sendable {
+    package var added = 0
+    package var updated = 0
+    package var unchanged = 0
+    /// Taken out because the file is gone or can no longer be read.
+    package var removed = 0
+    /// Names of documents whose file is gone and that are still in the index.
+    package var vanished: [[UInt8]] = []
+    /// Files and folders that were handed in and are not in the index, sorted by path.
+    package var skipped: [SkippedFile] = []
+    /// Documents in the index after the run.
+    package var documentCount = 0
+    /// Bytes of files that were read.
+    package var bytesRead = 0
+    /// Whether a commit was made.
+    package var hasChanged = false
+
+    package var failures: [SkippedFile] { skipped.filter(\.reason.isFailure) }
+}
+
+/// Where a run is.
+package struct IngestionProgress: Sendable {
+    package var documents: Int
+    package var documentTotal: Int
+    package var bytes: Int
+}

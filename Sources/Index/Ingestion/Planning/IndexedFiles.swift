@@ -1,0 +1,62 @@
+import IndexSchema
+import InvertedIndex
+
+/// What the last commit knows of the files that it holds: whether one has changed since costs a look-up, no reading.
+struct IndexedFiles {
+    /// A file as it was when it was indexed.
+    struct Record {
+        /// In bytes.
+        let size: Int64
+        /// Nanoseconds since 1970.
+        let modified: Int64
+        let checksum: UInt64
+    }
+
+    private let segments: [(segment: Segment, columns: FileColumns)]
+
+    /// - Parameter reader: nil for a new index.
+    init(_ reader: IndexReader?) throws(SegmentError) {
+        var segments: [(Segment, FileColumns)] = []
+        for segment in reader?.segments ?? [] { segments.append((segment, try FileColumns(segment))) }
+        self.segments = segments
+    }
+
+    /// What is known of the file of that name; nil where it is not in the index.
+    /// - Complexity: O(*segments* × log *documents*).
+    func record(of name: [UInt8]) throws(SegmentError) -> Record? {
+        for (segment, columns) in segments.reversed() {
+            guard let document = try segment.document(key: name) else { continue }
+            return Record(
+                size: columns.size[document] ?? -1, modified: columns.modified[document] ?? -1,
+                checksum: UInt64(bitPattern: columns.checksum[document] ?? 0))
+        }
+        return nil
+    }
+
+    /// The names of all files in the index that start with `prefix`, sorted.
+    func names(startingWith prefix: [UInt8]) throws(SegmentError) -> [[UInt8]] {
+        var names: Set<[UInt8]> = []
+        for (segment, _) in segments {
+            var cursor = segment.terms(Field.bron.number).cursor()
+            var isThere = prefix.isEmpty ? try cursor.next() : try cursor.seek(prefix)
+            while isThere, cursor.term.starts(with: prefix) {
+                if try segment.document(key: cursor.term) != nil { names.insert(cursor.term) }
+                isThere = try cursor.next()
+            }
+        }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+}
+
+/// The columns of a segment that describe the files it was made of.
+private struct FileColumns {
+    let size: IntegerColumn
+    let modified: IntegerColumn
+    let checksum: IntegerColumn
+
+    init(_ segment: Segment) throws(SegmentError) {
+        size = try segment.integers(Column.omvang.number)
+        modified = try segment.integers(Column.gewijzigd.number)
+        checksum = try segment.integers(Column.controle.number)
+    }
+}
