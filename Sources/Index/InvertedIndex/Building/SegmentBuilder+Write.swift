@@ -44,7 +44,7 @@ extension SegmentBuilder {
             copy(term, field, to: postings)
             unsafe try writer.add(terms.bytes(of: term), postings)
         }
-        try writer.endField(lengthCodes: lengthCodes[field], totalLength: totalLengths[field])
+        try writer.endField(lengthCodes: lengthCodes[field])
     }
 
     /// Decodes a term's buffer into the encoder of posting lists.

@@ -22,7 +22,6 @@ package final class SegmentBuilder {
     private var stateCapacity = 1 << 12
     /// For each field, a length code for each document; empty for a field without lengths.
     private(set) var lengthCodes: [[UInt8]]
-    private(set) var totalLengths: [UInt64]
     private(set) var columns: [ColumnWriter]
     let stored = StoredFieldsWriter()
     /// Documents that a later one replaced.
@@ -35,7 +34,6 @@ package final class SegmentBuilder {
         self.layout = layout
         details = layout.allFields.map(\.detail.rawValue)
         lengthCodes = layout.allFields.map { _ in [] }
-        totalLengths = layout.allFields.map { _ in 0 }
         columns = layout.columns.map { ColumnWriter(kind: $0) }
         unsafe states = .allocate(capacity: stateCapacity)
     }
@@ -129,10 +127,8 @@ package final class SegmentBuilder {
     /// - Precondition: the field has lengths.
     package func setLength(field: Int, tokens: Int) {
         precondition(layout.fields[field].hasLengths)
-        let length = UInt32(clamping: tokens)
         pad(field, to: documentCount)
-        lengthCodes[field].append(LengthCode.code(length))
-        totalLengths[field] += UInt64(length)
+        lengthCodes[field].append(LengthCode.code(UInt32(clamping: tokens)))
     }
 
     /// Zero lengths for the documents that had none set, so that the next set is document `count`'s.

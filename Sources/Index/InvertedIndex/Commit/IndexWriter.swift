@@ -1,6 +1,6 @@
 package import Storage
 
-/// The one writer of an index. Holds the lock from `init` until it goes away. Not shared between threads; the builders
+/// The one writer of an index. Holds the lock from `init` until `close`. Not shared between threads; the builders
 /// that feed it work on any.
 ///
 ///     let writer = try IndexWriter(store, layout: layout)
@@ -13,15 +13,15 @@ package import Storage
 /// Nothing is seen by readers before `commit`; what was not committed is removed by the next writer.
 package final class IndexWriter {
     package let store: any FileStore
-    private let lock: any StoreLock
+    private var lock: (any StoreLock)?
     /// The last commit.
     package private(set) var committed: Commit
     /// The state that the next commit will write.
     private var next: Commit
-    private var entries: [Entry] = []
+    var entries: [Entry] = []
 
     /// A segment of the next commit.
-    private struct Entry {
+    struct Entry {
         var record: SegmentRecord
         var segment: Segment
         var live: LiveDocuments
@@ -43,6 +43,9 @@ package final class IndexWriter {
         }
     }
 
+    /// Gives the lock back. What was not committed is lost; nothing may be asked of the writer after this.
+    package func close() { lock = nil }
+
     /// The number for the next segment to be written.
     package func reserveSegment() -> UInt64 {
         defer { next.nextSegment += 1 }
@@ -51,11 +54,15 @@ package final class IndexWriter {
 
     /// Makes a written segment part of the next commit, behind those added before.
     package func add(_ new: NewSegment) throws(SegmentError) {
+        entries.append(try entry(of: new))
+    }
+
+    func entry(of new: NewSegment) throws(SegmentError) -> Entry {
         let record = SegmentRecord(number: new.number, documentCount: new.documentCount, identity: new.identity)
         let segment = try Segment(record, store, layout: next.layout)
         var entry = Entry(record: record, segment: segment, live: segment.liveDocuments)
         for document in new.deleted where entry.live.remove(document) { entry.isChanged = true }
-        entries.append(entry)
+        return entry
     }
 
     /// Deletes the documents of that key from the segments added so far. Gives how many there were.

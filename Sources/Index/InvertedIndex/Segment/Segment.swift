@@ -102,6 +102,6 @@ package final class Segment: Sendable {
 package struct FieldStatistics: Equatable, Sendable {
     /// Documents in which the field is not empty.
     package let documentCount: Int
-    /// Tokens.
+    /// Tokens: the sum of `LengthCode.length` over the documents' codes.
     package let totalLength: UInt64
 }

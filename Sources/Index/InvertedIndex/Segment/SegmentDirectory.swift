@@ -13,7 +13,7 @@ struct SegmentDirectory {
         /// One `LengthCode` for each document; empty for a field without lengths.
         var lengths = 0..<0
         var termCount = 0
-        /// The sum of all lengths, in tokens.
+        /// The sum of all lengths, in tokens, as their codes give them (so that a merge can count it again).
         var totalLength: UInt64 = 0
         /// Documents whose length is not zero.
         var documentCount = 0

@@ -36,7 +36,7 @@ final class SegmentFileWriter {
     }
 
     /// Ends the field.
-    func endField(lengthCodes: [UInt8], totalLength: UInt64) throws(StorageError) {
+    func endField(lengthCodes: [UInt8]) throws(StorageError) {
         try flush()
         guard let dictionary else { return }
         directory.fields[field].postings = postingsStart..<writer.offset
@@ -47,8 +47,10 @@ final class SegmentFileWriter {
         let codes = ByteBuffer(capacity: lengthCodes.count)
         unsafe lengthCodes.withUnsafeBytes { unsafe codes.append(contentsOf: $0) }
         directory.fields[field].lengths = try write(codes)
-        directory.fields[field].totalLength = totalLength
-        directory.fields[field].documentCount = lengthCodes.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+        for code in lengthCodes where code > 0 {
+            directory.fields[field].totalLength += UInt64(LengthCode.length(code))
+            directory.fields[field].documentCount += 1
+        }
         self.dictionary = nil
     }
 

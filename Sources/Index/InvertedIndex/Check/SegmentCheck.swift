@@ -1,0 +1,149 @@
+import Storage
+
+/// Reads everything in a segment and says what is wrong with it. Holds a document's worth of memory at a time.
+struct SegmentCheck {
+    let segment: Segment
+    private(set) var findings: [SegmentError] = []
+
+    init(_ segment: Segment) { self.segment = segment }
+
+    mutating func run() {
+        checkPages()
+        // With damaged pages the structures on them are damaged too: one finding says it.
+        guard findings.isEmpty else { return }
+        for field in segment.layout.allFields.indices { attempt { check throws(SegmentError) in try check.field(field) } }
+        for column in segment.layout.columns.indices { attempt { check throws(SegmentError) in try check.column(column) } }
+        attempt { check throws(SegmentError) in try check.stored() }
+    }
+
+    private mutating func attempt(_ part: (inout Self) throws(SegmentError) -> Void) {
+        do throws(SegmentError) { try part(&self) } catch { findings.append(error) }
+    }
+
+    private mutating func found(_ structure: String, _ offset: Int) {
+        findings.append(.damaged(segment.file.malformed(structure, at: offset)))
+    }
+
+    private mutating func checkPages() {
+        let file = segment.file
+        var start = 0
+        while start < file.bodyEnd {
+            let end = min(start + FileFormat.pageSize * 256, file.bodyEnd)
+            if let offset = file.firstDamage(in: start..<end) {
+                findings.append(.damaged(.checksum(path: file.path, offset: offset)))
+                start = offset + FileFormat.pageSize
+            } else {
+                file.mapping.release(start..<end)
+                start = end
+            }
+        }
+    }
+
+    // MARK: Terms
+
+    private mutating func field(_ field: Int) throws(SegmentError) {
+        let entry = segment.directory.fields[field]
+        var cursor = segment.terms(field).cursor()
+        var previous: [UInt8]?
+        var (termCount, listEnd) = (0, 0)
+        let copier = PostingsCopier()
+        while try cursor.next() {
+            if let previous, !previous.lexicographicallyPrecedes(cursor.term) { found("term order", entry.blocks.lowerBound) }
+            previous = cursor.term
+            let term = try cursor.entry()
+            if term.list.lowerBound != listEnd { found("posting list place", entry.postings.lowerBound + listEnd) }
+            listEnd = term.list.upperBound
+            var counter = Counter(documentCount: segment.documentCount)
+            if !copier.copy(segment, term, to: &counter) || counter.isWrong || counter.count != Int(term.documentFrequency) {
+                found("posting list", entry.postings.lowerBound + term.list.lowerBound)
+                return
+            }
+            if termCount % TermDictionaryFormat.blockLength == 0 { try checkSeek(cursor.term, term, field) }
+            termCount += 1
+        }
+        if termCount != entry.termCount { found("term count", entry.blocks.lowerBound) }
+        if listEnd != entry.postings.count { found("postings length", entry.postings.upperBound) }
+        try lengths(field)
+        segment.file.mapping.release(entry.postings)
+    }
+
+    /// The first term of each block must be found through the index.
+    private mutating func checkSeek(_ term: [UInt8], _ entry: TermEntry, _ field: Int) throws(SegmentError) {
+        if try segment.terms(field).entry(term) != entry {
+            found("term index", segment.directory.fields[field].index.lowerBound)
+        }
+    }
+
+    private mutating func lengths(_ field: Int) throws(SegmentError) {
+        let codes = unsafe try segment.lengthCodes(field)
+        var (total, count) = (UInt64(0), 0)
+        for index in 0..<codes.count {
+            let code = unsafe codes[index]
+            total += UInt64(LengthCode.length(code))
+            count += code > 0 ? 1 : 0
+        }
+        let entry = segment.directory.fields[field]
+        if total != entry.totalLength || count != entry.documentCount { found("field lengths", entry.lengths.lowerBound) }
+    }
+
+    /// Documents must rise and exist.
+    private struct Counter: PostingsCopier.Receiver {
+        let documentCount: Int
+        var count = 0
+        var previous = -1
+        var isWrong = false
+
+        mutating func add(document: UInt32, frequency: UInt32) -> Bool {
+            if Int(document) <= previous || Int(document) >= documentCount || frequency == 0 { isWrong = true }
+            previous = Int(document)
+            count += 1
+            return true
+        }
+
+        mutating func add(gap: UInt32) {}
+    }
+
+    // MARK: Columns and stored documents
+
+    private mutating func column(_ column: Int) throws(SegmentError) {
+        switch segment.layout.columns[column] {
+        case .integer: _ = try segment.integers(column)
+        case .integers: _ = try segment.integerLists(column)
+        case .bytes:
+            let values = try segment.byteRuns(column)
+            for document in 0..<UInt32(segment.documentCount) { _ = try values[document] }
+        case .labels:
+            let labels = try segment.labels(column).labels
+            for (left, right) in zip(labels, labels.dropFirst()) where !left.lexicographicallyPrecedes(right) {
+                found("labels", segment.directory.columns[column].lowerBound)
+            }
+        }
+    }
+
+    private mutating func stored() throws(SegmentError) {
+        let fields = StoredFields(segment: segment)
+        var documents = 0
+        for number in 0..<fields.blockCount {
+            let block = try fields.block(number)
+            if block.firstDocument != documents { found("stored documents", segment.directory.storedIndex.lowerBound) }
+            _ = try fields.content(of: block)
+            documents += block.documentCount
+        }
+        if documents != segment.documentCount { found("stored documents", segment.directory.storedIndex.lowerBound) }
+    }
+}
+
+extension Segment {
+    /// Reads the whole segment: every page's checksum, every list, column and stored document.
+    /// - Returns: what is wrong, nothing when all is well.
+    package func verify() -> [SegmentError] {
+        var check = SegmentCheck(self)
+        check.run()
+        return check.findings + (check.findings.isEmpty ? [damage].compactMap { $0 } : [])
+    }
+}
+
+extension IndexReader {
+    /// Verifies all segments. Segments that could not be opened are named first.
+    package func verify() -> [SegmentError] { damaged.map(\.error) + segments.flatMap { $0.verify() } }
+}
