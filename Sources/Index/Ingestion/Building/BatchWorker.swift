@@ -66,7 +66,7 @@ extension ReadError {
         switch self {
         case .cannotOpen: true
         case .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat, .malformed, .tooDeep,
-            .declaresEntities:
+            .declaresEntities, .manyDocuments:
             false
         }
     }
