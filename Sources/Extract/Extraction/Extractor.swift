@@ -18,14 +18,16 @@ package struct Extractor: Sendable {
         let reading = Reading(text: text, tokens: tokens, declared: declared)
         var claims = Claims(tokenCount: tokens.count)
         var document = ExtractedDocument()
-        document.sections = SectionRules.sections(reading)
-        document.header = HeaderRules.header(reading, sections: document.sections)
+        let fields = HeaderFieldRules.fields(reading)
+        document.sections = SectionRules.sections(reading, fields: fields)
+        DecisionRules.decisions(reading, fields: fields, into: &document)
+        document.header = HeaderRules.header(reading, fields: fields, document)
         document.zaaknummers = ZaaknummerRules.zaaknummers(reading, header: &document.header, claims: &claims)
         document.legalReferences = LegalReferenceRules.references(reading, header: document.header, claims: &claims)
         document.amounts = AmountRules.amounts(reading, claims: &claims)
         document.dates = DateRules.dates(reading, header: document.header, claims: &claims)
         document.deadlines = DeadlineRules.deadlines(reading, dates: document.dates, header: document.header)
-        DecisionRules.decisions(reading, into: &document)
+        DecisionRules.nameLegalBasis(reading, in: &document)
         document.relatedDecisions = RelatedDecisionRules.relatedDecisions(reading, document)
         return document
     }
@@ -36,11 +38,14 @@ package struct Reading: Sendable {
     package let text: StructuredText
     package let tokens: TokenStream
     package let declared: DeclaredMetadata
+    /// The lines of the text.
+    package let lines: LineTable
 
     package init(text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata) {
         self.text = text
         self.tokens = tokens
         self.declared = declared
+        lines = LineTable(text, tokens)
     }
 }
 

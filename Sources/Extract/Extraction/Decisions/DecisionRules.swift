@@ -1,3 +1,24 @@
+import Lexing
+import SourceText
+
+/// Rules for what is asked of the raad and for what it decided.
 enum DecisionRules {
-    static func decisions(_ reading: Reading, into document: inout ExtractedDocument) {}
+    static func decisions(_ reading: Reading, fields: HeaderFields, into document: inout ExtractedDocument) {
+        let title = KindRules.titleKind(reading, fields: fields, sections: document.sections)
+        let anchors = DecisionAnchors(reading, sections: document.sections, fields: fields, title: title)
+        let adopted = anchors.adopted()
+        document.adoptedDecision = adopted
+        let proposed = anchors.proposed()
+        document.proposedDecision = proposed.isEmpty ? nil : ProposedDecision(beslispunten: proposed)
+    }
+
+    /// Fills in which legal references stand behind `gelet op` in the adopted decision. They must be known by now.
+    static func nameLegalBasis(_ reading: Reading, in document: inout ExtractedDocument) {
+        guard let first = document.adoptedDecision?.beslispunten.first else { return }
+        let spans = AdoptedPreamble.basisSpans(reading, before: first.range.start)
+        guard !spans.isEmpty else { return }
+        document.adoptedDecision?.legalBasis = document.legalReferences.indices.filter { index in
+            spans.contains { $0.contains(document.legalReferences[index].range.start) }
+        }
+    }
 }

@@ -1,3 +1,86 @@
+import Lexing
+import SourceText
+
+/// Rules for what a document says of itself as a whole.
 enum HeaderRules {
-    static func header(_ reading: Reading, sections: [Section]) -> DocumentHeader { DocumentHeader() }
+    static func header(_ reading: Reading, fields: HeaderFields, _ document: ExtractedDocument) -> DocumentHeader {
+        let kind = KindRules.kind(reading, fields: fields, document)
+        return DocumentHeader(
+            kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields), date: date(reading, fields, kind, document),
+            zaaknummer: nil, subject: subject(fields, document), fields: fields.fields)
+    }
+
+    // MARK: Subject
+
+    /// The field `Onderwerp` or `Betreft`, else the subject of the proposal that the besluit names.
+    private static func subject(_ fields: HeaderFields, _ document: ExtractedDocument) -> String? {
+        if let field = fields.first(.subject) { return fields.fields[field].value }
+        return document.adoptedDecision?.subject
+    }
+
+    // MARK: Date
+
+    private static func date(_ reading: Reading, _ fields: HeaderFields, _ kind: DocumentKind, _ document: ExtractedDocument) -> CalendarDate? {
+        let own = fieldDay(reading, fields, .date)
+        let meeting = fieldDay(reading, fields, .meeting)
+        let adopted = document.adoptedDecision
+        switch kind {
+        case .besluitenlijst, .notulen, .agenda:
+            return own ?? meeting ?? topDay(reading, kind)
+        case .raadsbesluit, .collegebesluit, .verordening:
+            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? adopted?.proposalDate ?? declaredDay(reading)
+        case .motie, .amendement:
+            return own ?? meeting ?? assemblyDay(reading) ?? placeDay(reading) ?? topDay(reading, kind)
+        case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel, .schriftelijkeVragen, .evaluatie,
+            .bijlage, .brief, .overig:
+            return own ?? adopted?.proposalDate ?? placeDay(reading) ?? meeting ?? declaredDay(reading)
+        }
+    }
+
+    private static func fieldDay(_ reading: Reading, _ fields: HeaderFields, _ role: HeaderLabel.Role) -> CalendarDate? {
+        for index in fields.fields.indices where fields.roles[index] == role {
+            let value = fields.values[index]
+            if let found = DateRules.firstDay(in: reading, from: value.lowerBound, before: value.upperBound) { return found.day }
+        }
+        return nil
+    }
+
+    /// The first day in the lines at the top: `Besluitenlijst van de vergadering van 3 juni 2024`.
+    private static func topDay(_ reading: Reading, _ kind: DocumentKind) -> CalendarDate? {
+        let last = min(reading.lines.count, 14)
+        guard last > 0 else { return declaredDay(reading) }
+        return DateRules.firstDay(in: reading, from: 0, before: reading.lines[last - 1].tokens.upperBound)?.day ?? declaredDay(reading)
+    }
+
+    /// `De raad …, in vergadering bijeen op DATE`.
+    private static func assemblyDay(_ reading: Reading) -> CalendarDate? {
+        for index in 0..<min(reading.lines.count, 60) {
+            let content = reading.lines[index].content
+            guard DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil else { continue }
+            let end = reading.lines[min(index + 1, reading.lines.count - 1)].tokens.upperBound
+            if let found = DateRules.firstDay(in: reading, from: content.lowerBound, before: end) { return found.day }
+        }
+        return nil
+    }
+
+    /// `Dordrecht, 3 mei 2022`: a place and a day on a line of their own.
+    private static func placeDay(_ reading: Reading) -> CalendarDate? {
+        for index in 0..<reading.lines.count {
+            let line = reading.lines[index]
+            guard line.range.count < 60, line.content.count >= 3, line.content.count <= 9, reading.kind(line.content.lowerBound) == .word,
+                reading.flags(line.content.lowerBound).contains(.capitalised),
+                let comma = line.content.first(where: { reading.isSign($0, 0x2C) || reading.keyword($0) == .dd })
+            else { continue }
+            let start = reading.keyword(comma + 1) == .dd ? comma + 2 : comma + 1
+            if let (day, end) = DateRules.day(in: reading, from: start), end >= line.content.upperBound - 1 { return day }
+        }
+        return nil
+    }
+
+    private static func declaredDay(_ reading: Reading) -> CalendarDate? {
+        guard let date = reading.declared.date else { return nil }
+        let tokens = TokenStream(lexing: Array(date.utf8))
+        guard let packed = tokens.count > 0 ? tokens.day(0) : nil else { return nil }
+        return CalendarDate(year: packed.year, month: packed.month, day: packed.day)
+    }
 }

@@ -1,3 +1,265 @@
+import Lexing
+import SourceText
+
+/// Rules for headings. What the format marks (`#`, `<h2>`, a line wholly in bold) is one; in plain text the layout
+/// decides: see `PlainHeadings`.
 enum SectionRules {
-    static func sections(_ reading: Reading) -> [Section] { [] }
+    static func sections(_ reading: Reading, fields: HeaderFields) -> [Section] {
+        let lines = reading.lines
+        var marked: [Int] = []
+        for index in 0..<lines.count where isMarked(reading, index, fields) { marked.append(index) }
+        let marksMany = marked.count(where: { lines[$0].isHeading || lines[$0].isBold }) >= 3
+        if marksMany { return marked.map { markedSection(reading, lines[$0]) } }
+        var headings = PlainHeadings(reading, fields: fields)
+        return headings.sections(marked: Set(marked)) { markedSection(reading, lines[$0]) }
+    }
+
+    /// A heading by its format: not a label of the header, not a cell, not the word `besluit` before a decision.
+    private static func isMarked(_ reading: Reading, _ index: Int, _ fields: HeaderFields) -> Bool {
+        let line = reading.lines[index]
+        guard line.isHeading || line.isBold, !line.content.isEmpty, !line.shape.contains(.signsOnly) else { return false }
+        if fields.holds(line, at: index) { return false }
+        if line.isHeading { return true }
+        guard !line.hasCells, line.range.count <= 200 else { return false }
+        let last = line.content.upperBound - 1
+        if reading.isSign(last, 0x3B) || reading.isSign(last, 0x2C) { return false }
+        if line.range.count > 110, reading.isSign(last, 0x2E) { return false }
+        return HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) == nil
+    }
+
+    static func markedSection(_ reading: Reading, _ line: TextLine) -> Section {
+        let title = titleTokens(reading, line)
+        let rule = line.isHeading ? "section.marked" : "section.bold"
+        return Section(
+            origin: FactOrigin(reading.byteRange(title), rule: rule), title: reading.folded(title), level: line.level > 0 ? line.level : nil)
+    }
+
+    /// The tokens of a heading's title: with its number, without marks of the format.
+    static func titleTokens(_ reading: Reading, _ line: TextLine) -> Range<Int> {
+        var first = line.content.lowerBound
+        if line.hasMarker {
+            while first > line.tokens.lowerBound, reading.tokens.kinds[first - 1] == .emphasis { first -= 1 }
+            let marker = first - 1
+            if marker >= line.tokens.lowerBound, reading.tokens.kinds[marker] == .listMarker, reading.tokens.payloads[marker] > 0 { first = marker }
+        }
+        var last = line.content.upperBound
+        while last > first, reading.tokens.kinds[last - 1] == .emphasis || isClosingHash(reading, last - 1) { last -= 1 }
+        return first..<last
+    }
+
+    private static func isClosingHash(_ reading: Reading, _ token: Int) -> Bool { reading.isSign(token, 0x23) }
+}
+
+/// Words that tell headings from other short lines.
+enum HeadingWords {
+    /// Beginnings of short lines that are no headings: the formal parts of a decision, signatures, greetings, page feet.
+    /// Source: observed in council papers.
+    static let none = PhraseTable(
+        lines: """
+            De raad
+            De gemeenteraad
+            Het college van
+            Burgemeester en wethouders
+            De griffier
+            De voorzitter
+            De burgemeester
+            De secretaris
+            De gemeentesecretaris
+            De raadsgriffier
+            Griffier
+            Voorzitter
+            Aldus
+            Besluit:
+            Besluit :
+            b e s l u i t
+            Met vriendelijke groet
+            Hoogachtend
+            Geachte
+            Beste
+            Pagina
+            Blz
+            Bladzijde
+            Pag
+            Namens
+            Gemeente
+            Wethouder
+            Fractie
+            Ondertekening
+            drs
+            ir
+            mr
+            dhr
+            mw
+            """)
+
+    /// Titles that are headings wherever they stand alone on a line, also before another heading or a list.
+    /// Source: the usual chapters of raadsvoorstellen, informatiebrieven and moties; model raadsvoorstel of several griffies.
+    static let titles = PhraseTable(
+        lines: """
+            Voorgesteld besluit
+            Voorgesteld raadsbesluit
+            Voorgestelde beslissing
+            Gevraagd besluit
+            Gevraagde beslissing
+            Te nemen besluit
+            Ontwerpbesluit
+            Beslispunten
+            Beslispunt
+            Voorstel
+            Het voorstel
+            Wij stellen voor
+            Wij stellen u voor
+            Besluiten
+            Inleiding
+            Aanleiding
+            Aanleiding en context
+            Aanleiding en achtergrond
+            Achtergrond
+            Context
+            Historie
+            Voorgeschiedenis
+            Samenvatting
+            Bestuurlijke samenvatting
+            Bestuurlijke context
+            Probleemstelling
+            Doel
+            Doelstelling
+            Doel en beoogd effect
+            Beoogd effect
+            Beoogd resultaat
+            Beoogde effecten
+            Beoogde resultaten
+            Kernboodschap
+            Kern
+            Argumenten
+            Argumentatie
+            Onderbouwing
+            Motivering
+            Overwegingen
+            Afwegingen
+            Kanttekeningen
+            Risico's
+            Kanttekeningen en risico's
+            Alternatieven
+            Varianten
+            Keuzemogelijkheden
+            Financiën
+            Financiële gevolgen
+            Financiële consequenties
+            Financiële aspecten
+            Financiële paragraaf
+            Financiële toelichting
+            Financieel
+            Dekking
+            Kosten en dekking
+            Kosten, baten en dekking
+            Juridische aspecten
+            Juridische gevolgen
+            Juridisch
+            Juridisch kader
+            Kader
+            Kaders
+            Wettelijk kader
+            Beleidskader
+            Bevoegdheid
+            Communicatie
+            Communicatie en participatie
+            Participatie
+            Participatie en communicatie
+            Inspraak
+            Uitvoering
+            Planning
+            Planning en uitvoering
+            Aanpak en uitvoering
+            Aanpak
+            Aanpak en planning
+            Vervolg
+            Vervolgproces
+            Vervolgstappen
+            Vervolgtraject
+            Evaluatie
+            Evaluatie en monitoring
+            Monitoring
+            Monitoring en evaluatie
+            Duurzaamheid
+            Klimaat
+            Inclusie
+            Toelichting
+            Algemene toelichting
+            Artikelsgewijze toelichting
+            Toelichting op het voorstel
+            Conclusie
+            Conclusies
+            Aanbevelingen
+            Slot
+            Slotbepalingen
+            Tot slot
+            Bijlagen
+            Bijlage
+            Bijlage(n)
+            Bronnen
+            Ter inzage
+            Deadline
+            Kennisnemen van
+            Kernteam
+            Besluitvorming
+            Openbaarheid
+            Geheimhouding
+            Stemming
+            Stemverklaringen
+            Opening
+            Sluiting
+            Rondvraag
+            Mededelingen
+            Ingekomen stukken
+            Hamerstukken
+            Bespreekstukken
+            Insprekers
+            Vragenuur
+            Vragenhalfuur
+            Inhoudsopgave
+            Leeswijzer
+            Begrippenlijst
+            """)
+
+    /// Words with which a question begins.
+    static let question = PhraseTable(
+        lines: """
+            Wat
+            Hoe
+            Waarom
+            Welk
+            Welke
+            Wie
+            Wanneer
+            Waar
+            Waarover
+            Waartoe
+            Waarvoor
+            Waarmee
+            Met welke
+            Op welke
+            In hoeverre
+            Is
+            Zijn
+            Kan
+            Kunnen
+            Heeft
+            Hebben
+            Wordt
+            Worden
+            Bent
+            Deelt
+            Klopt
+            Waaruit
+            Van welke
+            Voor wie
+            Door wie
+            Binnen welke
+            Aan welke
+            Onder welke
+            Uit welke
+            Tot welke
+            Hoeveel
+            """)
 }

@@ -1,3 +1,193 @@
+import Lexing
+import SourceText
+
+/// Rules for the entries of the section on related decisions.
 enum RelatedDecisionRules {
-    static func relatedDecisions(_ reading: Reading, _ document: ExtractedDocument) -> [RelatedDecision] { [] }
+    /// Titles of such a section. Source: observed in raadsvoorstellen and informatiebrieven.
+    private static let titles = PhraseTable(
+        lines: """
+            Wat zijn de belangrijkste gerelateerde besluiten
+            Wat zijn gerelateerde besluiten
+            Gerelateerde besluiten
+            Gerelateerde besluitvorming
+            Gerelateerde documenten
+            Gerelateerde stukken
+            Gerelateerde raadsbesluiten
+            Eerdere besluiten
+            Eerdere besluitvorming
+            Eerdere raadsbesluiten
+            Eerder genomen besluiten
+            Eerder genomen besluit
+            Eerdere relevante besluiten
+            Eerdere besluiten over dit onderwerp
+            Voorgaande besluiten
+            Voorgaande besluitvorming
+            Relevante besluiten
+            Relevante eerdere besluiten
+            Relevante besluitvorming
+            Gerelateerd aan
+            Samenhang met eerdere besluiten
+            Eerdere raadsbesluiten en -informatie
+            Welke besluiten zijn eerder genomen
+            Welke eerdere besluiten zijn er genomen
+            Welke besluiten gingen hieraan vooraf
+            """)
+
+    static func relatedDecisions(_ reading: Reading, _ document: ExtractedDocument) -> [RelatedDecision] {
+        var out: [RelatedDecision] = []
+        for (place, section) in document.sections.enumerated() where isRelated(reading, section) {
+            let end = place + 1 < document.sections.count ? document.sections[place + 1].range.start : reading.text.bytes.count
+            let first = reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))
+            let last = reading.lines.index(atOffset: end)
+            out += RelatedEntries(reading, document.zaaknummers).entries(lines: first + 1..<max(first + 1, last))
+        }
+        return out
+    }
+
+    private static func isRelated(_ reading: Reading, _ section: Section) -> Bool {
+        let first = reading.tokens.firstToken(at: section.range.start)
+        let limit = reading.tokens.firstToken(at: section.range.end)
+        var token = first
+        while token < limit, reading.kind(token) == .number || reading.kind(token) == .listMarker || reading.isSign(token, 0x2E) { token += 1 }
+        return titles.match(reading.tokens, at: token, limit: limit) != nil
+    }
+}
+
+/// Cuts the lines of one such section into entries: `number - title - kind`, in which each part but the title may lack.
+private struct RelatedEntries {
+    private let reading: Reading
+    private let zaaknummers: [Zaaknummer]
+    /// How far a section may run before it is no list of decisions.
+    private static let mostLines = 60
+
+    init(_ reading: Reading, _ zaaknummers: [Zaaknummer]) {
+        self.reading = reading
+        self.zaaknummers = zaaknummers
+    }
+
+    func entries(lines: Range<Int>) -> [RelatedDecision] {
+        var groups: [Range<Int>] = []
+        for index in lines.prefix(Self.mostLines) {
+            let line = reading.lines[index]
+            if line.shape.contains(.signsOnly) || PageFoot.isFoot(reading, line) || line.content.isEmpty { continue }
+            if endsSection(line) { break }
+            if let last = groups.last, continues(line, last) {
+                groups[groups.count - 1] = last.lowerBound..<line.content.upperBound
+            } else {
+                groups.append(line.content)
+            }
+        }
+        return groups.compactMap(entry)
+    }
+
+    private func endsSection(_ line: TextLine) -> Bool {
+        DecisionLeadIns.ends.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
+            || HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
+    }
+
+    /// Whether a line belongs to the entry before it: that one ends in a separator, or is a long line in mid-sentence.
+    private func continues(_ line: TextLine, _ entry: Range<Int>) -> Bool {
+        guard !line.hasMarker, let last = entry.last else { return false }
+        if isSeparator(last) { return true }
+        guard !line.startsParagraph, !reading.isSign(last, 0x3B), !reading.isSign(last, 0x2E) else { return false }
+        let first = line.content.lowerBound
+        if reading.kind(first) == .word, !reading.flags(first).contains(.capitalised) { return true }
+        return isSeparator(first)
+    }
+
+    private func isSeparator(_ token: Int) -> Bool { reading.isDash(token) }
+
+    private func entry(_ tokens: Range<Int>) -> RelatedDecision? {
+        var end = tokens.upperBound
+        while end > tokens.lowerBound, reading.isSign(end - 1, 0x3B) || reading.isSign(end - 1, 0x2E) || reading.isSign(end - 1, 0x2C) || reading.kind(end - 1) == .emphasis { end -= 1 }
+        var parts = parts(tokens.lowerBound..<end)
+        guard !parts.isEmpty else { return nil }
+        let whole = reading.byteRange(tokens.lowerBound..<end)
+        let kind = parts.count > 1 ? kind(parts[parts.count - 1]) : nil
+        if kind != nil { parts.removeLast() }
+        let number = takeNumber(&parts)
+        let title = parts.map { reading.folded($0) }.filter { !$0.isEmpty }.joined(separator: " - ")
+        guard title.utf8.count > 3, !isNone(title) else { return nil }
+        return RelatedDecision(origin: FactOrigin(whole, rule: "related.entry"), number: number, title: title, kind: kind)
+    }
+
+    private func isNone(_ title: String) -> Bool {
+        let lowered = title.lowercased()
+        return lowered == "geen" || lowered == "n.v.t" || lowered == "nvt" || lowered.hasPrefix("niet van toepassing")
+    }
+
+    /// Cut at dashes with a space before or behind them, and at the borders of cells.
+    private func parts(_ tokens: Range<Int>) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = tokens.lowerBound
+        for token in tokens where isCut(token, tokens) {
+            if token > start { out.append(start..<token) }
+            start = token + 1
+        }
+        if start < tokens.upperBound { out.append(start..<tokens.upperBound) }
+        return out
+    }
+
+    private func isCut(_ token: Int, _ tokens: Range<Int>) -> Bool {
+        if reading.kind(token) == .cellBorder { return true }
+        guard reading.isDash(token) else { return false }
+        let spacedBehind = token + 1 >= tokens.upperBound || reading.flags(token + 1).contains(.spaceBefore)
+        return reading.flags(token).contains(.spaceBefore) && spacedBehind
+    }
+
+    private func kind(_ part: Range<Int>) -> DocumentKind? {
+        guard let found = KindNames.match(reading, part), found.end == part.upperBound else { return nil }
+        return found.kind == .overig ? nil : found.kind
+    }
+
+    /// Takes the part that is a number, or the number in brackets at the end of a title, out of the parts.
+    private func takeNumber(_ parts: inout [Range<Int>]) -> String? {
+        for place in parts.indices {
+            let range = reading.byteRange(parts[place])
+            if let known = zaaknummers.first(where: { range.overlaps($0.range) }) {
+                if isOnly(known.range, parts[place]) { parts.remove(at: place) } else { cut(known.range, out: &parts[place]) }
+                return known.value
+            }
+            guard place == 0, parts[place].count <= 2, let last = parts[place].last, isNumber(last) else { continue }
+            let value = reading.folded(last..<last + 1)
+            parts.remove(at: place)
+            return value
+        }
+        return nil
+    }
+
+    private func isNumber(_ token: Int) -> Bool {
+        reading.kind(token) == .zaaknummer || reading.plainNumber(token, digits: 5...9) != nil
+    }
+
+    private static let labels = PhraseTable(
+        lines: "zaaknummer\nRIS\nRIS:\nnr.\nnr\nnummer\nzaak\nraadsvoorstel nr.\nkenmerk\nregistratienummer\nBBV\nzaaknummer:\nnr:\nregistratienummer:\nkenmerk:")
+
+    /// Whether a part holds nothing but the number and its label.
+    private func isOnly(_ number: ByteRange, _ part: Range<Int>) -> Bool {
+        let label = Self.labels.match(reading.tokens, at: part.lowerBound, limit: part.upperBound)
+        let start = label?.end ?? part.lowerBound
+        var first = start
+        while first < part.upperBound, reading.isColon(first) || reading.isSign(first, 0x28) { first += 1 }
+        guard first < part.upperBound, Int(reading.tokens.starts[first]) >= number.start - 1 else { return false }
+        return reading.tokens.range(part.upperBound - 1).end <= number.end + 1
+    }
+
+    /// `Titel (zaaknummer 2019-0012345)` becomes `Titel`; `2019-0012345 Titel` too.
+    private func cut(_ number: ByteRange, out part: inout Range<Int>) {
+        let first = reading.tokens.firstToken(at: number.start)
+        let behind = reading.tokens.firstToken(at: number.end)
+        if first <= part.lowerBound + 1, behind < part.upperBound {
+            part = behind..<part.upperBound
+            return
+        }
+        var end = first
+        while end > part.lowerBound {
+            let token = end - 1
+            let isLabel = (max(part.lowerBound, token - 2)...token).contains { Self.labels.match(reading.tokens, at: $0, limit: end)?.end == end }
+            guard isLabel || reading.isSign(token, 0x28) || reading.isSign(token, 0x2C) || reading.isColon(token) else { break }
+            end -= 1
+        }
+        if end > part.lowerBound { part = part.lowerBound..<end }
+    }
 }

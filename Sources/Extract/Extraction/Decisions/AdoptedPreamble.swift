@@ -1,0 +1,149 @@
+import Lexing
+import SourceText
+
+/// What stands between `De raad van de gemeente …` and `besluit:`, and below the decision.
+enum AdoptedPreamble {
+    /// How many lines above `besluit:` its clauses may stand.
+    private static let mostLines = 90
+
+    /// The bytes of the clauses that begin with `gelet op`, in the decision whose first point starts at `offset`.
+    static func basisSpans(_ reading: Reading, before offset: Int) -> [ByteRange] {
+        let last = reading.lines.index(atOffset: offset)
+        return clauses(reading, above: last).filter { $0.kind == .basis }.map { reading.byteRange($0.tokens) }
+    }
+
+    /// The proposal's date and subject, from `gezien het voorstel van … van DATE inzake SUBJECT`.
+    static func proposal(_ reading: Reading, above line: Int) -> (date: CalendarDate?, subject: String?) {
+        for clause in clauses(reading, above: line) where clause.kind == .proposal {
+            let day = DateRules.firstDay(in: reading, from: clause.tokens.lowerBound, before: clause.tokens.upperBound)
+            let subject = subject(reading, clause.tokens, behind: day?.tokens.upperBound)
+            if day != nil || subject != nil { return (day?.day, subject) }
+        }
+        return (nil, nil)
+    }
+
+    /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `line`.
+    static func meetingDay(_ reading: Reading, from line: Int) -> CalendarDate? {
+        for index in line..<min(reading.lines.count, line + 80) {
+            let tokens = reading.lines[index].content
+            guard !tokens.isEmpty, isClosing(reading, tokens) else { continue }
+            var end = tokens.upperBound
+            var next = index + 1
+            while next < min(reading.lines.count, index + 4), !isSignature(reading, reading.lines[next]) {
+                end = reading.lines[next].content.upperBound
+                next += 1
+            }
+            if let found = DateRules.firstDay(in: reading, from: tokens.lowerBound, before: end) { return found.day }
+        }
+        return nil
+    }
+
+    /// The day of `in vergadering bijeen op DATE`, above the decision.
+    static func assemblyDay(_ reading: Reading, above line: Int) -> CalendarDate? {
+        let opening = opening(reading, above: line) ?? line
+        guard opening < line else { return nil }
+        let tokens = reading.lines[opening].content.lowerBound..<reading.lines[min(opening + 2, line)].tokens.lowerBound
+        guard let meeting = tokens.first(where: { reading.keyword($0) == .vergadering || reading.hasSuffix($0, "bijeen") }) else { return nil }
+        return DateRules.firstDay(in: reading, from: meeting, before: min(tokens.upperBound, meeting + 16))?.day
+    }
+
+    private static func isClosing(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
+        if reading.keyword(tokens.lowerBound) == .aldus { return true }
+        return reading.keyword(tokens.lowerBound) == .vastgesteld && tokens.contains { reading.keyword($0) == .vergadering }
+    }
+
+    private static func isSignature(_ reading: Reading, _ line: TextLine) -> Bool {
+        DecisionLeadIns.signatures.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
+    }
+
+    // MARK: Clauses
+
+    private struct Clause {
+        var kind: DecisionLeadIns.Clause
+        var tokens: Range<Int>
+    }
+
+    /// The line that opens the besluit whose points begin at `line`: the last `De raad …` above it.
+    static func opening(_ reading: Reading, above line: Int) -> Int? {
+        for index in stride(from: min(line, reading.lines.count - 1), through: max(0, line - mostLines), by: -1) {
+            let content = reading.lines[index].content
+            guard let found = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) else { continue }
+            let hasMore = found.end < content.upperBound
+            if reading.flags(content.lowerBound).contains(.capitalised), hasMore || reading.lines[index].startsParagraph { return index }
+        }
+        return nil
+    }
+
+    private static func clauses(_ reading: Reading, above line: Int) -> [Clause] {
+        guard reading.lines.count > 0 else { return [] }
+        let first = opening(reading, above: line) ?? max(0, line - 30)
+        var out: [Clause] = []
+        for index in first..<min(line + 1, reading.lines.count) {
+            let content = reading.lines[index].content
+            var start = content.lowerBound
+            if index == first, let opened = DecisionLeadIns.openings.match(reading.tokens, at: start, limit: content.upperBound) {
+                start = laterClause(reading, opened.end, content.upperBound) ?? start
+            }
+            if let found = DecisionLeadIns.clauses.match(reading.tokens, at: start, limit: content.upperBound) {
+                out.append(Clause(kind: found.value, tokens: start..<content.upperBound))
+            } else if !out.isEmpty {
+                out[out.count - 1].tokens = out[out.count - 1].tokens.lowerBound..<content.upperBound
+            }
+        }
+        return out
+    }
+
+    /// A clause that begins on the opening's own line: `De raad van X; gelet op …`.
+    private static func laterClause(_ reading: Reading, _ from: Int, _ limit: Int) -> Int? {
+        (from..<max(from, limit)).first { DecisionLeadIns.clauses.match(reading.tokens, at: $0, limit: limit) != nil }
+    }
+
+    // MARK: Subject
+
+    /// What stands behind `inzake` (or `betreffende`, `met betrekking tot`, `over`) up to the clause's closing mark.
+    private static func subject(_ reading: Reading, _ clause: Range<Int>, behind day: Int?) -> String? {
+        guard let signal = signal(reading, clause, behind: day) else { return nil }
+        var end = signal
+        var depth = 0
+        while end < clause.upperBound {
+            if reading.isSign(end, 0x28) { depth += 1 }
+            if reading.isSign(end, 0x29) { depth -= 1 }
+            if depth <= 0, closes(reading, end, clause.upperBound) { break }
+            end += 1
+        }
+        let text = reading.folded(signal..<end)
+        return text.isEmpty ? nil : text.trimmingQuotes
+    }
+
+    private static func signal(_ reading: Reading, _ clause: Range<Int>, behind day: Int?) -> Int? {
+        for token in clause {
+            guard let found = SubjectSignal.table.match(reading.tokens, at: token, limit: clause.upperBound) else { continue }
+            if found.value || token == day { return found.end }
+        }
+        return nil
+    }
+
+    /// A semicolon, or a comma or full stop at the end of a paragraph.
+    private static func closes(_ reading: Reading, _ token: Int, _ limit: Int) -> Bool {
+        if reading.isSign(token, 0x3B) { return true }
+        let isLast = token + 1 >= limit || reading.flags(token + 1).contains(.startsParagraph)
+        return isLast && (reading.isSign(token, 0x2C) || reading.isSign(token, 0x2E) || reading.isColon(token))
+    }
+}
+
+/// Words before the subject of a proposal. True where they name it wherever they stand; false only behind the date.
+private enum SubjectSignal {
+    static let table = PhraseTable<Bool>([
+        ("inzake", true), ("betreffende", true), ("met betrekking tot", true), ("aangaande", true), ("met als onderwerp", true),
+        ("met onderwerp", true), ("over", false), ("tot", false), (", betreft", true), ("getiteld", true), ("genaamd", true), ("houdende", true),
+    ])
+}
+
+extension String {
+    /// Without quotation marks around the whole.
+    fileprivate var trimmingQuotes: String {
+        let quotes: Set<Character> = ["'", "\"", "‘", "’", "“", "”", "„"]
+        guard count > 2, let first, let last, quotes.contains(first), quotes.contains(last) else { return self }
+        return String(dropFirst().dropLast())
+    }
+}

@@ -1,0 +1,235 @@
+import Lexing
+import SourceText
+
+/// The places in a document where decisions begin, and the lines that belong to each.
+struct DecisionAnchors {
+    /// Where points begin.
+    private struct Anchor {
+        enum Kind { case heading, sentence, request, besluit }
+        var kind: Kind
+        var line: Int
+        /// The first token of the points: on the anchor's own line, or behind it.
+        var token: Int
+    }
+
+    private let reading: Reading
+    private let lines: LineTable
+    private let fields: HeaderFields
+    private let title: DocumentKind?
+    /// The first line of each section.
+    private let headings: Set<Int>
+    private var anchors: [Anchor] = []
+    private var anchorLines: Set<Int> = []
+
+    init(_ reading: Reading, sections: [Section], fields: HeaderFields, title: DocumentKind?) {
+        self.reading = reading
+        self.fields = fields
+        self.title = title
+        lines = reading.lines
+        headings = Set(sections.map { reading.lines.index(ofToken: reading.tokens.firstToken(at: $0.range.start)) })
+        for index in 0..<lines.count {
+            if let anchor = anchor(at: index) { anchors.append(anchor) }
+        }
+        anchorLines = Set(anchors.map(\.line))
+    }
+
+    // MARK: Finding
+
+    private func anchor(at index: Int) -> Anchor? {
+        let line = lines[index]
+        let content = line.content
+        guard !content.isEmpty, line.range.count <= 2000 else { return nil }
+        if let token = besluit(index) { return Anchor(kind: .besluit, line: index, token: token) }
+        let start = titleStart(line)
+        if !fields.holds(line, at: index), let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
+            let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index)
+        {
+            return Anchor(kind: .heading, line: index, token: behind)
+        }
+        guard title != .raadsinformatiebrief else { return nil }
+        if let found = DecisionLeadIns.requests.match(reading.tokens, at: start, limit: content.upperBound), asksHere(index, found.end) {
+            return Anchor(kind: .request, line: index, token: behindLeadIn(index, found.end))
+        }
+        guard let found = DecisionLeadIns.sentences.match(reading.tokens, at: start, limit: content.upperBound) else { return nil }
+        return Anchor(kind: .sentence, line: index, token: behindLeadIn(index, found.end))
+    }
+
+    /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
+    private func titleStart(_ line: TextLine) -> Int {
+        var start = line.content.lowerBound
+        while start < line.content.upperBound, reading.tokens.kinds[start] == .number || reading.isSign(start, 0x2E) { start += 1 }
+        return start < line.content.upperBound ? start : line.content.lowerBound
+    }
+
+    /// The token behind a title and its colon, where the line ends there or a colon stands before the points.
+    private func behindTitle(_ end: Int, _ limit: Int) -> Int? {
+        var i = end
+        while i < limit, reading.tokens.kinds[i] == .emphasis || reading.isSign(i, 0x3F) { i += 1 }
+        if i == limit { return i }
+        guard reading.isColon(i) else { return nil }
+        while i < limit, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
+        return i
+    }
+
+    private func isHeadingLike(_ index: Int) -> Bool {
+        headings.contains(index) || lines[index].startsParagraph || index == 0 || headings.contains(index - 1)
+            || reading.isColon(lines[index].content.upperBound - 1)
+    }
+
+    /// Whether a motie or amendement asks here: only in one, or after its considerations.
+    private func asksHere(_ index: Int, _ end: Int) -> Bool {
+        if title == .motie || title == .amendement { return true }
+        guard title == nil || title == .overig else { return false }
+        return reading.isColon(end) || reading.isColon(lines[index].content.upperBound - 1)
+    }
+
+    /// The first token of the points behind a lead-in: behind the colon that ends its line or the next two, behind
+    /// `om` and `te besluiten`, or the rest of the sentence.
+    private func behindLeadIn(_ index: Int, _ end: Int) -> Int {
+        for line in index..<min(index + 3, lines.count) {
+            let content = lines[line].content
+            if line > index, lines[line].startsParagraph || lines[line].hasMarker { break }
+            guard let last = content.last else { break }
+            if reading.isColon(last) { return last + 1 }
+            if let colon = content.first(where: { $0 >= end && reading.isColon($0) && $0 < end + 14 }), line == index { return colon + 1 }
+        }
+        var i = end
+        while i < reading.tokens.count, reading.keyword(i) == .om || reading.tokens.kinds[i] == .emphasis { i += 1 }
+        return i
+    }
+
+    // MARK: Besluit
+
+    /// The token behind `besluit:` where a decision begins on this line.
+    private func besluit(_ index: Int) -> Int? {
+        let line = lines[index]
+        let content = line.content
+        if fields.holds(line, at: index), fields.fields.contains(where: { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" }) { return nil }
+        if isBesluit(content.lowerBound) { return besluitAtStart(index) }
+        guard let last = content.last, reading.isColon(last), let word = besluitAtEnd(content) else { return nil }
+        return word == last ? nil : last + 1
+    }
+
+    private func isBesluit(_ token: Int) -> Bool {
+        reading.kind(token) == .word && (reading.tokens.hashes[token] == Self.besluitHash || reading.tokens.hashes[token] == Self.decideHash)
+    }
+
+    private static let besluitHash = WordHash.of("besluit")
+    private static let decideHash = WordHash.of("besluiten")
+
+    /// `besluit:`, `B E S L U I T`, `BESLUIT vast te stellen …`, `Besluit: …`.
+    private func besluitAtStart(_ index: Int) -> Int? {
+        let content = lines[index].content
+        let word = content.lowerBound
+        var i = word + 1
+        while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
+        let hasColon = (word + 1..<i).contains { reading.isColon($0) }
+        if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }
+        let flags = reading.flags(word)
+        if i == content.upperBound {
+            let stands = hasColon || flags.contains(.broken) || flags.contains(.allCapitals) || !flags.contains(.capitalised) || followsClause(index)
+            return stands ? i : nil
+        }
+        if hasColon { return i }
+        guard !flags.contains(.capitalised) || flags.contains(.allCapitals), followsClause(index) else { return nil }
+        if let last = content.last, reading.isColon(last) { return last + 1 }
+        return i
+    }
+
+    /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
+    private func besluitAtEnd(_ content: Range<Int>) -> Int? {
+        guard let word = content.last(where: { isBesluit($0) }), content.upperBound - word <= 8 else { return nil }
+        let opens = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        let clause = DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        let closed = word > content.lowerBound && (reading.isSign(word - 1, 0x3B) || reading.isSign(word - 1, 0x2C))
+        return opens || clause || closed ? word : nil
+    }
+
+    /// Whether the clauses of a besluit stand above the line.
+    private func followsClause(_ index: Int) -> Bool {
+        for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {
+            let content = lines[before].content
+            if let clause = DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound), clause.value != .decision { return true }
+            if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil { return true }
+        }
+        return false
+    }
+
+    // MARK: What belongs to an anchor
+
+    private func points(_ anchor: Anchor, rule: String) -> [Beslispunt] {
+        let end = end(of: anchor)
+        guard anchor.line < end else { return [] }
+        let first = anchor.token < lines[anchor.line].content.upperBound ? anchor.line : anchor.line + 1
+        guard first < end else { return [] }
+        let start = first == anchor.line ? anchor.token : lines[first].tokens.lowerBound
+        return BeslispuntSplitter.points(reading, from: max(start, anchor.token), lines: first..<end, rule: rule)
+    }
+
+    /// The line behind the last that may belong to the anchor.
+    private func end(of anchor: Anchor) -> Int {
+        let isOneLine = anchor.kind == .sentence && anchor.token < lines[anchor.line].content.upperBound
+        for index in anchor.line + 1..<max(anchor.line + 1, lines.count) {
+            if index == anchor.line + 1, anchor.token > lines[index].content.lowerBound { continue }
+            if headings.contains(index) || endsDecision(index) { return index }
+            if anchorLines.contains(index) { return index }
+            if isOneLine, lines[index].startsParagraph { return index }
+            if title == .besluitenlijst, anchor.kind == .besluit, endsItem(index, anchor) { return index }
+        }
+        return lines.count
+    }
+
+    /// In a list of decisions a point ends with its paragraph, unless the points are numbered.
+    private func endsItem(_ index: Int, _ anchor: Anchor) -> Bool {
+        lines[index].startsParagraph && !lines[index].hasMarker && index > anchor.line + 1
+    }
+
+    private func endsDecision(_ index: Int) -> Bool {
+        let line = lines[index]
+        let content = line.content
+        guard !content.isEmpty else { return false }
+        if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil { return !line.hasMarker }
+        guard !line.hasMarker, let signed = DecisionLeadIns.signatures.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) else { return false }
+        if signed.end == content.upperBound { return true }
+        let gap = Int(reading.tokens.starts[signed.end]) - Int(reading.tokens.ends[signed.end - 1])
+        if reading.isSign(signed.end, 0x2C) || gap >= 2 || reading.isColon(signed.end) { return true }
+        return reading.keyword(signed.end) == .van && content.upperBound - signed.end <= 4 && line.startsParagraph
+    }
+
+    // MARK: The two decisions
+
+    func adopted() -> AdoptedDecision? {
+        let besluiten = anchors.filter { $0.kind == .besluit }
+        var points: [Beslispunt] = []
+        var used: Anchor?
+        for anchor in besluiten {
+            let found = self.points(anchor, rule: "decision.adopted")
+            guard !found.isEmpty else { continue }
+            used = used ?? anchor
+            points += found
+            if title != .besluitenlijst, title != .notulen { break }
+        }
+        guard let used else { return nil }
+        var decision = AdoptedDecision(beslispunten: points)
+        let last = reading.lines.index(atOffset: points[points.count - 1].range.end)
+        decision.meetingDate = AdoptedPreamble.meetingDay(reading, from: min(last, lines.count))
+        guard title != .besluitenlijst else { return decision }
+        let proposal = AdoptedPreamble.proposal(reading, above: used.line)
+        decision.proposalDate = proposal.date
+        decision.subject = proposal.subject
+        decision.meetingDate = decision.meetingDate ?? AdoptedPreamble.assemblyDay(reading, above: used.line)
+        (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
+        return decision
+    }
+
+    func proposed() -> [Beslispunt] {
+        let requests = anchors.filter { $0.kind == .request }.flatMap { points($0, rule: "decision.request") }
+        if !requests.isEmpty { return requests }
+        guard title != .raadsbesluit, title != .besluitenlijst, title != .notulen, title != .verordening else { return [] }
+        for anchor in anchors where anchor.kind == .heading || anchor.kind == .sentence {
+            let found = points(anchor, rule: anchor.kind == .heading ? "decision.heading" : "decision.sentence")
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+}

@@ -1,0 +1,235 @@
+import Lexing
+
+/// Words that stand before a decision, and words that end one.
+enum DecisionLeadIns {
+    /// Titles above what is asked for. Source: raadsvoorstellen of Dutch municipalities.
+    static let headings = PhraseTable(
+        lines: """
+            Voorgesteld besluit
+            Voorgestelde besluiten
+            Voorgesteld raadsbesluit
+            Voorgestelde beslissing
+            Voorgestelde beslispunten
+            Voorgesteld collegebesluit
+            Voorstel
+            Voorstel tot besluit
+            Voorstel aan de raad
+            Voorstel voor de raad
+            Het voorstel
+            Ontwerpbesluit
+            Conceptbesluit
+            Concept besluit
+            Concept raadsbesluit
+            Ontwerp raadsbesluit
+            Raadsbesluit (ontwerp)
+            Beslispunt
+            Beslispunten
+            Beslispunt(en)
+            Te nemen besluit
+            Te nemen besluiten
+            Gevraagd besluit
+            Gevraagde besluiten
+            Gevraagd raadsbesluit
+            Gevraagde beslissing
+            Gevraagde beslissingen
+            Wat wordt gevraagd
+            Wat wordt gevraagd?
+            Wat wordt er gevraagd
+            Wat wordt er gevraagd?
+            Wat wordt van de raad gevraagd
+            Wat wordt van de raad gevraagd?
+            Wat vragen wij van de raad
+            Wat vragen wij van de raad?
+            Wat vragen we van de raad
+            Wat vragen we van de raad?
+            Wat is het voorstel
+            Wat is het voorstel?
+            Wat stellen wij voor
+            Wat stellen wij voor?
+            Wij stellen voor
+            Wij stellen voor om
+            Wij stellen u voor
+            Wij stellen u voor om
+            Wij stellen de raad voor
+            Wij stellen uw raad voor
+            De raad wordt gevraagd
+            De raad wordt gevraagd om
+            De raad wordt voorgesteld
+            De raad wordt voorgesteld om
+            De gemeenteraad wordt gevraagd
+            De gemeenteraad wordt voorgesteld
+            Besluit(en)
+            Besluiten
+            Besluitpunten
+            Conceptbesluit raad
+            Advies
+            Adviesbesluit
+            Gevraagd
+            Verzoek aan de raad
+            """)
+
+    /// First words of a sentence that asks for a decision; the points follow behind a colon, or the rest is the one point.
+    static let sentences = PhraseTable(
+        lines: """
+            Wij stellen u voor
+            Wij stellen voor
+            Wij stellen de raad voor
+            Wij stellen uw raad voor
+            Wij stellen uw raad dan ook voor
+            Wij stellen u dan ook voor
+            Wij stellen u daarom voor
+            Wij stellen de gemeenteraad voor
+            Wij verzoeken u
+            Wij verzoeken uw raad
+            Wij vragen u
+            Wij vragen uw raad
+            Wij vragen de raad
+            Het college stelt u voor
+            Het college stelt voor
+            Het college stelt de raad voor
+            Het college stelt uw raad voor
+            Het college stelt de gemeenteraad voor
+            Het college van burgemeester en wethouders stelt voor
+            Het college van burgemeester en wethouders stelt de raad voor
+            Het college van burgemeester en wethouders stelt de gemeenteraad voor
+            Burgemeester en wethouders stellen voor
+            Burgemeester en wethouders stellen de raad voor
+            Burgemeester en wethouders stellen u voor
+            De raad wordt gevraagd
+            De raad wordt verzocht
+            De raad wordt voorgesteld
+            Aan de raad wordt voorgesteld
+            Aan uw raad wordt voorgesteld
+            De gemeenteraad wordt gevraagd
+            De gemeenteraad wordt voorgesteld
+            De gemeenteraad wordt verzocht
+            Uw raad wordt gevraagd
+            Uw raad wordt voorgesteld
+            Uw raad wordt verzocht
+            U wordt gevraagd
+            U wordt voorgesteld
+            U wordt verzocht
+            De raad voor te stellen
+            De raad voorstellen
+            De gemeenteraad voor te stellen
+            De gemeenteraad voorstellen
+            Voorgesteld wordt
+            Gevraagd wordt
+            Het college wordt gevraagd
+            Het college wordt voorgesteld
+            Het college wordt verzocht
+            """)
+
+    /// First words of what a motie or an amendement asks: several may stand in one paper.
+    static let requests = PhraseTable(
+        lines: """
+            Verzoekt het college
+            Verzoekt het college van burgemeester en wethouders
+            Verzoekt het college van B&W
+            Verzoekt de burgemeester
+            Verzoekt het presidium
+            Verzoekt
+            Verzoeken het college
+            Roept het college op
+            Roept het college van burgemeester en wethouders op
+            Draagt het college op
+            Draagt het college van burgemeester en wethouders op
+            Draagt de burgemeester op
+            Draagt op
+            Draagt de griffie op
+            Spreekt uit
+            Spreekt als zijn mening uit
+            Spreekt als haar mening uit
+            Spreekt zich uit
+            Stelt voor te wijzigen
+            Stelt voor
+            Stelt de raad voor
+            Stelt voor het raadsbesluit
+            Stelt voor het voorstel
+            Stelt voor het ontwerpbesluit
+            Vraagt het college
+            Nodigt het college uit
+            """)
+
+    /// First words of a line behind a decision, wherever they stand.
+    static let ends = PhraseTable(
+        lines: """
+            Aldus besloten
+            Aldus vastgesteld
+            Aldus
+            Vastgesteld in de
+            Vastgesteld door de raad
+            De raad van de gemeente
+            De raad der gemeente
+            De raad voornoemd
+            De raad besluit
+            De gemeenteraad van
+            Voornoemde raad
+            en gaat over tot
+            gaat over tot
+            Ondertekening
+            Ondertekend
+            Hoogachtend
+            Met vriendelijke groet
+            Ingediend door
+            Indieners
+            Stemuitslag
+            Stemverhouding
+            Uitslag
+            """)
+
+    /// Whose signature closes a decision: the words stand alone on the line, or before a comma or a wide gap.
+    static let signatures = PhraseTable(
+        lines: """
+            de griffier
+            de raadsgriffier
+            griffier
+            de voorzitter
+            voorzitter
+            de secretaris
+            de gemeentesecretaris
+            secretaris
+            de burgemeester
+            burgemeester
+            de plaatsvervangend griffier
+            de plaatsvervangend voorzitter
+            het college van burgemeester en wethouders
+            college van burgemeester en wethouders
+            burgemeester en wethouders
+            namens het college
+            namens de fractie
+            bijlage
+            bijlagen
+            bijlage(n)
+            toelichting
+            fractie
+            onze fractie
+            """)
+
+    /// First words of the clauses between `De raad` and `besluit:`.
+    static let clauses = PhraseTable<Clause>([
+        ("gezien", .proposal), ("gelezen", .proposal), ("gehoord", .other), ("gelet op", .basis), ("gelet", .basis),
+        ("gezien artikel", .basis), ("overwegende", .other), ("overwegingen", .other), ("constaterende", .other), ("overwegend", .other),
+        ("van mening", .other), ("in aanmerking nemende", .other), ("op voorstel van", .proposal), ("kennis genomen", .other), ("b e s l u i t", .decision),
+        ("besluit", .decision), ("besluit:", .decision),
+    ])
+
+    enum Clause: Sendable {
+        case proposal, basis, other, decision
+    }
+
+    /// First words of a besluit.
+    static let openings = PhraseTable(
+        lines: """
+            De raad
+            De gemeenteraad
+            Het college van
+            Het college
+            Burgemeester en wethouders
+            De burgemeester van
+            Het dagelijks bestuur
+            Het algemeen bestuur
+            Provinciale staten
+            Gedeputeerde staten
+            """)
+}

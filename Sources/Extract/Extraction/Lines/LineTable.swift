@@ -1,0 +1,132 @@
+package import Lexing
+package import SourceText
+
+/// The lines of a text, made from its tokens. A line without tokens is not in it; a word broken over a line end makes
+/// the two lines one.
+package struct LineTable: Sendable {
+    package private(set) var lines: [TextLine] = []
+    /// The length in bytes that nine of ten lines do not exceed: the width of the type area in wrapped text.
+    package private(set) var width = 0
+
+    /// - Complexity: O(*n*), *n* the number of tokens.
+    package init(_ text: StructuredText, _ tokens: TokenStream) {
+        var start = 0
+        lines.reserveCapacity(text.bytes.count / 48 + 4)
+        for token in 0..<tokens.count where token > 0 && tokens.flags[token].contains(.startsLine) {
+            lines.append(Self.line(tokens, start..<token))
+            start = token
+        }
+        if start < tokens.count { lines.append(Self.line(tokens, start..<tokens.count)) }
+        markHeadings(text.blocks)
+        width = Self.width(lines)
+    }
+
+    package var count: Int { lines.count }
+    package subscript(line: Int) -> TextLine { lines[line] }
+
+    /// The line that holds a token, or the last line before it.
+    /// - Complexity: O(log *lines*).
+    package func index(ofToken token: Int) -> Int {
+        var low = 0
+        var high = lines.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if lines[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// The first line that starts at or behind `offset`; `count` where there is none.
+    /// - Complexity: O(log *lines*).
+    package func index(atOffset offset: Int) -> Int {
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].range.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    // MARK: Making
+
+    private static func line(_ tokens: TokenStream, _ range: Range<Int>) -> TextLine {
+        var shape: TextLine.Shape = tokens.flags[range.lowerBound].contains(.startsParagraph) ? .startsParagraph : []
+        var level = 0
+        var first = range.lowerBound
+        scan: while first < range.upperBound {
+            switch tokens.kinds[first] {
+            case .emphasis: break
+            case .headingMark:
+                level = Int(tokens.payloads[first])
+                shape.insert(.heading)
+            case .listMarker where !shape.contains(.marker) && level == 0: shape.insert(.marker)
+            default: break scan
+            }
+            first += 1
+        }
+        var last = range.upperBound
+        while last > first, tokens.kinds[last - 1] == .emphasis { last -= 1 }
+        var inner = 0
+        var words = 0
+        for token in first..<last {
+            switch tokens.kinds[token] {
+            case .emphasis: inner += 1
+            case .cellBorder: shape.insert(.cells)
+            case .punctuation: break
+            default: words += 1
+            }
+        }
+        if words == 0, !shape.contains(.marker) { shape.insert(.signsOnly) }
+        if inner == 0, first > range.lowerBound, last < range.upperBound, isStrong(tokens, first - 1), words > 0 {
+            shape.insert(.bold)
+        }
+        let bytes = ByteRange(start: Int(tokens.starts[range.lowerBound]), end: Int(tokens.ends[range.upperBound - 1]))
+        return TextLine(tokens: range, content: first..<last, range: bytes, shape: shape, level: level)
+    }
+
+    /// Whether emphasis is bold and not italic or a line break: of two bytes (`**`) or of a tag's three and more, `<i>`
+    /// and `<br>` left out.
+    private static func isStrong(_ tokens: TokenStream, _ token: Int) -> Bool {
+        guard tokens.kinds[token] == .emphasis else { return false }
+        let count = Int(tokens.ends[token] - tokens.starts[token])
+        return count == 2 || EmphasisHash.bold.contains(tokens.hashes[token]) || (count == 3 && tokens.hashes[token] != EmphasisHash.italic)
+    }
+
+    private mutating func markHeadings(_ blocks: [Block]) {
+        for block in blocks {
+            guard case .heading(let level) = block.kind else { continue }
+            let line = index(atOffset: block.range.start)
+            let mine = line < lines.count && lines[line].range.start < block.range.end ? line : line - 1
+            guard lines.indices.contains(mine), lines[mine].range.overlaps(block.outerRange) else { continue }
+            if let level {
+                lines[mine].shape.insert(.heading)
+                lines[mine].level = level
+            } else {
+                lines[mine].shape.insert(.bold)
+            }
+        }
+    }
+
+    private static func width(_ lines: [TextLine]) -> Int {
+        var histogram = [Int](repeating: 0, count: 256)
+        for line in lines { histogram[min(255, line.range.count)] += 1 }
+        var remaining = lines.count / 10
+        for length in histogram.indices.reversed() {
+            remaining -= histogram[length]
+            if remaining < 0 { return length }
+        }
+        return 0
+    }
+}
+
+/// Hashes of tags that set type, as the lexer gives them.
+private enum EmphasisHash {
+    static let bold: Set<UInt64> = Set(["<b>", "<strong>", "<B>", "<STRONG>"].map(hash))
+    static let italic = hash("<i>")
+
+    private static func hash(_ tag: String) -> UInt64 {
+        let tokens = TokenStream(lexing: Array(tag.utf8))
+        return tokens.count == 1 ? tokens.hashes[0] : 0
+    }
+}

@@ -1,0 +1,47 @@
+package import Lexing
+
+/// Phrases to find by their tokens: compared as the lexer compares words, without case and accents.
+package struct PhraseTable<Value: Sendable>: Sendable {
+    private struct Entry: Sendable {
+        var hashes: [UInt64]
+        var value: Value
+    }
+    private var entries: [UInt64: [Entry]] = [:]
+
+    /// Each phrase as it is written in council papers.
+    package init(_ phrases: some Sequence<(String, Value)>) {
+        for (phrase, value) in phrases {
+            let tokens = TokenStream(lexing: Array(phrase.utf8))
+            guard let first = tokens.hashes.first else { continue }
+            entries[first, default: []].append(Entry(hashes: tokens.hashes, value: value))
+        }
+        for key in entries.keys { entries[key]?.sort { $0.hashes.count > $1.hashes.count } }
+    }
+
+    /// The longest phrase that stands at `token`, and the token behind it; emphasis between its words is skipped.
+    /// - Complexity: O(*p*), *p* the tokens of the phrases with that first word.
+    package func match(_ tokens: TokenStream, at token: Int, limit: Int) -> (value: Value, end: Int)? {
+        guard token < limit, let candidates = entries[tokens.hashes[token]] else { return nil }
+        for entry in candidates {
+            if let end = Self.end(of: entry.hashes, tokens, token, limit) { return (entry.value, end) }
+        }
+        return nil
+    }
+
+    private static func end(of hashes: [UInt64], _ tokens: TokenStream, _ token: Int, _ limit: Int) -> Int? {
+        var i = token
+        for hash in hashes {
+            while i < limit, tokens.kinds[i] == .emphasis { i += 1 }
+            guard i < limit, tokens.hashes[i] == hash else { return nil }
+            i += 1
+        }
+        return i
+    }
+}
+
+extension PhraseTable where Value == Bool {
+    /// A table that only says whether a phrase stands there. One phrase a line.
+    package init(lines: String) {
+        self.init(lines.split(separator: "\n").map { (String($0), true) })
+    }
+}

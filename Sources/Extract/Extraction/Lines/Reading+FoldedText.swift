@@ -1,0 +1,82 @@
+package import SourceText
+import Lexing
+
+extension Reading {
+    /// The text of tokens: white space folded to one space, markup left out, hyphenation at line ends undone.
+    /// - Complexity: O(*n*), *n* the number of bytes.
+    package func folded(_ tokens: Range<Int>) -> String {
+        var out: [UInt8] = []
+        var spaced = false
+        for token in tokens {
+            let flags = self.tokens.flags[token]
+            if flags.contains(.spaceBefore) { spaced = true }
+            let kind = self.tokens.kinds[token]
+            if kind == .emphasis || kind == .headingMark || kind == .cellBorder { continue }
+            if spaced, !out.isEmpty, !continuesHyphen(token, after: tokens.lowerBound) { out.append(0x20) }
+            spaced = false
+            append(token, to: &out)
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The bytes of tokens without the emphasis at either end.
+    package func byteRange(_ tokens: Range<Int>) -> ByteRange {
+        var first = tokens.lowerBound
+        var last = tokens.upperBound
+        while first < last, self.tokens.kinds[first] == .emphasis { first += 1 }
+        while last > first, self.tokens.kinds[last - 1] == .emphasis { last -= 1 }
+        guard first < last else {
+            let at = first < self.tokens.count ? Int(self.tokens.starts[first]) : text.bytes.count
+            return ByteRange(start: at, end: at)
+        }
+        return ByteRange(start: Int(self.tokens.starts[first]), end: Int(self.tokens.ends[last - 1]))
+    }
+
+    /// The last byte of a token.
+    package func lastByte(_ token: Int) -> UInt8 { text.bytes[Int(tokens.ends[token]) - 1] }
+
+    /// Whether a token is this one ASCII character.
+    package func isSign(_ token: Int, _ sign: UInt8) -> Bool {
+        tokens.ends[token] - tokens.starts[token] == 1 && text.bytes[Int(tokens.starts[token])] == sign
+    }
+
+    /// `POK-⏎middelen`: the hyphen belongs to the word and no space follows it; `zorg-⏎en welzijn` keeps its space.
+    private func continuesHyphen(_ token: Int, after first: Int) -> Bool {
+        guard token > first, tokens.flags[token].contains(.startsLine), tokens.kinds[token] == .word else { return false }
+        guard isSign(token - 1, 0x2D), !tokens.flags[token - 1].contains(.spaceBefore) else { return false }
+        let keyword = tokens.keyword(token)
+        return keyword != .en && keyword != .of && !tokens.flags[token].contains(.capitalised)
+    }
+
+    private func append(_ token: Int, to out: inout [UInt8]) {
+        let start = Int(tokens.starts[token])
+        let end = Int(tokens.ends[token])
+        guard tokens.flags[token].contains(.broken) else {
+            out.append(contentsOf: text.bytes[start..<end])
+            return
+        }
+        let isWord = tokens.kinds[token] == .word
+        let keepsSpace = isWord || tokens.kinds[token] == .amount
+        var i = start
+        while i < end {
+            let byte = text.bytes[i]
+            i += 1
+            guard byte <= 0x20 else {
+                out.append(byte)
+                continue
+            }
+            let brokeLine = skipBlanks(&i, end, first: byte)
+            if isWord, brokeLine, out.last == 0x2D { out.removeLast() } else if keepsSpace { out.append(0x20) }
+        }
+    }
+
+    /// Moves behind the white space at `i`; true where a line ends in it.
+    private func skipBlanks(_ i: inout Int, _ end: Int, first: UInt8) -> Bool {
+        var brokeLine = first == 0x0A || first == 0x0D
+        while i < end, text.bytes[i] <= 0x20 {
+            if text.bytes[i] == 0x0A || text.bytes[i] == 0x0D { brokeLine = true }
+            i += 1
+        }
+        return brokeLine
+    }
+}

@@ -1,0 +1,359 @@
+import Lexing
+import SourceText
+
+/// The labelled lines at the head of a document, in order.
+package struct HeaderFields: Sendable {
+    package var fields: [HeaderField] = []
+    /// What the labels say, one for each field.
+    var roles: [HeaderLabel.Role] = []
+    /// The tokens of each value; empty where it has none.
+    package var values: [Range<Int>] = []
+    /// The first line behind the header.
+    package var endLine = 0
+
+    /// Whether a line belongs to a field.
+    /// - Complexity: O(*fields*), and O(1) behind the header.
+    func holds(_ line: TextLine, at index: Int) -> Bool {
+        guard index < endLine else { return false }
+        return fields.contains { $0.range.overlaps(line.range) }
+    }
+
+    /// The first field with that role and a value.
+    func first(_ role: HeaderLabel.Role) -> Int? {
+        fields.indices.first { roles[$0] == role && !values[$0].isEmpty }
+    }
+}
+
+/// Rules for labelled header lines. Observed forms: `Label: value`; `**Label** value`; `**Label:** value`; a label alone
+/// with its value on the next line; labels in one column and values in another; tables; known labels without a colon.
+package enum HeaderFieldRules {
+    package static func fields(_ reading: Reading) -> HeaderFields {
+        var scan = HeaderScan(reading)
+        scan.run()
+        return scan.out
+    }
+}
+
+/// The state of one walk over the lines at the head.
+private struct HeaderScan {
+    let reading: Reading
+    var out = HeaderFields()
+    /// Fields whose label stood alone and whose value may still come.
+    private var pending: [Int] = []
+    /// Whether values have begun to come for the pending labels.
+    private var nextPending = 0
+    /// Lines without a label since the last field.
+    private var idle = 0
+    private static let mostLines = 160
+    private static let mostIdle = 14
+
+    init(_ reading: Reading) { self.reading = reading }
+
+    mutating func run() {
+        let count = min(reading.lines.count, Self.mostLines)
+        var line = 0
+        while line < count, idle <= Self.mostIdle || out.fields.isEmpty {
+            if ends(at: line) { break }
+            take(line)
+            line += 1
+        }
+        out.endLine = line
+        trim()
+    }
+
+    // MARK: Where the header ends
+
+    private func ends(at index: Int) -> Bool {
+        let line = reading.lines[index]
+        if line.isHeading || line.isBold { return out.fields.count > 1 && label(of: line) == nil }
+        if HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil { return true }
+        return isProse(index) && label(of: line) == nil && !continues(index)
+    }
+
+    /// A long line that closes a sentence, or that the next line continues at length.
+    private func isProse(_ index: Int) -> Bool {
+        let line = reading.lines[index]
+        guard line.range.count > 64, !line.hasCells else { return false }
+        let last = line.content.upperBound - 1
+        guard last >= line.content.lowerBound else { return false }
+        if reading.isSign(last, 0x2E) || line.range.count > 150 { return true }
+        guard index + 1 < reading.lines.count else { return false }
+        let next = reading.lines[index + 1]
+        return !next.startsParagraph && next.range.count > 50 && label(of: next) == nil
+    }
+
+    // MARK: One line
+
+    private mutating func take(_ index: Int) {
+        let line = reading.lines[index]
+        if line.shape.contains(.signsOnly) { return }
+        if line.hasCells { return takeRow(line) }
+        var start = line.content.lowerBound
+        var isFirst = true
+        while start < line.content.upperBound {
+            let segment = segment(from: start, line)
+            if let found = labelled(segment, first: isFirst, line: index) {
+                add(found, segment, line: line)
+            } else if isFirst {
+                return takeValue(index)
+            }
+            start = segment.upperBound
+            isFirst = false
+        }
+        idle = 0
+    }
+
+    /// The tokens up to the next wide gap behind which a label stands.
+    private func segment(from start: Int, _ line: TextLine) -> Range<Int> {
+        let tokens = reading.tokens
+        for token in start + 1..<max(start + 1, line.content.upperBound) {
+            guard Int(tokens.starts[token]) - Int(tokens.ends[token - 1]) >= 3 else { continue }
+            if HeaderLabel.table.match(tokens, at: token, limit: line.content.upperBound) != nil { return start..<token }
+        }
+        return start..<line.content.upperBound
+    }
+
+    private struct Found {
+        var label: Range<Int>
+        var value: Range<Int>
+        var role: HeaderLabel.Role
+    }
+
+    private mutating func add(_ found: Found, _ segment: Range<Int>, line: TextLine) {
+        let whole = reading.byteRange(found.label.lowerBound..<max(found.label.upperBound, found.value.upperBound))
+        out.fields.append(
+            HeaderField(
+                origin: FactOrigin(whole, rule: "header.field"), label: reading.folded(found.label).trimmedLabel,
+                value: reading.folded(found.value)))
+        out.roles.append(found.role)
+        out.values.append(found.value)
+        if found.value.isEmpty {
+            if nextPending > 0 { dropPending() }
+            pending.append(out.fields.count - 1)
+        } else {
+            dropPending()
+        }
+    }
+
+    private mutating func dropPending() {
+        pending = []
+        nextPending = 0
+    }
+
+    // MARK: Labels
+
+    private func label(of line: TextLine) -> Found? {
+        guard !line.hasCells else { return nil }
+        return labelled(line.content, first: true, line: nil, bold: line.isBold)
+    }
+
+    private func labelled(_ segment: Range<Int>, first: Bool, line index: Int?, bold: Bool = false) -> Found? {
+        let known = HeaderLabel.table.match(reading.tokens, at: segment.lowerBound, limit: segment.upperBound)
+        let isBold = bold || (index.map { reading.lines[$0].isBold } ?? false)
+        if let known, let found = knownLabel(known.value, segment, behind: known.end) { return found }
+        guard first, !isBold else { return nil }
+        return emphasisLabel(segment) ?? colonLabel(segment, line: index)
+    }
+
+    /// A known label: with a colon, alone, before a gap, or (some) directly before a value.
+    private func knownLabel(_ label: HeaderLabel, _ segment: Range<Int>, behind end: Int) -> Found? {
+        let tokens = reading.tokens
+        var i = end
+        while i < segment.upperBound, tokens.kinds[i] == .emphasis || tokens.kinds[i] == .labelEnd || reading.isSign(i, 0x3A) { i += 1 }
+        let marked = (end..<i).contains { tokens.kinds[$0] != .emphasis } || (i > end && i < segment.upperBound)
+        let labelRange = segment.lowerBound..<end
+        if marked || i == segment.upperBound {
+            return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
+        }
+        let gap = Int(tokens.starts[i]) - Int(tokens.ends[i - 1])
+        let closes = reading.isSign(segment.upperBound - 1, 0x2E)
+        guard gap >= 3 || (label.standsBare && !closes && beginsValue(i)) else { return nil }
+        return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
+    }
+
+    private func beginsValue(_ token: Int) -> Bool {
+        switch reading.tokens.kinds[token] {
+        case .number, .date, .zaaknummer, .address: true
+        case .word: reading.tokens.flags[token].contains(.capitalised)
+        default: false
+        }
+    }
+
+    /// `**Label** value`, `**Label:** value`: any words in bold that begin the line, six at most.
+    private func emphasisLabel(_ segment: Range<Int>) -> Found? {
+        let tokens = reading.tokens
+        let open = segment.lowerBound - 1
+        guard open >= 0, tokens.kinds[open] == .emphasis else { return nil }
+        guard let close = (segment.lowerBound..<min(segment.upperBound, segment.lowerBound + 9)).first(where: { tokens.kinds[$0] == .emphasis }),
+            close > segment.lowerBound, close + 1 < segment.upperBound || reading.isColon(close - 1)
+        else { return nil }
+        var end = close
+        while end > segment.lowerBound, reading.isColon(end - 1) { end -= 1 }
+        var value = close + 1
+        while value < segment.upperBound, reading.isColon(value) || tokens.kinds[value] == .emphasis { value += 1 }
+        guard end > segment.lowerBound, tokens.flags[segment.lowerBound].contains(.capitalised) else { return nil }
+        return Found(label: segment.lowerBound..<end, value: value..<segment.upperBound, role: .other)
+    }
+
+    /// `Label: value` with an unknown label: only beside another field.
+    private func colonLabel(_ segment: Range<Int>, line index: Int?) -> Found? {
+        let tokens = reading.tokens
+        guard let index, tokens.flags[segment.lowerBound].contains(.capitalised), tokens.kinds[segment.lowerBound] == .word,
+            let colon = (segment.lowerBound + 1..<min(segment.upperBound, segment.lowerBound + 7)).first(where: { reading.isColon($0) })
+        else { return nil }
+        guard touchesField(index) else { return nil }
+        return Found(label: segment.lowerBound..<colon, value: colon + 1..<segment.upperBound, role: .other)
+    }
+
+    /// Whether the line before is a field, or the line behind begins with a known label.
+    private func touchesField(_ index: Int) -> Bool {
+        if let last = out.fields.last, idle == 0, index > 0, last.range.overlaps(reading.lines[index - 1].range) { return true }
+        guard index + 1 < reading.lines.count else { return false }
+        let next = reading.lines[index + 1].content
+        guard let known = HeaderLabel.table.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) else { return false }
+        return known.end < next.upperBound && reading.isColon(known.end)
+    }
+
+    // MARK: Values on their own lines
+
+    /// A line without a label: the next part of a value, the value of a label that stood alone, or nothing.
+    private mutating func takeValue(_ index: Int) {
+        let line = reading.lines[index]
+        if nextPending < pending.count, !line.hasMarker {
+            setValue(pending[nextPending], line.content)
+            nextPending += 1
+            idle = 0
+            if nextPending == pending.count, pending.count > 1 { dropPending() }
+            return
+        }
+        guard continues(index), let last = out.fields.indices.last else {
+            if line.startsParagraph { dropPending() }
+            idle += 1
+            return
+        }
+        setValue(last, out.values[last].lowerBound..<line.content.upperBound)
+    }
+
+    private mutating func setValue(_ field: Int, _ value: Range<Int>) {
+        out.values[field] = value
+        out.fields[field].value = reading.folded(value)
+        let range = reading.byteRange(value)
+        let own = out.fields[field].range
+        out.fields[field].origin.range = ByteRange(start: min(own.start, range.start), end: max(own.end, range.end))
+    }
+
+    /// Whether a line continues the value on the line before it.
+    private func continues(_ index: Int) -> Bool {
+        let line = reading.lines[index]
+        guard index > 0, !line.startsParagraph, !line.hasMarker, !line.hasCells, let last = out.fields.indices.last, !out.values[last].isEmpty,
+            out.values[last].upperBound == reading.lines[index - 1].content.upperBound, pending.count <= 1
+        else { return false }
+        guard KindNames.lineKind(reading, line.content) == nil else { return false }
+        let first = line.content.lowerBound
+        let isLower = reading.tokens.kinds[first] == .word && !reading.tokens.flags[first].contains(.capitalised)
+        if isLower { return true }
+        let longest = out.roles[last] == .subject ? 24 : 60
+        return reading.lines[index - 1].range.count >= longest && line.range.count < 100
+    }
+
+    // MARK: Tables
+
+    /// A row of a table: label and value in turn. Rows that are no such thing give nothing.
+    private mutating func takeRow(_ line: TextLine) {
+        var cells: [Range<Int>] = []
+        var start = line.content.lowerBound
+        for token in line.content where reading.tokens.kinds[token] == .cellBorder {
+            if token > start { cells.append(start..<token) }
+            start = token + 1
+        }
+        if start < line.content.upperBound { cells.append(start..<line.content.upperBound) }
+        cells = cells.map(trimmedCell).filter { !$0.isEmpty }
+        var cell = 0
+        var found = false
+        while cell < cells.count {
+            guard let field = cellLabel(cells[cell], isOnly: cells.count == 1, next: cell + 1 < cells.count ? cells[cell + 1] : nil) else { break }
+            add(field, cells[cell], line: line)
+            cell += field.value.isEmpty ? 1 : 2
+            found = true
+        }
+        if found { idle = 0 } else { idle += 1 }
+    }
+
+    private func trimmedCell(_ cell: Range<Int>) -> Range<Int> {
+        var first = cell.lowerBound
+        var last = cell.upperBound
+        while first < last, reading.tokens.kinds[first] == .emphasis { first += 1 }
+        while last > first, reading.tokens.kinds[last - 1] == .emphasis { last -= 1 }
+        return first..<last
+    }
+
+    private func cellLabel(_ cell: Range<Int>, isOnly: Bool, next: Range<Int>?) -> Found? {
+        let tokens = reading.tokens
+        var end = cell.upperBound
+        while end > cell.lowerBound, reading.isColon(end - 1) || tokens.kinds[end - 1] == .emphasis { end -= 1 }
+        guard end > cell.lowerBound else { return nil }
+        if let known = HeaderLabel.table.match(tokens, at: cell.lowerBound, limit: cell.upperBound) {
+            if known.end == end {
+                let nextIsLabel = next.map { HeaderLabel.table.match(tokens, at: $0.lowerBound, limit: $0.upperBound)?.end ?? 0 >= $0.upperBound - 1 }
+                return Found(label: cell.lowerBound..<end, value: nextIsLabel == true ? end..<end : next ?? end..<end, role: known.value.role)
+            }
+            if reading.isColon(known.end) { return Found(label: cell.lowerBound..<known.end, value: end..<end, role: known.value.role) }
+        }
+        guard end < cell.upperBound, let next, end - cell.lowerBound <= 6 else { return nil }
+        return Found(label: cell.lowerBound..<end, value: next, role: .other)
+    }
+
+    /// Takes away what is no header: a single field without a known label.
+    private mutating func trim() {
+        guard out.fields.count == 1, out.roles[0] == .other, out.fields[0].value.isEmpty else { return }
+        out = HeaderFields(endLine: out.endLine)
+    }
+}
+
+extension Reading {
+    /// Whether a token is a colon, as the end of a label or elsewhere.
+    package func isColon(_ token: Int) -> Bool {
+        token < tokens.count && (tokens.kinds[token] == .labelEnd || isSign(token, 0x3A))
+    }
+}
+
+extension String {
+    /// Without the colon and the spaces at its end.
+    fileprivate var trimmedLabel: String {
+        var copy = self[...]
+        while let last = copy.last, last == ":" || last == " " { copy.removeLast() }
+        return String(copy)
+    }
+}
+
+/// Beginnings of lines with which the body of a paper starts, whatever its house style.
+enum HeaderBorder {
+    static let table = PhraseTable(
+        lines: """
+            De raad van de gemeente
+            De raad der gemeente
+            De gemeenteraad van
+            Het college van burgemeester en wethouders van
+            Geachte
+            Beste
+            Aan de leden van
+            Aan de raad
+            Aan de gemeenteraad
+            Voorgesteld besluit
+            Voorgesteld raadsbesluit
+            Beslispunten
+            Wij stellen
+            Gezien het
+            Gelezen het
+            Gelet op
+            Overwegende
+            Constaterende
+            De raad wordt
+            Inleiding
+            Aanleiding
+            Samenvatting
+            besluit:
+            Met vriendelijke groet
+            Hoogachtend
+            """)
+}

@@ -1,0 +1,80 @@
+import Lexing
+
+/// A label of a header line that council papers are known to use, and what its value says of the document.
+struct HeaderLabel: Sendable {
+    enum Role: Sendable {
+        case subject, date, meeting, number, gemeente, kind, other
+    }
+
+    var role: Role
+    /// Followed by its value without a colon (`Onderwerp Vervangen parkeerautomaten`): only for words that hardly begin a
+    /// sentence.
+    var standsBare: Bool
+
+    /// Source: observed in papers of Dutch municipalities and in the forms of iBabs, NotuBiz, Corsa, Decos JOIN, Mozard,
+    /// InProces, Djuma and Zaaksysteem.
+    static let table = PhraseTable(
+        rows(.subject, bare: true, subjects) + rows(.date, bare: true, dates) + rows(.meeting, bare: true, meetings)
+            + rows(.number, bare: true, numbers) + rows(.kind, bare: true, kinds) + rows(.other, bare: true, people + matters)
+            + rows(.gemeente, bare: false, ["Gemeente", "Bestuursorgaan"]) + rows(.other, bare: false, short))
+
+    private static func rows(_ role: Role, bare: Bool, _ labels: [String]) -> [(String, HeaderLabel)] {
+        labels.map { ($0, HeaderLabel(role: role, standsBare: bare)) }
+    }
+
+    private static let subjects = [
+        "Onderwerp", "Betreft", "Betreffende", "Titel", "Titel voorstel", "Naam voorstel", "Onderwerp voorstel", "Onderwerp / titel",
+        "Kort onderwerp", "Omschrijving onderwerp", "Titel raadsvoorstel", "Onderwerp raadsvoorstel", "Onderwerp van het voorstel",
+        "Onderwerp motie", "Onderwerp amendement",
+    ]
+    private static let dates = [
+        "Datum", "Datum voorstel", "Datum brief", "Datum document", "Datum raadsvoorstel", "Datum besluit", "Datum collegevoorstel",
+        "Datum opsteller", "Datum nota", "Datum memo", "Dagtekening", "Datum verzending", "Verzenddatum", "Datum indiening",
+        "Datum advies", "Documentdatum", "Datum opgesteld", "Opgesteld op", "Opgesteld d.d.", "Datum stuk",
+    ]
+    private static let meetings = [
+        "Raadsvergadering", "Datum raadsvergadering", "Vergaderdatum", "Datum vergadering", "Vergadering", "Vergadering van",
+        "Vergadering d.d.", "Raadsvergadering van", "Raadsvergadering d.d.", "Datum raad", "Gemeenteraad", "Raad", "Raad van",
+        "Datum gemeenteraad", "Besluitvormende raad", "Besluitraad", "Datum besluitvorming", "Collegevergadering", "Datum college",
+        "Datum collegebesluit", "Datum collegevergadering", "Datum B&W", "Datum B en W", "B&W-vergadering", "Raadscommissie",
+        "Datum commissie", "Commissievergadering", "Datum raadsbesluit", "Datum behandeling", "Datum commissievergadering",
+        "Behandeling in raad", "Behandeling commissie", "Datum beeldvormende vergadering", "Zitting van",
+    ]
+    private static let numbers = [
+        "Zaaknummer", "Zaaknr", "Zaaknr.", "Zaak", "Zaakkenmerk", "Zaak-ID", "Registratienummer", "Registratiekenmerk", "Reg.nr.",
+        "Regnr", "Kenmerk", "Ons kenmerk", "Uw kenmerk", "Nummer", "Documentnummer", "Documentnr", "Document nr.", "Stuknummer",
+        "Voorstelnummer", "Nummer voorstel", "Raadsvoorstelnummer", "Raadsbesluitnummer", "Besluitnummer", "Nr.", "Nr",
+        "Volgnummer", "Dossiernummer", "Dossier", "RIS-nummer", "RIS", "BBV-nummer", "BBV nr", "Verseonnummer", "Corsanummer",
+        "Corsa-nummer", "Decosnummer", "Casenummer", "Case", "Referentie", "Referentienummer", "Onze referentie", "Uw referentie",
+        "Raadsnummer", "Nummer raadsvoorstel", "Motienummer", "Amendementnummer", "Bijlagenummer", "Postregistratienummer",
+        "Briefnummer", "Mozard zaaknummer", "Ons nummer", "Uw brief", "Uw brief van", "Zaaknummer raadsvoorstel", "Griffienummer",
+    ]
+    private static let kinds = [
+        "Soort document", "Documentsoort", "Documenttype", "Type document", "Soort stuk", "Soort voorstel", "Type voorstel",
+        "Soort besluit",
+    ]
+    private static let people = [
+        "Portefeuillehouder", "Portefeuillehouder(s)", "Portefeuillehouders", "Portefeuille", "Portefeuilleonderdeel", "Steller",
+        "Opsteller", "Opgesteld door", "Behandeld door", "Behandelend ambtenaar", "Behandelaar", "Contactpersoon", "Inlichtingen bij",
+        "Auteur", "Auteur(s)", "Ambtenaar", "Primaathouder", "Verantwoordelijke", "Verantwoordelijk wethouder", "Wethouder",
+        "Verantwoordelijk portefeuillehouder", "Verantwoordelijk manager", "Indiener", "Indiener(s)", "Indieners", "Ingediend door",
+        "Indienende fractie", "Indienende fracties", "Indiener/Fractie", "Fractie", "Fractie(s)", "Fracties", "Mede-indieners",
+        "Medeondertekenaars", "Afzender", "Geadresseerde", "Steller en telefoonnummer", "Naam steller", "Naam opsteller", "Bestuurder",
+        "Ambtelijk opdrachtgever", "Projectleider", "Adviseur", "Raadsadviseur", "Griffier", "Contact", "Contactpersonen",
+    ]
+    private static let matters = [
+        "Afdeling", "Team", "Dienst", "Directie", "Cluster", "Sector", "Domein", "Vakgroep", "Organisatieonderdeel", "Kernteam",
+        "Kernteam/Opgave", "Opgave", "Programma", "Programmanummer", "Programmaonderdeel", "Begrotingsprogramma", "Beleidsveld",
+        "Beleidsterrein", "Pijler", "Thema", "Taakveld", "Agendapunt", "Agendapuntnummer", "Agendapunt nr.", "Agendanummer", "Agendanr",
+        "Commissie", "Bijlage", "Bijlagen", "Bijlage(n)", "Aantal bijlagen", "Telefoon", "Telefoonnummer", "Tel.", "Doorkiesnummer",
+        "E-mail", "Email", "E-mailadres", "Mailadres", "Openbaar", "Openbaarheid", "Vertrouwelijk", "Vertrouwelijkheid", "Status",
+        "Versie", "Versienummer", "Bezoekadres", "Postadres", "Website", "Internet", "Fax", "Doel", "Doel van het voorstel", "Vooroverleg met",
+        "Samenhang met corona/crisis", "Netwerkteam", "Agendaoverleg", "Locatie", "Plaats", "Aanvang", "Aanvangstijd", "Tijdstip",
+        "Behandelwijze", "Wijze van behandeling", "Soort behandeling", "Geheim", "Geheimhouding", "Publicatiedatum", "Ter inzage",
+        "Ontstaansdatum", "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",
+        "Publicatie", "Cc", "Kopie aan", "In afschrift aan", "Verzonden", "Verzonden op", "Datum ontvangst", "Ontvangen", "Paraaf", "Kern", "Wijk",
+        "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt", "Motie bij agendapunt",
+    ]
+    /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.
+    private static let short = ["Aan", "Van", "Door", "Soort", "Type", "Voorstel", "Besluit", "Toelichting", "Opmerking", "Opmerkingen", "Namens"]
+}

@@ -1,0 +1,127 @@
+import Lexing
+import SourceText
+
+/// Rules for the kind of a document: what it calls itself wins, from the plainest evidence to the weakest.
+enum KindRules {
+    /// How many lines from the top a title may stand without being a heading.
+    private static let titleLines = 40
+
+    /// The kind that the document's own title names: a field (`Soort document`), a line that is a kind's name, a heading
+    /// or first line that begins with one. A section headed `Startnotitie` outweighs what stands before it.
+    static func titleKind(_ reading: Reading, fields: HeaderFields, sections: [Section]) -> DocumentKind? {
+        if let declared = fieldKind(reading, fields) { return declared }
+        if sections.contains(where: { names($0, reading, .startnotitie) }) { return .startnotitie }
+        return lineKind(reading, fields) ?? sectionKind(reading, sections) ?? declaredKind(reading)
+    }
+
+    /// The kind of the document, `overig` where nothing tells.
+    static func kind(_ reading: Reading, fields: HeaderFields, _ document: ExtractedDocument) -> DocumentKind {
+        if let title = titleKind(reading, fields: fields, sections: document.sections) { return title }
+        if let own = selfReference(reading) { return own }
+        return structureKind(reading, document)
+    }
+
+    private static func fieldKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
+        guard let field = fields.first(.kind) else { return nil }
+        return KindNames.match(reading, fields.values[field])?.kind
+    }
+
+    private static func names(_ section: Section, _ reading: Reading, _ kind: DocumentKind) -> Bool {
+        let line = reading.lines[reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))]
+        return KindNames.lineKind(reading, line.content) == kind
+    }
+
+    /// The first line near the top that names a kind.
+    private static func lineKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
+        var weak: DocumentKind?
+        for index in 0..<min(reading.lines.count, titleLines) {
+            let line = reading.lines[index]
+            guard !line.content.isEmpty, !fields.holds(line, at: index) else { continue }
+            if let kind = KindNames.lineKind(reading, line.content), kind != .bijlage { return kind }
+            let stands = line.isHeading || line.isBold || line.startsParagraph || index < 4
+            guard stands, line.range.count <= 120, weak == nil, let found = KindNames.match(reading, line.content), isTitle(reading, line, found.end)
+            else { continue }
+            weak = found.kind
+        }
+        return weak
+    }
+
+    /// A line that begins with a kind's name is a title unless it reads on as a sentence.
+    private static func isTitle(_ reading: Reading, _ line: TextLine, _ end: Int) -> Bool {
+        guard reading.flags(line.content.lowerBound).contains(.capitalised) else { return false }
+        guard !reading.isSign(line.content.upperBound - 1, 0x2E) || line.isHeading else { return false }
+        let next = reading.keyword(end)
+        return next != .is && next != .wordt && next != .zijn && next != .en && !line.hasMarker
+    }
+
+    /// A heading further down that is a kind's name and nothing else.
+    private static func sectionKind(_ reading: Reading, _ sections: [Section]) -> DocumentKind? {
+        for section in sections {
+            let line = reading.lines[reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))]
+            guard let kind = KindNames.lineKind(reading, line.content), kind != .bijlage, kind != .evaluatie, kind != .overig else { continue }
+            return kind
+        }
+        return nil
+    }
+
+    private static func declaredKind(_ reading: Reading) -> DocumentKind? {
+        for text in [reading.declared.type, reading.declared.title] {
+            guard let text else { continue }
+            let tokens = TokenStream(lexing: Array(text.utf8))
+            for token in 0..<min(tokens.count, 6) {
+                if let found = KindNames.table.match(tokens, at: token, limit: tokens.count) { return found.value }
+            }
+        }
+        return nil
+    }
+
+    /// `Voor u ligt de … evaluatie`, `in deze startnotitie`, `door middel van deze informatiebrief`.
+    private static func selfReference(_ reading: Reading) -> DocumentKind? {
+        let end = min(reading.tokens.count, 600)
+        for token in 0..<end {
+            if reading.hasPrefix(token, "voor"), reading.tokens.hashes[token] == before, token + 2 < end, reading.tokens.hashes[token + 2] == lies {
+                for next in token + 3..<min(end, token + 14) {
+                    if let found = KindNames.table.match(reading.tokens, at: next, limit: end) { return found.value }
+                }
+            }
+            guard reading.keyword(token) == .deze || reading.keyword(token) == .dit,
+                let found = KindNames.table.match(reading.tokens, at: token + 1, limit: end), found.value != .bijlage, found.value != .verordening
+            else { continue }
+            return found.value
+        }
+        return nil
+    }
+
+    private static let before = WordHash.of("voor")
+    private static let lies = WordHash.of("ligt")
+
+    /// What the parts tell where no title does.
+    private static func structureKind(_ reading: Reading, _ document: ExtractedDocument) -> DocumentKind {
+        if document.adoptedDecision != nil {
+            if document.proposedDecision != nil { return .raadsvoorstel }
+            return opensWithCollege(reading) ? .collegebesluit : .raadsbesluit
+        }
+        if let first = document.proposedDecision?.beslispunten.first {
+            return first.origin.rule == "decision.request" ? .motie : .raadsvoorstel
+        }
+        return isLetter(reading) ? .brief : .overig
+    }
+
+    private static func opensWithCollege(_ reading: Reading) -> Bool {
+        for index in 0..<min(reading.lines.count, 60) {
+            let content = reading.lines[index].content
+            guard !content.isEmpty, DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil else { continue }
+            return reading.keyword(content.lowerBound + 1) == .college || reading.hasPrefix(content.lowerBound, "burgemeester")
+        }
+        return false
+    }
+
+    private static let salutations = PhraseTable(lines: "Geachte\nBeste\nMijne heren\nHooggeachte\nL.S.")
+
+    private static func isLetter(_ reading: Reading) -> Bool {
+        (0..<min(reading.lines.count, 60)).contains { index in
+            let content = reading.lines[index].content
+            return salutations.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        }
+    }
+}

@@ -1,0 +1,322 @@
+import Lexing
+import SourceText
+
+/// Headings of plain text, from the layout alone: a short line of its own that closes no sentence, above a body.
+///
+/// Rules, each with what speaks against it:
+/// - `section.question`: a line that is one question. Not in a list that a colon introduces.
+/// - `section.numbered`: `5.1. Wmo: …`. Not an item among items; the line must stand above its own body.
+/// - `section.title`: a title that council papers use, alone on its line.
+/// - `section.kind`: a line that names the document's kind.
+/// - `section.short`: any other short line behind a closed sentence and above a body.
+struct PlainHeadings {
+    private let reading: Reading
+    private let lines: LineTable
+    private let fields: HeaderFields
+    /// What a full line holds in bytes, from the document's own type area.
+    private let fullLine: Int
+
+    init(_ reading: Reading, fields: HeaderFields) {
+        self.reading = reading
+        self.fields = fields
+        lines = reading.lines
+        fullLine = min(max(lines.width, 40), 100)
+    }
+
+    mutating func sections(marked: Set<Int>, make: (Int) -> Section) -> [Section] {
+        var out: [Section] = []
+        var index = 0
+        while index < lines.count {
+            if marked.contains(index) {
+                out.append(make(index))
+                headings.insert(index)
+            } else if let heading = heading(at: index) {
+                out.append(section(heading))
+                headings.formUnion(heading.lines)
+                index = heading.lines.upperBound
+                continue
+            }
+            index += 1
+        }
+        return out
+    }
+
+    /// Lines that are headings, so that a heading behind one needs no closed sentence before it.
+    private var headings: Set<Int> = []
+    /// The last line that is an item of a list, and its number.
+    private var lastItem: (line: Int, number: Int)?
+
+    private struct Heading {
+        var lines: Range<Int>
+        var rule: String
+        var level: Int?
+    }
+
+    private func section(_ heading: Heading) -> Section {
+        let first = SectionRules.titleTokens(reading, lines[heading.lines.lowerBound])
+        let last = lines[heading.lines.upperBound - 1].content.upperBound
+        let tokens = first.lowerBound..<max(first.upperBound, last)
+        return Section(
+            origin: FactOrigin(reading.byteRange(tokens), rule: heading.rule, confidence: heading.rule == "section.short" ? .probable : .certain),
+            title: reading.folded(tokens), level: heading.level)
+    }
+
+    private mutating func heading(at index: Int) -> Heading? {
+        let line = lines[index]
+        guard !line.hasCells, !line.shape.contains(.signsOnly), !line.content.isEmpty, line.range.count <= 200, !fields.holds(line, at: index)
+        else { return nil }
+        if let number = numberPrefix(line) { return numbered(index, number) }
+        guard !line.hasMarker, line.range.count <= 140 else { return nil }
+        return question(index) ?? title(index) ?? short(index)
+    }
+
+    // MARK: Numbered
+
+    private struct Prefix {
+        var parts: [Int]
+        var end: Int
+    }
+
+    /// `3.`, `3)` as a list marker, or `5.1`, `5.1.` as figures; letters and bullets are no numbers of headings.
+    private func numberPrefix(_ line: TextLine) -> Prefix? {
+        let first = line.content.lowerBound
+        if line.hasMarker {
+            let marker = first - 1
+            guard marker >= 0, reading.tokens.kinds[marker] == .listMarker, isDigit(marker) else { return nil }
+            return Prefix(parts: [Int(reading.tokens.payloads[marker])], end: first)
+        }
+        guard reading.tokens.kinds[first] == .number, let parts = parts(first), parts.count > 1 || isGluedNumber(first) else { return nil }
+        var end = first + 1
+        if end < line.content.upperBound, reading.isSign(end, 0x2E) { end += 1 }
+        guard end < line.content.upperBound, parts.allSatisfy({ $0 < 100 }) else { return nil }
+        return Prefix(parts: parts, end: end)
+    }
+
+    private func isDigit(_ token: Int) -> Bool { reading.text.bytes[Int(reading.tokens.starts[token])] &- 48 < 10 }
+
+    /// `1.Verbeterde`: no space behind the number's point.
+    private func isGluedNumber(_ token: Int) -> Bool {
+        token + 2 < reading.tokens.count && reading.isSign(token + 1, 0x2E) && reading.tokens.kinds[token + 2] == .word
+            && !reading.tokens.flags[token + 2].contains(.spaceBefore)
+    }
+
+    private func parts(_ token: Int) -> [Int]? {
+        let range = reading.tokens.range(token)
+        guard range.count <= 10 else { return nil }
+        var parts = [0]
+        for byte in reading.text.bytes[range.start..<range.end] {
+            if byte &- 48 < 10 { parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - 48) } else if byte == 0x2E { parts.append(0) } else { return nil }
+        }
+        return parts
+    }
+
+    private mutating func numbered(_ index: Int, _ number: Prefix) -> Heading? {
+        let line = lines[index]
+        let single = number.parts.count == 1
+        guard beginsTitle(number.end), !closesSentence(line), hasOneLabel(line) else {
+            if single { lastItem = (index, number.parts[0]) }
+            return nil
+        }
+        let end = joined(index, shortest: fullLine * 55 / 100)
+        guard isAboveBody(end, number: number.parts), !(single && continuesList(index, number.parts[0])),
+            !closesSentence(lines[end - 1]) || isQuestion(lines[end - 1])
+        else {
+            if single { lastItem = (index, number.parts[0]) }
+            return nil
+        }
+        guard number.parts.count > 1 || line.startsParagraph || isClosed(before: index) else { return nil }
+        lastItem = nil
+        return Heading(lines: index..<end, rule: "section.numbered", level: single ? nil : number.parts.filter { $0 > 0 }.count)
+    }
+
+    /// Whether the number continues the items before it, with nothing but items between.
+    private func continuesList(_ index: Int, _ number: Int) -> Bool {
+        guard let lastItem, lastItem.number + 1 == number else { return false }
+        return index - lastItem.line <= 6
+    }
+
+    /// Whether a body (or a heading below this one) stands behind the heading.
+    private func isAboveBody(_ end: Int, number: [Int]) -> Bool {
+        var next = end
+        while next < lines.count, lines[next].shape.contains(.signsOnly) || isPageFoot(lines[next]) { next += 1 }
+        guard next < lines.count else { return false }
+        let line = lines[next]
+        if let following = numberPrefix(line) {
+            if following.parts.count > number.count { return true }
+            return number.count == 1 && following.parts == [1] && number[0] != 0 && line.startsParagraph
+        }
+        if line.hasMarker { return line.startsParagraph }
+        return isBody(line) || isQuestion(line) || line.isHeading || line.isBold
+    }
+
+    // MARK: Questions
+
+    private func question(_ index: Int) -> Heading? {
+        let line = lines[index]
+        guard beginsTitle(line.content.lowerBound), line.startsParagraph || isClosed(before: index), !followsColon(index) else { return nil }
+        let end = isQuestion(line) ? index + 1 : index + 2
+        guard end <= lines.count, isQuestion(lines[end - 1]), end == index + 1 || !lines[end - 1].startsParagraph else { return nil }
+        guard HeadingWords.question.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil else { return nil }
+        guard sentences(index..<end) == 1 else { return nil }
+        if end < lines.count, let next = numberPrefix(lines[end]), next.parts.count == 1, next.parts[0] > 1 { return nil }
+        return Heading(lines: index..<end, rule: "section.question", level: nil)
+    }
+
+    private func isQuestion(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x3F) }
+
+    private func sentences(_ range: Range<Int>) -> Int {
+        let tokens = lines[range.lowerBound].content.lowerBound..<lines[range.upperBound - 1].content.upperBound
+        return tokens.count { reading.isSign($0, 0x3F) || (reading.isSign($0, 0x2E) && isSentenceEnd($0)) }
+    }
+
+    private func isSentenceEnd(_ token: Int) -> Bool {
+        token + 1 < reading.tokens.count && reading.tokens.flags[token + 1].contains(.capitalised) && reading.tokens.flags[token + 1].contains(.spaceBefore)
+    }
+
+    // MARK: Titles and short lines
+
+    private func title(_ index: Int) -> Heading? {
+        let line = lines[index]
+        let first = line.content.lowerBound
+        guard line.startsParagraph || isClosed(before: index), reading.tokens.flags[first].contains(.capitalised), !followsColon(index) else { return nil }
+        if isAlone(HeadingWords.titles.match(reading.tokens, at: first, limit: line.content.upperBound)?.end, line) {
+            return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
+        }
+        if isAlone(DecisionLeadIns.headings.match(reading.tokens, at: first, limit: line.content.upperBound)?.end, line) {
+            return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
+        }
+        if KindNames.lineKind(reading, line.content) != nil, !followsKindLabel(index) {
+            return Heading(lines: index..<index + 1, rule: "section.kind", level: nil)
+        }
+        return nil
+    }
+
+    private func followsKindLabel(_ index: Int) -> Bool { false }
+
+    /// Whether the line ends there, a colon left out.
+    private func isAlone(_ end: Int?, _ line: TextLine) -> Bool {
+        guard let end else { return false }
+        return end == line.content.upperBound || (end + 1 == line.content.upperBound && reading.isColon(end))
+    }
+
+    private func short(_ index: Int) -> Heading? {
+        let line = lines[index]
+        let first = line.content.lowerBound
+        guard line.startsParagraph, line.range.count <= max(24, fullLine * 3 / 4), line.content.count <= 11, beginsTitle(first), isWordy(line),
+            !closesSentence(line), !reading.isColon(line.content.upperBound - 1), !followsColon(index), isClosed(before: index),
+            HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !isPageFoot(line)
+        else { return nil }
+        let end = index + 1
+        guard end < lines.count, isBody(lines[end]) || isBijlage(line), !reading.tokens.flags[first].contains(.broken) else { return nil }
+        return Heading(lines: index..<end, rule: "section.short", level: nil)
+    }
+
+    private func isBijlage(_ line: TextLine) -> Bool {
+        KindNames.match(reading, line.content)?.kind == .bijlage && line.content.count > 1
+    }
+
+    /// Begins with a word that has a capital (or a figure behind a capital): no OCR dust of one letter.
+    private func beginsTitle(_ token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard token < tokens.count, tokens.kinds[token] == .word else {
+            return token < tokens.count && (tokens.kinds[token] == .punctuation && isOpening(token)) && tokens.flags[token + 1 < tokens.count ? token + 1 : token].contains(.capitalised)
+        }
+        guard tokens.flags[token].contains(.capitalised) || isDigit(token) else { return false }
+        return tokens.range(token).count > 1 || (token + 1 < tokens.count && !tokens.flags[token + 1].contains(.startsLine))
+    }
+
+    private func isOpening(_ token: Int) -> Bool {
+        let byte = reading.text.bytes[Int(reading.tokens.starts[token])]
+        return byte == 0x27 || byte == 0x22 || byte == 0xE2 || byte == 0x28
+    }
+
+    /// Most of its tokens are words: no row of figures, address or name list.
+    private func isWordy(_ line: TextLine) -> Bool {
+        let words = line.content.count { reading.tokens.kinds[$0] == .word }
+        let commas = line.content.count { reading.isSign($0, 0x2C) }
+        return words * 2 > line.content.count && commas < 2 && !line.content.contains { reading.tokens.kinds[$0] == .address }
+    }
+
+    private func isPageFoot(_ line: TextLine) -> Bool { PageFoot.isFoot(reading, line) }
+
+    // MARK: Neighbours
+
+    /// The line behind the heading that begins at `index`: a heading that fills its line may run on over the next.
+    private func joined(_ index: Int, shortest: Int) -> Int {
+        let line = lines[index]
+        let next = index + 1
+        guard next < lines.count, !isQuestion(line) else { return next }
+        let second = lines[next]
+        guard !second.hasMarker, !second.hasCells, !closesSentence(second), numberPrefix(second) == nil,
+            second.range.count < fullLine * 6 / 10, reading.tokens.kinds[second.content.lowerBound] == .word
+        else { return next }
+        let isLower = !reading.tokens.flags[second.content.lowerBound].contains(.capitalised)
+        if second.startsParagraph { return isLower && line.range.count >= shortest && !isBodyStart(next) ? next + 1 : next }
+        guard line.range.count >= shortest else { return next }
+        let behind = next + 1
+        guard behind < lines.count else { return next + 1 }
+        return isLower || lines[behind].startsParagraph || startsBody(behind) ? next + 1 : next
+    }
+
+    private func isBodyStart(_ index: Int) -> Bool { lines[index].range.count >= fullLine * 6 / 10 }
+
+    private func startsBody(_ index: Int) -> Bool {
+        reading.tokens.flags[lines[index].tokens.lowerBound].contains(.capitalised) && isBody(lines[index])
+    }
+
+    /// Running text: a line that is long, or that closes a sentence.
+    private func isBody(_ line: TextLine) -> Bool {
+        if line.hasCells { return true }
+        return line.range.count >= fullLine * 6 / 10 || (closesSentence(line) && line.content.count >= 4) || (line.hasMarker && line.range.count > 20)
+    }
+
+    private func closesSentence(_ line: TextLine) -> Bool {
+        guard let last = line.content.last else { return false }
+        let byte = reading.lastByte(last)
+        return byte == 0x2E || byte == 0x3B || byte == 0x2C || byte == 0x21
+    }
+
+    /// `Wmo: doelen` holds a colon, but a heading does not end in one.
+    private func hasOneLabel(_ line: TextLine) -> Bool { line.content.count(where: { reading.tokens.kinds[$0] == .cellBorder }) == 0 }
+
+    /// Whether the text before a line is complete: the start, a heading, a header field, or a closed sentence.
+    private func isClosed(before index: Int) -> Bool {
+        var before = index - 1
+        while before >= 0, lines[before].shape.contains(.signsOnly) || isPageFoot(lines[before]) { before -= 1 }
+        guard before >= 0 else { return true }
+        if headings.contains(before) || before < fields.endLine { return true }
+        guard let last = lines[before].content.last else { return true }
+        let byte = reading.lastByte(last)
+        if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3B || byte == 0x29 || byte == 0x22 { return true }
+        return lines[before].range.count < fullLine * 7 / 10 && lines[index].startsParagraph
+            && (lines[before].hasMarker || reading.tokens.kinds[last] != .word || !isTitleLike(before))
+    }
+
+    /// A short capitalised line: two of them in a row are a list of names, not headings.
+    private func isTitleLike(_ index: Int) -> Bool { beginsTitle(lines[index].content.lowerBound) && lines[index].startsParagraph }
+
+    private func followsColon(_ index: Int) -> Bool {
+        guard index > 0, !headings.contains(index - 1), let last = lines[index - 1].content.last else { return false }
+        return reading.isColon(last)
+    }
+}
+
+/// Feet and heads of pages: `Pagina 5/30`, `2 van 7`, `- 3 -`.
+enum PageFoot {
+    static func isFoot(_ reading: Reading, _ line: TextLine) -> Bool {
+        guard line.tokens.count <= 7 else { return false }
+        var figures = 0
+        for token in line.tokens {
+            switch reading.tokens.kinds[token] {
+            case .number: figures += 1
+            case .listMarker: if reading.tokens.payloads[token] > 0 { figures += 1 }
+            case .word: if !words.contains(reading.tokens.hashes[token]) { return false }
+            case .punctuation, .emphasis, .cellBorder, .labelEnd: break
+            default: return false
+            }
+        }
+        return figures > 0 && figures <= 2
+    }
+
+    private static let words = Set(["pagina", "pag", "blz", "bladzijde", "page", "van", "p"].map { WordHash.of($0) })
+}
