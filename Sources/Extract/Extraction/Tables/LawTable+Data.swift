@@ -125,7 +125,7 @@ Wet inburgering 2021|BWBR0044770|2022-01-01||Wi 2021|Wib 2021|~Wi|~Wib|Wi2021|We
 Wet kinderopvang|BWBR0017017|||Wko
 Wet kinderopvang en kwaliteitseisen peuterspeelzalen|BWBR0017017|2010-08-01|2017-12-31|Wko|Wkkp
 Wet publieke gezondheid|BWBR0024705|||~Wpg
-Wet langdurige zorg|BWBR0035917|||Wlz
+Wet langdurige zorg|BWBR0035917|||Wlz|WIz
 Zorgverzekeringswet|BWBR0018450|||Zvw
 Wet verplichte geestelijke gezondheidszorg|BWBR0040635|||Wvggz|Wet verplichte ggz|Wvgzz
 Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten|BWBR0040632|||Wzd|Wet zorg en dwang
@@ -148,7 +148,7 @@ Wet stedelijke vernieuwing|BWBR0011788||
 Wet op de archeologische monumentenzorg|BWBR0021162|||Wamz
 Erfgoedwet|BWBR0037521||
 Monumentenwet 1988|BWBR0004471|||Monumentenwet
-Wet milieubeheer|BWBR0003245|||Wm|Wmb
+Wet milieubeheer|BWBR0003245|||~Wm|Wmb
 Besluit milieueffectrapportage|BWBR0006788|||Besluit m.e.r.|Besluit mer
 Activiteitenbesluit milieubeheer|BWBR0022762|||~Barim|Activiteitenbesluit
 Wet geluidhinder|BWBR0003227|||Wgh|Wet Geluidshinder
@@ -494,7 +494,7 @@ Wet op de waterkering|||
 Wet verontreiniging oppervlaktewateren||||Wvo
 Tabaks- en rookwarenwet|||
 Algemene bijstandswet||||Abw
-Wet investeren in jongeren||||WIJ
+Wet investeren in jongeren|||
 Tijdelijke wet verkiezingen covid-19|||
 Wet op het onderwijstoezicht||||WOT
 Wet ontwikkelingskansen door kwaliteit en educatie||||Wet OKE

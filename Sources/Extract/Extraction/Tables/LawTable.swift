@@ -1,4 +1,5 @@
 import Lexing
+import SourceText
 
 /// A law, or another rule with a title of its own.
 struct Law: Hashable, Sendable {
@@ -29,6 +30,9 @@ struct LawTable: Sendable {
         /// article or “gelet op” shows it.
         var isWeak: Bool
     }
+
+    /// A single word of so many bytes is an abbreviation; in small letters (`awb`) it counts only beside an article.
+    private static let longestAbbreviation = 5
 
     let laws: [Law]
     private let trie: NameTrie
@@ -61,6 +65,7 @@ struct LawTable: Sendable {
         }
         guard let best else { return nil }
         if best.isMarked, !match.isCapitalised { return nil }
-        return Match(law: best.law, end: match.end, isWeak: best.isMarked)
+        let isSmall = !match.isCapitalised && match.end == token + 1 && tokens.range(token).count <= Self.longestAbbreviation
+        return Match(law: best.law, end: match.end, isWeak: best.isMarked || isSmall)
     }
 }

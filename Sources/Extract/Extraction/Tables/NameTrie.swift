@@ -132,9 +132,16 @@ enum Mark {
     static let backslash = of("\\")
     static let opening = of("(")
     static let closing = of(")")
+    static let bracket = of("[")
+    static let bracketEnd = of("]")
+    static let dash = of("–")
+    static let percent = of("%")
+    static let degree = of("°")
+    /// The masculine ordinal sign, which is often written for a degree sign.
+    static let ordinal = of("º")
     static let quotes: Set<UInt64> = Set(["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of))
     /// What may stand between the words of a name.
-    static let between: Set<UInt64> = quotes.union([hyphen, of("–"), comma, opening, closing])
+    static let between: Set<UInt64> = quotes.union([hyphen, dash, comma, opening, closing])
 
     /// The hash that the lexer gives the mark.
     private static func of(_ mark: String) -> UInt64 { TokenStream(lexing: Array("a\(mark)".utf8)).hashes.last ?? 0 }

@@ -1,0 +1,206 @@
+import Lexing
+import SourceText
+
+/// One article as a text names it, with its leden and onderdelen; the law is not known here.
+struct ArticleMention {
+    /// Tokens, half open: the figure with what belongs to it.
+    var tokens: Range<Int>
+    /// The bytes of the whole mention; those of a figure inside a token where one token holds two (`3,4`).
+    var range: ByteRange
+    /// As written, without white space.
+    var article: String
+    var leden: [String] = []
+    /// Levels from the outside in; each a list of letters or numbers.
+    var onderdelen: [[String]] = []
+
+    var lid: String? { leden.isEmpty ? nil : leden.joined(separator: ",") }
+    var onderdeel: String? {
+        onderdelen.isEmpty ? nil : onderdelen.map { $0.joined(separator: ",") }.joined(separator: ".")
+    }
+}
+
+/// Reads `artikel 5`, `artikelen 147, 149 en 212`, `art. 3:4, tweede lid, juncto 3:46`.
+///
+/// The forms are those of the Aanwijzingen voor de regelgeving (3.27 to 3.33) and of council papers, which shorten them.
+struct ArticleReader {
+    let tokens: TokenStream
+    let bytes: [UInt8]
+    let laws: LawReader
+
+    /// The articles that the word at `token` (`artikel`, `art.`, `artikelen`) introduces; empty where no figure follows.
+    /// The first mention begins with the word itself.
+    func mentions(at token: Int) -> [ArticleMention] {
+        var next = token + 1
+        if isMark(next, Mark.period) { next += 1 }
+        guard let first = mention(at: next, from: token) else { return [] }
+        return continued(from: first)
+    }
+
+    /// Further articles behind `first`, each behind a comma, a conjunction or the end of a range.
+    func continued(from first: ArticleMention) -> [ArticleMention] {
+        var mentions = [first]
+        while let last = mentions.last {
+            if last.article.contains(",") { split(&mentions) }
+            guard let start = behindSeparator(last.tokens.upperBound) else { break }
+            var figure = start
+            if tokens.keyword(start) == .artikel {
+                figure = start + 1
+                if isMark(figure, Mark.period) { figure += 1 }
+            }
+            guard let next = mention(at: figure, from: start), isClosed(next.tokens.upperBound) else { break }
+            mentions.append(next)
+        }
+        return mentions
+    }
+
+    /// The article whose figure stands at `token`; its mention begins at `start`.
+    func mention(at token: Int, from start: Int) -> ArticleMention? {
+        guard let (article, end) = figure(at: token) else { return nil }
+        var mention = ArticleMention(
+            tokens: start..<end, range: ByteRange(start: tokens.range(start).start, end: tokens.range(end - 1).end),
+            article: article)
+        PartReader(tokens: tokens, bytes: bytes, laws: laws).read(&mention, from: end)
+        let behind = behindFollowing(mention.tokens.upperBound)
+        mention.tokens = start..<behind
+        mention.range.end = max(mention.range.end, tokens.range(behind - 1).end)
+        return mention
+    }
+
+    // MARK: Figures
+
+    /// The article number at `token`: `160`, `4:84`, `5.4.2`, `213a`, `110 g`, `P 15`, and `3\.1` as Markdown escapes it.
+    private func figure(at token: Int) -> (text: String, end: Int)? {
+        guard token < tokens.count else { return nil }
+        switch tokens.kinds[token] {
+        case .number, .articleNumber, .date:
+            var end = token + 1
+            while let next = continuedFigure(end) { end = next }
+            if let letter = singleLetter(end), laws.stands(at: end + 1) || laws.isPreposition(end + 1), tokens.keyword(end) != .a {
+                return (text(token, end) + letter, end + 1)
+            }
+            return (text(token, end), end)
+        case .listMarker where tokens.payloads[token] > 0:
+            // A figure that begins a line, with the point of its sentence or its section behind it.
+            let figure = text(token, token + 1).prefix { $0.isNumber || $0.isLetter }
+            return figure.first?.isNumber == true ? (String(figure), token + 1) : nil
+        case .word:
+            return lettered(token)
+        case .amount, .zaaknummer, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:
+            return nil
+        }
+    }
+
+    /// `\.1` or `:84` directly behind a figure.
+    private func continuedFigure(_ token: Int) -> Int? {
+        var i = token
+        if isMark(i, Mark.backslash), !hasSpace(i) { i += 1 }
+        guard isMark(i, Mark.period) || isMark(i, Mark.colon), !hasSpace(i), i + 1 < tokens.count, !hasSpace(i + 1) else { return nil }
+        let kind = tokens.kinds[i + 1]
+        return kind == .number || kind == .articleNumber ? i + 2 : nil
+    }
+
+    /// `P 15`, `Z 2` of the Kieswet; `II` of a wijzigingsverordening, only before the name of its law.
+    private func lettered(_ token: Int) -> (text: String, end: Int)? {
+        guard tokens.flags[token].contains(.capitalised) else { return nil }
+        let length = tokens.range(token).count
+        if length == 1, token + 1 < tokens.count, tokens.kinds[token + 1] == .number || tokens.kinds[token + 1] == .articleNumber {
+            return (text(token, token + 1) + " " + text(token + 1, token + 2), token + 2)
+        }
+        let letters = text(token, token + 1)
+        if length <= 4, letters.utf8.allSatisfy({ $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }),
+            laws.isPreposition(token + 1)
+        {
+            return (letters, token + 1)
+        }
+        if length <= 3, letters.utf8.dropFirst().allSatisfy({ $0 &- 48 < 10 }), length > 1 { return (letters, token + 1) }
+        return nil
+    }
+
+    /// A figure `3,4` in a list of articles is two of them.
+    private func split(_ mentions: inout [ArticleMention]) {
+        guard let both = mentions.popLast(), let comma = both.article.utf8.firstIndex(of: UInt8(ascii: ",")) else { return }
+        var first = both
+        first.article = String(both.article[..<comma])
+        first.leden = []
+        first.onderdelen = []
+        let figureEnd = tokens.range(both.tokens.lowerBound).end
+        let place = (both.range.start..<both.range.end).first { bytes[$0] == UInt8(ascii: ",") } ?? figureEnd
+        first.range.end = place
+        var second = both
+        second.article = String(both.article[both.article.index(after: comma)...])
+        second.range.start = place + 1
+        mentions.append(first)
+        mentions.append(second)
+    }
+
+    // MARK: Between figures
+
+    /// The offset behind `e.v.`, `en volgende`, `en verder` at `token`.
+    private func behindFollowing(_ token: Int) -> Int {
+        guard token < tokens.count else { return token }
+        if tokens.keyword(token) == .ev { return isMark(token + 1, Mark.period) && !hasSpace(token + 1) && tokens.range(token).count == 2 ? token + 2 : token + 1 }
+        if tokens.keyword(token) == .en, token + 1 < tokens.count,
+            tokens.keyword(token + 1) == .volgende || tokens.hashes[token + 1] == Self.verder
+        {
+            return token + 2
+        }
+        return token
+    }
+
+    private static let verder = WordHash.of("verder")
+    private static let joining: Set<UInt64> = Set(["alsmede", "alsook", "respectievelijk", "resp", "danwel", "dan", "wel"].map(WordHash.of))
+
+    /// The first token behind a comma, `en`, `of`, `juncto`, `tot en met`, a dash; nil where none stands at `token`.
+    private func behindSeparator(_ token: Int) -> Int? {
+        var i = token
+        while i < tokens.count, i < token + 4, !tokens.flags[i].contains(.startsParagraph), isSeparator(i) { i += 1 }
+        return i > token && i < tokens.count ? i : nil
+    }
+
+    private func isSeparator(_ token: Int) -> Bool {
+        switch tokens.kinds[token] {
+        case .word:
+            switch tokens.keyword(token) {
+            case .en, .of, .juncto, .jis, .tot, .met, .tm, .cq: true
+            default: Self.joining.contains(tokens.hashes[token])
+            }
+        case .punctuation:
+            tokens.hashes[token] == Mark.comma || tokens.hashes[token] == Mark.hyphen || tokens.hashes[token] == Mark.dash
+                || tokens.hashes[token] == Mark.slash
+        case .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder,
+            .emphasis: false
+        }
+    }
+
+    /// What stands at `token` can follow an article, so that the figure before it is one and does not count something.
+    private func isClosed(_ token: Int) -> Bool {
+        guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return true }
+        guard tokens.kinds[token] == .word else {
+            return tokens.kinds[token] != .number && tokens.kinds[token] != .amount && tokens.hashes[token] != Mark.percent
+        }
+        return isSeparator(token) || laws.isPreposition(token) || laws.stands(at: token) || Self.following.contains(tokens.keyword(token))
+    }
+
+    private static let following: Set<Keyword> = [.artikel, .wordt, .is, .zijn, .te, .vastgesteld, .besluit, .op, .door, .voor, .aan]
+
+    // MARK: Tokens
+
+    private func isMark(_ token: Int, _ mark: UInt64) -> Bool {
+        token < tokens.count && tokens.kinds[token] == .punctuation && tokens.hashes[token] == mark
+    }
+
+    private func hasSpace(_ token: Int) -> Bool { tokens.flags[token].contains(.spaceBefore) }
+
+    private func singleLetter(_ token: Int) -> String? {
+        guard token < tokens.count, tokens.kinds[token] == .word, tokens.range(token).count == 1,
+            !tokens.flags[token].contains(.capitalised)
+        else { return nil }
+        return text(token, token + 1)
+    }
+
+    /// The text of tokens without white space and backslashes.
+    private func text(_ first: Int, _ end: Int) -> String {
+        let range = tokens.range(first).start..<tokens.range(end - 1).end
+        return String(decoding: bytes[range].filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }, as: UTF8.self)
+    }
+}

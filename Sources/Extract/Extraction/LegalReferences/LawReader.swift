@@ -1,0 +1,254 @@
+import Lexing
+import SourceText
+
+/// A law as a reference gives it.
+struct NamedLaw: Hashable, Sendable {
+    var name: String
+    var bwb: String?
+    /// From the table of laws; else the name is as written.
+    var isKnown: Bool
+}
+
+/// A law's name where it stands.
+struct LawMention {
+    var law: NamedLaw
+    /// The name, half open, with a bracket behind it that only gives its abbreviation.
+    var tokens: Range<Int>
+    /// An abbreviation that means other things too.
+    var isWeak: Bool
+}
+
+/// What stands behind an article to say of which law it is.
+struct LawPhrase {
+    /// nil where the words name something that is no known rule (`van de overeenkomst`).
+    var mention: LawMention?
+    /// `die wet`, `dat besluit`: the one named last.
+    var isEarlier = false
+    /// `deze verordening`: the document itself.
+    var isOwn = false
+    /// The first token behind.
+    var end: Int
+}
+
+/// Recognises names of laws: by the table, by abbreviations that the document itself introduces, by their head word.
+struct LawReader {
+    let tokens: TokenStream
+    let bytes: [UInt8]
+    /// The day on which a name has its meaning: the document's.
+    let day: CalendarDate?
+    /// `(hierna: de Verordening)`: by the hash of the short name.
+    private(set) var shortNames: [UInt64: NamedLaw] = [:]
+
+    init(_ reading: Reading, day: CalendarDate?) {
+        tokens = reading.tokens
+        bytes = reading.text.bytes
+        self.day = day
+    }
+
+    // MARK: Names
+
+    /// Whether a law of the table, or one that the document gave a short name, is named at `token`.
+    func stands(at token: Int) -> Bool { known(at: token) != nil }
+
+    /// The law of the table or of the document's own short names at `token`, its bracket not yet added.
+    func known(at token: Int) -> LawMention? {
+        guard token < tokens.count, tokens.kinds[token] == .word else { return nil }
+        if let match = LawTable.shared.match(tokens, at: token, on: day), isReadingOfOCR(match.end, token) {
+            let law = NamedLaw(name: match.law.name, bwb: match.law.bwb, isKnown: true)
+            return LawMention(law: law, tokens: token..<match.end, isWeak: match.isWeak)
+        }
+        if tokens.flags[token].contains(.capitalised), let law = shortNames[tokens.hashes[token]] {
+            return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
+        }
+        return nil
+    }
+
+    /// `WIz` is what OCR makes of `Wlz`; `wiz` in small letters is no law.
+    private func isReadingOfOCR(_ end: Int, _ token: Int) -> Bool {
+        guard end == token + 1, tokens.hashes[token] == Self.wiz else { return true }
+        return tokens.range(token).count == 3 && bytes[tokens.range(token).start + 1] == UInt8(ascii: "I")
+    }
+
+    private static let wiz = WordHash.of("wiz")
+
+    /// The law at `token`: known, or with `isExpected` one that its head word shows to be a rule.
+    func law(at token: Int, isExpected: Bool) -> LawMention? {
+        if let known = known(at: token) {
+            // `Wet milieubeheer` is known; `Verordening Wet milieubeheer` begins before it.
+            return withBracket(known)
+        }
+        guard isExpected else { return nil }
+        return LocalRuleReader(tokens: tokens, bytes: bytes, laws: self).rule(at: token).map(withBracket)
+    }
+
+    // MARK: Brackets
+
+    /// The mention with `(Wro)`, `(hierna: de wet)`, `(Wmo, 2015)` behind it.
+    private func withBracket(_ mention: LawMention) -> LawMention {
+        guard let (close, _) = bracket(behind: mention) else { return mention }
+        var wider = mention
+        wider.tokens = mention.tokens.lowerBound..<close + 1
+        return wider
+    }
+
+    /// The closing bracket and the short name in it, where a bracket behind the mention gives nothing but that.
+    private func bracket(behind mention: LawMention) -> (close: Int, short: Int)? {
+        var i = mention.tokens.upperBound
+        while i < tokens.count, tokens.kinds[i] == .emphasis || Mark.quotes.contains(tokens.hashes[i]), i < mention.tokens.upperBound + 2 { i += 1 }
+        guard i < tokens.count, tokens.hashes[i] == Mark.opening else { return nil }
+        i += 1
+        var isIntroduced = false
+        while i < tokens.count, Self.introducing.contains(tokens.hashes[i]) || tokens.kinds[i] == .labelEnd || Mark.quotes.contains(tokens.hashes[i]) {
+            isIntroduced = true
+            i += 1
+        }
+        guard i < tokens.count, tokens.kinds[i] == .word else { return nil }
+        let short = i
+        let isSame = known(at: i)?.law.name == mention.law.name
+        let isShort = tokens.flags[i].contains(.capitalised) && tokens.range(i).count <= 8 && tokens.keyword(i) != .artikel
+        guard isSame || isShort || (isIntroduced && tokens.keyword(i) != .artikel) else { return nil }
+        i += 1
+        while i < tokens.count, i < short + 4, tokens.hashes[i] != Mark.closing {
+            guard tokens.kinds[i] == .number || tokens.hashes[i] == Mark.comma || Mark.quotes.contains(tokens.hashes[i])
+                || tokens.hashes[i] == Mark.period || tokens.hashes[i] == Mark.hyphen
+            else { return nil }
+            i += 1
+        }
+        guard i < tokens.count, tokens.hashes[i] == Mark.closing else { return nil }
+        return (i, short)
+    }
+
+    private static let introducing: Set<UInt64> = Set(
+        ["hierna", "verder", "ook", "kortweg", "afgekort", "genoemd", "te", "noemen", "de", "het", "in", "vervolg", "wel", "of"].map(WordHash.of)
+    ).union([Mark.colon, Mark.comma])
+
+    /// Keeps the short name that a bracket gives to a law that is not in the table.
+    mutating func note(_ mention: LawMention) {
+        guard !mention.law.isKnown else { return }
+        var name = mention
+        // The bracket may already belong to the mention.
+        if let opening = mention.tokens.first(where: { tokens.hashes[$0] == Mark.opening }) {
+            name.tokens = mention.tokens.lowerBound..<opening
+        }
+        guard let (_, short) = bracket(behind: name), tokens.flags[short].contains(.capitalised), tokens.range(short).count >= 2 else { return }
+        if LawTable.shared.match(tokens, at: short, on: day)?.isWeak == false { return }
+        shortNames[tokens.hashes[short]] = mention.law
+    }
+
+    // MARK: Behind an article
+
+    /// What says of which law the article before `token` is; nil where nothing does.
+    func phrase(at token: Int) -> LawPhrase? {
+        var i = behindMarks(token)
+        guard i < tokens.count, !tokens.flags[i].contains(.startsParagraph) else { return nil }
+        guard isPreposition(i) else { return direct(at: i, behindBracket: i > token && tokens.hashes[i - 1] == Mark.opening) }
+        let isOf = tokens.keyword(i) != .in
+        i += 1
+        guard i < tokens.count else { return nil }
+        if let earlier = anaphor(at: i) { return earlier }
+        var hasArticle = false
+        while i < tokens.count, isDeterminer(i) || isOpeningMark(i) {
+            if isDeterminer(i) { hasArticle = true }
+            i += 1
+        }
+        guard i < tokens.count else { return nil }
+        if let mention = law(at: i, isExpected: isOf) { return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound)) }
+        if let mention = behindAdjectives(i) { return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound)) }
+        return isOf && hasArticle ? LawPhrase(mention: nil, end: token) : nil
+    }
+
+    /// `artikel 147 Gemeentewet`, `artikel 2:10 APV`, `artikel 3.1.6 (Bro)`.
+    private func direct(at token: Int, behindBracket: Bool) -> LawPhrase? {
+        guard let mention = known(at: token).map(withBracket) ?? directRule(at: token) else { return nil }
+        var end = mention.tokens.upperBound
+        if behindBracket {
+            guard end < tokens.count, tokens.hashes[end] == Mark.closing else { return nil }
+            end += 1
+        }
+        return closed(LawPhrase(mention: mention, end: end))
+    }
+
+    private func directRule(at token: Int) -> LawMention? {
+        guard tokens.kinds[token] == .word, tokens.flags[token].contains(.capitalised), !tokens.flags[token].contains(.startsLine) else { return nil }
+        return LocalRuleReader(tokens: tokens, bytes: bytes, laws: self).rule(at: token)
+    }
+
+    /// With the emphasis or quote that closes the name.
+    private func closed(_ phrase: LawPhrase) -> LawPhrase {
+        var phrase = phrase
+        // `Gemw.` in the middle of a sentence: the point belongs to the abbreviation.
+        let end = phrase.end
+        if end + 1 < tokens.count, tokens.hashes[end] == Mark.period, !tokens.flags[end].contains(.spaceBefore), tokens.hashes[end - 1] == Self.gemw {
+            phrase.end += 1
+        }
+        return phrase
+    }
+
+    private static let gemw = WordHash.of("gemw")
+
+    /// `die wet`, `voornoemde verordening`, `deze verordening`; `token` is behind the preposition.
+    private func anaphor(at token: Int) -> LawPhrase? {
+        var i = token
+        if tokens.keyword(i) == .de || tokens.keyword(i) == .het { i += 1 }
+        guard i + 1 < tokens.count, isRuleWord(i + 1) else { return nil }
+        switch tokens.keyword(i) {
+        case .die, .dat: return LawPhrase(isEarlier: true, end: i + 2)
+        case .deze, .dit: return LawPhrase(isOwn: true, end: i + 2)
+        default: return Self.saidBefore.contains(tokens.hashes[i]) ? LawPhrase(isEarlier: true, end: i + 2) : nil
+        }
+    }
+
+    private static let saidBefore: Set<UInt64> = Set(
+        ["voornoemde", "genoemde", "voormelde", "bovengenoemde", "bovenvermelde", "laatstgenoemde", "eerstgenoemde", "diezelfde", "dezelfde", "hetzelfde", "voornoemd", "genoemd", "vermelde", "gemelde", "bedoelde"].map(WordHash.of))
+
+    private func isRuleWord(_ token: Int) -> Bool {
+        switch tokens.keyword(token) {
+        case .wet, .verordening, .besluit, .regeling, .reglement: !tokens.flags[token].contains(.capitalised) || tokens.keyword(token) == .verordening
+        default: false
+        }
+    }
+
+    /// `van de huidige Woningwet`: a known law behind at most three words in small letters.
+    private func behindAdjectives(_ token: Int) -> LawMention? {
+        var i = token
+        while i < tokens.count, i < token + 3, tokens.kinds[i] == .word || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.closing,
+            !tokens.flags[i].contains(.capitalised), !LocalRuleReader.ends(tokens, i)
+        {
+            i += 1
+            if let mention = known(at: i), !mention.isWeak { return withBracket(mention) }
+        }
+        return nil
+    }
+
+    func isPreposition(_ token: Int) -> Bool {
+        guard token < tokens.count else { return false }
+        switch tokens.keyword(token) {
+        case .van, .uit, .der, .in: return true
+        default: return Self.prepositions.contains(tokens.hashes[token])
+        }
+    }
+
+    private static let prepositions: Set<UInt64> = Set(["vd", "v", "ingevolge", "krachtens"].map(WordHash.of))
+
+    private func isDeterminer(_ token: Int) -> Bool {
+        switch tokens.keyword(token) {
+        case .de, .het, .den, .die, .dat, .deze, .dit: true
+        default: Self.saidBefore.contains(tokens.hashes[token])
+        }
+    }
+
+    private func isOpeningMark(_ token: Int) -> Bool {
+        tokens.kinds[token] == .emphasis || Mark.quotes.contains(tokens.hashes[token]) || tokens.hashes[token] == Mark.bracket
+    }
+
+    /// A comma, an opening bracket, emphasis.
+    private func behindMarks(_ token: Int) -> Int {
+        var i = token
+        while i < tokens.count, i < token + 3,
+            tokens.kinds[i] == .emphasis || tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.closing
+                || tokens.hashes[i] == Mark.bracketEnd
+                || (tokens.hashes[i] == Mark.period && i + 1 < tokens.count && !tokens.flags[i + 1].contains(.startsLine) && known(at: i + 1) != nil)
+        { i += 1 }
+        return i
+    }
+}

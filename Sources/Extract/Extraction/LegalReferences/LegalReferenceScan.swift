@@ -1,0 +1,272 @@
+import Lexing
+import SourceText
+
+/// One pass over the tokens of a document, with what it remembers: the law named last, the sentence, “gelet op”.
+struct LegalReferenceScan {
+    private let tokens: TokenStream
+    private let bytes: [UInt8]
+    private let header: DocumentHeader
+    private var laws: LawReader
+    private(set) var references: [LegalReference] = []
+    /// The law named last, and the sentence in which it stood.
+    private var last: (law: NamedLaw, sentence: Int)?
+    /// The reference to an article made last.
+    private var lastArticle: LegalReference?
+    /// By article: the law that it was last said to be of.
+    private var lawsOfArticles: [String: NamedLaw] = [:]
+    private var sentence = 0
+    /// Tokens before this one stand in the grounds of a decision (“gelet op …”).
+    private var groundsEnd = 0
+
+    init(_ reading: Reading, header: DocumentHeader) {
+        tokens = reading.tokens
+        bytes = reading.text.bytes
+        self.header = header
+        laws = LawReader(reading, day: header.date)
+    }
+
+    mutating func run(_ claims: inout Claims) {
+        var i = 0
+        while i < tokens.count {
+            noteSentence(i)
+            guard tokens.kinds[i] == .word, !claims.isClaimed(i) else {
+                i += 1
+                continue
+            }
+            let found = references.count
+            let next = read(at: i)
+            if next > i {
+                for reference in references[found...] { claim(reference.range, i, next, &claims) }
+                if references.count == found { claimYears(i..<next, &claims) }
+            }
+            i = max(next, i + 1)
+        }
+        references.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    }
+
+    /// Reads what stands at `token`; the first token behind it, `token` itself where nothing does.
+    private mutating func read(at token: Int) -> Int {
+        switch tokens.keyword(token) {
+        case .artikel: return citation(at: token) ?? token
+        case .gelet:
+            groundsEnd = endOfGrounds(token)
+            return token
+        default: break
+        }
+        let inGrounds = token < groundsEnd
+        if let mention = laws.law(at: token, isExpected: inGrounds && canBeginName(token)) {
+            laws.note(mention)
+            return named(mention, inGrounds: inGrounds)
+        }
+        return ruleWithYear(at: token)
+    }
+
+    // MARK: Articles first
+
+    /// `artikel 192, lid 1 van de Gemeentewet`, the leden before it included (`het tweede lid van artikel 4`).
+    private mutating func citation(at token: Int) -> Int? {
+        let reader = ArticleReader(tokens: tokens, bytes: bytes, laws: laws)
+        var mentions = reader.mentions(at: token)
+        guard var end = mentions.last?.tokens.upperBound else { return lidOfThatArticle(at: token) }
+        let phrase = laws.phrase(at: end)
+        if phrase == nil, isHeading(token, end, mentions) { return nil }
+        if let before = PartReader(tokens: tokens, bytes: bytes, laws: laws).ledenBefore(token), mentions[0].leden.isEmpty {
+            mentions[0].leden = before.leden
+            mentions[0].range.start = tokens.range(before.start).start
+        }
+        let found = resolve(phrase, mentions)
+        if let phrase, phrase.end > end, let index = mentions.indices.last {
+            end = phrase.end
+            mentions[index].range.end = tokens.range(end - 1).end
+        }
+        add(mentions, found)
+        if let mention = phrase?.mention { laws.note(mention) }
+        return more(behind: end, reader) ?? end
+    }
+
+    /// `… van de Gemeentewet en 4:23 van de Algemene wet bestuursrecht`: an article without its word, but with its law.
+    private mutating func more(behind end: Int, _ reader: ArticleReader) -> Int? {
+        guard end < tokens.count, tokens.keyword(end) == .en || tokens.keyword(end) == .juncto || tokens.hashes[end] == Mark.comma,
+            end + 1 < tokens.count, var mention = reader.mention(at: end + 1, from: end + 1),
+            let phrase = laws.phrase(at: mention.tokens.upperBound), phrase.mention?.law.isKnown == true
+        else { return nil }
+        let found = resolve(phrase, [mention])
+        mention.range.end = tokens.range(phrase.end - 1).end
+        add([mention], found)
+        return phrase.end
+    }
+
+    /// `het vierde lid van dat artikel`.
+    private mutating func lidOfThatArticle(at token: Int) -> Int? {
+        guard token > 2, tokens.keyword(token - 1) == .dat || Self.same.contains(tokens.hashes[token - 1]), var earlier = lastArticle,
+            let before = PartReader(tokens: tokens, bytes: bytes, laws: laws).ledenBefore(token - 1)
+        else { return nil }
+        earlier.lid = before.leden.joined(separator: ",")
+        earlier.onderdeel = nil
+        let range = ByteRange(start: tokens.range(before.start).start, end: tokens.range(token).end)
+        earlier.origin = FactOrigin(range, rule: "law.that-article", confidence: .probable)
+        references.append(earlier)
+        return token + 1
+    }
+
+    private static let same: Set<UInt64> = Set(["hetzelfde", "genoemd", "voornoemd"].map(WordHash.of))
+
+    // MARK: Laws first
+
+    /// A law's name, with the articles behind it (`Gemeentewet, artikel 147`; `Awb 3:4`) or alone.
+    private mutating func named(_ mention: LawMention, inGrounds: Bool) -> Int {
+        let end = mention.tokens.upperBound
+        if let behind = articles(of: mention) { return behind }
+        if mention.isWeak, !inGrounds { return mention.tokens.lowerBound }
+        last = (mention.law, sentence)
+        references.append(
+            LegalReference(
+                origin: FactOrigin(
+                    ByteRange(start: tokens.range(mention.tokens.lowerBound).start, end: tokens.range(end - 1).end),
+                    rule: inGrounds ? "law.grounds" : "law.named", confidence: mention.isWeak ? .probable : .certain),
+                law: mention.law.name, bwb: mention.law.bwb, article: nil))
+        return end
+    }
+
+    private mutating func articles(of mention: LawMention) -> Int? {
+        let reader = ArticleReader(tokens: tokens, bytes: bytes, laws: laws)
+        var i = mention.tokens.upperBound
+        while i < tokens.count, i < mention.tokens.upperBound + 2, !tokens.flags[i].contains(.startsParagraph),
+            tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.colon || tokens.kinds[i] == .labelEnd
+        { i += 1 }
+        guard i < tokens.count, !tokens.flags[i].contains(.startsParagraph) else { return nil }
+        var mentions: [ArticleMention] = []
+        if tokens.keyword(i) == .artikel {
+            mentions = reader.mentions(at: i)
+        } else if i == mention.tokens.upperBound, tokens.kinds[i] == .articleNumber, let first = reader.mention(at: i, from: i) {
+            mentions = reader.continued(from: first)
+        }
+        guard let end = mentions.last?.tokens.upperBound, laws.phrase(at: end)?.mention == nil else { return nil }
+        mentions[0].range.start = tokens.range(mention.tokens.lowerBound).start
+        add(mentions, Resolved(law: mention.law, rule: "law.before-article", confidence: .certain))
+        return end
+    }
+
+    /// `Verordening jeugdhulp 2020` in running text is not reported, but its year is no date: the end of the name.
+    private func ruleWithYear(at token: Int) -> Int {
+        guard tokens.flags[token].contains(.capitalised), let rule = LocalRuleReader(tokens: tokens, bytes: bytes, laws: laws).rule(at: token),
+            rule.tokens.contains(where: { tokens.kinds[$0] == .number })
+        else { return token }
+        return rule.tokens.upperBound
+    }
+
+    // MARK: Which law
+
+    private struct Resolved {
+        var law: NamedLaw?
+        var rule: String
+        var confidence: Confidence
+    }
+
+    private mutating func resolve(_ phrase: LawPhrase?, _ mentions: [ArticleMention]) -> Resolved {
+        if let mention = phrase?.mention {
+            let law = book(of: mention.law, mentions) ?? mention.law
+            return Resolved(law: law, rule: "law.article", confidence: law.isKnown ? .certain : .probable)
+        }
+        if phrase?.isOwn == true { return Resolved(law: ownRule, rule: "law.own-article", confidence: ownRule == nil ? .doubtful : .probable) }
+        if phrase?.isEarlier == true { return Resolved(law: last?.law, rule: "law.that-law", confidence: last == nil ? .doubtful : .probable) }
+        if phrase != nil { return Resolved(law: nil, rule: "law.unknown", confidence: .doubtful) }
+        if let last, last.sentence == sentence { return Resolved(law: last.law, rule: "law.same-sentence", confidence: .probable) }
+        if let law = mentions.first.flatMap({ lawsOfArticles[$0.article] }) {
+            return Resolved(law: law, rule: "law.same-article", confidence: .probable)
+        }
+        if let ownRule { return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable) }
+        return Resolved(law: nil, rule: "law.unknown", confidence: .doubtful)
+    }
+
+    /// `artikel 7:900 BW` is of Boek 7.
+    private func book(of law: NamedLaw, _ mentions: [ArticleMention]) -> NamedLaw? {
+        guard law.name == "Burgerlijk Wetboek", let article = mentions.first?.article, let colon = article.firstIndex(of: ":") else { return nil }
+        let name = "Burgerlijk Wetboek Boek \(article[..<colon])"
+        return LawTable.shared.laws.first { $0.name == name }.map { NamedLaw(name: $0.name, bwb: $0.bwb, isKnown: true) }
+    }
+
+    /// The rule that the document itself is.
+    private var ownRule: NamedLaw? {
+        guard header.kind == .verordening, let subject = header.subject, subject.contains("erordening") || subject.contains("eglement") else { return nil }
+        return NamedLaw(name: subject, bwb: nil, isKnown: false)
+    }
+
+    private mutating func add(_ mentions: [ArticleMention], _ found: Resolved) {
+        for mention in mentions {
+            let reference = LegalReference(
+                origin: FactOrigin(mention.range, rule: found.rule, confidence: found.confidence), law: found.law?.name,
+                bwb: found.law?.bwb, article: mention.article, lid: mention.lid, onderdeel: mention.onderdeel)
+            references.append(reference)
+            lastArticle = reference
+            if let law = found.law, found.confidence == .certain { lawsOfArticles[mention.article] = law }
+        }
+        if let law = found.law { last = (law, sentence) }
+    }
+
+    // MARK: Where it stands
+
+    /// An article's own heading (`Artikel 3 Wonen`) is no reference to it.
+    private func isHeading(_ token: Int, _ end: Int, _ mentions: [ArticleMention]) -> Bool {
+        guard tokens.flags[token].contains(.capitalised), mentions.allSatisfy({ $0.leden.isEmpty && $0.onderdelen.isEmpty }), beginsLine(token) else { return false }
+        guard end < tokens.count, !tokens.flags[end].contains(.startsLine) else { return true }
+        return tokens.kinds[end] != .word || tokens.flags[end].contains(.capitalised)
+    }
+
+    private func beginsLine(_ token: Int) -> Bool {
+        var i = token
+        while !tokens.flags[i].contains(.startsLine), i > 0 {
+            switch tokens.kinds[i - 1] {
+            case .emphasis, .headingMark, .listMarker, .punctuation: i -= 1
+            case .cellBorder: return true
+            case .word, .number, .amount, .date, .zaaknummer, .articleNumber, .labelEnd, .address: return false
+            }
+        }
+        return true
+    }
+
+    private mutating func noteSentence(_ token: Int) {
+        if tokens.flags[token].contains(.startsParagraph) || tokens.kinds[token] == .listMarker || tokens.kinds[token] == .cellBorder {
+            sentence += 1
+        } else if token > 0, tokens.flags[token].contains(.capitalised), tokens.flags[token].contains(.spaceBefore), tokens.hashes[token - 1] == Mark.period,
+            token < 2 || tokens.keyword(token - 2) != .artikel
+        {
+            sentence += 1
+        }
+    }
+
+    private static let mostGrounds = 200
+
+    /// The token at which the grounds of a decision end: where the decision or another consideration begins.
+    private func endOfGrounds(_ token: Int) -> Int {
+        var i = token + 1
+        while i < tokens.count, i < token + Self.mostGrounds {
+            switch tokens.keyword(i) {
+            case .gezien, .gelezen, .gehoord, .overwegende, .overwegingen, .constaterende: return i
+            case .besluit where !tokens.flags[i].contains(.capitalised) || tokens.flags[i].contains(.startsLine) || tokens.flags[i].contains(.allCapitals):
+                if tokens.flags[i].contains(.startsLine) || (i + 1 < tokens.count && tokens.kinds[i + 1] != .word) { return i }
+            default: break
+            }
+            if tokens.hashes[i] == Mark.period, i + 1 < tokens.count, tokens.flags[i + 1].contains(.capitalised), tokens.keyword(i - 1) != .artikel { return i }
+            i += 1
+        }
+        return i
+    }
+
+    /// A name in the grounds begins with a capital or behind `de`, `het`.
+    private func canBeginName(_ token: Int) -> Bool {
+        tokens.flags[token].contains(.capitalised) || (token > 0 && (tokens.keyword(token - 1) == .de || tokens.keyword(token - 1) == .het))
+    }
+
+    // MARK: Claims
+
+    private func claim(_ range: ByteRange, _ first: Int, _ end: Int, _ claims: inout Claims) {
+        var token = first
+        while token > 0, Int(tokens.starts[token]) > range.start { token -= 1 }
+        claims.claim(token..<max(token, end))
+    }
+
+    private func claimYears(_ range: Range<Int>, _ claims: inout Claims) {
+        for token in range where tokens.kinds[token] == .number { claims.claim(token..<token + 1) }
+    }
+}

@@ -1,0 +1,209 @@
+import Lexing
+import SourceText
+
+/// Reads the name of a rule that is not in the table of laws: `Algemene subsidieverordening Dordrecht 2014`,
+/// `Reglement van orde voor de raad`, `bestemmingsplan “Buitengebied”`, `Wet regulering sekswerk`.
+///
+/// A name has a head word (verordening, reglement, … or a word that ends in one), perhaps adjectives before it, and goes
+/// on until a mark or a word that no name holds. Observed in council papers.
+struct LocalRuleReader {
+    let tokens: TokenStream
+    let bytes: [UInt8]
+    let laws: LawReader
+
+    private static let mostWords = 16
+
+    /// The rule whose name starts at `token`; nil where none does.
+    func rule(at token: Int) -> LawMention? {
+        if Mark.quotes.contains(tokens.hashes[token]) { return quoted(token) }
+        guard let head = head(from: token) else { return nil }
+        let start = firstOfName(token, head)
+        let isCapitalised = (start...head).contains { tokens.flags[$0].contains(.capitalised) }
+        let end = nameEnd(behind: head, isPlan: isPlan(head))
+        if end == head + 1, start == head {
+            // A bare `verordening` names nothing; `huisvestingsverordening`, `APV` and `planregels` do.
+            guard tokens.keyword(head) == .none, !Self.bareHeads.contains(tokens.hashes[head]) else { return nil }
+        }
+        if needsCapital(head), !isCapitalised { return nil }
+        return mention(start..<end)
+    }
+
+    private func mention(_ range: Range<Int>) -> LawMention {
+        LawMention(law: NamedLaw(name: name(range), bwb: nil, isKnown: false), tokens: range, isWeak: false)
+    }
+
+    /// `'Algemene verordening X'`: the name is what the quotes hold, if it has a head word.
+    private func quoted(_ token: Int) -> LawMention? {
+        guard token + 1 < tokens.count, head(from: token + 1) != nil, let close = closingQuote(token + 1), close > token + 1 else { return nil }
+        return mention(token + 1..<close)
+    }
+
+    private func closingQuote(_ token: Int) -> Int? {
+        var i = token
+        while i < tokens.count, i < token + Self.mostWords * 2, !tokens.flags[i].contains(.startsParagraph) {
+            if Mark.quotes.contains(tokens.hashes[i]) { return i }
+            i += 1
+        }
+        return nil
+    }
+
+    // MARK: Head
+
+    /// The first head word among the words from `token`, at most three words further.
+    private func head(from token: Int) -> Int? {
+        var i = token
+        while i < tokens.count, i < token + 4, tokens.kinds[i] == .word, !Self.ends(tokens, i), i == token || !tokens.flags[i].contains(.startsParagraph) {
+            if isHead(i) { return i }
+            i += 1
+        }
+        return nil
+    }
+
+    private func isHead(_ token: Int) -> Bool {
+        switch tokens.keyword(token) {
+        case .wet, .verordening, .reglement, .besluit, .regeling: return !isOfDecision(token)
+        default: break
+        }
+        if Self.heads.contains(tokens.hashes[token]) { return true }
+        guard tokens.range(token).count > 8 else { return false }
+        return endsIn("verordening", token) || endsIn("reglement", token) || endsIn("statuut", token)
+            || (tokens.flags[token].contains(.capitalised) && (endsIn("regeling", token) || endsIn("wet", token)))
+    }
+
+    /// `besluit van`, `besluit tot`: a decision and no rule.
+    private func isOfDecision(_ token: Int) -> Bool {
+        guard tokens.keyword(token) == .besluit, token + 1 < tokens.count else { return tokens.keyword(token) == .besluit }
+        switch tokens.keyword(token + 1) {
+        case .van, .tot, .om, .dat, .in, .op, .is, .wordt: return true
+        default: return !tokens.flags[token].contains(.capitalised)
+        }
+    }
+
+    private static let heads: Set<UInt64> = Set(
+        [
+            "apv", "asv", "statuten", "bestemmingsplan", "omgevingsplan", "inpassingsplan", "wijzigingsplan", "uitwerkingsplan", "planregels",
+            "planvoorschriften", "regels", "voorschriften", "keur", "decreet", "wetboek", "beleidsregel", "beleidsregels", "verdrag", "richtlijn", "handvest", "gedragscode", "cao", "beheersverordening", "grondwet", "huishoudelijk",
+        ].map(WordHash.of))
+    private static let bareHeads: Set<UInt64> = Set(
+        ["regels", "voorschriften", "bestemmingsplan", "omgevingsplan", "wijzigingsplan", "uitwerkingsplan", "inpassingsplan", "beleidsregel", "beleidsregels", "verdrag", "richtlijn", "decreet", "statuten", "wetboek", "huishoudelijk"].map(WordHash.of))
+    private static let plans: Set<UInt64> = Set(
+        ["bestemmingsplan", "omgevingsplan", "inpassingsplan", "wijzigingsplan", "uitwerkingsplan"].map(WordHash.of))
+
+    private func isPlan(_ head: Int) -> Bool { Self.plans.contains(tokens.hashes[head]) }
+
+    /// `wet`, `besluit` and `regeling` in small letters mean any of their sort.
+    private func needsCapital(_ head: Int) -> Bool {
+        switch tokens.keyword(head) {
+        case .wet, .besluit, .regeling: true
+        default: false
+        }
+    }
+
+    private func endsIn(_ ending: StaticString, _ token: Int) -> Bool {
+        let range = tokens.range(token)
+        let length = ending.utf8CodeUnitCount
+        guard range.count > length else { return false }
+        for k in 0..<length where bytes[range.end - length + k] | 0x20 != ending.utf8Start[k] { return false }
+        return true
+    }
+
+    // MARK: Extent
+
+    /// Adjectives that belong to the name: those from the first that has a capital or is usual in names.
+    private func firstOfName(_ token: Int, _ head: Int) -> Int {
+        (token..<head).first { tokens.flags[$0].contains(.capitalised) || Self.adjectives.contains(tokens.hashes[$0]) } ?? head
+    }
+
+    private static let adjectives: Set<UInt64> = Set(
+        ["algemene", "plaatselijke", "integrale", "financiële", "gemeenschappelijke", "gemeentelijke", "provinciale", "nadere", "tijdelijke", "interim", "huishoudelijk"].map(WordHash.of))
+
+    private func nameEnd(behind head: Int, isPlan: Bool) -> Int {
+        var i = head + 1
+        var end = i
+        var words = 0
+        while i < tokens.count, words < Self.mostWords, !tokens.flags[i].contains(.startsParagraph) {
+            switch tokens.kinds[i] {
+            case .word:
+                if Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
+                if isPlan, !tokens.flags[i].contains(.capitalised), !Self.particles.contains(tokens.keyword(i)) { return end }
+                if !Self.particles.contains(tokens.keyword(i)) { end = i + 1 }
+            case .number:
+                guard isYear(i) else { return end }
+                end = i + 1
+            case .punctuation where i == head + 1 && Mark.quotes.contains(tokens.hashes[i]):
+                return closingQuote(i + 1).map { $0 + 1 } ?? end
+            case .punctuation where tokens.hashes[i] == Mark.hyphen || tokens.hashes[i] == Mark.dash || isApostrophe(i): break
+            case .emphasis where i + 1 < tokens.count && tokens.kinds[i + 1] == .number: break
+            case .punctuation, .emphasis, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder:
+                return end
+            }
+            i += 1
+            words += 1
+        }
+        return end
+    }
+
+    /// A word that can be part of a name stands behind `en` or a comma.
+    private func goesOn(_ token: Int) -> Bool {
+        guard token < tokens.count, tokens.kinds[token] == .word, !Self.ends(tokens, token) else { return false }
+        switch tokens.keyword(token) {
+        case .de, .het, .artikel, .wet, .besluit, .verordening, .regeling, .gelet, .op, .van: return false
+        default: return !laws.stands(at: token) && !isHead(token)
+        }
+    }
+
+    private func isJoin(_ token: Int) -> Bool { tokens.keyword(token) == .en || tokens.keyword(token) == .of }
+
+    private func isApostrophe(_ token: Int) -> Bool {
+        Mark.quotes.contains(tokens.hashes[token]) && token + 1 < tokens.count && tokens.hashes[token + 1] == Self.s
+    }
+
+    private static let s = WordHash.of("s")
+
+    private func isYear(_ token: Int) -> Bool {
+        tokens.number(token)?.digits == 4 && tokens.number(token)?.form == .plain && tokens.number(token)?.integer.map { (1800...2099).contains($0) } == true
+    }
+
+    /// Small words that stand inside a name but not at its end.
+    private static let particles: Set<Keyword> = [.de, .het, .van, .der, .den, .en, .of, .op, .te, .ten, .voor, .in, .inzake, .aan, .om, .tot, .uit, .bij, .met]
+
+    /// A word that ends a name: verbs, and small words that open another part of the sentence.
+    static func ends(_ tokens: TokenStream, _ token: Int) -> Bool {
+        switch tokens.keyword(token) {
+        case .is, .wordt, .zijn, .dat, .die, .deze, .dit, .artikel, .gelet, .gezien, .door, .binnen, .vanaf, .per, .sinds, .tussen, .overwegende, .gehoord,
+            .gelezen, .juncto, .jis, .besluit, .stelt, .treedt, .vervalt, .vastgesteld, .lid, .leden, .onder, .in, .bij, .na, .tm:
+            return tokens.keyword(token) != .besluit || !tokens.flags[token].contains(.capitalised)
+        default:
+            return endings.contains(tokens.hashes[token])
+        }
+    }
+
+    private static let endings: Set<UInt64> = Set(
+        [
+            "kan", "kunnen", "moet", "moeten", "heeft", "hebben", "had", "waarin", "waarbij", "waarop", "waarmee", "waarvan", "welke", "geeft", "bepaalt",
+            "bepaald", "staat", "biedt", "regelt", "geldt", "gelden", "schrijft", "mag", "dient", "dienen", "zal", "zullen", "blijkt", "als", "zoals", "niet", "ook",
+            "dan", "er", "wij", "ik", "u", "zich", "alsmede", "alsook", "omdat", "zodat", "indien", "maar", "want", "opgenomen", "genoemde", "genoemd", "bedoeld", "bedoelde",
+            "gesteld", "gestelde", "gewijzigd", "aangepast", "maakt", "bevat", "volgt", "zoals", "wat", "hierna", "heden", "werd", "werden", "was", "waren", "komt", "komen",
+            "gaat", "vormt", "verplicht", "toe", "toegepast", "toepassing", "ter", "een", "vast", "intrekken", "vaststellen", "onze", "hun", "haar", "bekend", "luidt", "leidt", "ligt",
+        ].map(WordHash.of))
+
+    /// The name as written, white space folded and hyphenation at line ends undone.
+    private func name(_ range: Range<Int>) -> String {
+        var text: [UInt8] = []
+        for token in range {
+            if token > range.lowerBound, tokens.flags[token].contains(.spaceBefore) { text.append(0x20) }
+            guard tokens.kinds[token] != .emphasis else { continue }
+            let bytesRange = tokens.range(token)
+            var i = bytesRange.start
+            while i < bytesRange.end {
+                if tokens.flags[token].contains(.broken), bytes[i] == UInt8(ascii: "-") || bytes[i] <= 0x20 {
+                    // A word broken over a line: neither its hyphen nor the white space is part of it.
+                } else {
+                    text.append(bytes[i])
+                }
+                i += 1
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
