@@ -65,7 +65,7 @@ enum KindRules {
     }
 
     private static func declaredKind(_ reading: Reading) -> DocumentKind? {
-        for text in [reading.declared.type, reading.declared.title] {
+        for text in [reading.declared.kind, reading.declared.title] {
             guard let text else { continue }
             let tokens = TokenStream(lexing: Array(text.utf8))
             for token in 0..<min(tokens.count, 6) {
