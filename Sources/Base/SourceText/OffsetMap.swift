@@ -46,13 +46,62 @@ package struct OffsetMap: Hashable, Sendable {
         return ByteRange(start: min(start, end), end: max(start, end))
     }
 
-    private func run(at offset: Int) -> Run {
+    /// The same map where the original has `count` more bytes in front.
+    package func shifted(by count: Int) -> OffsetMap {
+        guard count != 0, !isIdentity else { return self }
+        var result = self
+        for index in result.runs.indices {
+            result.runs[index].original += count
+            result.runs[index].originalEnd += count
+        }
+        return result
+    }
+
+    /// This map and then `next`, whose text is this map's original: from this map's text to the original of `next`.
+    /// - Complexity: O(*runs* · log *runs* of `next`) and the runs of `next` that linear runs are cut into.
+    package func mapped(through next: OffsetMap) -> OffsetMap {
+        if next.isIdentity { return self }
+        if isIdentity { return next }
+        var result = OffsetMap()
+        for (index, run) in runs.enumerated() {
+            let textEnd = index + 1 < runs.count ? runs[index + 1].text : self.textEnd
+            if run.linear {
+                result.append(run, textEnd: textEnd, through: next)
+            } else {
+                let original = next.original(of: ByteRange(start: run.original, end: run.originalEnd))
+                result.append(textCount: textEnd - run.text, original: original)
+            }
+        }
+        return result
+    }
+
+    /// Appends a linear run cut where the runs of `next` end.
+    private mutating func append(_ run: Run, textEnd: Int, through next: OffsetMap) {
+        var offset = run.original
+        let end = run.original + (textEnd - run.text)
+        while offset < end {
+            let cut = min(end, next.end(ofRunAt: offset))
+            append(textCount: cut - offset, original: next.original(of: ByteRange(start: offset, end: cut)))
+            offset = cut
+        }
+    }
+
+    /// Offset behind the run that `offset` of the text is in, always greater than `offset`.
+    private func end(ofRunAt offset: Int) -> Int {
+        let index = runIndex(at: offset)
+        let end = index + 1 < runs.count ? runs[index + 1].text : Int.max
+        return max(end, offset + 1)
+    }
+
+    private func run(at offset: Int) -> Run { runs[runIndex(at: offset)] }
+
+    private func runIndex(at offset: Int) -> Int {
         var low = 0
         var high = runs.count
         while low + 1 < high {
             let middle = (low + high) / 2
             if runs[middle].text <= offset { low = middle } else { high = middle }
         }
-        return runs[low]
+        return low
     }
 }

@@ -24,9 +24,16 @@ package struct DocumentReader: Sendable {
         let named = if let format { format } else { try DocumentFormat(path: path) }
         switch named {
         case .plainText, .markdown: return try readLines(bytes, path: path, format: named)
-        case .html, .xml: throw .unsupportedFormat(.notYet(named.rawValue))
+        case .html: return Self.document(try MarkupReader(bytes, .html), bytes.count, path, .html)
+        case .xml: return Self.document(try MarkupReader(bytes, .xml), bytes.count, path, .xml)
         case .jsonLines: throw .manyDocuments
         }
+    }
+
+    private static func document(_ read: MarkupReader, _ byteCount: Int, _ path: String, _ format: DocumentFormat) -> CouncilDocument {
+        CouncilDocument(
+            path: path, format: format, encoding: read.encoding, originalByteCount: byteCount, structure: read.text,
+            declared: read.declared, warnings: read.warnings)
     }
 
     private func readLines(_ bytes: [UInt8], path: String, format: DocumentFormat) throws(ReadError) -> CouncilDocument {

@@ -1,0 +1,79 @@
+import CLibXML2
+import SourceText
+
+/// Runs libxml2 over decoded text and records what it sees.
+///
+/// Nothing is fetched, no entity is expanded but the predefined ones and those of HTML, and elements nest at most `depthLimit` deep.
+struct MarkupParser {
+    enum Syntax { case html, xml }
+
+    static let depthLimit = 1024
+
+    /// Elements and text of `bytes`, which are valid UTF-8 without a byte order mark.
+    /// - Throws: `ReadError.malformed`, `.tooDeep`, `.declaresEntities`.
+    /// - Complexity: O(*n*).
+    static func events(of bytes: [UInt8], _ syntax: Syntax) throws(ReadError) -> MarkupEvents {
+        _ = libraryIsReady
+        let recorder = MarkupRecorder(bytes)
+        parse(bytes, syntax, recorder)
+        if let failure = recorder.failure { throw failure }
+        recorder.events.finish(at: bytes.count)
+        return recorder.events
+    }
+
+    /// libxml2 wants to be set up once, before threads use it.
+    private static let libraryIsReady: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    private static func parse(_ bytes: [UInt8], _ syntax: Syntax, _ recorder: MarkupRecorder) {
+        guard let context = unsafe syntax == .html ? htmlNewParserCtxt() : xmlNewParserCtxt() else { return }
+        defer {
+            unsafe xmlFreeDoc(context.pointee.myDoc)
+            unsafe context.pointee.myDoc = nil
+            unsafe syntax == .html ? htmlFreeParserCtxt(context) : xmlFreeParserCtxt(context)
+        }
+        unsafe context.pointee.sax.pointee = handler(syntax)
+        unsafe recorder.context = context
+        unsafe context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
+        unsafe bytes.withUnsafeBytes { raw in
+            let text = unsafe raw.baseAddress?.assumingMemoryBound(to: CChar.self)
+            let count = Int32(raw.count)
+            switch syntax {
+            case .html: unsafe _ = htmlCtxtReadMemory(context, text, count, nil, "UTF-8", griffie_html_options())
+            case .xml: unsafe _ = xmlCtxtReadMemory(context, text, count, nil, nil, griffie_xml_options())
+            }
+        }
+        withExtendedLifetime(recorder) {}
+    }
+
+    /// SAX callbacks; `initialized` is what makes libxml2 use the structured error handler of this context alone.
+    private static func handler(_ syntax: Syntax) -> xmlSAXHandler {
+        var handler = unsafe xmlSAXHandler()
+        unsafe handler.initialized = 0xDEED_BEAF
+        unsafe handler.characters = { unsafe recorder($0)?.characters($1, $2) }
+        unsafe handler.ignorableWhitespace = { unsafe recorder($0)?.characters($1, $2) }
+        switch syntax {
+        case .html:
+            unsafe handler.startElement = { unsafe recorder($0)?.open($1, $2) }
+            unsafe handler.endElement = { context, _ in unsafe recorder(context)?.close() }
+            unsafe handler.serror = { _, _ in }
+        case .xml:
+            unsafe handler.startElementNs = { context, name, prefix, _, _, _, count, _, attributes in
+                unsafe recorder(context)?.open(name, prefix: prefix, attributes, count)
+            }
+            unsafe handler.endElementNs = { context, _, _, _ in unsafe recorder(context)?.close() }
+            unsafe handler.cdataBlock = { unsafe recorder($0)?.characters($1, $2, isSection: true) }
+            unsafe handler.reference = { context, _ in unsafe recorder(context)?.reference() }
+            unsafe handler.entityDecl = { context, name, _, _, _, _ in unsafe recorder(context)?.refuseEntity(name) }
+            unsafe handler.serror = { unsafe recorder($0)?.note($1) }
+        }
+        return unsafe handler
+    }
+}
+
+private func recorder(_ context: UnsafeMutableRawPointer?) -> MarkupRecorder? {
+    guard let context = unsafe context else { return nil }
+    return unsafe Unmanaged<MarkupRecorder>.fromOpaque(context).takeUnretainedValue()
+}

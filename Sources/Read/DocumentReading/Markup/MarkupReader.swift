@@ -1,0 +1,36 @@
+import SourceText
+
+/// Reads HTML and XML: encoding, elements, text.
+struct MarkupReader {
+    var text: StructuredText
+    var declared: DeclaredMetadata
+    var encoding: TextEncoding
+    var warnings: [Diagnostic]
+
+    /// - Throws: what decoding and parsing throw, and `ReadError.noText` where there is neither text nor metadata.
+    init(_ bytes: [UInt8], _ syntax: MarkupParser.Syntax) throws(ReadError) {
+        let decoded = try DecodedText.decode(bytes)
+        let (source, skipped) = Self.withoutMark(decoded.bytes)
+        let events = try MarkupParser.events(of: source, syntax)
+        let isHTML = syntax == .html || events.names.first?.lowercased() == "html"
+        var maker = MarkupTextMaker(events, source: source, vocabulary: isHTML ? HTMLVocabulary.roles : PublicationVocabulary.roles)
+        text = maker.make()
+        declared = maker.declared
+        guard !text.bytes.isEmpty || !declared.isEmpty else { throw .noText }
+        text.offsets = text.offsets.shifted(by: skipped).mapped(through: decoded.offsets)
+        encoding = decoded.encoding
+        warnings = decoded.encoding == .windows1252 && Self.declaresLatin(bytes) ? [] : decoded.warnings
+        if text.bytes.isEmpty { warnings.append(Diagnostic(.warning, "holds metadata but no text")) }
+    }
+
+    /// Whether the first bytes name Windows-1252 or ISO 8859-1, which every browser reads as Windows-1252 (WHATWG Encoding Standard).
+    private static func declaresLatin(_ bytes: [UInt8]) -> Bool {
+        let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
+        return ["windows-1252", "cp1252", "iso-8859-1\"", "iso-8859-1'", "iso-8859-1;", "iso-8859-1>", "latin1"].contains { head.contains($0) }
+    }
+
+    /// The bytes without a byte order mark, and how many were left out.
+    private static func withoutMark(_ bytes: [UInt8]) -> ([UInt8], Int) {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? (Array(bytes[3...]), 3) : (bytes, 0)
+    }
+}

@@ -1,0 +1,229 @@
+import SourceText
+
+/// Makes text and blocks of a document's markup events.
+///
+/// White space is folded. Paragraphs and headings stand between empty lines, items and rows on lines of their own with a marker in
+/// front and tabs between cells. Every byte of the text knows the bytes of the source that it stands for; what is put in
+/// (markers, line ends) stands for an empty place there.
+struct MarkupTextMaker {
+    /// What stands between the text so far and what comes next.
+    enum Break: Int, Comparable {
+        case none, space, line, paragraph
+        static func < (a: Break, b: Break) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    /// A list item whose marker has not been written yet. `source` is empty where the document leaves the marker to the reader.
+    struct PendingMarker {
+        var text: [UInt8]
+        var depth: Int
+        var source: ByteRange
+    }
+
+    let events: MarkupEvents
+    let source: [UInt8]
+    let roles: [ElementRole]
+    /// For each event that opens an element: text stands beside that element.
+    let standsInText: [Bool]
+    var text: [UInt8] = []
+    var offsets = OffsetMap()
+    var blocks: [Block] = []
+    var declared = DeclaredMetadata()
+
+    var pending = Break.none
+    /// Where the white space that makes `pending` stands in the source.
+    var pendingSource = ByteRange(start: 0, end: 0)
+    /// Index of the block that text goes into.
+    var leaf: Int?
+    /// Something in the open leaf is not set in bold.
+    var leafHasPlainText = false
+    var lists: [ListState] = []
+    var openItems = 0
+    var headings: [Int?] = []
+    /// For each open element: whether it has had a heading of its own.
+    var sections: [Bool] = []
+    var bold: [Bool] = []
+    var marker: PendingMarker?
+    var tables: [TableState] = []
+    var preformatted = 0
+    /// Whether the last closed leaf was an item.
+    var followsItem = false
+
+    init(_ events: MarkupEvents, source: [UInt8], vocabulary: [String: ElementRole]) {
+        self.events = events
+        self.source = source
+        roles = events.names.map { vocabulary[$0] ?? .unknown }
+        standsInText = Self.standsInText(events)
+        text.reserveCapacity(source.count / 2)
+    }
+
+    /// Goes through all events once.
+    /// - Complexity: O(*n*) in events and bytes.
+    mutating func make() -> StructuredText {
+        var index = 0
+        while index < events.events.count {
+            let event = events.events[index]
+            switch event.kind {
+            case .open: index = open(index)
+            case .close:
+                close(index)
+                index += 1
+            case .text:
+                append(source, event.source.start..<event.source.end, from: event.source, isExact: true)
+                index += 1
+            case .opaque:
+                append(events.pool, event.detail, from: event.source, isExact: false)
+                index += 1
+            }
+        }
+        closeLeaf()
+        return StructuredText(bytes: text, offsets: offsets, blocks: blocks)
+    }
+
+    /// The role of the element that event `index` opens or closes.
+    func role(of index: Int) -> ElementRole {
+        let event = events.events[index]
+        let role = roles[event.name]
+        guard role == .unknown else { return role }
+        let opening = event.kind == .open ? index : event.partner
+        return standsInText[opening] ? .inline : .block
+    }
+
+    private static func standsInText(_ events: MarkupEvents) -> [Bool] {
+        var result = [Bool](repeating: false, count: events.events.count)
+        var parents: [Bool] = []
+        for (index, event) in events.events.enumerated() {
+            switch event.kind {
+            case .open:
+                result[index] = parents.last ?? false
+                parents.append(event.hasText)
+            case .close: parents.removeLast()
+            case .text, .opaque: break
+            }
+        }
+        return result
+    }
+
+    // MARK: Text
+
+    /// Appends text, white space folded to single spaces.
+    private mutating func append(_ bytes: [UInt8], _ range: Range<Int>, from origin: ByteRange, isExact: Bool) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let start = index
+            while index < range.upperBound, let count = spaceCount(bytes, index, range.upperBound) { index += count }
+            if index > start {
+                let place = isExact ? ByteRange(start: start, end: index) : origin
+                request(hasLineEnd(bytes, start..<index) ? .line : .space, at: place)
+            }
+            let word = index
+            while index < range.upperBound, spaceCount(bytes, index, range.upperBound) == nil { index += 1 }
+            if index > word {
+                let place = isExact ? ByteRange(start: word, end: index) : origin
+                write(bytes, word..<index, from: place)
+            }
+        }
+    }
+
+    /// Bytes of white space at `index`, or nil; at the start of a leaf also of a no-break space.
+    private func spaceCount(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
+        switch bytes[index] {
+        case 0x20, 0x09...0x0D: 1
+        case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0 && leaf == nil: 2
+        default: nil
+        }
+    }
+
+    private func hasLineEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        preformatted > 0 && bytes[range].contains(0x0A)
+    }
+
+    /// Writes what stands between, then `bytes[range]`, which holds no white space.
+    private mutating func write(_ bytes: [UInt8], _ range: Range<Int>, from place: ByteRange) {
+        if isInDataTable { ensureCell(at: place.start) }
+        if leaf == nil { openLeaf(at: place.start) }
+        flushBreak(at: place.start)
+        if !bold.contains(true) { leafHasPlainText = true }
+        text.append(contentsOf: bytes[range])
+        offsets.append(textCount: range.count, original: place)
+    }
+
+    /// White space wanted before the next text; never less than what is wanted already.
+    mutating func request(_ wanted: Break, at place: ByteRange) {
+        if wanted > pending || (wanted == .space && pending == .space && pendingSource.isEmpty) {
+            pending = wanted
+            pendingSource = place
+        }
+    }
+
+    /// Puts in what stands between the text so far and what comes.
+    mutating func flushBreak(at offset: Int) {
+        defer { pending = .none }
+        guard !text.isEmpty else { return }
+        let last = text[text.count - 1]
+        switch pending {
+        case .none: break
+        case .space: if last != 0x20 && last != 0x09 && last != 0x0A { put(" ", for: pendingSource) }
+        case .line: put("\n", for: ByteRange(start: offset, end: offset))
+        case .paragraph: put("\n\n", for: ByteRange(start: offset, end: offset))
+        }
+    }
+
+    /// Writes what the source does not say in so many words.
+    mutating func put(_ string: String, for place: ByteRange) {
+        text.append(contentsOf: string.utf8)
+        offsets.append(textCount: string.utf8.count, original: place)
+    }
+
+    // MARK: Leaves
+
+    /// Opens the block that text goes into: a heading, an item with its marker, or a paragraph.
+    mutating func openLeaf(at offset: Int) {
+        pending = followsItem && !lists.isEmpty ? .line : .paragraph
+        flushBreak(at: min(offset, marker?.source.start ?? offset))
+        leafHasPlainText = false
+        let start = ByteRange(start: text.count, end: text.count)
+        leaf = blocks.count
+        if let level = headings.last {
+            blocks.append(Block(kind: .heading(level: level), range: start))
+        } else if let marker {
+            openItem(marker)
+        } else {
+            blocks.append(Block(kind: .paragraph, range: start))
+        }
+        marker = nil
+    }
+
+    private mutating func openItem(_ marker: PendingMarker) {
+        let before = ByteRange(start: marker.source.start, end: marker.source.start)
+        put(String(repeating: "  ", count: min(marker.depth, 16)), for: before)
+        let markerStart = text.count
+        text.append(contentsOf: marker.text)
+        offsets.append(textCount: marker.text.count, original: marker.source)
+        let range = ByteRange(start: markerStart, end: text.count)
+        put(" ", for: ByteRange(start: marker.source.end, end: marker.source.end))
+        let empty = ByteRange(start: text.count, end: text.count)
+        let outer = ByteRange(start: markerStart, end: text.count)
+        blocks.append(Block(kind: .listItem(depth: marker.depth, marker: range), range: empty, outerRange: outer))
+    }
+
+    /// Ends the block that text goes into; what comes next starts a line. A short paragraph set wholly in bold is a heading.
+    mutating func closeLeaf() {
+        guard let leaf else { return }
+        self.leaf = nil
+        blocks[leaf].range = InlineMarks.trimmed(text, ByteRange(start: blocks[leaf].range.start, end: text.count))
+        blocks[leaf].outerRange = ByteRange(start: blocks[leaf].outerRange.start, end: blocks[leaf].range.end)
+        let range = blocks[leaf].range
+        switch blocks[leaf].kind {
+        case .listItem: followsItem = true
+        case .paragraph where !leafHasPlainText && range.count <= 200 && !text[range.start..<range.end].contains(0x0A):
+            blocks[leaf].kind = .heading(level: nil)
+        case .heading, .paragraph, .table, .tableRow, .tableCell, .pageBreak: break
+        }
+        pending = .paragraph
+    }
+
+    /// Starts a line; within a cell, where a row is one line, a space.
+    mutating func breakLine(at offset: Int) {
+        if isInDataTable { request(.space, at: ByteRange(start: offset, end: offset)) } else { closeLeaf() }
+    }
+}
