@@ -31,6 +31,12 @@ package struct DocumentPipeline: Sendable {
         try reader.read(bytes: bytes, path: path, format: format)
     }
 
+    /// The documents of a block of JSON lines, in order, and the lines that are none.
+    package func forEachDocument(in block: LineBlock, path: String, _ body: (JSONLinesParser.Entry) -> Void) {
+        guard let parser = JSONLinesParser(reader: reader) else { fatalError("no memory for a JSON parser") }
+        parser.forEachDocument(in: block, path: path, body)
+    }
+
     package func tokens(of document: CouncilDocument) -> TokenStream { TokenStream(lexing: document.structure.bytes) }
 
     package func facts(of document: CouncilDocument, tokens: TokenStream) -> ExtractedDocument {

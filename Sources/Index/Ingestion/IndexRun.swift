@@ -1,3 +1,4 @@
+import DocumentReading
 import IndexSchema
 import InvertedIndex
 package import Storage
@@ -24,8 +25,6 @@ package struct IndexRun: Sendable {
     private let store: any FileStore
     private let naming: SourceNaming
     private let options: Options
-    /// After as many segments a run commits, so that little is lost when it is broken off.
-    private static let batchesPerCommit = 16
 
     package init(_ store: any FileStore, naming: SourceNaming, options: Options = Options()) {
         self.store = store
@@ -42,8 +41,9 @@ package struct IndexRun: Sendable {
         var report = IngestionReport()
         report.skipped = walk.skipped
         let items = try changedFiles(walk, indexed, &report)
-        try await index(items, writer, &report, Self.counting(items.count, onProgress))
+        try await index(items, indexed, writer, &report, Self.counting(items.count, onProgress))
         try settleVanished(walk, indexed, writer, &report)
+        try writer.merge()
         report.skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
         try commit(writer, notes(report, walk, writer.committed), &report)
         report.documentCount = try IndexReader.open(store)?.liveCount ?? 0
@@ -57,62 +57,67 @@ package struct IndexRun: Sendable {
     ) throws(SegmentError) -> [WorkPlan.Item] {
         var items: [WorkPlan.Item] = []
         for file in walk.files {
+            guard let format = format(of: file, &report) else { continue }
             let name = naming.name(ofPath: file.path)
-            let known = try indexed.record(of: name)
+            let known =
+                format == .jsonLines ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name)
             if let known, known.size == Int64(file.size), known.modified == file.modified {
                 report.unchanged += 1
             } else {
-                items.append(WorkPlan.Item(file: file, name: name, known: known))
+                items.append(WorkPlan.Item(file: file, name: name, format: format, known: known))
             }
         }
         return items
+    }
+
+    /// What the file's name says that it is; nil, and a note in the report, where no reader knows it.
+    private func format(of file: SourceFile, _ report: inout IngestionReport) -> DocumentFormat? {
+        do throws(ReadError) {
+            return try DocumentFormat(path: String(decoding: file.path, as: UTF8.self))
+        } catch {
+            report.skipped.append(SkippedFile(path: file.path, reason: .unreadable(error)))
+            return nil
+        }
     }
 
     // MARK: Segments
 
     /// Builds segments, some at once, and adds them in the order of the plan.
     private func index(
-        _ items: [WorkPlan.Item], _ writer: IndexWriter, _ report: inout IngestionReport,
+        _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ writer: IndexWriter, _ report: inout IngestionReport,
         _ onDocument: @escaping @Sendable (Int) -> Void
     ) async throws {
-        let batches = WorkPlan(items, batchBytes: options.memory.batchBytes).batches
+        var plan = WorkPlan(items, batchBytes: options.memory.batchBytes, lineLimit: options.byteLimit)
         let worker = BatchWorker(
             pipeline: DocumentPipeline(byteLimit: options.byteLimit), store: store, onDocument: onDocument)
         let width = max(1, min(options.jobs, options.memory.concurrentBatches))
+        var intake = SegmentIntake(writer)
         try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in
             var waiting: [Int: BatchWorker.Outcome] = [:]
-            var (started, finished) = (0, 0)
-            while finished < batches.count {
-                // Never far ahead of what was added: outcomes that wait hold little, but segments fill the disk.
-                while started < batches.count, started < finished + width {
-                    let (batch, index, number) = (batches[started], started, writer.reserveSegment())
+            var (started, finished, isPlanDone) = (0, 0, false)
+            while true {
+                // Never far ahead of what was added: so memory and disk hold only a few segments that wait.
+                while !isPlanDone, started < finished + width {
+                    guard let batch = plan.nextBatch() else {
+                        isPlanDone = true
+                        break
+                    }
+                    let (index, number) = (started, writer.reserveSegment())
                     group.addTask { (index, try worker.run(batch, number: number)) }
                     started += 1
                 }
                 guard let (index, outcome) = try await group.next() else { break }
                 waiting[index] = outcome
                 while let next = waiting.removeValue(forKey: finished) {
-                    try take(next, writer, &report)
+                    try intake.take(next, &report)
                     finished += 1
-                    if finished.isMultiple(of: Self.batchesPerCommit), finished < batches.count {
-                        try writer.commit(payload: writer.committed.payload)
-                    }
                 }
             }
         }
-    }
-
-    private func take(
-        _ outcome: BatchWorker.Outcome, _ writer: IndexWriter, _ report: inout IngestionReport
-    ) throws(SegmentError) {
-        for name in outcome.replaced + outcome.lost { try writer.delete(key: name) }
-        if let segment = outcome.segment { try writer.add(segment) }
-        report.added += outcome.added
-        report.updated += outcome.replaced.count
-        report.unchanged += outcome.unchanged
-        report.removed += outcome.lost.count
-        report.bytesRead += outcome.bytesRead
-        report.skipped += outcome.failures
+        for (item, error) in plan.failures {
+            report.skipped.append(SkippedFile(path: item.file.path, reason: .unreadable(error)))
+        }
+        try intake.removeLostLines(items, indexed, &report)
     }
 
     // MARK: Vanished files
@@ -123,8 +128,10 @@ package struct IndexRun: Sendable {
     ) throws(SegmentError) {
         let present = Set(walk.files.map { naming.name(ofPath: $0.path) })
         for root in walk.roots {
-            for name in try indexed.names(startingWith: naming.namePrefix(ofFolder: root)) where !present.contains(name) {
-                let path = naming.path(ofName: name)
+            for name in try indexed.names(startingWith: naming.namePrefix(ofFolder: root)) {
+                let file = SourceNaming.file(ofDocument: name)
+                guard !present.contains(name), !present.contains(file) else { continue }
+                let path = naming.path(ofName: file)
                 guard SourceWalk.isBelow(path, root), SourceWalk.isGone(path) else { continue }
                 if options.removesVanished {
                     report.removed += try writer.delete(key: name)
@@ -148,8 +155,7 @@ package struct IndexRun: Sendable {
         let failures = report.failures.map {
             CommitNotes.Failure(name: naming.name(ofPath: $0.path), reason: $0.reason.message)
         }
-        let byName = Dictionary((kept + failures).map { ($0.name, $0) }) { $1 }
-        return CommitNotes(failures: byName.values.sorted { $0.name.lexicographicallyPrecedes($1.name) })
+        return CommitNotes(failures: (kept + failures).sorted { $0.name.lexicographicallyPrecedes($1.name) })
     }
 
     private func commit(

@@ -16,7 +16,7 @@ package struct CommitNotes: Hashable, Sendable {
     }
 
     private static let version: UInt8 = 1
-    /// Sorted by name, each name once.
+    /// Sorted by name; a file of many documents may stand here for several of its lines.
     package var failures: [Failure]
 
     package init(failures: [Failure] = []) { self.failures = failures }

@@ -1,9 +1,11 @@
 import DocumentReading
+import Extraction
 import IndexSchema
 import InvertedIndex
+import SourceText
 import Storage
 
-/// Makes a segment of a batch of files. Without state; each worker calls it for one batch after the other.
+/// Makes a segment of a batch. Without state; each worker calls it for one batch after the other.
 struct BatchWorker: Sendable {
     let pipeline: DocumentPipeline
     let store: any FileStore
@@ -11,40 +13,57 @@ struct BatchWorker: Sendable {
 
     /// What became of a batch.
     struct Outcome: Sendable {
-        /// nil where no file of the batch had to be indexed.
+        /// nil where nothing of the batch had to be indexed.
         var segment: NewSegment?
         /// Names of documents whose older version has to go.
         var replaced: [[UInt8]] = []
         /// Names of documents that can no longer be read as what they were.
         var lost: [[UInt8]] = []
+        /// Set where the batch was lines of a file.
+        var lines: Lines?
         var added = 0
         var unchanged = 0
+        /// Bytes of files.
         var bytesRead = 0
         var failures: [SkippedFile] = []
+
+        struct Lines: Sendable {
+            /// Name of the file.
+            var file: [UInt8]
+            /// Whether the index holds an older version of the file.
+            var isKnown: Bool
+            /// Names of the documents that were indexed.
+            var documents: [[UInt8]] = []
+        }
     }
 
     /// - Parameter number: the number reserved for the segment.
-    func run(_ batch: [WorkPlan.Item], number: UInt64) throws(SegmentError) -> Outcome {
+    func run(_ batch: WorkPlan.Batch, number: UInt64) throws(SegmentError) -> Outcome {
         var outcome = Outcome()
         var indexer = DocumentIndexer()
-        for item in batch {
-            do {
-                try index(item, &indexer, &outcome)
-            } catch {
-                outcome.failures.append(SkippedFile(path: item.file.path, reason: .unreadable(error)))
-                if item.known != nil, !error.isPassing { outcome.lost.append(item.name) }
-            }
-            onDocument(item.file.size)
+        switch batch {
+        case .files(let items): for item in items { index(item, &indexer, &outcome) }
+        case .lines(let block, let item): index(block, of: item, &indexer, &outcome)
         }
         if indexer.builder.documentCount > 0 { outcome.segment = try indexer.builder.write(to: store, as: number) }
         return outcome
     }
 
-    private func index(
+    // MARK: A file that is a document
+
+    private func index(_ item: WorkPlan.Item, _ indexer: inout DocumentIndexer, _ outcome: inout Outcome) {
+        do throws(ReadError) {
+            try read(item, &indexer, &outcome)
+        } catch {
+            outcome.failures.append(SkippedFile(path: item.file.path, reason: .unreadable(error)))
+            if item.known != nil, !error.isPassing { outcome.lost.append(item.name) }
+        }
+        onDocument(item.file.size)
+    }
+
+    private func read(
         _ item: WorkPlan.Item, _ indexer: inout DocumentIndexer, _ outcome: inout Outcome
     ) throws(ReadError) {
-        let path = String(decoding: item.file.path, as: UTF8.self)
-        let format = try DocumentFormat(path: path)
         let bytes = try pipeline.load(path: item.file.path)
         let checksum = bytes.withUnsafeBytes { XXHash64.hash($0) }
         outcome.bytesRead += bytes.count
@@ -52,11 +71,42 @@ struct BatchWorker: Sendable {
             outcome.unchanged += 1
             return
         }
-        let document = try pipeline.read(bytes: bytes, path: path, format: format)
-        let tokens = pipeline.tokens(of: document)
-        let source = DocumentIndexer.Source(name: item.name, modified: item.file.modified, checksum: checksum)
-        indexer.add(document, tokens, pipeline.facts(of: document, tokens: tokens), source)
+        let path = String(decoding: item.file.path, as: UTF8.self)
+        let document = try pipeline.read(bytes: bytes, path: path, format: item.format)
+        let source = DocumentIndexer.Source(
+            name: item.name, size: bytes.count, modified: item.file.modified, checksum: checksum)
+        add(document, source, &indexer)
         if item.known == nil { outcome.added += 1 } else { outcome.replaced.append(item.name) }
+    }
+
+    private func add(_ document: CouncilDocument, _ source: DocumentIndexer.Source, _ indexer: inout DocumentIndexer) {
+        let tokens = pipeline.tokens(of: document)
+        indexer.add(document, tokens, pipeline.facts(of: document, tokens: tokens), source)
+    }
+
+    // MARK: Lines that are documents
+
+    private func index(
+        _ block: LineBlock, of item: WorkPlan.Item, _ indexer: inout DocumentIndexer, _ outcome: inout Outcome
+    ) {
+        var lines = Outcome.Lines(file: item.name, isKnown: item.known != nil)
+        outcome.bytesRead += block.count
+        pipeline.forEachDocument(in: block, path: String(decoding: item.file.path, as: UTF8.self)) { entry in
+            switch entry.document {
+            case .success(let document):
+                let name = SourceNaming.name(ofDocument: entry.id, in: item.name)
+                let source = DocumentIndexer.Source(
+                    name: name, size: item.file.size, modified: item.file.modified,
+                    checksum: document.structure.bytes.withUnsafeBytes { XXHash64.hash($0) })
+                add(document, source, &indexer)
+                lines.documents.append(name)
+            case .failure(let error):
+                let reason = SkipReason.unreadableLine(entry.line, error)
+                outcome.failures.append(SkippedFile(path: item.file.path, reason: reason))
+            }
+        }
+        outcome.lines = lines
+        onDocument(block.count)
     }
 }
 

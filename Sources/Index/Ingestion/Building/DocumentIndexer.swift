@@ -19,9 +19,12 @@ struct DocumentIndexer: ~Copyable {
     /// Phrases must not run from one beslispunt into the next.
     private static let positionGap = 100
 
-    /// A file as it was when it was read.
+    /// Where a document comes from, as it was when it was read.
     struct Source {
         let name: [UInt8]
+        /// Bytes of the file.
+        let size: Int
+        /// Nanoseconds since 1970.
         let modified: Int64
         let checksum: UInt64
     }
@@ -144,7 +147,7 @@ struct DocumentIndexer: ~Copyable {
             builder.add(first.map(Int64.init) ?? Column.openStart, column: Column.termijn.number)
             builder.add(last.map(Int64.init) ?? Column.openEnd, column: Column.termijn.number)
         }
-        builder.add(Int64(summary.size), column: Column.omvang.number)
+        builder.add(Int64(source.size), column: Column.omvang.number)
         builder.add(source.modified, column: Column.gewijzigd.number)
         builder.add(Int64(bitPattern: source.checksum), column: Column.controle.number)
     }

@@ -13,12 +13,14 @@ package enum SkipReason: Hashable, Sendable {
     case hidden
     /// The reader gave it up.
     case unreadable(ReadError)
+    /// The same for one line, counted from 1, of a file of many documents.
+    case unreadableLine(Int, ReadError)
 
     /// Whether the user asked for it and did not get it.
     package var isFailure: Bool {
         switch self {
         case .hidden, .walkedAlready: false
-        case .notFound, .system, .notAFile, .unreadable: true
+        case .notFound, .system, .notAFile, .unreadable, .unreadableLine: true
         }
     }
 }

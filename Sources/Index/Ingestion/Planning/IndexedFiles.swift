@@ -4,7 +4,7 @@ import InvertedIndex
 /// What the last commit knows of the files that it holds: whether one has changed since costs a look-up, no reading.
 struct IndexedFiles {
     /// A file as it was when it was indexed.
-    struct Record {
+    struct Record: Sendable {
         /// In bytes.
         let size: Int64
         /// Nanoseconds since 1970.
@@ -29,6 +29,20 @@ struct IndexedFiles {
             return Record(
                 size: columns.size[document] ?? -1, modified: columns.modified[document] ?? -1,
                 checksum: UInt64(bitPattern: columns.checksum[document] ?? 0))
+        }
+        return nil
+    }
+
+    /// The same for a file of many documents: what is known of the first of them.
+    func record(ofLinesIn file: [UInt8]) throws(SegmentError) -> Record? {
+        let prefix = SourceNaming.linePrefix(ofFile: file)
+        for (segment, _) in segments {
+            var cursor = segment.terms(Field.bron.number).cursor()
+            var isThere = try cursor.seek(prefix)
+            while isThere, cursor.term.starts(with: prefix) {
+                if let record = try record(of: cursor.term) { return record }
+                isThere = try cursor.next()
+            }
         }
         return nil
     }

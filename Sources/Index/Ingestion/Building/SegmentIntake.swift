@@ -1,0 +1,55 @@
+import DocumentReading
+import InvertedIndex
+
+/// Takes finished segments into the index, in the order of the plan.
+struct SegmentIntake {
+    private let writer: IndexWriter
+    private var taken = 0
+    /// For each file of many documents the names of those that were indexed in this run.
+    private var lines: [[UInt8]: Set<[UInt8]>] = [:]
+    /// After as many segments a run commits, so that little is lost when it is broken off.
+    private static let segmentsPerCommit = 16
+
+    init(_ writer: IndexWriter) { self.writer = writer }
+
+    mutating func take(_ outcome: BatchWorker.Outcome, _ report: inout IngestionReport) throws(SegmentError) {
+        for name in outcome.replaced + outcome.lost { try writer.delete(key: name) }
+        if let lines = outcome.lines {
+            let replaced = try deleteOlder(lines)
+            report.updated += replaced
+            report.added += lines.documents.count - replaced
+        }
+        if let segment = outcome.segment { try writer.add(segment) }
+        report.added += outcome.added
+        report.updated += outcome.replaced.count
+        report.unchanged += outcome.unchanged
+        report.removed += outcome.lost.count
+        report.bytesRead += outcome.bytesRead
+        report.skipped += outcome.failures
+        taken += 1
+        if taken.isMultiple(of: Self.segmentsPerCommit) { try writer.commit(payload: writer.committed.payload) }
+    }
+
+    /// Deletes the versions of documents that are already in the index; the last one of a name counts.
+    private mutating func deleteOlder(_ batch: BatchWorker.Outcome.Lines) throws(SegmentError) -> Int {
+        var replaced = 0
+        for name in batch.documents {
+            let isRepeated = !lines[batch.file, default: []].insert(name).inserted
+            if batch.isKnown || isRepeated { replaced += try writer.delete(key: name) > 0 ? 1 : 0 }
+        }
+        return replaced
+    }
+
+    /// Removes documents of files of many that are no longer among their lines.
+    mutating func removeLostLines(
+        _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ report: inout IngestionReport
+    ) throws(SegmentError) {
+        for item in items where item.format == .jsonLines && item.known != nil {
+            guard let present = lines[item.name] else { continue }
+            for name in try indexed.names(startingWith: SourceNaming.linePrefix(ofFile: item.name))
+            where !present.contains(name) {
+                report.removed += try writer.delete(key: name)
+            }
+        }
+    }
+}
