@@ -26,6 +26,11 @@ package struct QueryProblem: Hashable, Sendable {
         case prefixTooShort(String)
         case tooDeep(limit: Int)
         case tooLong(limit: Int)
+        case tooManyWords(limit: Int)
+        /// A prefix or a fuzzy word that the index holds as several words, or none.
+        case notOneWord(String)
+        /// Letters of which the index keeps nothing.
+        case unsearchable(String)
         /// Punctuation by itself; left out.
         case nothingToFind(String)
     }

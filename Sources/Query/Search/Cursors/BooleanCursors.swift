@@ -1,0 +1,148 @@
+/// The documents that all parts have. Scores are added in the order of the query.
+final class AndCursor: DocumentCursor {
+    fileprivate let parts: [DocumentCursor]
+    /// The same, the rarest first.
+    private let byCost: [DocumentCursor]
+    private let lead: DocumentCursor
+
+    /// - Precondition: at least one part.
+    init(_ parts: [DocumentCursor]) {
+        self.parts = parts
+        byCost = parts.sorted { $0.cost < $1.cost }
+        lead = byCost[0]
+        super.init()
+        document = align(lead.advance(to: 0))
+    }
+
+    override var cost: Int { lead.cost }
+
+    override func advance(to target: UInt32) -> UInt32 {
+        if target > document { document = align(lead.advance(to: target)) }
+        return document
+    }
+
+    override func next() -> UInt32 {
+        if document != Self.end { document = align(lead.next()) }
+        return document
+    }
+
+    /// The first common document that is not before `candidate`, where `lead` stands.
+    private func align(_ candidate: UInt32) -> UInt32 {
+        var candidate = candidate
+        var index = 1
+        while index < byCost.count, candidate != Self.end {
+            let other = byCost[index].advance(to: candidate)
+            if other == candidate {
+                index += 1
+            } else {
+                candidate = lead.advance(to: other)
+                index = 1
+            }
+        }
+        return candidate
+    }
+
+    override func score() -> Float {
+        var sum: Float = 0
+        for part in parts { sum += part.score() }
+        return sum
+    }
+
+    override func bound(at target: UInt32) -> ScoreBound { ScoreBound.sum(of: parts, at: target) }
+}
+
+/// The documents that any part has. Scores are added in the order of the query.
+final class OrCursor: DocumentCursor {
+    fileprivate let parts: [DocumentCursor]
+
+    init(_ parts: [DocumentCursor]) {
+        self.parts = parts
+        super.init()
+        for part in parts { part.advance(to: 0) }
+        document = least()
+    }
+
+    override var cost: Int { parts.reduce(0) { $0 + $1.cost } }
+
+    override func advance(to target: UInt32) -> UInt32 {
+        guard target > document else { return document }
+        for part in parts where part.document < target { part.advance(to: target) }
+        document = least()
+        return document
+    }
+
+    private func least() -> UInt32 {
+        var least = Self.end
+        for part in parts { least = min(least, part.document) }
+        return least
+    }
+
+    override func score() -> Float {
+        var sum: Float = 0
+        for part in parts where part.document == document { sum += part.score() }
+        return sum
+    }
+
+    override func bound(at target: UInt32) -> ScoreBound { ScoreBound.sum(of: parts, at: target) }
+}
+
+/// The documents of `base` that `excluded` does not have.
+final class ButNotCursor: DocumentCursor {
+    private let base: DocumentCursor
+    private let excluded: DocumentCursor
+
+    init(_ base: DocumentCursor, excluded: DocumentCursor) {
+        self.base = base
+        self.excluded = excluded
+        super.init()
+        document = settle(base.advance(to: 0))
+    }
+
+    override var cost: Int { base.cost }
+
+    override func advance(to target: UInt32) -> UInt32 {
+        if target > document { document = settle(base.advance(to: target)) }
+        return document
+    }
+
+    override func next() -> UInt32 {
+        if document != Self.end { document = settle(base.next()) }
+        return document
+    }
+
+    private func settle(_ candidate: UInt32) -> UInt32 {
+        var candidate = candidate
+        while candidate != Self.end, excluded.advance(to: candidate) == candidate { candidate = base.next() }
+        return candidate
+    }
+
+    override func score() -> Float { base.score() }
+    override func bound(at target: UInt32) -> ScoreBound { base.bound(at: target) }
+}
+
+extension ScoreBound {
+    /// The bound of parts whose scores are added.
+    static func sum(of parts: [DocumentCursor], at target: UInt32) -> ScoreBound {
+        var sum = ScoreBound(score: 0, last: DocumentCursor.end)
+        for part in parts {
+            let bound = part.bound(at: target)
+            sum.score += bound.score
+            sum.last = min(sum.last, bound.last)
+        }
+        sum.score *= slack
+        return sum
+    }
+}
+
+extension OrCursor {
+    /// The parts, where each is a word; nil where any is not.
+    var words: [WordCursor]? {
+        var words: [WordCursor] = []
+        for part in parts {
+            if part is EmptyCursor { continue }
+            guard let word = part as? WordCursor else { return nil }
+            words.append(word)
+        }
+        return words.isEmpty ? nil : words
+    }
+}

@@ -1,0 +1,162 @@
+import IndexSchema
+import InvertedIndex
+
+/// Makes the cursors of a plan over one segment.
+struct CursorBuilder {
+    let context: SearchContext
+    /// Place in the context's segments.
+    let index: Int
+    private let scores: FieldScoresTable
+
+    var segment: Segment { context.segments[index].segment }
+    private var place: Int { context.segments[index].place }
+
+    init(_ context: SearchContext, segment index: Int) {
+        self.context = context
+        self.index = index
+        scores = FieldScoresTable(context.segments[index].segment, context.statistics)
+    }
+
+    func cursor(_ plan: Plan) throws(SegmentFailure) -> DocumentCursor {
+        switch plan {
+        case .everything: return AllCursor(count: segment.documentCount)
+        case .nothing: return EmptyCursor()
+        case .word(let term, let scope): return try word(term, scope)
+        case .phrase(let terms, let scope): return try phrase(terms, scope)
+        case .expansion(let expansion, let scope): return try self.expansion(expansion, scope)
+        case .value(let field, let value):
+            guard let entry = try context.entries(value, in: field)[index] else { return EmptyCursor() }
+            return FilterCursor(segment.postings(entry))
+        case .values(let field, let pattern):
+            return try onSegment { () throws(SegmentError) -> DocumentCursor in
+                SetCursor(try TermSets(segment).documents(of: pattern, in: field))
+            }
+        case .dates(let first, let last): return try dates(first, last)
+        case .overlaps(let column, let least, let greatest): return try overlaps(column, least, greatest)
+        case .not(let inner): return ButNotCursor(AllCursor(count: segment.documentCount), excluded: try cursor(inner))
+        case .and(let parts): return try and(parts)
+        case .or(let parts): return OrCursor(try cursors(parts))
+        }
+    }
+
+    private func cursors(_ plans: [Plan]) throws(SegmentFailure) -> [DocumentCursor] {
+        var made: [DocumentCursor] = []
+        for plan in plans { made.append(try cursor(plan)) }
+        return made
+    }
+
+    /// What is excluded is taken off what the other parts give, rather than made into a list of nearly all documents.
+    private func and(_ plans: [Plan]) throws(SegmentFailure) -> DocumentCursor {
+        var wanted: [DocumentCursor] = []
+        var excluded: [DocumentCursor] = []
+        for plan in plans {
+            if case .not(let inner) = plan { excluded.append(try cursor(inner)) } else { wanted.append(try cursor(plan)) }
+        }
+        if wanted.isEmpty { wanted = [AllCursor(count: segment.documentCount)] }
+        let base = wanted.count == 1 ? wanted[0] : AndCursor(wanted)
+        if excluded.isEmpty { return base }
+        return ButNotCursor(base, excluded: excluded.count == 1 ? excluded[0] : OrCursor(excluded))
+    }
+
+    private func onSegment<Value>(_ body: () throws(SegmentError) -> Value) throws(SegmentFailure) -> Value {
+        try searching(place, body)
+    }
+
+    // MARK: Words
+
+    private func word(_ term: [UInt8], _ scope: Scope) throws(SegmentFailure) -> DocumentCursor {
+        guard let main = try postings(term, scope.mainField) else { return EmptyCursor() }
+        var others: [FieldPostings] = []
+        for field in scope.otherFields {
+            if let found = try postings(term, field) { others.append(found) }
+        }
+        return WordCursor(
+            main, others: others, inverseFrequency: try context.inverseFrequency(term, in: scope.mainField))
+    }
+
+    private func postings(_ term: [UInt8], _ field: Field) throws(SegmentFailure) -> FieldPostings? {
+        guard let entry = try context.entries(term, in: field)[index] else { return nil }
+        let table = self.scores
+        let scores = try onSegment { () throws(SegmentError) -> FieldScores in try table.scores(field) }
+        return FieldPostings(segment.postings(entry), scores)
+    }
+
+    private func phrase(_ terms: [[UInt8]], _ scope: Scope) throws(SegmentFailure) -> DocumentCursor {
+        guard let main = try phrasePart(terms, scope.mainField) else { return EmptyCursor() }
+        var others: [PhraseCursor.Part] = []
+        for field in scope.otherFields {
+            if let found = try phrasePart(terms, field) { others.append(found) }
+        }
+        var sum: Float = 0
+        for term in terms { sum += try context.inverseFrequency(term, in: scope.mainField) }
+        return PhraseCursor(main, others: others, inverseFrequency: sum)
+    }
+
+    private func phrasePart(_ terms: [[UInt8]], _ field: Field) throws(SegmentFailure) -> PhraseCursor.Part? {
+        var found: [FieldPostings] = []
+        for term in terms {
+            guard let postings = try postings(term, field) else { return nil }
+            found.append(postings)
+        }
+        return PhraseCursor.Part(matcher: PhraseMatcher(found.map(\.postings)), scores: found[0].scores, terms: found)
+    }
+
+    private func expansion(_ expansion: Expansion, _ scope: Scope) throws(SegmentFailure) -> DocumentCursor {
+        try onSegment { () throws(SegmentError) -> DocumentCursor in
+            let sets = TermSets(segment)
+            var others: [(set: DocumentSet, weight: Float)] = []
+            for field in scope.otherFields {
+                others.append((try sets.documents(of: expansion, in: field), Ranking.weight(field)))
+            }
+            return ExpansionCursor(
+                try sets.documents(of: expansion, in: scope.mainField), weight: Ranking.weight(scope.mainField),
+                others: others)
+        }
+    }
+
+    // MARK: Columns
+
+    private func dates(_ first: Int64, _ last: Int64) throws(SegmentFailure) -> DocumentCursor {
+        let column = try onSegment { () throws(SegmentError) in try segment.integers(Int(Column.datum.rawValue)) }
+        return TestCursor(documentCount: segment.documentCount) { document in
+            column[document].map { first <= $0 && $0 <= last } ?? false
+        }
+    }
+
+    /// The column holds pairs, least and greatest.
+    private func overlaps(_ number: Column, _ least: Int64, _ greatest: Int64) throws(SegmentFailure) -> DocumentCursor {
+        let column = try onSegment { () throws(SegmentError) in try segment.integerLists(Int(number.rawValue)) }
+        return TestCursor(documentCount: segment.documentCount) { document in
+            var low: Int64?
+            var isFound = false
+            column.forEach(document) { value in
+                if let first = low {
+                    isFound = isFound || (first <= greatest && value >= least)
+                    low = nil
+                } else {
+                    low = value
+                }
+            }
+            return isFound
+        }
+    }
+}
+
+/// The score tables of a segment's text fields, made when first asked for.
+final class FieldScoresTable {
+    private let segment: Segment
+    private let statistics: CollectionStatistics
+    private var made: [Field: FieldScores] = [:]
+
+    init(_ segment: Segment, _ statistics: CollectionStatistics) {
+        self.segment = segment
+        self.statistics = statistics
+    }
+
+    func scores(_ field: Field) throws(SegmentError) -> FieldScores {
+        if let known = made[field] { return known }
+        let scores = try FieldScores(segment, field, statistics)
+        made[field] = scores
+        return scores
+    }
+}

@@ -1,0 +1,40 @@
+import IndexSchema
+import InvertedIndex
+
+/// What one search knows of the segments that it covers: sums for ranking, and the terms that were looked up.
+final class SearchContext {
+    /// Segments that are sound so far, with their places in `Searcher.segments`.
+    let segments: [(place: Int, segment: Segment)]
+    let statistics: CollectionStatistics
+    private var entries: [TermKey: [TermEntry?]] = [:]
+
+    private struct TermKey: Hashable {
+        let field: Field
+        let term: [UInt8]
+    }
+
+    init(_ segments: [(place: Int, segment: Segment)]) {
+        self.segments = segments
+        statistics = CollectionStatistics(segments.map(\.segment))
+    }
+
+    /// The entries of a term in each of the segments, looked up once.
+    func entries(_ term: [UInt8], in field: Field) throws(SegmentFailure) -> [TermEntry?] {
+        let key = TermKey(field: field, term: term)
+        if let known = entries[key] { return known }
+        var found: [TermEntry?] = []
+        found.reserveCapacity(segments.count)
+        for (place, segment) in segments {
+            found.append(
+                try searching(place) { () throws(SegmentError) in try segment.terms(Int(field.rawValue)).entry(term) })
+        }
+        entries[key] = found
+        return found
+    }
+
+    /// How much a term tells, by the documents of all segments.
+    func inverseFrequency(_ term: [UInt8], in field: Field) throws(SegmentFailure) -> Float {
+        let frequency = try entries(term, in: field).reduce(0) { $0 + Int($1?.documentFrequency ?? 0) }
+        return Ranking.inverseFrequency(frequency, of: statistics.documentCount)
+    }
+}

@@ -1,0 +1,54 @@
+import IndexSchema
+
+/// What a query asks of the index: a set of documents for each node, scores for the words. The same for all segments.
+indirect enum Plan {
+    case everything
+    case nothing
+    case word([UInt8], Scope)
+    /// At least two terms, in order.
+    case phrase([[UInt8]], Scope)
+    case expansion(Expansion, Scope)
+    /// A whole value of an exact field.
+    case value(Field, [UInt8])
+    /// Every value of an exact field that a test lets through.
+    case values(Field, ValuePattern)
+    /// Documents with a date in `first ... last` (day numbers).
+    case dates(first: Int64, last: Int64)
+    /// Documents with a pair of values in the column that overlaps `least ... greatest`.
+    case overlaps(Column, least: Int64, greatest: Int64)
+    case not(Plan)
+    case and([Plan])
+    case or([Plan])
+}
+
+/// Where words are looked for.
+enum Scope: Hashable {
+    /// In any text field.
+    case anywhere
+    case only(Field)
+
+    /// The field that decides which documents have a word: `tekst` holds what the others do.
+    var mainField: Field {
+        switch self {
+        case .anywhere: .tekst
+        case .only(let field): field
+        }
+    }
+
+    /// The fields that add to the score, in the order in which they are added.
+    var otherFields: [Field] {
+        switch self {
+        case .anywhere: [.titel, .besluit]
+        case .only: []
+        }
+    }
+}
+
+/// Which terms of the dictionary a prefix or a fuzzy word stands for.
+enum Expansion: Hashable {
+    /// Terms that begin with the letters, and the stem that the letters have as a word: `bewoners*` finds what
+    /// `bewoners` finds, whose stem is `bewoner`.
+    case prefix([UInt8], stem: [UInt8])
+    /// Terms at most so many letters away.
+    case fuzzy([UInt8], distance: Int)
+}

@@ -1,0 +1,89 @@
+import Analysis
+import Extraction
+import IndexSchema
+import QueryLanguage
+import SourceText
+
+/// Turns a query's tree into a plan: words into terms, values into the bytes that the index holds, bounds into numbers.
+struct Planner: ~Copyable {
+    /// The most words and values that a query may have.
+    static let leafLimit = 1024
+
+    private var terms = QueryTerms()
+    private var leafCount = 0
+    private(set) var problems: [QueryProblem] = []
+
+    init() {}
+
+    mutating func plan(_ node: QueryNode) -> Plan { plan(node, .anywhere) }
+
+    private mutating func plan(_ node: QueryNode, _ scope: Scope) -> Plan {
+        switch node.kind {
+        case .everything: return .everything
+        case .word, .phrase, .prefix, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
+        case .field(let field, let inner): return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
+        case .not(let inner): return .not(plan(inner, scope))
+        case .and(let parts): return .and(plans(parts, scope))
+        case .or(let parts): return .or(plans(parts, scope))
+        }
+    }
+
+    private mutating func plans(_ nodes: [QueryNode], _ scope: Scope) -> [Plan] {
+        var plans: [Plan] = []
+        for node in nodes { plans.append(plan(node, scope)) }
+        return plans
+    }
+
+    private mutating func leaf(_ node: QueryNode, _ scope: Scope) -> Plan {
+        leafCount += 1
+        if leafCount == Self.leafLimit + 1 { return refuse(.tooManyWords(limit: Self.leafLimit), node.range) }
+        guard leafCount <= Self.leafLimit else { return .nothing }
+        switch node.kind {
+        case .word(let text), .phrase(let text): return words(text, node.range, scope)
+        case .prefix(let text): return prefix(text, node.range, scope)
+        case .fuzzy(let text, let distance): return fuzzy(text, distance, node.range, scope)
+        case .value(let field, let text, let isPrefix): return ValueReader.plan(field, text, isPrefix: isPrefix)
+        case .dates(let field, let bounds): return Self.dates(field, bounds)
+        case .amounts(let bounds):
+            return .overlaps(.bedrag, least: bounds.minimum ?? .min, greatest: bounds.maximum ?? .max)
+        case .everything, .field, .not, .and, .or: return .nothing
+        }
+    }
+
+    private mutating func words(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
+        let found = terms.terms(of: text)
+        switch found.count {
+        case 0: return refuse(.unsearchable(text), range)
+        case 1: return .word(found[0], scope)
+        default: return .phrase(found, scope)
+        }
+    }
+
+    private mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
+        guard let letters = terms.letters(of: text) else { return refuse(.notOneWord(text), range) }
+        let stem = terms.terms(of: text)
+        return .expansion(.prefix(letters, stem: stem.count == 1 ? stem[0] : letters), scope)
+    }
+
+    private mutating func fuzzy(_ text: String, _ distance: Int, _ range: ByteRange, _ scope: Scope) -> Plan {
+        let found = terms.terms(of: text)
+        guard found.count == 1 else { return refuse(.notOneWord(text), range) }
+        return .expansion(.fuzzy(found[0], distance: distance), scope)
+    }
+
+    /// The days that `datum` may be, or that a deadline may overlap.
+    private static func dates(_ field: QueryField, _ bounds: DateBounds) -> Plan {
+        func number(_ day: QueryDay) -> Int64? {
+            CalendarDate(year: day.year, month: day.month, day: day.day).map { Int64($0.dayNumber) }
+        }
+        let first = bounds.first.flatMap(number) ?? Column.openStart
+        let last = bounds.last.flatMap(number) ?? Column.openEnd
+        return field == .deadline
+            ? .overlaps(.termijn, least: first, greatest: last) : .dates(first: first, last: last)
+    }
+
+    private mutating func refuse(_ kind: QueryProblem.Kind, _ range: ByteRange) -> Plan {
+        problems.append(QueryProblem(kind, range: range))
+        return .nothing
+    }
+}

@@ -1,0 +1,35 @@
+package import QueryLanguage
+
+/// What is asked of an index.
+package struct SearchRequest: Sendable {
+    package enum Order: Hashable, Sendable {
+        /// Best score first.
+        case relevance
+        /// By the documents' dates; those without one come last.
+        case newestFirst, oldestFirst
+        /// By the greatest amount in the document; those without one come last.
+        case greatestAmountFirst
+    }
+
+    package var query: QueryNode
+    package var order: Order
+    /// Hits to pass over, and the most to give behind them. 0 hits asks for the total alone, and nothing is scored.
+    package var offset: Int
+    package var limit: Int
+    /// Whether to count the hits. Without it, hits that cannot be among the best are not looked at.
+    package var wantsTotal: Bool
+    /// Whether to count the hits by kind, municipality and year.
+    package var wantsFacets: Bool
+
+    package init(
+        query: QueryNode, order: Order = .relevance, offset: Int = 0, limit: Int = 10, wantsTotal: Bool = true,
+        wantsFacets: Bool = false
+    ) {
+        self.query = query
+        self.order = order
+        self.offset = max(0, offset)
+        self.limit = max(0, limit)
+        self.wantsTotal = wantsTotal
+        self.wantsFacets = wantsFacets
+    }
+}
