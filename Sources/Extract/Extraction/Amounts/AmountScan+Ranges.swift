@@ -6,6 +6,7 @@ extension AmountScan {
     func range(from first: MoneyFigure) -> (Amount, MoneyFigure)? {
         guard let next = behindConnector(first), !claims.isSpoken(next), var second = figure(at: next) ?? signedOtherwiseAt(next) else { return nil }
         guard second.isMoney || (first.isMoney && isPlausible(second, behind: first)) || isBareMultiple(second) else { return nil }
+        guard first.isMoney || first.multiplier > 1 || (first.isBelow(second) && !isYear(first)) else { return nil }
         var first = first
         if first.multiplier == 1, !first.isClosed, second.multiplier > 1, first.isBelow(second) {
             first.multiplier = second.multiplier
@@ -52,14 +53,16 @@ extension AmountScan {
         return false
     }
 
+    private func isYear(_ figure: MoneyFigure) -> Bool {
+        figure.number.form == .plain && figure.number.digits == 4 && (1900...2100).contains(figure.number.mantissa)
+    }
+
     /// A second figure without sign: no year behind a sum that is none, and of the same make as the first.
     private func isPlausible(_ second: MoneyFigure, behind first: MoneyFigure) -> Bool {
         if second.multiplier > 1 { return true }
         guard reading.isSameLine(first.end - 1), second.number.form != .pointDecimal else { return false }
         if second.number.form == .grouped { return true }
         if reading.kind(second.end) == .word, reading.keyword(second.end).isCalendarUnit || reading.keyword(second.end).isMonth { return false }
-        if let value = second.number.integer, (1900...2100).contains(value), second.number.digits == 4 { return false }
-        if reading.isMark(second.end, "%") { return false }
-        return true
+        return !isYear(second) && !reading.isMark(second.end, "%")
     }
 }

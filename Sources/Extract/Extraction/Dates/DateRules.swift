@@ -1,15 +1,30 @@
 import Lexing
+import SourceText
 
+/// Expressions that name a day, month, quarter, half-year, season, year or period.
+///
+/// Rules (`FactOrigin.rule`): `date.day-in-figures`, `date.day`, `date.day-of-list`, `date.month`, `date.quarter`,
+/// `date.half-year`, `date.season`, `date.week`, `date.year`, `date.decade`, `date.period`, `date.open-period`,
+/// `date.relative`.
 package enum DateRules {
-    static func dates(_ reading: Reading, header: DocumentHeader, claims: inout Claims) -> [DateExpression] { [] }
-}
-
-extension Keyword {
-    /// `jaar`, `dag`, `week`, `maand`, `kwartaal`.
-    var isCalendarUnit: Bool {
-        switch self {
-        case .kwartaal, .halfjaar, .week, .weken, .dag, .dagen, .maand, .maanden, .jaar: true
-        default: false
+    /// In text order.
+    /// - Complexity: O(*n*), *n* the number of tokens.
+    static func dates(_ reading: Reading, header: DocumentHeader, claims: inout Claims) -> [DateExpression] {
+        var scan = DateScan(reading, claims, today: documentDay(reading, header: header))
+        scan.run()
+        scan.resolveYears()
+        claims = scan.claims
+        return scan.phrases.map { phrase in
+            let days = phrase.days
+            return DateExpression(
+                origin: FactOrigin(reading.range(phrase.start..<phrase.end), rule: phrase.rule, confidence: phrase.confidence),
+                value: phrase.edtf, modifier: phrase.modifier, earliest: days.earliest, latest: days.latest)
         }
+    }
+
+    /// The day on which the document speaks: of its header, else the first whole day of its first 400 tokens.
+    /// - Complexity: O(1).
+    static func documentDay(_ reading: Reading, header: DocumentHeader) -> CalendarDate? {
+        header.date ?? firstDay(in: reading, from: 0, before: min(400, reading.tokens.count))?.day
     }
 }

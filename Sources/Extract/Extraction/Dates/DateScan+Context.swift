@@ -1,0 +1,126 @@
+import Lexing
+import SourceText
+
+/// Years that the text leaves to its context, and expressions that count from the document's day.
+extension DateScan {
+    // MARK: Relative expressions
+
+    /// `dit jaar`, `volgend kwartaal`, `afgelopen zomer`: only where the document's day is known.
+    func relative(at token: Int) -> DatePhrase? {
+        guard let today, let (unit, end) = relativeUnit(at: token, today) else { return nil }
+        var phrase = DatePhrase(token..<end, unit, rule: "date.relative")
+        phrase.confidence = .doubtful
+        return phrase
+    }
+
+    func relativeYear(at token: Int, _ today: CalendarDate) -> (year: Int, end: Int)? {
+        guard let (unit, end) = relativeUnit(at: token, today), case .year(let year) = unit else { return nil }
+        return (year, end)
+    }
+
+    private func relativeUnit(at token: Int, _ today: CalendarDate) -> (CalendarUnit, Int)? {
+        guard let shift = shift(reading.keyword(token)), let unit = currentUnit(at: token + 1, today, shift) else { return nil }
+        return (unit, token + 2)
+    }
+
+    private func shift(_ keyword: Keyword) -> Int? {
+        switch keyword {
+        case .dit, .deze, .huidig: 0
+        case .komend, .volgende: 1
+        case .vorige, .afgelopen: -1
+        default: nil
+        }
+    }
+
+    private func currentUnit(at token: Int, _ today: CalendarDate, _ shift: Int) -> CalendarUnit? {
+        let keyword = reading.keyword(token)
+        switch keyword {
+        case .jaar: return reading.hasSuffix(token, "jaar") ? .year(today.year + shift) : nil
+        case .maand:
+            let month = today.year * 12 + today.month - 1 + shift
+            return .month(year: month / 12, month: month % 12 + 1)
+        case .kwartaal:
+            let quarter = today.year * 4 + (today.month - 1) / 3 + shift
+            return .quarter(year: quarter / 4, number: quarter % 4 + 1)
+        case .week: return week(of: today.dayNumber + shift * 7)
+        default:
+            guard let season = keyword.season else { return nil }
+            return nearestSeason(season, today, shift)
+        }
+    }
+
+    /// `afgelopen zomer` is the last that began, `komende zomer` the next that has not ended.
+    private func nearestSeason(_ season: CalendarUnit.Season, _ today: CalendarDate, _ shift: Int) -> CalendarUnit? {
+        let this = CalendarUnit.season(year: today.year, season: season)
+        guard let first = this.first, let last = this.last else { return nil }
+        if shift > 0, last < today { return this.moved(to: today.year + 1) }
+        if shift < 0, first > today { return this.moved(to: today.year - 1) }
+        return this
+    }
+
+    /// The ISO week that holds a day: its year is that of its Thursday.
+    private func week(of dayNumber: Int) -> CalendarUnit? {
+        let monday = dayNumber - ((dayNumber + 3) % 7 + 7) % 7
+        guard let thursday = CalendarDate(dayNumber: monday + 3), let newYear = CalendarDate(year: thursday.year, month: 1, day: 1) else { return nil }
+        return .week(year: thursday.year, number: (thursday.dayNumber - newYear.dayNumber) / 7 + 1)
+    }
+
+    // MARK: Missing years
+
+    /// Gives each day, month or quarter without a year the one that the text next to it gives, else that of the document;
+    /// leaves out what has no context.
+    mutating func resolveYears() {
+        for index in phrases.indices where !phrases[index].hasYear {
+            guard let year = yearBehindList(index) ?? yearBefore(index) ?? today?.year else { continue }
+            phrases[index].move(to: year)
+        }
+        phrases.removeAll { !$0.hasYear }
+    }
+
+    /// `maart en april 2023`, `eind maart/begin april 2023`: the year at the end of the list.
+    private func yearBehindList(_ index: Int) -> Int? {
+        var last = index
+        while last + 1 < phrases.count, phrases[last + 1].start - phrases[last].end <= 2, last - index < 8 {
+            for token in phrases[last].end..<phrases[last + 1].start {
+                let word = reading.keyword(token)
+                guard word == .en || word == .of || word == .tot || word == .tm || reading.isMark(token, ",") || reading.isMark(token, "/")
+                else { return nil }
+            }
+            last += 1
+            if phrases[last].hasYear, phrases[last].confidence == .certain {
+                if case .year = phrases[last].unit { return nil }
+                return phrases[last].unit.year
+            }
+        }
+        return nil
+    }
+
+    /// The year of the last date before it in the same paragraph.
+    private func yearBefore(_ index: Int) -> Int? {
+        guard index > 0 else { return nil }
+        let before = phrases[index - 1]
+        guard before.hasYear, phrases[index].start - before.end <= 60, case .unit(let unit) = before.value, before.rule != "date.relative" else { return nil }
+        for token in before.end...phrases[index].start where reading.flags(token).contains(.startsParagraph) { return nil }
+        switch unit {
+        case .decade: return nil
+        case .day, .month, .quarter, .half, .season, .week, .year: return unit.year
+        }
+    }
+}
+
+extension DatePhrase {
+    /// Puts a year where the text gave none.
+    fileprivate mutating func move(to year: Int) {
+        switch value {
+        case .unit(let unit):
+            guard let moved = unit.moved(to: year) else { return }
+            value = .unit(moved)
+        case .period(let first, let last):
+            guard let low = first.moved(to: year), let high = last.moved(to: year) else { return }
+            value = .period(low, high)
+        case .from: return
+        }
+        hasYear = true
+        confidence = .probable
+    }
+}
