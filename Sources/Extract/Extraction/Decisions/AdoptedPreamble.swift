@@ -23,10 +23,10 @@ enum AdoptedPreamble {
     }
 
     /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `line`.
-    static func meetingDay(_ reading: Reading, from line: Int) -> CalendarDate? {
+    static func meetingDay(_ reading: Reading, from line: Int, mustOpenWithAldus: Bool) -> CalendarDate? {
         for index in line..<min(reading.lines.count, line + 80) {
             let tokens = reading.lines[index].content
-            guard !tokens.isEmpty, isClosing(reading, tokens) else { continue }
+            guard !tokens.isEmpty, isClosing(reading, tokens, mustOpenWithAldus) else { continue }
             var end = tokens.upperBound
             var next = index + 1
             while next < min(reading.lines.count, index + 4), !isSignature(reading, reading.lines[next]) {
@@ -47,9 +47,9 @@ enum AdoptedPreamble {
         return DateRules.firstDay(in: reading, from: meeting, before: min(tokens.upperBound, meeting + 16))?.day
     }
 
-    private static func isClosing(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
+    private static func isClosing(_ reading: Reading, _ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
         if reading.keyword(tokens.lowerBound) == .aldus { return true }
-        return reading.keyword(tokens.lowerBound) == .vastgesteld && tokens.contains { reading.keyword($0) == .vergadering }
+        return !mustOpenWithAldus && reading.keyword(tokens.lowerBound) == .vastgesteld && tokens.contains { reading.keyword($0) == .vergadering }
     }
 
     private static func isSignature(_ reading: Reading, _ line: TextLine) -> Bool {

@@ -52,14 +52,31 @@ struct BeslispuntSplitter {
         return out
     }
 
-    private mutating func split(_ pieces: [Piece]) {
+    private mutating func split(_ all: [Piece]) {
+        let pieces = withoutStrayNumbers(all)
         guard let first = pieces.firstIndex(where: { $0.marker != nil }) else { return paragraphs(pieces[...]) }
-        if first == 0 { return items(pieces[...], style: pieces[0].marker!.style) }
+        if first == 0, isList(pieces) { return items(pieces[...], style: pieces[0].marker!.style) }
+        if first == 0 { return paragraphs(pieces[...]) }
         let before = pieces[..<first]
         let style = pieces[first].marker!.style
         let isLeadIn = closing(pieces[first - 1]) == .colon || before.count == 1
-        if style == .figure, isLeadIn, pieces[first].marker!.number == 1 { return items(pieces[first...], style: style) }
+        if style == .figure || style == .dotted, isLeadIn, pieces[first].marker!.number == 1 { return items(pieces[first...], style: style) }
         paragraphs(pieces[...])
+    }
+
+    /// A bare figure begins a list only where the next one follows.
+    private func isList(_ pieces: [Piece]) -> Bool {
+        guard pieces[0].marker?.style == .bare else { return true }
+        return pieces[0].marker?.number == 1 && pieces.contains { $0.marker?.style == .bare && $0.marker?.number == 2 }
+    }
+
+    /// Without the numbers that a torn column put on lines of their own, behind the items or all before them.
+    private func withoutStrayNumbers(_ pieces: [Piece]) -> [Piece] {
+        func isStray(_ piece: Piece) -> Bool { piece.marker != nil && piece.content.isEmpty }
+        let strays = pieces.count(where: isStray)
+        guard strays > 0 else { return pieces }
+        let alternates = isStray(pieces[0]) && (pieces.count < 2 || !isStray(pieces[1]))
+        return alternates ? pieces : pieces.filter { !isStray($0) }
     }
 
     // MARK: Items
@@ -72,8 +89,8 @@ struct BeslispuntSplitter {
             if let marker = piece.marker, marker.style == style {
                 isRoman = isRoman || (points.isEmpty && marker.isRoman)
                 let number = isRoman ? marker.roman ?? marker.number : marker.number
-                if style == .bullet || points.isEmpty || (number > last && number <= last + 3) {
-                    points.append(Point(number: style == .bullet ? nil : number))
+                if style == .bullet || style == .dotted || points.isEmpty || (number > last && number <= last + 3) {
+                    points.append(Point(number: style == .bullet || style == .dotted ? nil : number))
                     last = number
                     add(piece, piece.content)
                     continue
@@ -178,7 +195,7 @@ extension Reading {
 
 /// What stands before an item of a list.
 struct ItemMarker {
-    enum Style: Hashable { case figure, dotted, upper, lower, bullet }
+    enum Style: Hashable { case figure, bare, dotted, upper, lower, bullet }
 
     var style: Style
     var number: Int
@@ -200,6 +217,11 @@ struct ItemMarker {
         if reading.tokens.kinds[first] == .number {
             if reading.tokens.kinds[behind] == .cellBorder, let number = reading.plainNumber(first, digits: 1...2) {
                 return (ItemMarker(style: .figure, number: number), behind + 1..<line.content.upperBound)
+            }
+            if let number = reading.plainNumber(first, digits: 1...2), reading.kind(behind) == .word, !reading.flags(behind).contains(.capitalised),
+                !reading.flags(behind).contains(.startsLine)
+            {
+                return (ItemMarker(style: .bare, number: number), behind..<line.content.upperBound)
             }
             if let dotted = dotted(reading, first) { return (dotted, behind..<line.content.upperBound) }
         }

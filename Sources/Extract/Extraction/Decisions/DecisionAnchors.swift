@@ -42,7 +42,7 @@ struct DecisionAnchors {
         if let token = besluit(index) { return Anchor(kind: .besluit, line: index, token: token) }
         let start = titleStart(line)
         if !fields.holds(line, at: index), let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
-            let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index)
+            let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index), !isPaperTitle(index)
         {
             return Anchor(kind: .heading, line: index, token: behind)
         }
@@ -76,6 +76,11 @@ struct DecisionAnchors {
             || reading.isColon(lines[index].content.upperBound - 1)
     }
 
+    /// `VOORSTEL AAN DE RAAD` above the header's fields names the paper, not what is asked.
+    private func isPaperTitle(_ index: Int) -> Bool {
+        index < fields.endLine && KindNames.lineKind(reading, lines[index].content) != nil
+    }
+
     /// Whether a motie or amendement asks here: only in one, or after its considerations.
     private func asksHere(_ index: Int, _ end: Int) -> Bool {
         if title == .motie || title == .amendement { return true }
@@ -106,12 +111,23 @@ struct DecisionAnchors {
         let content = line.content
         if fields.holds(line, at: index), fields.fields.contains(where: { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" }) { return nil }
         if isBesluit(content.lowerBound) { return besluitAtStart(index) }
+        if isSpacedBesluit(line) { return content.upperBound }
         guard let last = content.last, reading.isColon(last), let word = besluitAtEnd(content) else { return nil }
         return word == last ? nil : last + 1
     }
 
     private func isBesluit(_ token: Int) -> Bool {
         reading.kind(token) == .word && (reading.tokens.hashes[token] == Self.besluitHash || reading.tokens.hashes[token] == Self.decideHash)
+    }
+
+    /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
+    private func isSpacedBesluit(_ line: TextLine) -> Bool {
+        guard line.range.count >= 13, line.range.count <= 24, line.content.count >= 3 else { return false }
+        var letters: [UInt8] = []
+        for byte in reading.text.bytes[line.range.start..<line.range.end] where byte > 0x20 && byte != 0x3A && byte != 0x2A {
+            letters.append(byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20)
+        }
+        return letters == Array("besluit".utf8)
     }
 
     private static let besluitHash = WordHash.of("besluit")
@@ -127,7 +143,7 @@ struct DecisionAnchors {
         if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }
         let flags = reading.flags(word)
         if i == content.upperBound {
-            let stands = hasColon || flags.contains(.broken) || flags.contains(.allCapitals) || !flags.contains(.capitalised) || followsClause(index)
+            let stands = hasColon || headings.contains(index) || flags.contains(.broken) || flags.contains(.allCapitals) || !flags.contains(.capitalised) || followsClause(index)
             return stands ? i : nil
         }
         if hasColon { return i }
@@ -163,7 +179,19 @@ struct DecisionAnchors {
         let first = anchor.token < lines[anchor.line].content.upperBound ? anchor.line : anchor.line + 1
         guard first < end else { return [] }
         let start = first == anchor.line ? anchor.token : lines[first].tokens.lowerBound
-        return BeslispuntSplitter.points(reading, from: max(start, anchor.token), lines: first..<end, rule: rule)
+        return BeslispuntSplitter.points(reading, from: behindOpening(max(start, anchor.token), first), lines: first..<end, rule: rule)
+    }
+
+    /// Passes over `De raad besluit`, `Het college besluit om` where the points begin with it.
+    private func behindOpening(_ token: Int, _ line: Int) -> Int {
+        let content = lines[line].content
+        guard token <= content.lowerBound, !lines[line].hasMarker,
+            let opening = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+            let word = (opening.end..<min(content.upperBound, opening.end + 5)).first(where: { isBesluit($0) })
+        else { return token }
+        var i = word + 1
+        while i < content.upperBound, reading.isColon(i) || reading.keyword(i) == .om { i += 1 }
+        return i
     }
 
     /// The line behind the last that may belong to the anchor.
@@ -212,7 +240,7 @@ struct DecisionAnchors {
         guard let used else { return nil }
         var decision = AdoptedDecision(beslispunten: points)
         let last = reading.lines.index(atOffset: points[points.count - 1].range.end)
-        decision.meetingDate = AdoptedPreamble.meetingDay(reading, from: min(last, lines.count))
+        decision.meetingDate = AdoptedPreamble.meetingDay(reading, from: min(last, lines.count), mustOpenWithAldus: title == .besluitenlijst)
         guard title != .besluitenlijst else { return decision }
         let proposal = AdoptedPreamble.proposal(reading, above: used.line)
         decision.proposalDate = proposal.date

@@ -172,6 +172,11 @@ enum DecisionLeadIns {
             Hoogachtend
             Met vriendelijke groet
             Ingediend door
+            Namens de
+            De motie is
+            De motie wordt
+            Het amendement is
+            Het amendement wordt
             Indieners
             Stemuitslag
             Stemverhouding

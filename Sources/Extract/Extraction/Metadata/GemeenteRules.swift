@@ -96,7 +96,7 @@ enum PlaceName {
         var last = token
         var isFirst = true
         while end < reading.tokens.count, end - token < 9 {
-            if !isFirst, reading.flags(end).contains(.startsParagraph) { break }
+            if !isFirst, reading.flags(end).contains(.startsLine), last == end || reading.flags(end).contains(.startsParagraph) { break }
             let word = part(reading, end)
             if word == .name {
                 end += 1
@@ -107,7 +107,6 @@ enum PlaceName {
                 break
             }
             isFirst = false
-            if reading.flags(end).contains(.startsLine), last == end { break }
         }
         guard last > token else { return nil }
         let text = reading.folded(token..<last)
@@ -118,7 +117,8 @@ enum PlaceName {
 
     private static func part(_ reading: Reading, _ token: Int) -> Part {
         guard reading.kind(token) == .word else {
-            return reading.isSign(token, 0x2D) || reading.isApostrophe(token) ? .particle : .none
+            let isInside = reading.isSign(token, 0x2D) && !reading.flags(token).contains(.spaceBefore) && !reading.flags(token + 1).contains(.spaceBefore)
+            return isInside || reading.isApostrophe(token) ? .particle : .none
         }
         let flags = reading.flags(token)
         if particles.contains(reading.tokens.hashes[token]) { return flags.contains(.capitalised) && reading.keyword(token) != .en ? .name : .particle }

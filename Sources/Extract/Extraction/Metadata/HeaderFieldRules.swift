@@ -65,9 +65,16 @@ private struct HeaderScan {
 
     private func ends(at index: Int) -> Bool {
         let line = reading.lines[index]
+        if isNumberedTitle(line) { return true }
         if line.isHeading || line.isBold { return out.fields.count > 1 && label(of: line) == nil }
         if HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil { return true }
         return isProse(index) && label(of: line) == nil && !continues(index)
+    }
+
+    /// `1. Wij stellen u voor`: the first chapter.
+    private func isNumberedTitle(_ line: TextLine) -> Bool {
+        guard line.hasMarker, line.startsParagraph, let first = line.content.first, line.content.lowerBound > 0 else { return false }
+        return reading.tokens.payloads[first - 1] > 0 && reading.tokens.kinds[first - 1] == .listMarker && reading.flags(first).contains(.capitalised)
     }
 
     /// A long line that closes a sentence, or that the next line continues at length.
@@ -87,7 +94,8 @@ private struct HeaderScan {
     private mutating func take(_ index: Int) {
         let line = reading.lines[index]
         if line.shape.contains(.signsOnly) { return }
-        if line.hasCells { return takeRow(line) }
+        if line.hasCells { return takeRow(index) }
+        if line.isHeading || isPlainValue(line) { return takeValue(index) }
         var start = line.content.lowerBound
         var isFirst = true
         while start < line.content.upperBound {
@@ -101,6 +109,14 @@ private struct HeaderScan {
             isFirst = false
         }
         idle = 0
+    }
+
+    /// A line below a label that stood alone is its value, even where it begins with a word that can be a label.
+    private func isPlainValue(_ line: TextLine) -> Bool {
+        guard nextPending < pending.count, !line.startsParagraph || pending.count == 1, let found = label(of: line) else { return false }
+        guard !found.value.isEmpty, found.role == .other else { return false }
+        let between = found.label.upperBound..<found.value.lowerBound
+        return between.isEmpty && Int(reading.tokens.starts[found.value.lowerBound]) - Int(reading.tokens.ends[found.label.upperBound - 1]) < 3
     }
 
     /// The tokens up to the next wide gap behind which a label stands.
@@ -259,7 +275,34 @@ private struct HeaderScan {
     // MARK: Tables
 
     /// A row of a table: label and value in turn. Rows that are no such thing give nothing.
-    private mutating func takeRow(_ line: TextLine) {
+    private mutating func takeRow(_ index: Int) {
+        let line = reading.lines[index]
+        let cells = cells(line)
+        var cell = 0
+        var found = false
+        while cell < cells.count {
+            let next = cell + 1 < cells.count ? cells[cell + 1] : nil
+            guard let field = cellLabel(cells[cell], next: next) ?? besideLabels(cells, at: cell, index) else { break }
+            add(field, cells[cell], line: line)
+            cell += field.value.isEmpty ? 1 : 2
+            found = true
+        }
+        if found { idle = 0 } else { idle += 1 }
+    }
+
+    /// The first of two cells, in a row above or below a row with a known label.
+    private func besideLabels(_ cells: [Range<Int>], at cell: Int, _ index: Int) -> Found? {
+        guard cell == 0, cells.count == 2, cells[0].count <= 6 else { return nil }
+        let isBeside = (max(0, index - 2)...min(reading.lines.count - 1, index + 2)).contains { beside in
+            guard beside != index, reading.lines[beside].hasCells, let first = self.cells(reading.lines[beside]).first else { return false }
+            return HeaderLabel.table.match(reading.tokens, at: first.lowerBound, limit: first.upperBound)?.end == first.upperBound
+        }
+        guard isBeside else { return nil }
+        let isDay = DateRules.day(in: reading, from: cells[1].lowerBound) != nil && KindNames.lineKind(reading, cells[0]) != nil
+        return Found(label: cells[0], value: cells[1], role: isDay ? .date : .other)
+    }
+
+    private func cells(_ line: TextLine) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var start = line.content.lowerBound
         for token in line.content where reading.tokens.kinds[token] == .cellBorder {
@@ -267,16 +310,7 @@ private struct HeaderScan {
             start = token + 1
         }
         if start < line.content.upperBound { cells.append(start..<line.content.upperBound) }
-        cells = cells.map(trimmedCell).filter { !$0.isEmpty }
-        var cell = 0
-        var found = false
-        while cell < cells.count {
-            guard let field = cellLabel(cells[cell], isOnly: cells.count == 1, next: cell + 1 < cells.count ? cells[cell + 1] : nil) else { break }
-            add(field, cells[cell], line: line)
-            cell += field.value.isEmpty ? 1 : 2
-            found = true
-        }
-        if found { idle = 0 } else { idle += 1 }
+        return cells.map(trimmedCell).filter { !$0.isEmpty }
     }
 
     private func trimmedCell(_ cell: Range<Int>) -> Range<Int> {
@@ -287,7 +321,7 @@ private struct HeaderScan {
         return first..<last
     }
 
-    private func cellLabel(_ cell: Range<Int>, isOnly: Bool, next: Range<Int>?) -> Found? {
+    private func cellLabel(_ cell: Range<Int>, next: Range<Int>?) -> Found? {
         let tokens = reading.tokens
         var end = cell.upperBound
         while end > cell.lowerBound, reading.isColon(end - 1) || tokens.kinds[end - 1] == .emphasis { end -= 1 }
@@ -336,9 +370,6 @@ enum HeaderBorder {
             Het college van burgemeester en wethouders van
             Geachte
             Beste
-            Aan de leden van
-            Aan de raad
-            Aan de gemeenteraad
             Voorgesteld besluit
             Voorgesteld raadsbesluit
             Beslispunten

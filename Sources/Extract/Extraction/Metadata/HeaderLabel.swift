@@ -30,11 +30,11 @@ struct HeaderLabel: Sendable {
     private static let dates = [
         "Datum", "Datum voorstel", "Datum brief", "Datum document", "Datum raadsvoorstel", "Datum besluit", "Datum collegevoorstel",
         "Datum opsteller", "Datum nota", "Datum memo", "Dagtekening", "Datum verzending", "Verzenddatum", "Datum indiening",
-        "Datum advies", "Documentdatum", "Datum opgesteld", "Opgesteld op", "Opgesteld d.d.", "Datum stuk",
+        "Datum advies", "Documentdatum", "Datum opgesteld", "Datum antwoord", "Datum beantwoording", "Opgesteld op", "Opgesteld d.d.", "Datum stuk",
     ]
     private static let meetings = [
         "Raadsvergadering", "Datum raadsvergadering", "Vergaderdatum", "Datum vergadering", "Vergadering", "Vergadering van",
-        "Vergadering d.d.", "Raadsvergadering van", "Raadsvergadering d.d.", "Datum raad", "Gemeenteraad", "Raad", "Raad van",
+        "Vergadering d.d.", "Raadsvergadering van", "Raadsvergadering d.d.", "Datum raad", "Gemeenteraad", "Raad van",
         "Datum gemeenteraad", "Besluitvormende raad", "Besluitraad", "Datum besluitvorming", "Collegevergadering", "Datum college",
         "Datum collegebesluit", "Datum collegevergadering", "Datum B&W", "Datum B en W", "B&W-vergadering", "Raadscommissie",
         "Datum commissie", "Commissievergadering", "Datum raadsbesluit", "Datum behandeling", "Datum commissievergadering",
@@ -43,7 +43,7 @@ struct HeaderLabel: Sendable {
     private static let numbers = [
         "Zaaknummer", "Zaaknr", "Zaaknr.", "Zaak", "Zaakkenmerk", "Zaak-ID", "Registratienummer", "Registratiekenmerk", "Reg.nr.",
         "Regnr", "Kenmerk", "Ons kenmerk", "Uw kenmerk", "Nummer", "Documentnummer", "Documentnr", "Document nr.", "Stuknummer",
-        "Voorstelnummer", "Nummer voorstel", "Raadsvoorstelnummer", "Raadsbesluitnummer", "Besluitnummer", "Nr.", "Nr",
+        "Voorstelnummer", "Nummer voorstel", "Raadsvoorstelnummer", "Raadsbesluitnummer", "Besluitnummer",
         "Volgnummer", "Dossiernummer", "Dossier", "RIS-nummer", "RIS", "BBV-nummer", "BBV nr", "Verseonnummer", "Corsanummer",
         "Corsa-nummer", "Decosnummer", "Casenummer", "Case", "Referentie", "Referentienummer", "Onze referentie", "Uw referentie",
         "Raadsnummer", "Nummer raadsvoorstel", "Motienummer", "Amendementnummer", "Bijlagenummer", "Postregistratienummer",
@@ -71,10 +71,10 @@ struct HeaderLabel: Sendable {
         "Versie", "Versienummer", "Bezoekadres", "Postadres", "Website", "Internet", "Fax", "Doel", "Doel van het voorstel", "Vooroverleg met",
         "Samenhang met corona/crisis", "Netwerkteam", "Agendaoverleg", "Locatie", "Plaats", "Aanvang", "Aanvangstijd", "Tijdstip",
         "Behandelwijze", "Wijze van behandeling", "Soort behandeling", "Geheim", "Geheimhouding", "Publicatiedatum", "Ter inzage",
-        "Ontstaansdatum", "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",
+        "Ontstaansdatum", "Datum vragen", "Datum vraag", "Ter behandeling in", "Samenvatting",  "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",
         "Publicatie", "Cc", "Kopie aan", "In afschrift aan", "Verzonden", "Verzonden op", "Datum ontvangst", "Ontvangen", "Paraaf", "Kern", "Wijk",
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt", "Motie bij agendapunt",
     ]
     /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.
-    private static let short = ["Aan", "Van", "Door", "Soort", "Type", "Voorstel", "Besluit", "Toelichting", "Opmerking", "Opmerkingen", "Namens"]
+    private static let short = ["Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Voorstel", "Besluit", "Toelichting", "Opmerking", "Opmerkingen", "Namens"]
 }

@@ -38,12 +38,21 @@ enum KindRules {
             let line = reading.lines[index]
             guard !line.content.isEmpty, !fields.holds(line, at: index) else { continue }
             if let kind = KindNames.lineKind(reading, line.content), kind != .bijlage { return kind }
+            if index < 5, weak == nil, let kind = columnKind(reading, line) { weak = kind }
             let stands = line.isHeading || line.isBold || line.startsParagraph || index < 4
             guard stands, line.range.count <= 120, weak == nil, let found = KindNames.match(reading, line.content), isTitle(reading, line, found.end)
             else { continue }
             weak = found.kind
         }
         return weak
+    }
+
+    /// A page head in columns: `gemeente Lindevoort          raadsvoorstel nr. 21/48`.
+    private static func columnKind(_ reading: Reading, _ line: TextLine) -> DocumentKind? {
+        for token in line.content.dropFirst() where Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) >= 3 {
+            if let found = KindNames.match(reading, token..<line.content.upperBound) { return found.kind }
+        }
+        return nil
     }
 
     /// A line that begins with a kind's name is a title unless it reads on as a sentence.
@@ -99,6 +108,8 @@ enum KindRules {
     private static func structureKind(_ reading: Reading, _ document: ExtractedDocument) -> DocumentKind {
         if document.adoptedDecision != nil {
             if document.proposedDecision != nil { return .raadsvoorstel }
+            let articles = document.sections.count { $0.origin.rule == "section.part" && $0.title.hasPrefix("Artikel") }
+            if articles >= 3 { return .verordening }
             return opensWithCollege(reading) ? .collegebesluit : .raadsbesluit
         }
         if let first = document.proposedDecision?.beslispunten.first {

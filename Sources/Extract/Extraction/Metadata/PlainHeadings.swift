@@ -66,6 +66,8 @@ struct PlainHeadings {
         guard !line.hasCells, !line.shape.contains(.signsOnly), !line.content.isEmpty, line.range.count <= 200, !fields.holds(line, at: index)
         else { return nil }
         if let number = numberPrefix(line) { return numbered(index, number) }
+        if let number = bareNumber(line) { return numbered(index, number) }
+        if let article = article(index) { return article }
         guard !line.hasMarker, line.range.count <= 140 else { return nil }
         return question(index) ?? title(index) ?? short(index)
     }
@@ -92,6 +94,41 @@ struct PlainHeadings {
         return Prefix(parts: parts, end: end)
     }
 
+    /// `1 Inleiding`: a figure without a point, on a line of its own between blank lines.
+    private func bareNumber(_ line: TextLine) -> Prefix? {
+        let first = line.content.lowerBound
+        guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4, let number = reading.plainNumber(first, digits: 1...2),
+            number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
+            reading.tokens.flags[first + 1].contains(.capitalised), reading.keyword(first + 1).month == nil, !hasGap(line), isWordy(line)
+        else { return nil }
+        return Prefix(parts: [number], end: first + 1)
+    }
+
+    /// Columns: three spaces or more inside a line.
+    private func hasGap(_ line: TextLine) -> Bool {
+        line.content.dropFirst().contains { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 3 }
+    }
+
+    /// `Artikel 3 - Leges`, `Vraag 1`, `Hoofdstuk II`: a part that is named with its number.
+    private func article(_ index: Int) -> Heading? {
+        let line = lines[index]
+        let first = line.content.lowerBound
+        guard !line.hasMarker, line.startsParagraph || isClosed(before: index), line.range.count <= fullLine, reading.flags(first).contains(.capitalised),
+            let part = HeadingWords.parts.match(reading.tokens, at: first, limit: line.content.upperBound), part.end < line.content.upperBound
+        else { return nil }
+        let number = part.end
+        switch reading.tokens.kinds[number] {
+        case .number, .articleNumber, .listMarker: break
+        case .word where reading.flags(number).contains(.capitalised) && reading.tokens.range(number).count <= 4: break
+        default: return nil
+        }
+        let behind = number + 1
+        guard behind < line.content.upperBound else { return Heading(lines: index..<index + 1, rule: "section.part", level: nil) }
+        let opens = reading.flags(behind).contains(.capitalised) || reading.isDash(behind) || reading.isColon(behind) || reading.isMark(behind, ".")
+        guard opens, !closesSentence(line) || (reading.isMark(behind, ".") && behind + 1 == line.content.upperBound) else { return nil }
+        return Heading(lines: index..<index + 1, rule: "section.part", level: nil)
+    }
+
     private func isDigit(_ token: Int) -> Bool { reading.text.bytes[Int(reading.tokens.starts[token])] &- 48 < 10 }
 
     /// `1.Verbeterde`: no space behind the number's point.
@@ -113,11 +150,15 @@ struct PlainHeadings {
     private mutating func numbered(_ index: Int, _ number: Prefix) -> Heading? {
         let line = lines[index]
         let single = number.parts.count == 1
-        guard beginsTitle(number.end), !closesSentence(line), hasOneLabel(line) else {
+        guard beginsTitle(number.end), !closesSentence(line) || endsInComma(line), !reading.isColon(line.content.upperBound - 1) || isShort(line) else {
             if single { lastItem = (index, number.parts[0]) }
             return nil
         }
         let end = joined(index, shortest: fullLine * 55 / 100)
+        guard end > index + 1 || !runsOn(index) else {
+            if single { lastItem = (index, number.parts[0]) }
+            return nil
+        }
         guard isAboveBody(end, number: number.parts), !(single && continuesList(index, number.parts[0])),
             !closesSentence(lines[end - 1]) || isQuestion(lines[end - 1])
         else {
@@ -127,6 +168,14 @@ struct PlainHeadings {
         guard number.parts.count > 1 || line.startsParagraph || isClosed(before: index) else { return nil }
         lastItem = nil
         return Heading(lines: index..<end, rule: "section.numbered", level: single ? nil : number.parts.filter { $0 > 0 }.count)
+    }
+
+    /// Whether the next line goes on with the sentence: no blank line between, and a small letter.
+    private func runsOn(_ index: Int) -> Bool {
+        guard index + 1 < lines.count else { return false }
+        let next = lines[index + 1]
+        guard !next.startsParagraph, !next.hasMarker, let first = next.content.first, reading.tokens.kinds[first] == .word else { return false }
+        return !reading.tokens.flags[first].contains(.capitalised) || reading.isSign(lines[index].content.upperBound - 1, 0x2C)
     }
 
     /// Whether the number continues the items before it, with nothing but items between.
@@ -146,6 +195,7 @@ struct PlainHeadings {
             return number.count == 1 && following.parts == [1] && number[0] != 0 && line.startsParagraph
         }
         if line.hasMarker { return line.startsParagraph }
+        if !line.startsParagraph, lines[end - 1].range.count < fullLine * 6 / 10 || number.count > 1 { return true }
         return isBody(line) || isQuestion(line) || line.isHeading || line.isBold
     }
 
@@ -153,6 +203,7 @@ struct PlainHeadings {
 
     private func question(_ index: Int) -> Heading? {
         let line = lines[index]
+        if index > 0, lines[index - 1].hasMarker, lines[index - 1].content.isEmpty { return nil }
         guard beginsTitle(line.content.lowerBound), line.startsParagraph || isClosed(before: index), !followsColon(index) else { return nil }
         let end = isQuestion(line) ? index + 1 : index + 2
         guard end <= lines.count, isQuestion(lines[end - 1]), end == index + 1 || !lines[end - 1].startsParagraph else { return nil }
@@ -182,16 +233,26 @@ struct PlainHeadings {
         if isAlone(HeadingWords.titles.match(reading.tokens, at: first, limit: line.content.upperBound)?.end, line) {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
         }
-        if isAlone(DecisionLeadIns.headings.match(reading.tokens, at: first, limit: line.content.upperBound)?.end, line) {
+        if DecisionLeadIns.headings.match(reading.tokens, at: first, limit: line.content.upperBound)?.end == line.content.upperBound {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
         }
-        if KindNames.lineKind(reading, line.content) != nil, !followsKindLabel(index) {
+        if KindNames.lineKind(reading, line.content) != nil || isPaperTitle(index) {
             return Heading(lines: index..<index + 1, rule: "section.kind", level: nil)
         }
         return nil
     }
 
-    private func followsKindLabel(_ index: Int) -> Bool { false }
+    /// The title at the top of a paper: it begins with the name of a kind and closes no sentence.
+    private func isPaperTitle(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard index < 12, line.startsParagraph, line.range.count <= 90, !closesSentence(line), !hasGap(line), headings.isEmpty,
+            let found = KindNames.match(reading, line.content)
+        else { return false }
+        return !isReference(found.end, line) && !reading.isColon(line.content.upperBound - 1)
+    }
+
+    /// `Raadsvoorstel nr. 15/15`: a reference line rather than a title.
+    private func isReference(_ end: Int, _ line: TextLine) -> Bool { reading.keyword(end) == .nummer }
 
     /// Whether the line ends there, a colon left out.
     private func isAlone(_ end: Int?, _ line: TextLine) -> Bool {
@@ -202,7 +263,7 @@ struct PlainHeadings {
     private func short(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
-        guard line.startsParagraph, line.range.count <= max(24, fullLine * 3 / 4), line.content.count <= 11, beginsTitle(first), isWordy(line),
+        guard line.startsParagraph || isBijlage(line), !isQuestion(line), line.range.count <= max(24, fullLine * 3 / 4), line.content.count <= 11, beginsTitle(first), isWordy(line),
             !closesSentence(line), !reading.isColon(line.content.upperBound - 1), !followsColon(index), isClosed(before: index),
             HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !isPageFoot(line)
         else { return nil }
@@ -234,7 +295,7 @@ struct PlainHeadings {
     private func isWordy(_ line: TextLine) -> Bool {
         let words = line.content.count { reading.tokens.kinds[$0] == .word }
         let commas = line.content.count { reading.isSign($0, 0x2C) }
-        return words * 2 > line.content.count && commas < 2 && !line.content.contains { reading.tokens.kinds[$0] == .address }
+        return words * 2 >= line.content.count && commas < 2 && !line.content.contains { reading.tokens.kinds[$0] == .address }
     }
 
     private func isPageFoot(_ line: TextLine) -> Bool { PageFoot.isFoot(reading, line) }
@@ -247,7 +308,7 @@ struct PlainHeadings {
         let next = index + 1
         guard next < lines.count, !isQuestion(line) else { return next }
         let second = lines[next]
-        guard !second.hasMarker, !second.hasCells, !closesSentence(second), numberPrefix(second) == nil,
+        guard !second.hasMarker, !second.hasCells, !closesSentence(second), !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
             second.range.count < fullLine * 6 / 10, reading.tokens.kinds[second.content.lowerBound] == .word
         else { return next }
         let isLower = !reading.tokens.flags[second.content.lowerBound].contains(.capitalised)
@@ -267,17 +328,18 @@ struct PlainHeadings {
     /// Running text: a line that is long, or that closes a sentence.
     private func isBody(_ line: TextLine) -> Bool {
         if line.hasCells { return true }
-        return line.range.count >= fullLine * 6 / 10 || (closesSentence(line) && line.content.count >= 4) || (line.hasMarker && line.range.count > 20)
+        let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
+        return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4) || (line.hasMarker && line.range.count > 20)
     }
 
     private func closesSentence(_ line: TextLine) -> Bool {
         guard let last = line.content.last else { return false }
         let byte = reading.lastByte(last)
-        return byte == 0x2E || byte == 0x3B || byte == 0x2C || byte == 0x21
+        return byte == 0x2E || byte == 0x3B || byte == 0x2C
     }
 
-    /// `Wmo: doelen` holds a colon, but a heading does not end in one.
-    private func hasOneLabel(_ line: TextLine) -> Bool { line.content.count(where: { reading.tokens.kinds[$0] == .cellBorder }) == 0 }
+    private func endsInComma(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x2C) }
+    private func isShort(_ line: TextLine) -> Bool { line.range.count < fullLine * 9 / 10 }
 
     /// Whether the text before a line is complete: the start, a heading, a header field, or a closed sentence.
     private func isClosed(before index: Int) -> Bool {

@@ -71,6 +71,9 @@ enum HeadingWords {
             Aldus
             Besluit:
             Besluit :
+            Besluit(en)
+            Antwoord
+            Antwoord:
             b e s l u i t
             Met vriendelijke groet
             Hoogachtend
@@ -107,8 +110,6 @@ enum HeadingWords {
             Beslispunt
             Voorstel
             Het voorstel
-            Wij stellen voor
-            Wij stellen u voor
             Besluiten
             Inleiding
             Aanleiding
@@ -220,6 +221,26 @@ enum HeadingWords {
             Inhoudsopgave
             Leeswijzer
             Begrippenlijst
+            """)
+
+    /// Names of parts that a number follows.
+    static let parts = PhraseTable(
+        lines: """
+            Artikel
+            Vraag
+            Antwoord
+            Antwoord op vraag
+            Hoofdstuk
+            Paragraaf
+            Deel
+            Afdeling
+            Titel
+            Agendapunt
+            Beslispunt
+            Argument
+            Kanttekening
+            Fase
+            Stap
             """)
 
     /// Words with which a question begins.

@@ -38,7 +38,7 @@ enum RelatedDecisionRules {
         for (place, section) in document.sections.enumerated() where isRelated(reading, section) {
             let end = place + 1 < document.sections.count ? document.sections[place + 1].range.start : reading.text.bytes.count
             let first = reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))
-            let last = reading.lines.index(atOffset: end)
+            let last = end >= reading.text.bytes.count ? reading.lines.count : reading.lines.index(ofToken: reading.tokens.firstToken(at: end))
             out += RelatedEntries(reading, document.zaaknummers).entries(lines: first + 1..<max(first + 1, last))
         }
         return out
