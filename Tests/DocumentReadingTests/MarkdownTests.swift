@@ -30,6 +30,10 @@ import Testing
         ])
     }
 
+    @Test func aNumberBehindABulletIsTheMarker() throws {
+        #expect(try dump("* 1\\. realistisch;\n* 2\\. haalbaar", as: "a.md") == ["item 0 [1\\.]: realistisch;", "item 0 [2\\.]: haalbaar"])
+    }
+
     @Test func pipeTables() throws {
         let expected = [
             "table", "header row", "header cell 0: Post", "header cell 1: €", "row", "cell 0: Wegen", "cell 1: 5<br>6", "row", "cell 0: ",

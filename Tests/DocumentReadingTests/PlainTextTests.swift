@@ -14,7 +14,7 @@ import Testing
         #expect(try dump("slot\u{0C}kop") == ["paragraph: slot", "page break", "paragraph: kop"])
     }
 
-    @Test(arguments: ["-", "–", "•", "■", "*", "1.", "1)", "(1)", "I.", "a.", "a)", "(b)", "2.3", "IV.", "\u{F0B7}"])
+    @Test(arguments: ["-", "–", "•", "■", "*", "1.", "1)", "(1)", "I.", "a.", "a)", "(b)", "2.3", "IV.", "o", "»", "\u{F0B7}"])
     func markersMakeItems(_ marker: String) throws {
         #expect(try dump("Besluit:\n\n\(marker) het plan vast te stellen") == [
             "paragraph: Besluit:", "item 0 [\(marker)]: het plan vast te stellen",
@@ -37,6 +37,12 @@ import Testing
     @Test func subItemsLieDeeperWithAndWithoutIndentation() throws {
         #expect(try dump("1. een\n   a. sub\n   b. sub\n2. twee") == ["item 0 [1.]: een", "item 1 [a.]: sub", "item 1 [b.]: sub", "item 0 [2.]: twee"])
         #expect(try dump("1. een\na. sub\nb. sub\n2. twee") == ["item 0 [1.]: een", "item 1 [a.]: sub", "item 1 [b.]: sub", "item 0 [2.]: twee"])
+    }
+
+    @Test func aNumberedSectionIsNoListAroundWhatFollows() throws {
+        #expect(try dump("5.2. Jeugd\n\n1. een\n1.1 deel\n2. twee") == [
+            "item 0 [5.2.]: Jeugd", "item 0 [1.]: een", "item 1 [1.1]: deel", "item 0 [2.]: twee",
+        ])
     }
 
     @Test func linesWithTabsAreATable() throws {

@@ -23,9 +23,13 @@ package struct OffsetMap: Hashable, Sendable {
     private init(isIdentity: Bool) { self.isIdentity = isIdentity }
 
     /// The next `textCount` bytes of the text were read from `original`. Runs that continue each other are merged.
+    /// A run of as many bytes as its original is taken as linear.
     package mutating func append(textCount: Int, original: ByteRange) {
+        append(textCount: textCount, original: original, linear: textCount == original.count)
+    }
+
+    private mutating func append(textCount: Int, original: ByteRange, linear: Bool) {
         guard textCount > 0, !isIdentity else { return }
-        let linear = textCount == original.count
         if linear, let last = runs.last, last.linear, last.originalEnd == original.start {
             runs[runs.count - 1].originalEnd = original.end
         } else {
@@ -60,7 +64,7 @@ package struct OffsetMap: Hashable, Sendable {
     /// This map and then `next`, whose text is this map's original: from this map's text to the original of `next`.
     /// - Complexity: O(*runs* · log *runs* of `next`) and the runs of `next` that linear runs are cut into.
     package func mapped(through next: OffsetMap) -> OffsetMap {
-        if next.isIdentity { return self }
+        if next.isIdentity || next.runs.isEmpty { return self }
         if isIdentity { return next }
         var result = OffsetMap()
         for (index, run) in runs.enumerated() {
@@ -69,7 +73,7 @@ package struct OffsetMap: Hashable, Sendable {
                 result.append(run, textEnd: textEnd, through: next)
             } else {
                 let original = next.original(of: ByteRange(start: run.original, end: run.originalEnd))
-                result.append(textCount: textEnd - run.text, original: original)
+                result.append(textCount: textEnd - run.text, original: original, linear: false)
             }
         }
         return result
@@ -81,7 +85,8 @@ package struct OffsetMap: Hashable, Sendable {
         let end = run.original + (textEnd - run.text)
         while offset < end {
             let cut = min(end, next.end(ofRunAt: offset))
-            append(textCount: cut - offset, original: next.original(of: ByteRange(start: offset, end: cut)))
+            let original = next.original(of: ByteRange(start: offset, end: cut))
+            append(textCount: cut - offset, original: original, linear: next.run(at: offset).linear)
             offset = cut
         }
     }

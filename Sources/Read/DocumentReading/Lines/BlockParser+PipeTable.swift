@@ -2,12 +2,13 @@ import SourceText
 
 /// Tables with `|` between the cells. Some converters put an empty line between the rows; that is allowed for.
 extension BlockParser {
-    /// A line with a pipe at its start and another one, or any line with a pipe above a rule line.
+    /// A line between two pipes, a line with a pipe at its start above another such line, or any line with a pipe above a rule line.
     func startsPipeTable(_ line: Line, next: Line?) -> Bool {
         guard line.hasPipe else { return false }
-        if bytes[line.textStart] == 0x7C { return bytes[line.textEnd - 1] == 0x7C && line.textEnd - line.textStart > 2 }
+        let startsWithPipe = bytes[line.textStart] == 0x7C
+        if startsWithPipe, bytes[line.textEnd - 1] == 0x7C { return line.textEnd - line.textStart > 2 }
         guard let next, next.hasPipe else { return false }
-        return isRule(next)
+        return isRule(next) || (startsWithPipe && bytes[next.textStart] == 0x7C)
     }
 
     mutating func startPipeTable(_ line: Line) {

@@ -128,8 +128,15 @@ struct BlockParser {
         return true
     }
 
-    private mutating func startItem(_ line: Line, _ marker: ListMarker) {
-        let depth = nesting.enter(marker, indent: line.indent)
+    /// `* 1. tekst`, as converters write a list that was numbered by hand: the number is the marker, the bullet a mark of the format.
+    private mutating func startItem(_ line: Line, _ found: ListMarker) {
+        let depth = nesting.enter(found, indent: line.indent)
+        var marker = found
+        if found.isBullet {
+            var rest = line
+            rest.textStart = min(found.textStart, line.textEnd)
+            if let inner = markers.marker(of: rest), !inner.isBullet, !inner.mayBeInitial { marker = inner }
+        }
         let range = ByteRange(start: min(marker.textStart, line.textEnd), end: line.textEnd)
         blocks.append(Block(kind: .listItem(depth: depth, marker: marker.range), range: range, outerRange: line.text))
         open = .lines

@@ -4,7 +4,7 @@ import SourceText
 struct ListMarker {
     /// How a marker looks; items of one list share it.
     enum Style: Int, CaseIterable {
-        case hyphen, dash, asterisk, plus, bullet, square, arrow, check
+        case hyphen, dash, asterisk, plus, bullet, circle, square, equals, arrow, check
         case numberPoint, numberParen, numberBetweenParens, numberLevels
         case lowerPoint, lowerParen, lowerBetweenParens, upperPoint, upperParen, upperBetweenParens
         case romanPoint, romanParen, lowerRomanPoint, lowerRomanParen
@@ -44,6 +44,7 @@ struct ListMarkerScanner {
         guard !line.isBlank else { return nil }
         switch bytes[line.textStart] {
         case 0x30...0x39: return number(line, from: line.textStart, opened: false)
+        case 0x6F where isCircle(line): return bullet(line)
         case 0x61...0x7A, 0x41...0x5A: return letters(line, from: line.textStart, opened: false)
         case 0x28:
             let inner = line.textStart + 1
@@ -66,12 +67,21 @@ struct ListMarkerScanner {
         return ListMarker(style: style, range: ByteRange(start: line.textStart, end: end), textStart: textStart, ordinal: 0)
     }
 
+    /// `o Tekst`: the round bullet of Word's second level, as PDF tools print it.
+    private func isCircle(_ line: Line) -> Bool {
+        let next = line.textStart + 1
+        return next < line.textEnd && (bytes[next] == 0x20 || bytes[next] == 0x09)
+    }
+
     private func bulletStyle(at start: Int, _ end: Int) -> (ListMarker.Style, Int)? {
         switch bytes[start] {
         case 0x2D: return (.hyphen, 1)
         case 0x2A: return (.asterisk, 1)
         case 0x2B: return allowsEscapes ? (.plus, 1) : nil
+        case 0x6F: return (.circle, 1)
+        case 0x3D: return allowsEscapes ? nil : (.equals, 1)  // what OCR makes of ■
         case 0xC2 where start + 1 < end && bytes[start + 1] == 0xB7: return (.bullet, 2)  // ·
+        case 0xC2 where start + 1 < end && bytes[start + 1] == 0xBB: return (.arrow, 2)  // »
         case 0xE2, 0xEF: break
         default: return nil
         }

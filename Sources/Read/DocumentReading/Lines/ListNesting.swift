@@ -22,11 +22,13 @@ struct ListNesting {
         return marker.roman > 0 && other.map { lastOrdinal[$0.rawValue] + 1 == marker.roman } ?? false
     }
 
-    /// Takes the item in and gives its depth from 0. At most 32 levels are told apart.
+    /// Takes the item in and gives its depth from 0. At most 32 levels are told apart. Outside lists `5.2.` numbers a section, and
+    /// what follows does not lie below it.
     mutating func enter(_ marker: ListMarker, indent: Int) -> Int {
         let isRoman = marker.roman > 0 && lastOrdinal[marker.style.rawValue] + 1 != marker.ordinal
         let style = isRoman ? (Self.romanSibling(marker.style) ?? marker.style) : marker.style
         lastOrdinal[style.rawValue] = isRoman ? marker.roman : marker.ordinal
+        if style == .numberLevels, levels.isEmpty { return 0 }
         while let last = levels.last, last.indent > indent + 1 { levels.removeLast() }
         if let same = levels.lastIndex(where: { $0.style == style && abs($0.indent - indent) <= 1 }) {
             levels.removeSubrange((same + 1)...)

@@ -46,8 +46,8 @@ enum InlineMarks {
         for _ in 0..<4 {
             let count = emphasisCount(bytes, range)
             if count >= 2 { return true }
-            if isTag(bytes, at: range.start, range.end, named: "b") || isTag(bytes, at: range.start, range.end, named: "strong") {
-                return endsWithTag(bytes, range, "</b>") || endsWithTag(bytes, range, "</strong>")
+            for name in boldTags where isTag(bytes, at: range.start, range.end, named: name) {
+                return endsWithTag(bytes, range, named: name)
             }
             let inner = count == 1 ? withoutEmphasis(bytes, range) ?? range : trimmed(bytes, withoutTags(bytes, range))
             if inner == range { return false }
@@ -97,12 +97,14 @@ enum InlineMarks {
 
     // MARK: Tags
 
+    private static let boldTags = ["b", "strong"].map { Array($0.utf8) }
+    private static let footnoteTag = Array("sup".utf8)
     private static let inlineTags = ["b", "strong", "i", "em", "u", "span", "a", "br", "font", "sup", "center", "p"].map { Array($0.utf8) }
 
     /// Takes one inline tag off each end. `<sup>` at the end is content, at the start an anchor of a footnote.
     private static func withoutTags(_ bytes: [UInt8], _ range: ByteRange) -> ByteRange {
         var range = range
-        if let end = tagEnd(bytes, at: range.start, range.end), !isTag(bytes, at: range.start, range.end, named: "sup") {
+        if let end = tagEnd(bytes, at: range.start, range.end), !isTag(bytes, at: range.start, range.end, named: footnoteTag) {
             range.start = end
         }
         if !range.isEmpty, bytes[range.end - 1] == 0x3E, let start = lastTagStart(bytes, range) { range.end = start }
@@ -126,16 +128,12 @@ enum InlineMarks {
         var index = range.end - 1
         while index >= max(range.start, range.end - 200) {
             if bytes[index] == 0x3C {
-                let isFootnote = isTag(bytes, at: index, range.end, named: "sup")
+                let isFootnote = isTag(bytes, at: index, range.end, named: footnoteTag)
                 return !isFootnote && tagEnd(bytes, at: index, range.end) == range.end ? index : nil
             }
             index -= 1
         }
         return nil
-    }
-
-    private static func isTag(_ bytes: [UInt8], at start: Int, _ end: Int, named name: String) -> Bool {
-        isTag(bytes, at: start, end, named: Array(name.utf8))
     }
 
     /// Whether an opening or closing tag of that name starts there, in any case of letters.
@@ -149,14 +147,9 @@ enum InlineMarks {
         return after == 0x3E || after == 0x20 || after == 0x2F || after == 0x0A || after == 0x0D || after == 0x09
     }
 
-    private static func endsWithTag(_ bytes: [UInt8], _ range: ByteRange, _ tag: String) -> Bool {
-        let tag = Array(tag.utf8)
-        guard range.count > tag.count else { return false }
-        for offset in tag.indices {
-            let byte = bytes[range.end - tag.count + offset]
-            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-            if lower != tag[offset] { return false }
-        }
-        return true
+    private static func endsWithTag(_ bytes: [UInt8], _ range: ByteRange, named name: [UInt8]) -> Bool {
+        let start = range.end - name.count - 3
+        return start > range.start && bytes[start + 1] == 0x2F && bytes[range.end - 1] == 0x3E
+            && isTag(bytes, at: start, range.end, named: name)
     }
 }
