@@ -43,7 +43,7 @@ package enum Keyword: UInt16, Hashable, Sendable, CaseIterable {
         acclamatie, stemmen, aangenomen, verworpen, aangehouden, geamendeerd, ingetrokken, inzake
 
     // Case
-    case zaaknummer, zaak, kenmerk, registratienummer, nummer, ris, raadsvoorstel, raadsbesluit
+    case zaaknummer, zaak, kenmerk, registratienummer, nummer, ris, bbv, raadsvoorstel, raadsbesluit
 
     // Particles
     case de, het, van, der, den, en, of, dat, die, deze, dit, `in`, op, om, te, ten, aan, door, bij, uit, `is`, wordt,
@@ -252,12 +252,18 @@ extension Keyword {
         (.ingetrokken, "ingetrokken"),
         (.inzake, "inzake"),
         // Case
-        (.zaaknummer, "zaaknummer zaaknr zaaknummers"),
+        (.zaaknummer, "zaaknummer zaaknr zaaknrs zaaknummers zaakkenmerk casenummer zaakid"),
         (.zaak, "zaak"),
-        (.kenmerk, "kenmerk"),
-        (.registratienummer, "registratienummer regnr registratienr"),
+        (.kenmerk, "kenmerk referentie referentienummer briefkenmerk"),
+        (.registratienummer,
+            "registratienummer regnr registratienr registratiekenmerk documentnummer documentnr docnr docnummer besluitnummer "
+                + "voorstelnummer voorstelnr raadsvoorstelnummer raadsvoorstelnr raadsbesluitnummer raadsbesluitnr raadsnummer "
+                + "collegebesluitnummer dossiernummer dossiernr briefnummer stuknummer volgnummer corsanummer decosnummer "
+                + "verseonnummer postregistratienummer griffienummer"
+        ),
         (.nummer, "nummer nr nrs nummers"),
-        (.ris, "ris"),
+        (.ris, "ris risnummer risnr risnummers"),
+        (.bbv, "bbv bbvnummer bbvnr"),
         (.raadsvoorstel, "raadsvoorstel"),
         (.raadsbesluit, "raadsbesluit"),
         // Particles

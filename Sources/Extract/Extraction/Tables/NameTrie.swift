@@ -130,6 +130,7 @@ enum Mark {
     static let colon = of(":")
     static let slash = of("/")
     static let backslash = of("\\")
+    static let underscore = of("_")
     static let opening = of("(")
     static let closing = of(")")
     static let bracket = of("[")

@@ -1,0 +1,116 @@
+/// The forms that case and document numbers of Dutch municipalities have; what a bare number is, its form must tell.
+///
+/// Source: observed in papers of some forty municipalities and the systems that number them (Zaaksysteem, Djuma, Corsa,
+/// Decos JOIN, Mozard, InProces, iBabs, NotuBiz).
+enum CaseNumberForm: Hashable, Sendable {
+    /// `2022-0201962`: a year and seven digits.
+    case yearAndSeven
+    /// `2005-11874`, `2022-12345`: a year, a hyphen and other than seven digits.
+    case yearAndDigits
+    /// `2021/78006`.
+    case yearSlash
+    /// `148220-2023`.
+    case digitsAndYear
+    /// `Z-2018-078270`, `Z/18/143043/D/18/113064`, `Z21.001234`.
+    case zaak
+    /// `19.ZK00755`.
+    case zaakWithYear
+    /// `2019_GDD_B&W_00314`.
+    case underscored
+    /// `RIS163015`.
+    case ris
+    /// `BW2021-00123`, `D-2021-194411`: the letters of a municipality's own registers.
+    case register
+    /// Digits only.
+    case digits
+    /// `15/15`, `R 2106642`, `AU15.05274`: only a label says what it is.
+    case free
+    /// An account, a plan, a case before a court: never a case number of a municipality.
+    case foreign
+
+    /// The form of a number written without white space.
+    init(_ number: [UInt8]) {
+        let runs = Self.runs(number)
+        guard let first = runs.first, let last = runs.last else {
+            self = .free
+            return
+        }
+        if runs.count == 1 {
+            self = first.isDigits ? .digits : .free
+        } else if first.isDigits {
+            self = Self.startingWithDigits(number, runs, last)
+        } else {
+            self = Self.startingWithLetters(number, runs)
+        }
+    }
+
+    private static func startingWithDigits(_ number: [UInt8], _ runs: [Run], _ last: Run) -> CaseNumberForm {
+        let first = runs[0]
+        if number.contains(0x5F) { return isYear(number, first) ? .underscored : .free }
+        guard runs.count == 2 else {
+            let isZaak = runs.count == 3 && first.count == 2 && text(number, runs[1]) == "ZK" && last.isDigits && last.count >= 4
+            return isZaak ? .zaakWithYear : .free
+        }
+        let second = runs[1]
+        guard second.isDigits, second.start == first.end + 1 else { return .free }
+        switch (number[first.end], isYear(number, first), isYear(number, second)) {
+        case (0x2D, true, false): return second.count == 7 ? .yearAndSeven : .yearAndDigits
+        case (0x2F, true, false): return second.count >= 4 ? .yearSlash : .free
+        case (0x2D, false, true): return first.count >= 5 ? .digitsAndYear : .free
+        default: return .free
+        }
+    }
+
+    private static func startingWithLetters(_ number: [UInt8], _ runs: [Run]) -> CaseNumberForm {
+        let letters = text(number, runs[0])
+        let digits = runs.filter(\.isDigits).reduce(0) { $0 + $1.count }
+        if isAccount(number, runs) { return .foreign }
+        // A court's roll: C/10/580153.
+        if letters == "C", runs.count > 2, number[runs[0].end] == 0x2F { return .foreign }
+        if letters == "Z" || letters == "ZK" || letters == "ZAAK", digits >= 6 { return .zaak }
+        if letters == "RIS", runs.count == 2 { return .ris }
+        return registers.contains(letters) && digits >= 6 && runs.count <= 5 ? .register : .free
+    }
+
+    /// The letters before the numbers of registers of councils and colleges.
+    private static let registers: Set<String> = [
+        "BW", "RV", "RVS", "RB", "RIB", "RI", "CV", "CB", "D", "DOC", "INT", "UIT", "RAAD", "BIS", "ADV", "COL", "VB", "SV", "RVO", "GR", "CN",
+    ]
+
+    /// An IBAN (`NL` and two digits, a bank's four letters, ten digits) or a VAT number.
+    private static func isAccount(_ number: [UInt8], _ runs: [Run]) -> Bool {
+        guard runs.count >= 3, runs[0].count == 2, runs[1].isDigits, runs[1].start == runs[0].end, !runs[2].isDigits else { return false }
+        return runs[2].start == runs[1].end && (runs[2].count == 4 || runs[1].count == 9)
+    }
+
+    // MARK: Runs
+
+    private struct Run {
+        var start: Int
+        var end: Int
+        var isDigits: Bool
+        var count: Int { end - start }
+    }
+
+    /// Runs of digits and of letters.
+    private static func runs(_ number: [UInt8]) -> [Run] {
+        var runs: [Run] = []
+        var i = 0
+        while i < number.count {
+            let isDigit = number[i] &- 48 < 10
+            let isLetter = (number[i] | 0x20) &- 97 < 26
+            let start = i
+            while i < number.count, isDigit ? number[i] &- 48 < 10 : isLetter && (number[i] | 0x20) &- 97 < 26 { i += 1 }
+            if i > start { runs.append(Run(start: start, end: i, isDigits: isDigit)) } else { i += 1 }
+        }
+        return runs
+    }
+
+    private static func text(_ number: [UInt8], _ run: Run) -> String { String(decoding: number[run.start..<run.end], as: UTF8.self) }
+
+    private static func isYear(_ number: [UInt8], _ run: Run) -> Bool {
+        guard run.isDigits, run.count == 4 else { return false }
+        let value = number[run.start..<run.end].reduce(0) { $0 * 10 + Int($1 - 48) }
+        return (1970...2099).contains(value)
+    }
+}

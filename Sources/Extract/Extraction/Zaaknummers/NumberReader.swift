@@ -1,0 +1,154 @@
+import Lexing
+import SourceText
+
+/// A number of a case or document where it stands.
+struct NumberMention {
+    var tokens: Range<Int>
+    var range: ByteRange
+    /// Without white space.
+    var value: String
+    var form: CaseNumberForm
+    /// nil where no label stands before it.
+    var label: NumberLabel?
+}
+
+/// What the words directly before a number call it.
+enum NumberLabel: Sendable {
+    case zaak, ris, bbv
+    /// Kenmerk, registratienummer, documentnummer: a register, not a case.
+    case register
+    /// `nr.`, `nummer`.
+    case number
+}
+
+/// Reads labels and the numbers behind them.
+struct NumberReader {
+    let reading: Reading
+
+    // MARK: Labels
+
+    /// The label that the word at `token` is; nil for any other word.
+    func label(at token: Int) -> NumberLabel? {
+        switch reading.tokens.keyword(token) {
+        case .zaaknummer, .zaak: return .zaak
+        case .ris: return .ris
+        case .bbv: return .bbv
+        case .kenmerk, .registratienummer: return .register
+        case .nummer: return registers(before: token) ? .register : .number
+        default: return nil
+        }
+    }
+
+    /// `Reg.nr.`, `raadsvoorstel nr.`, `voorstel nr.`, `brief … nr.`: which number is meant.
+    private func registers(before token: Int) -> Bool {
+        var i = token - 1
+        while i >= 0, i >= token - 3, reading.tokens.hashes[i] == Mark.period || reading.tokens.hashes[i] == Mark.hyphen { i -= 1 }
+        guard i >= 0 else { return false }
+        return Self.registering.contains(reading.tokens.hashes[i])
+    }
+
+    private static let registering: Set<UInt64> = Set(
+        ["reg", "registratie", "doc", "document", "dossier", "briefnr", "stuk", "corsa", "decos", "verseon", "intern", "extern"].map(WordHash.of))
+
+    /// Papers of a council: behind these words (or a day between them) `nr.` gives a number of that paper.
+    static let papers: Set<UInt64> = Set(
+        [
+            "raadsvoorstel", "voorstel", "raadsbesluit", "besluit", "collegebesluit", "collegevoorstel", "brief", "nota", "memo", "raadsinformatiebrief", "rib",
+            "startnotitie", "initiatiefvoorstel", "raadsnota", "raadsstuk", "informatienota", "verzamelbesluit", "voordracht", "bijlage",
+        ].map(WordHash.of))
+
+    // MARK: Numbers
+
+    /// The number behind the label at `token`, over colons, emphasis, cell borders and the names of systems.
+    func number(behind token: Int, label: NumberLabel) -> NumberMention? {
+        var i = token + 1
+        var passed = 0
+        while i < reading.tokens.count, passed < 7, isPassedOver(i, label) {
+            i += 1
+            passed += 1
+        }
+        guard i < reading.tokens.count, var mention = number(at: i, isLabelled: true) else { return nil }
+        if mention.form == .foreign { return nil }
+        guard isLongEnough(mention, label, passed: passed) else { return nil }
+        mention.label = label
+        return mention
+    }
+
+    private func isLongEnough(_ mention: NumberMention, _ label: NumberLabel, passed: Int) -> Bool {
+        guard mention.form == .digits else { return mention.value.utf8.count >= 4 || label == .number }
+        switch label {
+        case .zaak, .register, .ris: return mention.value.utf8.count >= 4
+        case .bbv: return mention.value.utf8.count >= 6
+        case .number: return mention.value.utf8.count >= 5
+        }
+    }
+
+    private func isPassedOver(_ token: Int, _ label: NumberLabel) -> Bool {
+        let tokens = reading.tokens
+        switch tokens.kinds[token] {
+        case .labelEnd, .emphasis, .cellBorder: return true
+        case .punctuation:
+            let hash = tokens.hashes[token]
+            return hash == Mark.colon || hash == Mark.period || hash == Mark.opening || (hash == Mark.hyphen && !tokens.flags[token].contains(.spaceBefore))
+        case .word:
+            switch tokens.keyword(token) {
+            case .nummer, .zaaknummer, .bbv, .raadsvoorstel: return true
+            case .ris, .kenmerk, .registratienummer: return label == .zaak
+            case .en, .is: return label != .number
+            default: return Self.systems.contains(tokens.hashes[token])
+            }
+        case .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .address: return false
+        }
+    }
+
+    private static let systems: Set<UInt64> = Set(
+        ["inproces", "mozard", "corsa", "decos", "verseon", "ibabs", "notubiz", "djuma", "join", "intern", "no", "documentnummer", "gemeente"].map(WordHash.of))
+
+    /// The number at `token`. Without a label only what has a form of its own; with one also digits, parts with marks
+    /// between them (`15/15`), and letters set apart (`R 2106642`).
+    func number(at token: Int, isLabelled: Bool) -> NumberMention? {
+        let tokens = reading.tokens
+        switch tokens.kinds[token] {
+        case .zaaknummer: return mention(token..<token + 1)
+        case .number, .articleNumber:
+            guard isLabelled, isPlain(token) else { return nil }
+            return mention(token..<joinedEnd(token))
+        case .word:
+            guard isLabelled, tokens.flags[token].contains(.capitalised), tokens.range(token).count <= 5, token + 1 < tokens.count,
+                !tokens.flags[token + 1].contains(.startsLine)
+            else { return nil }
+            if tokens.kinds[token + 1] == .zaaknummer, tokens.range(token).count <= 3 { return mention(token..<token + 2) }
+            guard reading.plainNumber(token + 1, digits: 5...10) != nil else { return nil }
+            return mention(token..<token + 2)
+        case .listMarker, .amount, .date, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation: return nil
+        }
+    }
+
+    private func isPlain(_ token: Int) -> Bool {
+        guard let number = reading.tokens.number(token) else { return reading.tokens.kinds[token] == .articleNumber }
+        return number.form == .plain || number.form == .dotted || number.form == .pointDecimal
+    }
+
+    /// Behind `15/15`, `22-0153`: figures and words joined by a mark without white space.
+    private func joinedEnd(_ token: Int) -> Int {
+        let tokens = reading.tokens
+        var end = token + 1
+        while end + 1 < tokens.count, end < token + 8, isJoin(end), !tokens.flags[end].contains(.spaceBefore),
+            !tokens.flags[end + 1].contains(.spaceBefore), tokens.kinds[end + 1] == .number || tokens.kinds[end + 1] == .word || tokens.kinds[end + 1] == .articleNumber
+        { end += 2 }
+        return end
+    }
+
+    private func isJoin(_ token: Int) -> Bool {
+        let hash = reading.tokens.hashes[token]
+        return reading.tokens.kinds[token] == .punctuation && (hash == Mark.hyphen || hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
+    }
+
+    private func mention(_ range: Range<Int>) -> NumberMention {
+        let bytes = ByteRange(start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
+        let value = reading.text.bytes[bytes.start..<bytes.end].filter { $0 > 0x20 }
+        let form = CaseNumberForm(value)
+        let text = form == .ris ? value.dropFirst(3) : value[...]
+        return NumberMention(tokens: range, range: bytes, value: String(decoding: text, as: UTF8.self), form: form)
+    }
+}

@@ -1,0 +1,118 @@
+import Lexing
+import SourceText
+
+/// The numbers by which a document calls itself: in its labelled header lines, or on its first lines.
+struct OwnNumbers {
+    /// The one that identifies it: a zaaknummer before the number of the paper, that before a register's.
+    private(set) var number: String?
+    private(set) var values: Set<String> = []
+    private var labels: [String: NumberLabel] = [:]
+
+    /// Lines at the head in which `Raadsvoorstel nr. 15/15` is the document's own.
+    private static let headLines = 12
+
+    init(_ reading: Reading, header: DocumentHeader) {
+        var best: (rank: Int, value: String)?
+        func take(_ mention: NumberMention, _ label: NumberLabel, _ own: inout OwnNumbers) {
+            guard mention.form != .foreign else { return }
+            let rank = Self.rank(label, mention)
+            if best.map({ rank < $0.rank }) ?? true { best = (rank, mention.value) }
+            if own.labels[mention.value] == nil || label == .zaak { own.labels[mention.value] = label }
+            own.values.insert(mention.value)
+        }
+        for field in header.fields {
+            guard let (label, mention) = Self.number(of: field, header.kind) else { continue }
+            take(mention, label, &self)
+        }
+        if header.kind != .besluitenlijst, header.kind != .agenda, header.kind != .notulen {
+            for (label, mention) in Self.numbers(atHeadOf: reading) { take(mention, label, &self) }
+        }
+        number = best?.value
+    }
+
+    /// How a number is labelled where the document gives it as its own.
+    func label(of value: String) -> NumberLabel? { labels[value] }
+
+    private static func rank(_ label: NumberLabel, _ mention: NumberMention) -> Int {
+        switch label {
+        case .zaak: 0
+        case .number: 1
+        case .register: 2
+        case .bbv: 3
+        case .ris: 4
+        }
+    }
+
+    // MARK: Fields
+
+    /// The number in a header field, if its label says that it holds the document's own.
+    private static func number(of field: HeaderField, _ kind: DocumentKind) -> (NumberLabel, NumberMention)? {
+        let label = Reading(words: field.label)
+        let value = Reading(words: field.value)
+        guard !label.tokens.hashes.contains(where: others.contains) else { return nil }
+        if kind != .raadsvoorstel, kind != .raadsbesluit, label.tokens.hashes.contains(where: { $0 == voorstel || $0 == raadsvoorstel }) { return nil }
+        let labels = (0..<label.tokens.count).compactMap { NumberReader(reading: label).label(at: $0) }
+        guard let strongest = labels.first(where: { $0 != .number }) ?? labels.first else { return nil }
+        let reader = NumberReader(reading: value)
+        for token in 0..<min(value.tokens.count, 6) {
+            if let mention = reader.number(at: token, isLabelled: true), mention.form != .digits || mention.value.utf8.count >= 4 {
+                return (strongest, mention)
+            }
+        }
+        return nil
+    }
+
+    /// `Uw kenmerk`, `Zaaknummer voorstel` of a motie, `Bijlage bij`: numbers of another document.
+    private static let others: Set<UInt64> = Set(["uw", "bij", "behoort", "telefoonnummer", "agendapuntnummer", "programmanummer", "huisnummer"].map(WordHash.of))
+    private static let voorstel = WordHash.of("voorstel")
+    private static let raadsvoorstel = WordHash.of("raadsvoorstel")
+
+    // MARK: First lines
+
+    /// `Raadsvoorstel nr. 15/15`, `Nr. 16/52`, `Reg.nr.: 2016/013377` at the start of one of the first lines, and the
+    /// number under a column headed ZAAKNUMMER.
+    private static func numbers(atHeadOf reading: Reading) -> [(NumberLabel, NumberMention)] {
+        let reader = NumberReader(reading: reading)
+        var found: [(NumberLabel, NumberMention)] = []
+        for index in 0..<min(reading.lines.count, headLines) {
+            let line = reading.lines[index]
+            for token in line.content.prefix(6) {
+                guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token) else { continue }
+                if let mention = reader.number(behind: token, label: label), mention.tokens.upperBound <= line.tokens.upperBound {
+                    found.append((label, mention))
+                } else if let mention = below(index, reading, reader), reading.tokens.flags[token].contains(.allCapitals) {
+                    found.append((label, mention))
+                }
+                break
+            }
+        }
+        return found
+    }
+
+    /// Before the label stand at most words that name the document itself.
+    private static func isOfThis(_ reading: Reading, _ range: Range<Int>) -> Bool {
+        range.allSatisfy { token in
+            if reading.tokens.kinds[token] != .word { return true }
+            return ownWords.contains(reading.tokens.hashes[token])
+        }
+    }
+
+    private static let ownWords: Set<UInt64> = Set(
+        ["raadsvoorstel", "raadsbesluit", "voorstel", "besluit", "ons", "onze", "mozard", "reg", "registratie", "collegebesluit", "startnotitie", "raadsinformatiebrief", "corsa", "zaak", "en", "initiatiefvoorstel", "raad"].map(WordHash.of))
+
+    /// The number that begins the line below column heads.
+    private static func below(_ index: Int, _ reading: Reading, _ reader: NumberReader) -> NumberMention? {
+        guard index + 1 < reading.lines.count else { return nil }
+        let next = reading.lines[index + 1]
+        guard let mention = reader.number(at: next.content.lowerBound, isLabelled: true), mention.value.utf8.count >= 6 else { return nil }
+        return mention
+    }
+}
+
+extension Reading {
+    /// A label or value by itself.
+    init(words: String) {
+        let bytes = Array(words.utf8)
+        self.init(text: StructuredText(bytes: bytes), tokens: TokenStream(lexing: bytes), declared: DeclaredMetadata())
+    }
+}

@@ -1,0 +1,212 @@
+import Lexing
+import SourceText
+
+/// One pass over the tokens of a document for its numbers; what a bare number is, is decided when all are known.
+struct ZaaknummerScan {
+    private let reading: Reading
+    private let tokens: TokenStream
+    private let header: DocumentHeader
+    private let reader: NumberReader
+    private var mentions: [NumberMention] = []
+    /// Numbers that the head of the document calls its own.
+    private let own: OwnNumbers
+    /// By form: how the document labels numbers of that form elsewhere.
+    private var labels: [CaseNumberForm: NumberLabel] = [:]
+
+    init(_ reading: Reading, header: DocumentHeader) {
+        self.reading = reading
+        tokens = reading.tokens
+        self.header = header
+        reader = NumberReader(reading: reading)
+        own = OwnNumbers(reading, header: header)
+    }
+
+    /// The document's own number.
+    var ownNumber: String? { own.number }
+
+    // MARK: Finding
+
+    mutating func run() {
+        var i = 0
+        while i < tokens.count {
+            let next = read(at: i)
+            i = max(next, i + 1)
+        }
+    }
+
+    /// Reads what stands at `token`; the first token behind it, or `token` where nothing does.
+    private mutating func read(at token: Int) -> Int {
+        switch tokens.kinds[token] {
+        case .word:
+            guard let label = reader.label(at: token) else { return token }
+            return labelled(token, label)
+        case .zaaknummer:
+            guard let mention = reader.number(at: token, isLabelled: false), isBare(mention) else { return token }
+            mentions.append(mention)
+            return mention.tokens.upperBound
+        case .number:
+            return bareDigits(at: token)
+        case .amount, .date, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:
+            return token
+        }
+    }
+
+    private mutating func labelled(_ token: Int, _ label: NumberLabel) -> Int {
+        guard let first = reader.number(behind: token, label: label), isMeant(label, token, first), !isOfCourt(token, first) else { return token }
+        var last = first
+        mentions.append(first)
+        if labels[first.form] == nil, label != .number { labels[first.form] = label }
+        while let next = further(behind: last, label) {
+            mentions.append(next)
+            last = next
+        }
+        return last.tokens.upperBound
+    }
+
+    /// `RIS 2311873 en 2311874`: a further number of the same form.
+    private func further(behind last: NumberMention, _ label: NumberLabel) -> NumberMention? {
+        let i = last.tokens.upperBound
+        guard i + 1 < tokens.count, tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.semicolon || tokens.keyword(i) == .en,
+            var next = reader.number(at: i + 1, isLabelled: true), next.form == last.form,
+            next.form != .digits || next.value.utf8.count == last.value.utf8.count, next.form != .free
+        else { return nil }
+        next.label = label
+        return next
+    }
+
+    /// A bare `nr.` counts where a paper of the council stands before it, or at the head of the document.
+    private func isMeant(_ label: NumberLabel, _ token: Int, _ mention: NumberMention) -> Bool {
+        guard label == .number else {
+            // `zaak` and `kenmerk` are ordinary words: their number stands near.
+            return tokens.keyword(token) != .zaak && tokens.keyword(token) != .kenmerk || mention.form != .digits || mention.value.utf8.count >= 5
+                || tokens.kinds[token + 1] == .labelEnd
+        }
+        if own.values.contains(mention.value) { return true }
+        var i = token - 1
+        while i >= 0, i > token - 9, !tokens.flags[i + 1].contains(.startsParagraph) {
+            if NumberReader.papers.contains(tokens.hashes[i]) { return mention.form != .digits || mention.value.utf8.count >= 5 }
+            if tokens.hashes[i] == Mark.semicolon || Self.otherNumbers.contains(tokens.hashes[i]) { return false }
+            i -= 1
+        }
+        return false
+    }
+
+    private static let otherNumbers: Set<UInt64> = Set(
+        ["sectie", "perceel", "kadastraal", "telefoon", "tel", "staatsblad", "stb", "stcrt", "gemeenteblad", "kvk", "rekening", "huis", "postbus", "richtlijn"].map(WordHash.of))
+
+    /// Whether a number that only its form shows is one.
+    private func isBare(_ mention: NumberMention) -> Bool {
+        if own.values.contains(mention.value) { return true }
+        switch mention.form {
+        case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris, .digitsAndYear, .register: break
+        case .yearSlash: if mention.value.utf8.count < 10 { return false }
+        case .yearAndDigits, .digits, .free, .foreign: return false
+        }
+        guard mention.tokens.lowerBound > 0 else { return true }
+        return !(max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains { Self.otherNumbers.contains(tokens.hashes[$0]) }
+    }
+
+    /// Digits without a label: the document's own number again, or a number that begins an item of a list of decisions.
+    private mutating func bareDigits(at token: Int) -> Int {
+        guard let number = tokens.number(token), number.form == .plain, number.digits >= 5, number.digits <= 10,
+            var mention = reader.number(at: token, isLabelled: true)
+        else { return token }
+        if mention.form == .digits, number.digits == 7, beginsItem(mention.tokens) {
+            mention.label = .ris
+        } else if !own.values.contains(mention.value) || mention.value.utf8.count < 6 {
+            return token
+        }
+        mentions.append(mention)
+        return mention.tokens.upperBound
+    }
+
+    /// `- 2403230 - Beschikbaar stellen krediet`: at the start of a line, with a dash behind it.
+    private func beginsItem(_ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        if start > 0, tokens.kinds[start - 1] == .listMarker { start -= 1 }
+        guard tokens.flags[start].contains(.startsLine), range.upperBound < tokens.count else { return false }
+        return tokens.flags[range.upperBound].contains(.spaceBefore) && reading.isDash(range.upperBound) && !tokens.flags[range.upperBound].contains(.startsLine)
+    }
+
+    // MARK: Courts
+
+    private static let courts: Set<UInt64> = Set(
+        [
+            "rechtbank", "gerechtshof", "hof", "abrvs", "abrs", "crvb", "rvs", "cbb", "uitspraak", "vonnis", "arrest", "afdeling", "beroep", "voorzieningenrechter", "hr", "rechter",
+        ].map(WordHash.of))
+    private static let ecli = Array("ECLI:".utf8)
+
+    /// A court's number: courts or an ECLI stand around it, and its form is none of a municipality's.
+    private func isOfCourt(_ token: Int, _ mention: NumberMention) -> Bool {
+        switch mention.form {
+        case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris: return false
+        case .yearAndDigits, .yearSlash, .digitsAndYear, .register, .digits, .free, .foreign: break
+        }
+        let around = max(0, token - 10)..<min(tokens.count, mention.tokens.upperBound + 8)
+        return around.contains { i in
+            if tokens.kinds[i] == .word { return Self.courts.contains(tokens.hashes[i]) && !(tokens.keyword(i) == .none && isOwnDepartment(i)) }
+            return tokens.kinds[i] == .address && reading.text.bytes[Int(tokens.starts[i])...].starts(with: Self.ecli)
+        }
+    }
+
+    /// `Afdeling: Ruimte` in a header is no court.
+    private func isOwnDepartment(_ token: Int) -> Bool {
+        token + 1 < tokens.count && (tokens.kinds[token + 1] == .labelEnd || tokens.kinds[token + 1] == .emphasis || tokens.kinds[token + 1] == .cellBorder)
+    }
+
+    // MARK: What they are
+
+    var found: [NumberMention] { mentions }
+
+    var zaaknummers: [Zaaknummer] {
+        mentions.map { mention in
+            let scheme = scheme(mention)
+            return Zaaknummer(
+                origin: FactOrigin(mention.range, rule: rule(mention), confidence: confidence(mention)), value: mention.value, scheme: scheme,
+                role: own.values.contains(mention.value) ? .own : .cites)
+        }
+    }
+
+    private func scheme(_ mention: NumberMention) -> Zaaknummer.Scheme {
+        switch mention.label {
+        case .zaak: return .zaaknummer
+        case .ris: return .ris
+        case .bbv: return mention.form == .yearAndSeven ? .zaaknummer : .bbv
+        case .register, .number: return labels[mention.form] == .zaak && mention.form != .digits && mention.form != .free ? .zaaknummer : scheme(of: mention.form, isRegistered: true)
+        case nil: break
+        }
+        if let label = own.label(of: mention.value) { return label == .zaak ? .zaaknummer : label == .ris ? .ris : scheme(of: mention.form, isRegistered: true) }
+        if mention.form == .yearSlash || mention.form == .digitsAndYear, let label = labels[mention.form] {
+            return label == .zaak ? .zaaknummer : .other
+        }
+        return scheme(of: mention.form, isRegistered: false)
+    }
+
+    private func scheme(of form: CaseNumberForm, isRegistered: Bool) -> Zaaknummer.Scheme {
+        switch form {
+        case .yearAndSeven, .zaak, .zaakWithYear: .zaaknummer
+        case .yearSlash, .digitsAndYear: isRegistered ? .other : .zaaknummer
+        case .underscored: .bbv
+        case .ris: .ris
+        case .yearAndDigits, .register, .digits, .free, .foreign: .other
+        }
+    }
+
+    private func rule(_ mention: NumberMention) -> String {
+        switch mention.label {
+        case .zaak: "number.zaaknummer-label"
+        case .ris: mention.form == .digits && mention.value.utf8.count == 7 ? "number.ris" : "number.ris-label"
+        case .bbv: "number.bbv-label"
+        case .register, .number: "number.register-label"
+        case nil: own.values.contains(mention.value) ? "number.own" : "number.form"
+        }
+    }
+
+    private func confidence(_ mention: NumberMention) -> Confidence {
+        if mention.label != nil { return mention.form == .free ? .probable : .certain }
+        switch mention.form {
+        case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris: return .certain
+        case .yearAndDigits, .yearSlash, .digitsAndYear, .register, .digits, .free, .foreign: return own.values.contains(mention.value) ? .certain : .probable
+        }
+    }
+}
