@@ -40,12 +40,14 @@ package struct IndexRun: Sendable {
         let indexed = try IndexedFiles(IndexReader.open(store))
         var report = IngestionReport()
         report.skipped = walk.skipped
-        let items = try changedFiles(walk, indexed, &report)
+        // Notes that cannot be read are dropped: what fails now is named anew.
+        let noted = (try? CommitNotes(decoding: writer.committed.payload).failures) ?? []
+        let items = try changedFiles(walk, indexed, noted, &report)
         try await index(items, indexed, writer, &report, Self.counting(items.count, onProgress))
         try settleVanished(walk, indexed, writer, &report)
         try writer.merge()
         report.skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
-        try commit(writer, notes(report, walk, writer.committed), &report)
+        try commit(writer, notes(report, walk, noted), &report)
         report.documentCount = try IndexReader.open(store)?.liveCount ?? 0
         return report
     }
@@ -53,9 +55,10 @@ package struct IndexRun: Sendable {
     // MARK: What is to be done
 
     private func changedFiles(
-        _ walk: SourceWalk, _ indexed: IndexedFiles, _ report: inout IngestionReport
+        _ walk: SourceWalk, _ indexed: IndexedFiles, _ noted: [CommitNotes.Failure], _ report: inout IngestionReport
     ) throws(SegmentError) -> [WorkPlan.Item] {
         var items: [WorkPlan.Item] = []
+        let notedLines = Dictionary(grouping: noted, by: \.name)
         for file in walk.files {
             guard let format = format(of: file, &report) else { continue }
             let name = naming.name(ofPath: file.path)
@@ -63,6 +66,10 @@ package struct IndexRun: Sendable {
                 format == .jsonLines ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name)
             if let known, known.size == Int64(file.size), known.modified == file.modified {
                 report.unchanged += 1
+                // Lines that failed still do.
+                report.skipped += (notedLines[name] ?? []).map {
+                    SkippedFile(path: file.path, reason: .noted($0.reason))
+                }
             } else {
                 items.append(WorkPlan.Item(file: file, name: name, format: format, known: known))
             }
@@ -145,15 +152,14 @@ package struct IndexRun: Sendable {
     // MARK: Commit
 
     /// The failures of this run, and those of earlier ones that it did not look at.
-    private func notes(_ report: IngestionReport, _ walk: SourceWalk, _ commit: Commit) -> CommitNotes {
-        // Notes that cannot be read are dropped: this run names what fails now.
-        let earlier = (try? CommitNotes(decoding: commit.payload).failures) ?? []
-        let kept = earlier.filter { failure in
-            let path = naming.path(ofName: failure.name)
-            return !walk.roots.contains { SourceWalk.isBelow(path, $0) }
-        }
+    private func notes(_ report: IngestionReport, _ walk: SourceWalk, _ earlier: [CommitNotes.Failure]) -> CommitNotes {
         let failures = report.failures.map {
             CommitNotes.Failure(name: naming.name(ofPath: $0.path), reason: $0.reason.message)
+        }
+        let failed = Set(failures.map(\.name))
+        let kept = earlier.filter { failure in
+            let path = naming.path(ofName: failure.name)
+            return !failed.contains(failure.name) && !walk.roots.contains { SourceWalk.isBelow(path, $0) }
         }
         return CommitNotes(failures: (kept + failures).sorted { $0.name.lexicographicallyPrecedes($1.name) })
     }

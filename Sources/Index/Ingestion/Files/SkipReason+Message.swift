@@ -10,6 +10,7 @@ extension SkipReason {
         case .walkedAlready: "was walked already under another name"
         case .hidden: "is hidden (its name begins with a point); name it to have it read"
         case .unreadable(let error): error.reason
+        case .noted(let message): message
         case .unreadableLine(let line, let error): "line \(line) \(error.reason)"
         }
     }

@@ -15,12 +15,14 @@ package enum SkipReason: Hashable, Sendable {
     case unreadable(ReadError)
     /// The same for one line, counted from 1, of a file of many documents.
     case unreadableLine(Int, ReadError)
+    /// It failed in an earlier run and has not changed since; that run's words.
+    case noted(String)
 
     /// Whether the user asked for it and did not get it.
     package var isFailure: Bool {
         switch self {
         case .hidden, .walkedAlready: false
-        case .notFound, .system, .notAFile, .unreadable, .unreadableLine: true
+        case .notFound, .system, .notAFile, .unreadable, .unreadableLine, .noted: true
         }
     }
 }
