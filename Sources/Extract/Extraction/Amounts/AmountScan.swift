@@ -17,6 +17,7 @@ struct AmountScan {
     /// Looks at every token once; what a token begins or ends is read from there.
     mutating func run() {
         let tokens = reading.tokens
+        position = 0
         while position < tokens.count {
             let token = position
             position += 1

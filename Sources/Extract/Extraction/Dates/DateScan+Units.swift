@@ -53,13 +53,16 @@ extension DateScan {
         return phrase
     }
 
+    /// A paper may be dated some weeks before it goes out, so that `jl.` points at a day behind its own date.
+    private static let daysFromDraftToReading = 45
+
     /// `a.s.` and `jl.` behind a day or month: the next, or the last, as seen from the document's day.
     func nearestToToday(_ phrase: inout DatePhrase) {
         let word = reading.keyword(phrase.end)
         guard word == .as || word == .jl, let today else { return }
         for year in word == .as ? [today.year, today.year + 1] : [today.year, today.year - 1] {
             guard let unit = phrase.unit.moved(to: year), let first = unit.first, let last = unit.last else { continue }
-            if word == .as ? last >= today : first <= today {
+            if word == .as ? last >= today : first.dayNumber <= today.dayNumber + Self.daysFromDraftToReading {
                 phrase.value = .unit(unit)
                 phrase.hasYear = true
                 phrase.confidence = .probable

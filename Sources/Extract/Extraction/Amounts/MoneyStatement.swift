@@ -1,0 +1,92 @@
+import Lexing
+import SourceText
+
+/// What the heading of a table, column or row says about its figures: that they are money, in which unit, how exact.
+///
+/// Source: the guide (`bedrag in euro's`, `x € 1.000`, `indicatief bedrag`, `afgerond op duizendtallen`) and the headings
+/// of budget tables (BBV art. 17 ff. name `baten`, `lasten`, `saldo`).
+struct MoneyStatement {
+    /// A sign or the word `euro`, or `bedrag`.
+    var saysMoney = false
+    /// `kosten`, `lasten`, `saldo`: money where the figures are written as money.
+    var suggestsMoney = false
+    /// What each figure counts for, 1000 for `x € 1.000`; nil where nothing is said.
+    var factor: Int64?
+    var isApproximate = false
+    /// `aantal`, `%`, `fte`: figures that are none.
+    var isOther = false
+
+    /// - Complexity: O(*n*), *n* the number of tokens.
+    init(_ reading: Reading, _ tokens: Range<Int>) {
+        for token in tokens {
+            switch reading.tokens.kinds[token] {
+            case .amount: readAmount(reading, token)
+            case .number: readFactor(reading, token)
+            case .punctuation:
+                if isEuroSign(reading, token) { saysMoney = true }
+                if reading.isMark(token, "%") { isOther = true }
+            case .word: readWord(reading, token)
+            default: break
+            }
+        }
+        if saysMoney { isOther = false }
+    }
+
+    init() {}
+
+    private mutating func readAmount(_ reading: Reading, _ token: Int) {
+        guard let amount = reading.tokens.amount(token), let units = amount.number.integer else { return }
+        saysMoney = true
+        if units == 1000 || units == 1_000_000 { factor = Int64(units) }
+        if units == 1, let multiplier = reading.keyword(token + 1).multiplier { factor = multiplier }
+    }
+
+    private mutating func readFactor(_ reading: Reading, _ token: Int) {
+        guard let number = reading.tokens.number(token)?.integer, number == 1000 || number == 1_000_000 else { return }
+        let before = token - 1
+        if reading.byte(before) | 0x20 == 0x78 || reading.isMark(before, "*") || reading.byte(before) == 0xC3 || reading.keyword(token + 1) == .euro {
+            factor = Int64(number)
+        }
+    }
+
+    private mutating func readWord(_ reading: Reading, _ token: Int) {
+        switch reading.keyword(token) {
+        case .euro, .bedrag: saysMoney = true
+        case .miljoen: factor = 1_000_000
+        case .afgerond, .indicatief: isApproximate = true
+        default:
+            let hash = reading.tokens.hashes[token]
+            if Self.thousands.contains(hash) { factor = 1000 }
+            if Self.money.contains(hash) || reading.hasSuffix(token, "kosten") || reading.hasSuffix(token, "budget") || reading.hasSuffix(token, "bedrag")
+                || reading.hasSuffix(token, "lasten") || reading.hasSuffix(token, "subsidie")
+            {
+                suggestsMoney = true
+            }
+            if Self.other.contains(hash) { isOther = true }
+        }
+    }
+
+    private func isEuroSign(_ reading: Reading, _ token: Int) -> Bool {
+        let start = reading.tokens.range(token).start
+        return reading.byte(token) == 0xE2 && reading.text.bytes[start + 1] == 0x82 && reading.text.bytes[start + 2] == 0xAC
+    }
+
+    /// What is said here, completed by what is said above it.
+    func completed(by outer: MoneyStatement) -> MoneyStatement {
+        var result = self
+        result.saysMoney = saysMoney || (outer.saysMoney && !isOther)
+        result.suggestsMoney = suggestsMoney || outer.suggestsMoney
+        result.factor = factor ?? outer.factor
+        result.isApproximate = isApproximate || outer.isApproximate
+        return result
+    }
+
+    private static let thousands = MoneyWords.hashes("duizenden k")
+    private static let money = MoneyWords.hashes(
+        """
+        kosten budget lasten baten saldo subsidie krediet investering investeringen raming dekking bijdrage opbrengst opbrengsten
+        uitgaven inkomsten tarief prijs huur vergoeding totaalbedrag begroot begroting realisatie
+        """)
+    private static let other = MoneyWords.hashes(
+        "aantal aantallen percentage fte fte's nummer nr stuks m2 leeftijd datum pagina km ha score uren stemmen inwoners woningen")
+}
