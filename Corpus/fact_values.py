@@ -151,7 +151,10 @@ def deadline(mark, marks):
 
 
 def reference(mark, law_table):
-    law, article, lid, part = ([None if a == "-" else a for a in mark.args] + [None] * 4)[:4]
+    arguments = [None if a == "-" else a.strip('"') for a in mark.args]
+    law, article, lid, part = (arguments + [None] * 4)[:4]
+    if law not in law_table and not mark.args[0].startswith('"'):
+        raise ValueError(f"{law} is no key of laws.tsv, and a local rule's name stands in quotes")
     title, bwb = law_table.get(law, (law, None))
     jci = None
     if bwb:

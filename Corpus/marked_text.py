@@ -34,7 +34,7 @@ class Source:
 
 
 OPENING = re.compile(r"\{(a|dl|d|rd|r|z|t|k|p|b|h)([?!~<>*]*)(=[^:#\s]*)?(#[^:]*)?((?: (?:\"[^\"]*\"|[^\"\s{}:]+))*):")
-ARGUMENT = re.compile(r"\"([^\"]*)\"|(\S+)")
+ARGUMENT = re.compile(r"\"[^\"]*\"|\S+")
 
 
 def parse_source(content, suffix):
@@ -79,7 +79,7 @@ def strip_marks(body):
                 raise AnnotationError(f"no mark opens here: {body[at:at + 40]!r}")
             tag, flags, value, note, arguments = match.groups()
             marks.append(Mark(tag, flags, value[1:] if value else None, note[1:].replace("_", " ") if note else None,
-                              [a or b for a, b in ARGUMENT.findall(arguments or "")], length,
+                              ARGUMENT.findall(arguments or ""), length,
                               parent=stack[-1] if stack else None))
             stack.append(len(marks) - 1)
             at = match.end()
