@@ -9,7 +9,8 @@ func dump(_ text: String, as path: String = "stuk.txt") throws -> [String] {
 }
 
 private func line(_ block: Block, in structure: StructuredText) -> String {
-    let text = structure.string(block.range).replacing("\r\n", with: "⏎").replacing("\n", with: "⏎").replacing("\r", with: "⏎")
+    let text = structure.string(block.range).replacing("\r\n", with: "⏎").replacing("\n", with: "⏎").replacing(
+        "\r", with: "⏎")
     switch block.kind {
     case .heading(let level): return "heading \(level.map(String.init) ?? "-"): \(text)"
     case .paragraph: return "paragraph: \(text)"

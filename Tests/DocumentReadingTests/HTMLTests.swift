@@ -4,66 +4,86 @@ import Testing
 
 @Suite struct HTMLTests {
     @Test func blocksStandApart() throws {
-        #expect(try dump("<h2>Voorstel</h2><p>Wij  stellen\nvoor</p><div>om <i>niets</i> te doen<p>Slot</div>", as: "a.html") == [
-            "heading 2: Voorstel", "paragraph: Wij stellen voor", "paragraph: om niets te doen", "paragraph: Slot",
-        ])
+        #expect(
+            try dump(
+                "<h2>Voorstel</h2><p>Wij  stellen\nvoor</p><div>om <i>niets</i> te doen<p>Slot</div>", as: "a.html")
+                == [
+                    "heading 2: Voorstel", "paragraph: Wij stellen voor", "paragraph: om niets te doen",
+                    "paragraph: Slot",
+                ])
     }
 
     @Test func textHasEmptyLinesBetweenParagraphsAndMarkersBeforeItems() throws {
         let html = "<p>Besluit:</p><ol><li>plan<ul><li>deel</ul><li><p>krediet</p><p>dekking</p></ol><p>Slot</p>"
         let document = try DocumentReader().read(bytes: Array(html.utf8), path: "a.html")
-        #expect(String(decoding: document.structure.bytes, as: UTF8.self) == "Besluit:\n\n1. plan\n  - deel\n2. krediet\ndekking\n\nSlot")
-        #expect(try dump(html, as: "a.html") == [
-            "paragraph: Besluit:", "item 0 [1.]: plan", "item 1 [-]: deel", "item 0 [2.]: krediet", "paragraph: dekking", "paragraph: Slot",
-        ])
+        #expect(
+            String(decoding: document.structure.bytes, as: UTF8.self)
+                == "Besluit:\n\n1. plan\n  - deel\n2. krediet\ndekking\n\nSlot")
+        #expect(
+            try dump(html, as: "a.html") == [
+                "paragraph: Besluit:", "item 0 [1.]: plan", "item 1 [-]: deel", "item 0 [2.]: krediet",
+                "paragraph: dekking", "paragraph: Slot",
+            ])
     }
 
     @Test func orderedListsNumberAsTheySay() throws {
-        #expect(try dump("<ol type=a start=3><li>x<li value=5>y</ol><ol type=I><li>z</ol>", as: "a.html") == [
-            "item 0 [c.]: x", "item 0 [e.]: y", "item 0 [I.]: z",
-        ])
+        #expect(
+            try dump("<ol type=a start=3><li>x<li value=5>y</ol><ol type=I><li>z</ol>", as: "a.html") == [
+                "item 0 [c.]: x", "item 0 [e.]: y", "item 0 [I.]: z",
+            ])
     }
 
     @Test func dataTablesBecomeRowsAndCells() throws {
-        let html = "<table><caption>Begroting</caption><tr><th>Post<th>2024<tr><td rowspan=2>Wegen<td>5<br>mln<tr><td>6</table>"
-        #expect(try dump(html, as: "a.html") == [
-            "paragraph: Begroting", "table", "header row", "header cell 0: Post", "header cell 1: 2024", "row", "cell 0: Wegen", "cell 1: 5 mln",
-            "row", "cell 1: 6",
-        ])
+        let html =
+            "<table><caption>Begroting</caption><tr><th>Post<th>2024<tr><td rowspan=2>Wegen<td>5<br>mln<tr><td>6</table>"
+        #expect(
+            try dump(html, as: "a.html") == [
+                "paragraph: Begroting", "table", "header row", "header cell 0: Post", "header cell 1: 2024", "row",
+                "cell 0: Wegen", "cell 1: 5 mln",
+                "row", "cell 1: 6",
+            ])
     }
 
     @Test func aFirstRowInBoldIsTheHead() throws {
-        #expect(try dump("<table><tr><td><b>A</b><td><p><b>B</b></p><tr><td>1<td>2</table>", as: "a.html") == [
-            "table", "header row", "header cell 0: A", "header cell 1: B", "row", "cell 0: 1", "cell 1: 2",
-        ])
+        #expect(
+            try dump("<table><tr><td><b>A</b><td><p><b>B</b></p><tr><td>1<td>2</table>", as: "a.html") == [
+                "table", "header row", "header cell 0: A", "header cell 1: B", "row", "cell 0: 1", "cell 1: 2",
+            ])
     }
 
     @Test func layoutTablesGiveOrdinaryBlocks() throws {
-        #expect(try dump("<table><tr><td>menu<td><h1>Kop</h1><ol><li>punt</ol></table>", as: "a.html") == [
-            "paragraph: menu", "heading 1: Kop", "item 0 [1.]: punt",
-        ])
+        #expect(
+            try dump("<table><tr><td>menu<td><h1>Kop</h1><ol><li>punt</ol></table>", as: "a.html") == [
+                "paragraph: menu", "heading 1: Kop", "item 0 [1.]: punt",
+            ])
     }
 
     @Test func aShortParagraphInBoldIsAHeading() throws {
-        #expect(try dump("<p><b>Wat is het doel?</b></p><p><b>Datum</b> 3 mei</p>", as: "a.html") == [
-            "heading -: Wat is het doel?", "paragraph: Datum 3 mei",
-        ])
+        #expect(
+            try dump("<p><b>Wat is het doel?</b></p><p><b>Datum</b> 3 mei</p>", as: "a.html") == [
+                "heading -: Wat is het doel?", "paragraph: Datum 3 mei",
+            ])
     }
 
     @Test func twoLineBreaksEndAParagraph() throws {
-        #expect(try dump("Een<br>twee<br><br>drie<hr>vier", as: "a.html") == [
-            "paragraph: Een⏎twee", "paragraph: drie", "page break", "paragraph: vier",
-        ])
+        #expect(
+            try dump("Een<br>twee<br><br>drie<hr>vier", as: "a.html") == [
+                "paragraph: Een⏎twee", "paragraph: drie", "page break", "paragraph: vier",
+            ])
     }
 
     @Test func whatReadersDoNotSeeIsLeftOut() throws {
-        #expect(try dump("<nav>menu</nav><script>var a='<p>x</p>'</script><style>p{}</style><p>tekst<!-- geen --></p>", as: "a.html") == [
-            "paragraph: tekst"
-        ])
+        #expect(
+            try dump(
+                "<nav>menu</nav><script>var a='<p>x</p>'</script><style>p{}</style><p>tekst<!-- geen --></p>",
+                as: "a.html") == [
+                    "paragraph: tekst"
+                ])
     }
 
     @Test func theHeadDeclares() throws {
-        let html = "<title>Besluitenlijst  B&amp;W</title><meta name=DCTERMS.issued content=2024-05-17><meta name='DC.creator' content='Ergens'><p>x"
+        let html =
+            "<title>Besluitenlijst  B&amp;W</title><meta name=DCTERMS.issued content=2024-05-17><meta name='DC.creator' content='Ergens'><p>x"
         let declared = try DocumentReader().read(bytes: Array(html.utf8), path: "a.htm").declared
         #expect(declared.title == "Besluitenlijst B&W")
         #expect(declared.date == "2024-05-17")

@@ -11,12 +11,15 @@ import Testing
         var blocks = try LineBlockReader(path: Array(path.utf8), blockBytes: blockBytes)
         let parser = try #require(JSONLinesParser())
         var found: [JSONLinesParser.Entry] = []
-        while let block = try blocks.next() { parser.forEachDocument(in: block, path: "uitvoer.jsonl") { found.append($0) } }
+        while let block = try blocks.next() {
+            parser.forEachDocument(in: block, path: "uitvoer.jsonl") { found.append($0) }
+        }
         return found
     }
 
     @Test func `a line is a document`() throws {
-        let line = #"{"id":"a1","title":"Nota","date":"2022-06-07","zaaknummer":"2022-0000001","kind":"raadsvoorstel","text":"Regel \u00e9\u00e9n\nregel \"twee\""}"#
+        let line =
+            #"{"id":"a1","title":"Nota","date":"2022-06-07","zaaknummer":"2022-0000001","kind":"raadsvoorstel","text":"Regel \u00e9\u00e9n\nregel \"twee\""}"#
         let entry = try #require(try entries(line).first)
         let document = try entry.document.get()
         #expect(entry.id == "a1" && document.path == "uitvoer.jsonl#a1")
@@ -34,10 +37,13 @@ import Testing
     }
 
     @Test func `a bad line is named and the others are read`() throws {
-        let found = try entries("{\"id\":\"a\",\"text\":\"x\"}\n\n{\"id\":\"b\",\n[1]\n{\"id\":\"c\"}\n{\"id\":\"d\",\"text\":null}\n{\"id\":\"e\",\"text\":\"y\"}\n")
+        let found = try entries(
+            "{\"id\":\"a\",\"text\":\"x\"}\n\n{\"id\":\"b\",\n[1]\n{\"id\":\"c\"}\n{\"id\":\"d\",\"text\":null}\n{\"id\":\"e\",\"text\":\"y\"}\n"
+        )
         #expect(found.map(\.line) == [1, 3, 4, 5, 6, 7])
         #expect(found.map { (try? $0.document.get()) != nil } == [true, false, false, false, false, true])
         guard case .failure(let error) = found[3].document else { return }
-        #expect(error.message(path: "uitvoer.jsonl") == "uitvoer.jsonl:5: is not well formed: a line needs “id” and “text”")
+        #expect(
+            error.message(path: "uitvoer.jsonl") == "uitvoer.jsonl:5: is not well formed: a line needs “id” and “text”")
     }
 }

@@ -7,13 +7,18 @@ import Testing
 @Suite struct OffsetTests {
     /// Words as HTML may write them, and what they read as.
     private static let words: [(html: String, xml: String, text: String)] = [
-        ("raad", "raad", "raad"), ("Cliënt", "Cliënt", "Cliënt"), ("B&amp;W", "B&amp;W", "B&W"), ("&euro;", "&#8364;", "€"),
-        ("&#8364;5", "&#x20AC;5", "€5"), ("co&ouml;rdinatie", "co&#246;rdinatie", "coördinatie"), ("&lt;b&gt;", "&lt;b&gt;", "<b>"),
-        ("<b>vet</b>", "<vet>vet</vet>", "vet"), ("na<i>druk</i>", "na<cur>druk</cur>", "nadruk"), ("🏛", "🏛", "🏛"), ("1.000,-", "1.000,-", "1.000,-"),
+        ("raad", "raad", "raad"), ("Cliënt", "Cliënt", "Cliënt"), ("B&amp;W", "B&amp;W", "B&W"),
+        ("&euro;", "&#8364;", "€"),
+        ("&#8364;5", "&#x20AC;5", "€5"), ("co&ouml;rdinatie", "co&#246;rdinatie", "coördinatie"),
+        ("&lt;b&gt;", "&lt;b&gt;", "<b>"),
+        ("<b>vet</b>", "<vet>vet</vet>", "vet"), ("na<i>druk</i>", "na<cur>druk</cur>", "nadruk"), ("🏛", "🏛", "🏛"),
+        ("1.000,-", "1.000,-", "1.000,-"),
         (String(repeating: "lang", count: 400), "<![CDATA[<cdata>]]>", ""),
     ]
 
-    @Test(arguments: ["html", "xml"], [1, 2, 3, 4] as [UInt64]) func wordsStandWhereTheMapSays(_ suffix: String, _ seed: UInt64) throws {
+    @Test(arguments: ["html", "xml"], [1, 2, 3, 4] as [UInt64]) func wordsStandWhereTheMapSays(
+        _ suffix: String, _ seed: UInt64
+    ) throws {
         var generator = SeededGenerator(seed: seed)
         var source = suffix == "html" ? "<html><body>" : "<?xml version=\"1.0\"?>\r\n<regeling>"
         var expected: [(place: ByteRange, text: String)] = []
@@ -37,21 +42,27 @@ import Testing
     }
 
     /// The words come in that order, and each maps to bytes that are within its place and hold its text or an entity of it.
-    private func check(_ source: String, _ path: String, _ expected: [(place: ByteRange, text: String)], _ seed: UInt64) throws {
+    private func check(_ source: String, _ path: String, _ expected: [(place: ByteRange, text: String)], _ seed: UInt64)
+        throws
+    {
         let original = Array(source.utf8)
         let structure = try DocumentReader().read(bytes: original, path: path).structure
-        let markers = Set(structure.blocks.compactMap { block -> Int? in
-            if case .listItem(_, let marker) = block.kind { marker.start } else { nil }
-        })
+        let markers = Set(
+            structure.blocks.compactMap { block -> Int? in
+                if case .listItem(_, let marker) = block.kind { marker.start } else { nil }
+            })
         var index = 0
         for word in structure.bytes.split(omittingEmptySubsequences: false, whereSeparator: { $0 <= 0x20 }) {
             if word.isEmpty || markers.contains(word.startIndex) { continue }
             let wanted = expected[index]
             #expect(String(decoding: word, as: UTF8.self) == wanted.text, "seed \(seed), word \(index)")
             let place = structure.offsets.original(of: ByteRange(start: word.startIndex, end: word.endIndex))
-            #expect(wanted.place.contains(place), "seed \(seed), word \(index) “\(wanted.text)”: \(place) is not in \(wanted.place)")
+            #expect(
+                wanted.place.contains(place),
+                "seed \(seed), word \(index) “\(wanted.text)”: \(place) is not in \(wanted.place)")
             let slice = String(decoding: original[place.start..<place.end], as: UTF8.self)
-            let plain = slice.replacing("<b>", with: "").replacing("</b>", with: "").replacing("<i>", with: "").replacing("<cur>", with: "")
+            let plain = slice.replacing("<b>", with: "").replacing("</b>", with: "").replacing("<i>", with: "")
+                .replacing("<cur>", with: "")
             #expect(plain == wanted.text || slice.contains("&"), "seed \(seed): “\(slice)” for “\(wanted.text)”")
             index += 1
         }

@@ -11,7 +11,10 @@ import Testing
         "<html><head><title>t</title><meta name=a content=b></head><body><h1>K&euro;</h1><ol type=i><li>a<p>b<ul><li>c</ol><table><tr><th>x<td rowspan=2 colspan=3>y<tr><td><table><tr><td>z</table></table><pre>a\n b</pre><hr>&nbsp;x",
         "<?xml version=\"1.0\"?><regeling><meta><a:title xmlns:a=\"u\">t</a:title></meta><kop><nr>1</nr></kop><lid><lidnr>1.</lidnr><al>a&#8364;<![CDATA[b]]></al></lid><table><title>q</title><tgroup><colspec colname=\"c\"/><row><entry namest=\"c\" nameend=\"c\">z</entry></row></tgroup></table></regeling>",
     ]
-    private static let pieces = ["<", ">", "&", ";", "**", "|", "\t", "\n", "\r", "\u{0C}", "</table>", "<table>", "<td>", "<li>", "1. ", "- ", "€", "\u{FEFF}", "]]>", "<!--", "=", "---\n", "\\", "<b>"]
+    private static let pieces = [
+        "<", ">", "&", ";", "**", "|", "\t", "\n", "\r", "\u{0C}", "</table>", "<table>", "<td>", "<li>", "1. ", "- ",
+        "€", "\u{FEFF}", "]]>", "<!--", "=", "---\n", "\\", "<b>",
+    ]
 
     @Test(arguments: ["txt", "md", "html", "xml"]) func mutatedDocuments(_ suffix: String) {
         var generator = SeededGenerator(seed: 20_260)
@@ -33,10 +36,11 @@ import Testing
     private func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
         guard !bytes.isEmpty else { return }
         let place = Int.random(in: 0..<bytes.count, using: &generator)
+        let piece = Self.pieces.randomElement(using: &generator) ?? ""
         switch Int.random(in: 0..<4, using: &generator) {
         case 0: bytes[place] = UInt8.random(in: 1...255, using: &generator)
         case 1: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...9, using: &generator)))
-        case 2: bytes.insert(contentsOf: Array(Self.pieces.randomElement(using: &generator)!.utf8), at: place)
+        case 2: bytes.insert(contentsOf: Array(piece.utf8), at: place)
         default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 40)], at: place)
         }
     }
@@ -45,7 +49,9 @@ import Testing
         guard let document = try? DocumentReader().read(bytes: bytes, path: path) else { return }
         let structure = document.structure
         let problem = Self.problem(structure, fileSize: bytes.count)
-        if let problem { Issue.record("\(path): \(problem) in \(String(decoding: bytes, as: UTF8.self).debugDescription)") }
+        if let problem {
+            Issue.record("\(path): \(problem) in \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+        }
     }
 
     /// The first broken promise of `StructuredText`, or nil.

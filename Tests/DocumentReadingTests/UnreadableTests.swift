@@ -16,14 +16,19 @@ import Testing
 
     @Test func emptyAndBinary() {
         #expect(message("", "a.txt") == "a.txt: is empty")
-        #expect(message([0x41, 0x00, 0x42], "a.txt") == "a.txt: is not text: byte 1 is a control byte that no text has")
-        #expect(message([UInt8](repeating: 1, count: 100), "a.md") == "a.md: is not text: byte 0 is a control byte that no text has")
+        #expect(
+            message([0x41, 0x00, 0x42], "a.txt") == "a.txt: is not text: byte 1 is a control byte that no text has")
+        #expect(
+            message([UInt8](repeating: 1, count: 100), "a.md")
+                == "a.md: is not text: byte 0 is a control byte that no text has")
         #expect(message("%PDF-1.7\n…", "a.txt") == "a.txt: is a PDF document, not text")
         #expect(message(" \n", "a.html") == "a.html: holds no text")
     }
 
     @Test func tooLarge() {
-        #expect(message([UInt8](repeating: 0x61, count: 4_194_305), "a.txt") == "a.txt: is too large: 4194305 bytes, the limit is 4 MiB")
+        #expect(
+            message([UInt8](repeating: 0x61, count: 4_194_305), "a.txt")
+                == "a.txt: is too large: 4194305 bytes, the limit is 4 MiB")
     }
 
     @Test func formatsThatAreNotRead() {
@@ -47,19 +52,30 @@ import Testing
 
     @Test func entitiesOfTheDocumentsOwn() {
         let bomb = "<!DOCTYPE a [\n<!ENTITY a \"ha\">\n<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><a>&b;</a>"
-        #expect(message(bomb, "a.xml") == "a.xml:2: declares the entity “a”; documents with entities of their own are not read")
+        #expect(
+            message(bomb, "a.xml")
+                == "a.xml:2: declares the entity “a”; documents with entities of their own are not read")
         let outside = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>"
-        #expect(message(outside, "a.xml") == "a.xml:1: declares the entity “b”; documents with entities of their own are not read")
+        #expect(
+            message(outside, "a.xml")
+                == "a.xml:1: declares the entity “b”; documents with entities of their own are not read")
         let parameter = "<!DOCTYPE a [<!ENTITY % b SYSTEM \"file:///etc/hostname\"> %b;]><a/>"
-        #expect(message(parameter, "a.xml") == "a.xml:1: declares the entity “b”; documents with entities of their own are not read")
+        #expect(
+            message(parameter, "a.xml")
+                == "a.xml:1: declares the entity “b”; documents with entities of their own are not read")
     }
 
     @Test func anOutsideDTDIsNotFetched() throws {
-        #expect(try dump("<!DOCTYPE a SYSTEM \"file:///etc/hostname\"><a>tekst &foo; meer</a>", as: "a.xml") == ["paragraph: tekst &foo; meer"])
+        #expect(
+            try dump("<!DOCTYPE a SYSTEM \"file:///etc/hostname\"><a>tekst &foo; meer</a>", as: "a.xml") == [
+                "paragraph: tekst &foo; meer"
+            ])
     }
 
     @Test func brokenMarkup() throws {
-        #expect(message("<a>\n<b>\n</a>", "a.xml") == "a.xml:3: is not well formed: Opening and ending tag mismatch: b line 2 and a")
+        #expect(
+            message("<a>\n<b>\n</a>", "a.xml")
+                == "a.xml:3: is not well formed: Opening and ending tag mismatch: b line 2 and a")
         #expect(message("geen xml", "a.xml") == "a.xml:1: is not well formed: Start tag expected, '<' not found")
         #expect(try dump("<p>tekst <b>vet</i> meer &euro 5 <<", as: "a.html").count == 1)
     }

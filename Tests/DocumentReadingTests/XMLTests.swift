@@ -9,10 +9,12 @@ import Testing
             <artikel><kop><label>Artikel</label> <nr>2</nr> <titel>Beheer</titel></kop><lid><lidnr>1.</lidnr><al>Het college beheert:</al>
             <lijst><li><li.nr>a.</li.nr><al>de <vet>toestellen</vet>;</al></li></lijst></lid></artikel></hoofdstuk></regeling>
             """
-        #expect(try dump(xml, as: "a.xml") == [
-            "heading 1: Verordening speelplaatsen", "heading 1: Hoofdstuk 1 Algemeen", "heading 2: Artikel 2 Beheer",
-            "item 0 [1.]: Het college beheert:", "item 1 [a.]: de toestellen;",
-        ])
+        #expect(
+            try dump(xml, as: "a.xml") == [
+                "heading 1: Verordening speelplaatsen", "heading 1: Hoofdstuk 1 Algemeen",
+                "heading 2: Artikel 2 Beheer",
+                "item 0 [1.]: Het college beheert:", "item 1 [a.]: de toestellen;",
+            ])
     }
 
     @Test func tablesByCALS() throws {
@@ -21,16 +23,21 @@ import Testing
             <entry namest="c2" nameend="c3"><al>Bedrag</al></entry></row></thead><tbody><row><entry morerows="1">Wegen</entry><entry>1</entry>
             <entry>2</entry></row><row><entry colname="c3"><al>3</al><al>4</al></entry></row></tbody></tgroup></table>
             """
-        #expect(try dump(xml, as: "a.xml") == [
-            "table", "header row", "header cell 0: Post", "header cell 1: Bedrag", "row", "cell 0: Wegen", "cell 1: 1", "cell 2: 2", "row",
-            "cell 2: 3 4",
-        ])
+        #expect(
+            try dump(xml, as: "a.xml") == [
+                "table", "header row", "header cell 0: Post", "header cell 1: Bedrag", "row", "cell 0: Wegen",
+                "cell 1: 1", "cell 2: 2", "row",
+                "cell 2: 3 4",
+            ])
     }
 
     @Test func elementsThatAreNotKnownAreBlocksUnlessTheyStandInText() throws {
-        #expect(try dump("<motie><indiener>A. Bos</indiener><tekst>verzoekt het <orgaan>college</orgaan> niets</tekst></motie>", as: "a.xml") == [
-            "paragraph: A. Bos", "paragraph: verzoekt het college niets",
-        ])
+        #expect(
+            try dump(
+                "<motie><indiener>A. Bos</indiener><tekst>verzoekt het <orgaan>college</orgaan> niets</tekst></motie>",
+                as: "a.xml") == [
+                    "paragraph: A. Bos", "paragraph: verzoekt het college niets",
+                ])
     }
 
     @Test func metadataIsDeclaredAndNotText() throws {
@@ -47,7 +54,10 @@ import Testing
 
     @Test func charactersOfEveryKindAreText() throws {
         #expect(try dump("<al>B&amp;W &#8364; 5 <![CDATA[<b> & ]]>&#x65;n&nb;</al>", as: "a.xml", orFail: false) == [])
-        #expect(try dump("<al>B&amp;W &#8364; 5 <![CDATA[<b> & ]]>&#x65;n</al>", as: "a.xml") == ["paragraph: B&W € 5 <b> & en"])
+        #expect(
+            try dump("<al>B&amp;W &#8364; 5 <![CDATA[<b> & ]]>&#x65;n</al>", as: "a.xml") == [
+                "paragraph: B&W € 5 <b> & en"
+            ])
     }
 }
 

@@ -6,8 +6,10 @@ import UnicodeText
     private let folder = Folder()
 
     @Test(arguments: [
-        ("Raadsvoorstel", "raadsvoorstel"), ("COÖRDINATIE", "coordinatie"), ("cliëntondersteuning", "clientondersteuning"),
-        ("Cre\u{301}eren", "creeren"), ("ĲSSELSTEIN", "ijsselstein"), ("ofﬁcieel", "officieel"), ("m²", "m2"), ("be\u{AD}sluit", "besluit"),
+        ("Raadsvoorstel", "raadsvoorstel"), ("COÖRDINATIE", "coordinatie"),
+        ("cliëntondersteuning", "clientondersteuning"),
+        ("Cre\u{301}eren", "creeren"), ("ĲSSELSTEIN", "ijsselstein"), ("ofﬁcieel", "officieel"), ("m²", "m2"),
+        ("be\u{AD}sluit", "besluit"),
         ("Şahin", "sahin"), ("Đặng", "đang"), ("Straße", "straße"), ("ΑΘΉΝΑ", "αθηνα"), ("€ 5", "€ 5"), ("", ""),
     ])
     func folds(_ text: String, to expected: String) { #expect(folder.fold(text) == expected) }
@@ -31,7 +33,9 @@ import UnicodeText
     @Test func anyBytesFold() {
         var generator = SeededGenerator(seed: 7)
         for _ in 0..<300 {
-            let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
+                UInt8.random(in: 0...255, using: &generator)
+            }
             var result: [UInt8] = []
             folder.fold(bytes.span, into: &result)
             #expect(String(validating: result, as: UTF8.self) != nil, "seed \(generator.seed)")

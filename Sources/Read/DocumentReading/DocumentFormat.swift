@@ -10,7 +10,9 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     /// The format that a file name promises by its extension, in any case of letters.
     package init(path: String) throws(ReadError) {
         let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
-        guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > 0 else { throw .unsupportedFormat(.noExtension) }
+        guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > 0 else {
+            throw .unsupportedFormat(.noExtension)
+        }
         let suffix = String(decoding: name[(point + 1)...], as: UTF8.self).lowercased()
         switch suffix {
         case "txt", "text": self = .plainText

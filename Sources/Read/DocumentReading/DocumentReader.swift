@@ -18,7 +18,8 @@ package struct DocumentReader: Sendable {
     }
 
     /// Reads bytes that are already there. `path` names them in the result; without a `format` its extension decides.
-    package func read(bytes: [UInt8], path: String, format: DocumentFormat? = nil) throws(ReadError) -> CouncilDocument {
+    package func read(bytes: [UInt8], path: String, format: DocumentFormat? = nil) throws(ReadError) -> CouncilDocument
+    {
         guard bytes.count <= byteLimit else { throw .tooLarge(bytes: bytes.count, limit: byteLimit) }
         guard !bytes.isEmpty else { throw .empty }
         let named = if let format { format } else { try DocumentFormat(path: path) }
@@ -30,20 +31,25 @@ package struct DocumentReader: Sendable {
         }
     }
 
-    private static func document(_ read: MarkupReader, _ byteCount: Int, _ path: String, _ format: DocumentFormat) -> CouncilDocument {
+    private static func document(_ read: MarkupReader, _ byteCount: Int, _ path: String, _ format: DocumentFormat)
+        -> CouncilDocument
+    {
         CouncilDocument(
             path: path, format: format, encoding: read.encoding, originalByteCount: byteCount, structure: read.text,
             declared: read.declared, warnings: read.warnings)
     }
 
-    private func readLines(_ bytes: [UInt8], path: String, format: DocumentFormat) throws(ReadError) -> CouncilDocument {
+    private func readLines(_ bytes: [UInt8], path: String, format: DocumentFormat) throws(ReadError) -> CouncilDocument
+    {
         let text = try DecodedText.decode(bytes)
         let isMarkdown = format == .markdown || MarkdownDetector.looksLikeMarkdown(text.bytes)
         var parser = BlockParser(text.bytes, isMarkdown: isMarkdown)
         let blocks = parser.parse()
         return CouncilDocument(
-            path: path, format: isMarkdown ? .markdown : .plainText, encoding: text.encoding, originalByteCount: bytes.count,
-            structure: StructuredText(bytes: text.bytes, offsets: text.offsets, blocks: blocks), declared: DeclaredMetadata(),
+            path: path, format: isMarkdown ? .markdown : .plainText, encoding: text.encoding,
+            originalByteCount: bytes.count,
+            structure: StructuredText(bytes: text.bytes, offsets: text.offsets, blocks: blocks),
+            declared: DeclaredMetadata(),
             warnings: text.warnings)
     }
 }

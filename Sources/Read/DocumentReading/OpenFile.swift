@@ -45,7 +45,9 @@ struct OpenFile: ~Copyable {
     }
 
     /// Calls again where a signal came between.
-    private static func retrying<Result: FixedWidthInteger & SignedInteger>(_ call: () -> Result) throws(ReadError) -> Result {
+    private static func retrying<Result: FixedWidthInteger & SignedInteger>(_ call: () -> Result) throws(ReadError)
+        -> Result
+    {
         while true {
             let result = call()
             if result >= 0 { return result }

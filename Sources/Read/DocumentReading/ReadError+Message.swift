@@ -4,8 +4,10 @@ extension ReadError {
     /// One sentence in English that names the file, and the place in it where there is one. Without a full stop.
     package func message(path: String) -> String {
         switch self {
-        case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _): "\(path):\(line): \(reason)"
-        case .cannotOpen, .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat, .manyDocuments:
+        case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _):
+            "\(path):\(line): \(reason)"
+        case .cannotOpen, .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat,
+            .manyDocuments:
             "\(path): \(reason)"
         }
     }
@@ -24,7 +26,8 @@ extension ReadError {
         case .manyDocuments: "holds many documents, a line each: index it"
         case .malformed(_, let reason): "is not well formed: \(reason)"
         case .tooDeep(_, let limit): "nests elements more than \(limit) deep"
-        case .declaresEntities(_, let name): "declares the entity “\(name)”; documents with entities of their own are not read"
+        case .declaresEntities(_, let name):
+            "declares the entity “\(name)”; documents with entities of their own are not read"
         }
     }
 

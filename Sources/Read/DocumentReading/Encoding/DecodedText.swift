@@ -21,12 +21,16 @@ struct DecodedText {
         let survey = ByteSurvey(bytes)
         if let nul = survey.firstNul { throw .binary(offset: nul) }
         if survey.controlCount > 16 + bytes.count / 100 { throw .binary(offset: firstControl(bytes)) }
-        guard let bad = survey.firstInvalid else { return DecodedText(bytes: bytes, offsets: .identity, encoding: .utf8) }
+        guard let bad = survey.firstInvalid else {
+            return DecodedText(bytes: bytes, offsets: .identity, encoding: .utf8)
+        }
         let keepsUTF8 = survey.multibyteCount > survey.invalidCount
         var text = Windows1252Decoder.decode(bytes, keepingUTF8: keepsUTF8)
         let place = ByteRange(start: bad, end: bad + 1)
         let hex = "0x" + String(bytes[bad], radix: 16, uppercase: true)
-        let reading = keepsUTF8 ? "\(survey.invalidCount) such bytes were read as Windows-1252" : "the file was read as Windows-1252"
+        let reading =
+            keepsUTF8
+            ? "\(survey.invalidCount) such bytes were read as Windows-1252" : "the file was read as Windows-1252"
         text.warnings.append(Diagnostic(.warning, "byte \(hex) is not valid UTF-8; \(reading)", range: place))
         return text
     }

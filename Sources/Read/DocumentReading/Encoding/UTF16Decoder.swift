@@ -4,6 +4,7 @@ import SourceText
 struct UTF16Decoder {
     enum ByteOrder { case little, big }
 
+    private static let replacement: Unicode.Scalar = "\u{FFFD}"
     private let bytes: [UInt8]
     private let order: ByteOrder
     private var text: [UInt8] = []
@@ -42,20 +43,22 @@ struct UTF16Decoder {
         while index < bytes.count {
             guard index + 1 < bytes.count else {
                 firstBad = firstBad ?? index
-                append(Unicode.Scalar(0xFFFD)!, from: index, count: 1)
+                append(Self.replacement, from: index, count: 1)
                 break
             }
             let (scalar, count) = scalar(at: index)
             guard scalar != Unicode.Scalar(0) else { throw .binary(offset: index) }
             if scalar == nil { firstBad = firstBad ?? index }
-            append(scalar ?? Unicode.Scalar(0xFFFD)!, from: index, count: count)
+            append(scalar ?? Self.replacement, from: index, count: count)
             index += count
         }
         let encoding: TextEncoding = order == .little ? .utf16LittleEndian : .utf16BigEndian
         var result = DecodedText(bytes: text, offsets: offsets, encoding: encoding)
         if let firstBad {
             let place = ByteRange(start: firstBad, end: min(firstBad + 2, bytes.count))
-            result.warnings.append(Diagnostic(.warning, "the UTF-16 here is broken; U+FFFD stands for what could not be read", range: place))
+            result.warnings.append(
+                Diagnostic(
+                    .warning, "the UTF-16 here is broken; U+FFFD stands for what could not be read", range: place))
         }
         return result
     }
@@ -76,7 +79,7 @@ struct UTF16Decoder {
 
     private mutating func append(_ scalar: Unicode.Scalar, from index: Int, count: Int) {
         let before = text.count
-        text.append(contentsOf: UTF8.encode(scalar)!)
+        if let encoded = UTF8.encode(scalar) { text.append(contentsOf: encoded) }
         offsets.append(textCount: text.count - before, original: ByteRange(start: index, end: index + count))
     }
 }

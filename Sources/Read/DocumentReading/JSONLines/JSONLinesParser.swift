@@ -68,7 +68,9 @@ import SourceText
         return Entry(line: line, id: id, document: document(text, record, path: "\(path)#\(id)"))
     }
 
-    private func document(_ text: [UInt8], _ record: griffie_json_record, path: String) -> Result<CouncilDocument, ReadError> {
+    private func document(_ text: [UInt8], _ record: griffie_json_record, path: String) -> Result<
+        CouncilDocument, ReadError
+    > {
         do throws(ReadError) {
             var document = try reader.read(bytes: text, path: path, format: .plainText)
             document.format = .jsonLines

@@ -64,7 +64,8 @@ struct ListMarkerScanner {
         let end = start + count
         let needsSpace = style != .bullet && style != .square
         guard let textStart = skipSpace(line, end, required: needsSpace) else { return nil }
-        return ListMarker(style: style, range: ByteRange(start: line.textStart, end: end), textStart: textStart, ordinal: 0)
+        return ListMarker(
+            style: style, range: ByteRange(start: line.textStart, end: end), textStart: textStart, ordinal: 0)
     }
 
     /// `o Tekst`: the round bullet of Word's second level, as PDF tools print it.
@@ -73,28 +74,38 @@ struct ListMarkerScanner {
         return next < line.textEnd && (bytes[next] == 0x20 || bytes[next] == 0x09)
     }
 
+    /// The style of the bullet at `start` and its length in bytes.
     private func bulletStyle(at start: Int, _ end: Int) -> (ListMarker.Style, Int)? {
-        switch bytes[start] {
-        case 0x2D: return (.hyphen, 1)
-        case 0x2A: return (.asterisk, 1)
-        case 0x2B: return allowsEscapes ? (.plus, 1) : nil
-        case 0x6F: return (.circle, 1)
-        case 0x3D: return allowsEscapes ? nil : (.equals, 1)  // what OCR makes of ■
-        case 0xC2 where start + 1 < end && bytes[start + 1] == 0xB7: return (.bullet, 2)  // ·
-        case 0xC2 where start + 1 < end && bytes[start + 1] == 0xBB: return (.arrow, 2)  // »
-        case 0xE2, 0xEF: break
-        default: return nil
-        }
-        guard start + 2 < end else { return nil }
-        switch (bytes[start], bytes[start + 1], bytes[start + 2]) {
-        case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94), (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91): return (.dash, 3)  // – — ‐ ‑
-        case (0xE2, 0x80, 0xA2), (0xE2, 0x97, 0x8F), (0xE2, 0x97, 0x8B), (0xE2, 0x97, 0xA6), (0xE2, 0x88, 0x99): return (.bullet, 3)  // • ● ○ ◦ ∙
-        case (0xE2, 0x96, 0xA0), (0xE2, 0x96, 0xAA), (0xE2, 0x96, 0xA1), (0xE2, 0x96, 0xAB): return (.square, 3)  // ■ ▪ □ ▫
-        case (0xE2, 0x9E, 0xA2), (0xE2, 0x9E, 0xA4), (0xE2, 0x86, 0x92), (0xE2, 0x96, 0xBA), (0xE2, 0x96, 0xB6): return (.arrow, 3)  // ➢ ➤ → ► ▶
-        case (0xE2, 0x9C, 0x93), (0xE2, 0x9C, 0x94), (0xE2, 0x98, 0x90), (0xE2, 0x98, 0x91), (0xE2, 0x98, 0x92): return (.check, 3)  // ✓ ✔ ☐ ☑ ☒
-        case (0xEF, 0x82, 0xB7), (0xEF, 0x82, 0xA7): return (.bullet, 3)  // Symbol and Wingdings bullets left in the private area
-        default: return nil
-        }
+        guard let (scalar, count) = scalar(at: start, end) else { return nil }
+        let style: ListMarker.Style? =
+            switch scalar {
+            case "-": .hyphen
+            case "–", "—", "‐", "‑": .dash
+            case "*": .asterisk
+            case "+": allowsEscapes ? .plus : nil
+            case "•", "●", "○", "◦", "∙", "·": .bullet
+            // The bullets of Symbol and Wingdings, left in the private use area.
+            case "\u{F0B7}", "\u{F0A7}": .bullet
+            case "o": .circle
+            // What OCR makes of ■.
+            case "=": allowsEscapes ? nil : .equals
+            case "■", "▪", "□", "▫": .square
+            case "➢", "➤", "→", "►", "▶", "»": .arrow
+            case "✓", "✔", "☐", "☑", "☒": .check
+            default: nil
+            }
+        return style.map { ($0, count) }
+    }
+
+    /// The character of at most three bytes at `start`, which is the start of one, and its length.
+    private func scalar(at start: Int, _ end: Int) -> (Unicode.Scalar, Int)? {
+        let lead = bytes[start]
+        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+        let count = lead < 0xE0 ? 2 : 3
+        guard lead < 0xF0, start + count <= end else { return nil }
+        var value = UInt32(lead) & (count == 2 ? 0x1F : 0x0F)
+        for index in (start + 1)..<(start + count) { value = value << 6 | UInt32(bytes[index] & 0x3F) }
+        return Unicode.Scalar(value).map { ($0, count) }
     }
 
     // MARK: Numbers and letters
@@ -110,17 +121,22 @@ struct ListMarkerScanner {
                 value = value * 10 + Int(bytes[index] - 0x30)
                 index += 1
             }
-            guard (1...3).contains(index - digits), !(levels > 0 && index - digits > 2), bytes[digits] != 0x30 else { return nil }
+            guard (1...3).contains(index - digits), !(levels > 0 && index - digits > 2), bytes[digits] != 0x30 else {
+                return nil
+            }
             levels += 1
             let point = skipEscape(index, line.textEnd)
-            guard !opened, levels < 5, point + 1 < line.textEnd, bytes[point] == 0x2E, (0x30...0x39).contains(bytes[point + 1])
+            guard !opened, levels < 5, point + 1 < line.textEnd, bytes[point] == 0x2E,
+                (0x30...0x39).contains(bytes[point + 1])
             else { break }
             index = point + 1
         }
         return close(line, start, index, opened: opened, levels: levels, value: value)
     }
 
-    private func close(_ line: Line, _ start: Int, _ digitsEnd: Int, opened: Bool, levels: Int, value: Int) -> ListMarker? {
+    private func close(_ line: Line, _ start: Int, _ digitsEnd: Int, opened: Bool, levels: Int, value: Int)
+        -> ListMarker?
+    {
         var end = skipEscape(digitsEnd, line.textEnd)
         let closer = end < line.textEnd ? bytes[end] : 0
         let style: ListMarker.Style
@@ -149,28 +165,34 @@ struct ListMarkerScanner {
         return false
     }
 
-    private static let units = ["uur", "miljoen", "miljard", "mln", "mld", "procent", "ha", "km", "m2", "euro", "%"].map { Array($0.utf8) }
+    private static let units = ["uur", "miljoen", "miljard", "mln", "mld", "procent", "ha", "km", "m2", "euro", "%"].map
+    { Array($0.utf8) }
 
     private func letters(_ line: Line, from start: Int, opened: Bool) -> ListMarker? {
         var index = start
-        while index < line.textEnd, index - start < 6, (0x41...0x5A).contains(bytes[index] & 0xDF), bytes[index] >= 0x41 { index += 1 }
+        while index < line.textEnd, index - start < 6, (0x41...0x5A).contains(bytes[index] & 0xDF), bytes[index] >= 0x41
+        { index += 1 }
         let count = index - start
         guard count >= 1, count <= 5 else { return nil }
         let upper = bytes[start] < 0x60
         for letter in start..<index where (bytes[letter] < 0x60) != upper { return nil }
         let closerAt = skipEscape(index, line.textEnd)
-        guard closerAt < line.textEnd, bytes[closerAt] == 0x29 || (bytes[closerAt] == 0x2E && !opened) else { return nil }
+        guard closerAt < line.textEnd, bytes[closerAt] == 0x29 || (bytes[closerAt] == 0x2E && !opened) else {
+            return nil
+        }
         let paren = bytes[closerAt] == 0x29
         let roman = romanValue(start, index)
         guard count == 1 || roman > 0 else { return nil }
         guard let textStart = skipSpace(line, closerAt + 1, required: true) else { return nil }
         let range = ByteRange(start: line.textStart, end: closerAt + 1)
         if count > 1 {
-            let style: ListMarker.Style = upper ? (paren ? .romanParen : .romanPoint) : (paren ? .lowerRomanParen : .lowerRomanPoint)
+            let style: ListMarker.Style =
+                upper ? (paren ? .romanParen : .romanPoint) : (paren ? .lowerRomanParen : .lowerRomanPoint)
             return ListMarker(style: style, range: range, textStart: textStart, ordinal: roman, roman: roman)
         }
         let style: ListMarker.Style =
-            opened ? (upper ? .upperBetweenParens : .lowerBetweenParens)
+            opened
+            ? (upper ? .upperBetweenParens : .lowerBetweenParens)
             : paren ? (upper ? .upperParen : .lowerParen) : (upper ? .upperPoint : .lowerPoint)
         let ordinal = Int((bytes[start] & 0xDF) - 0x40)
         return ListMarker(style: style, range: range, textStart: textStart, ordinal: ordinal, roman: roman)

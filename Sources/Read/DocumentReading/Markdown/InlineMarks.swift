@@ -99,12 +99,15 @@ enum InlineMarks {
 
     private static let boldTags = ["b", "strong"].map { Array($0.utf8) }
     private static let footnoteTag = Array("sup".utf8)
-    private static let inlineTags = ["b", "strong", "i", "em", "u", "span", "a", "br", "font", "sup", "center", "p"].map { Array($0.utf8) }
+    private static let inlineTags = ["b", "strong", "i", "em", "u", "span", "a", "br", "font", "sup", "center", "p"].map
+    { Array($0.utf8) }
 
     /// Takes one inline tag off each end. `<sup>` at the end is content, at the start an anchor of a footnote.
     private static func withoutTags(_ bytes: [UInt8], _ range: ByteRange) -> ByteRange {
         var range = range
-        if let end = tagEnd(bytes, at: range.start, range.end), !isTag(bytes, at: range.start, range.end, named: footnoteTag) {
+        if let end = tagEnd(bytes, at: range.start, range.end),
+            !isTag(bytes, at: range.start, range.end, named: footnoteTag)
+        {
             range.start = end
         }
         if !range.isEmpty, bytes[range.end - 1] == 0x3E, let start = lastTagStart(bytes, range) { range.end = start }

@@ -32,7 +32,8 @@ enum MarkdownDetector {
     /// `**word…**` within the line.
     private static func startsBold(_ bytes: [UInt8], _ line: Line) -> Bool {
         let start = line.textStart
-        guard line.textEnd - start > 4, bytes[start + 1] == 0x2A, bytes[start + 2] > 0x20, bytes[start + 2] != 0x2A else { return false }
+        guard line.textEnd - start > 4, bytes[start + 1] == 0x2A, bytes[start + 2] > 0x20, bytes[start + 2] != 0x2A
+        else { return false }
         var index = start + 3
         while index + 1 < line.textEnd {
             if bytes[index] == 0x2A, bytes[index + 1] == 0x2A { return bytes[index - 1] != 0x20 }

@@ -12,7 +12,9 @@ struct MarkupTable {
 }
 
 extension BlockParser {
-    func startsMarkupTable(_ line: Line) -> Bool { InlineMarks.isTag(bytes, at: line.textStart, line.textEnd, named: Self.tableName) }
+    func startsMarkupTable(_ line: Line) -> Bool {
+        InlineMarks.isTag(bytes, at: line.textStart, line.textEnd, named: Self.tableName)
+    }
 
     mutating func startMarkupTable(_ line: Line) -> Bool {
         nesting.reset()

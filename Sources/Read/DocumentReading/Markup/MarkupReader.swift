@@ -13,7 +13,8 @@ struct MarkupReader {
         let (source, skipped) = Self.withoutMark(decoded.bytes)
         let events = try MarkupParser.events(of: source, syntax)
         let isHTML = syntax == .html || events.names.first?.lowercased() == "html"
-        var maker = MarkupTextMaker(events, source: source, vocabulary: isHTML ? HTMLVocabulary.roles : PublicationVocabulary.roles)
+        var maker = MarkupTextMaker(
+            events, source: source, vocabulary: isHTML ? HTMLVocabulary.roles : PublicationVocabulary.roles)
         text = maker.make()
         declared = maker.declared
         guard !text.bytes.isEmpty || !declared.isEmpty else { throw .noText }
@@ -26,7 +27,8 @@ struct MarkupReader {
     /// Whether the first bytes name Windows-1252 or ISO 8859-1, which every browser reads as Windows-1252 (WHATWG Encoding Standard).
     private static func declaresLatin(_ bytes: [UInt8]) -> Bool {
         let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-        return ["windows-1252", "cp1252", "iso-8859-1\"", "iso-8859-1'", "iso-8859-1;", "iso-8859-1>", "latin1"].contains { head.contains($0) }
+        return ["windows-1252", "cp1252", "iso-8859-1\"", "iso-8859-1'", "iso-8859-1;", "iso-8859-1>", "latin1"]
+            .contains { head.contains($0) }
     }
 
     /// The bytes without a byte order mark, and how many were left out.

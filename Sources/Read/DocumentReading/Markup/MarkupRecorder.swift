@@ -12,7 +12,8 @@ import SourceText
 
     /// Attributes that text, tables, lists or metadata need.
     private static let wantedAttributes: Set<String> = [
-        "colspan", "rowspan", "start", "type", "value", "name", "property", "content", "scheme", "colname", "namest", "nameend", "morerows",
+        "colspan", "rowspan", "start", "type", "value", "name", "property", "content", "scheme", "colname", "namest",
+        "nameend", "morerows",
     ]
 
     /// HTML: names and values in turn, ended by nil.
@@ -29,13 +30,16 @@ import SourceText
 
     /// XML: five pointers an attribute: name, prefix, namespace, start and end of the value.
     func open(
-        _ name: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+        _ name: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
         _ count: Int32
     ) {
         let first = events.attributes.count
         for index in 0..<Int(max(count, 0)) {
             guard let attributes = unsafe attributes, let name = unsafe attributes[5 * index] else { break }
-            guard let start = unsafe attributes[5 * index + 3], let end = unsafe attributes[5 * index + 4] else { continue }
+            guard let start = unsafe attributes[5 * index + 3], let end = unsafe attributes[5 * index + 4] else {
+                continue
+            }
             unsafe record(name, UnsafeBufferPointer(start: start, count: end - start))
         }
         let prefix = unsafe Self.string(prefix)
@@ -56,7 +60,8 @@ import SourceText
             fail(.tooDeep(line: line, limit: MarkupParser.depthLimit))
             return
         }
-        events.open(name: events.index(ofName: name), at: position, attributes: firstAttribute..<events.attributes.count)
+        events.open(
+            name: events.index(ofName: name), at: position, attributes: firstAttribute..<events.attributes.count)
     }
 
     func close() {
@@ -134,7 +139,9 @@ import SourceText
 
     // MARK: Failures
 
-    func refuseEntity(_ name: UnsafePointer<xmlChar>?) { fail(.declaresEntities(line: line, name: unsafe Self.string(name))) }
+    func refuseEntity(_ name: UnsafePointer<xmlChar>?) {
+        fail(.declaresEntities(line: line, name: unsafe Self.string(name)))
+    }
 
     /// Only what makes the document unreadable counts; warnings and recoverable errors do not.
     func note(_ error: UnsafeMutablePointer<xmlError>?) {

@@ -142,7 +142,9 @@ extension MarkupTextMaker {
         breakLine(at: event.source.start)
         flushMarker()
         if !startsWithMarker(index), !isInDataTable {
-            if let value = events.attribute("value", of: index), let number = Int(value), !lists.isEmpty { lists[lists.count - 1].next = number }
+            if let value = events.attribute("value", of: index), let number = Int(value), !lists.isEmpty {
+                lists[lists.count - 1].next = number
+            }
             marker = PendingMarker(text: Array(nextMarker().utf8), depth: openItems, source: event.source)
         }
         openItems += 1

@@ -56,7 +56,8 @@ extension MarkupTextMaker {
             case .block:
                 blocksInCell += 1
                 if cells > 0, blocksInCell > 4, event.source.start - cellStart > 1500 { return true }
-            case .inline, .spaced, .bold, .list, .marker, .lineBreak, .rule, .caption, .tableHead, .column, .preformatted, .title, .metadata,
+            case .inline, .spaced, .bold, .list, .marker, .lineBreak, .rule, .caption, .tableHead, .column,
+                .preformatted, .title, .metadata,
                 .hidden, .unknown:
                 break
             }
@@ -119,7 +120,9 @@ extension MarkupTextMaker {
     private mutating func markHeader(_ row: Int) {
         blocks[row].kind = .tableRow(header: true)
         for index in blocks.indices[(row + 1)...] {
-            if case .tableCell(let column, _) = blocks[index].kind { blocks[index].kind = .tableCell(column: column, header: true) }
+            if case .tableCell(let column, _) = blocks[index].kind {
+                blocks[index].kind = .tableCell(column: column, header: true)
+            }
         }
     }
 
@@ -153,7 +156,9 @@ extension MarkupTextMaker {
         }
         while column < tables[top].reach.count, tables[top].reach[column] > 0 { column += 1 }
         var width = Self.span(events.attribute("colspan", of: index))
-        if let last = events.attribute("nameend", of: index), let end = tables[top].columnNames.firstIndex(of: last), end >= column {
+        if let last = events.attribute("nameend", of: index), let end = tables[top].columnNames.firstIndex(of: last),
+            end >= column
+        {
             width = end - column + 1
         }
         var height = Self.span(events.attribute("rowspan", of: index))
@@ -165,7 +170,9 @@ extension MarkupTextMaker {
     }
 
     /// Columns or rows that a cell takes; no document needs more than 64, and a thousand times a thousand would be an attack.
-    private static func span(_ value: String?, from least: Int = 1) -> Int { min(max(value.flatMap { Int($0) } ?? least, least), 64) }
+    private static func span(_ value: String?, from least: Int = 1) -> Int {
+        min(max(value.flatMap { Int($0) } ?? least, least), 64)
+    }
 
     mutating func closeCell(at offset: Int) { if isInDataTable { finishCell() } else { closeLeaf() } }
 
@@ -183,14 +190,20 @@ extension MarkupTextMaker {
     /// Text between cells, which markup should not have, gets a cell of its own.
     mutating func ensureCell(at offset: Int) {
         guard isInDataTable, leaf == nil else { return }
-        if tables[top].row == nil { startRow(at: offset) } else { put("\t", for: ByteRange(start: offset, end: offset)) }
+        if tables[top].row == nil {
+            startRow(at: offset)
+        } else {
+            put("\t", for: ByteRange(start: offset, end: offset))
+        }
         let column = tables[top].column
         tables[top].column += 1
         tables[top].allCellsAreHeaders = false
         leaf = blocks.count
         leafHasPlainText = false
         pending = .none
-        blocks.append(Block(kind: .tableCell(column: column, header: false), range: ByteRange(start: text.count, end: text.count)))
+        blocks.append(
+            Block(kind: .tableCell(column: column, header: false), range: ByteRange(start: text.count, end: text.count))
+        )
     }
 
     mutating func nameColumn(_ index: Int) {

@@ -7,17 +7,23 @@ enum PublicationVocabulary {
             "kop": .sectionHeading, "intitule": .heading(level: 1), "officiele-titel": .heading(level: 1),
             "tussenkop": .heading(level: nil), "label": .spaced, "nr": .spaced, "titel": .spaced, "subtitel": .spaced,
             "lijst": .list(ordered: false), "li": .listItem, "lid": .listItem, "li.nr": .marker, "lidnr": .marker,
-            "table": .table, "thead": .tableHead, "row": .row, "entry": .cell(header: false), "colspec": .column, "tgroup": .inline,
+            "table": .table, "thead": .tableHead, "row": .row, "entry": .cell(header: false), "colspec": .column,
+            "tgroup": .inline,
             "tbody": .inline, "tr": .row, "td": .cell(header: false), "th": .cell(header: true), "br": .lineBreak,
-            "b": .bold(byType: false), "strong": .bold(byType: false), "vet": .bold(byType: false), "nadruk": .bold(byType: true),
+            "b": .bold(byType: false), "strong": .bold(byType: false), "vet": .bold(byType: false),
+            "nadruk": .bold(byType: true),
             "title": .caption, "pre": .preformatted, "p": .block,
         ]
-        for name in ["al", "al-groep", "wij", "considerans", "slotformulering", "dagtekening", "functie", "gegeven", "wat", "definitie"] {
+        for name in [
+            "al", "al-groep", "wij", "considerans", "slotformulering", "dagtekening", "functie", "gegeven", "wat",
+            "definitie",
+        ] {
             roles[name] = .block
         }
         for name in inline { roles[name] = .inline }
         for name in metadata { roles[name] = .metadata }
-        for name in ["jcis", "jci", "brondata", "redactionele-correcties", "redactionele-correctie", "script", "style"] { roles[name] = .hidden }
+        for name in ["jcis", "jci", "brondata", "redactionele-correcties", "redactionele-correctie", "script", "style"]
+        { roles[name] = .hidden }
         return roles
     }()
 
@@ -27,7 +33,8 @@ enum PublicationVocabulary {
     ]
 
     private static let metadata = [
-        "meta", "metadata", "metadata_gegevens", "meta-data", "owmskern", "owmsmantel", "cvdripm", "bwb-inputbestand", "bwb-wijzigingen",
+        "meta", "metadata", "metadata_gegevens", "meta-data", "owmskern", "owmsmantel", "cvdripm", "bwb-inputbestand",
+        "bwb-wijzigingen",
         "opmeta", "owms-metadata",
     ]
 }
