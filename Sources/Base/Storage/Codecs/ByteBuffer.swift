@@ -1,62 +1,75 @@
 /// Growing bytes to write into: little-endian integers, varints, runs. Not shared between threads.
 @safe
 package final class ByteBuffer {
-    @usableFromInline var memory: UnsafeMutableRawPointer
-    @usableFromInline var capacity: Int
-    /// Bytes written.
-    @usableFromInline package private(set) var count = 0
+    /// Memory of its own rather than stored properties, which would be checked for exclusive access at each step.
+    private let state: UnsafeMutablePointer<State>
 
-    package init(capacity: Int = 256) {
-        unsafe memory = .allocate(byteCount: max(capacity, 16), alignment: 16)
-        self.capacity = max(capacity, 16)
+    private struct State {
+        var memory: UnsafeMutableRawPointer
+        var capacity: Int
+        var count = 0
     }
 
-    deinit { unsafe memory.deallocate() }
+    package init(capacity: Int = 256) {
+        let capacity = max(capacity, 16)
+        unsafe state = .allocate(capacity: 1)
+        unsafe state.initialize(to: State(memory: .allocate(byteCount: capacity, alignment: 16), capacity: capacity))
+    }
 
-    package var bytes: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: memory, count: count) }
+    deinit {
+        unsafe state.pointee.memory.deallocate()
+        unsafe state.deallocate()
+    }
+
+    /// Bytes written.
+    package var count: Int { unsafe state.pointee.count }
+
+    package var bytes: UnsafeRawBufferPointer {
+        unsafe UnsafeRawBufferPointer(start: state.pointee.memory, count: state.pointee.count)
+    }
 
     /// Forgets the content, keeps the memory.
-    package func removeAll() { count = 0 }
+    package func removeAll() { unsafe state.pointee.count = 0 }
 
     /// Makes room for `extra` bytes and gives the place to write them; `advance` then counts them.
     package func reserve(_ extra: Int) -> UnsafeMutableRawPointer {
-        if count + extra > capacity { grow(count + extra) }
-        return unsafe memory + count
+        if unsafe state.pointee.count + extra > state.pointee.capacity { unsafe grow(state.pointee.count + extra) }
+        return unsafe state.pointee.memory + state.pointee.count
     }
 
     package func advance(_ written: Int) {
-        precondition(count + written <= capacity)
-        count += written
+        unsafe state.pointee.count += written
+        precondition(unsafe state.pointee.count <= state.pointee.capacity)
     }
 
     private func grow(_ needed: Int) {
-        let larger = max(needed, capacity * 2)
+        let larger = unsafe max(needed, state.pointee.capacity * 2)
         let fresh = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)
-        unsafe fresh.copyMemory(from: memory, byteCount: count)
-        unsafe memory.deallocate()
-        unsafe memory = fresh
-        capacity = larger
+        unsafe fresh.copyMemory(from: state.pointee.memory, byteCount: state.pointee.count)
+        unsafe state.pointee.memory.deallocate()
+        unsafe state.pointee.memory = fresh
+        unsafe state.pointee.capacity = larger
     }
 
     package func append(_ byte: UInt8) {
         unsafe reserve(1).storeBytes(of: byte, as: UInt8.self)
-        count += 1
+        advance(1)
     }
 
     package func append(_ value: UInt32) {
         unsafe reserve(4).storeBytes(of: value.littleEndian, as: UInt32.self)
-        count += 4
+        advance(4)
     }
 
     package func append(_ value: UInt64) {
         unsafe reserve(8).storeBytes(of: value.littleEndian, as: UInt64.self)
-        count += 8
+        advance(8)
     }
 
     package func append(contentsOf bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress else { return }
         unsafe reserve(bytes.count).copyMemory(from: source, byteCount: bytes.count)
-        count += bytes.count
+        advance(bytes.count)
     }
 
     /// Seven bits per byte, lowest first, high bit set on all but the last.
@@ -70,7 +83,7 @@ package final class ByteBuffer {
             length += 1
         }
         unsafe place.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: length, as: UInt8.self)
-        count += length + 1
+        advance(length + 1)
     }
 
     package func appendVarint(_ value: Int) { appendVarint(UInt64(value)) }
@@ -78,7 +91,7 @@ package final class ByteBuffer {
     /// The lowest `width` bytes of `value`, little-endian.
     package func append(_ value: UInt64, width: Int) {
         unsafe reserve(8).storeBytes(of: value.littleEndian, as: UInt64.self)
-        count += width
+        advance(width)
     }
 
     /// Zero bytes up to the next multiple of `alignment`.

@@ -6,14 +6,14 @@ package struct ByteCursor {
     @usableFromInline let base: UnsafeRawPointer
     @usableFromInline let end: Int
     /// Where the next byte is read, counted from the start of the bytes.
-    package private(set) var offset: Int
+    @usableFromInline package internal(set) var offset: Int
     /// Whether something was read that is not there.
-    package private(set) var failed: Bool
+    @usableFromInline package internal(set) var failed: Bool
 
     /// `range` must lie inside the bytes; one that does not makes a cursor that has failed.
     package init(_ bytes: UnsafeRawBufferPointer, range: Range<Int>) {
         let isInside = range.lowerBound >= 0 && range.upperBound <= bytes.count && bytes.baseAddress != nil
-        unsafe base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 64)!
+        unsafe base = unsafe bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 64)!
         offset = isInside ? range.lowerBound : 0
         end = isInside ? range.upperBound : 0
         failed = !isInside
@@ -23,13 +23,13 @@ package struct ByteCursor {
         unsafe self.init(bytes, range: 0..<bytes.count)
     }
 
-    package var remaining: Int { end - offset }
+    @inlinable package var remaining: Int { end - offset }
 
     /// Says that what was read makes no sense.
-    package mutating func fail() { failed = true }
+    @inlinable package mutating func fail() { failed = true }
 
-    @inline(__always)
-    private mutating func take(_ length: Int) -> Bool {
+    @inlinable @inline(__always)
+    mutating func take(_ length: Int) -> Bool {
         if length < 0 || length > end - offset {
             failed = true
             return false
@@ -37,26 +37,26 @@ package struct ByteCursor {
         return true
     }
 
-    package mutating func byte() -> UInt8 {
+    @inlinable package mutating func byte() -> UInt8 {
         guard take(1) else { return 0 }
         defer { offset += 1 }
         return unsafe base.load(fromByteOffset: offset, as: UInt8.self)
     }
 
-    package mutating func uint32() -> UInt32 {
+    @inlinable package mutating func uint32() -> UInt32 {
         guard take(4) else { return 0 }
         defer { offset += 4 }
         return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
 
-    package mutating func uint64() -> UInt64 {
+    @inlinable package mutating func uint64() -> UInt64 {
         guard take(8) else { return 0 }
         defer { offset += 8 }
         return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// A varint; more than ten bytes is a failure.
-    package mutating func varint() -> UInt64 {
+    @inlinable package mutating func varint() -> UInt64 {
         guard offset < end else {
             failed = true
             return 0
@@ -66,7 +66,7 @@ package struct ByteCursor {
         return first < 0x80 ? UInt64(first) : longVarint(UInt64(first & 0x7F))
     }
 
-    private mutating func longVarint(_ first: UInt64) -> UInt64 {
+    @usableFromInline mutating func longVarint(_ first: UInt64) -> UInt64 {
         var value = first
         var shift: UInt64 = 7
         while shift < 64 {
@@ -81,7 +81,7 @@ package struct ByteCursor {
     }
 
     /// A varint that must be a size or number of at most `limit`.
-    package mutating func count(limit: Int) -> Int {
+    @inlinable package mutating func count(limit: Int) -> Int {
         let value = varint()
         guard value <= UInt64(limit) else {
             failed = true
@@ -91,7 +91,7 @@ package struct ByteCursor {
     }
 
     /// A varint of at most 32 bits.
-    package mutating func varint32() -> UInt32 {
+    @inlinable package mutating func varint32() -> UInt32 {
         let value = varint()
         guard value <= UInt64(UInt32.max) else {
             failed = true
@@ -101,13 +101,13 @@ package struct ByteCursor {
     }
 
     /// The next `length` bytes, or none when there are not that many.
-    package mutating func run(_ length: Int) -> UnsafeRawBufferPointer {
+    @inlinable package mutating func run(_ length: Int) -> UnsafeRawBufferPointer {
         guard take(length) else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
         defer { offset += length }
         return unsafe UnsafeRawBufferPointer(start: base + offset, count: length)
     }
 
-    package mutating func skip(_ length: Int) {
+    @inlinable package mutating func skip(_ length: Int) {
         if take(length) { offset += length }
     }
 }

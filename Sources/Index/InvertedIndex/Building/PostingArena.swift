@@ -11,7 +11,6 @@ struct TermState {
     /// The chunks are a list; this is the first, and `chunk` the one being written.
     var firstChunk: UInt32 = 0
     var chunk: UInt32 = 0
-    var documentCount: UInt32 = 0
     /// The field's detail.
     var detail: UInt8 = 0
 }

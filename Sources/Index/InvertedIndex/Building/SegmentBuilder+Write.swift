@@ -26,54 +26,48 @@ extension SegmentBuilder {
     /// The terms of each field in byte order.
     private func sortedTerms() -> [[UInt32]] {
         var keyed: [[(key: UInt64, term: UInt32)]] = Array(repeating: [], count: layout.allFields.count)
-        for term in 0..<UInt32(terms.count) {
-            keyed[terms.field(of: term)].append((unsafe termKey(terms.bytes(of: term)), term))
+        for term in 0..<UInt32(postings.terms.count) {
+            keyed[postings.terms.field(of: term)].append((unsafe termKey(postings.terms.bytes(of: term)), term))
         }
         return keyed.map { entries in
             entries.sorted { left, right in
                 if left.key != right.key { return left.key < right.key }
-                return unsafe compare(terms.bytes(of: left.term), terms.bytes(of: right.term)) < 0
+                return unsafe compare(postings.terms.bytes(of: left.term), postings.terms.bytes(of: right.term)) < 0
             }.map(\.term)
         }
     }
 
     private func write(_ field: Int, _ sorted: [UInt32], to writer: SegmentFileWriter) throws(StorageError) {
         writer.begin(field: field)
-        let postings = PostingsWriter(detail: layout.allFields[field].detail)
+        var encoder = PostingsWriter(detail: layout.allFields[field].detail)
         for term in sorted {
-            copy(term, field, to: postings)
-            unsafe try writer.add(terms.bytes(of: term), postings)
+            var reader = postings.reader(term)
+            copy(&reader, field, to: &encoder)
+            unsafe try writer.add(postings.terms.bytes(of: term), &encoder)
         }
         try writer.endField(lengthCodes: lengthCodes[field])
     }
 
     /// Decodes a term's buffer into the encoder of posting lists.
-    private func copy(_ term: UInt32, _ field: Int, to postings: PostingsWriter) {
-        let state = state(of: term)
+    private func copy(_ reader: inout PostingArena.Reader, _ field: Int, to encoder: inout PostingsWriter) {
         let hasPositions = layout.allFields[field].detail == .positions
-        var reader = arena.reader(state)
+        let codes = lengthCodes[field]
         var document: UInt32 = .max
-        var gaps: [UInt32] = []
-        var frequency: UInt32 = 0
-        func endDocument() {
-            guard frequency > 0 else { return }
-            let code = lengthCodes[field].isEmpty ? 0 : lengthCodes[field][Int(document)]
-            postings.add(document: document, frequency: frequency, lengthCode: code)
-            for gap in gaps { postings.add(gap: gap) }
-        }
-        while !reader.isAtEnd {
-            let value = reader.varint()
-            if value & 1 == 1 {
-                endDocument()
-                document = document &+ UInt32(truncatingIfNeeded: value >> 1) &+ 1
-                frequency = 1
-                gaps.removeAll(keepingCapacity: true)
-                if hasPositions { gaps.append(UInt32(truncatingIfNeeded: reader.varint())) }
-            } else {
+        // The first number of a document has its lowest bit set.
+        var value: UInt64 = reader.isAtEnd ? 0 : reader.varint()
+        while value & 1 == 1 {
+            document = document &+ UInt32(truncatingIfNeeded: value >> 1) &+ 1
+            value = 0
+            var frequency: UInt32 = 1
+            encoder.open(document: document)
+            if hasPositions { encoder.add(gap: UInt32(truncatingIfNeeded: reader.varint())) }
+            while !reader.isAtEnd {
+                value = reader.varint()
+                if value & 1 == 1 { break }
                 frequency += 1
-                if hasPositions { gaps.append(UInt32(truncatingIfNeeded: value >> 1)) }
+                if hasPositions { encoder.add(gap: UInt32(truncatingIfNeeded: value >> 1)) }
             }
+            encoder.close(frequency: frequency, lengthCode: codes.isEmpty ? 0 : codes[Int(document)])
         }
-        endDocument()
     }
 }

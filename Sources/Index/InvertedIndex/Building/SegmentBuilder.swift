@@ -15,11 +15,7 @@ import Storage
 @safe
 package final class SegmentBuilder {
     let layout: IndexLayout
-    private let details: [UInt8]
-    var terms = TermTable()
-    var arena = PostingArena()
-    private var states: UnsafeMutablePointer<TermState>
-    private var stateCapacity = 1 << 12
+    var postings: TermPostings
     /// For each field, a length code for each document; empty for a field without lengths.
     private(set) var lengthCodes: [[UInt8]]
     private(set) var columns: [ColumnWriter]
@@ -32,20 +28,16 @@ package final class SegmentBuilder {
 
     package init(layout: IndexLayout) {
         self.layout = layout
-        details = layout.allFields.map(\.detail.rawValue)
+        postings = TermPostings(fields: layout.allFields)
         lengthCodes = layout.allFields.map { _ in [] }
         columns = layout.columns.map { ColumnWriter(kind: $0) }
-        unsafe states = .allocate(capacity: stateCapacity)
     }
-
-    deinit { unsafe states.deallocate() }
 
     /// Bytes of memory held, to be compared with a budget.
     package var byteSize: Int {
         let lengths = lengthCodes.reduce(0) { $0 + $1.count }
         let columnBytes = columns.reduce(0) { $0 + $1.byteSize }
-        return Int(arena.used) + terms.byteSize + terms.count * MemoryLayout<TermState>.stride + stored.byteSize + lengths
-            + columnBytes
+        return postings.byteSize + stored.byteSize + lengths + columnBytes
     }
 
     /// A hash for `term` where the caller has none of its own. The same term must always come with the same hash.
@@ -63,64 +55,24 @@ package final class SegmentBuilder {
     /// - Parameter hash: any 64-bit hash of the bytes, the same for the same bytes; the field is mixed in here.
     package func term(field: Int, hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         precondition(field < layout.fields.count)
-        return unsafe number(field, hash, UnsafeRawBufferPointer(bytes))
-    }
-
-    private func number(_ field: Int, _ hash: UInt64, _ bytes: UnsafeRawBufferPointer) -> UInt32 {
-        let limit = TermDictionaryFormat.maximumTermLength
-        let known = unsafe bytes.count <= limit ? bytes : UnsafeRawBufferPointer(rebasing: bytes[..<limit])
-        let (number, isNew) = unsafe terms.number(field: field, hash: hash, known)
-        if isNew {
-            if Int(number) == stateCapacity { growStates() }
-            unsafe (states + Int(number)).initialize(to: TermState(detail: details[field]))
-        }
-        return number
-    }
-
-    private func growStates() {
-        let larger = UnsafeMutablePointer<TermState>.allocate(capacity: stateCapacity * 2)
-        unsafe larger.moveInitialize(from: states, count: stateCapacity)
-        unsafe states.deallocate()
-        unsafe states = larger
-        stateCapacity *= 2
+        return unsafe postings.number(field, hash, UnsafeRawBufferPointer(bytes))
     }
 
     /// Adds an occurrence of a term to the current document. Positions of one term rise or stay; they are below 2³¹, and are
-    /// not kept for fields without positions.
-    @inline(__always)
+    /// not kept for fields without positions. The batches below are faster.
     package func add(_ term: UInt32, position: UInt32 = 0) {
-        precondition(term < terms.count)
-        let state = unsafe states + Int(term)
-        let document = UInt32(truncatingIfNeeded: documentCount)
-        let detail = unsafe state.pointee.detail
-        // The lowest bit says whether the number is the gap to a new document or to the next position in this one.
-        if unsafe state.pointee.lastDocument != document {
-            let gap = unsafe UInt64(document &- state.pointee.lastDocument &- 1)
-            unsafe arena.append(gap &<< 1 | 1, to: state)
-            unsafe state.pointee.lastDocument = document
-            unsafe state.pointee.documentCount += 1
-            if detail == IndexLayout.Detail.positions.rawValue {
-                unsafe arena.append(UInt64(position & 0x7FFF_FFFF), to: state)
-                unsafe state.pointee.lastPosition = position
-            }
-        } else if detail == IndexLayout.Detail.positions.rawValue {
-            let gap = unsafe max(position, state.pointee.lastPosition) &- state.pointee.lastPosition
-            unsafe arena.append(UInt64(gap & 0x7FFF_FFFF) &<< 1, to: state)
-            unsafe state.pointee.lastPosition = max(position, state.pointee.lastPosition)
-        } else if detail == IndexLayout.Detail.frequencies.rawValue {
-            unsafe arena.append(0, to: state)
-        }
+        postings.add(term, UInt32(documentCount), position)
     }
 
     /// Adds many occurrences at once: term `terms[i]` at `positions[i]`.
     package func add(_ terms: UnsafeBufferPointer<UInt32>, positions: UnsafeBufferPointer<UInt32>) {
         precondition(terms.count == positions.count)
-        for index in 0..<terms.count { unsafe add(terms[index], position: positions[index]) }
+        unsafe postings.add(terms, positions: positions, UInt32(documentCount))
     }
 
     /// Adds many occurrences at once: term `terms[i]` at position `start + i`.
     package func add(_ terms: UnsafeBufferPointer<UInt32>, from start: UInt32) {
-        for index in 0..<terms.count { unsafe add(terms[index], position: start &+ UInt32(truncatingIfNeeded: index)) }
+        unsafe postings.add(terms, from: start, UInt32(documentCount))
     }
 
     /// The current document's length in a field, in tokens; 0 when not set.
@@ -159,10 +111,9 @@ package final class SegmentBuilder {
     package func endDocument(key: some Collection<UInt8>) {
         if !isStored { unsafe stored.add(UnsafeRawBufferPointer(start: nil, count: 0)) }
         let term = unsafe Array(key).withUnsafeBytes { bytes in
-            unsafe number(layout.keyField, XXHash64.hash(bytes), bytes)
+            unsafe postings.number(layout.keyField, XXHash64.hash(bytes), bytes)
         }
-        let earlier = unsafe states[Int(term)].lastDocument
-        if earlier != .max { replaced.append(earlier) }
+        if let earlier = postings.lastDocument(term) { replaced.append(earlier) }
         add(term)
         documentCount += 1
     }
@@ -171,8 +122,6 @@ package final class SegmentBuilder {
     func seal() {
         stored.finish()
         for field in layout.fields.indices where layout.fields[field].hasLengths { pad(field, to: documentCount) }
-        for term in 0..<terms.count { unsafe arena.seal(states[term]) }
+        postings.seal()
     }
-
-    func state(of term: UInt32) -> TermState { unsafe states[Int(term)] }
 }

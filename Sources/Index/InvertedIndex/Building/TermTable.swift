@@ -2,69 +2,88 @@ import Storage
 
 /// Gives each pair of field and term a number, from 0 in the order of first sight. Open addressing over the caller's hash.
 @safe
-struct TermTable {
+struct TermTable: ~Copyable {
     /// For each term: its bytes in `text`, and its field.
     private struct Name {
-        var start: UInt32
-        var length: UInt16
-        var field: UInt16
+        let start: UInt32
+        let length: UInt16
+        let field: UInt16
     }
 
     private let text = ByteBuffer(capacity: 1 << 16)
-    private var names: [Name] = []
+    private let names = ByteBuffer(capacity: 1 << 12)
     /// The upper half of the hash and the term's number plus one; 0 where free.
-    private var slots: [UInt64]
-    private var mask: Int
+    private var slots: UnsafeMutablePointer<UInt64>
+    private var slotCount = 1 << 12
+    private(set) var count = 0
+
+    private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
 
     init() {
-        slots = Array(repeating: 0, count: 1 << 12)
-        mask = slots.count - 1
+        unsafe slots = .allocate(capacity: slotCount)
+        unsafe slots.initialize(repeating: 0, count: slotCount)
     }
 
-    var count: Int { names.count }
-    var byteSize: Int { text.count + names.count * 8 + slots.count * 8 }
+    deinit { unsafe slots.deallocate() }
 
-    func field(of term: UInt32) -> Int { Int(names[Int(term)].field) }
+    var byteSize: Int { text.count + names.count + slotCount * 8 }
+
+    private func name(_ term: UInt32) -> Name {
+        unsafe names.bytes.loadUnaligned(fromByteOffset: Int(term) * MemoryLayout<Name>.stride, as: Name.self)
+    }
+
+    func field(of term: UInt32) -> Int { Int(name(term).field) }
 
     /// Valid until a term is added.
-    func bytes(of term: UInt32) -> UnsafeRawBufferPointer {
-        let name = names[Int(term)]
-        return unsafe UnsafeRawBufferPointer(rebasing: text.bytes[Int(name.start)..<Int(name.start) + Int(name.length)])
+    func bytes(of term: UInt32) -> UnsafeRawBufferPointer { unsafe bytes(name(term)) }
+
+    private func bytes(_ name: Name) -> UnsafeRawBufferPointer {
+        unsafe UnsafeRawBufferPointer(start: text.bytes.baseAddress! + Int(name.start), count: Int(name.length))
     }
 
-    /// The number of the term; `isNew` when it was not known.
+    /// The number of the term; `isNew` when it was not known. At most 65,535 bytes.
     mutating func number(field: Int, hash: UInt64, _ term: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) {
         let mixed = (hash ^ UInt64(field) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-        let tag = mixed & 0xFFFF_FFFF_0000_0000
-        var slot = Int(truncatingIfNeeded: mixed >> 32) & mask
-        while slots[slot] != 0 {
-            if slots[slot] & 0xFFFF_FFFF_0000_0000 == tag {
-                let number = UInt32(truncatingIfNeeded: slots[slot]) - 1
-                let name = names[Int(number)]
-                if name.field == field, Int(name.length) == term.count, unsafe compare(bytes(of: number), term) == 0 {
+        let tag = mixed & Self.tagMask
+        var slot = Int(truncatingIfNeeded: mixed >> 32) & (slotCount - 1)
+        while case let entry = unsafe slots[slot], entry != 0 {
+            if entry & Self.tagMask == tag {
+                let number = UInt32(truncatingIfNeeded: entry) - 1
+                let known = name(number)
+                if known.field == field, Int(known.length) == term.count, unsafe compare(bytes(known), term) == 0 {
                     return (number, false)
                 }
             }
-            slot = (slot + 1) & mask
+            slot = (slot + 1) & (slotCount - 1)
         }
-        let number = UInt32(names.count)
-        names.append(Name(start: UInt32(text.count), length: UInt16(term.count), field: UInt16(field)))
+        unsafe slots[slot] = tag | UInt64(count + 1)
+        return (add(field, unsafe term), true)
+    }
+
+    private mutating func add(_ field: Int, _ term: UnsafeRawBufferPointer) -> UInt32 {
+        let number = UInt32(count)
+        let name = Name(start: UInt32(text.count), length: UInt16(term.count), field: UInt16(field))
+        unsafe withUnsafeBytes(of: name) { unsafe names.append(contentsOf: $0) }
         unsafe text.append(contentsOf: term)
-        slots[slot] = tag | UInt64(number + 1)
-        if names.count * 2 > slots.count { grow() }
-        return (number, true)
+        count += 1
+        if count * 2 > slotCount { grow() }
+        return number
     }
 
     /// Doubles the slots. A slot follows from the upper half of the hash, which the entry keeps.
     private mutating func grow() {
-        var larger = [UInt64](repeating: 0, count: slots.count * 2)
-        let largerMask = larger.count - 1
-        for entry in slots where entry != 0 {
-            var slot = Int(truncatingIfNeeded: entry >> 32) & largerMask
-            while larger[slot] != 0 { slot = (slot + 1) & largerMask }
-            larger[slot] = entry
+        let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: slotCount * 2)
+        unsafe larger.initialize(repeating: 0, count: slotCount * 2)
+        let mask = slotCount * 2 - 1
+        for index in 0..<slotCount {
+            let entry = unsafe slots[index]
+            if entry == 0 { continue }
+            var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+            while unsafe larger[slot] != 0 { slot = (slot + 1) & mask }
+            unsafe larger[slot] = entry
         }
-        slots = larger
-        mask = largerMask
+        unsafe slots.deallocate()
+        unsafe slots = larger
+        slotCount *= 2
     }
 }

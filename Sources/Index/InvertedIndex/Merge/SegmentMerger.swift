@@ -66,39 +66,42 @@ package struct SegmentMerger: Sendable {
         let codes = try mergedLengthCodes(field)
         writer.begin(field: field)
         var queue = try TermQueue(sources.map { $0.segment.terms(field) })
-        let postings = PostingsWriter(detail: layout.allFields[field].detail)
+        var receiver = Renumbering(postings: PostingsWriter(detail: layout.allFields[field].detail), codes: codes)
         let copier = PostingsCopier()
         while let term = queue.first {
-            var receiver = Renumbering(postings: postings, codes: codes)
+            receiver.isEmpty = true
             while let (source, entry) = try queue.pop(ifAt: term) {
-                receiver.source = sources[source]
+                receiver.base = sources[source].base
+                receiver.numbers = sources[source].numbers
                 let segment = sources[source].segment
                 guard copier.copy(segment, entry, to: &receiver) else {
                     throw segment.damage ?? .damaged(segment.file.malformed("posting list", at: 0))
                 }
             }
-            if receiver.isEmpty { continue }
-            let result: Result<Void, StorageError> = unsafe term.withUnsafeBytes { bytes in
-                do throws(StorageError) { return .success(unsafe try writer.add(bytes, postings)) } catch { return .failure(error) }
-            }
-            try storing { () throws(StorageError) in try result.get() }
+            if !receiver.isEmpty { try storing { () throws(StorageError) in try writer.add(term, &receiver.postings) } }
         }
         try storing { () throws(StorageError) in try writer.endField(lengthCodes: codes) }
         for source in sources { source.segment.file.mapping.release(source.segment.directory.fields[field].postings) }
     }
 
     /// Passes a source's postings on under the new document numbers.
-    private struct Renumbering: PostingsCopier.Receiver {
-        let postings: PostingsWriter
+    private struct Renumbering: PostingsCopier.Receiver, ~Copyable {
+        var postings: PostingsWriter
         let codes: [UInt8]
-        var source: Source?
+        var base: UInt32 = 0
+        var numbers: [UInt32] = []
         var isEmpty = true
 
+        init(postings: consuming PostingsWriter, codes: [UInt8]) {
+            self.postings = postings
+            self.codes = codes
+        }
+
         mutating func add(document: UInt32, frequency: UInt32) -> Bool {
-            guard let source else { return false }
-            let number = source.numbers.isEmpty ? source.base + document : source.numbers[Int(document)]
+            let number = numbers.isEmpty ? base &+ document : numbers[Int(document)]
             guard number != .max else { return false }
-            postings.add(document: number, frequency: frequency, lengthCode: codes.isEmpty ? 0 : codes[Int(number)])
+            postings.open(document: number)
+            postings.close(frequency: frequency, lengthCode: codes.isEmpty ? 0 : codes[Int(number)])
             isEmpty = false
             return true
         }

@@ -17,14 +17,14 @@ final class PostingsCopier {
     deinit { unsafe documents.deallocate() }
 
     /// What is done with the parts of a list, in this order for each document.
-    protocol Receiver {
+    protocol Receiver: ~Copyable {
         /// Whether the document's positions are wanted.
         mutating func add(document: UInt32, frequency: UInt32) -> Bool
         mutating func add(gap: UInt32)
     }
 
     /// Gives the list of a term to the receiver. False when the list is damaged; it then got part of it.
-    func copy(_ segment: Segment, _ entry: TermEntry, to receiver: inout some Receiver) -> Bool {
+    func copy(_ segment: Segment, _ entry: TermEntry, to receiver: inout some Receiver & ~Copyable) -> Bool {
         let detail = segment.layout.allFields[entry.field].detail
         if entry.documentFrequency == 1, detail != .positions || entry.frequency == 1 {
             if receiver.add(document: entry.document, frequency: entry.frequency), detail == .positions {
@@ -53,7 +53,7 @@ final class PostingsCopier {
         return count
     }
 
-    private func copy(_ block: Int, _ count: Int, of list: PostingList, to receiver: inout some Receiver) -> Bool {
+    private func copy(_ block: Int, _ count: Int, of list: PostingList, to receiver: inout some Receiver & ~Copyable) -> Bool {
         guard list.detail == .positions else {
             for index in 0..<count {
                 _ = unsafe receiver.add(document: documents[index], frequency: frequencies[index])

@@ -8,7 +8,7 @@ import Storage
 @safe
 package final class PostingsCursor {
     /// The number of no document: past the last one.
-    package static let end = UInt32.max
+    @inlinable package static var end: UInt32 { .max }
 
     package let entry: TermEntry
     let segment: Segment
@@ -18,7 +18,7 @@ package final class PostingsCursor {
     @usableFromInline let state: UnsafeMutablePointer<PostingsState>
     @usableFromInline let documents: UnsafeMutablePointer<UInt32>
     @usableFromInline let frequencies: UnsafeMutablePointer<UInt32>
-    let reader: PositionReader
+    private lazy var reader = PositionReader()
 
     init(_ segment: Segment, _ entry: TermEntry) {
         self.segment = segment
@@ -29,7 +29,6 @@ package final class PostingsCursor {
         unsafe documents = .allocate(capacity: 2 * BlockCodec.length + 4)
         unsafe documents.initialize(repeating: PostingsCursor.end, count: 2 * BlockCodec.length + 4)
         unsafe frequencies = documents + BlockCodec.length + 4
-        reader = PositionReader()
         list = PostingList(segment, entry, detail)
         loadBlock(0)
     }

@@ -3,7 +3,7 @@ import Storage
 /// Encodes the posting lists of one field, term after term: blocks of 128 documents, then their positions, and for lists
 /// of more than one block the table by which a reader skips. The layout is in Schemas/segment-v1.md, “Posting list”.
 @safe
-final class PostingsWriter {
+struct PostingsWriter: ~Copyable {
     private let detail: IndexLayout.Detail
     private let documents: UnsafeMutablePointer<UInt32>
     private let frequencies: UnsafeMutablePointer<UInt32>
@@ -44,14 +44,22 @@ final class PostingsWriter {
         unsafe positions.deallocate()
     }
 
-    /// Adds the next document of the term: numbers rise. Its positions, if the field has them, follow by `add(gap:)`.
+    /// Starts the next document of the term: numbers rise. Its positions, if the field has them, follow by `add(gap:)`,
+    /// and then `close`.
     @inline(__always)
-    func add(document: UInt32, frequency: UInt32, lengthCode: UInt8) {
+    mutating func open(document: UInt32) {
         if filled == BlockCodec.length { flushBlock() }
-        if record.documentFrequency == 0 { (record.document, record.frequency) = (document, frequency) }
         unsafe documents[filled] = UInt32(truncatingIfNeeded: Int64(document) - previousDocument - 1)
-        unsafe frequencies[filled] = frequency &- 1
         previousDocument = Int64(document)
+    }
+
+    /// Ends the document. `lengthCode` is its field's, 0 in a field without lengths.
+    @inline(__always)
+    mutating func close(frequency: UInt32, lengthCode: UInt8) {
+        if record.documentFrequency == 0 {
+            (record.document, record.frequency) = (UInt32(truncatingIfNeeded: previousDocument), frequency)
+        }
+        unsafe frequencies[filled] = frequency &- 1
         filled += 1
         record.documentFrequency += 1
         if detail != .documents { blockFront.add(frequency: frequency, lengthCode: lengthCode) }
@@ -59,13 +67,13 @@ final class PostingsWriter {
 
     /// Adds the next occurrence in the current document: tokens since the one before, or since the field's start.
     @inline(__always)
-    func add(gap: UInt32) {
+    mutating func add(gap: UInt32) {
         if positionCount == positionCapacity { growPositions() }
         unsafe positions[positionCount] = gap
         positionCount += 1
     }
 
-    private func growPositions() {
+    private mutating func growPositions() {
         let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: positionCapacity * 2)
         unsafe larger.update(from: positions, count: positionCount)
         unsafe positions.deallocate()
@@ -73,7 +81,7 @@ final class PostingsWriter {
         positionCapacity *= 2
     }
 
-    private func flushBlock() {
+    private mutating func flushBlock() {
         let (documentOffset, positionOffset) = (documentBytes.count, positionBytes.count)
         unsafe BlockCodec.encode(documents, count: filled, into: documentBytes)
         if detail != .documents { unsafe BlockCodec.encode(frequencies, count: filled, into: documentBytes) }
@@ -87,7 +95,7 @@ final class PostingsWriter {
         filled = 0
     }
 
-    private func encodePositions() {
+    private mutating func encodePositions() {
         var start = 0
         while start < positionCount {
             let count = min(BlockCodec.length, positionCount - start)
@@ -98,7 +106,7 @@ final class PostingsWriter {
     }
 
     /// Ends the term and appends its list to `buffer`.
-    func finish(into buffer: ByteBuffer) -> TermRecord {
+    mutating func finish(into buffer: ByteBuffer) -> TermRecord {
         let start = buffer.count
         if record.documentFrequency == 1 {
             finishSingle(into: buffer)
@@ -109,11 +117,12 @@ final class PostingsWriter {
             unsafe buffer.append(contentsOf: positionBytes.bytes)
         }
         record.listLength = buffer.count - start
-        defer { reset() }
-        return record
+        let finished = record
+        reset()
+        return finished
     }
 
-    private func finishSingle(into buffer: ByteBuffer) {
+    private mutating func finishSingle(into buffer: ByteBuffer) {
         guard detail == .positions else { return }
         if record.frequency == 1 {
             record.position = unsafe positions[0]
@@ -123,7 +132,7 @@ final class PostingsWriter {
         }
     }
 
-    private func reset() {
+    private mutating func reset() {
         record = TermRecord()
         previousDocument = -1
         filled = 0
@@ -139,10 +148,10 @@ final class PostingsWriter {
         let documentWidth = byteWidth(UInt64(previousDocument))
         let offsetWidth = byteWidth(UInt64(skips.last!.documentOffset))
         let positionWidth = detail == .positions ? byteWidth(UInt64(skips.last!.positionOffset)) : 0
-        let pairs = skips.reduce(0) { max($0, $1.impacts.pairs.count) }
+        let pairs = skips.reduce(0) { max($0, $1.impacts.count) }
         for width in [documentWidth, offsetWidth, positionWidth, pairs] { buffer.append(UInt8(width)) }
         buffer.appendVarint(documentBytes.count)
-        buffer.append(UInt8(listFront.pairs.count))
+        buffer.append(UInt8(listFront.count))
         append(listFront, to: buffer)
         for skip in skips { buffer.append(UInt64(skip.lastDocument), width: documentWidth) }
         for skip in skips { buffer.append(UInt64(skip.documentOffset), width: offsetWidth) }
@@ -152,12 +161,12 @@ final class PostingsWriter {
         for skip in skips {
             append(skip.impacts, to: buffer)
             // A block with fewer impacts repeats its last.
-            for _ in skip.impacts.pairs.count..<pairs { append(skip.impacts.pairs.last!, to: buffer) }
+            for _ in skip.impacts.count..<pairs { append(skip.impacts[skip.impacts.count - 1], to: buffer) }
         }
     }
 
     private func append(_ front: ImpactFront, to buffer: ByteBuffer) {
-        for pair in front.pairs { append(pair, to: buffer) }
+        for index in 0..<front.count { append(front[index], to: buffer) }
     }
 
     private func append(_ pair: UInt16, to buffer: ByteBuffer) {

@@ -6,9 +6,12 @@ final class SegmentFileWriter {
     private let writer: PagedWriter
     private var directory: SegmentDirectory
     private let pending = ByteBuffer(capacity: 1 << 17)
+    private let scratch = ByteBuffer()
     private var field = 0
     private var dictionary: TermDictionaryWriter?
     private var postingsStart = 0
+    /// Bytes of the field's postings that were handed to `writer`.
+    private var listsWritten = 0
 
     init(_ sink: any FileSink, layout: IndexLayout, documentCount: Int) throws(StorageError) {
         writer = try PagedWriter(SegmentDirectory.format, sink: sink)
@@ -20,17 +23,26 @@ final class SegmentFileWriter {
         self.field = field
         dictionary = TermDictionaryWriter(field: directory.layout.allFields[field])
         postingsStart = writer.offset
+        listsWritten = 0
     }
 
     /// Adds the next term of the field, whose postings `postings` has been given.
-    func add(_ term: UnsafeRawBufferPointer, _ postings: PostingsWriter) throws(StorageError) {
-        let offset = writer.offset + pending.count - postingsStart
+    func add(_ term: UnsafeRawBufferPointer, _ postings: inout PostingsWriter) throws(StorageError) {
+        let offset = listsWritten + pending.count
         let record = postings.finish(into: pending)
         unsafe dictionary?.add(term, record, at: offset)
         if pending.count >= 1 << 16 { try flush() }
     }
 
+    /// Adds the next term of the field, whose postings `postings` has been given.
+    func add(_ term: [UInt8], _ postings: inout PostingsWriter) throws(StorageError) {
+        scratch.removeAll()
+        unsafe term.withUnsafeBytes { unsafe scratch.append(contentsOf: $0) }
+        unsafe try add(scratch.bytes, &postings)
+    }
+
     private func flush() throws(StorageError) {
+        listsWritten += pending.count
         try writer.write(pending)
         pending.removeAll()
     }

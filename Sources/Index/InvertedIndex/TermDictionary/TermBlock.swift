@@ -43,24 +43,49 @@ struct TermBlock {
     /// Goes to the next term; false at the end of the block, or when it is damaged.
     mutating func next() -> Bool {
         guard place + 1 < count else { return false }
-        var suffix: Int
-        if place < 0 {
-            suffix = terms.count(limit: TermDictionaryFormat.maximumTermLength)
-            shared = 0
-        } else {
-            let lengths = terms.byte()
-            shared = Int(lengths >> 4)
-            suffix = Int(lengths & 15)
-            if shared == 15 { shared += terms.count(limit: TermDictionaryFormat.maximumTermLength) }
-            if suffix == 15 { suffix += terms.count(limit: TermDictionaryFormat.maximumTermLength) }
-            if shared > current.count { terms.fail() }
-        }
+        let lengths = nextLengths()
+        shared = lengths.shared
+        if shared > current.count { terms.fail() }
+        let suffix = lengths.suffix
         let bytes = unsafe terms.run(suffix)
         if terms.failed { return false }
         current.removeSubrange(shared...)
         unsafe current.append(contentsOf: bytes)
         place += 1
         return true
+    }
+
+    /// Goes to `term` if the block has it, without putting the terms before it together. Only before the first `next`.
+    mutating func find(_ term: UnsafeRawBufferPointer) -> Bool {
+        // How many bytes the term before the next one has in common with `term`; it sorts before `term`.
+        var matched = 0
+        while place + 1 < count {
+            let (common, suffix) = nextLengths()
+            let bytes = unsafe terms.run(suffix)
+            if terms.failed { return false }
+            place += 1
+            if common > matched { continue }
+            if common < matched { return false }
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: term[matched...])
+            let limit = min(suffix, rest.count)
+            var same = 0
+            while same < limit, unsafe bytes[same] == rest[same] { same += 1 }
+            if same == suffix, same == rest.count { return true }
+            if same == rest.count { return false }
+            if same < suffix, unsafe bytes[same] > rest[same] { return false }
+            matched += same
+        }
+        return false
+    }
+
+    /// How many bytes the next term shares with the one before it, and how many it has of its own.
+    private mutating func nextLengths() -> (shared: Int, suffix: Int) {
+        if place < 0 { return (0, terms.count(limit: TermDictionaryFormat.maximumTermLength)) }
+        let lengths = terms.byte()
+        var (shared, suffix) = (Int(lengths >> 4), Int(lengths & 15))
+        if shared == 15 { shared += terms.count(limit: TermDictionaryFormat.maximumTermLength) }
+        if suffix == 15 { suffix += terms.count(limit: TermDictionaryFormat.maximumTermLength) }
+        return (shared, suffix)
     }
 
     /// The entry of the current term, or nil when the block is damaged.

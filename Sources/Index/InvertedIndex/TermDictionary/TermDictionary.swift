@@ -18,9 +18,15 @@ package struct TermDictionary: Sendable {
     /// - Complexity: O(log terms)
     package func entry(_ term: some Collection<UInt8>) throws(SegmentError) -> TermEntry? {
         let bytes = Array(term)
-        var cursor = TermCursor(self)
-        guard try cursor.seek(bytes), cursor.isAt(bytes) else { return nil }
-        return try cursor.entry()
+        guard blockCount > 0 else { return nil }
+        var found = TermBlock()
+        try found.load(try block(for: bytes), of: self)
+        guard unsafe bytes.withUnsafeBytes({ unsafe found.find($0) }) else {
+            if found.failed { throw malformed(at: blocks.lowerBound) }
+            return nil
+        }
+        guard let entry = found.entry(in: self) else { throw malformed(at: blocks.lowerBound) }
+        return entry
     }
 
     /// A cursor before the first term.
@@ -41,8 +47,8 @@ package struct TermDictionary: Sendable {
 
     private func key(of block: Int) throws(SegmentError) -> UInt64 {
         let start = index.lowerBound + 8 * block
-        var cursor = try segment.cursor(start..<start + 8)
-        return cursor.uint64()
+        guard segment.file.isIntact(start..<start + 8) else { throw malformed(at: start) }
+        return unsafe UInt64(littleEndian: segment.file.mapping.base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
 
     private func firstTerm(of block: Int, isAtMost term: [UInt8]) throws(SegmentError) -> Bool {

@@ -106,6 +106,12 @@ func termKey(_ term: UnsafeRawBufferPointer) -> UInt64 {
 func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
     let limit = min(left.count, right.count)
     var index = 0
+    while index + 8 <= limit {
+        let a = unsafe left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let b = unsafe right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if a != b { return a.bigEndian < b.bigEndian ? -1 : 1 }
+        index += 8
+    }
     while index < limit {
         let (a, b) = unsafe (left[index], right[index])
         if a != b { return Int(a) - Int(b) }
