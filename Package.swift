@@ -102,7 +102,7 @@ let package = Package(
         tests("QueryLanguageTests", ["QueryLanguage", "SourceText"]),
         tests(
             "SearchTests",
-            ["Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "SourceText"]),
+            ["Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex", "Storage", "Extraction", "SourceText"]),
         tests("RenderingTests", ["Rendering", "Search", "Extraction", "SourceText"]),
         tests("EndToEndTests", ["griffie"]),
     ],

@@ -1,0 +1,82 @@
+import IndexSchema
+import InvertedIndex
+
+/// A document of the reference model: its words as they are, nothing analysed, nothing encoded.
+struct ModelDocument {
+    /// Which of all documents ever made; stands in the index as the column `kop`.
+    var version: Int
+    var key: String
+    /// The runs of words in each text field; a phrase lies in one run.
+    var runs: [Field: [[String]]]
+    /// What is indexed besides, once for each value.
+    var values: [Field: [String]]
+    var day: Int64?
+    /// Least and greatest, in cents.
+    var amounts: [ClosedRange<Int64>]
+    var deadlines: [ClosedRange<Int64>]
+    var kind: String
+
+    /// `tekst` holds what the other fields hold.
+    init(
+        version: Int, key: String, title: [String], points: [[String]], text: [String], values: [Field: [String]],
+        day: Int64?, amounts: [ClosedRange<Int64>], deadlines: [ClosedRange<Int64>], kind: String
+    ) {
+        self.version = version
+        self.key = key
+        runs = [.titel: [title], .besluit: points, .tekst: [text, title] + points]
+        self.values = values
+        self.day = day
+        self.amounts = amounts
+        self.deadlines = deadlines
+        self.kind = kind
+    }
+
+    func length(_ field: Field) -> Int { (runs[field] ?? []).reduce(0) { $0 + $1.count } }
+
+    /// How often the words stand next to each other in a field.
+    func frequency(_ words: [String], in field: Field) -> Int {
+        var count = 0
+        for run in runs[field] ?? [] where run.count >= words.count {
+            for start in 0...(run.count - words.count) where Array(run[start..<(start + words.count)]) == words { count += 1 }
+        }
+        return count
+    }
+
+    func has(_ isWanted: (String) -> Bool, in field: Field) -> Bool {
+        (runs[field] ?? []).contains { $0.contains(where: isWanted) }
+    }
+
+    func add(to builder: SegmentBuilder) {
+        builder.beginDocument()
+        for field in Field.textFields {
+            var position: UInt32 = 0
+            for run in runs[field] ?? [] {
+                for word in run {
+                    builder.add(term(word, field, builder), position: position)
+                    position += 1
+                }
+                position += 1
+            }
+            builder.setLength(field: field.number, tokens: length(field))
+        }
+        for (field, values) in values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            for value in values { builder.add(term(value, field, builder)) }
+        }
+        builder.add(String(version).utf8, column: Column.kop.number)
+        builder.add(kind.utf8, column: Column.soort.number)
+        if let day { builder.add(day, column: Column.datum.number) }
+        for amount in amounts {
+            builder.add(amount.lowerBound, column: Column.bedrag.number)
+            builder.add(amount.upperBound, column: Column.bedrag.number)
+        }
+        for deadline in deadlines {
+            builder.add(deadline.lowerBound, column: Column.termijn.number)
+            builder.add(deadline.upperBound, column: Column.termijn.number)
+        }
+        builder.endDocument(key: key.utf8)
+    }
+
+    private func term(_ word: String, _ field: Field, _ builder: SegmentBuilder) -> UInt32 {
+        Array(word.utf8).withUnsafeBufferPointer { builder.term(field: field.number, hash: SegmentBuilder.hash($0), $0) }
+    }
+}

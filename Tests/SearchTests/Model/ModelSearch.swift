@@ -1,0 +1,143 @@
+import Extraction
+import IndexSchema
+import InvertedIndex
+import QueryLanguage
+import Search
+
+/// The naive search that the real one must agree with: it looks at every document and every word for every query.
+final class ModelSearch {
+    /// A document as it lies in the index, deleted ones included: they count for the ranking until a merge.
+    struct Place {
+        var address: DocumentAddress
+        var document: ModelDocument
+        var isLive: Bool
+    }
+
+    let places: [Place]
+    private let averages: [Field: Float]
+    private var documentFrequencies: [Field: [String: Int]] = [:]
+
+    init(_ places: [Place]) {
+        self.places = places
+        var averages: [Field: Float] = [:]
+        for field in Field.textFields {
+            let lengths = places.map { Self.storedLength($0.document, field) }
+            let filled = lengths.filter { $0 > 0 }.count
+            averages[field] = filled == 0 ? 1 : max(1, Float(Double(lengths.reduce(0, +)) / Double(filled)))
+        }
+        self.averages = averages
+        for field in Field.textFields {
+            for place in places {
+                for word in Set((place.document.runs[field] ?? []).joined()) { documentFrequencies[field, default: [:]][word, default: 0] += 1 }
+            }
+        }
+    }
+
+    func hits(_ query: QueryNode) -> [(address: DocumentAddress, score: Float)] {
+        places.filter { $0.isLive && matches(query, $0.document, .tekst) }
+            .map { ($0.address, score(query, $0.document, nil)) }
+    }
+
+    // MARK: Which documents
+
+    private func matches(_ node: QueryNode, _ document: ModelDocument, _ field: Field) -> Bool {
+        switch node.kind {
+        case .everything: return true
+        case .word(let word): return document.frequency([word], in: field) > 0
+        case .phrase(let text): return document.frequency(words(text), in: field) > 0
+        case .prefix, .fuzzy: return document.has(expansion(node), in: field)
+        case .value(let name, let value, let isPrefix):
+            return (document.values[Field(name: name.rawValue)!] ?? []).contains { isPrefix ? $0.hasPrefix(value) : $0 == value }
+        case .dates(let name, let bounds):
+            let first = bounds.first.map(number) ?? .min, last = bounds.last.map(number) ?? .max
+            if name == .deadline { return document.deadlines.contains { $0.overlaps(first...last) } }
+            return document.day.map { (first...last).contains($0) } ?? false
+        case .amounts(let bounds):
+            return document.amounts.contains { $0.overlaps((bounds.minimum ?? .min)...(bounds.maximum ?? .max)) }
+        case .field(let name, let inner): return matches(inner, document, Field(name: name.rawValue)!)
+        case .not(let inner): return !matches(inner, document, field)
+        case .and(let parts): return parts.allSatisfy { matches($0, document, field) }
+        case .or(let parts): return parts.contains { matches($0, document, field) }
+        }
+    }
+
+    private func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+    private func number(_ day: QueryDay) -> Int64 {
+        Int64(CalendarDate(year: day.year, month: day.month, day: day.day)!.dayNumber)
+    }
+
+    private func expansion(_ node: QueryNode) -> (String) -> Bool {
+        switch node.kind {
+        case .prefix(let start): return { $0.hasPrefix(start) }
+        case .fuzzy(let word, let limit):
+            let wanted = Array(word.utf8)
+            return { Self.distance(Array($0.utf8), wanted) <= limit }
+        default: return { _ in false }
+        }
+    }
+
+    /// Insertions, deletions, replacements and swaps of neighbours, no letter edited twice.
+    static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        var table = Array(repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
+        for i in 0...a.count { table[i][0] = i }
+        for j in 0...b.count { table[0][j] = j }
+        for i in 0..<a.count {
+            for j in 0..<b.count {
+                let replaced = table[i][j] + (a[i] == b[j] ? 0 : 1)
+                var least = min(replaced, table[i][j + 1] + 1, table[i + 1][j] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, table[i - 1][j - 1] + 1) }
+                table[i + 1][j + 1] = least
+            }
+        }
+        return table[a.count][b.count]
+    }
+
+    // MARK: Scores
+
+    /// `field` nil is any text field.
+    private func score(_ node: QueryNode, _ document: ModelDocument, _ field: Field?) -> Float {
+        switch node.kind {
+        case .everything, .value, .dates, .amounts, .not: return 0
+        case .word(let word): return score([word], document, field)
+        case .phrase(let text): return score(words(text), document, field)
+        case .prefix, .fuzzy:
+            var sum: Float = 0
+            for field in fields(field) where document.has(expansion(node), in: field) { sum += Ranking.weight(field) }
+            return saturated(sum, 1)
+        case .field(let name, let inner): return score(inner, document, Field(name: name.rawValue)!)
+        case .and(let parts): return parts.reduce(0) { $0 + score($1, document, field) }
+        case .or(let parts):
+            return parts.reduce(0) { matches($1, document, field ?? .tekst) ? $0 + score($1, document, field) : $0 }
+        }
+    }
+
+    private func fields(_ field: Field?) -> [Field] { field.map { [$0] } ?? [.tekst, .titel, .besluit] }
+
+    private func score(_ words: [String], _ document: ModelDocument, _ field: Field?) -> Float {
+        var sum: Float = 0
+        for field in fields(field) {
+            let share = Ranking.lengthShare(field)
+            let length = Float(Self.storedLength(document, field))
+            let factor = Ranking.weight(field) / (1 - share + share * length / averages[field]!)
+            sum += Float(document.frequency(words, in: field)) * factor
+        }
+        let main = field ?? .tekst
+        var inverse: Float = 0
+        for word in words {
+            let frequency = documentFrequencies[main]?[word] ?? 0
+            inverse += Ranking.inverseFrequency(frequency, of: places.count)
+        }
+        return saturated(sum, inverse)
+    }
+
+    /// The index keeps a length in one byte.
+    private static func storedLength(_ document: ModelDocument, _ field: Field) -> Int {
+        Int(LengthCode.length(LengthCode.code(UInt32(document.length(field)))))
+    }
+
+    private func saturated(_ sum: Float, _ inverse: Float) -> Float {
+        let scale = inverse * (Ranking.saturation + 1)
+        return scale * sum / (Ranking.saturation + sum)
+    }
+}

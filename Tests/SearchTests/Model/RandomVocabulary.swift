@@ -1,0 +1,89 @@
+import Analysis
+import IndexSchema
+import QueryLanguage
+import TestSupport
+
+/// Words and values from which random documents and queries are made.
+struct RandomVocabulary {
+    /// Common ones first: word *n* is drawn about as often as 1 / *n*.
+    private let words: [String]
+    private let numbers = (0..<12).map { "2022-00\($0)1" }
+    private let kinds = ["motie", "raadsvoorstel", "amendement"]
+
+    /// Short words of few letters, so that prefixes and edits hit several; only those that are their own stems.
+    init(using generator: inout SeededGenerator) {
+        var words: Set<String> = []
+        var terms = QueryTerms()
+        while words.count < 40 {
+            let length = Int.random(in: 2...6, using: &generator)
+            let word = String((0..<length).map { _ in "abklort".randomElement(using: &generator)! })
+            if terms.terms(of: word) == [Array(word.utf8)] { words.insert(word) }
+        }
+        self.words = words.sorted().shuffled(using: &generator)
+    }
+
+    private func word(_ generator: inout SeededGenerator) -> String {
+        let skewed = Double.random(in: 0..<1, using: &generator)
+        return words[Int(Double(words.count) * skewed * skewed * skewed)]
+    }
+
+    private func run(_ lengths: ClosedRange<Int>, _ generator: inout SeededGenerator) -> [String] {
+        (0..<Int.random(in: lengths, using: &generator)).map { _ in word(&generator) }
+    }
+
+    func document(version: Int, key: String, using generator: inout SeededGenerator) -> ModelDocument {
+        let points = Bool.random(using: &generator) ? [] : (0..<Int.random(in: 1...3, using: &generator)).map { _ in run(1...6, &generator) }
+        let kind = kinds.randomElement(using: &generator)!
+        func range(_ all: ClosedRange<Int64>) -> ClosedRange<Int64> {
+            let first = Int64.random(in: all, using: &generator)
+            return first...(first + Int64.random(in: 0...3, using: &generator) * 400)
+        }
+        let longest = Int.random(in: 0..<20, using: &generator) == 0 ? 90 : 14
+        return ModelDocument(
+            version: version, key: key, title: run(0...4, &generator), points: points, text: run(0...longest, &generator),
+            values: [
+                .zaak: [numbers.randomElement(using: &generator)!], .soort: [kind],
+                .verwijst: Array(Set((0..<Int.random(in: 0...3, using: &generator)).map { _ in numbers.randomElement(using: &generator)! })),
+            ],
+            day: Int.random(in: 0..<5, using: &generator) == 0 ? nil : Int64.random(in: 18_900...19_400, using: &generator),
+            amounts: (0..<Int.random(in: 0...2, using: &generator)).map { _ in range(0...20_000_00) },
+            deadlines: (0..<Int.random(in: 0...2, using: &generator)).map { _ in range(18_900...19_400) }, kind: kind)
+    }
+
+    // MARK: Queries
+
+    /// The text of a random query.
+    func query(using generator: inout SeededGenerator, depth: Int = 0) -> String {
+        switch Int.random(in: 0..<(depth < 3 ? 14 : 8), using: &generator) {
+        case 0...3: return word(&generator)
+        case 4: return "\"\(run(2...3, &generator).joined(separator: " "))\""
+        case 5: return leaf(&generator)
+        case 6: return "-\(leaf(&generator))"
+        case 7: return ["titel", "besluit", "tekst"].randomElement(using: &generator)! + ":" + word(&generator)
+        case 8...10: return group(" ", &generator, depth)
+        case 11, 12: return group(" OR ", &generator, depth)
+        default: return "-\(group(" ", &generator, depth))"
+        }
+    }
+
+    private func group(_ separator: String, _ generator: inout SeededGenerator, _ depth: Int) -> String {
+        let parts = (0..<Int.random(in: 2...4, using: &generator)).map { _ in query(using: &generator, depth: depth + 1) }
+        return "(\(parts.joined(separator: separator)))"
+    }
+
+    private func leaf(_ generator: inout SeededGenerator) -> String {
+        let number = numbers.randomElement(using: &generator)!
+        switch Int.random(in: 0..<10, using: &generator) {
+        case 0: return "\(word(&generator).prefix(2))*"
+        case 1: return "\(word(&generator))~\(Int.random(in: 1...2, using: &generator))"
+        case 2: return "besluit:\(word(&generator).prefix(1))*"
+        case 3: return "zaak:\(number)"
+        case 4: return "verwijst:\(number.prefix(7))*"
+        case 5: return "soort:\(kinds.randomElement(using: &generator)!)"
+        case 6: return "datum:20\(Int.random(in: 21...23, using: &generator))-0\(Int.random(in: 1...9, using: &generator)).."
+        case 7: return "bedrag:\(Int.random(in: 0...9, using: &generator))000..\(Int.random(in: 10...20, using: &generator))000"
+        case 8: return "deadline:<=2022-0\(Int.random(in: 1...9, using: &generator))"
+        default: return "*"
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import IndexSchema
+import QueryLanguage
+import Search
+import Testing
+import TestSupport
+
+/// The search and a naive model agree on which documents, their order, their scores and how many, over random indexes
+/// with random histories.
+@Suite struct ReferenceModelTests {
+    #if DEBUG
+        private static let seeds: Range<UInt64> = 0..<20
+        private static let queriesForEach = 100
+    #else
+        private static let seeds: Range<UInt64> = 0..<200
+        private static let queriesForEach = 100
+    #endif
+
+    @Test(arguments: seeds) func `a random index answers as the model does`(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let index = try RandomIndex(using: &generator)
+        let (searcher, model) = try index.open()
+        for _ in 0..<Self.queriesForEach {
+            let text = index.vocabulary.query(using: &generator)
+            let parsed = QueryParser.parse(text)
+            let query = try #require(parsed.isValid ? parsed.root : nil, "\(text)")
+            let difference = try difference(query, searcher, model, offset: Int.random(in: 0...12, using: &generator))
+            #expect(difference == nil, "seed \(seed), query \(text)")
+            if difference != nil { return }
+        }
+    }
+
+    /// What the search answers otherwise than the model; nil where they agree.
+    private func difference(_ query: QueryNode, _ searcher: Searcher, _ model: ModelSearch, offset: Int) throws -> String? {
+        let expected = model.hits(query).sorted { ($1.score, $0.address) < ($0.score, $1.address) }
+        let all = try searcher.search(SearchRequest(query: query, limit: .max))
+        if all.total != expected.count { return "total \(all.total ?? -1), not \(expected.count)" }
+        for (hit, wanted) in zip(all.hits, expected) where hit.address != wanted.address || hit.score != wanted.score {
+            return "\(hit), not \(wanted)"
+        }
+        if all.hits.count != expected.count || !all.damage.isEmpty { return "\(all.hits.count) hits, damage \(all.damage)" }
+        for wantsTotal in [true, false] {
+            let page = try searcher.search(SearchRequest(query: query, offset: offset, limit: 10, wantsTotal: wantsTotal))
+            let wanted = Array(all.hits.dropFirst(offset).prefix(10))
+            if page.hits != wanted { return "page of \(wantsTotal) \(page.hits), not \(wanted)" }
+            if page.total != (wantsTotal ? all.total : nil) { return "total of page \(page.total ?? -1)" }
+        }
+        let count = try searcher.search(SearchRequest(query: query, limit: 0, wantsFacets: true))
+        let kinds = count.facets?.kinds.reduce(0) { $0 + $1.count }
+        if count.total != expected.count || kinds != expected.count { return "count \(count), not \(expected.count)" }
+        return try ordersAgree(query, searcher, Set(expected.map(\.address)), model) ? nil : "another order by a column"
+    }
+
+    /// By date and by amount: the same documents, in the order of the model's values.
+    private func ordersAgree(
+        _ query: QueryNode, _ searcher: Searcher, _ expected: Set<DocumentAddress>, _ model: ModelSearch
+    ) throws -> Bool {
+        let places = model.places.filter { expected.contains($0.address) }
+        func sorted(_ key: (ModelDocument) -> Int64?) -> [DocumentAddress] {
+            places.sorted { (key($1.document) ?? .min, $0.address) < (key($0.document) ?? .min, $1.address) }.map(\.address)
+        }
+        let orders: [(SearchRequest.Order, [DocumentAddress])] = [
+            (.newestFirst, sorted(\.day)), (.oldestFirst, sorted { $0.day.map { -$0 } }),
+            (.greatestAmountFirst, sorted { $0.amounts.map(\.upperBound).max() }),
+        ]
+        return try orders.allSatisfy { order, expected in
+            try searcher.search(SearchRequest(query: query, order: order, limit: 25)).hits.map(\.address)
+                == Array(expected.prefix(25))
+        }
+    }
+}
