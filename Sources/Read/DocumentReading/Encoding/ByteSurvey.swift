@@ -16,6 +16,10 @@ struct ByteSurvey {
         let span = bytes.span
         var index = 0
         while index < span.count {
+            if let eight = EightBytes(span, at: index), eight.arePrintableASCII {
+                index += 8
+                continue
+            }
             let byte = span[index]
             if byte < 0x80 {
                 if byte < 0x20 { count(control: byte, at: index) }

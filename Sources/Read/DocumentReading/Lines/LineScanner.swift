@@ -23,6 +23,10 @@ struct LineScanner {
         var lastTab = -1
         var hasPipe = false
         while index < span.count {
+            if let eight = EightBytes(span, at: index), eight.areInsideALine {
+                index += 8
+                continue
+            }
             let byte = span[index]
             if byte < 0x10 || byte == 0x7C {
                 if byte == 0x0A || byte == 0x0D || byte == 0x0C { break }
