@@ -14,12 +14,17 @@ enum AdoptedPreamble {
 
     /// The proposal's date and subject, from `gezien het voorstel van … van DATE inzake SUBJECT`.
     static func proposal(_ reading: Reading, above line: Int) -> (date: CalendarDate?, subject: String?) {
-        for clause in clauses(reading, above: line) where clause.kind == .proposal {
+        for clause in clauses(reading, above: line) where clause.kind == .proposal && namesProposal(reading, clause.tokens) {
             let day = DateRules.firstDay(in: reading, from: clause.tokens.lowerBound, before: clause.tokens.upperBound)
             let subject = subject(reading, clause.tokens, behind: day?.tokens.upperBound)
             if day != nil || subject != nil { return (day?.day, subject) }
         }
         return (nil, nil)
+    }
+
+    /// `gezien het voorstel`, `het initiatiefvoorstel`, `de nota`: not a letter or the decision of another body.
+    private static func namesProposal(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
+        tokens.prefix(14).contains { reading.hasSuffix($0, "voorstel") || reading.hasSuffix($0, "nota") || reading.hasSuffix($0, "advies") }
     }
 
     /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `line`.
@@ -36,15 +41,6 @@ enum AdoptedPreamble {
             if let found = DateRules.firstDay(in: reading, from: tokens.lowerBound, before: end) { return found.day }
         }
         return nil
-    }
-
-    /// The day of `in vergadering bijeen op DATE`, above the decision.
-    static func assemblyDay(_ reading: Reading, above line: Int) -> CalendarDate? {
-        let opening = opening(reading, above: line) ?? line
-        guard opening < line else { return nil }
-        let tokens = reading.lines[opening].content.lowerBound..<reading.lines[min(opening + 2, line)].tokens.lowerBound
-        guard let meeting = tokens.first(where: { reading.keyword($0) == .vergadering || reading.hasSuffix($0, "bijeen") }) else { return nil }
-        return DateRules.firstDay(in: reading, from: meeting, before: min(tokens.upperBound, meeting + 16))?.day
     }
 
     private static func isClosing(_ reading: Reading, _ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
@@ -67,7 +63,9 @@ enum AdoptedPreamble {
     static func opening(_ reading: Reading, above line: Int) -> Int? {
         for index in stride(from: min(line, reading.lines.count - 1), through: max(0, line - mostLines), by: -1) {
             let content = reading.lines[index].content
-            guard let found = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) else { continue }
+            guard let found = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+                reading.keyword(found.end) != .besluit
+            else { continue }
             let hasMore = found.end < content.upperBound
             if reading.flags(content.lowerBound).contains(.capitalised), hasMore || reading.lines[index].startsParagraph { return index }
         }

@@ -55,12 +55,13 @@ struct BeslispuntSplitter {
     private mutating func split(_ all: [Piece]) {
         let pieces = withoutStrayNumbers(all)
         guard let first = pieces.firstIndex(where: { $0.marker != nil }) else { return paragraphs(pieces[...]) }
-        if first == 0, isList(pieces) { return items(pieces[...], style: pieces[0].marker!.style) }
+        if first == 0, isList(pieces) { return items(pieces[...], pieces[0].marker!) }
         if first == 0 { return paragraphs(pieces[...]) }
         let before = pieces[..<first]
         let style = pieces[first].marker!.style
         let isLeadIn = closing(pieces[first - 1]) == .colon || before.count == 1
-        if style == .figure || style == .dotted, isLeadIn, pieces[first].marker!.number == 1 { return items(pieces[first...], style: style) }
+        let opens = pieces[first].marker!.number == 1 || closing(pieces[first - 1]) == .colon
+        if style == .figure || style == .dotted, isLeadIn, opens { return items(pieces[first...], pieces[first].marker!) }
         paragraphs(pieces[...])
     }
 
@@ -81,12 +82,13 @@ struct BeslispuntSplitter {
 
     // MARK: Items
 
-    private mutating func items(_ pieces: ArraySlice<Piece>, style: ItemMarker.Style) {
+    private mutating func items(_ pieces: ArraySlice<Piece>, _ opening: ItemMarker) {
+        let style = opening.style
         var last = 0
         var isRoman = false
         for index in pieces.indices {
             let piece = pieces[index]
-            if let marker = piece.marker, marker.style == style {
+            if let marker = piece.marker, marker.style == style, marker.sign == opening.sign {
                 isRoman = isRoman || (points.isEmpty && marker.isRoman)
                 let number = isRoman ? marker.roman ?? marker.number : marker.number
                 if style == .bullet || style == .dotted || points.isEmpty || (number > last && number <= last + 3) {
@@ -199,6 +201,8 @@ struct ItemMarker {
 
     var style: Style
     var number: Int
+    /// Which bullet: the hash of its bytes; 0 for numbers.
+    var sign: UInt64 = 0
     /// The value as a Roman numeral, where it is one.
     var roman: Int?
     /// Whether it opens a Roman list: `I.` or `i.`.
@@ -226,7 +230,7 @@ struct ItemMarker {
             if let dotted = dotted(reading, first) { return (dotted, behind..<line.content.upperBound) }
         }
         if isBullet(reading, first), reading.tokens.flags[behind].contains(.spaceBefore) {
-            return (ItemMarker(style: .bullet, number: 0), behind..<line.content.upperBound)
+            return (ItemMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[first]), behind..<line.content.upperBound)
         }
         return (nil, line.content)
     }
@@ -234,7 +238,7 @@ struct ItemMarker {
     private static func of(_ reading: Reading, _ token: Int) -> ItemMarker {
         let number = Int(reading.tokens.payloads[token])
         let byte = reading.text.bytes[Int(reading.tokens.starts[token])]
-        if number == 0 { return ItemMarker(style: .bullet, number: 0) }
+        if number == 0 { return ItemMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[token]) }
         if byte &- 48 < 10 { return ItemMarker(style: .figure, number: number) }
         let roman: [UInt8: Int] = [0x69: 1, 0x76: 5, 0x78: 10]
         let isSingle = reading.tokens.ends[token] - reading.tokens.starts[token] == 2

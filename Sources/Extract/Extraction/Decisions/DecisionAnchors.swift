@@ -39,7 +39,8 @@ struct DecisionAnchors {
         let line = lines[index]
         let content = line.content
         guard !content.isEmpty, line.range.count <= 2000 else { return nil }
-        if let token = besluit(index) { return Anchor(kind: .besluit, line: index, token: token) }
+        let asks = DecisionLeadIns.sentences.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        if !asks, let token = besluit(index) { return Anchor(kind: .besluit, line: index, token: token) }
         let start = titleStart(line)
         if !fields.holds(line, at: index), let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
             let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index), !isPaperTitle(index)
@@ -138,6 +139,7 @@ struct DecisionAnchors {
         let content = lines[index].content
         let word = content.lowerBound
         var i = word + 1
+        if reading.isSign(i, 0x28), reading.keyword(i + 1) == .en, reading.isSign(i + 2, 0x29) { i += 3 }
         while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
         let hasColon = (word + 1..<i).contains { reading.isColon($0) }
         if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }
@@ -148,7 +150,8 @@ struct DecisionAnchors {
         }
         if hasColon { return i }
         guard !flags.contains(.capitalised) || flags.contains(.allCapitals), followsClause(index) else { return nil }
-        if let last = content.last, reading.isColon(last) { return last + 1 }
+        let leadsIn = index + 1 < lines.count && !headings.contains(index + 1)
+        if leadsIn, let last = content.last, reading.isColon(last) { return last + 1 }
         return i
     }
 
@@ -245,7 +248,6 @@ struct DecisionAnchors {
         let proposal = AdoptedPreamble.proposal(reading, above: used.line)
         decision.proposalDate = proposal.date
         decision.subject = proposal.subject
-        decision.meetingDate = decision.meetingDate ?? AdoptedPreamble.assemblyDay(reading, above: used.line)
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
         return decision
     }

@@ -173,6 +173,13 @@ enum DecisionLeadIns {
             Met vriendelijke groet
             Ingediend door
             Namens de
+            Fractie
+            Fracties
+            Indiener
+            Ingetrokken
+            Aangenomen
+            Verworpen
+            Aangehouden
             De motie is
             De motie wordt
             Het amendement is

@@ -27,16 +27,20 @@ enum GemeenteRules {
             let body = reading.keyword(token - 2) == .van || reading.keyword(token - 1) == .van
             let ownLine = reading.flags(token).contains(.startsLine) && (name.end >= reading.tokens.count || reading.flags(name.end).contains(.startsLine))
             let weight = (before == .de || before == .der) && body ? 6 : ownLine ? 5 : hash == Words.stad ? 0 : 1
-            if weight > 0 { votes.add(name.text, weight) }
+            if weight > 0 { votes.add(name.text, weight * 10) }
+        } else if Words.before.contains(hash) {
+            guard !reading.flags(token + 1).contains(.startsLine), let name = PlaceName.read(reading, at: token + 1), !Words.elsewhere.contains(name.text)
+            else { return }
+            votes.add(name.text, GemeenteTable.shared.match(reading.tokens, at: token + 1) == nil ? 1 : 2)
         } else if reading.keyword(token) == .raad || hash == Words.wethouders || hash == Words.bw {
             guard reading.keyword(token + 1) == .van else { return }
             let isNamed = reading.keyword(token + 2) != .de
-            if isNamed, let name = PlaceName.read(reading, at: token + 2) { votes.add(name.text, 5) }
+            if isNamed, let name = PlaceName.read(reading, at: token + 2) { votes.add(name.text, 50) }
         } else if let body = Words.bodies[hash] {
             let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
             guard let name = PlaceName.read(reading, at: start) else { return }
             let opens = reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten")
-            votes.add(body + PlaceName.usual(name.text), opens ? 3 : 0)
+            votes.add(body + PlaceName.usual(name.text), opens ? 30 : 0)
         }
     }
 
@@ -53,6 +57,9 @@ enum GemeenteRules {
         static let stad = WordHash.of("stad")
         static let wethouders = WordHash.of("wethouders")
         static let bw = WordHash.of("b&w")
+        /// Words before a name that may be the municipality's: each a weak vote.
+        static let before = Set(["in", "te", "heel", "binnen", "raadsvergadering", "gemeenteraad", "raad", "woonvisie", "verordening"].map { WordHash.of($0) })
+        static let elsewhere: Set<String> = ["Nederland", "Europa", "Den Haag", "Brussel", "Rijk", "Zuid-Holland", "Noord-Holland"]
         static let bodies: [UInt64: String] = [
             WordHash.of("provincie"): "Provincie ", WordHash.of("waterschap"): "Waterschap ",
             WordHash.of("hoogheemraadschap"): "Hoogheemraadschap van ", WordHash.of("staten"): "Provincie ",
@@ -77,13 +84,14 @@ enum GemeenteRules {
 
         mutating func support(_ address: String) {
             for (key, entry) in counts where address.contains(key.filter { $0 != " " && $0 != "'" }) {
-                counts[key] = (entry.name, entry.votes + 2, entry.order)
+                counts[key] = (entry.name, entry.votes + 4, entry.order)
             }
         }
 
         var winner: String? {
             let best = counts.values.max { ($0.votes, -$0.order) < ($1.votes, -$1.order) }
-            return best.map { PlaceName.usual($0.name) }
+            guard let best, best.votes > 2 else { return nil }
+            return PlaceName.usual(best.name)
         }
     }
 }
@@ -96,6 +104,7 @@ enum PlaceName {
         var last = token
         var isFirst = true
         while end < reading.tokens.count, end - token < 9 {
+            if !isFirst, Int(reading.tokens.starts[end]) - Int(reading.tokens.ends[end - 1]) > 2, !reading.flags(end).contains(.startsLine) { break }
             if !isFirst, reading.flags(end).contains(.startsLine), last == end || reading.flags(end).contains(.startsParagraph) { break }
             let word = part(reading, end)
             if word == .name {

@@ -44,6 +44,8 @@ private struct HeaderScan {
     private var nextPending = 0
     /// Lines without a label since the last field.
     private var idle = 0
+    /// Whether the table at hand is one of data.
+    private var skipsTable = false
     private static let mostLines = 160
     private static let mostIdle = 14
 
@@ -66,9 +68,12 @@ private struct HeaderScan {
     private func ends(at index: Int) -> Bool {
         let line = reading.lines[index]
         if isNumberedTitle(line) { return true }
-        if line.isHeading || line.isBold { return out.fields.count > 1 && label(of: line) == nil }
-        if HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil { return true }
-        return isProse(index) && label(of: line) == nil && !continues(index)
+        if line.isHeading || line.isBold { return out.fields.count > 1 && label(at: index) == nil }
+        if HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil {
+            return line.startsParagraph || !lastIsTorn || label(at: index) == nil
+        }
+        guard !out.fields.isEmpty || index > 9 else { return false }
+        return isProse(index) && label(at: index) == nil && !continues(index)
     }
 
     /// `1. Wij stellen u voor`: the first chapter.
@@ -86,8 +91,11 @@ private struct HeaderScan {
         if reading.isSign(last, 0x2E) || line.range.count > 150 { return true }
         guard index + 1 < reading.lines.count else { return false }
         let next = reading.lines[index + 1]
-        return !next.startsParagraph && next.range.count > 50 && label(of: next) == nil
+        return !next.startsParagraph && next.range.count > 50 && label(at: index + 1) == nil
     }
+
+    /// Whether the last value stood on a line below its label.
+    private var lastIsTorn: Bool { out.values.last?.first.map { reading.flags($0).contains(.startsLine) } ?? false }
 
     // MARK: One line
 
@@ -95,7 +103,7 @@ private struct HeaderScan {
         let line = reading.lines[index]
         if line.shape.contains(.signsOnly) { return }
         if line.hasCells { return takeRow(index) }
-        if line.isHeading || isPlainValue(line) { return takeValue(index) }
+        if line.isHeading || isPlainValue(index) { return takeValue(index) }
         var start = line.content.lowerBound
         var isFirst = true
         while start < line.content.upperBound {
@@ -112,8 +120,9 @@ private struct HeaderScan {
     }
 
     /// A line below a label that stood alone is its value, even where it begins with a word that can be a label.
-    private func isPlainValue(_ line: TextLine) -> Bool {
-        guard nextPending < pending.count, !line.startsParagraph || pending.count == 1, let found = label(of: line) else { return false }
+    private func isPlainValue(_ index: Int) -> Bool {
+        let line = reading.lines[index]
+        guard nextPending < pending.count, !line.startsParagraph || pending.count == 1, let found = label(at: index) else { return false }
         guard !found.value.isEmpty, found.role == .other else { return false }
         let between = found.label.upperBound..<found.value.lowerBound
         return between.isEmpty && Int(reading.tokens.starts[found.value.lowerBound]) - Int(reading.tokens.ends[found.label.upperBound - 1]) < 3
@@ -158,16 +167,17 @@ private struct HeaderScan {
 
     // MARK: Labels
 
-    private func label(of line: TextLine) -> Found? {
+    private func label(at index: Int) -> Found? {
+        let line = reading.lines[index]
         guard !line.hasCells else { return nil }
-        return labelled(line.content, first: true, line: nil, bold: line.isBold)
+        return labelled(line.content, first: true, line: index)
     }
 
-    private func labelled(_ segment: Range<Int>, first: Bool, line index: Int?, bold: Bool = false) -> Found? {
+    private func labelled(_ segment: Range<Int>, first: Bool, line index: Int) -> Found? {
         let known = HeaderLabel.table.match(reading.tokens, at: segment.lowerBound, limit: segment.upperBound)
-        let isBold = bold || (index.map { reading.lines[$0].isBold } ?? false)
         if let known, let found = knownLabel(known.value, segment, behind: known.end) { return found }
-        guard first, !isBold else { return nil }
+        guard first else { return nil }
+        if reading.lines[index].isBold { return boldLabel(segment, line: index) }
         return emphasisLabel(segment) ?? colonLabel(segment, line: index)
     }
 
@@ -211,10 +221,18 @@ private struct HeaderScan {
         return Found(label: segment.lowerBound..<end, value: value..<segment.upperBound, role: .other)
     }
 
+    /// `**Paraaf directie:**`: a bold line that ends in a colon directly below a field; its value is empty.
+    private func boldLabel(_ segment: Range<Int>, line index: Int) -> Found? {
+        guard let last = segment.last, reading.isColon(last), last > segment.lowerBound, segment.count <= 7, !reading.lines[index].startsParagraph,
+            touchesField(index)
+        else { return nil }
+        return Found(label: segment.lowerBound..<last, value: segment.upperBound..<segment.upperBound, role: .other)
+    }
+
     /// `Label: value` with an unknown label: only beside another field.
-    private func colonLabel(_ segment: Range<Int>, line index: Int?) -> Found? {
+    private func colonLabel(_ segment: Range<Int>, line index: Int) -> Found? {
         let tokens = reading.tokens
-        guard let index, tokens.flags[segment.lowerBound].contains(.capitalised), tokens.kinds[segment.lowerBound] == .word,
+        guard tokens.flags[segment.lowerBound].contains(.capitalised), tokens.kinds[segment.lowerBound] == .word,
             let colon = (segment.lowerBound + 1..<min(segment.upperBound, segment.lowerBound + 7)).first(where: { reading.isColon($0) })
         else { return nil }
         guard touchesField(index) else { return nil }
@@ -278,6 +296,9 @@ private struct HeaderScan {
     private mutating func takeRow(_ index: Int) {
         let line = reading.lines[index]
         let cells = cells(line)
+        if skipsTable, index > 0, reading.lines[index - 1].hasCells || reading.lines[index - 1].shape.contains(.signsOnly) { return }
+        skipsTable = isColumnHeads(cells)
+        if skipsTable { return takeColumns(cells, below: index) }
         var cell = 0
         var found = false
         while cell < cells.count {
@@ -290,9 +311,33 @@ private struct HeaderScan {
         if found { idle = 0 } else { idle += 1 }
     }
 
+    /// A row of nothing but known labels, two or more: the heads of columns.
+    private func isColumnHeads(_ cells: [Range<Int>]) -> Bool {
+        cells.count > 1 && cells.allSatisfy { cell in
+            guard let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound) else { return false }
+            return (known.end..<cell.upperBound).allSatisfy { reading.isColon($0) || reading.isSign($0, 0x2E) }
+        }
+    }
+
+    /// Labels in one row and their values in the only row below it. A table of several rows is no header.
+    private mutating func takeColumns(_ labels: [Range<Int>], below index: Int) {
+        var rows: [Int] = []
+        var next = index + 1
+        while next < reading.lines.count, reading.lines[next].hasCells || reading.lines[next].shape.contains(.signsOnly), rows.count < 2 {
+            if !reading.lines[next].shape.contains(.signsOnly) { rows.append(next) }
+            next += 1
+        }
+        guard rows.count == 1, let values = rows.first.map({ cells(reading.lines[$0]) }), values.count == labels.count else { return }
+        for (label, value) in zip(labels, values) {
+            guard let known = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound) else { continue }
+            add(Found(label: label.lowerBound..<known.end, value: value, role: known.value.role), label, line: reading.lines[index])
+        }
+        idle = 0
+    }
+
     /// The first of two cells, in a row above or below a row with a known label.
     private func besideLabels(_ cells: [Range<Int>], at cell: Int, _ index: Int) -> Found? {
-        guard cell == 0, cells.count == 2, cells[0].count <= 6 else { return nil }
+        guard cell == 0, cells.count == 2, cells[0].count <= 6, reading.flags(cells[0].lowerBound).contains(.capitalised) else { return nil }
         let isBeside = (max(0, index - 2)...min(reading.lines.count - 1, index + 2)).contains { beside in
             guard beside != index, reading.lines[beside].hasCells, let first = self.cells(reading.lines[beside]).first else { return false }
             return HeaderLabel.table.match(reading.tokens, at: first.lowerBound, limit: first.upperBound)?.end == first.upperBound

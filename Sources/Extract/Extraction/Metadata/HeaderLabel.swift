@@ -30,7 +30,7 @@ struct HeaderLabel: Sendable {
     private static let dates = [
         "Datum", "Datum voorstel", "Datum brief", "Datum document", "Datum raadsvoorstel", "Datum besluit", "Datum collegevoorstel",
         "Datum opsteller", "Datum nota", "Datum memo", "Dagtekening", "Datum verzending", "Verzenddatum", "Datum indiening",
-        "Datum advies", "Documentdatum", "Datum opgesteld", "Datum antwoord", "Datum beantwoording", "Opgesteld op", "Opgesteld d.d.", "Datum stuk",
+        "Datum advies", "Documentdatum", "Datum opgesteld", "Datum antwoord", "Beantwoord op", "Datum beantwoording", "Opgesteld op", "Opgesteld d.d.", "Datum stuk",
     ]
     private static let meetings = [
         "Raadsvergadering", "Datum raadsvergadering", "Vergaderdatum", "Datum vergadering", "Vergadering", "Vergadering van",
@@ -71,7 +71,7 @@ struct HeaderLabel: Sendable {
         "Versie", "Versienummer", "Bezoekadres", "Postadres", "Website", "Internet", "Fax", "Doel", "Doel van het voorstel", "Vooroverleg met",
         "Samenhang met corona/crisis", "Netwerkteam", "Agendaoverleg", "Locatie", "Plaats", "Aanvang", "Aanvangstijd", "Tijdstip",
         "Behandelwijze", "Wijze van behandeling", "Soort behandeling", "Geheim", "Geheimhouding", "Publicatiedatum", "Ter inzage",
-        "Ontstaansdatum", "Datum vragen", "Datum vraag", "Ter behandeling in", "Samenvatting",  "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",
+        "Ontstaansdatum", "Datum vragen", "Datum vraag", "Ingediend op", "Zaaknummer voorstel", "Ter behandeling in", "Samenvatting",  "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",
         "Publicatie", "Cc", "Kopie aan", "In afschrift aan", "Verzonden", "Verzonden op", "Datum ontvangst", "Ontvangen", "Paraaf", "Kern", "Wijk",
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt", "Motie bij agendapunt",
     ]

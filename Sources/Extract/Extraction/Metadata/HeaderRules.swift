@@ -67,9 +67,9 @@ enum HeaderRules {
     private static func placeDay(_ reading: Reading) -> CalendarDate? {
         for index in 0..<reading.lines.count {
             let line = reading.lines[index]
-            guard line.range.count < 60, line.content.count >= 3, line.content.count <= 9, reading.kind(line.content.lowerBound) == .word,
+            guard line.range.count < 80, line.content.count >= 3, line.content.count <= 14, reading.kind(line.content.lowerBound) == .word,
                 reading.flags(line.content.lowerBound).contains(.capitalised),
-                let comma = line.content.first(where: { reading.isSign($0, 0x2C) || reading.keyword($0) == .dd })
+                let comma = line.content.last(where: { reading.isSign($0, 0x2C) || reading.keyword($0) == .dd })
             else { continue }
             let start = reading.keyword(comma + 1) == .dd ? comma + 2 : comma + 1
             if let (day, end) = DateRules.day(in: reading, from: start), end >= line.content.upperBound - 1 { return day }

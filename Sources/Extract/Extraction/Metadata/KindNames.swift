@@ -24,7 +24,7 @@ enum KindNames {
             + names(.verordening, "Verordening", "Subsidieregeling", "Beleidsregel", "Beleidsregels", "Nadere regels", "Regeling",
                 "Subsidieverordening", "Legesverordening")
             + names(.besluitenlijst, "Besluitenlijst", "Openbare besluitenlijst", "Besluitenlijst van", "Besluitenoverzicht",
-                "Lijst van besluiten", "Besluiten")
+                "Lijst van besluiten")
             + names(.notulen, "Notulen", "Verslag", "Raadsverslag", "Conceptverslag", "Conceptnotulen", "Handelingen",
                 "Verslag van de vergadering", "Raadsnotulen", "Vergaderverslag")
             + names(.agenda, "Agenda", "Raadsagenda", "Conceptagenda", "Agendabundel", "Vergaderagenda")

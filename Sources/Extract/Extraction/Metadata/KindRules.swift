@@ -127,7 +127,7 @@ enum KindRules {
         return false
     }
 
-    private static let salutations = PhraseTable(lines: "Geachte\nBeste\nMijne heren\nHooggeachte\nL.S.")
+    private static let salutations = PhraseTable(lines: "Geachte\nGeacht\nBeste\nMijne heren\nHooggeachte\nL.S.")
 
     private static func isLetter(_ reading: Reading) -> Bool {
         (0..<min(reading.lines.count, 60)).contains { index in

@@ -180,8 +180,12 @@ struct PlainHeadings {
 
     /// Whether the number continues the items before it, with nothing but items between.
     private func continuesList(_ index: Int, _ number: Int) -> Bool {
-        guard let lastItem, lastItem.number + 1 == number else { return false }
+        guard let lastItem, lastItem.number + 1 == number, isCapital(lastItem.line) == isCapital(index) else { return false }
         return index - lastItem.line <= 6
+    }
+
+    private func isCapital(_ index: Int) -> Bool {
+        lines[index].content.first.map { reading.tokens.flags[$0].contains(.capitalised) } ?? false
     }
 
     /// Whether a body (or a heading below this one) stands behind the heading.
@@ -194,8 +198,8 @@ struct PlainHeadings {
             if following.parts.count > number.count { return true }
             return number.count == 1 && following.parts == [1] && number[0] != 0 && line.startsParagraph
         }
-        if line.hasMarker { return line.startsParagraph }
-        if !line.startsParagraph, lines[end - 1].range.count < fullLine * 6 / 10 || number.count > 1 { return true }
+        if line.hasMarker { return true }
+        if !line.startsParagraph, lines[end - 1].range.count < fullLine * 8 / 10 || number.count > 1 { return true }
         return isBody(line) || isQuestion(line) || line.isHeading || line.isBold
     }
 
@@ -204,13 +208,20 @@ struct PlainHeadings {
     private func question(_ index: Int) -> Heading? {
         let line = lines[index]
         if index > 0, lines[index - 1].hasMarker, lines[index - 1].content.isEmpty { return nil }
-        guard beginsTitle(line.content.lowerBound), line.startsParagraph || isClosed(before: index), !followsColon(index) else { return nil }
+        guard beginsTitle(line.content.lowerBound), line.startsParagraph || headings.contains(index - 1), !followsColon(index), !answersPart(index)
+        else { return nil }
         let end = isQuestion(line) ? index + 1 : index + 2
         guard end <= lines.count, isQuestion(lines[end - 1]), end == index + 1 || !lines[end - 1].startsParagraph else { return nil }
         guard HeadingWords.question.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil else { return nil }
         guard sentences(index..<end) == 1 else { return nil }
         if end < lines.count, let next = numberPrefix(lines[end]), next.parts.count == 1, next.parts[0] > 1 { return nil }
         return Heading(lines: index..<end, rule: "section.question", level: nil)
+    }
+
+    /// The question below `Vraag 1` is the text of that part.
+    private func answersPart(_ index: Int) -> Bool {
+        guard index > 0, headings.contains(index - 1), let first = lines[index - 1].content.first else { return false }
+        return HeadingWords.parts.match(reading.tokens, at: first, limit: lines[index - 1].content.upperBound) != nil
     }
 
     private func isQuestion(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x3F) }
@@ -327,7 +338,7 @@ struct PlainHeadings {
 
     /// Running text: a line that is long, or that closes a sentence.
     private func isBody(_ line: TextLine) -> Bool {
-        if line.hasCells { return true }
+        if line.hasCells || hasGap(line) { return true }
         let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
         return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4) || (line.hasMarker && line.range.count > 20)
     }

@@ -88,6 +88,10 @@ enum HeadingWords {
             Wethouder
             Fractie
             Ondertekening
+            Gemeenteblad
+            Staatscourant
+            Provinciaal blad
+            Waterschapsblad
             drs
             ir
             mr
