@@ -11,7 +11,7 @@ enum GemeenteRules {
         var votes = Votes()
         for token in 0..<reading.tokens.count where reading.kind(token) == .word { vote(reading, token, &votes) }
         addresses(reading, &votes)
-        return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared)
+        return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields)
     }
 
     private static func stripGemeente(_ reading: Reading, _ value: Range<Int>) -> Int {
@@ -31,7 +31,8 @@ enum GemeenteRules {
         } else if Words.before.contains(hash) {
             guard !reading.flags(token + 1).contains(.startsLine), let name = PlaceName.read(reading, at: token + 1), !Words.elsewhere.contains(name.text)
             else { return }
-            votes.add(name.text, GemeenteTable.shared.match(reading.tokens, at: token + 1) == nil ? 1 : 2)
+            let isCouncil = hash == Words.meeting || reading.keyword(token) == .raad
+            votes.add(name.text, isCouncil ? 25 : GemeenteTable.shared.match(reading.tokens, at: token + 1) == nil ? 1 : 2)
         } else if reading.keyword(token) == .raad || hash == Words.wethouders || hash == Words.bw {
             guard reading.keyword(token + 1) == .van else { return }
             let isNamed = reading.keyword(token + 2) != .de
@@ -52,8 +53,23 @@ enum GemeenteRules {
         }
     }
 
+    /// The domain of the address in the header's own fields, where the paper names its municipality nowhere else:
+    /// `s.devries@gemeentewaterlede.nl`.
+    private static func fieldDomain(_ reading: Reading, _ fields: HeaderFields) -> String? {
+        for value in fields.values {
+            guard let token = value.first(where: { reading.kind($0) == .address }) else { continue }
+            let address = reading.text.string(reading.tokens.range(token)).lowercased()
+            let host = address.split(separator: "@").last?.split(separator: ".") ?? []
+            guard address.contains("@"), host.count > 1, host[host.count - 2].count > 3 else { continue }
+            let name = host[host.count - 2].drop(prefix: "gemeente").drop(prefix: "-")
+            return GemeenteTable.shared.gemeenten.first { $0.name.lowercased().filter { $0.isLetter } == name }?.name ?? name.prefix(1).uppercased() + name.dropFirst()
+        }
+        return nil
+    }
+
     private enum Words {
         static let gemeente = WordHash.of("gemeente")
+        static let meeting = WordHash.of("raadsvergadering")
         static let stad = WordHash.of("stad")
         static let wethouders = WordHash.of("wethouders")
         static let bw = WordHash.of("b&w")
@@ -94,6 +110,10 @@ enum GemeenteRules {
             return PlaceName.usual(best.name)
         }
     }
+}
+
+extension Substring {
+    fileprivate func drop(prefix: String) -> Substring { hasPrefix(prefix) ? dropFirst(prefix.count) : self }
 }
 
 /// Names of places as they stand in running text: `Dordrecht`, `Capelle aan den IJssel`, `'s-Hertogenbosch`, `DEN HELDER`.

@@ -299,6 +299,8 @@ private struct HeaderScan {
         if skipsTable, index > 0, reading.lines[index - 1].hasCells || reading.lines[index - 1].shape.contains(.signsOnly) { return }
         skipsTable = isColumnHeads(cells)
         if skipsTable { return takeColumns(cells, below: index) }
+        skipsTable = cells.count > 2 && !alternates(cells)
+        if skipsTable { return }
         var cell = 0
         var found = false
         while cell < cells.count {
@@ -317,6 +319,11 @@ private struct HeaderScan {
             guard let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound) else { return false }
             return (known.end..<cell.upperBound).allSatisfy { reading.isColon($0) || reading.isSign($0, 0x2E) }
         }
+    }
+
+    /// Label, value, label, value: a row of four cells or more that a form lays out in two columns.
+    private func alternates(_ cells: [Range<Int>]) -> Bool {
+        stride(from: 0, to: cells.count, by: 2).allSatisfy { cellLabel(cells[$0], next: nil) != nil }
     }
 
     /// Labels in one row and their values in the only row below it. A table of several rows is no header.

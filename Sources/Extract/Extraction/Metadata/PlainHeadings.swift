@@ -99,7 +99,8 @@ struct PlainHeadings {
         let first = line.content.lowerBound
         guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4, let number = reading.plainNumber(first, digits: 1...2),
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
-            reading.tokens.flags[first + 1].contains(.capitalised), reading.keyword(first + 1).month == nil, !hasGap(line), isWordy(line)
+            reading.tokens.flags[first + 1].contains(.capitalised), reading.keyword(first + 1).month == nil, !hasGap(line), isWordy(line),
+            !line.content.contains(where: { reading.isSign($0, 0x3B) })
         else { return nil }
         return Prefix(parts: [number], end: first + 1)
     }
@@ -150,12 +151,12 @@ struct PlainHeadings {
     private mutating func numbered(_ index: Int, _ number: Prefix) -> Heading? {
         let line = lines[index]
         let single = number.parts.count == 1
-        guard beginsTitle(number.end), !closesSentence(line) || endsInComma(line), !reading.isColon(line.content.upperBound - 1) || isShort(line) else {
+        guard beginsTitle(number.end), !closesSentence(line) || endsInComma(line) else {
             if single { lastItem = (index, number.parts[0]) }
             return nil
         }
         let end = joined(index, shortest: fullLine * 55 / 100)
-        guard end > index + 1 || !runsOn(index) else {
+        guard end > index + 1 || (!runsOn(index) && !reading.isColon(line.content.upperBound - 1)) else {
             if single { lastItem = (index, number.parts[0]) }
             return nil
         }
@@ -175,13 +176,14 @@ struct PlainHeadings {
         guard index + 1 < lines.count else { return false }
         let next = lines[index + 1]
         guard !next.startsParagraph, !next.hasMarker, let first = next.content.first, reading.tokens.kinds[first] == .word else { return false }
-        return !reading.tokens.flags[first].contains(.capitalised) || reading.isSign(lines[index].content.upperBound - 1, 0x2C)
+        let isWrapped = lines[index].range.count >= fullLine * 8 / 10 && next.range.count < fullLine * 6 / 10 && closesSentence(next)
+        return isWrapped || !reading.tokens.flags[first].contains(.capitalised) || endsInComma(lines[index])
     }
 
     /// Whether the number continues the items before it, with nothing but items between.
     private func continuesList(_ index: Int, _ number: Int) -> Bool {
         guard let lastItem, lastItem.number + 1 == number, isCapital(lastItem.line) == isCapital(index) else { return false }
-        return index - lastItem.line <= 6
+        return index - lastItem.line <= 6 && !reading.isSign(lines[index - 1].content.upperBound - 1, 0x2E)
     }
 
     private func isCapital(_ index: Int) -> Bool {
@@ -208,7 +210,8 @@ struct PlainHeadings {
     private func question(_ index: Int) -> Heading? {
         let line = lines[index]
         if index > 0, lines[index - 1].hasMarker, lines[index - 1].content.isEmpty { return nil }
-        guard beginsTitle(line.content.lowerBound), line.startsParagraph || headings.contains(index - 1), !followsColon(index), !answersPart(index)
+        guard beginsTitle(line.content.lowerBound), line.startsParagraph || headings.contains(index - 1) || standsApart(index), !followsColon(index),
+            !answersPart(index)
         else { return nil }
         let end = isQuestion(line) ? index + 1 : index + 2
         guard end <= lines.count, isQuestion(lines[end - 1]), end == index + 1 || !lines[end - 1].startsParagraph else { return nil }
@@ -216,6 +219,11 @@ struct PlainHeadings {
         guard sentences(index..<end) == 1 else { return nil }
         if end < lines.count, let next = numberPrefix(lines[end]), next.parts.count == 1, next.parts[0] > 1 { return nil }
         return Heading(lines: index..<end, rule: "section.question", level: nil)
+    }
+
+    /// Behind a short line that closes a sentence or an entry: no line of running text.
+    private func standsApart(_ index: Int) -> Bool {
+        index > 0 && closesSentence(lines[index - 1]) && lines[index - 1].range.count < fullLine * 3 / 4
     }
 
     /// The question below `Vraag 1` is the text of that part.
@@ -276,7 +284,7 @@ struct PlainHeadings {
         let first = line.content.lowerBound
         guard line.startsParagraph || isBijlage(line), !isQuestion(line), line.range.count <= max(24, fullLine * 3 / 4), line.content.count <= 11, beginsTitle(first), isWordy(line),
             !closesSentence(line), !reading.isColon(line.content.upperBound - 1), !followsColon(index), isClosed(before: index),
-            HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !isPageFoot(line)
+            HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !isPageFoot(line), !hasGap(line)
         else { return nil }
         let end = index + 1
         guard end < lines.count, isBody(lines[end]) || isBijlage(line), !reading.tokens.flags[first].contains(.broken) else { return nil }
@@ -350,7 +358,6 @@ struct PlainHeadings {
     }
 
     private func endsInComma(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x2C) }
-    private func isShort(_ line: TextLine) -> Bool { line.range.count < fullLine * 9 / 10 }
 
     /// Whether the text before a line is complete: the start, a heading, a header field, or a closed sentence.
     private func isClosed(before index: Int) -> Bool {

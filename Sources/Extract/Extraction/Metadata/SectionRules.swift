@@ -19,7 +19,7 @@ enum SectionRules {
         let line = reading.lines[index]
         guard line.isHeading || line.isBold, !line.content.isEmpty, !line.shape.contains(.signsOnly) else { return false }
         if fields.holds(line, at: index) { return false }
-        if line.isHeading { return true }
+        if line.isHeading { return HeadingWords.mastheads.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) == nil }
         guard !line.hasCells, line.range.count <= 200 else { return false }
         let last = line.content.upperBound - 1
         if reading.isSign(last, 0x3B) || reading.isSign(last, 0x2C) { return false }
@@ -88,10 +88,6 @@ enum HeadingWords {
             Wethouder
             Fractie
             Ondertekening
-            Gemeenteblad
-            Staatscourant
-            Provinciaal blad
-            Waterschapsblad
             drs
             ir
             mr
@@ -226,6 +222,9 @@ enum HeadingWords {
             Leeswijzer
             Begrippenlijst
             """)
+
+    /// What the head of an official publication says above its title.
+    static let mastheads = PhraseTable(lines: "Gemeenteblad\nStaatscourant\nProvinciaal blad\nWaterschapsblad\nBlad gemeenschappelijke regeling")
 
     /// Names of parts that a number follows.
     static let parts = PhraseTable(
