@@ -21,7 +21,10 @@ struct Griffie: AsyncParsableCommand {
             where some files failed: what was found is printed first).
             """,
         version: "griffie 0.1.0",
-        subcommands: [IndexCommand.self, ExtractCommand.self, TextCommand.self])
+        subcommands: [
+            IndexCommand.self, StatusCommand.self, CheckCommand.self, ForgetCommand.self, ExtractCommand.self,
+            TextCommand.self,
+        ])
 
     /// As `ParsableCommand.main`, with the exit status that griffie promises.
     static func main() async {

@@ -14,7 +14,9 @@ struct IndexFolder {
 
     /// An index that exists.
     init(existing folder: String) throws {
-        guard let path = SourceWalk.absolute(Array(folder.utf8)) else { throw Self.failed(IndexMessages.noIndex(folder)) }
+        guard let path = SourceWalk.absolute(Array(folder.utf8)) else {
+            throw Self.failed(IndexMessages.noIndex(folder))
+        }
         try self.init(folder, path, creating: false)
     }
 
@@ -44,7 +46,7 @@ struct IndexFolder {
     /// The last commit, opened. Segments that are damaged are told of; the others answer.
     func reader() throws -> IndexReader {
         let opened = try wording { () throws(SegmentError) in try IndexReader.open(store) }
-        guard let opened else { throw Self.failed(IndexMessages.noIndex(String(decoding: path, as: UTF8.self))) }
+        guard let opened else { throw Self.failed(IndexMessages.noIndex(displayPath)) }
         for segment in opened.damaged { Messages.error(IndexMessages.text(segment.error)) }
         return opened
     }
@@ -69,7 +71,10 @@ struct IndexFolder {
         do throws(StorageError) { return try body() } catch { throw Self.failed(IndexMessages.text(error)) }
     }
 
-    private static func failed(_ message: String) -> ExitStatus {
+    var displayPath: String { String(decoding: path, as: UTF8.self) }
+
+    /// Tells what is wrong; to be thrown.
+    static func failed(_ message: String) -> ExitStatus {
         Messages.error(message)
         return .error
     }

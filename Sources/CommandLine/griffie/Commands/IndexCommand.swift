@@ -37,7 +37,9 @@ struct IndexCommand: AsyncParsableCommand {
     var quiet = false
 
     func validate() throws {
-        if paths.isEmpty { throw ValidationError("name files or folders to index, or - to read their paths from standard input.") }
+        if paths.isEmpty {
+            throw ValidationError("name files or folders to index, or - to read their paths from standard input.")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
         if memory < 32 { throw ValidationError("--memory takes a number of megabytes from 32.") }
     }
@@ -53,7 +55,9 @@ struct IndexCommand: AsyncParsableCommand {
         let progress = Mutex(Progress())
         let report = try await folder.reporting {
             try await IndexRun(folder.store, naming: folder.naming, options: options).run(walk) { state in
-                progress.withLock { $0.show("\(state.documents) of \(state.documentTotal) files, \(state.bytes / 1_000_000) MB") }
+                progress.withLock {
+                    $0.show("\(state.documents) of \(state.documentTotal) files, \(state.bytes / 1_000_000) MB")
+                }
             }
         }
         progress.withLock { $0.clear() }

@@ -30,7 +30,8 @@ struct DocumentIndexer: ~Copyable {
     }
 
     /// - Complexity: O(*n*), *n* the bytes of the text.
-    mutating func add(_ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, _ source: Source) {
+    mutating func add(_ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, _ source: Source)
+    {
         let summary = DocumentSummary(of: document, facts, name: source.name)
         builder.beginDocument()
         document.structure.bytes.withUnsafeBufferPointer { text in

@@ -1,0 +1,79 @@
+package import IndexSchema
+package import Search
+
+/// What an index holds, and what was handed in and is not in it.
+package struct StatusReport: Sendable {
+    package var folder: String
+    package var documents: Int
+    package var segments: Int
+    /// Size of the segment files.
+    package var bytes: Int
+    /// Counts up with each commit.
+    package var generation: UInt64
+    package var facets: Facets?
+    package var failures: [CommitNotes.Failure]
+
+    package init(
+        folder: String, documents: Int, segments: Int, bytes: Int, generation: UInt64, facets: Facets?,
+        failures: [CommitNotes.Failure]
+    ) {
+        self.folder = folder
+        self.documents = documents
+        self.segments = segments
+        self.bytes = bytes
+        self.generation = generation
+        self.facets = facets
+        self.failures = failures
+    }
+
+    /// One JSON object, without a newline.
+    package func json() -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.field("index", folder)
+            json.field("documents", documents)
+            json.field("segments", segments)
+            json.field("bytes", bytes)
+            json.field("generation", Int64(clamping: generation))
+            for (name, values) in groups { write(name, values, &json) }
+            json.name("failures")
+            json.array(failures) { json, failure in
+                json.object { json in
+                    json.field("path", failure.displayName)
+                    json.field("reason", failure.reason)
+                }
+            }
+        }
+        return json.bytes
+    }
+
+    private func write(_ name: String, _ values: [Facets.Value], _ json: inout JSONWriter) {
+        json.name(name)
+        json.object { json in for value in values { json.field(value.name, value.count) } }
+    }
+
+    private var groups: [(String, [Facets.Value])] {
+        [
+            ("kinds", facets?.kinds ?? []), ("municipalities", facets?.municipalities ?? []),
+            ("years", facets?.years ?? []),
+        ]
+    }
+
+    /// Lines for people.
+    package func text() -> String {
+        var lines = [
+            "index           \(folder)", "documents       \(documents)", "segments        \(segments) (\(bytes) bytes)",
+        ]
+        for (name, values) in groups where !values.isEmpty {
+            let counts = values.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+            lines.append(name + String(repeating: " ", count: 16 - name.count) + counts)
+        }
+        if failures.isEmpty {
+            lines.append("not read        none")
+        } else {
+            lines.append("not read        \(failures.count)")
+            lines += failures.map { "  \($0.displayName): \($0.reason)" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

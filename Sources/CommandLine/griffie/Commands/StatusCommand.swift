@@ -1,0 +1,38 @@
+import ArgumentParser
+import IndexSchema
+import InvertedIndex
+import QueryLanguage
+import Rendering
+import Search
+import SourceText
+
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Print what the index holds, and which files are not in it and why.",
+        discussion: """
+            Examples:
+              griffie status
+              griffie status --json | jq '.failures[].path'
+            """)
+
+    @OptionGroup var index: IndexOptions
+
+    @Flag(name: .long, help: "Print one JSON object.")
+    var json = false
+
+    func run() throws {
+        let folder = try IndexFolder(existing: index.existingFolder())
+        let reader = try folder.reader()
+        let everything = QueryNode(.everything, range: ByteRange(start: 0, end: 0))
+        let found = try Searcher(reader).search(SearchRequest(query: everything, limit: 0, wantsFacets: true))
+        let report = StatusReport(
+            folder: folder.displayPath, documents: reader.liveCount,
+            segments: reader.segments.count, bytes: reader.segments.reduce(0) { $0 + $1.size },
+            generation: reader.commit.generation,
+            facets: found.facets,
+            failures: (try? CommitNotes(decoding: reader.commit.payload).failures) ?? [])
+        var output = StandardOutput()
+        if json { output.writeLine(report.json()) } else { output.write(report.text()) }
+        if !reader.damaged.isEmpty || !found.damage.isEmpty { throw ExitStatus.error }
+    }
+}
