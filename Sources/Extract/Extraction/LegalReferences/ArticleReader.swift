@@ -30,9 +30,7 @@ struct ArticleReader {
     /// The articles that the word at `token` (`artikel`, `art.`, `artikelen`) introduces; empty where no figure follows.
     /// The first mention begins with the word itself.
     func mentions(at token: Int) -> [ArticleMention] {
-        var next = token + 1
-        if isMark(next, Mark.period) { next += 1 }
-        guard let first = mention(at: next, from: token) else { return [] }
+        guard let first = mention(at: behindWord(token), from: token) else { return [] }
         return continued(from: first)
     }
 
@@ -44,13 +42,17 @@ struct ArticleReader {
             guard let start = behindSeparator(last.tokens.upperBound) else { break }
             var figure = start
             if tokens.keyword(start) == .artikel {
-                figure = start + 1
-                if isMark(figure, Mark.period) { figure += 1 }
+                figure = behindWord(start)
             }
             guard let next = mention(at: figure, from: start), isClosed(next.tokens.upperBound) else { break }
             mentions.append(next)
         }
         return mentions
+    }
+
+    /// Behind `artikel` or `art.`; the point of a sentence that ends in `artikel` is not passed.
+    private func behindWord(_ token: Int) -> Int {
+        isMark(token + 1, Mark.period) && tokens.range(token).count <= 4 ? token + 2 : token + 1
     }
 
     /// The article whose figure stands at `token`; its mention begins at `start`.
@@ -70,7 +72,7 @@ struct ArticleReader {
 
     /// The article number at `token`: `160`, `4:84`, `5.4.2`, `213a`, `110 g`, `P 15`, and `3\.1` as Markdown escapes it.
     private func figure(at token: Int) -> (text: String, end: Int)? {
-        guard token < tokens.count else { return nil }
+        guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return nil }
         switch tokens.kinds[token] {
         case .number, .articleNumber, .date:
             var end = token + 1

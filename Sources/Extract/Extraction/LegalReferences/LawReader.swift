@@ -190,6 +190,8 @@ struct LawReader {
     private func anaphor(at token: Int) -> LawPhrase? {
         var i = token
         if tokens.keyword(i) == .de || tokens.keyword(i) == .het { i += 1 }
+        // `van de wet`: the one that the text speaks of.
+        if i > token, i < tokens.count, tokens.keyword(i) == .wet, !tokens.flags[i].contains(.capitalised) { return LawPhrase(isEarlier: true, end: i + 1) }
         guard i + 1 < tokens.count, isRuleWord(i + 1) else { return nil }
         switch tokens.keyword(i) {
         case .die, .dat: return LawPhrase(isEarlier: true, end: i + 2)

@@ -121,14 +121,17 @@ struct LocalRuleReader {
         var i = head + 1
         var end = i
         var words = 0
+        var hasYear = false
         while i < tokens.count, words < Self.mostWords, !tokens.flags[i].contains(.startsParagraph) {
             switch tokens.kinds[i] {
             case .word:
                 if Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
+                if hasYear, !goesOnBehindYear(i) { return end }
                 if isPlan, !tokens.flags[i].contains(.capitalised), !Self.particles.contains(tokens.keyword(i)) { return end }
                 if !Self.particles.contains(tokens.keyword(i)) { end = i + 1 }
             case .number:
                 guard isYear(i) else { return end }
+                hasYear = true
                 end = i + 1
             case .punctuation where i == head + 1 && Mark.quotes.contains(tokens.hashes[i]):
                 return closingQuote(i + 1).map { $0 + 1 } ?? end
@@ -142,6 +145,13 @@ struct LocalRuleReader {
         }
         return end
     }
+
+    /// `Verordening leges 2020 gemeente Dordrecht`: a name goes on behind its year with a capital or the municipality.
+    private func goesOnBehindYear(_ token: Int) -> Bool {
+        tokens.flags[token].contains(.capitalised) || tokens.hashes[token] == Self.gemeente
+    }
+
+    private static let gemeente = WordHash.of("gemeente")
 
     /// A word that can be part of a name stands behind `en` or a comma.
     private func goesOn(_ token: Int) -> Bool {

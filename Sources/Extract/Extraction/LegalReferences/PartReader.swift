@@ -205,7 +205,7 @@ struct PartReader {
         var value: String
         switch tokens.kinds[token] {
         case .word:
-            guard tokens.range(token).count <= 2, tokens.keyword(token) == .none || tokens.range(token).count == 1 || ordinal(token) != nil else { return nil }
+            guard isLetterOfPart(token) || ordinal(token) != nil else { return nil }
             value = ordinal(token) ?? string(token)
         case .number:
             guard tokens.number(token)?.integer.map({ $0 <= 99 }) == true else { return nil }
@@ -225,6 +225,13 @@ struct PartReader {
             end += 2
         }
         return (value, end)
+    }
+
+    /// One letter, or the same one twice (`aa`); not the abbreviation of a law (`Wm`).
+    private func isLetterOfPart(_ token: Int) -> Bool {
+        let range = tokens.range(token)
+        guard !laws.stands(at: token) else { return false }
+        return range.count == 1 || (range.count == 2 && bytes[range.start] == bytes[range.start + 1])
     }
 
     /// An opening bracket stands shortly before, so that a closing one behind the part is its.

@@ -145,5 +145,5 @@ enum Mark {
     static let between: Set<UInt64> = quotes.union([hyphen, dash, comma, opening, closing])
 
     /// The hash that the lexer gives the mark.
-    private static func of(_ mark: String) -> UInt64 { TokenStream(lexing: Array("a\(mark)".utf8)).hashes.last ?? 0 }
+    private static func of(_ mark: String) -> UInt64 { TokenStream(lexing: Array("een woord\(mark)".utf8)).hashes.last ?? 0 }
 }

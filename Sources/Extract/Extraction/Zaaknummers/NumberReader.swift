@@ -114,7 +114,10 @@ struct NumberReader {
             guard isLabelled, isPlain(token) else { return nil }
             return mention(token..<joinedEnd(token))
         case .word:
-            guard isLabelled, tokens.flags[token].contains(.capitalised), tokens.range(token).count <= 5, token + 1 < tokens.count,
+            guard isLabelled, tokens.flags[token].contains(.capitalised) else { return nil }
+            let end = joinedEnd(token)
+            if end > token + 1, (token + 1..<end).contains(where: { tokens.kinds[$0] == .number }) { return mention(token..<end) }
+            guard tokens.range(token).count <= 5, token + 1 < tokens.count,
                 !tokens.flags[token + 1].contains(.startsLine)
             else { return nil }
             if tokens.kinds[token + 1] == .zaaknummer, tokens.range(token).count <= 3 { return mention(token..<token + 2) }

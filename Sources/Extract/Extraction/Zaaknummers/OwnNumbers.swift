@@ -4,36 +4,40 @@ import SourceText
 /// The numbers by which a document calls itself: in its labelled header lines, or on its first lines.
 struct OwnNumbers {
     /// The one that identifies it: a zaaknummer before the number of the paper, that before a register's.
-    private(set) var number: String?
+    var number: String? { best?.value }
     private(set) var values: Set<String> = []
+    private var best: (rank: Int, value: String)?
     private var labels: [String: NumberLabel] = [:]
 
     /// Lines at the head in which `Raadsvoorstel nr. 15/15` is the document's own.
     private static let headLines = 12
 
+    /// None.
+    init() {}
+
     init(_ reading: Reading, header: DocumentHeader) {
-        var best: (rank: Int, value: String)?
-        func take(_ mention: NumberMention, _ label: NumberLabel, _ own: inout OwnNumbers) {
-            guard mention.form != .foreign else { return }
-            let rank = Self.rank(label, mention)
-            if best.map({ rank < $0.rank }) ?? true { best = (rank, mention.value) }
-            if own.labels[mention.value] == nil || label == .zaak { own.labels[mention.value] = label }
-            own.values.insert(mention.value)
-        }
         for field in header.fields {
             guard let (label, mention) = Self.number(of: field, header.kind) else { continue }
-            take(mention, label, &self)
+            take(mention, label)
         }
         if header.kind != .besluitenlijst, header.kind != .agenda, header.kind != .notulen {
-            for (label, mention) in Self.numbers(atHeadOf: reading) { take(mention, label, &self) }
+            for (label, mention) in Self.numbers(atHeadOf: reading) { take(mention, label) }
         }
-        number = best?.value
+    }
+
+    /// Adds a number that the document calls its own.
+    mutating func take(_ mention: NumberMention, _ label: NumberLabel) {
+        guard mention.form != .foreign else { return }
+        let rank = Self.rank(label)
+        if best.map({ rank < $0.rank }) ?? true { best = (rank, mention.value) }
+        if labels[mention.value] == nil || label == .zaak { labels[mention.value] = label }
+        values.insert(mention.value)
     }
 
     /// How a number is labelled where the document gives it as its own.
     func label(of value: String) -> NumberLabel? { labels[value] }
 
-    private static func rank(_ label: NumberLabel, _ mention: NumberMention) -> Int {
+    private static func rank(_ label: NumberLabel) -> Int {
         switch label {
         case .zaak: 0
         case .number: 1
@@ -76,8 +80,8 @@ struct OwnNumbers {
         var found: [(NumberLabel, NumberMention)] = []
         for index in 0..<min(reading.lines.count, headLines) {
             let line = reading.lines[index]
-            for token in line.content.prefix(6) {
-                guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token) else { continue }
+            for token in line.content.prefix(10) {
+                guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token, index) else { continue }
                 if let mention = reader.number(behind: token, label: label), mention.tokens.upperBound <= line.tokens.upperBound {
                     found.append((label, mention))
                 } else if let mention = below(index, reading, reader), reading.tokens.flags[token].contains(.allCapitals) {
@@ -89,12 +93,11 @@ struct OwnNumbers {
         return found
     }
 
-    /// Before the label stand at most words that name the document itself.
-    private static func isOfThis(_ reading: Reading, _ range: Range<Int>) -> Bool {
-        range.allSatisfy { token in
-            if reading.tokens.kinds[token] != .word { return true }
-            return ownWords.contains(reading.tokens.hashes[token])
-        }
+    /// Before the label stand at most words that name the document itself, or `raadsvoorstel` directly.
+    private static func isOfThis(_ reading: Reading, _ range: Range<Int>, _ line: Int) -> Bool {
+        let tokens = reading.tokens
+        if line < 3, let last = range.last, tokens.keyword(last) == .raadsvoorstel || tokens.keyword(last) == .raadsbesluit { return true }
+        return range.allSatisfy { tokens.kinds[$0] != .word || ownWords.contains(tokens.hashes[$0]) }
     }
 
     private static let ownWords: Set<UInt64> = Set(

@@ -9,7 +9,7 @@ struct ZaaknummerScan {
     private let reader: NumberReader
     private var mentions: [NumberMention] = []
     /// Numbers that the head of the document calls its own.
-    private let own: OwnNumbers
+    private var own: OwnNumbers
     /// By form: how the document labels numbers of that form elsewhere.
     private var labels: [CaseNumberForm: NumberLabel] = [:]
 
@@ -32,6 +32,30 @@ struct ZaaknummerScan {
             let next = read(at: i)
             i = max(next, i + 1)
         }
+        if own.number == nil, header.kind == .raadsbesluit || header.kind == .verordening { takeFromPreamble() }
+        if header.kind == .besluitenlijst || header.kind == .agenda || header.kind == .notulen, ownIsOneOfMany { own = OwnNumbers() }
+    }
+
+    /// A besluit has the case of the proposal that it rests on: `gelezen het voorstel van …, zaaknummer …`.
+    private mutating func takeFromPreamble() {
+        for mention in mentions where mention.label == .zaak {
+            let before = max(0, mention.tokens.lowerBound - 40)..<mention.tokens.lowerBound
+            guard before.contains(where: { tokens.keyword($0) == .gezien || tokens.keyword($0) == .gelezen }) else { continue }
+            return own.take(mention, .zaak)
+        }
+    }
+
+    /// A list of decisions gives the number of each; the first of them is not the list's own.
+    private var ownIsOneOfMany: Bool {
+        let itemNumbers = mentions.filter { $0.label == .zaak && $0.tokens.lowerBound > 1 && beginsLine($0.tokens.lowerBound) }
+        return Set(itemNumbers.map(\.value)).count > 1
+    }
+
+    /// Only a label and marks stand between the start of the line and the token.
+    private func beginsLine(_ token: Int) -> Bool {
+        var i = token
+        while i > 0, i > token - 5, !tokens.flags[i].contains(.startsLine) { i -= 1 }
+        return tokens.flags[i].contains(.startsLine)
     }
 
     /// Reads what stands at `token`; the first token behind it, or `token` where nothing does.
