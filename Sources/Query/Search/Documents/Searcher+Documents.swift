@@ -1,0 +1,58 @@
+package import IndexSchema
+package import InvertedIndex
+
+/// Why a document of the index could not be given.
+package enum DocumentError: Error, Equatable, Sendable {
+    case segment(SegmentError)
+    /// The bytes are intact, but no record of this program's making; the path of the segment.
+    case record(RecordError, path: String)
+}
+
+extension Searcher {
+    /// What a row of results shows of a document; reads nothing else of it.
+    package func summary(of address: DocumentAddress) throws(DocumentError) -> DocumentSummary {
+        let segment = segments[address.segment]
+        let bytes: [UInt8]
+        do { bytes = try segment.byteRuns(Column.kop.number)[address.document] } catch { throw .segment(error) }
+        do { return try DocumentSummary(decoding: bytes) } catch { throw .record(error, path: segment.path) }
+    }
+
+    /// The facts and the text of a document; decompresses it.
+    package func stored(_ address: DocumentAddress) throws(DocumentError) -> StoredDocument {
+        let segment = segments[address.segment]
+        let bytes: [UInt8]
+        do { bytes = try segment.stored(address.document) } catch { throw .segment(error) }
+        do { return try StoredDocument(decoding: bytes) } catch { throw .record(error, path: segment.path) }
+    }
+
+    /// The live document that was indexed under a path; nil where there is none.
+    package func address(ofPath path: [UInt8]) throws(SegmentError) -> DocumentAddress? {
+        for (place, segment) in segments.enumerated() {
+            if let document = try segment.document(key: path) { return DocumentAddress(segment: place, document: document) }
+        }
+        return nil
+    }
+
+    /// The live documents that have a whole value in an exact field, as `ExactTerm` spells it.
+    /// - Complexity: O(*hits*).
+    package func documents(with value: [UInt8], in field: Field) -> (documents: [DocumentAddress], damage: [SegmentError]) {
+        overSoundSegments { context, damage throws(SegmentFailure) in
+            var found: [DocumentAddress] = []
+            for (index, (place, segment)) in context.segments.enumerated() {
+                guard let entry = try context.entries(value, in: field)[index] else { continue }
+                let live = LiveTest(segment)
+                let postings = segment.postings(entry)
+                while postings.document != PostingsCursor.end {
+                    if live.contains(postings.document) {
+                        found.append(DocumentAddress(segment: place, document: postings.document))
+                    }
+                    postings.next()
+                }
+            }
+            return (found, damage)
+        }
+    }
+
+    /// Live documents in all segments that could be opened.
+    package var documentCount: Int { segments.reduce(0) { $0 + $1.liveDocuments.liveCount } }
+}

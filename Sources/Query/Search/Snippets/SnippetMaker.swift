@@ -1,0 +1,132 @@
+import Analysis
+import Extraction
+package import IndexSchema
+import Lexing
+package import QueryLanguage
+import SourceText
+
+/// Chooses the piece of a document that answers a query: the beslispunt that has the most of its words, else the
+/// stretch of text that has, else the first beslispunt. One for each query; not shared between threads.
+package final class SnippetMaker {
+    private let wanted: WantedTerms
+    private var analyzer = Analyzer()
+    /// For each of the analyzer's terms 1 + the number of the wanted word that it is, 0 for none, -1 where not known.
+    private var known: [Int] = []
+    private let length: Int
+
+    /// - Parameter length: bytes of a stretch of running text, about; a beslispunt is given whole.
+    package init(_ query: QueryNode, length: Int = 240) {
+        var planner = Planner()
+        wanted = WantedTerms(planner.plan(query))
+        self.length = length
+    }
+
+    /// - Complexity: O(*n*), *n* the bytes of the document's text.
+    package func snippet(of document: StoredDocument) -> Snippet {
+        if let point = bestPoint(document.facts) { return point }
+        if let passage = passage(document.text) { return passage }
+        let points = Self.points(document.facts)
+        if let first = points.first { return snippet(first.point, isAdopted: first.isAdopted) }
+        return cut(document.text, from: 0)
+    }
+
+    // MARK: Beslispunten
+
+    /// The adopted ones first.
+    private static func points(_ facts: ExtractedDocument) -> [(point: Beslispunt, isAdopted: Bool)] {
+        (facts.adoptedDecision?.beslispunten ?? []).map { ($0, true) } + (facts.proposedDecision?.beslispunten ?? []).map { ($0, false) }
+    }
+
+    private func bestPoint(_ facts: ExtractedDocument) -> Snippet? {
+        var best: (snippet: Snippet, words: Int)?
+        for (point, isAdopted) in Self.points(facts) {
+            let hits = hits(in: Array(point.text.utf8))
+            let words = Set(hits.map(\.word)).count
+            guard words > (best?.words ?? 0) else { continue }
+            best = (snippet(point, isAdopted: isAdopted, hits.map(\.range)), words)
+        }
+        return best?.snippet
+    }
+
+    private func snippet(_ point: Beslispunt, isAdopted: Bool, _ highlights: [ByteRange] = []) -> Snippet {
+        Snippet(
+            origin: .beslispunt(number: point.number, isAdopted: isAdopted), text: point.text, highlights: highlights,
+            range: point.range)
+    }
+
+    // MARK: Running text
+
+    /// The stretch with the most different words; of equals the first.
+    private func passage(_ text: [UInt8]) -> Snippet? {
+        let hits = hits(in: text)
+        guard !hits.isEmpty else { return nil }
+        var best = (first: 0, words: 0)
+        var end = 0
+        var counts = Array(repeating: 0, count: wanted.count)
+        var words = 0
+        for first in hits.indices {
+            while end < hits.count, hits[end].range.end - hits[first].range.start <= length {
+                counts[hits[end].word] += 1
+                if counts[hits[end].word] == 1 { words += 1 }
+                end += 1
+            }
+            if words > best.words { best = (first, words) }
+            guard end > first else {
+                end = first + 1
+                continue
+            }
+            counts[hits[first].word] -= 1
+            if counts[hits[first].word] == 0 { words -= 1 }
+        }
+        return cut(text, from: hits[best.first].range.start - length / 4)
+    }
+
+    /// About `length` bytes from the first word at or behind `start`.
+    private func cut(_ text: [UInt8], from start: Int) -> Snippet {
+        var first = max(0, start)
+        while first > 0, first < text.count, text[first - 1] > 0x20 { first -= 1 }
+        var end = min(text.count, first + length)
+        while end < text.count, text[end] > 0x20, end - first < length + 64 { end += 1 }
+        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+        var folded: [UInt8] = []
+        for byte in text[first..<end] {
+            if byte > 0x20 { folded.append(byte) } else if folded.last.map({ $0 > 0x20 }) ?? false { folded.append(0x20) }
+        }
+        if folded.last == 0x20 { folded.removeLast() }
+        return Snippet(
+            origin: .text, text: String(decoding: folded, as: UTF8.self), highlights: hits(in: folded).map(\.range),
+            range: ByteRange(start: first, end: end))
+    }
+
+    // MARK: Words
+
+    private struct WordHit {
+        let range: ByteRange
+        /// The wanted word's number.
+        let word: Int
+    }
+
+    private func hits(in text: [UInt8]) -> [WordHit] {
+        guard wanted.count > 0 else { return [] }
+        let tokens = TokenStream(lexing: text)
+        var terms: [UInt32] = []
+        var origins: [UInt32] = []
+        text.withUnsafeBufferPointer {
+            analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &terms, origins: &origins)
+        }
+        var hits: [WordHit] = []
+        for (term, origin) in zip(terms, origins) {
+            guard let word = word(term) else { continue }
+            let range = tokens.range(Int(origin))
+            if hits.last?.range != range { hits.append(WordHit(range: range, word: word)) }
+        }
+        return hits
+    }
+
+    private func word(_ term: UInt32) -> Int? {
+        let index = Int(term)
+        if index >= known.count { known += Array(repeating: -1, count: index + 1 - known.count) }
+        if known[index] < 0 { known[index] = analyzer.withTerm(term) { wanted.number(of: $0) }.map { $0 + 1 } ?? 0 }
+        return known[index] == 0 ? nil : known[index] - 1
+    }
+}
