@@ -1,0 +1,44 @@
+package import Extraction
+package import QueryLanguage
+
+/// Of which documents facts are asked for, and which page of the rows.
+package struct FactRequest: Sendable {
+    package enum Order: Hashable, Sendable {
+        /// Least amount or earliest day first; what is open at that side comes first.
+        case ascending
+        /// Greatest amount or latest day first.
+        case descending
+    }
+
+    /// Only facts of the documents that this finds; nil for all documents.
+    package var query: QueryNode?
+    package var order: Order
+    package var offset: Int
+    package var limit: Int
+
+    package init(query: QueryNode? = nil, order: Order, offset: Int = 0, limit: Int = 20) {
+        self.query = query
+        self.order = order
+        self.offset = max(0, offset)
+        self.limit = max(0, limit)
+    }
+}
+
+/// One fact and where it stands.
+package struct FactRow<Value: Sendable>: Sendable {
+    package let address: DocumentAddress
+    package let fact: Value
+    /// The beslispunt that it stands in.
+    package let point: (beslispunt: Beslispunt, isAdopted: Bool)?
+    /// The line of text around it, white space folded.
+    package let context: String
+}
+
+/// The rows of one page.
+package struct FactResult<Value: Sendable>: Sendable {
+    /// How many facts there are in all, exactly.
+    package let total: Int
+    package let rows: [FactRow<Value>]
+    /// Segments and documents that could not be read: their facts are missing.
+    package let damage: [DocumentError]
+}

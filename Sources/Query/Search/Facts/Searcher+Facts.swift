@@ -1,0 +1,156 @@
+package import Extraction
+import IndexSchema
+import InvertedIndex
+package import QueryLanguage
+import SourceText
+
+extension Searcher {
+    /// The amounts that the request asks for.
+    /// - Complexity: O(*facts* of the documents found); reads the documents of the page alone.
+    package func amounts(_ bounds: AmountBounds, _ request: FactRequest) throws(SearchError) -> FactResult<Amount> {
+        let range = FactRange(column: .bedrag, least: bounds.minimum ?? .min, greatest: bounds.maximum ?? .max)
+        let found = try places(of: range, request)
+        return page(of: found, request) { $0.amounts }
+    }
+
+    /// The deadlines that the request asks for. With `kinds` all documents found are read, since the columns hold days alone.
+    package func deadlines(
+        _ bounds: DateBounds, kinds: Set<Deadline.Kind>?, _ request: FactRequest
+    ) throws(SearchError) -> FactResult<Deadline> {
+        func number(_ day: QueryDay?) -> Int64? {
+            day.flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) }.map { Int64($0.dayNumber) }
+        }
+        let range = FactRange(
+            column: .termijn, least: number(bounds.first) ?? Column.openStart,
+            greatest: number(bounds.last) ?? Column.openEnd)
+        var found = try places(of: range, request)
+        if let kinds { keep(&found) { $0.deadlines } where: { kinds.contains($0.kind) } }
+        return page(of: found, request) { $0.deadlines }
+    }
+
+    // MARK: Places
+
+    /// The facts of a column whose pair of values overlaps bounds.
+    private struct FactRange {
+        let column: Column
+        let least: Int64
+        let greatest: Int64
+    }
+
+    /// Where a fact is: the `index`-th of its kind in the document.
+    private struct FactPlace {
+        let address: DocumentAddress
+        let index: Int
+        /// What rows are ordered by.
+        let key: Int64
+    }
+
+    private struct FoundFacts {
+        var places: [FactPlace]
+        var damage: [DocumentError]
+    }
+
+    /// All facts in the range, in the order asked for; equals in document order.
+    private func places(of range: FactRange, _ request: FactRequest) throws(SearchError) -> FoundFacts {
+        let filter = Plan.overlaps(range.column, least: range.least, greatest: range.greatest)
+        var plan = filter
+        if let query = request.query { plan = .and([try self.plan(query), filter]) }
+        var found = overSoundSegments { context, damage throws(SegmentFailure) in
+            var places: [FactPlace] = []
+            for (index, (place, segment)) in context.segments.enumerated() {
+                let cursor = try CursorBuilder(context, segment: index).cursor(plan)
+                let column = try searching(place) { () throws(SegmentError) -> IntegersColumn in
+                    try segment.integerLists(range.column.number)
+                }
+                collect(cursor, in: segment, at: place, column, range, request.order, into: &places)
+            }
+            return FoundFacts(places: places, damage: damage.map(DocumentError.segment))
+        }
+        switch request.order {
+        case .ascending: found.places.sort { ($0.key, $0.address, $0.index) < ($1.key, $1.address, $1.index) }
+        case .descending: found.places.sort { ($1.key, $0.address, $0.index) < ($0.key, $1.address, $1.index) }
+        }
+        return found
+    }
+
+    private func collect(
+        _ cursor: DocumentCursor, in segment: Segment, at place: Int, _ column: IntegersColumn, _ range: FactRange,
+        _ order: FactRequest.Order, into places: inout [FactPlace]
+    ) {
+        let live = LiveTest(segment)
+        var document = cursor.advance(to: 0)
+        while document != DocumentCursor.end {
+            if live.contains(document) {
+                let values = column[document]
+                for index in 0..<(values.count / 2) {
+                    let (low, high) = (values[2 * index], values[2 * index + 1])
+                    guard low <= range.greatest, high >= range.least else { continue }
+                    let address = DocumentAddress(segment: place, document: document)
+                    places.append(FactPlace(address: address, index: index, key: order == .ascending ? low : high))
+                }
+            }
+            document = cursor.next()
+        }
+    }
+
+    /// Leaves out the facts that a test on the whole fact refuses. Reads each document once.
+    private func keep<Value>(
+        _ found: inout FoundFacts, _ facts: (ExtractedDocument) -> [Value], where isWanted: (Value) -> Bool
+    ) {
+        var wanted: [DocumentAddress: Set<Int>] = [:]
+        for address in Set(found.places.map(\.address)).sorted() {
+            do {
+                let values = facts(try stored(address).facts)
+                wanted[address] = Set(values.indices.filter { isWanted(values[$0]) })
+            } catch {
+                found.damage.append(error)
+            }
+        }
+        found.places.removeAll { !(wanted[$0.address]?.contains($0.index) ?? false) }
+    }
+
+    // MARK: Rows
+
+    private func page<Value: Fact>(
+        of found: FoundFacts, _ request: FactRequest, _ facts: (ExtractedDocument) -> [Value]
+    ) -> FactResult<Value> {
+        var damage = found.damage
+        var rows: [FactRow<Value>] = []
+        var last: (address: DocumentAddress, document: StoredDocument)?
+        for place in found.places.dropFirst(request.offset).prefix(request.limit) {
+            do {
+                let document = place.address == last?.address ? last!.document : try stored(place.address)
+                last = (place.address, document)
+                let values = facts(document.facts)
+                guard place.index < values.count else { continue }
+                rows.append(FactRow(place.address, values[place.index], in: document))
+            } catch {
+                damage.append(error)
+            }
+        }
+        return FactResult(total: found.places.count, rows: rows, damage: damage)
+    }
+}
+
+extension FactRow where Value: Fact {
+    fileprivate init(_ address: DocumentAddress, _ fact: Value, in document: StoredDocument) {
+        self.address = address
+        self.fact = fact
+        let adopted = document.facts.adoptedDecision?.beslispunten ?? []
+        let proposed = document.facts.proposedDecision?.beslispunten ?? []
+        let points = adopted.map { ($0, true) } + proposed.map { ($0, false) }
+        point = points.first { $0.0.range.contains(fact.range) }.map { (beslispunt: $0.0, isAdopted: $0.1) }
+        context = Self.line(around: fact.range, in: document.text)
+    }
+
+    /// The line that a range stands in, at most 100 bytes to each side.
+    private static func line(around range: ByteRange, in text: [UInt8]) -> String {
+        var start = min(range.start, text.count), end = min(range.end, text.count)
+        while start > 0, range.start - start < 100, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        while start < range.start, text[start] & 0xC0 == 0x80 { start += 1 }
+        while end < text.count, end - range.end < 100, text[end] != UInt8(ascii: "\n") { end += 1 }
+        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+        let words = text[start..<end].split { $0 <= 0x20 }
+        return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    }
+}
