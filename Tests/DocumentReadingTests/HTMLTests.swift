@@ -18,7 +18,7 @@ import Testing
         let document = try DocumentReader().read(bytes: Array(html.utf8), path: "a.html")
         #expect(
             String(decoding: document.structure.bytes, as: UTF8.self)
-                == "Besluit:\n\n1. plan\n  - deel\n2. krediet\ndekking\n\nSlot")
+                == "Besluit:\n\n1. plan\n  - deel\n2. krediet\ndekking\n\nSlot\n")
         #expect(
             try dump(html, as: "a.html") == [
                 "paragraph: Besluit:", "item 0 [1.]: plan", "item 1 [-]: deel", "item 0 [2.]: krediet",

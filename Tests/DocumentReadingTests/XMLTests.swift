@@ -49,7 +49,7 @@ import Testing
         #expect(document.declared.title == "Subsidieregels")
         #expect(document.declared.creator == "Ergens")
         #expect(document.declared.date == "2021-09-06")
-        #expect(String(decoding: document.structure.bytes, as: UTF8.self) == "Tekst")
+        #expect(String(decoding: document.structure.bytes, as: UTF8.self) == "Tekst\n")
     }
 
     @Test func charactersOfEveryKindAreText() throws {

@@ -16,7 +16,9 @@ struct EightBytes {
     var arePrintableASCII: Bool { (word | Self.below(0x20, word)) & Self.highBits == 0 }
 
     /// None ends a line, is a tab or is a `|`.
-    var areInsideALine: Bool { (Self.below(0x10, word) | Self.below(1, word ^ (Self.ones &* 0x7C))) & Self.highBits == 0 }
+    var areInsideALine: Bool {
+        (Self.below(0x10, word) | Self.below(1, word ^ (Self.ones &* 0x7C))) & Self.highBits == 0
+    }
 
     /// The high bit is set in each byte that is below `limit` (at most 0x80).
     @inline(__always)

@@ -2,9 +2,9 @@ import SourceText
 
 /// Makes text and blocks of a document's markup events.
 ///
-/// White space is folded. Paragraphs and headings stand between empty lines, items and rows on lines of their own with a marker in
-/// front and tabs between cells. Every byte of the text knows the bytes of the source that it stands for; what is put in
-/// (markers, line ends) stands for an empty place there.
+/// White space is folded. Paragraphs and headings stand between empty lines, items and rows on lines of their own with a
+/// marker in front and tabs between cells; the text ends with a line end. Every byte of the text knows the bytes of the
+/// source that it stands for; what is put in (markers, line ends) stands for an empty place there.
 struct MarkupTextMaker {
     /// What stands between the text so far and what comes next.
     enum Break: Int, Comparable {
@@ -76,6 +76,8 @@ struct MarkupTextMaker {
             }
         }
         closeLeaf()
+        let end = events.events.last?.source.end ?? 0
+        if !text.isEmpty { put("\n", for: ByteRange(start: end, end: end)) }
         return StructuredText(bytes: text, offsets: offsets, blocks: blocks)
     }
 
