@@ -220,6 +220,11 @@ struct DecisionAnchors {
         let content = line.content
         guard !content.isEmpty else { return false }
         if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil { return !line.hasMarker }
+        if title != .besluitenlijst, !line.hasMarker,
+            DecisionLeadIns.outcomes.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        {
+            return true
+        }
         guard !line.hasMarker, let signed = DecisionLeadIns.signatures.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) else { return false }
         if signed.end == content.upperBound { return true }
         let gap = Int(reading.tokens.starts[signed.end]) - Int(reading.tokens.ends[signed.end - 1])
@@ -248,6 +253,7 @@ struct DecisionAnchors {
         let proposal = AdoptedPreamble.proposal(reading, above: used.line)
         decision.proposalDate = proposal.date
         decision.subject = proposal.subject
+        decision.meetingDate = decision.meetingDate ?? AdoptedPreamble.assemblyDay(reading, above: used.line)
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
         return decision
     }

@@ -176,18 +176,24 @@ enum DecisionLeadIns {
             Fractie
             Fracties
             Indiener
-            Ingetrokken
-            Aangenomen
-            Verworpen
-            Aangehouden
-            De motie is
-            De motie wordt
-            Het amendement is
-            Het amendement wordt
+            Deze besluitenlijst
             Indieners
             Stemuitslag
             Stemverhouding
             Uitslag
+            """)
+
+    /// First words of a line that tells how the decision fared.
+    static let outcomes = PhraseTable(
+        lines: """
+            De motie is
+            De motie wordt
+            Het amendement is
+            Het amendement wordt
+            Ingetrokken
+            Aangenomen
+            Verworpen
+            Aangehouden
             """)
 
     /// Whose signature closes a decision: the words stand alone on the line, or before a comma or a wide gap.

@@ -27,7 +27,8 @@ enum GemeenteRules {
             let body = reading.keyword(token - 2) == .van || reading.keyword(token - 1) == .van
             let ownLine = reading.flags(token).contains(.startsLine) && (name.end >= reading.tokens.count || reading.flags(name.end).contains(.startsLine))
             let weight = (before == .de || before == .der) && body ? 6 : ownLine ? 5 : hash == Words.stad ? 0 : 1
-            if weight > 0 { votes.add(name.text, weight * 10) }
+            let isAtTop = token < 40 && before != .van && before != .de
+            if weight > 0 { votes.add(name.text, weight * 10 + (isAtTop ? 30 : 0)) }
         } else if Words.before.contains(hash) {
             guard !reading.flags(token + 1).contains(.startsLine), let name = PlaceName.read(reading, at: token + 1), !Words.elsewhere.contains(name.text)
             else { return }

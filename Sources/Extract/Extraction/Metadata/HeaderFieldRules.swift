@@ -132,8 +132,12 @@ private struct HeaderScan {
     private func segment(from start: Int, _ line: TextLine) -> Range<Int> {
         let tokens = reading.tokens
         for token in start + 1..<max(start + 1, line.content.upperBound) {
-            guard Int(tokens.starts[token]) - Int(tokens.ends[token - 1]) >= 3 else { continue }
-            if HeaderLabel.table.match(tokens, at: token, limit: line.content.upperBound) != nil { return start..<token }
+            let gap = Int(tokens.starts[token]) - Int(tokens.ends[token - 1])
+            guard gap > 0, tokens.flags[token].contains(.capitalised),
+                let next = HeaderLabel.table.match(tokens, at: token, limit: line.content.upperBound)
+            else { continue }
+            let stands = next.end < line.content.upperBound && (reading.isColon(next.end) || (next.value.role == .phone && beginsValue(next.end)))
+            if gap >= 3 || stands { return start..<token }
         }
         return start..<line.content.upperBound
     }
@@ -188,12 +192,17 @@ private struct HeaderScan {
         while i < segment.upperBound, tokens.kinds[i] == .emphasis || tokens.kinds[i] == .labelEnd || reading.isSign(i, 0x3A) { i += 1 }
         let marked = (end..<i).contains { tokens.kinds[$0] != .emphasis } || (i > end && i < segment.upperBound)
         let labelRange = segment.lowerBound..<end
-        if marked || i == segment.upperBound {
+        if marked || (i == segment.upperBound && tokens.flags[segment.lowerBound].contains(.capitalised)) {
             return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
+        }
+        guard tokens.flags[segment.lowerBound].contains(.capitalised) else { return nil }
+        let isCapitals = tokens.flags[end - 1].contains(.allCapitals)
+        if isCapitals, tokens.flags[i].contains(.allCapitals), HeaderLabel.pageHeads.contains(tokens.hashes[i]) {
+            return Found(label: labelRange, value: segment.upperBound..<segment.upperBound, role: label.role)
         }
         let gap = Int(tokens.starts[i]) - Int(tokens.ends[i - 1])
         let closes = reading.isSign(segment.upperBound - 1, 0x2E)
-        guard gap >= 3 || (label.standsBare && !closes && beginsValue(i)) else { return nil }
+        guard gap >= 3 || ((label.standsBare || (isCapitals && !tokens.flags[i].contains(.allCapitals))) && !closes && beginsValue(i)) else { return nil }
         return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
     }
 
@@ -254,7 +263,7 @@ private struct HeaderScan {
     private mutating func takeValue(_ index: Int) {
         let line = reading.lines[index]
         if nextPending < pending.count, !line.hasMarker {
-            setValue(pending[nextPending], line.content)
+            setValue(pending[nextPending], pending.count == 1 ? firstColumn(line.content) : line.content)
             nextPending += 1
             idle = 0
             if nextPending == pending.count, pending.count > 1 { dropPending() }
@@ -266,6 +275,12 @@ private struct HeaderScan {
             return
         }
         setValue(last, out.values[last].lowerBound..<line.content.upperBound)
+    }
+
+    /// The tokens before the first wide gap.
+    private func firstColumn(_ content: Range<Int>) -> Range<Int> {
+        let gap = content.dropFirst().first { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 3 }
+        return content.lowerBound..<(gap ?? content.upperBound)
     }
 
     private mutating func setValue(_ field: Int, _ value: Range<Int>) {

@@ -3,7 +3,7 @@ import Lexing
 /// A label of a header line that council papers are known to use, and what its value says of the document.
 struct HeaderLabel: Sendable {
     enum Role: Sendable {
-        case subject, date, meeting, number, gemeente, kind, other
+        case subject, date, meeting, number, gemeente, kind, phone, other
     }
 
     var role: Role
@@ -16,7 +16,11 @@ struct HeaderLabel: Sendable {
     static let table = PhraseTable(
         rows(.subject, bare: true, subjects) + rows(.date, bare: true, dates) + rows(.meeting, bare: true, meetings)
             + rows(.number, bare: true, numbers) + rows(.kind, bare: true, kinds) + rows(.other, bare: true, people + matters)
+            + rows(.phone, bare: true, ["Telefoon", "Telefoonnummer", "Tel.", "Doorkiesnummer", "Fax"])
             + rows(.gemeente, bare: false, ["Gemeente", "Bestuursorgaan"]) + rows(.other, bare: false, short))
+
+    /// Words in capitals that stand beside a label in the head of a page, above their own value.
+    static let pageHeads = Set(["pagina", "blad", "datum", "versie", "paginanummer"].map { WordHash.of($0) })
 
     private static func rows(_ role: Role, bare: Bool, _ labels: [String]) -> [(String, HeaderLabel)] {
         labels.map { ($0, HeaderLabel(role: role, standsBare: bare)) }
@@ -34,7 +38,7 @@ struct HeaderLabel: Sendable {
     ]
     private static let meetings = [
         "Raadsvergadering", "Datum raadsvergadering", "Vergaderdatum", "Datum vergadering", "Vergadering", "Vergadering van",
-        "Vergadering d.d.", "Raadsvergadering van", "Raadsvergadering d.d.", "Datum raad", "Gemeenteraad", "Raad van",
+        "Vergadering d.d.", "Raadsvergadering van", "Raadsvergadering d.d.", "Datum raad", "Raad van",
         "Datum gemeenteraad", "Besluitvormende raad", "Besluitraad", "Datum besluitvorming", "Collegevergadering", "Datum college",
         "Datum collegebesluit", "Datum collegevergadering", "Datum B&W", "Datum B en W", "B&W-vergadering", "Raadscommissie",
         "Datum commissie", "Commissievergadering", "Datum raadsbesluit", "Datum behandeling", "Datum commissievergadering",
@@ -66,9 +70,9 @@ struct HeaderLabel: Sendable {
         "Afdeling", "Team", "Dienst", "Directie", "Cluster", "Sector", "Domein", "Vakgroep", "Organisatieonderdeel", "Kernteam",
         "Kernteam/Opgave", "Opgave", "Programma", "Programmanummer", "Programmaonderdeel", "Begrotingsprogramma", "Beleidsveld",
         "Beleidsterrein", "Pijler", "Thema", "Taakveld", "Agendapunt", "Agendapuntnummer", "Agendapunt nr.", "Agendanummer", "Agendanr",
-        "Commissie", "Bijlage", "Bijlagen", "Bijlage(n)", "Aantal bijlagen", "Telefoon", "Telefoonnummer", "Tel.", "Doorkiesnummer",
+        "Commissie", "Bijlage", "Bijlagen", "Bijlage(n)", "Aantal bijlagen", 
         "E-mail", "Email", "E-mailadres", "Mailadres", "Openbaar", "Openbaarheid", "Vertrouwelijk", "Vertrouwelijkheid", "Status",
-        "Versie", "Versienummer", "Bezoekadres", "Postadres", "Website", "Internet", "Fax", "Doel", "Doel van het voorstel", "Vooroverleg met",
+        "Versie", "Versienummer", "Bezoekadres", "Postadres", "Website", "Internet", "Doel", "Doel van het voorstel", "Vooroverleg met",
         "Samenhang met corona/crisis", "Netwerkteam", "Agendaoverleg", "Locatie", "Plaats", "Aanvang", "Aanvangstijd", "Tijdstip",
         "Behandelwijze", "Wijze van behandeling", "Soort behandeling", "Geheim", "Geheimhouding", "Publicatiedatum", "Ter inzage",
         "Ontstaansdatum", "Datum vragen", "Datum vraag", "Ingediend op", "Zaaknummer voorstel", "Ter behandeling in", "Samenvatting",  "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",

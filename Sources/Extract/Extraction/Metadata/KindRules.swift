@@ -40,7 +40,8 @@ enum KindRules {
             if let kind = KindNames.lineKind(reading, line.content), kind != .bijlage { return kind }
             if index < 5, weak == nil, let kind = columnKind(reading, line) { weak = kind }
             let stands = line.isHeading || line.isBold || line.startsParagraph || index < 4
-            guard stands, line.range.count <= 120, weak == nil, let found = KindNames.match(reading, line.content), isTitle(reading, line, found.end)
+            guard stands, line.range.count <= 120, weak == nil, let found = KindNames.match(reading, line.content), isTitle(reading, line, found.end),
+                found.kind != .bijlage || index < 3
             else { continue }
             weak = found.kind
         }

@@ -100,9 +100,14 @@ struct PlainHeadings {
         guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4, let number = reading.plainNumber(first, digits: 1...2),
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
             reading.tokens.flags[first + 1].contains(.capitalised), reading.keyword(first + 1).month == nil, !hasGap(line), isWordy(line),
-            !line.content.contains(where: { reading.isSign($0, 0x3B) })
+            !line.content.contains(where: { reading.isSign($0, 0x3B) }), !isFollowedByFigure(line)
         else { return nil }
         return Prefix(parts: [number], end: first + 1)
+    }
+
+    private func isFollowedByFigure(_ line: TextLine) -> Bool {
+        let next = line.tokens.upperBound
+        return reading.kind(next) == .number && !reading.flags(next).contains(.startsParagraph)
     }
 
     /// Columns: three spaces or more inside a line.
@@ -187,7 +192,8 @@ struct PlainHeadings {
     }
 
     private func isCapital(_ index: Int) -> Bool {
-        lines[index].content.first.map { reading.tokens.flags[$0].contains(.capitalised) } ?? false
+        let first = lines[index].content.first { reading.tokens.kinds[$0] == .word }
+        return first.map { reading.tokens.flags[$0].contains(.capitalised) } ?? false
     }
 
     /// Whether a body (or a heading below this one) stands behind the heading.
@@ -287,8 +293,15 @@ struct PlainHeadings {
             HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !isPageFoot(line), !hasGap(line)
         else { return nil }
         let end = index + 1
-        guard end < lines.count, isBody(lines[end]) || isBijlage(line), !reading.tokens.flags[first].contains(.broken) else { return nil }
+        if let label = HeaderLabel.table.match(reading.tokens, at: first, limit: line.content.upperBound), label.value.role != .other { return nil }
+        guard end < lines.count, isBody(lines[end]) || isBijlage(line) || opensChapters(end), !runsOn(index), !reading.tokens.flags[first].contains(.broken) else { return nil }
         return Heading(lines: index..<end, rule: "section.short", level: nil)
+    }
+
+    /// `1 Water en bodem` or `1. …`: the first of numbered headings below this one.
+    private func opensChapters(_ index: Int) -> Bool {
+        guard let number = numberPrefix(lines[index]) ?? bareNumber(lines[index]) else { return false }
+        return number.parts.allSatisfy { $0 <= 1 } && isCapital(index) && !closesSentence(lines[index])
     }
 
     private func isBijlage(_ line: TextLine) -> Bool {
