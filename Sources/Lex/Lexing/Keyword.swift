@@ -184,7 +184,7 @@ extension Keyword {
         (.h1, "h1"),
         (.h2, "h2"),
         // Signals
-        (.uiterlijk, "uiterlijk laatstelijk"),
+        (.uiterlijk, "uiterlijk"),
         (.voor, "voor"),
         (.deadline, "deadline"),
         (.binnen, "binnen"),

@@ -1,3 +1,103 @@
+import Lexing
+import SourceText
+
+/// The dates that bind: due, end, start, planned. Each is a date with its signal before it, still open on the day on
+/// which the document speaks.
+///
+/// Rules (`FactOrigin.rule`): `deadline.uiterlijk`, `deadline.voor`, `deadline.deadline`, `deadline.binnen`,
+/// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
+/// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
+/// `deadline.begint`, `deadline.gepland`, `deadline.volgt`, `deadline.ontvangt`, `deadline.wordt-aangeboden`.
 enum DeadlineRules {
-    static func deadlines(_ reading: Reading, dates: [DateExpression], header: DocumentHeader) -> [Deadline] { [] }
+    /// In text order; `dates` are those of the same reading.
+    /// - Complexity: O(*d* log *n*), *d* the number of dates, *n* of tokens.
+    static func deadlines(_ reading: Reading, dates: [DateExpression], header: DocumentHeader) -> [Deadline] {
+        let today = header.date ?? speakingDay(reading, dates)
+        return dates.compactMap { date in
+            let first = reading.tokens.firstToken(at: date.range.start)
+            let end = reading.tokens.firstToken(at: date.range.end)
+            guard first < end else { return nil }
+            if let deadline = periodEnd(reading, date, first..<end) {
+                return isOpen(deadline, today) && !isTold(reading, deadline, before: first, today) ? deadline : nil
+            }
+            let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
+            guard let signal = reader.signal(), let deadline = self.deadline(signal, reader) else { return nil }
+            return isOpen(deadline, today) ? deadline : nil
+        }
+    }
+
+    private static func deadline(_ signal: DeadlineSignal, _ reader: SignalReader) -> Deadline? {
+        let date = reader.date
+        let origin = FactOrigin(
+            reader.reading.range(signal.start..<reader.tokens.upperBound), rule: signal.rule, confidence: lower(signal.confidence, date.origin.confidence))
+        guard signal.rule == "deadline.binnen" else { return Deadline(origin: origin, date: date, kind: signal.kind) }
+        guard let day = date.latest, let (days, months) = reader.duration(at: signal.start + 1), let due = moved(day, days: days, months: months) else {
+            return nil
+        }
+        return Deadline(origin: origin, value: due.description, modifier: nil, kind: .due, earliest: due, latest: due)
+    }
+
+    private static func lower(_ a: Confidence, _ b: Confidence) -> Confidence {
+        if a == .doubtful || b == .doubtful { return .doubtful }
+        return a == .probable || b == .probable ? .probable : .certain
+    }
+
+    /// A term in months ends on the same day of the month, or on its last day (Algemene termijnenwet, art. 1 and 3, aside).
+    private static func moved(_ day: CalendarDate, days: Int, months: Int) -> CalendarDate? {
+        if months == 0 { return CalendarDate(dayNumber: day.dayNumber + days) }
+        let month = day.year * 12 + day.month - 1 + months
+        let (year, number) = (month / 12, month % 12 + 1)
+        return CalendarDate(year: year, month: number, day: min(day.day, CalendarDate.days(inMonth: number, of: year)))
+    }
+
+    /// `2023 tot en met 2026` ends in 2026; a period with a dash binds nothing.
+    private static func periodEnd(_ reading: Reading, _ date: DateExpression, _ tokens: Range<Int>) -> Deadline? {
+        guard let slash = date.value.utf8.firstIndex(of: UInt8(ascii: "/")),
+            let until = tokens.first(where: { reading.keyword($0) == .tot || reading.keyword($0) == .tm }),
+            let unit = CalendarUnit(edtf: date.value[date.value.utf8.index(after: slash)...])
+        else { return nil }
+        let origin = FactOrigin(reading.range(until..<tokens.upperBound), rule: "deadline.period-end", confidence: date.origin.confidence)
+        return Deadline(origin: origin, value: unit.edtf, modifier: nil, kind: .end, earliest: unit.first, latest: unit.last)
+    }
+
+    // MARK: What is open
+
+    /// `is onderzocht in de periode 2020 t/m 2022`: a period that ends within the document's own year, told as over.
+    private static func isTold(_ reading: Reading, _ deadline: Deadline, before first: Int, _ today: CalendarDate?) -> Bool {
+        guard let today, deadline.value == CalendarUnit.year(today.year).edtf else { return false }
+        for token in (max(0, first - 14)..<first).reversed() {
+            if reading.isMark(token, ".") || reading.flags(token).contains(.startsParagraph) { return false }
+            if reading.keyword(token) == .is || reading.keyword(token) == .zijn { return true }
+            if reading.hasPrefix(token, "werd") || reading.hasPrefix(token, "heeft") || reading.hasPrefix(token, "hebben") { return true }
+        }
+        return false
+    }
+
+    /// Whether it lies on or behind the document's day. What began in a year that was already running is history.
+    private static func isOpen(_ deadline: Deadline, _ today: CalendarDate?) -> Bool {
+        guard let today else { return true }
+        if deadline.kind == .start, let earliest = deadline.earliest, deadline.value.utf8.count == 4, deadline.modifier == nil {
+            return earliest >= today
+        }
+        return deadline.latest.map { $0 >= today } ?? true
+    }
+
+    /// The day on which a document without a date speaks: the last day or month that it tells of as past or present,
+    /// that is without a word before it that points ahead.
+    private static func speakingDay(_ reading: Reading, _ dates: [DateExpression]) -> CalendarDate? {
+        var latest: CalendarDate?
+        for date in dates where date.value.utf8.count == 10 || date.value.utf8.count == 7 {
+            guard date.origin.confidence == .certain, let day = date.earliest, day > latest ?? day || latest == nil else { continue }
+            let first = reading.tokens.firstToken(at: date.range.start)
+            if !pointsAhead(reading, first - 1) { latest = day }
+        }
+        return latest
+    }
+
+    private static func pointsAhead(_ reading: Reading, _ token: Int) -> Bool {
+        switch reading.keyword(token) {
+        case .tot, .tm, .met, .vanaf, .per, .voor, .uiterlijk, .na, .van: true
+        default: false
+        }
+    }
 }

@@ -1,0 +1,74 @@
+import Lexing
+import SourceText
+
+/// Verbs that bind a date behind `in` or `op`, or around it.
+extension SignalReader {
+    /// `i` is the token before the date and the `in het`, `op` before it.
+    func verb(at i: Int, hasPreposition: Bool) -> DeadlineSignal? {
+        if let shift = shiftedTo(i) { return shift }
+        if let end = ending(i, hasPreposition: hasPreposition) { return end }
+        guard hasPreposition || date.modifier != nil else { return nil }
+        if has(i, Signals.beginning) { return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint") }
+        if reading.keyword(i) == .in, reading.hasPrefix(i - 1, "ga") { return DeadlineSignal(kind: .start, start: i - 1, rule: "deadline.begint") }
+        if has(i, Signals.planned) { return DeadlineSignal(kind: .planned, start: i, rule: "deadline.gepland") }
+        if has(i, Signals.receiving) || has(i - 1, Signals.receiving) && reading.hasPrefix(i, "u") {
+            return DeadlineSignal(kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
+        }
+        return offered(i)
+    }
+
+    private func has(_ token: Int, _ words: Set<UInt64>) -> Bool {
+        reading.kind(token) == .word && words.contains(reading.tokens.hashes[token])
+    }
+
+    /// `op te schuiven naar`, `verschoven naar`, `uitgesteld naar` DATE.
+    private func shiftedTo(_ i: Int) -> DeadlineSignal? {
+        guard reading.hasPrefix(i, "naar"), reading.tokens.range(i).count == 4 else { return nil }
+        if reading.hasPrefix(i - 1, "schuiven") {
+            let start = reading.keyword(i - 2) == .te && reading.keyword(i - 3) == .op ? i - 3 : i - 1
+            return DeadlineSignal(kind: .end, start: start, rule: "deadline.op-te-schuiven")
+        }
+        guard reading.hasPrefix(i - 1, "verschoven") || reading.hasPrefix(i - 1, "opgeschoven") || reading.hasPrefix(i - 1, "verschuiven") else {
+            return nil
+        }
+        return DeadlineSignal(kind: .end, start: i - 1, rule: "deadline.op-te-schuiven", confidence: .probable)
+    }
+
+    /// `eindigt op`, `loopt af op`, `loopt eind 2021 af`.
+    private func ending(_ i: Int, hasPreposition: Bool) -> DeadlineSignal? {
+        if has(i, Signals.ending), hasPreposition || date.modifier != nil { return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt") }
+        if reading.hasPrefix(i, "af"), reading.tokens.range(i).count == 2, reading.keyword(i - 1) == .loopt {
+            return DeadlineSignal(kind: .end, start: i - 1, rule: "deadline.eindigt")
+        }
+        guard reading.keyword(i) == .loopt, reading.hasPrefix(tokens.upperBound, "af"), reading.tokens.range(tokens.upperBound).count == 2 else {
+            return nil
+        }
+        return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt")
+    }
+
+    /// `wordt in september 2026 aan de raad voorgelegd`, `voorgelegd in`, `in 2019 wordt een evaluatie aangeboden`: a form
+    /// of `worden` or `zullen` and the participle in the date's own sentence.
+    private func offered(_ i: Int) -> DeadlineSignal? {
+        var participle: Int?
+        var auxiliary: Int?
+        func look(_ token: Int) -> Bool {
+            guard reading.has(token), !endsSentence(token) else { return false }
+            if participle == nil, has(token, Signals.offered) { participle = token }
+            if auxiliary == nil, reading.keyword(token) == .wordt || reading.hasPrefix(token, "zal") || reading.hasPrefix(token, "zullen") {
+                auxiliary = token
+            }
+            return true
+        }
+        for token in tokens.upperBound..<tokens.upperBound + 14 where !look(token) { break }
+        var token = i
+        while i - token < 12, look(token) { token -= 1 }
+        guard participle != nil, let auxiliary else { return nil }
+        let start = auxiliary == i ? i : tokens.lowerBound
+        return DeadlineSignal(kind: .planned, start: start, rule: "deadline.wordt-aangeboden", confidence: .probable)
+    }
+
+    private func endsSentence(_ token: Int) -> Bool {
+        if reading.flags(token).contains(.startsParagraph) { return true }
+        return reading.isMark(token, ".") && reading.flags(token + 1).contains(.capitalised) || reading.isMark(token, ";") || reading.isMark(token, "?")
+    }
+}

@@ -1,0 +1,157 @@
+import Lexing
+import SourceText
+
+/// The word before a date that makes it bind, and where it begins.
+///
+/// Source: the guide's lists; the forms are those of raadsvoorstellen, verordeningen (`treedt in werking`,
+/// Aanwijzingen voor de decentrale regelgeving 74 ff.) and information letters (`volgt in`, `ontvangt u`).
+struct DeadlineSignal {
+    var kind: Deadline.Kind
+    /// Its first token.
+    var start: Int
+    var rule: String
+    var confidence = Confidence.certain
+}
+
+/// Reads the signal directly before a date.
+struct SignalReader {
+    let reading: Reading
+    let date: DateExpression
+    /// The date's first token and the one behind its last.
+    let tokens: Range<Int>
+
+    /// - Complexity: O(1): at most twelve tokens back and fourteen on.
+    func signal() -> DeadlineSignal? {
+        var i = tokens.lowerBound - 1
+        var over = 0
+        while over < 5, isFiller(i) {
+            i -= 1
+            over += 1
+        }
+        return signal(at: i) ?? verb(at: i, hasPreposition: over > 0)
+    }
+
+    /// What may stand between a signal and its date: `uiterlijk op dinsdag`, `vanaf het jaar`, `deadline is`.
+    private func isFiller(_ token: Int) -> Bool {
+        switch reading.keyword(token) {
+        case .de, .het, .in, .op, .jaar, .maand, .dag, .is, .dd, .week: return true
+        case .none: break
+        default: return false
+        }
+        if reading.isMark(token, ":") || reading.kind(token) == .labelEnd || reading.kind(token) == .emphasis { return true }
+        guard reading.kind(token) == .word else { return false }
+        return Signals.fillers.contains(reading.tokens.hashes[token]) || reading.hasSuffix(token, "jaar")
+    }
+
+    private func signal(at i: Int) -> DeadlineSignal? {
+        switch reading.keyword(i) {
+        case .uiterlijk: return DeadlineSignal(kind: .due, start: i, rule: "deadline.uiterlijk")
+        case .deadline: return DeadlineSignal(kind: .due, start: i, rule: "deadline.deadline")
+        case .voor: return before(i)
+        case .vanaf: return DeadlineSignal(kind: .start, start: i, rule: "deadline.vanaf")
+        case .per: return per(i)
+        case .van where reading.keyword(i - 1) == .ingang:
+            return starting(from: reading.keyword(i - 2) == .met ? i - 2 : i - 1, rule: "deadline.met-ingang-van")
+        case .tot: return until(i)
+        case .tm: return until(i)
+        case .met where reading.keyword(i - 1) == .en && reading.keyword(i - 2) == .tot: return until(i - 2)
+        case .na: return within(i)
+        case .werking where reading.keyword(i - 1) == .in:
+            return DeadlineSignal(kind: .start, start: reading.keyword(i - 2) == .treedt ? i - 2 : i - 1, rule: "deadline.in-werking")
+        case .treedt where reading.keyword(i - 1) == .werking || reading.hasPrefix(i - 1, "laten"):
+            return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
+        case .einddatum, .afloop: return DeadlineSignal(kind: .end, start: i, rule: "deadline.einddatum")
+        case .vervalt: return DeadlineSignal(kind: .end, start: i, rule: "deadline.vervalt")
+        case .volgt: return DeadlineSignal(kind: .planned, start: i, rule: "deadline.volgt")
+        case .gepland: return DeadlineSignal(kind: .planned, start: stands(i), rule: "deadline.gepland")
+        default: return nil
+        }
+    }
+
+    // MARK: Single words
+
+    /// `vóór 1 mei` binds; `voor 2024` is `for`, `gepland voor` plans.
+    private func before(_ i: Int) -> DeadlineSignal? {
+        if isPlanned(i - 1) { return DeadlineSignal(kind: .planned, start: stands(i - 1), rule: "deadline.gepland") }
+        if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor") }
+        guard date.modifier != nil || isDayMonthOrSeason, !isAbout(i - 1) else { return nil }
+        return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor", confidence: .probable)
+    }
+
+    private var isDayMonthOrSeason: Bool {
+        switch CalendarUnit(edtf: date.value) {
+        case .day, .month, .season: true
+        default: false
+        }
+    }
+
+    private func isPlanned(_ i: Int) -> Bool {
+        reading.keyword(i) == .gepland || (reading.kind(i) == .word && Signals.planned.contains(reading.tokens.hashes[i]))
+    }
+
+    /// `staat gepland`: with the verb before it.
+    private func stands(_ i: Int) -> Int { reading.hasPrefix(i - 1, "staat") || reading.hasPrefix(i - 1, "staan") ? i - 1 : i }
+
+    /// `de agenda voor 12 mei`: what the date is of, not by when.
+    private func isAbout(_ i: Int) -> Bool { reading.kind(i) == .word && Signals.ofADay.contains(reading.tokens.hashes[i]) }
+
+    /// `per 1 januari`: begins, or ends behind `vervalt`; `stand per 31 december` neither.
+    private func per(_ i: Int) -> DeadlineSignal? {
+        if reading.kind(i - 1) == .word, Signals.states.contains(reading.tokens.hashes[i - 1]) { return nil }
+        return starting(from: i, rule: "deadline.per")
+    }
+
+    /// A start, or an end where what begins is the end: `vervalt met ingang van`, `eindigt per`.
+    private func starting(from i: Int, rule: String) -> DeadlineSignal {
+        for token in [i - 1, i - 2] {
+            if reading.keyword(token) == .vervalt || (reading.kind(token) == .word && Signals.ending.contains(reading.tokens.hashes[token])) {
+                return DeadlineSignal(kind: .end, start: token == i - 1 ? token : i, rule: "deadline.vervalt")
+            }
+        }
+        let inForce = reading.keyword(i - 1) == .werking && reading.keyword(i - 2) == .in
+        guard inForce else { return DeadlineSignal(kind: .start, start: i, rule: rule) }
+        return DeadlineSignal(kind: .start, start: reading.keyword(i - 3) == .treedt ? i - 3 : i - 2, rule: "deadline.in-werking")
+    }
+
+    /// `tot`, `t/m`, `tot en met` at `i`, with `loopt`, `geldig` before it.
+    private func until(_ i: Int) -> DeadlineSignal {
+        let isRunning = reading.keyword(i - 1) == .loopt || (reading.kind(i - 1) == .word && Signals.running.contains(reading.tokens.hashes[i - 1]))
+        return DeadlineSignal(kind: .end, start: isRunning ? i - 1 : i, rule: "deadline.tot")
+    }
+
+    /// `binnen zes weken na` DATE.
+    private func within(_ i: Int) -> DeadlineSignal? {
+        guard reading.keyword(i - 3) == .binnen, duration(at: i - 2) != nil else { return nil }
+        return DeadlineSignal(kind: .due, start: i - 3, rule: "deadline.binnen")
+    }
+
+    /// `zes weken` at `token`: days, or months.
+    func duration(at token: Int) -> (days: Int, months: Int)? {
+        guard let count = reading.plainNumber(token, digits: 1...3) ?? reading.keyword(token).cardinal else { return nil }
+        switch reading.keyword(token + 1) {
+        case .dag, .dagen: return (count, 0)
+        case .week, .weken: return (count * 7, 0)
+        case .maand, .maanden: return (0, count)
+        case .jaar: return (0, count * 12)
+        default: return nil
+        }
+    }
+}
+
+/// Lexicons of the signals: words compared by their hash.
+enum Signals {
+    static let fillers = MoneyWords.hashes(
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo datum laatste eerst te")
+    static let planned = MoneyWords.hashes("ingepland geagendeerd voorzien beoogd geprogrammeerd")
+    static let ofADay = MoneyWords.hashes(
+        """
+        agenda vergadering raadsvergadering bijeenkomst uitnodiging planning stukken besluitenlijst voorstel begroting cijfers budget
+        raming prognose tarieven subsidie oproep programma afspraak beschikbaar gelden gemeenteraad commissie notulen
+        """)
+    static let states = MoneyWords.hashes("stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
+    static let ending = MoneyWords.hashes("eindigt eindigen beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt")
+    static let running = MoneyWords.hashes("geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
+    static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
+    static let receiving = MoneyWords.hashes("ontvangt ontvangen")
+    static let offered = MoneyWords.hashes("aangeboden voorgelegd besproken behandeld geagendeerd toegezonden gepresenteerd teruggekoppeld")
+}
