@@ -61,7 +61,7 @@ struct ArticleReader {
         var mention = ArticleMention(
             tokens: start..<end, range: ByteRange(start: tokens.range(start).start, end: tokens.range(end - 1).end),
             article: article)
-        PartReader(tokens: tokens, bytes: bytes, laws: laws).read(&mention, from: end)
+        PartReader(tokens: tokens, bytes: bytes, laws: laws).read(&mention, from: laws.behindPoint(end))
         let behind = behindFollowing(mention.tokens.upperBound)
         mention.tokens = start..<behind
         mention.range.end = max(mention.range.end, tokens.range(behind - 1).end)

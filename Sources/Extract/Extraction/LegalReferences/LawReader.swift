@@ -22,8 +22,8 @@ struct LawMention {
 struct LawPhrase {
     /// nil where the words name something that is no known rule (`van de overeenkomst`).
     var mention: LawMention?
-    /// `die wet`, `dat besluit`: the one named last.
-    var isEarlier = false
+    /// `die wet`, `dat besluit`: the one of that sort named last. `.none` where the phrase is no such thing.
+    var earlier = Keyword.none
     /// `deze verordening`: the document itself.
     var isOwn = false
     /// The first token behind.
@@ -137,8 +137,37 @@ struct LawReader {
 
     // MARK: Behind an article
 
+    /// `3.1.1. van het Bro`, `onder b. van de wet`: behind a point that ends no sentence; else `token` itself.
+    func behindPoint(_ token: Int) -> Int {
+        var i = token
+        if i < tokens.count, tokens.hashes[i] == Mark.backslash { i += 1 }
+        guard i + 1 < tokens.count, tokens.hashes[i] == Mark.period, !tokens.flags[i].contains(.spaceBefore), !tokens.flags[i + 1].contains(.startsParagraph)
+        else { return token }
+        let next = i + 1
+        if stands(at: next) { return tokens.flags[next].contains(.startsLine) && tokens.flags[next].contains(.capitalised) ? token : next }
+        guard !tokens.flags[next].contains(.capitalised) else { return token }
+        switch tokens.keyword(next) {
+        case .lid, .leden, .onder, .sub, .onderdeel, .aanhef: return next
+        default: return tokens.hashes[next] == Mark.comma || isPreposition(next) ? next : token
+        }
+    }
+
     /// What says of which law the article before `token` is; nil where nothing does.
     func phrase(at token: Int) -> LawPhrase? {
+        if let phrase = phrase(from: behindPoint(token)) { return phrase.mention == nil && phrase.end != token && phrase.earlier == .none && !phrase.isOwn ? LawPhrase(end: token) : phrase }
+        // `artikel 1.11 (Zorgplicht) van de Wnb`.
+        guard let close = closingBracket(token), close + 1 < tokens.count, isPreposition(close + 1), let phrase = phrase(from: close + 1), phrase.mention != nil
+        else { return nil }
+        return phrase
+    }
+
+    /// The bracket that closes one that opens at `token`, at most ten tokens further.
+    private func closingBracket(_ token: Int) -> Int? {
+        guard token < tokens.count, tokens.hashes[token] == Mark.opening || tokens.hashes[token] == Mark.bracketEnd else { return nil }
+        return (token + 1..<min(tokens.count, token + 10)).first { tokens.hashes[$0] == Mark.closing }
+    }
+
+    private func phrase(from token: Int) -> LawPhrase? {
         var i = behindMarks(token)
         guard i < tokens.count, !tokens.flags[i].contains(.startsParagraph) else { return nil }
         guard isPreposition(i) else { return direct(at: i, behindBracket: i > token && tokens.hashes[i - 1] == Mark.opening) }
@@ -154,13 +183,26 @@ struct LawReader {
         guard i < tokens.count else { return nil }
         if let mention = law(at: i, isExpected: isOf) { return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound)) }
         if let mention = behindAdjectives(i) { return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound)) }
+        if isOf, hasArticle, let mention = abbreviation(at: i) { return LawPhrase(mention: mention, end: mention.tokens.upperBound) }
         return isOf && hasArticle ? LawPhrase(mention: nil, end: token) : nil
+    }
+
+    /// `van de PRV`, `van de OvL2014`: an abbreviation that nothing explains is the name that the text gives.
+    private func abbreviation(at token: Int) -> LawMention? {
+        let range = tokens.range(token)
+        guard tokens.kinds[token] == .word, range.count >= 2, range.count <= 8 else { return nil }
+        let capitals = bytes[range.start..<range.end].filter { $0 &- 65 < 26 }.count
+        guard capitals >= 2 else { return nil }
+        let name = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+        return LawMention(law: NamedLaw(name: name, bwb: nil, isKnown: false), tokens: token..<token + 1, isWeak: false)
     }
 
     /// `artikel 147 Gemeentewet`, `artikel 2:10 APV`, `artikel 3.1.6 (Bro)`.
     private func direct(at token: Int, behindBracket: Bool) -> LawPhrase? {
         guard let mention = known(at: token).map(withBracket) ?? directRule(at: token) else { return nil }
         var end = mention.tokens.upperBound
+        // `Wro-zone`: a word that only begins with the law.
+        if end < tokens.count, tokens.hashes[end] == Mark.hyphen, !tokens.flags[end].contains(.spaceBefore) { return nil }
         if behindBracket {
             guard end < tokens.count, tokens.hashes[end] == Mark.closing else { return nil }
             end += 1
@@ -190,13 +232,14 @@ struct LawReader {
     private func anaphor(at token: Int) -> LawPhrase? {
         var i = token
         if tokens.keyword(i) == .de || tokens.keyword(i) == .het { i += 1 }
-        // `van de wet`: the one that the text speaks of.
-        if i > token, i < tokens.count, tokens.keyword(i) == .wet, !tokens.flags[i].contains(.capitalised) { return LawPhrase(isEarlier: true, end: i + 1) }
-        guard i + 1 < tokens.count, isRuleWord(i + 1) else { return nil }
+        guard i + 1 < tokens.count else { return nil }
+        // `van de wet`, `van de Verordening`: the one that the text speaks of.
+        if i > token, isRuleWord(i), law(at: i, isExpected: true) == nil { return LawPhrase(earlier: tokens.keyword(i), end: i + 1) }
+        guard isRuleWord(i + 1) else { return nil }
         switch tokens.keyword(i) {
-        case .die, .dat: return LawPhrase(isEarlier: true, end: i + 2)
-        case .deze, .dit: return LawPhrase(isOwn: true, end: i + 2)
-        default: return Self.saidBefore.contains(tokens.hashes[i]) ? LawPhrase(isEarlier: true, end: i + 2) : nil
+        case .die, .dat: return LawPhrase(earlier: tokens.keyword(i + 1), end: i + 2)
+        case .deze, .dit: return LawPhrase(earlier: tokens.keyword(i + 1), isOwn: tokens.keyword(i + 1) != .wet, end: i + 2)
+        default: return Self.saidBefore.contains(tokens.hashes[i]) ? LawPhrase(earlier: tokens.keyword(i + 1), end: i + 2) : nil
         }
     }
 
@@ -205,7 +248,7 @@ struct LawReader {
 
     private func isRuleWord(_ token: Int) -> Bool {
         switch tokens.keyword(token) {
-        case .wet, .verordening, .besluit, .regeling, .reglement: !tokens.flags[token].contains(.capitalised) || tokens.keyword(token) == .verordening
+        case .wet, .verordening, .besluit, .regeling, .reglement: true
         default: false
         }
     }
@@ -248,8 +291,7 @@ struct LawReader {
         var i = token
         while i < tokens.count, i < token + 3,
             tokens.kinds[i] == .emphasis || tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.closing
-                || tokens.hashes[i] == Mark.bracketEnd
-                || (tokens.hashes[i] == Mark.period && i + 1 < tokens.count && !tokens.flags[i + 1].contains(.startsLine) && known(at: i + 1) != nil)
+                || tokens.hashes[i] == Mark.bracketEnd || tokens.hashes[i] == Mark.backslash
         { i += 1 }
         return i
     }

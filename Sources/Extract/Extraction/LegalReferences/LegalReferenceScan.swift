@@ -10,6 +10,8 @@ struct LegalReferenceScan {
     private(set) var references: [LegalReference] = []
     /// The law named last, and the sentence in which it stood.
     private var last: (law: NamedLaw, sentence: Int)?
+    /// By sort (wet, verordening, besluit …): the one named last.
+    private var lastOfSort: [Keyword: NamedLaw] = [:]
     /// The reference to an article made last.
     private var lastArticle: LegalReference?
     /// By article: the law that it was last said to be of.
@@ -58,7 +60,7 @@ struct LegalReferenceScan {
             laws.note(mention)
             return named(mention, inGrounds: inGrounds)
         }
-        return ruleWithYear(at: token)
+        return unreported(at: token)
     }
 
     // MARK: Articles first
@@ -69,7 +71,7 @@ struct LegalReferenceScan {
         var mentions = reader.mentions(at: token)
         guard var end = mentions.last?.tokens.upperBound else { return lidOfThatArticle(at: token) }
         let phrase = laws.phrase(at: end)
-        if phrase == nil, isHeading(token, end, mentions) { return nil }
+        if phrase.map({ isDirect($0, end) && $0.mention?.law.isKnown == false }) ?? true, isHeading(token, end, mentions) { return nil }
         if let before = PartReader(tokens: tokens, bytes: bytes, laws: laws).ledenBefore(token), mentions[0].leden.isEmpty {
             mentions[0].leden = before.leden
             mentions[0].range.start = tokens.range(before.start).start
@@ -83,6 +85,9 @@ struct LegalReferenceScan {
         if let mention = phrase?.mention { laws.note(mention) }
         return more(behind: end, reader) ?? end
     }
+
+    /// The law's name follows the article without a preposition.
+    private func isDirect(_ phrase: LawPhrase, _ end: Int) -> Bool { phrase.mention?.tokens.lowerBound == end }
 
     /// `… van de Gemeentewet en 4:23 van de Algemene wet bestuursrecht`: an article without its word, but with its law.
     private mutating func more(behind end: Int, _ reader: ArticleReader) -> Int? {
@@ -117,8 +122,8 @@ struct LegalReferenceScan {
     private mutating func named(_ mention: LawMention, inGrounds: Bool) -> Int {
         let end = mention.tokens.upperBound
         if let behind = articles(of: mention) { return behind }
+        remember(mention.law)
         if mention.isWeak, !inGrounds { return mention.tokens.lowerBound }
-        last = (mention.law, sentence)
         references.append(
             LegalReference(
                 origin: FactOrigin(
@@ -147,12 +152,15 @@ struct LegalReferenceScan {
         return end
     }
 
-    /// `Verordening jeugdhulp 2020` in running text is not reported, but its year is no date: the end of the name.
-    private func ruleWithYear(at token: Int) -> Int {
+    /// A rule that is not in the table and stands in running text: not reported, but remembered, and its year is no
+    /// date. The end of the name, or `token` where none stands or it has no year.
+    private mutating func unreported(at token: Int) -> Int {
         guard tokens.flags[token].contains(.capitalised), let rule = LocalRuleReader(tokens: tokens, bytes: bytes, laws: laws).rule(at: token),
-            rule.tokens.contains(where: { tokens.kinds[$0] == .number })
+            rule.tokens.count > 1
         else { return token }
-        return rule.tokens.upperBound
+        laws.note(rule)
+        lastOfSort[Self.sort(rule.law.name)] = rule.law
+        return rule.tokens.contains { tokens.kinds[$0] == .number } ? rule.tokens.upperBound : token
     }
 
     // MARK: Which law
@@ -168,15 +176,37 @@ struct LegalReferenceScan {
             let law = book(of: mention.law, mentions) ?? mention.law
             return Resolved(law: law, rule: "law.article", confidence: law.isKnown ? .certain : .probable)
         }
-        if phrase?.isOwn == true { return Resolved(law: ownRule, rule: "law.own-article", confidence: ownRule == nil ? .doubtful : .probable) }
-        if phrase?.isEarlier == true { return Resolved(law: last?.law, rule: "law.that-law", confidence: last == nil ? .doubtful : .probable) }
+        if phrase?.isOwn == true, let ownRule { return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable) }
+        if let sort = phrase?.earlier, sort != .none {
+            let law = lastOfSort[sort] ?? (sort == .verordening ? ownRule : nil)
+            return Resolved(law: law, rule: "law.that-law", confidence: law == nil ? .doubtful : .probable)
+        }
         if phrase != nil { return Resolved(law: nil, rule: "law.unknown", confidence: .doubtful) }
         if let last, last.sentence == sentence { return Resolved(law: last.law, rule: "law.same-sentence", confidence: .probable) }
-        if let law = mentions.first.flatMap({ lawsOfArticles[$0.article] }) {
+        if let law = mentions.first.flatMap({ isDistinct($0.article) ? lawsOfArticles[$0.article] : nil }) {
             return Resolved(law: law, rule: "law.same-article", confidence: .probable)
         }
         if let ownRule { return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable) }
         return Resolved(law: nil, rule: "law.unknown", confidence: .doubtful)
+    }
+
+    /// An article number that hardly two rules of one document share: not `artikel 5`.
+    private func isDistinct(_ article: String) -> Bool {
+        article.utf8.count >= 3 || article.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    }
+
+    private mutating func remember(_ law: NamedLaw) {
+        last = (law, sentence)
+        lastOfSort[Self.sort(law.name)] = law
+    }
+
+    private static func sort(_ name: String) -> Keyword {
+        let name = name.lowercased()
+        if name.contains("verordening") { return .verordening }
+        if name.contains("reglement") { return .reglement }
+        if name.contains("besluit") { return .besluit }
+        if name.contains("regeling") { return .regeling }
+        return .wet
     }
 
     /// `artikel 7:900 BW` is of Boek 7.
@@ -201,16 +231,23 @@ struct LegalReferenceScan {
             lastArticle = reference
             if let law = found.law, found.confidence == .certain { lawsOfArticles[mention.article] = law }
         }
-        if let law = found.law { last = (law, sentence) }
+        if let law = found.law { remember(law) }
     }
 
     // MARK: Where it stands
 
     /// An article's own heading (`Artikel 3 Wonen`) is no reference to it.
     private func isHeading(_ token: Int, _ end: Int, _ mentions: [ArticleMention]) -> Bool {
-        guard tokens.flags[token].contains(.capitalised), mentions.allSatisfy({ $0.leden.isEmpty && $0.onderdelen.isEmpty }), beginsLine(token) else { return false }
+        guard tokens.flags[token].contains(.capitalised), mentions.allSatisfy({ $0.leden.isEmpty && $0.onderdelen.isEmpty }) else { return false }
+        guard beginsLine(token) else { return isInContents(token, end) }
         guard end < tokens.count, !tokens.flags[end].contains(.startsLine) else { return true }
         return tokens.kinds[end] != .word || tokens.flags[end].contains(.capitalised)
+    }
+
+    /// `… Artikel 3 Groen Artikel 4 Tuin …`: contents whose lines were put together.
+    private func isInContents(_ token: Int, _ end: Int) -> Bool {
+        guard end < tokens.count, tokens.kinds[end] == .word, tokens.flags[end].contains(.capitalised) else { return false }
+        return tokens.keyword(token - 1) == .none && (tokens.flags[token - 1].contains(.capitalised) || tokens.kinds[token - 1] == .number)
     }
 
     private func beginsLine(_ token: Int) -> Bool {
@@ -221,6 +258,8 @@ struct LegalReferenceScan {
             case .cellBorder: return true
             case .word, .number, .amount, .date, .zaaknummer, .articleNumber, .labelEnd, .address: return false
             }
+            // Behind a tag: `<span id="page-1"></span>**Artikel 3 …`.
+            if tokens.hashes[i] == Mark.greater { return true }
         }
         return true
     }

@@ -25,7 +25,7 @@ struct PartReader {
         guard token > 1, tokens.keyword(token - 1) == .van else { return nil }
         var first = token - 2
         while first > 0, first > token - 12, isOfLeden(first - 1) { first -= 1 }
-        for start in first..<(token - 1) {
+        for start in first..<(token - 1) where tokens.kinds[start] != .punctuation {
             var probe = ArticleMention(tokens: start..<start, range: ByteRange(start: 0, end: 0), article: "")
             read(&probe, from: start)
             if probe.tokens.upperBound == token - 1, !probe.leden.isEmpty {
@@ -157,17 +157,24 @@ struct PartReader {
     /// `onder b`, `sub a en c`, `onderdelen a tot en met c`, `onder 3°`; a number behind a letter is a level deeper.
     private func onderdelen(_ mention: inout ArticleMention, at token: Int) -> Int? {
         var i = token + 1
-        if i < tokens.count, tokens.hashes[i] == Mark.period { i += 1 }
+        if i < tokens.count, tokens.hashes[i] == Mark.period || isSignOfOnderdeel(i) { i += 1 }
         guard i < tokens.count, let first = onderdeel(i) else { return nil }
         place(first.value, in: &mention)
         i = first.end
-        while let next = behindJoin(i), let value = onderdeel(next), isClosed(value.end),
+        while let next = behindJoin(i), let value = onderdeel(next), isClosed(value.end) || isSuccessor(value.value, mention),
             value.value.first?.isLetter == first.value.first?.isLetter || isDegree(value.end - 1)
         {
             if isRange(next - 1) { fill(to: value.value, &mention) } else { place(value.value, in: &mention) }
             i = value.end
         }
         return i
+    }
+
+    /// `a, b en c is voldaan`: the next letter of the alphabet is an onderdeel, whatever follows.
+    private func isSuccessor(_ value: String, _ mention: ArticleMention) -> Bool {
+        guard value.utf8.count == 1, let letter = value.utf8.first, letter >= UInt8(ascii: "b"), letter <= UInt8(ascii: "z"), let last = mention.onderdelen.last?.last
+        else { return false }
+        return last.utf8.count == 1 && last.utf8.first == letter - 1
     }
 
     /// `lid 2 a`, `eerste lid, b`: a letter without its sign.
@@ -270,9 +277,11 @@ struct PartReader {
     private func isJoin(_ token: Int) -> Bool {
         switch tokens.keyword(token) {
         case .en, .of, .tot, .met, .tm: true
-        default: tokens.kinds[token] == .punctuation && (tokens.hashes[token] == Mark.comma || tokens.hashes[token] == Mark.hyphen || tokens.hashes[token] == Mark.dash)
+        default: tokens.kinds[token] == .punctuation && Self.joins.contains(tokens.hashes[token])
         }
     }
+
+    private static let joins: Set<UInt64> = [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand, Mark.backslash]
 
     /// The join that ends at `token` makes a range.
     private func isRange(_ token: Int) -> Bool {

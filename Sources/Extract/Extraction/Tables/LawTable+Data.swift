@@ -501,8 +501,8 @@ Wet ontwikkelingskansen door kwaliteit en educatie||||Wet OKE
 Wet voorzieningen gehandicapten||||Wvg
 Wet op de stads- en dorpsvernieuwing|||
 Kaderrichtlijn Water||||KRW
-Vogelrichtlijn|||
-Habitatrichtlijn|||
+Vogelrichtlijn||||~Vrl
+Habitatrichtlijn||||~Hrl
 Dienstenrichtlijn|||
 Activiteitenregeling milieubeheer|||
 Besluit hernieuwbare energie|||

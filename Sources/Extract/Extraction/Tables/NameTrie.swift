@@ -133,6 +133,8 @@ enum Mark {
     static let underscore = of("_")
     static let opening = of("(")
     static let closing = of(")")
+    static let ampersand = of("&")
+    static let greater = of(">")
     static let bracket = of("[")
     static let bracketEnd = of("]")
     static let dash = of("–")
@@ -141,8 +143,8 @@ enum Mark {
     /// The masculine ordinal sign, which is often written for a degree sign.
     static let ordinal = of("º")
     static let quotes: Set<UInt64> = Set(["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of))
-    /// What may stand between the words of a name.
-    static let between: Set<UInt64> = quotes.union([hyphen, dash, comma, opening, closing])
+    /// What may stand between the words of a name; the backslash where Markdown escapes a hyphen.
+    static let between: Set<UInt64> = quotes.union([hyphen, dash, comma, opening, closing, backslash])
 
     /// The hash that the lexer gives the mark.
     private static func of(_ mark: String) -> UInt64 { TokenStream(lexing: Array("een woord\(mark)".utf8)).hashes.last ?? 0 }

@@ -46,6 +46,8 @@ enum CaseNumberForm: Hashable, Sendable {
 
     private static func startingWithDigits(_ number: [UInt8], _ runs: [Run], _ last: Run) -> CaseNumberForm {
         let first = runs[0]
+        // The Raad van State: 201807654/1/R3.
+        if first.count == 9, runs.count >= 3, number[first.end] == 0x2F, runs[1].count == 1 { return .foreign }
         if number.contains(0x5F) { return isYear(number, first) ? .underscored : .free }
         guard runs.count == 2 else {
             let isZaak = runs.count == 3 && first.count == 2 && text(number, runs[1]) == "ZK" && last.isDigits && last.count >= 4
@@ -65,6 +67,8 @@ enum CaseNumberForm: Hashable, Sendable {
         let letters = text(number, runs[0])
         let digits = runs.filter(\.isDigits).reduce(0) { $0 + $1.count }
         if isAccount(number, runs) { return .foreign }
+        // The Court of Justice: C-255/08.
+        if ["C", "T", "F"].contains(letters), runs.count == 3, number[runs[0].end] == 0x2D, number[runs[1].end] == 0x2F { return .foreign }
         // A court's roll: C/10/580153.
         if letters == "C", runs.count > 2, number[runs[0].end] == 0x2F { return .foreign }
         if letters == "Z" || letters == "ZK" || letters == "ZAAK", digits >= 6 { return .zaak }

@@ -135,21 +135,28 @@ struct NumberReader {
     /// Behind `15/15`, `22-0153`: figures and words joined by a mark without white space.
     private func joinedEnd(_ token: Int) -> Int {
         let tokens = reading.tokens
+        func stands(_ i: Int) -> Bool { i < tokens.count && !tokens.flags[i].contains(.spaceBefore) }
         var end = token + 1
-        while end + 1 < tokens.count, end < token + 8, isJoin(end), !tokens.flags[end].contains(.spaceBefore),
-            !tokens.flags[end + 1].contains(.spaceBefore), tokens.kinds[end + 1] == .number || tokens.kinds[end + 1] == .word || tokens.kinds[end + 1] == .articleNumber
-        { end += 2 }
+        while end < token + 12 {
+            // Markdown writes `\-` for a hyphen.
+            let mark = stands(end) && tokens.hashes[end] == Mark.backslash ? end + 1 : end
+            guard stands(mark), isJoin(mark), stands(mark + 1) else { break }
+            switch tokens.kinds[mark + 1] {
+            case .number, .word, .articleNumber: end = mark + 2
+            case .amount, .date, .zaaknummer, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation: return end
+            }
+        }
         return end
     }
 
     private func isJoin(_ token: Int) -> Bool {
         let hash = reading.tokens.hashes[token]
-        return reading.tokens.kinds[token] == .punctuation && (hash == Mark.hyphen || hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
+        return reading.tokens.range(token).count == 1 && (hash == Mark.hyphen || hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
     }
 
     private func mention(_ range: Range<Int>) -> NumberMention {
         let bytes = ByteRange(start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
-        let value = reading.text.bytes[bytes.start..<bytes.end].filter { $0 > 0x20 }
+        let value = reading.text.bytes[bytes.start..<bytes.end].filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }
         let form = CaseNumberForm(value)
         let text = form == .ris ? value.dropFirst(3) : value[...]
         return NumberMention(tokens: range, range: bytes, value: String(decoding: text, as: UTF8.self), form: form)

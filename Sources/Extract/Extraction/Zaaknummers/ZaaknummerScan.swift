@@ -156,7 +156,7 @@ struct ZaaknummerScan {
 
     private static let courts: Set<UInt64> = Set(
         [
-            "rechtbank", "gerechtshof", "hof", "abrvs", "abrs", "crvb", "rvs", "cbb", "uitspraak", "vonnis", "arrest", "afdeling", "beroep", "voorzieningenrechter", "hr", "rechter",
+            "rechtbank", "gerechtshof", "hof", "abrvs", "abrs", "crvb", "rvs", "cbb", "uitspraak", "vonnis", "arrest", "afdeling", "beroep", "voorzieningenrechter", "hr", "rechter", "hvj", "ehrm",
         ].map(WordHash.of))
     private static let ecli = Array("ECLI:".utf8)
 
