@@ -22,7 +22,8 @@ struct Griffie: AsyncParsableCommand {
             """,
         version: "griffie 0.1.0",
         subcommands: [
-            IndexCommand.self, StatusCommand.self, CheckCommand.self, ForgetCommand.self, ExtractCommand.self,
+            IndexCommand.self, SearchCommand.self, ShowCommand.self, AmountsCommand.self, DeadlinesCommand.self,
+            LinksCommand.self, StatusCommand.self, CheckCommand.self, ForgetCommand.self, ExtractCommand.self,
             TextCommand.self,
         ])
 
@@ -31,7 +32,7 @@ struct Griffie: AsyncParsableCommand {
         // A reader that closes the pipe ends the output; it is no error. `StandardOutput` sees it as a failed write.
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(QueryArgument.shielding(Array(CommandLine.arguments.dropFirst())))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

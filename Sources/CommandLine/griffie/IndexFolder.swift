@@ -47,7 +47,6 @@ struct IndexFolder {
     func reader() throws -> IndexReader {
         let opened = try wording { () throws(SegmentError) in try IndexReader.open(store) }
         guard let opened else { throw Self.failed(IndexMessages.noIndex(displayPath)) }
-        for segment in opened.damaged { Messages.error(IndexMessages.text(segment.error)) }
         return opened
     }
 

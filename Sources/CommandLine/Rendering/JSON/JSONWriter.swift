@@ -32,6 +32,12 @@ package struct JSONWriter {
 
     package mutating func value(_ number: Int?) { value(number.map(Int64.init)) }
 
+    /// JSON has no word for infinity or for no number: they become null.
+    package mutating func value(_ number: Float) {
+        separate()
+        bytes.append(contentsOf: (number.isFinite ? String(number) : "null").utf8)
+    }
+
     package mutating func value(_ truth: Bool) {
         separate()
         bytes.append(contentsOf: (truth ? "true" : "false").utf8)

@@ -16,6 +16,7 @@ package struct CSVText {
         case .none: ""
         case .text(let text), .hidden(let text): text
         case .number(let number): String(number)
+        case .decimal(let number): String(number)
         case .cents(let cents): String(cents)
         case .list(let items): items.joined(separator: "; ")
         }

@@ -26,6 +26,7 @@ package struct JSONLines {
         case .none: json.value(nil as String?)
         case .text(let text), .hidden(let text): json.value(text)
         case .number(let number): json.value(number)
+        case .decimal(let number): json.value(number)
         case .cents(let cents): json.value(cents)
         case .list(let items): json.array(items) { json, item in json.value(item) }
         }

@@ -37,6 +37,7 @@ package struct PlainTable {
         case .none, .hidden: ""
         case .text(let text): text
         case .number(let number): String(number)
+        case .decimal(let number): String(number)
         case .cents(let cents): Euro.text(cents)
         case .list(let items): items.joined(separator: ", ")
         }
@@ -64,7 +65,7 @@ package struct PlainTable {
     private func isNumeric(_ column: Int) -> Bool {
         rows.cells.contains { row in
             switch row[column] {
-            case .number, .cents: true
+            case .number, .decimal, .cents: true
             case .none, .text, .list, .hidden: false
             }
         }

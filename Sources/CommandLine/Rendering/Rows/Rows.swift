@@ -20,6 +20,7 @@ package struct Rows: Sendable {
         case none
         case text(String)
         case number(Int)
+        case decimal(Float)
         /// Euro cents; ISO 4217 minor units for programs, `€ 1.234,56` for people.
         case cents(Int64)
         case list([String])
@@ -39,5 +40,13 @@ package struct Rows: Sendable {
     package mutating func append(_ row: [Cell]) {
         precondition(row.count == columns.count, "a row has one cell for each column")
         cells.append(row)
+    }
+
+    /// The same rows with only the columns of these keys.
+    package func keeping(_ keys: Set<String>) -> Rows {
+        let kept = columns.indices.filter { keys.contains(columns[$0].key) }
+        var rows = Rows(columns: kept.map { columns[$0] })
+        for row in cells { rows.append(kept.map { row[$0] }) }
+        return rows
     }
 }

@@ -1,0 +1,76 @@
+import Extraction
+package import IndexSchema
+import SourceText
+
+/// One document for people: its header, what was decided, and its facts, each with the words that it was read from.
+package struct DocumentReport {
+    private let summary: DocumentSummary
+    private let document: StoredDocument
+    private let style: TextStyle
+
+    package init(_ summary: DocumentSummary, _ document: StoredDocument, style: TextStyle) {
+        self.summary = summary
+        self.document = document
+        self.style = style
+    }
+
+    package func text() -> String {
+        let facts = document.facts
+        var parts = [style.heading(summary.title) + "\n" + summary.line]
+        parts.append(
+            lines("header", facts.header.fields.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }))
+        parts.append(lines("proposed decision", points(facts.proposedDecision?.beslispunten)))
+        parts.append(lines(adoptedTitle(facts.adoptedDecision), points(facts.adoptedDecision?.beslispunten)))
+        parts.append(lines("amounts", facts.amounts.map(line)))
+        parts.append(lines("deadlines", facts.deadlines.map(line)))
+        parts.append(lines("legal references", facts.legalReferences.map(line)))
+        parts.append(
+            lines("case numbers", facts.zaaknummers.map { "\($0.value) (\($0.scheme.rawValue), \($0.role.rawValue))" }))
+        parts.append(lines("related decisions", facts.relatedDecisions.map(line)))
+        return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func lines(_ title: String, _ items: [String]) -> String {
+        var seen: Set<String> = []
+        let once = items.filter { seen.insert($0).inserted }
+        if once.isEmpty { return "" }
+        return ([style.heading(title)] + once.map { "  " + $0 }).joined(separator: "\n")
+    }
+
+    private func points(_ points: [Beslispunt]?) -> [String] { (points ?? []).map { "\($0.number). \($0.text)" } }
+
+    private func adoptedTitle(_ decision: AdoptedDecision?) -> String {
+        let parts = [decision?.meetingDate?.description, decision?.outcome?.rawValue].compactMap { $0 }
+        return "adopted decision" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+    }
+
+    private func line(_ amount: Amount) -> String {
+        let modifier = amount.modifier == .exact || amount.modifier == .range ? "" : " (\(amount.modifier.rawValue))"
+        return "\(Euro.text(amount.minimum, amount.maximum))\(modifier)  “\(words(amount))”"
+    }
+
+    private func line(_ deadline: Deadline) -> String {
+        let modifier = deadline.modifier.map { " (\($0.rawValue))" } ?? ""
+        return "\(deadline.kind.rawValue) \(deadline.value)\(modifier)  “\(words(deadline))”"
+    }
+
+    private func line(_ reference: LegalReference) -> String {
+        var parts: [String] = []
+        if let article = reference.article { parts.append("artikel \(article)") }
+        if let lid = reference.lid { parts.append("lid \(lid)") }
+        if let onderdeel = reference.onderdeel { parts.append("onderdeel \(onderdeel)") }
+        let place = parts.joined(separator: ", ")
+        let law = [reference.law, reference.jci.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
+        return [place, law].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func line(_ decision: RelatedDecision) -> String {
+        [decision.number, decision.title, decision.kind?.rawValue].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// The words of a fact on one line.
+    private func words(_ fact: some Fact) -> String {
+        let bytes = document.text[fact.range.start..<fact.range.end]
+        return String(decoding: Array(bytes.split { $0 <= 0x20 }.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    }
+}

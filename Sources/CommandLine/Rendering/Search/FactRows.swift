@@ -1,0 +1,67 @@
+package import Extraction
+package import IndexSchema
+package import Search
+import SourceText
+
+/// Amounts and deadlines as rows: the fact, where it stands, and the document that it stands in.
+package enum FactRows {
+    private static let place: [Rows.Column] = [
+        .init("beslispunt", "beslispunt"), .init("document_date", "date"), .init("document_kind", "document"),
+        .init("zaaknummer", "zaaknummer"), .init("title", "title", isFlexible: true),
+        .init("context", "context", isFlexible: true), .init("path", "path"), .init("start", "start"),
+        .init("end", "end"), .init("confidence", "confidence"), .init("total", "total"),
+    ]
+
+    /// - Parameter total: how many there are in all.
+    package static func rows(
+        _ amounts: [(row: FactRow<Amount>, summary: DocumentSummary)], total: Int
+    ) -> Rows {
+        var rows = Rows(
+            columns: [.init("min", ""), .init("max", ""), .init("amount", "amount"), .init("modifier", "")] + place)
+        for (row, summary) in amounts {
+            let amount = row.fact
+            rows.append(
+                [
+                    .cents(amount.minimum), .cents(amount.maximum),
+                    .text(Euro.text(amount.minimum, amount.maximum)), .text(amount.modifier.rawValue),
+                ] + cells(row, summary, total))
+        }
+        return rows
+    }
+
+    package static func rows(
+        _ deadlines: [(row: FactRow<Deadline>, summary: DocumentSummary)], total: Int
+    ) -> Rows {
+        var rows = Rows(
+            columns: [
+                .init("value", "when"), .init("mod", ""), .init("kind", "what"), .init("earliest", "earliest"),
+                .init("latest", "latest"),
+            ] + place)
+        for (row, summary) in deadlines {
+            let deadline = row.fact
+            rows.append(
+                [
+                    .text(deadline.value), .init(deadline.modifier?.rawValue), .text(deadline.kind.rawValue),
+                    .init(deadline.earliest?.description), .init(deadline.latest?.description),
+                ] + cells(row, summary, total))
+        }
+        return rows
+    }
+
+    private static func cells<Value: Fact>(
+        _ row: FactRow<Value>, _ summary: DocumentSummary, _ total: Int
+    ) -> [Rows.Cell] {
+        [
+            .init(row.point.map { "\($0.isAdopted ? "adopted" : "proposed") \($0.beslispunt.number)" }),
+            .init(summary.date?.description), .text(summary.kind.rawValue), .init(summary.zaaknummer),
+            .text(summary.title), .text(row.context), .text(summary.displayPath), .number(row.fact.range.start),
+            .number(row.fact.range.end), .text(row.fact.origin.confidence.rawValue), .number(total),
+        ]
+    }
+
+    /// The columns that people read; the others are for programs.
+    package static let forPeople: Set<String> = [
+        "amount", "modifier", "value", "mod", "kind", "beslispunt", "document_date", "document_kind", "zaaknummer",
+        "title", "context",
+    ]
+}

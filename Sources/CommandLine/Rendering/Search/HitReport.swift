@@ -1,0 +1,95 @@
+import Extraction
+package import IndexSchema
+package import Search
+import SourceText
+
+/// The hits of a search, as rows for programs and as a list for people.
+package struct HitReport: Sendable {
+    package struct Entry: Sendable {
+        /// From 1, over all hits.
+        package var rank: Int
+        package var score: Float
+        package var summary: DocumentSummary
+        /// nil where none was asked for.
+        package var snippet: Snippet?
+
+        package init(rank: Int, score: Float, summary: DocumentSummary, snippet: Snippet?) {
+            self.rank = rank
+            self.score = score
+            self.summary = summary
+            self.snippet = snippet
+        }
+    }
+
+    private let entries: [Entry]
+    private let total: Int?
+
+    package init(_ entries: [Entry], total: Int?) {
+        self.entries = entries
+        self.total = total
+    }
+
+    // MARK: Programs
+
+    package var rows: Rows {
+        var rows = Rows(columns: [
+            .init("rank", "rank"), .init("total", "total"), .init("score", "score"), .init("date", "date"),
+            .init("kind", "kind"), .init("gemeente", "gemeente"), .init("zaaknummer", "zaaknummer"),
+            .init("title", "title"), .init("path", "path"), .init("snippet", "snippet"), .init("decision", "decision"),
+            .init("beslispunt", "beslispunt"), .init("start", "start"), .init("end", "end"),
+        ])
+        for entry in entries { rows.append(row(entry)) }
+        return rows
+    }
+
+    private func row(_ entry: Entry) -> [Rows.Cell] {
+        let (summary, snippet) = (entry.summary, entry.snippet)
+        var (decision, point): (String?, Int?) = (nil, nil)
+        if case .beslispunt(let number, let isAdopted) = snippet?.origin {
+            (decision, point) = (isAdopted ? "adopted" : "proposed", number)
+        }
+        return [
+            .number(entry.rank), .init(total), .decimal(entry.score), .init(summary.date?.description),
+            .text(summary.kind.rawValue), .init(summary.gemeente), .init(summary.zaaknummer), .text(summary.title),
+            .text(summary.displayPath), .init(snippet?.text), .init(decision), .init(point),
+            .init(snippet?.range.start), .init(snippet?.range.end),
+        ]
+    }
+
+    // MARK: People
+
+    package func text(style: TextStyle) -> String {
+        var result = ""
+        if let total { result += (total == 1 ? "1 document" : "\(total) documents") + "\n" }
+        for entry in entries {
+            result += "\n\(entry.rank). \(style.heading(entry.summary.title))\n"
+            result += "   \(style.faint(entry.summary.line))\n"
+            if let snippet = entry.snippet { result += "   \(Self.text(snippet, style))\n" }
+        }
+        return result
+    }
+
+    private static func text(_ snippet: Snippet, _ style: TextStyle) -> String {
+        let bytes = Array(snippet.text.utf8)
+        var result = ""
+        var end = 0
+        for highlight in snippet.highlights where highlight.start >= end && highlight.end <= bytes.count {
+            result += String(decoding: bytes[end..<highlight.start], as: UTF8.self)
+            result += style.match(String(decoding: bytes[highlight.start..<highlight.end], as: UTF8.self))
+            end = highlight.end
+        }
+        result += String(decoding: bytes[end...], as: UTF8.self)
+        switch snippet.origin {
+        case .beslispunt(let number, true): return "beslispunt \(number), adopted: \(result)"
+        case .beslispunt(let number, false): return "beslispunt \(number), proposed: \(result)"
+        case .text: return "… \(result) …"
+        }
+    }
+}
+
+extension DocumentSummary {
+    /// What is known of the document, on one line.
+    package var line: String {
+        [kind.rawValue, gemeente, date?.description, zaaknummer, displayPath].compactMap { $0 }.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import IndexSchema
+import Rendering
+import Search
+
+struct LinksCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "links", abstract: "Print what a case number cites, and what cites it.",
+        discussion: """
+            Examples:
+              griffie links 2022-0155681
+              griffie links 2022-0155681 --depth 3 --dot | dot -Tsvg > dossier.svg
+            """)
+
+    @Argument(help: "A case number (zaaknummer, RIS or other document number).")
+    var zaaknummer: String
+
+    @OptionGroup var index: IndexOptions
+    @OptionGroup var format: OutputOptions
+
+    @Option(name: .long, help: "Steps to follow in both directions.")
+    var depth = 1
+
+    @Flag(name: .long, help: "Print a graph for Graphviz.")
+    var dot = false
+
+    @Flag(name: .long, help: "Print a flowchart for Mermaid.")
+    var mermaid = false
+
+    func validate() throws {
+        if depth < 1 { throw ValidationError("--depth takes a number from 1.") }
+        if [dot, mermaid, format.json, format.csv].filter({ $0 }).count > 1 {
+            throw ValidationError("--dot, --mermaid, --json and --csv exclude each other; give one of them.")
+        }
+    }
+
+    func run() throws {
+        let searcher = Searcher(try IndexFolder(existing: index.existingFolder()).reader())
+        let graph = searcher.links(of: zaaknummer, depth: depth)
+        let isKnown = !graph.edges.isEmpty || graph.nodes.contains { !$0.documents.isEmpty }
+        let report = LinkReport(graph)
+        var output = StandardOutput()
+        if isKnown {
+            if dot {
+                output.write(report.dot)
+            } else if mermaid {
+                output.write(report.mermaid)
+            } else {
+                format.print(report.rows, to: &output)
+            }
+        } else {
+            Messages.error("\(zaaknummer): no document has or cites this number; try `griffie search '\(zaaknummer)'`")
+        }
+        output.flush()
+        if graph.isTruncated { Messages.note("griffie: there are more links than are shown; give a smaller --depth") }
+        try SearchFailures.end(graph.damage, isEmpty: !isKnown)
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import QueryLanguage
+import Rendering
+
+/// The query of a command: all its words together.
+struct QueryArgument: ParsableArguments {
+    @Argument(help: "What to search for; see `griffie search --help`.")
+    var query: [String] = []
+
+    var text: String { query.joined(separator: " ").trimmed }
+
+    /// The query as a tree; nil where nothing was typed. One that cannot be honoured is refused with its problems.
+    func parse() throws -> QueryNode? {
+        if text.isEmpty { return nil }
+        let parsed = QueryParser.parse(text)
+        for problem in parsed.problems { Messages.error(QueryMessages.text(problem, in: text)) }
+        guard parsed.isValid else { throw ExitStatus.error }
+        return parsed.root
+    }
+
+    /// Arguments for the parser of options. A word to be excluded, `-motie`, is no option: a space before it says so,
+    /// and means nothing in a query. One dash and one letter (`-h`), and two dashes, stay options.
+    static func shielding(_ arguments: [String]) -> [String] {
+        guard let command = arguments.first, ["search", "amounts", "deadlines"].contains(command) else {
+            return arguments
+        }
+        return arguments.map { argument in
+            let isExclusion = argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.utf8.count > 2
+            return isExclusion ? " " + argument : argument
+        }
+    }
+}
+
+extension String {
+    /// Without spaces at its ends.
+    fileprivate var trimmed: String {
+        var rest = self[...]
+        while rest.first == " " { rest = rest.dropFirst() }
+        while rest.last == " " { rest = rest.dropLast() }
+        return String(rest)
+    }
+}

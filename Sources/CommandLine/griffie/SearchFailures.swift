@@ -1,0 +1,50 @@
+import IndexSchema
+import InvertedIndex
+import Rendering
+import Search
+
+/// What can go wrong between a question and its answer, as messages and exit status.
+enum SearchFailures {
+    /// A query that the index cannot honour is refused with its problems.
+    static func asking<Result>(_ query: String, _ body: () throws(SearchError) -> Result) throws -> Result {
+        do throws(SearchError) {
+            return try body()
+        } catch {
+            switch error {
+            case .refused(let problems):
+                for problem in problems { Messages.error(QueryMessages.text(problem, in: query)) }
+            }
+            throw ExitStatus.error
+        }
+    }
+
+    static func reading<Result>(_ body: () throws(DocumentError) -> Result) throws -> Result {
+        do throws(DocumentError) {
+            return try body()
+        } catch {
+            throw IndexFolder.failed(text(error))
+        }
+    }
+
+    private static func text(_ error: DocumentError) -> String {
+        switch error {
+        case .segment(let error): IndexMessages.text(error)
+        case .record(let error, let path): "\(path): \(RecordMessages.text(error))"
+        }
+    }
+
+    /// Ends a command whose answer has been printed: with 2 where damaged segments were left out, with 1 where nothing
+    /// was found.
+    static func end(_ damage: [SegmentError], isEmpty: Bool) throws {
+        try end(damage.map(DocumentError.segment), isEmpty: isEmpty)
+    }
+
+    static func end(_ damage: [DocumentError], isEmpty: Bool) throws {
+        for error in damage { Messages.error(text(error)) }
+        if !damage.isEmpty {
+            Messages.error("what is damaged is missing from the answer")
+            throw ExitStatus.error
+        }
+        if isEmpty { throw ExitStatus.nothingFound }
+    }
+}
