@@ -59,7 +59,7 @@ struct ColumnWriter {
     /// Where each document's values start, then all values.
     private func encodeIntegers(_ documentCount: Int, _ buffer: ByteBuffer) {
         PackedIntegers.append(starts(documentCount) { Int64($0) }, to: buffer)
-        PackedIntegers.append(integers, to: buffer)
+        PackedIntegers.append(integers, atLeast: 1, to: buffer)
     }
 
     /// Where each document's bytes start, then all bytes.

@@ -34,7 +34,7 @@ package struct IntegersColumn: Sendable {
     init(_ segment: Segment, _ range: Range<Int>) throws(SegmentError) {
         var cursor = try segment.cursor(range)
         guard let starts = PackedIntegers(&cursor, count: segment.documentCount + 1),
-            case let total = starts[segment.documentCount], total >= 0, total <= Int64(range.count) * 8 + 1_000_000_000,
+            case let total = starts[segment.documentCount], total >= 0, total <= Int64(range.count) * 8,
             let values = PackedIntegers(&cursor, count: Int(total))
         else { throw segment.malformedColumn(range) }
         self.segment = segment

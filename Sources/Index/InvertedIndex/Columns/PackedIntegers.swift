@@ -16,10 +16,11 @@ struct PackedIntegers: @unchecked Sendable {
     /// Bytes that `count` integers of `width` bits take.
     static func size(count: Int, width: Int) -> Int { headSize + (count * width + 7) / 8 + tailSize }
 
-    static func append(_ values: some Collection<Int64>, to buffer: ByteBuffer) {
+    /// Appends the integers. At one bit or more, their number cannot exceed what the bytes have room for.
+    static func append(_ values: some Collection<Int64>, atLeast narrowest: Int = 0, to buffer: ByteBuffer) {
         let smallest = values.min() ?? 0
         let range = UInt64(bitPattern: (values.max() ?? 0) &- smallest)
-        let width = 64 - range.leadingZeroBitCount
+        let width = max(narrowest, 64 - range.leadingZeroBitCount)
         buffer.append(UInt64(bitPattern: smallest))
         buffer.append(UInt64(width))
         let size = (values.count * width + 7) / 8 + tailSize

@@ -45,7 +45,7 @@ final class PositionReader {
             sum += unsafe Int(frequencies[index])
         }
         firsts.append(sum)
-        return true
+        return list.canHold(positions: sum, from: start)
     }
 
     private func load(_ wanted: Int, _ list: PostingList) -> Bool {

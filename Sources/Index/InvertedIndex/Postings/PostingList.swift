@@ -105,6 +105,12 @@ struct PostingList {
         return start + documents + frequencies
     }
 
+    /// Whether there can be that many positions from a place in the file on: 128 take at least a byte. Keeps a damaged
+    /// frequency from costing more time than the file is long.
+    func canHold(positions: Int, from offset: Int) -> Bool {
+        offset >= start && offset <= end && positions <= (end - offset) * BlockCodec.length
+    }
+
     /// Decodes a block of the codec at a place in the file; nil when it is damaged or leaves the list.
     func decode(at offset: Int, count: Int, into output: UnsafeMutablePointer<UInt32>) -> Int? {
         guard let size = size(at: offset, count: count) else { return nil }

@@ -62,7 +62,7 @@ final class PostingsCopier {
         }
         var rest = 0
         for index in 0..<count { rest += unsafe Int(frequencies[index]) }
-        guard var offset = list.positionsStart(block) else { return false }
+        guard var offset = list.positionsStart(block), list.canHold(positions: rest, from: offset) else { return false }
         var (place, available) = (0, 0)
         for index in 0..<count {
             let isWanted = unsafe receiver.add(document: documents[index], frequency: frequencies[index])

@@ -1,4 +1,4 @@
-import Storage
+package import Storage
 import Synchronization
 
 /// One immutable segment, opened for reading: shared by all tasks that search it.
@@ -37,6 +37,12 @@ package final class Segment: Sendable {
         documentCount = directory.documentCount
         layout = directory.layout
         self.liveDocuments = liveDocuments ?? LiveDocuments(allOf: directory.documentCount)
+    }
+
+    /// Opens a segment file by itself, with all its documents: for looking into one that no commit names.
+    package static func open(_ store: any FileStore, _ name: String) throws(SegmentError) -> Segment {
+        let mapping = try storing { () throws(StorageError) in try store.map(name) }
+        return try Segment(mapping, path: store.path(of: name), number: 0)
     }
 
     /// Where the file is, for messages.
