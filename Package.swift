@@ -86,7 +86,7 @@ let package = Package(
             ],
             path: "Sources/CommandLine/griffie", swiftSettings: common),
         // Tests
-        .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: common),
+        .target(name: "TestSupport", dependencies: ["SourceText", "Storage"], path: "Tests/TestSupport", swiftSettings: common),
         tests("SourceTextTests", ["SourceText"]),
         tests("UnicodeTextTests", ["UnicodeText"]),
         tests("StorageTests", ["Storage"]),
