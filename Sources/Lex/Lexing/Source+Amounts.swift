@@ -34,6 +34,13 @@ extension Source {
     private func widenBySpaces(_ scan: inout NumberScan) {
         guard scan.value.decimals == 0, scan.value.digits <= 3 || scan.value.form == .grouped else { return }
         while true {
+            // `214 .000`: OCR set the point apart from the figure before it.
+            if at(scan.end) == 0x20, at(scan.end + 1) == 0x2E, isGroup(scan.end + 2) {
+                scan.end = digits(from: scan.end + 2, into: &scan.value)
+                scan.value.digits = UInt16(clamping: Int(scan.value.digits) + 3)
+                scan.value.form = .grouped
+                continue
+            }
             let point = at(scan.end) == 0x2E ? 1 : 0
             let next = at(scan.end + point) == 0x20 ? scan.end + point + 1 : scan.end + point + blankWidth(scan.end + point)
             guard next > scan.end + point, isGroup(next), !Byte.isLetter(at(next + 3)) else { break }

@@ -98,23 +98,39 @@ extension Source {
         var number = NumberValue(mantissa: 0, decimals: 0, form: .plain, digits: 0, repaired: true)
         var i = start
         var letters = 0
-        while i - start < 12 {
-            let digit: UInt8
-            switch at(i) {
-            case 0x30...0x39: digit = at(i) - 48
-            case 0x6F, 0x4F: digit = 0
-            case 0x6C, 0x49: digit = 1
-            default:
+        var digits = 0
+        while digits < 15 {
+            if let digit = repairedDigit(at(i)) {
+                if !Byte.isDigit(at(i)) { letters += 1 }
+                number.mantissa = number.mantissa * 10 + Int64(digit)
+                digits += 1
+                i += 1
+            } else if at(i) == 0x2E, digits > 0, digits <= 3 || number.form == .grouped, isRepairedGroup(i + 1) {
+                number.form = .grouped
+                i += 1
+            } else {
                 let bare = !Byte.isAlphanumeric(at(i)) || (at(i) == 0x4B && !Byte.isAlphanumeric(at(i + 1)))
-                guard letters > 0, letters < i - start, bare, at(i) < 0x80 || isBlank(i) else { return nil }
-                number.digits = UInt16(i - start)
+                guard letters > 0, letters < digits, bare, at(i) < 0x80 || isBlank(i) else { return nil }
+                number.digits = UInt16(digits)
                 return NumberScan(value: number, end: i)
             }
-            if !Byte.isDigit(at(i)) { letters += 1 }
-            number.mantissa = number.mantissa * 10 + Int64(digit)
-            i += 1
         }
         return nil
+    }
+
+    /// The digit that a byte is or that OCR made a letter of.
+    private func repairedDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 48
+        case 0x6F, 0x4F: 0
+        case 0x6C, 0x49: 1
+        default: nil
+        }
+    }
+
+    /// Exactly three digits, true or not, at `offset`.
+    private func isRepairedGroup(_ offset: Int) -> Bool {
+        (0..<3).allSatisfy { repairedDigit(at(offset + $0)) != nil } && repairedDigit(at(offset + 3)) == nil
     }
 }
 

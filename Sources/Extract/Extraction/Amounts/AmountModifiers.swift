@@ -43,7 +43,7 @@ enum AmountModifiers {
         case .hoogste: return previous == .ten ? .atMost : nil
         case .minimaal, .minstens, .vanaf: return .atLeast
         case .minste: return previous == .ten || reading.kind(i - 1) == .word ? .atLeast : nil
-        case .dan: return comparison(reading, i - 1)
+        case .dan: return gap == 0 ? comparison(reading, i - 1) : nil
         case .hoger: return reading.hasPrefix(i, "boven") ? .atLeast : nil
         case .onder: return gap > 0 ? .atMost : nil
         case .tot: return isChange(reading, i - 1) ? nil : .atMost
@@ -113,6 +113,6 @@ enum AmountModifiers {
     private static let change = MoneyWords.hashes(
         """
         verhogen verhoogd verhoging verlagen verlaagd verlaging ophogen opgehoogd bijgesteld bijstellen teruggebracht terugbrengen
-        gestegen stijgt stijgen gedaald daalt dalen leidt leiden gegroeid groeit oplopend opgelopen aangevuld aanvullen komt komen
+        optellen opgeteld oploopt gestegen stijgt stijgen gedaald daalt dalen leidt leiden gegroeid groeit oplopend opgelopen aangevuld aanvullen komt komen
         """)
 }

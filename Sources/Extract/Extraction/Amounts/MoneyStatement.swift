@@ -52,11 +52,11 @@ struct MoneyStatement {
     private mutating func readWord(_ reading: Reading, _ token: Int) {
         switch reading.keyword(token) {
         case .euro, .bedrag: saysMoney = true
-        case .miljoen: factor = 1_000_000
+        case .miljoen: if isUnit(reading, token) { factor = 1_000_000 }
         case .afgerond, .indicatief: isApproximate = true
         default:
             let hash = reading.tokens.hashes[token]
-            if Self.thousands.contains(hash) { factor = 1000 }
+            if Self.thousands.contains(hash), isUnit(reading, token) { factor = 1000 }
             if Self.money.contains(hash) || reading.hasSuffix(token, "kosten") || reading.hasSuffix(token, "budget") || reading.hasSuffix(token, "bedrag")
                 || reading.hasSuffix(token, "lasten") || reading.hasSuffix(token, "subsidie")
             {
@@ -66,9 +66,15 @@ struct MoneyStatement {
         }
     }
 
+    /// `in miljoenen`, `€ mln`, `x duizend`: the unit of a table, not a sum.
+    private func isUnit(_ reading: Reading, _ token: Int) -> Bool {
+        reading.keyword(token - 1) == .in || isEuroSign(reading, token - 1) || reading.byte(token - 1) | 0x20 == 0x78
+    }
+
     private func isEuroSign(_ reading: Reading, _ token: Int) -> Bool {
+        guard reading.byte(token) == 0xE2, reading.kind(token) == .punctuation else { return false }
         let start = reading.tokens.range(token).start
-        return reading.byte(token) == 0xE2 && reading.text.bytes[start + 1] == 0x82 && reading.text.bytes[start + 2] == 0xAC
+        return reading.text.bytes[start + 1] == 0x82 && reading.text.bytes[start + 2] == 0xAC
     }
 
     /// What is said here, completed by what is said above it.

@@ -67,6 +67,7 @@ extension AmountScan {
             guard var figure else { continue }
             table.hasFigures = true
             let says = table.statement(of: cell.column, row: cell.column == table.row.first?.column ? MoneyStatement() : label)
+            if figure.isMoney, figure.number.form == .grouped, figure.number.mantissa >= 1_000_000 { continue }  // Written in full.
             guard isMoney(figure, says), let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1) else { continue }
             if figure.isMoney, !says.isApproximate, says.factor ?? 1 == 1, !figure.isNegative { continue }  // Read as running text.
             figure.rule = "amount.table-cell"

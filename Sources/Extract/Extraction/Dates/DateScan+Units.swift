@@ -73,6 +73,7 @@ extension DateScan {
     }
 
     private func month(_ month: Int, at token: Int) -> DatePhrase? {
+        if DateRules.isLoneOne(in: reading, token - 1), !claims.isSpoken(token - 1), let day = day(at: token - 1) { return day }
         let behind = DateRules.behindAbbreviation(in: reading, token)
         if let (year, end) = yearBehind(behind, needsLink: false) ?? yearBehind(behind, needsLink: true) {
             return DatePhrase(token..<end, .month(year: year, month: month), rule: "date.month")

@@ -44,8 +44,15 @@ extension DateRules {
         {
             return (day, token + 1)
         }
+        if isLoneOne(in: reading, token), reading.keyword(token + 1).month != nil { return (1, token + 1) }
         if reading.byte(token) &- 48 < 10, let ordinal = reading.keyword(token).ordinal { return (ordinal, token + 1) }
         return nil
+    }
+
+    /// `l maart`: OCR read a one as a letter.
+    static func isLoneOne(in reading: Reading, _ token: Int) -> Bool {
+        guard reading.kind(token) == .word, reading.tokens.range(token).count == 1 else { return false }
+        return reading.byte(token) == UInt8(ascii: "l") || reading.byte(token) == UInt8(ascii: "I")
     }
 
     /// The token behind a month's name and the point of its abbreviation.

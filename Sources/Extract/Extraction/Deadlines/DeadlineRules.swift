@@ -7,12 +7,12 @@ import SourceText
 /// Rules (`FactOrigin.rule`): `deadline.uiterlijk`, `deadline.voor`, `deadline.deadline`, `deadline.binnen`,
 /// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
 /// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
-/// `deadline.begint`, `deadline.gepland`, `deadline.volgt`, `deadline.ontvangt`, `deadline.wordt-aangeboden`.
+/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.volgt`, `deadline.ontvangt`, `deadline.wordt-aangeboden`.
 enum DeadlineRules {
     /// In text order; `dates` are those of the same reading.
     /// - Complexity: O(*d* log *n*), *d* the number of dates, *n* of tokens.
     static func deadlines(_ reading: Reading, dates: [DateExpression], header: DocumentHeader) -> [Deadline] {
-        let today = header.date ?? speakingDay(reading, dates)
+        let today = day(of: header) ?? speakingDay(reading, dates)
         return dates.compactMap { date in
             let first = reading.tokens.firstToken(at: date.range.start)
             let end = reading.tokens.firstToken(at: date.range.end)
@@ -24,6 +24,12 @@ enum DeadlineRules {
             guard let signal = reader.signal(), let deadline = self.deadline(signal, reader) else { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
+    }
+
+    /// An agenda is dated by its meeting, and binds before it.
+    private static func day(of header: DocumentHeader) -> CalendarDate? {
+        guard header.kind == .agenda, let date = header.date else { return header.date }
+        return CalendarDate(dayNumber: date.dayNumber - 14)
     }
 
     private static func deadline(_ signal: DeadlineSignal, _ reader: SignalReader) -> Deadline? {
@@ -54,6 +60,7 @@ enum DeadlineRules {
     private static func periodEnd(_ reading: Reading, _ date: DateExpression, _ tokens: Range<Int>) -> Deadline? {
         guard let slash = date.value.utf8.firstIndex(of: UInt8(ascii: "/")),
             let until = tokens.first(where: { reading.keyword($0) == .tot || reading.keyword($0) == .tm }),
+            !Signals.namedByPeriod.contains(where: { reading.hasSuffix(tokens.lowerBound - 1, $0) }),
             let unit = CalendarUnit(edtf: date.value[date.value.utf8.index(after: slash)...])
         else { return nil }
         let origin = FactOrigin(reading.range(until..<tokens.upperBound), rule: "deadline.period-end", confidence: date.origin.confidence)

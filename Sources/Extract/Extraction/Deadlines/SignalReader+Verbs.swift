@@ -9,7 +9,10 @@ extension SignalReader {
         if let end = ending(i, hasPreposition: hasPreposition) { return end }
         guard hasPreposition || date.modifier != nil else { return nil }
         if has(i, Signals.beginning) { return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint") }
-        if reading.keyword(i) == .in, reading.hasPrefix(i - 1, "ga") { return DeadlineSignal(kind: .start, start: i - 1, rule: "deadline.begint") }
+        if reading.hasPrefix(i, "ga"), reading.keyword(i + 1) == .in { return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint") }
+        if reading.keyword(i) == .besluit, reading.keyword(i - 1) == .raad || reading.keyword(i - 1) == .college {
+            return DeadlineSignal(kind: .planned, start: i, rule: "deadline.besluit-op")
+        }
         if has(i, Signals.planned) { return DeadlineSignal(kind: .planned, start: i, rule: "deadline.gepland") }
         if has(i, Signals.receiving) || has(i - 1, Signals.receiving) && reading.hasPrefix(i, "u") {
             return DeadlineSignal(kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
@@ -51,8 +54,12 @@ extension SignalReader {
     private func offered(_ i: Int) -> DeadlineSignal? {
         var participle: Int?
         var auxiliary: Int?
+        var isGuess = false
+        var isPromise = false
         func look(_ token: Int) -> Bool {
             guard reading.has(token), !endsSentence(token) else { return false }
+            if has(token, Signals.guessing) { isGuess = true }
+            if has(token, Signals.promising) { isPromise = true }
             if participle == nil, has(token, Signals.offered) { participle = token }
             if auxiliary == nil, reading.keyword(token) == .wordt || reading.hasPrefix(token, "zal") || reading.hasPrefix(token, "zullen") {
                 auxiliary = token
@@ -62,7 +69,7 @@ extension SignalReader {
         for token in tokens.upperBound..<tokens.upperBound + 14 where !look(token) { break }
         var token = i
         while i - token < 12, look(token) { token -= 1 }
-        guard participle != nil, let auxiliary else { return nil }
+        guard !isGuess, isPromise || (participle != nil && auxiliary != nil) else { return nil }
         let start = auxiliary == i ? i : tokens.lowerBound
         return DeadlineSignal(kind: .planned, start: start, rule: "deadline.wordt-aangeboden", confidence: .probable)
     }

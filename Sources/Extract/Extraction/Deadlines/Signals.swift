@@ -34,7 +34,7 @@ struct SignalReader {
     /// What may stand between a signal and its date: `uiterlijk op dinsdag`, `vanaf het jaar`, `deadline is`.
     private func isFiller(_ token: Int) -> Bool {
         switch reading.keyword(token) {
-        case .de, .het, .in, .op, .jaar, .maand, .dag, .is, .dd, .week: return true
+        case .de, .het, .in, .op, .jaar, .maand, .dag, .is, .dd, .week, .seizoen, .schooljaar: return true
         case .none: break
         default: return false
         }
@@ -142,7 +142,7 @@ struct SignalReader {
 enum Signals {
     static let fillers = MoneyWords.hashes(
         "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo datum laatste eerst te")
-    static let planned = MoneyWords.hashes("ingepland geagendeerd voorzien beoogd geprogrammeerd")
+    static let planned = MoneyWords.hashes("ingepland geagendeerd beoogd geprogrammeerd")
     static let ofADay = MoneyWords.hashes(
         """
         agenda vergadering raadsvergadering bijeenkomst uitnodiging planning stukken besluitenlijst voorstel begroting cijfers budget
@@ -153,5 +153,15 @@ enum Signals {
     static let running = MoneyWords.hashes("geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
     static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
     static let receiving = MoneyWords.hashes("ontvangt ontvangen")
-    static let offered = MoneyWords.hashes("aangeboden voorgelegd besproken behandeld geagendeerd toegezonden gepresenteerd teruggekoppeld")
+    /// With `wordt` or `zal`.
+    static let offered = MoneyWords.hashes(
+        """
+        aangeboden voorgelegd besproken behandeld geagendeerd toegezonden toegestuurd gepresenteerd teruggekoppeld gepubliceerd
+        geëvalueerd geïnformeerd opgeleverd
+        """)
+    /// What the college will do for the raad, in a sentence of its own.
+    static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden")
+    static let guessing = MoneyWords.hashes("verwachting verwacht verwachten mogelijk waarschijnlijk")
+    /// Papers whose name ends in their period.
+    static let namedByPeriod: [StaticString] = ["plan", "visie", "programma", "agenda", "nota", "akkoord", "strategie", "begroting", "kader", "aanpak"]
 }
