@@ -72,3 +72,19 @@ package struct CommandRunner {
         }
     }
 }
+
+extension CommandRunner {
+    /// Whether griffie can be run without root's rights: by another user always, by root where setpriv is there and
+    /// the build lies where others may read.
+    package static let canDropRights: Bool = {
+        let runner = CommandRunner(in: FileManager.default.temporaryDirectory)
+        return (try? runner.withoutRights(["--version"]).status) == 0
+    }()
+
+    /// Runs without the rights of root, which reads everything; the same as `run` for anybody else.
+    package func withoutRights(_ arguments: [String]) throws -> Outcome {
+        guard getuid() == 0 else { return try run(arguments) }
+        let drop = ["--reuid=65534", "--regid=65534", "--clear-groups", Self.griffie.path]
+        return try CommandRunner(URL(filePath: "/usr/bin/setpriv"), in: folder).run(drop + arguments)
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct IndexTests {
+    private let sandbox: Sandbox
+    private let griffie: CommandRunner
+
+    init() throws {
+        sandbox = try Sandbox()
+        griffie = CommandRunner(in: sandbox.folder)
+        try FileManager.default.copyItem(at: ProjectFiles.corpus, to: sandbox.folder.appending(path: "stukken"))
+    }
+
+    @Test func `a second run changes nothing and says so`() throws {
+        #expect(try griffie("index", "stukken").status == 0)
+        let before = try sandbox.contents(of: ".griffie")
+        let run = try griffie("index", "stukken")
+        #expect(run.status == 0)
+        #expect(run.messages.contains("unchanged; nothing changed."), "\(run.messages)")
+        #expect(try sandbox.contents(of: ".griffie") == before)
+    }
+
+    @Test func `the same input gives the same bytes, whatever the number of jobs`() throws {
+        for jobs in [1, 2, 4] {
+            #expect(try griffie("index", "--index", "i\(jobs)", "--jobs", "\(jobs)", "stukken").status == 0)
+        }
+        let first = try sandbox.contents(of: "i1")
+        #expect(try sandbox.contents(of: "i2") == first)
+        #expect(try sandbox.contents(of: "i4") == first)
+    }
+
+    @Test
+    func `changed files replace their document, new ones are added, vanished ones are told and removed on request`()
+        throws
+    {
+        try sandbox.write("nieuw/a.md", "# Notitie\n\nAlleen hier staat kwikstaart.\n")
+        _ = try griffie("index", "nieuw")
+        try sandbox.write("nieuw/a.md", "# Notitie\n\nAlleen hier staat roodborst.\n")
+        try sandbox.write("nieuw/b.md", "# Notitie\n\nEen tweede stuk.\n")
+        #expect(try griffie("index", "nieuw").messages.contains("1 new, 1 changed"))
+        #expect(try griffie("search", "kwikstaart").status == 1)
+        #expect(try griffie("search", "--count", "roodborst").output == "1\n")
+        try FileManager.default.removeItem(atPath: sandbox.path("nieuw/a.md"))
+        let run = try griffie("index", "nieuw")
+        #expect(run.messages.contains("nieuw/a.md: the file is gone"))
+        #expect(try griffie("search", "--count", "roodborst").output == "1\n")
+        #expect(try griffie("index", "--remove-vanished", "nieuw").messages.contains("1 removed"))
+        #expect(try griffie("search", "--count", "roodborst").status == 1)
+    }
+
+    @Test func `a touched file with the same content is unchanged`() throws {
+        _ = try griffie("index", "stukken")
+        let before = try sandbox.contents(of: ".griffie")
+        let file = try #require(FileManager.default.contentsOfDirectory(atPath: sandbox.path("stukken")).min())
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: sandbox.path("stukken/\(file)"))
+        #expect(try griffie("index", "stukken").messages.contains("nothing changed"))
+        #expect(try sandbox.contents(of: ".griffie") == before)
+    }
+
+    @Test func `paths come from standard input too, and an index is found from a folder below`() throws {
+        let run = try griffie.run(["index", "-"], input: "stukken/\n")
+        #expect(run.status == 0)
+        let below = CommandRunner(in: sandbox.folder.appending(path: "stukken"))
+        #expect(try below("search", "--count", "*").output == (try griffie("search", "--count", "*").output))
+    }
+
+    @Test func `a moved folder takes its index along`() throws {
+        let home = sandbox.folder.appending(path: "archief")
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        try FileManager.default.moveItem(
+            at: sandbox.folder.appending(path: "stukken"), to: home.appending(path: "stukken"))
+        _ = try CommandRunner(in: home)("index", "stukken")
+        let moved = sandbox.folder.appending(path: "elders")
+        try FileManager.default.moveItem(at: home, to: moved)
+        #expect(try CommandRunner(in: moved)("index", "stukken").messages.contains("nothing changed"))
+    }
+
+    @Test func `JSON lines are documents, the last of an id counts, bad lines are named`() throws {
+        try sandbox.write(
+            "open.jsonl",
+            """
+            {"id":"1","title":"Eerste","text":"kwikstaart"}
+            {"id":"2","title":"Tweede","text":"roodborst"}
+            {"id":
+            {"id":"1","title":"Eerste","text":"specht"}
+
+            """)
+        let run = try griffie("index", "--index", "i", "open.jsonl")
+        #expect(run.status == 2)
+        #expect(run.messages.contains("open.jsonl: line 3 "))
+        #expect(try griffie("search", "--index", "i", "--count", "*").output == "2\n")
+        #expect(try griffie("search", "--index", "i", "kwikstaart").status == 1)
+        let again = try griffie("index", "--index", "i", "open.jsonl")
+        #expect(again.status == 2)
+        #expect(again.messages.contains("line 3 ") && again.messages.contains("nothing changed"))
+        try sandbox.write("open.jsonl", #"{"id":"2","title":"Tweede","text":"roodborst"}"# + "\n")
+        #expect(try griffie("index", "--index", "i", "open.jsonl").status == 0)
+        #expect(try griffie("search", "--index", "i", "--count", "*").output == "1\n")
+    }
+
+    @Test func `check finds the index sound, forget removes, status tells what is there`() throws {
+        _ = try griffie("index", "stukken")
+        #expect(try griffie("check").output.hasPrefix("sound: "))
+        let before = try #require(Int(try griffie("search", "--count", "*").output.dropLast()))
+        #expect(try griffie("forget", "stukken/waterlede-zwembad-evaluatie.md").status == 0)
+        #expect(try griffie("search", "--count", "*").output == "\(before - 1)\n")
+        #expect(try griffie("forget", "nergens").status == 1)
+        #expect(try griffie("check").status == 0)
+        let status = try JSONSerialization.jsonObject(with: Data(try griffie("status", "--json").output.utf8))
+        #expect((status as? [String: Any])?["documents"] as? Int == before - 1)
+    }
+}

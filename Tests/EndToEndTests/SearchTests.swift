@@ -1,0 +1,115 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct SearchTests {
+    private let sandbox: Sandbox
+    private let griffie: CommandRunner
+
+    init() throws {
+        sandbox = try Sandbox()
+        griffie = CommandRunner(in: sandbox.folder)
+        try sandbox.write(
+            "voorstel.md",
+            """
+            # Raadsvoorstel
+
+            **Gemeente:** Waterlede
+            **Zaaknummer:** 2023-0012450
+            **Datum:** 16 mei 2023
+            **Onderwerp:** Krediet zwembad De Kreek
+
+            ## Voorgesteld besluit
+
+            1. Een krediet van € 4.600.000 beschikbaar te stellen voor het zwembad;
+            2. Het college op te dragen uiterlijk 1 juli 2024 verslag te doen.
+
+            """)
+        try sandbox.write(
+            "brief.md",
+            """
+            # Raadsinformatiebrief
+
+            **Gemeente:** Waterlede
+            **Zaaknummer:** 2023-0055555
+            **Onderwerp:** Voortgang zwembad
+
+            In zaak 2023-0012450 stelde u een krediet beschikbaar. De bouw ligt op schema.
+
+            """)
+        _ = try griffie("index", ".")
+    }
+
+    private func objects(_ text: String) throws -> [[String: Any]] {
+        try text.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
+    }
+
+    @Test func `the beslispunt itself is the answer`() throws {
+        let run = try griffie("search", "--json", "besluit:krediet")
+        #expect(run.status == 0)
+        let hits = try objects(run.output)
+        #expect(hits.map { $0["path"] as? String } == ["voorstel.md"])
+        #expect(hits[0]["total"] as? Int == 1)
+        #expect(hits[0]["decision"] as? String == "proposed")
+        #expect(hits[0]["beslispunt"] as? Int == 1)
+    }
+
+    @Test func `words to leave out are no options`() throws {
+        #expect(try griffie("search", "--count", "zwembad").output == "2\n")
+        #expect(try griffie("search", "zwembad", "-schema", "--count").output == "1\n")
+    }
+
+    @Test func `the total is the same whatever the page and order`() throws {
+        for arguments in [
+            ["--limit", "1"], ["--offset", "1"], ["--sort", "newest"], ["--sort", "amount", "--limit", "2"],
+        ] {
+            let run = try griffie.run(["search", "--json", "zwembad"] + arguments)
+            #expect(try objects(run.output).allSatisfy { $0["total"] as? Int == 2 }, "\(arguments)")
+        }
+    }
+
+    @Test func `nothing found ends with 1`() throws {
+        let run = try griffie("search", "roodborst")
+        #expect(run.status == 1)
+        #expect(run.output == "0 documents\n")
+    }
+
+    @Test func `amounts and deadlines are rows`() throws {
+        let amounts = try objects(try griffie("amounts", "--min", "1000000", "--json").output)
+        #expect(amounts.map { $0["min"] as? Int } == [460_000_000])
+        #expect(amounts[0]["beslispunt"] as? String == "proposed 1")
+        #expect(try griffie("amounts", "--min", "5mln").status == 1)
+        let deadlines = try objects(try griffie("deadlines", "--after", "2024", "--before", "2025", "--json").output)
+        #expect(deadlines.isEmpty)
+        let open = try objects(try griffie("deadlines", "--after", "2023", "--json").output)
+        #expect(open.map { $0["value"] as? String } == ["2024-07-01"])
+        #expect(try griffie("deadlines", "--after", "2023", "--ics").output.contains("DTSTART;VALUE=DATE:20240701\r\n"))
+    }
+
+    @Test func `links go both ways`() throws {
+        let forth = try objects(try griffie("links", "2023-0055555", "--json").output)
+        #expect(forth.map { $0["relation"] as? String } == ["itself", "cited by"])
+        let back = try objects(try griffie("links", "2023-0012450", "--json").output)
+        #expect(back.map { $0["path"] as? String } == ["voorstel.md", "brief.md"])
+        #expect(try griffie("links", "2023-0012450", "--dot").output.contains("n1 -> n0;"))
+        #expect(try griffie("links", "1999-0000001").status == 1)
+    }
+
+    @Test func `show prints by path and by case number`() throws {
+        let byPath = try griffie("show", "voorstel.md")
+        #expect(byPath.status == 0)
+        #expect(byPath.output.contains("1. Een krediet van € 4.600.000 beschikbaar te stellen voor het zwembad"))
+        #expect(try griffie("show", "2023-0012450").output == byPath.output)
+        #expect(try griffie("show", "--json", "voorstel.md").output == (try griffie("extract", "voorstel.md").output))
+        #expect(try griffie("show", "--text", "voorstel.md").output == (try griffie("text", "voorstel.md").output))
+        #expect(try griffie("show", "nergens.md").status == 1)
+    }
+
+    @Test func `comma-separated values have a line of names`() throws {
+        let lines = try griffie("search", "--csv", "besluit:krediet").output.split(separator: "\r\n")
+        #expect(lines[0].hasPrefix("rank,total,score,date,kind,gemeente,zaaknummer,title,path,snippet"))
+        #expect(lines.count == 2)
+    }
+}
