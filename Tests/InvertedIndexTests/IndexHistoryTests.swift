@@ -70,7 +70,10 @@ import Testing
         try writer.merge(MergePolicy(width: 3, floor: 1000))
         try writer.commit(payload: [9])
         var files: [String: [UInt8]] = [:]
-        for name in try store.list() { files[name] = Array(try store.map(name).buffer) }
+        for name in try store.list() {
+            let bytes = try store.map(name)
+            files[name] = withExtendedLifetime(bytes) { Array(bytes.buffer) }
+        }
         return files
     }
 

@@ -17,7 +17,7 @@ struct SampleDocument {
     func add(to builder: SegmentBuilder) {
         builder.beginDocument()
         for (field, terms) in fields.enumerated() {
-            for (term, positions) in terms {
+            for (term, positions) in terms.sorted(by: { $0.key < $1.key }) {
                 let bytes = Array(term.utf8)
                 bytes.withUnsafeBufferPointer { bytes in
                     let number = builder.term(field: field, hash: SegmentBuilder.hash(bytes), bytes)

@@ -36,6 +36,7 @@ package final class MappedBytes: @unchecked Sendable {
         }
     }
 
+    /// The bytes; valid only while the object lives, so keep it in a variable.
     package var buffer: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: base, count: count) }
 
     /// Gives the pages of a byte range back to the system; they are read again when touched again. For passes over

@@ -28,7 +28,8 @@ package struct Commit: Equatable, Sendable {
             try PagedFile(mapping, path: store.path(of: Self.fileName), format: Self.format)
         }
         var cursor = try reading { () throws(DamagedFile) in try file.cursor(file.root..<file.bodyEnd) }
-        guard let commit = Self(decoding: &cursor), !cursor.failed else {
+        let commit = withExtendedLifetime(file) { Self(decoding: &cursor) }
+        guard let commit, !cursor.failed else {
             throw .damaged(file.malformed("commit", at: file.root))
         }
         self = commit
@@ -74,7 +75,7 @@ package struct Commit: Equatable, Sendable {
             buffer.append(segment.deletionIdentity.checksum)
         }
         unsafe payload.withUnsafeBytes { unsafe buffer.append(contentsOf: $0) }
-        return unsafe Array(buffer.bytes)
+        return withExtendedLifetime(buffer) { unsafe Array(buffer.bytes) }
     }
 
     /// Replaces the store's commit by this one.
