@@ -37,10 +37,9 @@ extension AmountScan {
 
     private mutating func readLine(_ line: Range<Int>, _ table: inout AlignedTable) {
         let figures = table.isOpen ? self.figures(in: line) : []
-        if !figures.isEmpty, !areYears(figures.map(\.number)) {
+        if !figures.isEmpty, !areYears(figures) {
             table.rows += 1
-            table.proseLines = 0
-            for figure in figures where !table.isExcluded(gapBefore(figure.start), column(of: figure)) { take(figure, table) }
+            for figure in figures where !table.isExcluded(columns(figure.start..<figure.end, in: line)) { take(figure, table.statement) }
             return
         }
         if isHeading(line), let statement = heading(line) {
@@ -48,29 +47,25 @@ extension AmountScan {
             table.add(statement, excluded: excludedColumns(line))
             return
         }
-        guard table.isOpen else { return }
-        if isProse(line) { table.proseLines += 1 }
-        if table.proseLines > 0 || (table.rows > 0 && reading.flags(line.lowerBound).contains(.startsParagraph) && figures.isEmpty && line.count < 3) {
-            table = AlignedTable()
-        }
+        if table.isOpen, isProse(line) { table = AlignedTable() }
     }
 
-    private mutating func take(_ figure: AlignedFigure, _ table: AlignedTable) {
-        var money = MoneyFigure(start: figure.start, end: figure.end, number: figure.number)
-        money.isNegative = figure.isNegative
-        let statement = table.statement
-        let isWritten = figure.number.form == .grouped || figure.number.form == .commaDecimal || (statement.factor ?? 1) > 1
-        guard statement.saysMoney, isWritten || figure.isAlone || figure.number.digits <= 3, let cents = money.cents(times: statement.factor ?? 1) else { return }
+    private mutating func take(_ figure: MoneyFigure, _ says: MoneyStatement) {
+        guard let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1) else { return }
         let origin = FactOrigin(reading.range(figure.start..<figure.end), rule: "amount.aligned-table", confidence: .probable)
         add(
-            Amount(origin: origin, minimum: cents, maximum: cents, modifier: statement.isApproximate ? .approx : .exact), first: figure.start,
+            Amount(origin: origin, minimum: cents, maximum: cents, modifier: says.isApproximate ? .approx : .exact), first: figure.start,
             end: figure.end)
     }
 
     // MARK: Headings
 
-    /// A short line, or one whose words stand in columns, that is no sentence.
-    private func isHeading(_ line: Range<Int>) -> Bool { line.count <= 30 && !isProse(line) }
+    /// A short line, one whose words stand in columns, or the sentence that ends in `(bedragen in euro's):`.
+    private func isHeading(_ line: Range<Int>) -> Bool {
+        if !isProse(line) { return line.count <= 30 }
+        guard let bedrag = line.first(where: { reading.keyword($0) == .bedrag }) else { return false }
+        return reading.isMark(bedrag - 1, "(")
+    }
 
     /// What a heading says; nil where it gives no unit of money.
     private func heading(_ line: Range<Int>) -> MoneyStatement? {
@@ -97,18 +92,12 @@ extension AmountScan {
         line.dropFirst().contains { gapBefore($0) >= 2 }
     }
 
-    /// Where columns begin that count something else: `Wachttijd (min)`. Bytes from the start of the line.
+    /// The columns of a heading that count something else: `Wachttijd (min)`.
     private func excludedColumns(_ line: Range<Int>) -> [Range<Int>] {
-        var columns: [(range: Range<Int>, tokens: Range<Int>)] = []
-        let lineStart = self.lineStart(line.lowerBound)
-        var first = line.lowerBound
-        for token in line.dropFirst() + [line.upperBound] where token == line.upperBound || gapBefore(token) >= 2 {
-            let range = Int(reading.tokens.starts[first]) - lineStart..<Int(reading.tokens.ends[token - 1]) - lineStart
-            columns.append((range, first..<token))
-            first = token
-        }
-        guard columns.count > 1, columns.dropFirst().contains(where: { MoneyStatement(reading, $0.tokens).saysMoney }) else { return [] }
-        return columns.dropFirst().filter { !MoneyStatement(reading, $0.tokens).saysMoney }.map(\.range)
+        let cells = self.cells(line).dropFirst()
+        let says = cells.map { MoneyStatement(reading, $0).saysMoney }
+        guard says.contains(true) else { return [] }
+        return zip(cells, says).filter { !$0.1 }.map { columns($0.0, in: line) }
     }
 
     private func isProse(_ line: Range<Int>) -> Bool {
@@ -119,81 +108,29 @@ extension AmountScan {
         return words >= 8 && !standsInColumns(line)
     }
 
-    // MARK: Figures
+    // MARK: Cells
 
-    /// A figure in a column.
-    private struct AlignedFigure {
-        var start: Int
-        var end: Int
-        var number: NumberValue
-        var isNegative: Bool
-        /// Nothing but figures on its line.
-        var isAlone: Bool
+    /// What stands between two runs of spaces: tokens, half open.
+    private func cells(_ line: Range<Int>) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var first = line.lowerBound
+        for token in line.dropFirst() where gapBefore(token) >= 2 {
+            cells.append(first..<token)
+            first = token
+        }
+        return cells + [first..<line.upperBound]
     }
 
-    /// The figures at the end of a line, each set apart by two spaces or more, or alone on it.
-    private func figures(in line: Range<Int>) -> [AlignedFigure] {
-        var found: [AlignedFigure] = []
-        var end = line.upperBound
-        while end > line.lowerBound {
-            // `V` and `N` behind a figure: voordeel, nadeel.
-            if end - 1 > line.lowerBound, reading.kind(end - 1) == .word, reading.tokens.range(end - 1).count == 1, reading.kind(end - 2) != .word,
-                found.isEmpty || gapBefore(end) >= 2
-            {
-                end -= 1
-            }
-            if reading.isDash(end - 1), gapBefore(end - 1) >= 2 {  // An empty cell.
-                end -= 1
-                continue
-            }
-            guard let figure = figure(endingAt: end, line) else { return gappedOnly(found, line) }
-            found.append(figure)
-            end = figure.start
+    /// The cells of a line that hold a figure and nothing else but a minus, brackets or the `V` and `N` of
+    /// voordeel and nadeel.
+    private func figures(in line: Range<Int>) -> [MoneyFigure] {
+        guard line.contains(where: { reading.tokens.kinds[$0] == .number }) else { return [] }
+        return cells(line).compactMap { cell in
+            let isMarked = cell.count > 1 && reading.kind(cell.upperBound - 1) == .word && reading.tokens.range(cell.upperBound - 1).count == 1
+            guard let figure = cellFigure(isMarked ? cell.lowerBound..<cell.upperBound - 1 : cell), !figure.isMoney, figure.number.form != .pointDecimal
+            else { return nil }
+            return figure
         }
-        for index in found.indices { found[index].isAlone = true }
-        return found.reversed()
-    }
-
-    /// Without the leftmost figure where only one space parts it from words: a count in a sentence.
-    private func gappedOnly(_ found: [AlignedFigure], _ line: Range<Int>) -> [AlignedFigure] {
-        found.reversed().filter { gapBefore($0.start) >= 2 || $0.start == line.lowerBound }
-    }
-
-    private func figure(endingAt end: Int, _ line: Range<Int>) -> AlignedFigure? {
-        var last = end - 1
-        let inBrackets = reading.isMark(last, ")")
-        if inBrackets { last -= 1 }
-        guard last >= line.lowerBound, !claims.isClaimed(last), let number = reading.tokens.number(last), number.form != .dotted, number.form != .pointDecimal
-        else { return nil }
-        var figure = MoneyFigure(start: last, end: last + 1, number: number)
-        var first = last
-        // `1 234 567`
-        while number.form == .plain, number.digits == 3, first - 1 >= line.lowerBound, gapBefore(first) == 1, last - first < 4,
-            reading.plainNumber(first - 1, digits: 1...3) != nil, reading.plainNumber(first, digits: 3...3) != nil
-        {
-            first -= 1
-        }
-        if first < last {
-            figure = MoneyFigure(start: first, end: first + 1, number: reading.tokens.number(first) ?? number)
-            widen(&figure, to: last + 1)
-        }
-        var start = first
-        var isNegative = false
-        if inBrackets {
-            guard reading.isMark(first - 1, "(") else { return nil }
-            start = first - 1
-            isNegative = true
-        } else if first > line.lowerBound, reading.isDash(first - 1), isTightBehind(first) {
-            isNegative = true
-            start = minusBefore(first) ?? first - 1
-        }
-        return AlignedFigure(start: start, end: inBrackets ? last + 2 : last + 1, number: figure.number, isNegative: isNegative, isAlone: false)
-    }
-
-    private func isTightBehind(_ token: Int) -> Bool { !reading.flags(token).contains(.spaceBefore) }
-
-    private func areYears(_ figures: [NumberValue]) -> Bool {
-        figures.allSatisfy { $0.form == .plain && $0.digits == 4 && (1900...2100).contains($0.mantissa) }
     }
 
     /// Bytes between a token and the one before it.
@@ -202,17 +139,18 @@ extension AmountScan {
         return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1])
     }
 
-    private func lineStart(_ token: Int) -> Int {
-        var offset = Int(reading.tokens.starts[token])
+    /// The columns that tokens take, in characters from the start of their line.
+    private func columns(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
+        var offset = Int(reading.tokens.starts[line.lowerBound])
         while offset > 0, reading.text.bytes[offset - 1] == 0x20 { offset -= 1 }
-        return offset
-    }
-
-    /// Bytes from the start of the line to a figure's end.
-    private func column(of figure: AlignedFigure) -> Int {
-        var first = figure.start
-        while first > 0, !reading.flags(first).contains(.startsLine) { first -= 1 }
-        return Int(reading.tokens.ends[figure.end - 1]) - lineStart(first)
+        var column = 0
+        var first = 0
+        while offset < Int(reading.tokens.ends[tokens.upperBound - 1]) {
+            if offset == Int(reading.tokens.starts[tokens.lowerBound]) { first = column }
+            if reading.text.bytes[offset] & 0xC0 != 0x80 { column += 1 }
+            offset += 1
+        }
+        return first..<column
     }
 }
 
@@ -222,8 +160,6 @@ struct AlignedTable {
     private var excluded: [Range<Int>] = []
     private(set) var isOpen = false
     var rows = 0
-    /// Sentences since the last row.
-    var proseLines = 0
 
     mutating func add(_ statement: MoneyStatement, excluded: [Range<Int>]) {
         self.statement = statement.completed(by: self.statement)
@@ -231,6 +167,6 @@ struct AlignedTable {
         isOpen = true
     }
 
-    /// Whether a figure that ends at `column` stands below a heading that counts something else.
-    func isExcluded(_ gap: Int, _ column: Int) -> Bool { excluded.contains { $0.contains(column - 1) } }
+    /// Whether a figure stands below a heading that counts something else.
+    func isExcluded(_ columns: Range<Int>) -> Bool { excluded.contains { $0.overlaps(columns) } }
 }

@@ -46,7 +46,7 @@ enum AmountModifiers {
         case .dan: return gap == 0 ? comparison(reading, i - 1) : nil
         case .hoger: return reading.hasPrefix(i, "boven") ? .atLeast : nil
         case .onder: return gap > 0 ? .atMost : nil
-        case .tot: return isChange(reading, i - 1) ? nil : .atMost
+        case .tot: return isChange(reading, i - 1) || comesFrom(reading, i) ? nil : .atMost
         default: return isPlusMinus(reading, i) ? .approx : nil
         }
     }
@@ -81,6 +81,12 @@ enum AmountModifiers {
     /// `verhogen tot`, `opgelopen tot`: where a sum ends up, no ceiling.
     private static func isChange(_ reading: Reading, _ token: Int) -> Bool {
         reading.kind(token) == .word && change.contains(reading.tokens.hashes[token])
+    }
+
+    /// `van € 200.000 in 2025 tot € 950.000`: the end of a change.
+    private static func comesFrom(_ reading: Reading, _ tot: Int) -> Bool {
+        for token in max(0, tot - 8)..<tot where reading.kind(token) == .amount && reading.keyword(token - 1) == .van { return true }
+        return false
     }
 
     /// `±`, `+/-`.

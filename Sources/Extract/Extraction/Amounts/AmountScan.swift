@@ -157,6 +157,7 @@ struct AmountScan {
     /// Source: observed in council papers, `een tekort van 1,3 mln`, against `2 miljoen inwoners`, `40 ton afval`.
     func isBareMultiple(_ figure: MoneyFigure) -> Bool {
         guard figure.multiplier >= 100_000 else { return false }
+        if MoneyWords.isSum(reading, figure.start - 2), reading.keyword(figure.start - 1) == .van { return true }
         if figure.multiplier == 100_000, figure.number.integer ?? 99 > 20 || isWeighed(figure) { return false }
         var next = figure.end
         if reading.isMark(next, ".") { next += 1 }

@@ -24,6 +24,17 @@ enum MoneyWords {
         reading.kind(token) == .word && weighed.contains(reading.tokens.hashes[token])
     }
 
+    /// `een bod van 6 ton`.
+    static func isSum(_ reading: Reading, _ token: Int) -> Bool {
+        reading.keyword(token) == .bedrag || (reading.kind(token) == .word && sums.contains(reading.tokens.hashes[token]))
+    }
+
+    private static let sums = hashes(
+        """
+        bod krediet budget tekort overschot bijdrage prijs koopprijs investering subsidie reserve voordeel nadeel besparing
+        bezuiniging schuld lening winst verlies som raming dekking voorziening
+        """)
+
     static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of($0) })
     }

@@ -57,6 +57,7 @@ extension AmountScan {
         guard !table.row.isEmpty else { return }
         defer { table.row = [] }
         let figures = table.row.map { cellFigure($0.tokens) }
+        defer { takeRanges(table) }
         let isHeading = table.isHeaderRow || table.rows == 1 || !figures.contains { $0 != nil } || areYears(figures)
         if isHeading, !(table.rows > 1 && !table.isHeaderRow && table.hasFigures) {
             for cell in table.row { table.addHeading(MoneyStatement(reading, cell.tokens), column: cell.column) }
@@ -79,6 +80,21 @@ extension AmountScan {
         }
     }
 
+    /// `300.000 - 450.000` in a cell below a heading that says money.
+    private mutating func takeRanges(_ table: MoneyTable) {
+        for cell in table.row where cell.tokens.count == 3 && table.rows > 1 && reading.isDash(cell.tokens.lowerBound + 1) {
+            let says = table.statement(of: cell.column, row: MoneyStatement())
+            guard says.saysMoney, let low = cellFigure(cell.tokens.lowerBound..<cell.tokens.lowerBound + 1),
+                let high = cellFigure(cell.tokens.lowerBound + 2..<cell.tokens.upperBound), !low.isMoney, !high.isMoney,
+                let minimum = low.cents(times: says.factor ?? 1), let maximum = high.cents(times: says.factor ?? 1), minimum < maximum
+            else { continue }
+            let origin = FactOrigin(reading.range(cell.tokens), rule: "amount.table-cell")
+            add(
+                Amount(origin: origin, minimum: minimum, maximum: maximum, modifier: .range), first: cell.tokens.lowerBound,
+                end: cell.tokens.upperBound)
+        }
+    }
+
     private func isMoney(_ figure: MoneyFigure, _ says: MoneyStatement) -> Bool {
         if figure.isMoney { return true }
         if says.isOther { return false }
@@ -88,13 +104,13 @@ extension AmountScan {
     }
 
     /// `2023 | 2024 | 2025`: a second heading.
-    private func areYears(_ figures: [MoneyFigure?]) -> Bool {
+    func areYears(_ figures: [MoneyFigure?]) -> Bool {
         let present = figures.compactMap { $0 }
         return !present.isEmpty && present.allSatisfy { $0.number.form == .plain && $0.number.digits == 4 && (1900...2100).contains($0.number.mantissa) }
     }
 
     /// The figure that fills a cell, with its minus or brackets; nil where anything else stands in the cell.
-    private func cellFigure(_ cell: Range<Int>) -> MoneyFigure? {
+    func cellFigure(_ cell: Range<Int>) -> MoneyFigure? {
         var i = cell.lowerBound
         var end = cell.upperBound
         while i < end, isCellDress(i) { i += 1 }
