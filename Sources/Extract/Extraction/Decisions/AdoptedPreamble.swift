@@ -43,14 +43,6 @@ enum AdoptedPreamble {
         return nil
     }
 
-    /// The day of `in vergadering bijeen op DATE` behind `De raad …`.
-    static func assemblyDay(_ reading: Reading, above line: Int) -> CalendarDate? {
-        guard let opening = opening(reading, above: line), opening < line else { return nil }
-        let tokens = reading.lines[opening].content.lowerBound..<reading.lines[min(opening + 2, line)].tokens.lowerBound
-        guard let meeting = tokens.first(where: { reading.hasSuffix($0, "bijeen") }) else { return nil }
-        return DateRules.firstDay(in: reading, from: meeting, before: min(tokens.upperBound, meeting + 10))?.day
-    }
-
     private static func isClosing(_ reading: Reading, _ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
         if reading.keyword(tokens.lowerBound) == .aldus { return true }
         return !mustOpenWithAldus && reading.keyword(tokens.lowerBound) == .vastgesteld && tokens.contains { reading.keyword($0) == .vergadering }

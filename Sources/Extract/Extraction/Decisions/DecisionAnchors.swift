@@ -253,7 +253,6 @@ struct DecisionAnchors {
         let proposal = AdoptedPreamble.proposal(reading, above: used.line)
         decision.proposalDate = proposal.date
         decision.subject = proposal.subject
-        decision.meetingDate = decision.meetingDate ?? AdoptedPreamble.assemblyDay(reading, above: used.line)
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
         return decision
     }

@@ -3,8 +3,8 @@ import SourceText
 
 /// Rules for what is asked of the raad and for what it decided.
 enum DecisionRules {
-    static func decisions(_ reading: Reading, fields: HeaderFields, into document: inout ExtractedDocument) {
-        let title = KindRules.titleKind(reading, fields: fields, sections: document.sections)
+    /// `title`: the kind that the document's title names.
+    static func decisions(_ reading: Reading, fields: HeaderFields, title: DocumentKind?, into document: inout ExtractedDocument) {
         let anchors = DecisionAnchors(reading, sections: document.sections, fields: fields, title: title)
         let adopted = anchors.adopted()
         document.adoptedDecision = adopted

@@ -6,24 +6,31 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         var hashes: [UInt64]
         var value: Value
     }
-    private var entries: [UInt64: [Entry]] = [:]
+    /// By first word, the longest first.
+    private let entries: WordTable<[Entry]>
 
     /// Each phrase as it is written in council papers.
     package init(_ phrases: some Sequence<(String, Value)>) {
+        var found: [UInt64: [Entry]] = [:]
         for (phrase, value) in phrases {
             let tokens = TokenStream(lexing: Array(phrase.utf8))
             guard let first = tokens.hashes.first else { continue }
-            entries[first, default: []].append(Entry(hashes: tokens.hashes, value: value))
+            found[first, default: []].append(Entry(hashes: tokens.hashes, value: value))
         }
-        for key in entries.keys { entries[key]?.sort { $0.hashes.count > $1.hashes.count } }
+        entries = WordTable(found.map { ($0.key, $0.value.sorted { $0.hashes.count > $1.hashes.count }) })
     }
 
     /// The longest phrase that stands at `token`, and the token behind it; emphasis between its words is skipped.
     /// - Complexity: O(*p*), *p* the tokens of the phrases with that first word.
+    @inline(__always)
     package func match(_ tokens: TokenStream, at token: Int, limit: Int) -> (value: Value, end: Int)? {
         guard token < limit, let candidates = entries[tokens.hashes[token]] else { return nil }
+        return Self.longest(candidates, tokens, token, limit)
+    }
+
+    private static func longest(_ candidates: [Entry], _ tokens: TokenStream, _ token: Int, _ limit: Int) -> (value: Value, end: Int)? {
         for entry in candidates {
-            if let end = Self.end(of: entry.hashes, tokens, token, limit) { return (entry.value, end) }
+            if let end = end(of: entry.hashes, tokens, token, limit) { return (entry.value, end) }
         }
         return nil
     }

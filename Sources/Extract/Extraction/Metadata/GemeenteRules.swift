@@ -9,41 +9,58 @@ enum GemeenteRules {
             return PlaceName.usual(name.text)
         }
         var votes = Votes()
-        for token in 0..<reading.tokens.count where reading.kind(token) == .word { vote(reading, token, &votes) }
+        let roles = Role.table
+        for token in reading.tokens.hashes.indices {
+            if let role = roles[reading.tokens.hashes[token]] { vote(reading, token, role, &votes) }
+        }
         addresses(reading, &votes)
         return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields)
     }
 
+    private static let gemeenteHash = WordHash.of("gemeente")
+
     private static func stripGemeente(_ reading: Reading, _ value: Range<Int>) -> Int {
         guard let first = value.first else { return reading.tokens.count }
-        return reading.tokens.hashes[first] == Words.gemeente ? first + 1 : first
+        return reading.tokens.hashes[first] == gemeenteHash ? first + 1 : first
     }
 
-    private static func vote(_ reading: Reading, _ token: Int, _ votes: inout Votes) {
-        let hash = reading.tokens.hashes[token]
-        if hash == Words.gemeente || hash == Words.stad {
-            guard let name = PlaceName.read(reading, at: token + 1) else { return }
-            let before = reading.keyword(token - 1)
-            let body = reading.keyword(token - 2) == .van || reading.keyword(token - 1) == .van
-            let ownLine = reading.flags(token).contains(.startsLine) && (name.end >= reading.tokens.count || reading.flags(name.end).contains(.startsLine))
-            let weight = (before == .de || before == .der) && body ? 6 : ownLine ? 5 : hash == Words.stad ? 0 : 1
-            let isAtTop = token < 40 && before != .van && before != .de
-            if weight > 0 { votes.add(name.text, weight * 10 + (isAtTop ? 30 : 0)) }
-        } else if Words.before.contains(hash) {
-            guard !reading.flags(token + 1).contains(.startsLine), let name = PlaceName.read(reading, at: token + 1), !Words.elsewhere.contains(name.text)
-            else { return }
-            let isCouncil = hash == Words.meeting || reading.keyword(token) == .raad
-            votes.add(name.text, isCouncil ? 25 : GemeenteTable.shared.match(reading.tokens, at: token + 1) == nil ? 1 : 2)
-        } else if reading.keyword(token) == .raad || hash == Words.wethouders || hash == Words.bw {
-            guard reading.keyword(token + 1) == .van else { return }
-            let isNamed = reading.keyword(token + 2) != .de
-            if isNamed, let name = PlaceName.read(reading, at: token + 2) { votes.add(name.text, 50) }
-        } else if let body = Words.bodies[hash] {
+    private static func vote(_ reading: Reading, _ token: Int, _ role: Role, _ votes: inout Votes) {
+        switch role {
+        case .gemeente: voteForGemeente(reading, token, &votes)
+        case .council, .board:
+            if reading.keyword(token + 1) == .van {
+                guard reading.keyword(token + 2) != .de, let name = PlaceName.read(reading, at: token + 2) else { return }
+                votes.add(name.text, 50)
+            } else if role == .council {
+                voteFor(reading, token + 1, 25, &votes)
+            }
+        case .preposition: voteFor(reading, token + 1, 1, &votes)
+        case .body(let body):
             let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
-            guard let name = PlaceName.read(reading, at: start) else { return }
             let opens = reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten")
-            votes.add(body + PlaceName.usual(name.text), opens ? 30 : 0)
+            guard opens, let name = PlaceName.read(reading, at: start) else { return }
+            votes.add(body + PlaceName.usual(name.text), 30)
         }
+    }
+
+    /// `de raad van de gemeente X` weighs most, a letterhead less, a mention in the text least.
+    private static func voteForGemeente(_ reading: Reading, _ token: Int, _ votes: inout Votes) {
+        guard let name = PlaceName.read(reading, at: token + 1) else { return }
+        let before = reading.keyword(token - 1)
+        let isBody = (before == .de || before == .der) && (reading.keyword(token - 2) == .van || before == .der)
+        let isOwnLine = reading.flags(token).contains(.startsLine) && (name.end >= reading.tokens.count || reading.flags(name.end).contains(.startsLine))
+        let isAtTop = token < 40 && before != .van && before != .de
+        votes.add(name.text, (isBody ? 60 : isOwnLine ? 50 : 10) + (isAtTop ? 30 : 0))
+    }
+
+    /// A name behind a word that often, but not always, stands before the municipality's own.
+    private static func voteFor(_ reading: Reading, _ token: Int, _ weight: Int, _ votes: inout Votes) {
+        let flags = reading.flags(token)
+        guard flags.contains(.capitalised), !flags.contains(.startsLine), reading.kind(token) == .word, let name = PlaceName.read(reading, at: token),
+            !elsewhere.contains(reading.tokens.hashes[token])
+        else { return }
+        let isKnown = weight == 1 && GemeenteTable.shared.match(reading.tokens, at: token) != nil
+        votes.add(name.text, isKnown ? 2 : weight)
     }
 
     /// The domain of an address is a vote for a name that stands in the text.
@@ -68,20 +85,24 @@ enum GemeenteRules {
         return nil
     }
 
-    private enum Words {
-        static let gemeente = WordHash.of("gemeente")
-        static let meeting = WordHash.of("raadsvergadering")
-        static let stad = WordHash.of("stad")
-        static let wethouders = WordHash.of("wethouders")
-        static let bw = WordHash.of("b&w")
-        /// Words before a name that may be the municipality's: each a weak vote.
-        static let before = Set(["in", "te", "heel", "binnen", "raadsvergadering", "gemeenteraad", "raad", "woonvisie", "verordening"].map { WordHash.of($0) })
-        static let elsewhere: Set<String> = ["Nederland", "Europa", "Den Haag", "Brussel", "Rijk", "Zuid-Holland", "Noord-Holland"]
-        static let bodies: [UInt64: String] = [
-            WordHash.of("provincie"): "Provincie ", WordHash.of("waterschap"): "Waterschap ",
-            WordHash.of("hoogheemraadschap"): "Hoogheemraadschap van ", WordHash.of("staten"): "Provincie ",
-        ]
+    /// Words behind which a name may stand.
+    private enum Role: Sendable, Equatable {
+        case gemeente, council, board, preposition
+        /// Its name is part of the name given.
+        case body(String)
+
+        static let table = WordTable<Role>(
+            words(.gemeente, "gemeente") + words(.council, "raad gemeenteraad raadsvergadering") + words(.board, "wethouders b&w")
+                + words(.preposition, "in te heel binnen woonvisie verordening") + words(.body("Provincie "), "provincie staten")
+                + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap"))
+
+        private static func words(_ role: Role, _ words: String) -> [(hash: UInt64, value: Role)] {
+            words.split(separator: " ").map { (WordHash.of($0), role) }
+        }
     }
+
+    /// Names behind `in` that are no municipality of council papers.
+    private static let elsewhere = WordSet(["nederland", "europa", "brussel", "rijk", "zuid", "noord", "oost", "west"])
 
     /// Names with their votes; the same name in other case is one.
     private struct Votes {
@@ -156,8 +177,8 @@ enum PlaceName {
         return .name
     }
 
-    private static let particles = Set(["aan", "den", "de", "op", "bij", "in", "ter", "van", "der", "het", "'t", "s", "'s", "en", "ten", "ij"].map { WordHash.of($0) })
-    private static let stops = Set(["heeft", "is", "besluit", "gelet", "gezien", "datum", "postbus", "telefoon", "onderwerp", "raadsvoorstel", "raadsbesluit", "zaaknummer"].map { WordHash.of($0) })
+    private static let particles = WordSet(["aan", "den", "de", "op", "bij", "in", "ter", "van", "der", "het", "'t", "s", "'s", "en", "ten", "ij"])
+    private static let stops = WordSet(["heeft", "is", "besluit", "gelet", "gezien", "datum", "postbus", "telefoon", "onderwerp", "raadsvoorstel", "raadsbesluit", "zaaknummer"])
 
     /// Capitals only at the beginnings of words, particles in lower case.
     static func usual(_ name: String) -> String {

@@ -262,8 +262,10 @@ private struct HeaderScan {
     /// A line without a label: the next part of a value, the value of a label that stood alone, or nothing.
     private mutating func takeValue(_ index: Int) {
         let line = reading.lines[index]
-        if nextPending < pending.count, !line.hasMarker {
-            setValue(pending[nextPending], pending.count == 1 ? firstColumn(line.content) : line.content)
+        if nextPending < pending.count, !line.hasMarker || beginsWithInitial(line) {
+            let content = line.hasMarker ? line.tokens : line.content
+            let value = pending.count == 1 ? firstColumn(content) : content
+            setValue(pending[nextPending], value)
             nextPending += 1
             idle = 0
             if nextPending == pending.count, pending.count > 1 { dropPending() }
@@ -275,6 +277,12 @@ private struct HeaderScan {
             return
         }
         setValue(last, out.values[last].lowerBound..<line.content.upperBound)
+    }
+
+    /// `A. Prins`: what looks like the letter of an item is an initial.
+    private func beginsWithInitial(_ line: TextLine) -> Bool {
+        let byte = reading.byte(line.tokens.lowerBound)
+        return byte &- 65 < 26 && reading.flags(line.content.lowerBound).contains(.capitalised)
     }
 
     /// The tokens before the first wide gap.

@@ -20,7 +20,7 @@ struct HeaderLabel: Sendable {
             + rows(.gemeente, bare: false, ["Gemeente", "Bestuursorgaan"]) + rows(.other, bare: false, short))
 
     /// Words in capitals that stand beside a label in the head of a page, above their own value.
-    static let pageHeads = Set(["pagina", "blad", "datum", "versie", "paginanummer"].map { WordHash.of($0) })
+    static let pageHeads = WordSet(["pagina", "blad", "datum", "versie", "paginanummer"])
 
     private static func rows(_ role: Role, bare: Bool, _ labels: [String]) -> [(String, HeaderLabel)] {
         labels.map { ($0, HeaderLabel(role: role, standsBare: bare)) }

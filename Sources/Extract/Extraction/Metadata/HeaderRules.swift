@@ -3,8 +3,8 @@ import SourceText
 
 /// Rules for what a document says of itself as a whole.
 enum HeaderRules {
-    static func header(_ reading: Reading, fields: HeaderFields, _ document: ExtractedDocument) -> DocumentHeader {
-        let kind = KindRules.kind(reading, fields: fields, document)
+    static func header(_ reading: Reading, fields: HeaderFields, title: DocumentKind?, _ document: ExtractedDocument) -> DocumentHeader {
+        let kind = title ?? KindRules.kind(reading, document)
         return DocumentHeader(
             kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields), date: date(reading, fields, kind, document),
             zaaknummer: nil, subject: subject(fields, document), fields: fields.fields)

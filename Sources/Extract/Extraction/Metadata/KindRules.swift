@@ -14,9 +14,8 @@ enum KindRules {
         return lineKind(reading, fields) ?? sectionKind(reading, sections) ?? declaredKind(reading)
     }
 
-    /// The kind of the document, `overig` where nothing tells.
-    static func kind(_ reading: Reading, fields: HeaderFields, _ document: ExtractedDocument) -> DocumentKind {
-        if let title = titleKind(reading, fields: fields, sections: document.sections) { return title }
+    /// The kind of a document that has no title: what it calls itself in passing, else what its parts tell, else `overig`.
+    static func kind(_ reading: Reading, _ document: ExtractedDocument) -> DocumentKind {
         if let own = selfReference(reading) { return own }
         return structureKind(reading, document)
     }

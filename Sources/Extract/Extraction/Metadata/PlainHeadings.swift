@@ -377,7 +377,7 @@ struct PlainHeadings {
         var before = index - 1
         while before >= 0, lines[before].shape.contains(.signsOnly) || isPageFoot(lines[before]) { before -= 1 }
         guard before >= 0 else { return true }
-        if headings.contains(before) || before < fields.endLine { return true }
+        if headings.contains(before) || fields.holds(lines[before], at: before) { return true }
         guard let last = lines[before].content.last else { return true }
         let byte = reading.lastByte(last)
         if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3B || byte == 0x29 || byte == 0x22 { return true }
@@ -411,5 +411,5 @@ enum PageFoot {
         return figures > 0 && figures <= 2
     }
 
-    private static let words = Set(["pagina", "pag", "blz", "bladzijde", "page", "van", "p"].map { WordHash.of($0) })
+    private static let words = WordSet(["pagina", "pag", "blz", "bladzijde", "page", "van", "p"])
 }

@@ -1,0 +1,48 @@
+import Lexing
+
+/// Finds what belongs to a word by its hash: open addressing, at most a quarter full, made once. Word hashes are mixed
+/// already, so their low bits are the slot.
+package struct WordTable<Value: Sendable>: Sendable {
+    private var keys: [UInt64]
+    private var values: [Value?]
+    private let mask: Int
+
+    /// Of two equal words the last counts.
+    package init(_ entries: [(hash: UInt64, value: Value)]) {
+        var capacity = 16
+        while capacity < entries.count * 4 { capacity *= 2 }
+        keys = Array(repeating: 0, count: capacity)
+        values = Array(repeating: nil, count: capacity)
+        mask = capacity - 1
+        for entry in entries {
+            let slot = slot(entry.hash)
+            keys[slot] = entry.hash
+            values[slot] = entry.value
+        }
+    }
+
+    /// - Complexity: O(1).
+    @inline(__always)
+    package subscript(hash: UInt64) -> Value? {
+        let first = Int(truncatingIfNeeded: hash) & mask
+        // Most words are in no table, and most of their slots are empty.
+        if keys[first] == 0 { return nil }
+        return values[slot(hash)]
+    }
+
+    private func slot(_ hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+}
+
+/// A set of words.
+package struct WordSet: Sendable {
+    private let table: WordTable<Bool>
+
+    package init(_ words: [String]) { table = WordTable(words.map { (WordHash.of($0), true) }) }
+
+    @inline(__always)
+    package func contains(_ hash: UInt64) -> Bool { table[hash] == true }
+}

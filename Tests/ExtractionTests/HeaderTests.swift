@@ -1,0 +1,79 @@
+import Extraction
+import Lexing
+import SourceText
+import TestSupport
+import Testing
+
+@Suite struct HeaderTests {
+    /// Forms of labelled lines, and the labels and values that they give.
+    @Test(arguments: [
+        ("Onderwerp: Nieuwe brug\nDatum: 3 mei 2022\n", ["Onderwerp=Nieuwe brug", "Datum=3 mei 2022"]),
+        ("**Datum** 3 mei 2022  \n**Betreft** Nieuwe brug over de\nvaart\n\n**Vergadering van**\n\n**Portefeuillehouder:** A. Prins  \n",
+            ["Datum=3 mei 2022", "Betreft=Nieuwe brug over de vaart", "Vergadering van=", "Portefeuillehouder=A. Prins"]),
+        ("Zaaknummer\n2022-0012345\nOnderwerp\nNieuwe brug\n", ["Zaaknummer=2022-0012345", "Onderwerp=Nieuwe brug"]),
+        ("Zaaknummer\nOnderwerp\nPortefeuillehouder\n\n2022-0012345\nNieuwe brug\nA. Prins\n",
+            ["Zaaknummer=2022-0012345", "Onderwerp=Nieuwe brug", "Portefeuillehouder=A. Prins"]),
+        ("Onderwerp          Nieuwe brug\nPortefeuillehouder A. Prins\n", ["Onderwerp=Nieuwe brug", "Portefeuillehouder=A. Prins"]),
+        ("Datum: 3 mei 2022          Zaaknummer: 2022-0012345\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
+        ("| Onderwerp | Nieuwe brug |\n|---|---|\n| Ter informatie aan | de commissie |\n", ["Onderwerp=Nieuwe brug", "Ter informatie aan=de commissie"]),
+        ("| Datum | Zaaknummer |\n|---|---|\n| 3 mei 2022 | 2022-0012345 |\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
+        ("ONDERWERP Nieuwe brug\nSteller: B. Smit\nOpenbaar:\n", ["ONDERWERP=Nieuwe brug", "Steller=B. Smit", "Openbaar="]),
+    ])
+    func `labelled lines`(text: String, expected: [String]) {
+        #expect(header(of: text + "\nInleiding\n\nDe brug is oud.\n").fields.map { "\($0.label)=\($0.value)" } == expected)
+    }
+
+    @Test(arguments: [
+        "De brug is oud. Onderwerp van gesprek was de nieuwe brug, die er in het najaar moet komen te liggen.\n",
+        "| Nr. | Onderwerp | Zaaknummer |\n|---|---|---|\n| 1 | Opening | |\n| 2 | Brug | 2022-0012345 |\n",
+        "1. Agendapunt: de brug over de vaart wordt vervangen door een nieuwe brug van beton en staal.\n",
+    ])
+    func `text that is no header gives no field`(text: String) {
+        #expect(header(of: text).fields == [])
+    }
+
+    @Test(arguments: [
+        ("Raadsvoorstel\n\nOnderwerp: Nieuwe brug\n", DocumentKind.raadsvoorstel),
+        ("Raadsinformatiebrief1\n\nOnderwerp Nieuwe brug\n", .raadsinformatiebrief),
+        ("### Voorgesteld besluit\n\nde uitgangspunten vast te stellen.\n\n### Startnotitie\n\nDe brug is oud.\n", .startnotitie),
+        ("MOTIE VREEMD AAN DE ORDE VAN DE DAG\n\nDe raad van de gemeente Waterlede,\n", .motie),
+        ("Amendement A-1 Een brede brug\n", .amendement),
+        ("Besluitenlijst raadsvergadering 3 mei 2022\n", .besluitenlijst),
+        ("gemeente Waterlede                       raadsvoorstel nr. 22/14\n", .raadsvoorstel),
+        ("Voor u ligt de ambtelijke evaluatie van de bouw van de brug.\n", .evaluatie),
+        ("De raad van de gemeente Waterlede;\ngelet op artikel 147 van de Gemeentewet;\nbesluit:\nde nota vast te stellen.\n", .raadsbesluit),
+        ("Het college van burgemeester en wethouders van Waterlede;\ngelet op artikel 160 van de Gemeentewet;\nbesluit:\nhet pand te huren.\n", .collegebesluit),
+        ("M E M O\n\nAan: de raad\n", .overig),
+        ("Geachte mevrouw Prins,\n\nUw brief hebben wij ontvangen.\n", .brief),
+    ])
+    func `the kind is what the document calls itself`(text: String, kind: DocumentKind) {
+        #expect(header(of: text).kind == kind)
+    }
+
+    @Test(arguments: [
+        ("De raad van de gemeente WATERLEDE;\n", "Waterlede"),
+        ("burgemeester en wethouders van Capelle aan den IJssel\n", "Capelle aan den IJssel"),
+        ("Gemeente Den Helder\n\nDe gemeente Texel doet mee.\n", "Den Helder"),
+        ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),
+        ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
+        ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),
+    ])
+    func `whose document it is`(text: String, name: String) {
+        #expect(header(of: text).gemeente == name)
+    }
+
+    @Test(arguments: [
+        ("Datum: 3 mei 2022\nRaadsvergadering: 2 juni 2022\n", "2022-05-03"),
+        ("Raadsvoorstel\n\nRaadsvergadering: 2 juni 2022\n\nWaterlede, 3 mei 2022\n", "2022-05-03"),
+        ("Besluitenlijst van de raadsvergadering van 2 juni 2022\n", "2022-06-02"),
+        ("Motie\n\nDe raad van de gemeente Waterlede, in vergadering bijeen op 2 juni 2022,\n", "2022-06-02"),
+    ])
+    func `the date of the document itself`(text: String, date: String) {
+        #expect(header(of: text).date?.description == date)
+    }
+
+    private func header(of text: String) -> DocumentHeader {
+        let reading = Reading(plain: text)
+        return Extractor().extract(reading.text, tokens: reading.tokens).header
+    }
+}
