@@ -54,19 +54,35 @@ struct SearchCommand: ParsableCommand {
     @Flag(name: .long, help: "Print how many documents there are of each kind, municipality and year.")
     var facets = false
 
+    @Option(name: .long, help: "Answer every line of a file ('-' for standard input), a row each with its time in µs.")
+    var queries: String?
+
+    @Option(name: .long, help: "With --queries: answer each so often and give the median time.")
+    var rounds = 1
+
+    @Flag(name: .long, inversion: .prefixedNo, help: "Count the documents exactly; without it only the best are looked at.")
+    var total = true
+
     func validate() throws {
-        if query.text.isEmpty { throw ValidationError("type what to search for, or '*' for every document.") }
+        if queries != nil {
+            if !query.text.isEmpty { throw ValidationError("give a query or --queries, not both.") }
+            if count || facets || offset != 0 || sort != .relevance {
+                throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
+            }
+        } else if query.text.isEmpty { throw ValidationError("type what to search for, or '*' for every document.") }
         if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
         if count && facets { throw ValidationError("--count and --facets exclude each other; give one of them.") }
     }
 
     func run() throws {
+        if let queries { return try answer(queries) }
         guard let node = try query.parse() else { throw ExitStatus.error }
         let folder = try IndexFolder(existing: index.existingFolder())
         let searcher = Searcher(try folder.reader())
         let wantsHits = !count && !facets
         let request = SearchRequest(
-            query: node, order: sort.order, offset: offset, limit: wantsHits ? limit : 0, wantsFacets: facets)
+            query: node, order: sort.order, offset: offset, limit: wantsHits ? limit : 0, wantsTotal: total || !wantsHits,
+            wantsFacets: facets)
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in try searcher.search(request) }
         var output = StandardOutput()
         if count {
@@ -77,7 +93,18 @@ struct SearchCommand: ParsableCommand {
             try print(found, searcher, node, to: &output)
         }
         output.flush()
-        try SearchFailures.end(found.damage, isEmpty: found.total == 0)
+        try SearchFailures.end(found.damage, isEmpty: found.total.map { $0 == 0 } ?? found.hits.isEmpty)
+    }
+
+    private func answer(_ path: String) throws {
+        let folder = try IndexFolder(existing: index.existingFolder())
+        let list = try QueryList(
+            path: path, searcher: Searcher(try folder.reader()), limit: limit, wantsTotal: total, rounds: rounds)
+        let (answers, areAllHonoured) = try list.answers()
+        var output = StandardOutput()
+        format.print(QueryListReport.rows(answers), to: &output)
+        output.flush()
+        if !areAllHonoured { throw ExitStatus.error }
     }
 
     private func print(

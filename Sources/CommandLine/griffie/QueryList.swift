@@ -1,0 +1,92 @@
+import DocumentReading
+import Glibc
+import IndexSchema
+import QueryLanguage
+import Rendering
+import Search
+
+/// Many queries answered in one process, each timed.
+struct QueryList {
+    private let queries: [String]
+    private let searcher: Searcher
+    private let limit: Int
+    private let wantsTotal: Bool
+    private let rounds: Int
+
+    /// - Parameters:
+    ///   - path: a file with a query a line; blank lines are passed over. `-` is standard input.
+    ///   - rounds: how often each query is answered, after one time that does not count where it is more than once.
+    init(path: String, searcher: Searcher, limit: Int, wantsTotal: Bool, rounds: Int) throws {
+        let text = String(decoding: try Self.load(path), as: UTF8.self)
+        queries = text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy { $0 == " " } }
+        self.searcher = searcher
+        self.limit = limit
+        self.wantsTotal = wantsTotal
+        self.rounds = rounds
+    }
+
+    private static func load(_ path: String) throws -> [UInt8] {
+        if path == "-" { return try StandardInput.readAll() }
+        do throws(ReadError) {
+            return try FileLoader(byteLimit: 64 << 20).load(path)
+        } catch {
+            throw IndexFolder.failed(error.message(path: path))
+        }
+    }
+
+    /// The answers in the order of the file. A query that is refused is told of and has no total; then `areAllHonoured`
+    /// is false.
+    func answers() throws -> (answers: [QueryListReport.Answer], areAllHonoured: Bool) {
+        var answers = queries.map { QueryListReport.Answer(query: $0, total: nil, microseconds: 0, hits: []) }
+        var times: [[Double]] = Array(repeating: [], count: queries.count)
+        var refused: Set<Int> = []
+        for round in 0..<max(1, rounds > 1 ? rounds + 1 : 1) {
+            for index in queries.indices where !refused.contains(index) {
+                let start = Self.now()
+                guard let found = try answer(queries[index]) else {
+                    refused.insert(index)
+                    continue
+                }
+                if round > 0 || rounds <= 1 { times[index].append(Self.now() - start) }
+                (answers[index].total, answers[index].hits) = found
+            }
+        }
+        for index in answers.indices { answers[index].microseconds = Self.median(times[index]) }
+        return (answers, refused.isEmpty)
+    }
+
+    /// nil where the query is refused.
+    private func answer(_ text: String) throws -> (total: Int?, hits: [DocumentSummary])? {
+        let parsed = QueryParser.parse(text)
+        guard parsed.isValid, let node = parsed.root else {
+            for problem in parsed.problems { Messages.error(QueryMessages.text(problem, in: text)) }
+            return nil
+        }
+        let request = SearchRequest(query: node, limit: limit, wantsTotal: wantsTotal)
+        let found: SearchResult
+        do throws(SearchError) {
+            found = try searcher.search(request)
+        } catch {
+            guard case .refused(let problems) = error else { return nil }
+            for problem in problems { Messages.error(QueryMessages.text(problem, in: text)) }
+            return nil
+        }
+        let hits = try SearchFailures.reading { () throws(DocumentError) in
+            var hits: [DocumentSummary] = []
+            for hit in found.hits { hits.append(try searcher.summary(of: hit.address)) }
+            return hits
+        }
+        return (found.total, hits)
+    }
+
+    /// Microseconds on a clock that only goes forward.
+    private static func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
+    }
+
+    private static func median(_ values: [Double]) -> Double {
+        values.isEmpty ? 0 : values.sorted()[values.count / 2]
+    }
+}
