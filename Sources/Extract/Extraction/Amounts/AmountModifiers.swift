@@ -47,7 +47,7 @@ enum AmountModifiers {
         case .hoger: return reading.hasPrefix(i, "boven") ? .atLeast : nil
         case .onder: return gap > 0 ? .atMost : nil
         case .tot: return isChange(reading, i - 1) || comesFrom(reading, i) ? nil : .atMost
-        default: return isPlusMinus(reading, i) ? .approx : nil
+        default: return sign(reading, i)
         }
     }
 
@@ -87,6 +87,20 @@ enum AmountModifiers {
     private static func comesFrom(_ reading: Reading, _ tot: Int) -> Bool {
         for token in max(0, tot - 8)..<tot where reading.kind(token) == .amount && reading.keyword(token - 1) == .van { return true }
         return false
+    }
+
+    /// `<`, `>`, `≤`, `≥`, `±`, `+/-`.
+    private static func sign(_ reading: Reading, _ i: Int) -> Amount.Modifier? {
+        guard reading.kind(i) == .punctuation else { return nil }
+        if reading.isMark(i, "<") || isComparison(reading, i, 0xA4) { return .atMost }
+        if reading.isMark(i, ">") || isComparison(reading, i, 0xA5) { return .atLeast }
+        return isPlusMinus(reading, i) ? .approx : nil
+    }
+
+    /// U+2264 and U+2265.
+    private static func isComparison(_ reading: Reading, _ i: Int, _ last: UInt8) -> Bool {
+        let range = reading.tokens.range(i)
+        return range.count == 3 && reading.byte(i) == 0xE2 && reading.text.bytes[range.start + 1] == 0x89 && reading.text.bytes[range.start + 2] == last
     }
 
     /// `±`, `+/-`.

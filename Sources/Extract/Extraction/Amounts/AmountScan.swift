@@ -159,6 +159,8 @@ struct AmountScan {
         guard figure.multiplier >= 100_000 else { return false }
         if MoneyWords.isSum(reading, figure.start - 2), reading.keyword(figure.start - 1) == .van { return true }
         if figure.multiplier == 100_000, figure.number.integer ?? 99 > 20 || isWeighed(figure) { return false }
+        // `een kans van 1 op een miljoen`
+        if reading.keyword(figure.start - 1) == .op, reading.kind(figure.start - 2) == .number || reading.keyword(figure.start - 2) == .een { return false }
         var next = figure.end
         if reading.isMark(next, ".") { next += 1 }
         guard reading.kind(next) == .word, !reading.flags(next).contains(.startsParagraph) else {

@@ -45,6 +45,11 @@ extension DateScan {
             guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
             return DatePhrase(token..<end, .day(date), rule: "date.day")
         }
+        if let today, let (year, end) = relativeYear(at: behind, today), let date = CalendarDate(year: year, month: month, day: day) {
+            var phrase = DatePhrase(token..<end, .day(date), rule: "date.relative")
+            phrase.confidence = .doubtful
+            return phrase
+        }
         // Leap years have every day; the right year is found later.
         guard let date = CalendarDate(year: 2000, month: month, day: day) else { return nil }
         var phrase = DatePhrase(token..<behind, .day(date), rule: "date.day")
@@ -75,7 +80,8 @@ extension DateScan {
     private func month(_ month: Int, at token: Int) -> DatePhrase? {
         if DateRules.isLoneOne(in: reading, token - 1), !claims.isSpoken(token - 1), let day = day(at: token - 1) { return day }
         let behind = DateRules.behindAbbreviation(in: reading, token)
-        if let (year, end) = yearBehind(behind, needsLink: false) ?? yearBehind(behind, needsLink: true) {
+        let isTorn = behind > token + 1 || reading.tokens.range(token).count < 4 && month != 5
+        if let (year, end) = yearBehind(behind, needsLink: false) ?? yearBehind(behind, needsLink: true), !isTorn || reading.isSameLine(behind - 1) {
             return DatePhrase(token..<end, .month(year: year, month: month), rule: "date.month")
         }
         // `jan`, `sep` without a year may be anything; `mei` is no abbreviation.

@@ -80,5 +80,5 @@ enum NamesWithYears {
     }
 
     private static let abbreviations = MoneyWords.hashes(
-        "wmo awb wro woo wob apv asv rvv babw bbv barro bro crow arvodi ggd-richtlijn gvvp bbl bal wabo wnb gprv aro are gemw leidraad")
+        "wmo awb wro woo wob apv asv rvv babw bbv barro bro crow arvodi ggd-richtlijn gvvp bbl bal wabo wnb gprv aro are gemw leidraad natura horizon")
 }

@@ -86,6 +86,8 @@ enum YearVeto {
     /// `2000 woningen`, `circa 1950 bezoekers`, `2015 m2`.
     private static func isCount(_ reading: Reading, _ token: Int, _ year: Int) -> Bool {
         let next = token + 1
+        // The scale of a chart: `500 1000 1500 2000`.
+        if year % 500 == 0, reading.kind(token - 1) == .number { return true }
         if reading.isMark(next, "%") || (reading.byte(next) == 0xE2 && reading.kind(next) == .punctuation && isEuroOrPermille(reading, next)) { return true }
         if reading.keyword(next) == .euro || reading.keyword(next).multiplier != nil { return true }
         guard reading.kind(next) == .word, reading.isSameLine(token) || !reading.flags(next).contains(.startsParagraph) else { return false }

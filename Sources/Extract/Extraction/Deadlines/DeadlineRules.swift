@@ -21,7 +21,8 @@ enum DeadlineRules {
                 return isOpen(deadline, today) && !isTold(reading, deadline, before: first, today) ? deadline : nil
             }
             let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
-            guard let signal = reader.signal(), let deadline = self.deadline(signal, reader) else { return nil }
+            guard let signal = reader.signal(), let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start) else { return nil }
+            if header.date == nil, reader.isToldAsPast { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
     }
@@ -71,8 +72,9 @@ enum DeadlineRules {
 
     /// `is onderzocht in de periode 2020 t/m 2022`: a period that ends within the document's own year, told as over.
     private static func isTold(_ reading: Reading, _ deadline: Deadline, before first: Int, _ today: CalendarDate?) -> Bool {
-        guard let today, deadline.value == CalendarUnit.year(today.year).edtf else { return false }
+        guard let today, deadline.latest.map({ $0.year == today.year }) ?? false else { return false }
         for token in (max(0, first - 14)..<first).reversed() {
+            if reading.hasPrefix(token, "over"), token > first - 4 { return true }  // `een rapportage over de periode`
             if reading.isMark(token, ".") || reading.flags(token).contains(.startsParagraph) { return false }
             if reading.keyword(token) == .is || reading.keyword(token) == .zijn { return true }
             if reading.hasPrefix(token, "werd") || reading.hasPrefix(token, "heeft") || reading.hasPrefix(token, "hebben") { return true }

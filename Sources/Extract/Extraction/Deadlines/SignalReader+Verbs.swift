@@ -74,6 +74,28 @@ extension SignalReader {
         return DeadlineSignal(kind: .planned, start: start, rule: "deadline.wordt-aangeboden", confidence: .probable)
     }
 
+    /// `naar verwachting uiterlijk eind 2022`: a forecast.
+    func isForecast(_ start: Int) -> Bool {
+        (1...4).contains { has(start - $0, Signals.guessing) && reading.hasPrefix(start - $0 - 1, "naar") }
+    }
+
+    /// Whether the date's sentence tells of something past: `heeft vanaf 19 juli ter inzage gelegen`.
+    var isToldAsPast: Bool {
+        func isPast(_ token: Int) -> Bool {
+            reading.kind(token) == .word && Signals.past.contains(reading.tokens.hashes[token])
+        }
+        var token = tokens.lowerBound - 1
+        while token >= 0, tokens.lowerBound - token < 14, !endsSentence(token) {
+            if isPast(token) { return true }
+            token -= 1
+        }
+        for token in tokens.upperBound..<tokens.upperBound + 10 {
+            guard reading.has(token), !endsSentence(token) else { break }
+            if isPast(token) { return true }
+        }
+        return false
+    }
+
     private func endsSentence(_ token: Int) -> Bool {
         if reading.flags(token).contains(.startsParagraph) { return true }
         return reading.isMark(token, ".") && reading.flags(token + 1).contains(.capitalised) || reading.isMark(token, ";") || reading.isMark(token, "?")

@@ -73,6 +73,7 @@ struct SignalReader {
     /// `vóór 1 mei` binds; `voor 2024` is `for`, `gepland voor` plans.
     private func before(_ i: Int) -> DeadlineSignal? {
         if isPlanned(i - 1) { return DeadlineSignal(kind: .planned, start: stands(i - 1), rule: "deadline.gepland") }
+        if reading.hasPrefix(i + 2, "eerst") { return nil }  // `voor het eerst`
         if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor") }
         guard date.modifier != nil || isDayMonthOrSeason, !isAbout(i - 1) else { return nil }
         return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor", confidence: .probable)
@@ -114,9 +115,17 @@ struct SignalReader {
     }
 
     /// `tot`, `t/m`, `tot en met` at `i`, with `loopt`, `geldig` before it.
-    private func until(_ i: Int) -> DeadlineSignal {
+    private func until(_ i: Int) -> DeadlineSignal? {
+        if reading.keyword(i) == .tot, date.value.utf8.count == 4, date.modifier == nil, looksFar(i - 1) { return nil }
         let isRunning = reading.keyword(i - 1) == .loopt || (reading.kind(i - 1) == .word && Signals.running.contains(reading.tokens.hashes[i - 1]))
         return DeadlineSignal(kind: .end, start: isRunning ? i - 1 : i, rule: "deadline.tot")
+    }
+
+    /// `de visie tot 2040`, `woningen tot 2030`: how far something looks.
+    private func looksFar(_ i: Int) -> Bool {
+        guard reading.kind(i) == .word else { return false }
+        return Signals.horizons.contains(reading.tokens.hashes[i]) || reading.hasSuffix(i, "visie") || reading.hasSuffix(i, "programma")
+            || reading.hasSuffix(i, "opgave") || reading.hasSuffix(i, "beleid") || reading.hasSuffix(i, "woningen")
     }
 
     /// `binnen zes weken na` DATE.
@@ -151,6 +160,8 @@ enum Signals {
     static let states = MoneyWords.hashes("stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
     static let ending = MoneyWords.hashes("eindigt eindigen beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt")
     static let running = MoneyWords.hashes("geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
+    static let horizons = MoneyWords.hashes(
+        "ambities ambitie opgaven doelen periode ontwikkeling gemeente provincie nederland rijk jaren woningbouw behoefte prognose groei")
     static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
     static let receiving = MoneyWords.hashes("ontvangt ontvangen")
     /// With `wordt` or `zal`.
@@ -161,6 +172,7 @@ enum Signals {
         """)
     /// What the college will do for the raad, in a sentence of its own.
     static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden")
+    static let past = MoneyWords.hashes("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     static let guessing = MoneyWords.hashes("verwachting verwacht verwachten mogelijk waarschijnlijk")
     /// Papers whose name ends in their period.
     static let namedByPeriod: [StaticString] = ["plan", "visie", "programma", "agenda", "nota", "akkoord", "strategie", "begroting", "kader", "aanpak"]
