@@ -79,14 +79,17 @@ let package = Package(
         .executableTarget(
             name: "griffie",
             dependencies: [
-                "Rendering", "Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex", "Extraction",
+                "Storage", "Rendering", "Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex",
+                "Extraction",
                 "Lexing",
                 "DocumentReading", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/CommandLine/griffie", swiftSettings: common),
         // Tests
-        .target(name: "TestSupport", dependencies: ["SourceText", "Storage"], path: "Tests/TestSupport", swiftSettings: common),
+        .target(
+            name: "TestSupport", dependencies: ["SourceText", "Storage"], path: "Tests/TestSupport",
+            swiftSettings: common),
         tests("SourceTextTests", ["SourceText"]),
         tests("UnicodeTextTests", ["UnicodeText"]),
         tests("StorageTests", ["Storage"]),
@@ -102,7 +105,10 @@ let package = Package(
         tests("QueryLanguageTests", ["QueryLanguage", "SourceText"]),
         tests(
             "SearchTests",
-            ["Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex", "Storage", "Extraction", "SourceText"]),
+            [
+                "Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex", "Storage",
+                "Extraction", "SourceText",
+            ]),
         tests("RenderingTests", ["Rendering", "Search", "Extraction", "SourceText"]),
         tests("EndToEndTests", ["griffie"]),
     ],

@@ -1,0 +1,92 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// ARCHITECTURE.md says what is there, and what is there keeps to it.
+@Suite struct ArchitectureTests {
+    private static let documents = [
+        "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/decisions/README.md",
+    ]
+
+    /// Target to what it may import, from the table of ARCHITECTURE.md.
+    private func table() throws -> [String: Set<String>] {
+        let page = try String(contentsOf: ProjectFiles.root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)
+        var targets: [String: Set<String>] = [:]
+        for line in page.split(separator: "\n") where line.hasPrefix("| ") {
+            let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
+            guard cells.count == 6, cells[2].contains("](Sources/") else { continue }
+            targets[cells[1]] = Set(cells[4].components(separatedBy: ", ").filter { !$0.isEmpty })
+        }
+        return targets
+    }
+
+    @Test func `the table of targets is that of the package`() throws {
+        let swift = CommandRunner(URL(filePath: "/usr/bin/env"), in: ProjectFiles.root)
+        // A scratch folder of its own: the tests' build holds a lock on the other.
+        let scratch = try Sandbox()
+        let run = try swift.run(
+            ["swift", "package", "--scratch-path", scratch.path("build"), "dump-package"],
+            environment: ["HOME": scratch.folder.path])
+        try #require(run.status == 0, "\(run.messages)")
+        let dump = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        var expected: [String: Set<String>] = [:]
+        for target in dump?["targets"] as? [[String: Any]] ?? [] {
+            guard let name = target["name"] as? String, target["type"] as? String != "test", name != "TestSupport"
+            else { continue }
+            let dependencies = (target["dependencies"] as? [[String: Any]] ?? []).compactMap { dependency in
+                (dependency["byName"] as? [Any])?.first as? String
+            }
+            expected[name] = Set(dependencies)
+        }
+        let table = try table()
+        #expect(Set(table.keys) == Set(expected.keys))
+        for (name, dependencies) in expected { #expect(table[name] == dependencies, "\(name)") }
+    }
+
+    @Test(arguments: documents) func `links lead somewhere`(document: String) throws {
+        let file = ProjectFiles.root.appending(path: document)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        for match in text.matches(of: /\]\(([^)#\s]+)(#[^)]*)?\)/) where !match.1.hasPrefix("http") {
+            let target = file.deletingLastPathComponent().appending(path: String(match.1))
+            #expect(FileManager.default.fileExists(atPath: target.path), "\(document): \(match.1)")
+        }
+    }
+
+    /// Swift files below a folder of `Sources`, by their path there.
+    private func sources(_ folder: String) throws -> [(path: String, text: String)] {
+        let start = ProjectFiles.root.appending(path: "Sources/\(folder)")
+        let files = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil)
+        return try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }.map {
+            (String($0.path.dropFirst(start.path.count + 1)), try String(contentsOf: $0, encoding: .utf8))
+        }
+    }
+
+    @Test func `no source imports Foundation, and only four targets call the system`() throws {
+        let mayCall = ["Base/Storage/", "Read/DocumentReading/", "Index/Ingestion/", "CommandLine/griffie/"]
+        for (path, text) in try sources("") {
+            #expect(!text.contains("import Foundation"), "\(path)")
+            if text.contains("import Glibc") { #expect(mayCall.contains { path.hasPrefix($0) }, "\(path)") }
+        }
+    }
+
+    @Test(arguments: ["Base", "Read", "Lex", "Extract", "Index", "Query"])
+    func `no stage before the command line prints, ends the process or knows of options`(stage: String) throws {
+        for (path, text) in try sources(stage) {
+            for word in ["print(", "exit(", "ArgumentParser", "Codable", "\\u{1B}["] {
+                let isThere = text.split(separator: "\n").contains { line in
+                    let code = line.trimmingPrefix { $0 == " " }
+                    return !code.hasPrefix("//") && code.split(separator: "//")[0].contains(word)
+                }
+                #expect(!isThere, "\(path): \(word)")
+            }
+        }
+    }
+
+    @Test func `files stay small`() throws {
+        for (path, text) in try sources("") where !path.hasSuffix("+Data.swift") {
+            #expect(text.count(where: \.isNewline) <= 480, "\(path)")
+        }
+    }
+}
