@@ -52,6 +52,7 @@ enum NamesWithYears {
 
     private static func isLaw(_ reading: Reading, _ token: Int) -> Bool {
         if isAbbreviation(reading, token) { return true }
+        if reading.hasSuffix(token, "dienstregeling") { return false }  // Of trains and buses.
         if reading.hasSuffix(token, "verordening") || reading.hasSuffix(token, "regeling") || reading.hasSuffix(token, "reglement")
             || reading.hasSuffix(token, "beleidsregels") || reading.hasSuffix(token, "beleidsregel")
         { return true }

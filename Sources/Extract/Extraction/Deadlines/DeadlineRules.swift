@@ -7,7 +7,8 @@ import SourceText
 /// Rules (`FactOrigin.rule`): `deadline.uiterlijk`, `deadline.voor`, `deadline.deadline`, `deadline.binnen`,
 /// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
 /// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
-/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.volgt`, `deadline.ontvangt`, `deadline.wordt-aangeboden`.
+/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.volgt`, `deadline.ontvangt`, `deadline.wordt-aangeboden`,
+/// `deadline.wij-sturen`.
 enum DeadlineRules {
     /// In text order; `dates` are those of the same reading.
     /// - Complexity: O(*d* log *n*), *d* the number of dates, *n* of tokens.
@@ -61,7 +62,6 @@ enum DeadlineRules {
     private static func periodEnd(_ reading: Reading, _ date: DateExpression, _ tokens: Range<Int>) -> Deadline? {
         guard let slash = date.value.utf8.firstIndex(of: UInt8(ascii: "/")),
             let until = tokens.first(where: { reading.keyword($0) == .tot || reading.keyword($0) == .tm }),
-            !Signals.namedByPeriod.contains(where: { reading.hasSuffix(tokens.lowerBound - 1, $0) }),
             let unit = CalendarUnit(edtf: date.value[date.value.utf8.index(after: slash)...])
         else { return nil }
         let origin = FactOrigin(reading.range(until..<tokens.upperBound), rule: "deadline.period-end", confidence: date.origin.confidence)

@@ -17,7 +17,7 @@ extension SignalReader {
         if has(i, Signals.receiving) || has(i - 1, Signals.receiving) && reading.hasPrefix(i, "u") {
             return DeadlineSignal(kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
         }
-        return offered(i)
+        return given(i) ?? offered(i)
     }
 
     private func has(_ token: Int, _ words: Set<UInt64>) -> Bool {
@@ -94,6 +94,15 @@ extension SignalReader {
             if isPast(token) { return true }
         }
         return false
+    }
+
+    /// `wij leggen de raad in november 2021 een voorstel voor`.
+    private func given(_ i: Int) -> DeadlineSignal? {
+        for token in stride(from: i, to: max(-1, i - 5), by: -1) {
+            if endsSentence(token) { return nil }
+            if has(token, Signals.giving) { return DeadlineSignal(kind: .planned, start: token, rule: "deadline.wij-sturen", confidence: .probable) }
+        }
+        return nil
     }
 
     private func endsSentence(_ token: Int) -> Bool {

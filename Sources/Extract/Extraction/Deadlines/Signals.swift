@@ -158,7 +158,7 @@ enum Signals {
         raming prognose tarieven subsidie oproep programma afspraak beschikbaar gelden gemeenteraad commissie notulen
         """)
     static let states = MoneyWords.hashes("stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
-    static let ending = MoneyWords.hashes("eindigt eindigen beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt")
+    static let ending = MoneyWords.hashes("eindigt eindigen eindigend eindigende beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt")
     static let running = MoneyWords.hashes("geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
     static let horizons = MoneyWords.hashes(
         "ambities ambitie opgaven doelen periode ontwikkeling gemeente provincie nederland rijk jaren woningbouw behoefte prognose groei")
@@ -173,7 +173,7 @@ enum Signals {
     /// What the college will do for the raad, in a sentence of its own.
     static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden")
     static let past = MoneyWords.hashes("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
+    /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.
+    static let giving = MoneyWords.hashes("leggen bieden sturen zenden")
     static let guessing = MoneyWords.hashes("verwachting verwacht verwachten mogelijk waarschijnlijk")
-    /// Papers whose name ends in their period.
-    static let namedByPeriod: [StaticString] = ["plan", "visie", "programma", "agenda", "nota", "akkoord", "strategie", "begroting", "kader", "aanpak"]
 }
