@@ -96,17 +96,21 @@ package final class PostingsCursor {
     /// Replaces `positions` by those of the current document, ascending, in tokens. Empty for a field without positions.
     package func positions(into positions: inout [UInt32]) {
         positions.removeAll(keepingCapacity: true)
-        guard detail == .positions, document != PostingsCursor.end else { return }
-        if entry.documentFrequency == 1, entry.frequency == 1 {
-            positions.append(entry.position)
-            return
-        }
+        unsafe positions.append(contentsOf: self.positions())
+    }
+
+    /// The positions of the current document, ascending, in tokens; valid until the next call. Empty for a field without
+    /// positions.
+    package func positions() -> UnsafeBufferPointer<UInt32> {
+        let none = unsafe UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+        guard detail == .positions, document != PostingsCursor.end else { return unsafe none }
+        if entry.documentFrequency == 1, entry.frequency == 1 { return unsafe reader.single(entry.position) }
         loadFrequencies()
-        let block = unsafe state.pointee.block
-        let isRead = unsafe reader.read(
-            list, block: block, frequencies: frequencies, count: state.pointee.count, index: state.pointee.index,
-            into: &positions)
-        if !isRead { damaged() }
+        let found = unsafe reader.read(
+            list, block: state.pointee.block, frequencies: frequencies, count: state.pointee.count,
+            index: state.pointee.index)
+        if unsafe found == nil { damaged() }
+        return unsafe found ?? none
     }
 
     // MARK: Blocks

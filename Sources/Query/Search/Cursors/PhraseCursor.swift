@@ -15,7 +15,12 @@ final class PhraseCursor: DocumentCursor {
         var greatestSum: Float { terms.reduce(.infinity) { min($0, $1.greatestSum) } }
 
         func sum(in document: UInt32) -> Float {
-            matcher.advance(to: document) == document ? scores.sum(matcher.frequency, document) : 0
+            matcher.advance(to: document) == document ? scores.sum(matcher.frequency(), document) : 0
+        }
+
+        /// The most that the occurrences in a document add up to, without looking at positions.
+        func bound(in document: UInt32) -> Float {
+            matcher.advance(to: document) == document ? scores.sum(matcher.frequencyBound, document) : 0
         }
     }
 
@@ -24,6 +29,8 @@ final class PhraseCursor: DocumentCursor {
     private let scale: Float
     private let othersBound: Float
     @exclusivity(unchecked) private var boundBlocks: [Int]
+    /// How often the current document has the phrase in the main field.
+    @exclusivity(unchecked) private var frequency: UInt32 = 0
 
     init(_ main: Part, others: [Part], inverseFrequency: Float) {
         self.main = main
@@ -32,24 +39,52 @@ final class PhraseCursor: DocumentCursor {
         othersBound = others.reduce(0) { $0 + $1.greatestSum }
         boundBlocks = main.terms.map { _ in 0 }
         super.init()
-        document = main.matcher.document
+        document = settle(main.matcher.document)
     }
 
     /// Positions cost more than documents.
     override var cost: Int { main.matcher.cost * 4 }
 
     override func advance(to target: UInt32) -> UInt32 {
-        document = main.matcher.advance(to: target)
+        if target > document { document = settle(main.matcher.advance(to: target)) }
         return document
     }
 
     override func next() -> UInt32 {
-        document = main.matcher.next()
+        if document != Self.end { document = settle(main.matcher.next()) }
         return document
     }
 
+    /// The first document with the phrase that is not before `candidate`, where the matcher stands.
+    private func settle(_ candidate: UInt32) -> UInt32 {
+        var candidate = candidate
+        while candidate != Self.end {
+            frequency = main.matcher.frequency()
+            if frequency > 0 { return candidate }
+            candidate = main.matcher.next()
+        }
+        return candidate
+    }
+
+    /// Goes to the next document that has the phrase and may score more than `threshold`.
+    func next(above threshold: Float) -> UInt32 {
+        while document != Self.end {
+            document = main.matcher.next()
+            guard document != Self.end, scoreBound() > threshold else { continue }
+            frequency = main.matcher.frequency()
+            if frequency > 0 { return document }
+        }
+        return document
+    }
+
+    private func scoreBound() -> Float {
+        var sum = main.scores.sum(main.matcher.frequencyBound, document)
+        for other in others { sum += other.bound(in: document) }
+        return Ranking.score(sum, scale: scale) * ScoreBound.slack
+    }
+
     override func score() -> Float {
-        var sum = main.scores.sum(main.matcher.frequency, document)
+        var sum = main.scores.sum(frequency, document)
         for other in others { sum += other.sum(in: document) }
         return Ranking.score(sum, scale: scale)
     }

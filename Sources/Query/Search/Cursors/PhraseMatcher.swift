@@ -1,6 +1,9 @@
 import InvertedIndex
 
 /// The documents that hold terms next to each other in one field, and how often.
+///
+/// Goes from one document that has all terms to the next (`advance`, `next`); whether they stand next to each other there
+/// is found out when asked (`frequency`), so that documents which cannot matter cost no positions.
 final class PhraseMatcher {
     /// A term and its place in the phrase, from 0.
     private struct Part {
@@ -8,96 +11,105 @@ final class PhraseMatcher {
         let place: UInt32
     }
 
-    /// The rarest first.
-    private let parts: [Part]
+    /// The rarest two, and the others by rarity.
+    private let lead: PostingsCursor
+    private let leadPlace: UInt32
+    private let second: PostingsCursor
+    private let secondPlace: UInt32
+    private let rest: [Part]
+    /// The current document, which has all terms.
     @exclusivity(unchecked) private(set) var document = PostingsCursor.end
-    /// How often the current document has the phrase; at least 1.
-    @exclusivity(unchecked) private var counted: UInt32 = 0
-    /// Where the phrase may begin in the current document, and the positions of the part at hand.
-    @exclusivity(unchecked) private var starts: [UInt32] = []
-    @exclusivity(unchecked) private var positions: [UInt32] = []
+    /// Where the phrase may begin in the current document.
+    @exclusivity(unchecked) private var starts: UnsafeMutablePointer<UInt32>
+    @exclusivity(unchecked) private var capacity = 256
 
     /// - Precondition: at least two terms, in the order of the phrase.
     init(_ postings: [PostingsCursor]) {
-        parts = postings.enumerated().map { Part(postings: $1, place: UInt32($0)) }
+        let parts = postings.enumerated().map { Part(postings: $1, place: UInt32($0)) }
             .sorted { $0.postings.entry.documentFrequency < $1.postings.entry.documentFrequency }
-        document = align(parts[0].postings.document)
+        (lead, leadPlace) = (parts[0].postings, parts[0].place)
+        (second, secondPlace) = (parts[1].postings, parts[1].place)
+        rest = Array(parts.dropFirst(2))
+        starts = .allocate(capacity: capacity)
+        document = align(lead.document)
     }
 
-    var cost: Int { Int(parts[0].postings.entry.documentFrequency) }
-    var frequency: UInt32 { counted }
+    deinit { starts.deallocate() }
+
+    var cost: Int { Int(lead.entry.documentFrequency) }
 
     @discardableResult
     func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = align(parts[0].postings.advance(to: target)) }
+        if target > document { document = align(lead.advance(to: target)) }
         return document
     }
 
     @discardableResult
     func next() -> UInt32 {
-        if document != PostingsCursor.end { document = align(parts[0].postings.next()) }
+        if document != PostingsCursor.end { document = align(lead.next()) }
         return document
     }
 
-    /// The first document with the phrase that is not before `candidate`, where the rarest term stands.
+    /// The first document with all terms that is not before `candidate`, where the rarest term stands.
     private func align(_ candidate: UInt32) -> UInt32 {
         var candidate = candidate
-        var index = 1
         while candidate != PostingsCursor.end {
-            if index == parts.count {
-                if isMatch() { return candidate }
-                candidate = parts[0].postings.next()
-                index = 1
-                continue
-            }
-            let other = parts[index].postings.advance(to: candidate)
-            if other == candidate {
-                index += 1
+            let found = second.advance(to: candidate)
+            if found == candidate {
+                guard let ahead = firstAhead(of: candidate) else { return candidate }
+                candidate = lead.advance(to: ahead)
             } else {
-                candidate = parts[0].postings.advance(to: other)
-                index = 1
+                candidate = lead.advance(to: found)
             }
         }
         return candidate
     }
 
-    /// Whether all terms stand next to each other in the document that they are at; counts how often.
-    private func isMatch() -> Bool {
-        parts[0].postings.positions(into: &starts)
-        keepStarts(shiftedBy: parts[0].place)
-        for part in parts.dropFirst() {
-            guard !starts.isEmpty else { return false }
-            part.postings.positions(into: &positions)
-            intersect(place: part.place)
+    /// Where the first of the other terms went that is not in the document; nil where all are.
+    private func firstAhead(of candidate: UInt32) -> UInt32? {
+        for part in rest {
+            let found = part.postings.advance(to: candidate)
+            if found != candidate { return found }
         }
-        counted = UInt32(truncatingIfNeeded: starts.count)
-        return !starts.isEmpty
+        return nil
     }
 
-    /// Makes of the positions of a term the places where the phrase would begin.
-    private func keepStarts(shiftedBy place: UInt32) {
-        guard place > 0 else { return }
-        var kept = 0
-        for position in starts where position >= place {
-            starts[kept] = position - place
-            kept += 1
+    /// How often the rarer of two terms stands in the current document: the phrase stands there no more often.
+    var frequencyBound: UInt32 { min(lead.frequency, second.frequency) }
+
+    /// How often the current document has the phrase; 0 where its terms stand apart.
+    func frequency() -> UInt32 {
+        let positions = lead.positions()
+        if positions.count > capacity { grow(to: positions.count) }
+        var count = 0
+        for position in positions where position >= leadPlace {
+            starts[count] = position - leadPlace
+            count += 1
         }
-        starts.removeSubrange(kept...)
+        count = keep(count, followedBy: second.positions(), at: secondPlace)
+        for part in rest where count > 0 { count = keep(count, followedBy: part.postings.positions(), at: part.place) }
+        return UInt32(truncatingIfNeeded: count)
     }
 
-    /// Keeps the starts behind which a term stands in its place.
-    private func intersect(place: UInt32) {
+    private func grow(to needed: Int) {
+        starts.deallocate()
+        capacity = needed * 2
+        starts = .allocate(capacity: capacity)
+    }
+
+    /// Keeps the first `count` starts behind which a term stands in its place; gives how many.
+    private func keep(_ count: Int, followedBy positions: UnsafeBufferPointer<UInt32>, at place: UInt32) -> Int {
+        let starts = starts
         var kept = 0
         var i = 0
-        for start in starts {
-            let wanted = start + place
+        for index in 0..<count {
+            let start = starts[index]
+            let wanted = start &+ place
             while i < positions.count, positions[i] < wanted { i += 1 }
             if i == positions.count { break }
-            if positions[i] == wanted {
-                starts[kept] = start
-                kept += 1
-            }
+            starts[kept] = start
+            kept += positions[i] == wanted ? 1 : 0
         }
-        starts.removeSubrange(kept...)
+        return kept
     }
 }

@@ -103,14 +103,10 @@ struct CursorBuilder {
 
     private func expansion(_ expansion: Expansion, _ scope: Scope) throws(SegmentFailure) -> DocumentCursor {
         try onSegment { () throws(SegmentError) -> DocumentCursor in
-            let sets = TermSets(segment)
-            var others: [(set: DocumentSet, weight: Float)] = []
-            for field in scope.otherFields {
-                others.append((try sets.documents(of: expansion, in: field), Ranking.weight(field)))
-            }
-            return ExpansionCursor(
-                try sets.documents(of: expansion, in: scope.mainField), weight: Ranking.weight(scope.mainField),
-                others: others)
+            let fields = [scope.mainField] + scope.otherFields
+            let sets = try TermSets(segment).documents(of: expansion, in: fields)
+            let others = zip(sets, fields).dropFirst().map { (set: $0, weight: Ranking.weight($1)) }
+            return ExpansionCursor(sets[0], weight: Ranking.weight(scope.mainField), others: Array(others))
         }
     }
 

@@ -28,6 +28,8 @@ struct HitCollector {
         } else if let any = cursor as? OrCursor, let words = any.words {
             collectAny(words, in: segment, at: place)
             if wantsTotal { total += MatchCounter.count(anyOf: words, in: segment) }
+        } else if let phrase = cursor as? PhraseCursor, !wantsTotal {
+            collectPhrase(phrase, in: segment, at: place)
         } else {
             collectAll(cursor, in: segment, at: place)
         }
@@ -62,6 +64,18 @@ struct HitCollector {
                 if isCompetitive { offer(cursor.score(), document, at: place) }
             }
             document = cursor.next()
+        }
+    }
+
+    // MARK: One phrase
+
+    /// One document after the other; positions are looked at only where enough of the words stand to matter.
+    private mutating func collectPhrase(_ phrase: PhraseCursor, in segment: Segment, at place: Int) {
+        let live = LiveTest(segment)
+        var document = phrase.advance(to: 0)
+        while document != DocumentCursor.end {
+            if live.contains(document) { offer(phrase.score(), document, at: place) }
+            document = phrase.next(above: top.threshold ?? -1)
         }
     }
 

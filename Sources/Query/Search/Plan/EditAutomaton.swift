@@ -1,11 +1,9 @@
-import InvertedIndex
-
 /// Accepts the terms that are at most `limit` edits from a word. An edit inserts, deletes or replaces one byte, or swaps
 /// two neighbours. Terms are folded, so a byte is a letter but for other scripts.
 ///
 /// Damerau's distance in its restricted form (no byte is edited twice), kept as rows of the usual table: of each row only
 /// the cells near the diagonal can be within the limit, and they fit a word.
-struct EditAutomaton: TermAutomaton {
+struct EditAutomaton {
     /// Two rows of the table, 4 bits a cell, and the byte read last.
     struct State {
         /// Distances between the first `depth` bytes of the term and the word's first `depth - limit ... depth + limit`.
