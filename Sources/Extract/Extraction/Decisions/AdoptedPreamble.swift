@@ -22,9 +22,9 @@ enum AdoptedPreamble {
         return (nil, nil)
     }
 
-    /// `gezien het voorstel`, `het initiatiefvoorstel`, `de nota`: not a letter or the decision of another body.
+    /// `gezien het voorstel`, `het initiatiefvoorstel`, `de nota`: not a letter, an advice or the decision of another body.
     private static func namesProposal(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
-        tokens.prefix(14).contains { reading.hasSuffix($0, "voorstel") || reading.hasSuffix($0, "nota") || reading.hasSuffix($0, "advies") }
+        tokens.prefix(14).contains { reading.hasSuffix($0, "voorstel") || reading.hasSuffix($0, "nota") }
     }
 
     /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `line`.

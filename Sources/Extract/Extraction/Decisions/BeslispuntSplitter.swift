@@ -67,8 +67,8 @@ struct BeslispuntSplitter {
 
     /// A bare figure begins a list only where the next one follows.
     private func isList(_ pieces: [Piece]) -> Bool {
-        guard pieces[0].marker?.style == .bare else { return true }
-        return pieces[0].marker?.number == 1 && pieces.contains { $0.marker?.style == .bare && $0.marker?.number == 2 }
+        guard let style = pieces[0].marker?.style, style == .bare || style == .bareRoman else { return true }
+        return pieces[0].marker?.number == 1 && pieces.contains { $0.marker?.style == style && $0.marker?.number == 2 }
     }
 
     /// Without the numbers that a torn column put on lines of their own, behind the items or all before them.
@@ -197,7 +197,7 @@ extension Reading {
 
 /// What stands before an item of a list.
 struct ItemMarker {
-    enum Style: Hashable { case figure, bare, dotted, upper, lower, bullet }
+    enum Style: Hashable { case figure, bare, bareRoman, dotted, upper, lower, bullet }
 
     var style: Style
     var number: Int
@@ -229,6 +229,9 @@ struct ItemMarker {
             }
             if let dotted = dotted(reading, first) { return (dotted, behind..<line.content.upperBound) }
         }
+        if let number = bareRoman(reading, first), !reading.flags(behind).contains(.startsLine) {
+            return (ItemMarker(style: .bareRoman, number: number), behind..<line.content.upperBound)
+        }
         if isBullet(reading, first), reading.tokens.flags[behind].contains(.spaceBefore) {
             return (ItemMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[first]), behind..<line.content.upperBound)
         }
@@ -244,6 +247,21 @@ struct ItemMarker {
         let isSingle = reading.tokens.ends[token] - reading.tokens.starts[token] == 2
         let value = isSingle ? roman[byte | 0x20] : number
         return ItemMarker(style: byte & 0x20 == 0 ? .upper : .lower, number: number, roman: value)
+    }
+
+    /// `I`, `II`, `IV` in capitals, without a point.
+    private static func bareRoman(_ reading: Reading, _ token: Int) -> Int? {
+        let range = reading.tokens.range(token)
+        guard reading.kind(token) == .word, range.count <= 4 else { return nil }
+        var total = 0
+        var last = 0
+        for byte in reading.text.bytes[range.start..<range.end].reversed() {
+            let value = byte == 0x49 ? 1 : byte == 0x56 ? 5 : byte == 0x58 ? 10 : 0
+            guard value > 0 else { return nil }
+            total += value < last ? -value : value
+            last = max(last, value)
+        }
+        return total
     }
 
     /// `1.1`, `2.3`: the last figure counts.

@@ -39,7 +39,7 @@ struct DecisionAnchors {
         let line = lines[index]
         let content = line.content
         guard !content.isEmpty, line.range.count <= 2000 else { return nil }
-        let asks = DecisionLeadIns.sentences.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        let asks = reading.flags(content.lowerBound).contains(.capitalised) && DecisionLeadIns.sentences.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         if !asks, let token = besluit(index) { return Anchor(kind: .besluit, line: index, token: token) }
         let start = titleStart(line)
         if !fields.holds(line, at: index), let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
@@ -47,11 +47,12 @@ struct DecisionAnchors {
         {
             return Anchor(kind: .heading, line: index, token: behind)
         }
-        guard title != .raadsinformatiebrief else { return nil }
+        guard title != .raadsinformatiebrief, !line.hasMarker || reading.isColon(content.upperBound - 1) else { return nil }
         if let found = DecisionLeadIns.requests.match(reading.tokens, at: start, limit: content.upperBound), asksHere(index, found.end) {
             return Anchor(kind: .request, line: index, token: behindLeadIn(index, found.end))
         }
-        guard let found = DecisionLeadIns.sentences.match(reading.tokens, at: start, limit: content.upperBound) else { return nil }
+        guard reading.flags(start).contains(.capitalised), let found = DecisionLeadIns.sentences.match(reading.tokens, at: start, limit: content.upperBound)
+        else { return nil }
         return Anchor(kind: .sentence, line: index, token: behindLeadIn(index, found.end))
     }
 
@@ -245,6 +246,7 @@ struct DecisionAnchors {
             points += found
             if title != .besluitenlijst, title != .notulen { break }
         }
+        if title == .besluitenlijst, points.isEmpty { return columnDecisions() }
         guard let used else { return nil }
         var decision = AdoptedDecision(beslispunten: points)
         let last = reading.lines.index(atOffset: points[points.count - 1].range.end)
@@ -255,6 +257,24 @@ struct DecisionAnchors {
         decision.subject = proposal.subject
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
         return decision
+    }
+
+    /// The decisions in the column `Besluit` of a besluitenlijst that is a table.
+    private func columnDecisions() -> AdoptedDecision? {
+        var column: Int?
+        var points: [Beslispunt] = []
+        for index in 0..<lines.count where lines[index].hasCells {
+            let cells = reading.cells(lines[index])
+            if let head = cells.firstIndex(where: { $0.count == 1 && isBesluit($0.lowerBound) }) {
+                column = head
+            } else if let column, column < cells.count {
+                let text = reading.folded(cells[column])
+                guard text.utf8.count > 3 else { continue }
+                let origin = FactOrigin(reading.byteRange(cells[column]), rule: "decision.column")
+                points.append(Beslispunt(origin: origin, number: points.count + 1, text: text))
+            }
+        }
+        return points.isEmpty ? nil : AdoptedDecision(beslispunten: points)
     }
 
     func proposed() -> [Beslispunt] {

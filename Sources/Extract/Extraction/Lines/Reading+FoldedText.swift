@@ -32,6 +32,27 @@ extension Reading {
         return ByteRange(start: Int(self.tokens.starts[first]), end: Int(self.tokens.ends[last - 1]))
     }
 
+    /// The cells of a row: the tokens between its borders, emphasis around them left out; a cell may be empty.
+    package func cells(_ line: TextLine) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var start = line.content.lowerBound
+        for token in line.content where tokens.kinds[token] == .cellBorder {
+            // The border that opens a Markdown row has no cell before it.
+            if token > line.content.lowerBound { cells.append(bare(start..<token)) }
+            start = token + 1
+        }
+        if start < line.content.upperBound { cells.append(bare(start..<line.content.upperBound)) }
+        return cells
+    }
+
+    private func bare(_ range: Range<Int>) -> Range<Int> {
+        var first = range.lowerBound
+        var last = range.upperBound
+        while first < last, tokens.kinds[first] == .emphasis { first += 1 }
+        while last > first, tokens.kinds[last - 1] == .emphasis { last -= 1 }
+        return first..<last
+    }
+
     /// The last byte of a token.
     package func lastByte(_ token: Int) -> UInt8 { text.bytes[Int(tokens.ends[token]) - 1] }
 

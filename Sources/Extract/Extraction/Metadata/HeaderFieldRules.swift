@@ -192,6 +192,7 @@ private struct HeaderScan {
         while i < segment.upperBound, tokens.kinds[i] == .emphasis || tokens.kinds[i] == .labelEnd || reading.isSign(i, 0x3A) { i += 1 }
         let marked = (end..<i).contains { tokens.kinds[$0] != .emphasis } || (i > end && i < segment.upperBound)
         let labelRange = segment.lowerBound..<end
+        if label.role == .chapter, i == segment.upperBound || !marked { return nil }
         if marked || (i == segment.upperBound && tokens.flags[segment.lowerBound].contains(.capitalised)) {
             return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
         }
@@ -377,24 +378,7 @@ private struct HeaderScan {
         return Found(label: cells[0], value: cells[1], role: isDay ? .date : .other)
     }
 
-    private func cells(_ line: TextLine) -> [Range<Int>] {
-        var cells: [Range<Int>] = []
-        var start = line.content.lowerBound
-        for token in line.content where reading.tokens.kinds[token] == .cellBorder {
-            if token > start { cells.append(start..<token) }
-            start = token + 1
-        }
-        if start < line.content.upperBound { cells.append(start..<line.content.upperBound) }
-        return cells.map(trimmedCell).filter { !$0.isEmpty }
-    }
-
-    private func trimmedCell(_ cell: Range<Int>) -> Range<Int> {
-        var first = cell.lowerBound
-        var last = cell.upperBound
-        while first < last, reading.tokens.kinds[first] == .emphasis { first += 1 }
-        while last > first, reading.tokens.kinds[last - 1] == .emphasis { last -= 1 }
-        return first..<last
-    }
+    private func cells(_ line: TextLine) -> [Range<Int>] { reading.cells(line).filter { !$0.isEmpty } }
 
     private func cellLabel(_ cell: Range<Int>, next: Range<Int>?) -> Found? {
         let tokens = reading.tokens

@@ -4,6 +4,8 @@ import Lexing
 struct HeaderLabel: Sendable {
     enum Role: Sendable {
         case subject, date, meeting, number, gemeente, kind, phone, other
+        /// A word that also heads a chapter: a label only where its value stands on the same line.
+        case chapter
     }
 
     var role: Role
@@ -17,7 +19,7 @@ struct HeaderLabel: Sendable {
         rows(.subject, bare: true, subjects) + rows(.date, bare: true, dates) + rows(.meeting, bare: true, meetings)
             + rows(.number, bare: true, numbers) + rows(.kind, bare: true, kinds) + rows(.other, bare: true, people + matters)
             + rows(.phone, bare: true, ["Telefoon", "Telefoonnummer", "Tel.", "Doorkiesnummer", "Fax"])
-            + rows(.gemeente, bare: false, ["Gemeente", "Bestuursorgaan"]) + rows(.other, bare: false, short))
+            + rows(.gemeente, bare: false, ["Gemeente", "Bestuursorgaan"]) + rows(.other, bare: false, short) + rows(.chapter, bare: false, chapters))
 
     /// Words in capitals that stand beside a label in the head of a page, above their own value.
     static let pageHeads = WordSet(["pagina", "blad", "datum", "versie", "paginanummer"])
@@ -80,5 +82,6 @@ struct HeaderLabel: Sendable {
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt", "Motie bij agendapunt",
     ]
     /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.
-    private static let short = ["Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Voorstel", "Besluit", "Toelichting", "Opmerking", "Opmerkingen", "Namens"]
+    private static let short = ["Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Namens"]
+    private static let chapters = ["Voorstel", "Besluit", "Toelichting", "Opmerking", "Opmerkingen"]
 }

@@ -90,7 +90,8 @@ struct PlainHeadings {
         guard reading.tokens.kinds[first] == .number, let parts = parts(first), parts.count > 1 || isGluedNumber(first) else { return nil }
         var end = first + 1
         if end < line.content.upperBound, reading.isSign(end, 0x2E) { end += 1 }
-        guard end < line.content.upperBound, parts.allSatisfy({ $0 < 100 }) else { return nil }
+        let isSeries = parts.count == 2 && reading.tokens.range(first).count >= 7 && line.startsParagraph
+        guard end < line.content.upperBound, parts.allSatisfy({ $0 < 100 }) || isSeries else { return nil }
         return Prefix(parts: parts, end: end)
     }
 
@@ -254,6 +255,7 @@ struct PlainHeadings {
     private func title(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
+        if index > 0, index + 1 < lines.count, hasGap(lines[index - 1]), hasGap(lines[index + 1]) { return nil }
         guard line.startsParagraph || isClosed(before: index), reading.tokens.flags[first].contains(.capitalised), !followsColon(index) else { return nil }
         if isAlone(HeadingWords.titles.match(reading.tokens, at: first, limit: line.content.upperBound)?.end, line) {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
