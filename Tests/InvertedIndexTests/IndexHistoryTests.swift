@@ -57,6 +57,30 @@ import Testing
         try writer.add(builder.write(to: writer.store, as: writer.reserveSegment()))
     }
 
+    @Test func `stored documents keep their dictionaries through merges`() throws {
+        var generator = SeededGenerator(seed: 23)
+        let store = MemoryStore()
+        let writer = try IndexWriter(store, layout: SampleDocument.layout)
+        var model = ReferenceIndex()
+        for segment in 0..<3 {
+            let builder = SegmentBuilder(layout: SampleDocument.layout)
+            for number in 0..<40 {
+                var document = SampleDocument.random(number, key: "pad/\(segment)/\(number)", using: &generator)
+                document.stored = (0..<9000).map { _ in UInt8.random(in: 0..<16, using: &generator) }
+                model.put(document)
+                document.add(to: builder)
+            }
+            try writer.add(builder.write(to: store, as: writer.reserveSegment()))
+        }
+        try writer.delete(key: "pad/1/7".utf8)
+        model.delete("pad/1/7")
+        try writer.mergeAll()
+        try writer.commit(payload: [])
+        let reader = try #require(try IndexReader.open(store))
+        try expectSame(reader, model)
+        #expect(reader.segments.count == 1 && reader.verify() == [])
+    }
+
     @Test func `the same documents give the same bytes`() throws {
         #expect(try filesOfSample() == filesOfSample())
     }

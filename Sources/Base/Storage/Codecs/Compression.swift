@@ -5,23 +5,39 @@ import CZstd
 package final class Compressor {
     private let context: OpaquePointer
     private let level: Int32
+    private var dictionary: OpaquePointer?
 
-    package init(level: Int = 1) {
+    /// - Parameter level: Zstandard's, from 1 (fast) on.
+    package init(level: Int) {
         unsafe context = ZSTD_createCCtx()!
         self.level = Int32(level)
     }
 
-    deinit { unsafe _ = ZSTD_freeCCtx(context) }
+    deinit {
+        unsafe _ = ZSTD_freeCDict(dictionary)
+        unsafe _ = ZSTD_freeCCtx(context)
+    }
+
+    /// From now on blocks may refer to the content of `bytes`, which is copied. Whoever decompresses needs the same.
+    /// - Precondition: `CompressionDictionary.isUsable(bytes)`
+    package func use(dictionary bytes: UnsafeRawBufferPointer) {
+        precondition(unsafe CompressionDictionary.isUsable(bytes))
+        unsafe _ = ZSTD_freeCDict(dictionary)
+        unsafe dictionary = ZSTD_createCDict(bytes.baseAddress, bytes.count, level)
+    }
 
     /// Appends the compressed form of `bytes`.
-    /// - Returns: its length in bytes.
-    package func compress(_ bytes: UnsafeRawBufferPointer, into buffer: ByteBuffer) -> Int {
+    package func compress(_ bytes: UnsafeRawBufferPointer, into buffer: ByteBuffer) {
         let bound = ZSTD_compressBound(bytes.count)
         let place = unsafe buffer.reserve(bound)
-        let size = unsafe ZSTD_compressCCtx(context, place, bound, bytes.baseAddress, bytes.count, level)
+        let size: Int
+        if let dictionary = unsafe dictionary {
+            size = unsafe ZSTD_compress_usingCDict(context, place, bound, bytes.baseAddress, bytes.count, dictionary)
+        } else {
+            size = unsafe ZSTD_compressCCtx(context, place, bound, bytes.baseAddress, bytes.count, level)
+        }
         precondition(ZSTD_isError(size) == 0, "zstd has room for its own bound")
         buffer.advance(size)
-        return size
     }
 }
 
@@ -35,14 +51,28 @@ package final class Decompressor {
     deinit { unsafe _ = ZSTD_freeDCtx(context) }
 
     /// The original bytes, or nil when `bytes` are damaged or not `originalSize` long.
-    package func decompress(_ bytes: UnsafeRawBufferPointer, originalSize: Int) -> [UInt8]? {
+    /// - Parameter dictionary: the content they may refer to; empty for none.
+    package func decompress(
+        _ bytes: UnsafeRawBufferPointer, originalSize: Int, dictionary: UnsafeRawBufferPointer
+    ) -> [UInt8]? {
         var isRight = false
         let result = unsafe [UInt8](unsafeUninitializedCapacity: originalSize) { output, count in
-            let size = unsafe ZSTD_decompressDCtx(
-                context, output.baseAddress, originalSize, bytes.baseAddress, bytes.count)
+            let size = unsafe ZSTD_decompress_usingDict(
+                context, output.baseAddress, originalSize, bytes.baseAddress, bytes.count, dictionary.baseAddress,
+                dictionary.count)
             isRight = ZSTD_isError(size) == 0 && size == originalSize
             count = isRight ? originalSize : 0
         }
         return isRight ? result : nil
+    }
+}
+
+/// Plain content that compressed blocks refer to.
+package enum CompressionDictionary {
+    /// False for content that Zstandard would take for a dictionary in its own format.
+    package static func isUsable(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        let magic: [UInt8] = [0x37, 0xA4, 0x30, 0xEC]
+        let isForeign = unsafe bytes.prefix(4).elementsEqual(magic)
+        return bytes.count >= 8 && !isForeign
     }
 }

@@ -162,14 +162,21 @@ package struct SegmentMerger: Sendable {
         _ source: Source, _ stored: StoredFieldsWriter, _ drain: () throws(StorageError) -> Void
     ) throws(SegmentError) {
         let fields = StoredFields(segment: source.segment)
+        // Blocks are copied as they are, with the dictionaries that they refer to.
+        var base: Int?
+        if source.live.isComplete {
+            base = unsafe stored.addDictionaries(try source.segment.bytes(source.segment.directory.storedDictionaries))
+        }
         for number in 0..<fields.blockCount {
             let block = try fields.block(number)
-            if source.live.isComplete {
+            if let base {
                 let bytes = unsafe try source.segment.bytes(block.range)
-                unsafe stored.addBlock(bytes, originalSize: block.originalSize, documents: block.documentCount)
+                unsafe stored.addBlock(
+                    bytes, originalSize: block.originalSize, documents: block.documentCount,
+                    dictionary: block.dictionary == 0 ? 0 : base + block.dictionary)
             } else {
                 let content = try fields.content(of: block)
-                for place in 0..<block.documentCount where source.numbers[block.firstDocument + place] != .max {
+                for place in 0..<block.documentCount where source.live.contains(UInt32(block.firstDocument + place)) {
                     let range = content.starts[place]..<content.starts[place + 1]
                     unsafe content.bytes.withUnsafeBytes { unsafe stored.add(UnsafeRawBufferPointer(rebasing: $0[range])) }
                 }

@@ -26,6 +26,7 @@ struct SegmentDirectory {
     var columns: [Range<Int>]
     var storedBlocks = 0..<0
     var storedIndex = 0..<0
+    var storedDictionaries = 0..<0
 
     init(documentCount: Int, layout: IndexLayout) {
         self.documentCount = documentCount
@@ -44,7 +45,7 @@ struct SegmentDirectory {
             buffer.appendVarint(field.totalLength)
             buffer.appendVarint(field.documentCount)
         }
-        for range in columns + [storedBlocks, storedIndex] { Self.append(range, to: buffer) }
+        for range in columns + [storedBlocks, storedIndex, storedDictionaries] { Self.append(range, to: buffer) }
         return buffer
     }
 
@@ -73,7 +74,10 @@ struct SegmentDirectory {
         for number in columns.indices { columns[number] = Self.range(&cursor, limit) }
         storedBlocks = Self.range(&cursor, limit)
         storedIndex = Self.range(&cursor, limit)
-        if cursor.failed || storedIndex.count % StoredFieldsFormat.indexEntrySize != 0 { return nil }
+        storedDictionaries = Self.range(&cursor, limit)
+        let isSound = storedIndex.count % StoredFieldsFormat.indexEntrySize == 0
+            && storedDictionaries.count % StoredFieldsFormat.dictionarySize == 0
+        if cursor.failed || !isSound { return nil }
     }
 
     private static func range(_ cursor: inout ByteCursor, _ limit: Int) -> Range<Int> {

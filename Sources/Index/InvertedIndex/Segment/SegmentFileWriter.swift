@@ -86,7 +86,10 @@ final class SegmentFileWriter {
         stored.finish()
         try storing { () throws(StorageError) in try stored.drain(to: writer) }
         directory.storedBlocks = start..<writer.offset
-        directory.storedIndex = try storing { () throws(StorageError) in try write(stored.index) }
+        try storing { () throws(StorageError) in
+            directory.storedIndex = try write(stored.index)
+            directory.storedDictionaries = try write(stored.dictionaries)
+        }
     }
 
     /// Ends the file and makes it durable.

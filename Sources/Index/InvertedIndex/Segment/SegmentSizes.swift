@@ -17,7 +17,7 @@ extension Segment {
             sizes.lengths += field.lengths.count
         }
         sizes.columns = directory.columns.reduce(0) { $0 + $1.count }
-        sizes.stored = directory.storedBlocks.count + directory.storedIndex.count
+        sizes.stored = directory.storedBlocks.count + directory.storedIndex.count + directory.storedDictionaries.count
         return sizes
     }
 }

@@ -8,6 +8,8 @@ struct StoredFields {
         let firstDocument: Int
         let documentCount: Int
         let originalSize: Int
+        /// The number of its dictionary, from 1; 0 for none.
+        let dictionary: Int
         /// In the file.
         let range: Range<Int>
     }
@@ -17,23 +19,36 @@ struct StoredFields {
 
     func block(_ number: Int) throws(SegmentError) -> Block {
         let blocks = segment.directory.storedBlocks
-        let (first, originalSize, start) = try indexEntry(number)
-        let (next, _, end) = number + 1 < blockCount ? try indexEntry(number + 1) : (segment.documentCount, 0, blocks.count)
+        let (first, originalSize, start, dictionary) = try indexEntry(number)
+        let isLast = number + 1 == blockCount
+        let (next, _, end, _) = isLast ? (segment.documentCount, 0, blocks.count, 0) : try indexEntry(number + 1)
         guard first < next, next <= segment.documentCount, start <= end, end <= blocks.count,
-            originalSize <= StoredFieldsFormat.maximumBlockSize
+            originalSize <= StoredFieldsFormat.maximumBlockSize, dictionary <= dictionaryCount
         else { throw malformed }
         return Block(
-            firstDocument: first, documentCount: next - first, originalSize: originalSize,
+            firstDocument: first, documentCount: next - first, originalSize: originalSize, dictionary: dictionary,
             range: blocks.lowerBound + start..<blocks.lowerBound + end)
     }
 
-    private func indexEntry(_ number: Int) throws(SegmentError) -> (first: Int, originalSize: Int, start: Int) {
+    private func indexEntry(_ number: Int) throws(SegmentError) -> (first: Int, originalSize: Int, start: Int, dictionary: Int) {
         let offset = index.lowerBound + number * StoredFieldsFormat.indexEntrySize
         var cursor = try segment.cursor(offset..<offset + StoredFieldsFormat.indexEntrySize)
         let (first, size) = (Int(cursor.uint32()), Int(cursor.uint32()))
-        let start = cursor.uint64()
-        guard start <= UInt64(segment.directory.storedBlocks.count) else { throw malformed }
-        return (first, size, Int(start))
+        let place = cursor.uint64()
+        let start = Int(place & 0xFFFF_FFFF_FFFF)
+        guard start <= segment.directory.storedBlocks.count else { throw malformed }
+        return (first, size, start, Int(place >> 48))
+    }
+
+    private var dictionaryCount: Int { segment.directory.storedDictionaries.count / StoredFieldsFormat.dictionarySize }
+
+    /// The content of a dictionary, read in place; none for number 0.
+    private func dictionary(_ number: Int) throws(SegmentError) -> UnsafeRawBufferPointer {
+        guard number > 0 else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
+        let start = segment.directory.storedDictionaries.lowerBound + (number - 1) * StoredFieldsFormat.dictionarySize
+        let bytes = unsafe try segment.bytes(start..<start + StoredFieldsFormat.dictionarySize)
+        guard unsafe CompressionDictionary.isUsable(bytes) else { throw malformed }
+        return unsafe bytes
     }
 
     private var malformed: SegmentError { .damaged(segment.file.malformed("stored documents", at: index.lowerBound)) }
@@ -70,9 +85,10 @@ struct StoredFields {
     /// All documents of a block.
     func content(of block: Block) throws(SegmentError) -> Content {
         let compressed = unsafe try segment.bytes(block.range)
-        guard let bytes = unsafe Decompressor().decompress(compressed, originalSize: block.originalSize) else {
-            throw malformed
-        }
+        let dictionary = unsafe try dictionary(block.dictionary)
+        let decompressed = unsafe Decompressor().decompress(
+            compressed, originalSize: block.originalSize, dictionary: dictionary)
+        guard let bytes = decompressed else { throw malformed }
         var lengths: [Int] = []
         let start: Int? = unsafe bytes.withUnsafeBytes { buffer in
             var cursor = unsafe ByteCursor(buffer)
