@@ -27,6 +27,8 @@ need libzstd-dev pkg-config --exists libzstd
 need libstemmer-dev header libstemmer.h
 need libsimdjson-dev test -f /usr/include/simdjson.h
 need python3 python3 --version
+has_jsonschema() { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; }
+need python3-jsonschema has_jsonschema
 
 if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
 

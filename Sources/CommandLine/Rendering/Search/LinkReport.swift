@@ -27,6 +27,9 @@ package struct LinkReport {
         return rows
     }
 
+    /// The same without the columns that say nothing where all links are those of the number itself.
+    package var rowsOfOneStep: Rows { rows.keeping(["relation", "number", "date", "kind", "gemeente", "title", "path"]) }
+
     private func append(_ node: LinkGraph.Node, _ relation: String, other: String?, to rows: inout Rows) {
         let number: Rows.Cell = node.isNumber ? .text(node.name) : .none
         let start: [Rows.Cell] = [.text(relation), number, .init(other)]

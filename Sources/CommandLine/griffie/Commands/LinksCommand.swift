@@ -46,7 +46,7 @@ struct LinksCommand: ParsableCommand {
             } else if mermaid {
                 output.write(report.mermaid)
             } else {
-                format.print(report.rows, to: &output)
+                format.print(format.isForPeople && depth == 1 ? report.rowsOfOneStep : report.rows, to: &output)
             }
         } else {
             Messages.error("\(zaaknummer): no document has or cites this number; try `griffie search '\(zaaknummer)'`")

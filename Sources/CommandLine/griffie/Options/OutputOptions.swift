@@ -9,6 +9,8 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: .long, help: "Print comma-separated values, with a line of column names.")
     var csv = false
 
+    var isForPeople: Bool { !json && !csv }
+
     func validate() throws {
         if json && csv { throw ValidationError("--json and --csv exclude each other; give one of them.") }
     }
