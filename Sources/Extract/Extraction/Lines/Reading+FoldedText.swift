@@ -7,16 +7,32 @@ extension Reading {
     package func folded(_ tokens: Range<Int>) -> String {
         var out: [UInt8] = []
         var spaced = false
+        var behindTag = tokens.lowerBound
         for token in tokens {
             let flags = self.tokens.flags[token]
             if flags.contains(.spaceBefore) { spaced = true }
+            if token < behindTag { continue }
             let kind = self.tokens.kinds[token]
+            if kind == .punctuation, let end = endOfMarkup(token, before: tokens.upperBound) {
+                behindTag = end
+                continue
+            }
             if kind == .emphasis || kind == .headingMark || kind == .cellBorder { continue }
             if spaced, !out.isEmpty, !continuesHyphen(token, after: tokens.lowerBound) { out.append(0x20) }
             spaced = false
             append(token, to: &out)
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The token behind a tag with attributes (`<span id="p1">`, 24 tokens at most) or behind the backslash that Markdown
+    /// puts before a sign; nil where neither stands at `token`.
+    package func endOfMarkup(_ token: Int, before limit: Int) -> Int? {
+        if isSign(token, 0x5C) {
+            return token + 1 < limit && kind(token + 1) == .punctuation && !flags(token + 1).contains(.spaceBefore) ? token + 1 : nil
+        }
+        guard isSign(token, 0x3C), token + 1 < limit, kind(token + 1) == .word, !flags(token + 1).contains(.spaceBefore) else { return nil }
+        return (token + 2..<max(token + 2, min(limit, token + 24))).first { isSign($0, 0x3E) }.map { $0 + 1 }
     }
 
     /// The bytes of tokens without the emphasis at either end.

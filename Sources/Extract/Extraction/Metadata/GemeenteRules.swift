@@ -14,7 +14,7 @@ enum GemeenteRules {
             if let role = roles[reading.tokens.hashes[token]] { vote(reading, token, role, &votes) }
         }
         addresses(reading, &votes)
-        return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields)
+        return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields) ?? mostNamed(reading)
     }
 
     private static let gemeenteHash = WordHash.of("gemeente")
@@ -69,6 +69,18 @@ enum GemeenteRules {
             let text = reading.text.string(reading.tokens.range(token)).lowercased()
             votes.support(text)
         }
+    }
+
+    /// The known municipality that the text names most, three times at least, sentence beginnings left out.
+    private static func mostNamed(_ reading: Reading) -> String? {
+        var counts: [String: Int] = [:]
+        for token in 1..<max(1, reading.tokens.count) where reading.flags(token).contains(.capitalised) && !reading.flags(token).contains(.startsLine) {
+            guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number, let found = GemeenteTable.shared.match(reading.tokens, at: token)
+            else { continue }
+            counts[found.gemeente.name, default: 0] += 1
+        }
+        let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        return best.flatMap { $0.value > 2 ? $0.key : nil }
     }
 
     /// The domain of the address in the header's own fields, where the paper names its municipality nowhere else:
@@ -142,6 +154,9 @@ extension Substring {
 enum PlaceName {
     /// The name at `token` and the token behind it; nil where no capitalised word stands there.
     static func read(_ reading: Reading, at token: Int) -> (text: String, end: Int)? {
+        if reading.flags(token).contains(.capitalised), let known = GemeenteTable.shared.match(reading.tokens, at: token), !runsOn(reading, known.end) {
+            return (known.gemeente.name, known.end)
+        }
         var end = token
         var last = token
         var isFirst = true
@@ -164,6 +179,11 @@ enum PlaceName {
         return text.utf8.count > 2 ? (text, last) : nil
     }
 
+    /// A hyphen and another name behind a known one: a municipality of two names.
+    private static func runsOn(_ reading: Reading, _ end: Int) -> Bool {
+        reading.isSign(end, 0x2D) && !reading.flags(end).contains(.spaceBefore) && reading.flags(end + 1).contains(.capitalised)
+    }
+
     private enum Part { case name, particle, none }
 
     private static func part(_ reading: Reading, _ token: Int) -> Part {
@@ -177,8 +197,8 @@ enum PlaceName {
         return .name
     }
 
-    private static let particles = WordSet(["aan", "den", "de", "op", "bij", "in", "ter", "van", "der", "het", "'t", "s", "'s", "en", "ten", "ij"])
-    private static let stops = WordSet(["heeft", "is", "besluit", "gelet", "gezien", "datum", "postbus", "telefoon", "onderwerp", "raadsvoorstel", "raadsbesluit", "zaaknummer"])
+    private static let particles = WordSet(["aan", "den", "de", "op", "bij", "ter", "van", "der", "'t", "s", "'s", "ten", "ij"])
+    private static let stops = WordSet(["heeft", "is", "besluit", "gelet", "gezien", "datum", "postbus", "telefoon", "onderwerp", "raadsvoorstel", "raadsbesluit", "zaaknummer", "gemeente", "gemeenteraad", "raad", "college", "ocmw", "staf", "vergadering", "raadsvergadering", "evaluatie", "besluitenlijst", "agenda", "notulen", "motie", "amendement", "stad", "rog"])
 
     /// Capitals only at the beginnings of words, particles in lower case.
     static func usual(_ name: String) -> String {

@@ -47,6 +47,8 @@ private struct HeaderScan {
     /// Whether the table at hand is one of data.
     private var skipsTable = false
     private static let mostLines = 160
+    /// How far down the first field may stand.
+    private static let mostLinesBefore = 60
     private static let mostIdle = 14
 
     init(_ reading: Reading) { self.reading = reading }
@@ -54,7 +56,7 @@ private struct HeaderScan {
     mutating func run() {
         let count = min(reading.lines.count, Self.mostLines)
         var line = 0
-        while line < count, idle <= Self.mostIdle || out.fields.isEmpty {
+        while line < count, idle <= Self.mostIdle || (out.fields.isEmpty && line < Self.mostLinesBefore) {
             if ends(at: line) { break }
             take(line)
             line += 1
@@ -103,7 +105,8 @@ private struct HeaderScan {
         let line = reading.lines[index]
         if line.shape.contains(.signsOnly) { return }
         if line.hasCells { return takeRow(index) }
-        if line.isHeading || isPlainValue(index) { return takeValue(index) }
+        if line.isHeading { return dropPending() }
+        if isPlainValue(index) { return takeValue(index) }
         var start = line.content.lowerBound
         var isFirst = true
         while start < line.content.upperBound {
@@ -192,7 +195,7 @@ private struct HeaderScan {
         while i < segment.upperBound, tokens.kinds[i] == .emphasis || tokens.kinds[i] == .labelEnd || reading.isSign(i, 0x3A) { i += 1 }
         let marked = (end..<i).contains { tokens.kinds[$0] != .emphasis } || (i > end && i < segment.upperBound)
         let labelRange = segment.lowerBound..<end
-        if label.role == .chapter, i == segment.upperBound || !marked { return nil }
+        if label.role == .chapter || label.role == .gemeente, i == segment.upperBound || !marked { return nil }
         if marked || (i == segment.upperBound && tokens.flags[segment.lowerBound].contains(.capitalised)) {
             return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
         }

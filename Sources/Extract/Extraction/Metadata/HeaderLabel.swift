@@ -13,13 +13,21 @@ struct HeaderLabel: Sendable {
     /// sentence.
     var standsBare: Bool
 
+    /// Whether the word names a field of a header and heads no chapter.
+    var isOfHeader: Bool {
+        switch role {
+        case .subject, .date, .meeting, .number, .gemeente, .kind, .phone: true
+        case .chapter, .other: false
+        }
+    }
+
     /// Source: observed in papers of Dutch municipalities and in the forms of iBabs, NotuBiz, Corsa, Decos JOIN, Mozard,
     /// InProces, Djuma and Zaaksysteem.
     static let table = PhraseTable(
         rows(.subject, bare: true, subjects) + rows(.date, bare: true, dates) + rows(.meeting, bare: true, meetings)
             + rows(.number, bare: true, numbers) + rows(.kind, bare: true, kinds) + rows(.other, bare: true, people + matters)
             + rows(.phone, bare: true, ["Telefoon", "Telefoonnummer", "Tel.", "Doorkiesnummer", "Fax"])
-            + rows(.gemeente, bare: false, ["Gemeente", "Bestuursorgaan"]) + rows(.other, bare: false, short) + rows(.chapter, bare: false, chapters))
+            + rows(.gemeente, bare: false, ["Gemeente"]) + rows(.other, bare: false, short) + rows(.chapter, bare: false, chapters))
 
     /// Words in capitals that stand beside a label in the head of a page, above their own value.
     static let pageHeads = WordSet(["pagina", "blad", "datum", "versie", "paginanummer"])
@@ -72,7 +80,7 @@ struct HeaderLabel: Sendable {
         "Afdeling", "Team", "Dienst", "Directie", "Cluster", "Sector", "Domein", "Vakgroep", "Organisatieonderdeel", "Kernteam",
         "Kernteam/Opgave", "Opgave", "Programma", "Programmanummer", "Programmaonderdeel", "Begrotingsprogramma", "Beleidsveld",
         "Beleidsterrein", "Pijler", "Thema", "Taakveld", "Agendapunt", "Agendapuntnummer", "Agendapunt nr.", "Agendanummer", "Agendanr",
-        "Commissie", "Bijlage", "Bijlagen", "Bijlage(n)", "Aantal bijlagen", 
+        "Commissie", "Bestuursorgaan", "Aantal bijlagen", 
         "E-mail", "Email", "E-mailadres", "Mailadres", "Openbaar", "Openbaarheid", "Vertrouwelijk", "Vertrouwelijkheid", "Status",
         "Versie", "Versienummer", "Bezoekadres", "Postadres", "Website", "Internet", "Doel", "Doel van het voorstel", "Vooroverleg met",
         "Samenhang met corona/crisis", "Netwerkteam", "Agendaoverleg", "Locatie", "Plaats", "Aanvang", "Aanvangstijd", "Tijdstip",
@@ -82,6 +90,6 @@ struct HeaderLabel: Sendable {
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt", "Motie bij agendapunt",
     ]
     /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.
-    private static let short = ["Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Namens"]
+    private static let short = ["Bijlage", "Bijlagen", "Bijlage(n)", "Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Namens"]
     private static let chapters = ["Voorstel", "Besluit", "Toelichting", "Opmerking", "Opmerkingen"]
 }

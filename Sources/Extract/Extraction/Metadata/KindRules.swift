@@ -115,7 +115,15 @@ enum KindRules {
         if let first = document.proposedDecision?.beslispunten.first {
             return first.origin.rule == "decision.request" ? .motie : .raadsvoorstel
         }
-        return isLetter(reading) ? .brief : .overig
+        if isLetter(reading) { return .brief }
+        return opensMeeting(reading) ? .notulen : .overig
+    }
+
+    /// `De voorzitter opent de vergadering`.
+    private static func opensMeeting(_ reading: Reading) -> Bool {
+        (0..<min(reading.tokens.count, 3000)).contains { token in
+            reading.hasPrefix(token, "opent") && reading.keyword(token + 2) == .vergadering
+        }
     }
 
     private static func opensWithCollege(_ reading: Reading) -> Bool {

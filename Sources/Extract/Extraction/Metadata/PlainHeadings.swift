@@ -209,7 +209,14 @@ struct PlainHeadings {
         }
         if line.hasMarker { return true }
         if !line.startsParagraph, lines[end - 1].range.count < fullLine * 8 / 10 || number.count > 1 { return true }
-        return isBody(line) || isQuestion(line) || line.isHeading || line.isBold
+        return isBody(line) || isQuestion(line) || line.isHeading || line.isBold || opensParagraphs(next)
+    }
+
+    /// A short title of its own with a body directly below it: the first of headings below this one.
+    private func opensParagraphs(_ index: Int) -> Bool {
+        guard index + 1 < lines.count, lines[index].startsParagraph, !lines[index + 1].startsParagraph, let first = lines[index].content.first
+        else { return false }
+        return beginsTitle(first) && lines[index].range.count < fullLine / 2 && isBody(lines[index + 1])
     }
 
     // MARK: Questions
@@ -295,7 +302,7 @@ struct PlainHeadings {
             HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !isPageFoot(line), !hasGap(line)
         else { return nil }
         let end = index + 1
-        if let label = HeaderLabel.table.match(reading.tokens, at: first, limit: line.content.upperBound), label.value.role != .other { return nil }
+        if let label = HeaderLabel.table.match(reading.tokens, at: first, limit: line.content.upperBound), label.value.isOfHeader { return nil }
         guard end < lines.count, isBody(lines[end]) || isBijlage(line) || opensChapters(end), !runsOn(index), !reading.tokens.flags[first].contains(.broken) else { return nil }
         return Heading(lines: index..<end, rule: "section.short", level: nil)
     }
@@ -317,7 +324,7 @@ struct PlainHeadings {
             return token < tokens.count && (tokens.kinds[token] == .punctuation && isOpening(token)) && tokens.flags[token + 1 < tokens.count ? token + 1 : token].contains(.capitalised)
         }
         guard tokens.flags[token].contains(.capitalised) || isDigit(token) else { return false }
-        return tokens.range(token).count > 1 || (token + 1 < tokens.count && !tokens.flags[token + 1].contains(.startsLine))
+        return tokens.range(token).count > 1
     }
 
     private func isOpening(_ token: Int) -> Bool {

@@ -43,6 +43,7 @@ enum SectionRules {
             if marker >= line.tokens.lowerBound, reading.tokens.kinds[marker] == .listMarker, reading.tokens.payloads[marker] > 0 { first = marker }
         }
         var last = line.content.upperBound
+        while first < last, reading.isSign(first, 0x3C), let end = reading.endOfMarkup(first, before: last) { first = end }
         while last > first, reading.tokens.kinds[last - 1] == .emphasis || isClosingHash(reading, last - 1) { last -= 1 }
         return first..<last
     }
