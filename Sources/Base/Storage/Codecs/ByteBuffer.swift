@@ -4,6 +4,7 @@ package final class ByteBuffer {
     /// Memory of its own rather than stored properties, which would be checked for exclusive access at each step.
     private let state: UnsafeMutablePointer<State>
 
+    @safe
     private struct State {
         var memory: UnsafeMutableRawPointer
         var capacity: Int

@@ -81,7 +81,7 @@ enum Lanes {
 
     @inline(__always)
     private static func pack(_ values: UnsafePointer<UInt32>, _ output: UnsafeMutableRawPointer, width: UInt32) {
-        let input = UnsafeRawPointer(values)
+        let input = unsafe UnsafeRawPointer(values)
         let mask = SIMD4<UInt32>(repeating: (1 &<< width) &- 1)
         var held = SIMD4<UInt32>(repeating: 0)
         var used: UInt32 = 0

@@ -21,7 +21,7 @@ package final class PagedWriter {
 
     package func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
         var rest = unsafe bytes[...]
-        while !rest.isEmpty {
+        while unsafe !rest.isEmpty {
             let part = unsafe rest.prefix(FileFormat.pageSize * 16 - page.count)
             unsafe page.append(contentsOf: UnsafeRawBufferPointer(rebasing: part))
             unsafe rest = rest.dropFirst(part.count)

@@ -25,7 +25,7 @@ package final class DirectoryStore: FileStore {
             throw errno == ENOENT ? .missing(path: path) : .system(operation: .open, path: path, code: errno)
         }
         defer { close(descriptor) }
-        var status = unsafe stat()
+        var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else {
             throw StorageError.system(operation: .read, path: path, code: errno)
         }
@@ -33,7 +33,7 @@ package final class DirectoryStore: FileStore {
             throw StorageError.system(operation: .open, path: path, code: EISDIR)
         }
         let size = Int(status.st_size)
-        if size == 0 { return MappedBytes(copying: unsafe UnsafeRawBufferPointer(start: nil, count: 0)) }
+        if size == 0 { return unsafe MappedBytes(copying: UnsafeRawBufferPointer(start: nil, count: 0)) }
         let address = unsafe mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0)
         guard let address = unsafe address, unsafe address != MAP_FAILED else {
             throw StorageError.system(operation: .map, path: path, code: errno)
@@ -45,8 +45,8 @@ package final class DirectoryStore: FileStore {
         let path = path(of: name)
         let draft = path + ".new"
         let sink = try DescriptorSink(path: draft, flags: O_CREAT | O_TRUNC)
-        let written: Result<Void, StorageError> = bytes.withUnsafeBytes { buffer in
-            do throws(StorageError) { return .success(try sink.write(buffer)) } catch { return .failure(error) }
+        let written: Result<Void, StorageError> = unsafe bytes.withUnsafeBytes { buffer in
+            do throws(StorageError) { return .success(unsafe try sink.write(buffer)) } catch { return .failure(error) }
         }
         try written.get()
         try sink.finish()

@@ -17,7 +17,7 @@ package final class MemoryStore: FileStore {
         let path = path(of: name)
         let isNew = state.withLock { state in
             if state.files[name] != nil { return false }
-            state.files[name] = MappedBytes(copying: unsafe UnsafeRawBufferPointer(start: nil, count: 0))
+            state.files[name] = unsafe MappedBytes(copying: UnsafeRawBufferPointer(start: nil, count: 0))
             return true
         }
         guard isNew else { throw StorageError.exists(path: path) }

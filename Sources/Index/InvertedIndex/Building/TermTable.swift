@@ -57,7 +57,7 @@ struct TermTable: ~Copyable {
             slot = (slot + 1) & (slotCount - 1)
         }
         unsafe slots[slot] = tag | UInt64(count + 1)
-        return (add(field, unsafe term), true)
+        return unsafe (add(field, term), true)
     }
 
     private mutating func add(_ field: Int, _ term: UnsafeRawBufferPointer) -> UInt32 {
