@@ -150,7 +150,7 @@ struct ArticleReader {
     }
 
     private static let verder = WordHash.of("verder")
-    private static let joining: Set<UInt64> = Set(["alsmede", "alsook", "respectievelijk", "resp", "danwel", "dan", "wel"].map(WordHash.of))
+    private static let joining = WordSet("alsmede alsook respectievelijk resp danwel dan wel")
 
     /// The first token behind a comma, `en`, `of`, `juncto`, `tot en met`, a dash; nil where none stands at `token`.
     private func behindSeparator(_ token: Int) -> Int? {

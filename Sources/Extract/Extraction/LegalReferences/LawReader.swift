@@ -7,6 +7,23 @@ struct NamedLaw: Hashable, Sendable {
     var bwb: String?
     /// From the table of laws; else the name is as written.
     var isKnown: Bool
+    /// See `Law.sort`.
+    var sort: Keyword
+
+    init(_ law: Law) {
+        name = law.name
+        bwb = law.bwb
+        isKnown = true
+        sort = law.sort
+    }
+
+    /// A rule that keeps the name as written.
+    init(asWritten name: String) {
+        self.name = name
+        bwb = nil
+        isKnown = false
+        sort = Law.sort(name)
+    }
 }
 
 /// A law's name where it stands.
@@ -54,8 +71,7 @@ struct LawReader {
     func known(at token: Int) -> LawMention? {
         guard token < tokens.count, tokens.kinds[token] == .word else { return nil }
         if let match = LawTable.shared.match(tokens, at: token, on: day), isReadingOfOCR(match.end, token) {
-            let law = NamedLaw(name: match.law.name, bwb: match.law.bwb, isKnown: true)
-            return LawMention(law: law, tokens: token..<match.end, isWeak: match.isWeak)
+            return LawMention(law: NamedLaw(match.law), tokens: token..<match.end, isWeak: match.isWeak)
         }
         if tokens.flags[token].contains(.capitalised), let law = shortNames[tokens.hashes[token]] {
             return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
@@ -118,9 +134,7 @@ struct LawReader {
         return (i, short)
     }
 
-    private static let introducing: Set<UInt64> = Set(
-        ["hierna", "verder", "ook", "kortweg", "afgekort", "genoemd", "te", "noemen", "de", "het", "in", "vervolg", "wel", "of"].map(WordHash.of)
-    ).union([Mark.colon, Mark.comma])
+    private static let introducing = WordSet("hierna verder ook kortweg afgekort genoemd te noemen de het in vervolg wel of", marks: [Mark.colon, Mark.comma])
 
     /// Keeps the short name that a bracket gives to a law that is not in the table.
     mutating func note(_ mention: LawMention) {
@@ -194,7 +208,7 @@ struct LawReader {
         let capitals = bytes[range.start..<range.end].filter { $0 &- 65 < 26 }.count
         guard capitals >= 2 else { return nil }
         let name = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
-        return LawMention(law: NamedLaw(name: name, bwb: nil, isKnown: false), tokens: token..<token + 1, isWeak: false)
+        return LawMention(law: NamedLaw(asWritten: name), tokens: token..<token + 1, isWeak: false)
     }
 
     /// `artikel 147 Gemeentewet`, `artikel 2:10 APV`, `artikel 3.1.6 (Bro)`.
@@ -243,8 +257,9 @@ struct LawReader {
         }
     }
 
-    private static let saidBefore: Set<UInt64> = Set(
-        ["voornoemde", "genoemde", "voormelde", "bovengenoemde", "bovenvermelde", "laatstgenoemde", "eerstgenoemde", "diezelfde", "dezelfde", "hetzelfde", "voornoemd", "genoemd", "vermelde", "gemelde", "bedoelde"].map(WordHash.of))
+    private static let saidBefore = WordSet(
+        "voornoemde genoemde voormelde bovengenoemde bovenvermelde laatstgenoemde eerstgenoemde diezelfde "
+            + "dezelfde hetzelfde voornoemd genoemd vermelde gemelde bedoelde")
 
     private func isRuleWord(_ token: Int) -> Bool {
         switch tokens.keyword(token) {
@@ -273,7 +288,7 @@ struct LawReader {
         }
     }
 
-    private static let prepositions: Set<UInt64> = Set(["vd", "v", "ingevolge", "krachtens"].map(WordHash.of))
+    private static let prepositions = WordSet("vd v ingevolge krachtens")
 
     private func isDeterminer(_ token: Int) -> Bool {
         switch tokens.keyword(token) {

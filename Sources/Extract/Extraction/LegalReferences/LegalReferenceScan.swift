@@ -114,7 +114,7 @@ struct LegalReferenceScan {
         return token + 1
     }
 
-    private static let same: Set<UInt64> = Set(["hetzelfde", "genoemd", "voornoemd"].map(WordHash.of))
+    private static let same = WordSet("hetzelfde genoemd voornoemd")
 
     // MARK: Laws first
 
@@ -155,11 +155,12 @@ struct LegalReferenceScan {
     /// A rule that is not in the table and stands in running text: not reported, but remembered, and its year is no
     /// date. The end of the name, or `token` where none stands or it has no year.
     private mutating func unreported(at token: Int) -> Int {
-        guard tokens.flags[token].contains(.capitalised), let rule = LocalRuleReader(tokens: tokens, bytes: bytes, laws: laws).rule(at: token),
-            rule.tokens.count > 1
+        guard LocalRuleReader.canBeHead(tokens, bytes, token),
+            let rule = LocalRuleReader(tokens: tokens, bytes: bytes, laws: laws).rule(withHead: token), rule.tokens.count > 1,
+            rule.tokens.contains(where: { tokens.flags[$0].contains(.capitalised) })
         else { return token }
         laws.note(rule)
-        lastOfSort[Self.sort(rule.law.name)] = rule.law
+        lastOfSort[rule.law.sort] = rule.law
         return rule.tokens.contains { tokens.kinds[$0] == .number } ? rule.tokens.upperBound : token
     }
 
@@ -197,29 +198,20 @@ struct LegalReferenceScan {
 
     private mutating func remember(_ law: NamedLaw) {
         last = (law, sentence)
-        lastOfSort[Self.sort(law.name)] = law
-    }
-
-    private static func sort(_ name: String) -> Keyword {
-        let name = name.lowercased()
-        if name.contains("verordening") { return .verordening }
-        if name.contains("reglement") { return .reglement }
-        if name.contains("besluit") { return .besluit }
-        if name.contains("regeling") { return .regeling }
-        return .wet
+        lastOfSort[law.sort] = law
     }
 
     /// `artikel 7:900 BW` is of Boek 7.
     private func book(of law: NamedLaw, _ mentions: [ArticleMention]) -> NamedLaw? {
         guard law.name == "Burgerlijk Wetboek", let article = mentions.first?.article, let colon = article.firstIndex(of: ":") else { return nil }
         let name = "Burgerlijk Wetboek Boek \(article[..<colon])"
-        return LawTable.shared.laws.first { $0.name == name }.map { NamedLaw(name: $0.name, bwb: $0.bwb, isKnown: true) }
+        return LawTable.shared.laws.first { $0.name == name }.map { NamedLaw($0) }
     }
 
     /// The rule that the document itself is.
     private var ownRule: NamedLaw? {
         guard header.kind == .verordening, let subject = header.subject, subject.contains("erordening") || subject.contains("eglement") else { return nil }
-        return NamedLaw(name: subject, bwb: nil, isKnown: false)
+        return NamedLaw(asWritten: subject)
     }
 
     private mutating func add(_ mentions: [ArticleMention], _ found: Resolved) {

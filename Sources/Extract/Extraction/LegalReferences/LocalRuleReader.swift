@@ -29,7 +29,7 @@ struct LocalRuleReader {
     }
 
     private func mention(_ range: Range<Int>) -> LawMention {
-        LawMention(law: NamedLaw(name: name(range), bwb: nil, isKnown: false), tokens: range, isWeak: false)
+        LawMention(law: NamedLaw(asWritten: name(range)), tokens: range, isWeak: false)
     }
 
     /// `'Algemene verordening X'`: the name is what the quotes hold, if it has a head word.
@@ -48,6 +48,29 @@ struct LocalRuleReader {
     }
 
     // MARK: Head
+
+    /// A quick look that leaves few words to read closely: whether the word at `token` can be a head word.
+    static func canBeHead(_ tokens: TokenStream, _ bytes: [UInt8], _ token: Int) -> Bool {
+        switch tokens.keyword(token) {
+        case .wet, .verordening, .reglement, .besluit, .regeling: return true
+        case .none: break
+        default: return false
+        }
+        if heads.contains(tokens.hashes[token]) { return true }
+        let range = tokens.range(token)
+        let last = bytes[range.end - 1] | 0x20
+        return range.count > 8 && (last == UInt8(ascii: "g") || last == UInt8(ascii: "t"))
+    }
+
+    /// The rule whose head word stands at `token`, with the adjectives before it; nil where none does.
+    func rule(withHead token: Int) -> LawMention? {
+        guard isHead(token) else { return nil }
+        var start = token
+        while start > 0, start > token - 3, tokens.kinds[start - 1] == .word, tokens.flags[start - 1].contains(.capitalised),
+            tokens.keyword(start - 1) == .none, !tokens.flags[start].contains(.startsParagraph)
+        { start -= 1 }
+        return rule(at: start)
+    }
 
     /// The first head word among the words from `token`, at most three words further.
     private func head(from token: Int) -> Int? {
@@ -79,15 +102,15 @@ struct LocalRuleReader {
         }
     }
 
-    private static let heads: Set<UInt64> = Set(
-        [
-            "apv", "asv", "statuten", "bestemmingsplan", "omgevingsplan", "inpassingsplan", "wijzigingsplan", "uitwerkingsplan", "planregels",
-            "planvoorschriften", "regels", "voorschriften", "keur", "decreet", "wetboek", "beleidsregel", "beleidsregels", "verdrag", "richtlijn", "handvest", "gedragscode", "cao", "beheersverordening", "grondwet", "huishoudelijk",
-        ].map(WordHash.of))
-    private static let bareHeads: Set<UInt64> = Set(
-        ["regels", "voorschriften", "bestemmingsplan", "omgevingsplan", "wijzigingsplan", "uitwerkingsplan", "inpassingsplan", "beleidsregel", "beleidsregels", "verdrag", "richtlijn", "decreet", "statuten", "wetboek", "huishoudelijk"].map(WordHash.of))
-    private static let plans: Set<UInt64> = Set(
-        ["bestemmingsplan", "omgevingsplan", "inpassingsplan", "wijzigingsplan", "uitwerkingsplan"].map(WordHash.of))
+    private static let heads = WordSet(
+        "apv asv statuten bestemmingsplan omgevingsplan inpassingsplan wijzigingsplan uitwerkingsplan "
+            + "planregels planvoorschriften regels voorschriften keur decreet wetboek beleidsregel "
+            + "beleidsregels verdrag richtlijn handvest gedragscode cao beheersverordening grondwet "
+            + "huishoudelijk")
+    private static let bareHeads = WordSet(
+        "regels voorschriften bestemmingsplan omgevingsplan wijzigingsplan uitwerkingsplan inpassingsplan "
+            + "beleidsregel beleidsregels verdrag richtlijn decreet statuten wetboek huishoudelijk")
+    private static let plans = WordSet("bestemmingsplan omgevingsplan inpassingsplan wijzigingsplan uitwerkingsplan")
 
     private func isPlan(_ head: Int) -> Bool { Self.plans.contains(tokens.hashes[head]) }
 
@@ -114,8 +137,9 @@ struct LocalRuleReader {
         (token..<head).first { tokens.flags[$0].contains(.capitalised) || Self.adjectives.contains(tokens.hashes[$0]) } ?? head
     }
 
-    private static let adjectives: Set<UInt64> = Set(
-        ["algemene", "plaatselijke", "integrale", "financiële", "gemeenschappelijke", "gemeentelijke", "provinciale", "nadere", "tijdelijke", "interim", "huishoudelijk"].map(WordHash.of))
+    private static let adjectives = WordSet(
+        "algemene plaatselijke integrale financiële gemeenschappelijke gemeentelijke provinciale nadere "
+            + "tijdelijke interim huishoudelijk")
 
     private func nameEnd(behind head: Int, isPlan: Bool) -> Int {
         var i = head + 1
@@ -188,14 +212,13 @@ struct LocalRuleReader {
         }
     }
 
-    private static let endings: Set<UInt64> = Set(
-        [
-            "kan", "kunnen", "moet", "moeten", "heeft", "hebben", "had", "waarin", "waarbij", "waarop", "waarmee", "waarvan", "welke", "geeft", "bepaalt",
-            "bepaald", "staat", "biedt", "regelt", "geldt", "gelden", "schrijft", "mag", "dient", "dienen", "zal", "zullen", "blijkt", "als", "zoals", "niet", "ook",
-            "dan", "er", "wij", "ik", "u", "zich", "alsmede", "alsook", "omdat", "zodat", "indien", "maar", "want", "opgenomen", "genoemde", "genoemd", "bedoeld", "bedoelde",
-            "gesteld", "gestelde", "gewijzigd", "aangepast", "maakt", "bevat", "volgt", "zoals", "wat", "hierna", "heden", "werd", "werden", "was", "waren", "komt", "komen",
-            "gaat", "vormt", "verplicht", "toe", "toegepast", "toepassing", "ter", "een", "vast", "intrekken", "vaststellen", "onze", "hun", "haar", "bekend", "luidt", "leidt", "ligt",
-        ].map(WordHash.of))
+    private static let endings = WordSet(
+        "kan kunnen moet moeten heeft hebben had waarin waarbij waarop waarmee waarvan welke geeft "
+            + "bepaalt bepaald staat biedt regelt geldt gelden schrijft mag dient dienen zal zullen blijkt als "
+            + "zoals niet ook dan er wij ik u zich alsmede alsook omdat zodat indien maar want opgenomen "
+            + "genoemde genoemd bedoeld bedoelde gesteld gestelde gewijzigd aangepast maakt bevat volgt zoals "
+            + "wat hierna heden werd werden was waren komt komen gaat vormt verplicht toe toegepast toepassing "
+            + "ter een vast intrekken vaststellen onze hun haar bekend luidt leidt ligt")
 
     /// The name as written, white space folded and hyphenation at line ends undone.
     private func name(_ range: Range<Int>) -> String {

@@ -75,7 +75,7 @@ struct PartReader {
         return token + 2
     }
 
-    private static let sentences: Set<UInt64> = Set(["volzin", "zin", "alinea", "zinsnede", "zinsdeel"].map(WordHash.of))
+    private static let sentences = WordSet("volzin zin alinea zinsnede zinsdeel")
 
     // MARK: Leden
 
@@ -152,7 +152,7 @@ struct PartReader {
         }
     }
 
-    private static let letterSigns: Set<UInt64> = Set(["letter", "letters", "ond", "onderd", "punt"].map(WordHash.of))
+    private static let letterSigns = WordSet("letter letters ond onderd punt")
 
     /// `onder b`, `sub a en c`, `onderdelen a tot en met c`, `onder 3°`; a number behind a letter is a level deeper.
     private func onderdelen(_ mention: inout ArticleMention, at token: Int) -> Int? {
@@ -281,7 +281,7 @@ struct PartReader {
         }
     }
 
-    private static let joins: Set<UInt64> = [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand, Mark.backslash]
+    private static let joins = WordSet(hashes: [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand, Mark.backslash])
 
     /// The join that ends at `token` makes a range.
     private func isRange(_ token: Int) -> Bool {

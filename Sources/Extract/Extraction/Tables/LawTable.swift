@@ -10,6 +10,17 @@ struct Law: Hashable, Sendable {
     /// The days between which its names mean this law; nil on the open side.
     var from: CalendarDate?
     var until: CalendarDate?
+    /// Wet, verordening, besluit, regeling or reglement.
+    var sort: Keyword
+
+    /// What sort of rule a name names, so that `dat besluit` can find it.
+    static func sort(_ name: String) -> Keyword {
+        let name = name.lowercased()
+        if name.contains("verordening") { return .verordening }
+        if name.contains("reglement") { return .reglement }
+        if name.contains("besluit") { return .besluit }
+        return name.contains("regeling") ? .regeling : .wet
+    }
 
     func isValid(on day: CalendarDate) -> Bool {
         if let from, day < from { return false }
@@ -42,7 +53,8 @@ struct LawTable: Sendable {
         let lines = TableLines(Self.data, titleField: 0, firstName: 4)
         laws = lines.fields.map {
             Law(
-                name: $0[0], bwb: $0[1].isEmpty ? nil : $0[1], from: CalendarDate(field: $0[2]), until: CalendarDate(field: $0[3]))
+                name: $0[0], bwb: $0[1].isEmpty ? nil : $0[1], from: CalendarDate(field: $0[2]),
+                until: CalendarDate(field: $0[3]), sort: Law.sort($0[0]))
         }
         owners = lines.owners
         trie = NameTrie(names: lines.names, values: Array(lines.owners.indices))

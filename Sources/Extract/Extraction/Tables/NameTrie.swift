@@ -142,9 +142,10 @@ enum Mark {
     static let degree = of("°")
     /// The masculine ordinal sign, which is often written for a degree sign.
     static let ordinal = of("º")
-    static let quotes: Set<UInt64> = Set(["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of))
+    private static let quoteMarks = ["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of)
+    static let quotes = WordSet(hashes: quoteMarks)
     /// What may stand between the words of a name; the backslash where Markdown escapes a hyphen.
-    static let between: Set<UInt64> = quotes.union([hyphen, dash, comma, opening, closing, backslash])
+    static let between = WordSet(hashes: quoteMarks + [hyphen, dash, comma, opening, closing, backslash])
 
     /// The hash that the lexer gives the mark.
     private static func of(_ mark: String) -> UInt64 { TokenStream(lexing: Array("een woord\(mark)".utf8)).hashes.last ?? 0 }

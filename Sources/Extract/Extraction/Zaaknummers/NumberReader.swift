@@ -47,15 +47,13 @@ struct NumberReader {
         return Self.registering.contains(reading.tokens.hashes[i])
     }
 
-    private static let registering: Set<UInt64> = Set(
-        ["reg", "registratie", "doc", "document", "dossier", "briefnr", "stuk", "corsa", "decos", "verseon", "intern", "extern"].map(WordHash.of))
+    private static let registering = WordSet("reg registratie doc document dossier briefnr stuk corsa decos verseon intern extern")
 
     /// Papers of a council: behind these words (or a day between them) `nr.` gives a number of that paper.
-    static let papers: Set<UInt64> = Set(
-        [
-            "raadsvoorstel", "voorstel", "raadsbesluit", "besluit", "collegebesluit", "collegevoorstel", "brief", "nota", "memo", "raadsinformatiebrief", "rib",
-            "startnotitie", "initiatiefvoorstel", "raadsnota", "raadsstuk", "informatienota", "verzamelbesluit", "voordracht", "bijlage",
-        ].map(WordHash.of))
+    static let papers = WordSet(
+        "raadsvoorstel voorstel raadsbesluit besluit collegebesluit collegevoorstel brief nota memo "
+            + "raadsinformatiebrief rib startnotitie initiatiefvoorstel raadsnota raadsstuk informatienota "
+            + "verzamelbesluit voordracht bijlage")
 
     // MARK: Numbers
 
@@ -101,8 +99,7 @@ struct NumberReader {
         }
     }
 
-    private static let systems: Set<UInt64> = Set(
-        ["inproces", "mozard", "corsa", "decos", "verseon", "ibabs", "notubiz", "djuma", "join", "intern", "no", "documentnummer", "gemeente"].map(WordHash.of))
+    private static let systems = WordSet("inproces mozard corsa decos verseon ibabs notubiz djuma join intern no documentnummer gemeente")
 
     /// The number at `token`. Without a label only what has a form of its own; with one also digits, parts with marks
     /// between them (`15/15`), and letters set apart (`R 2106642`).

@@ -67,7 +67,7 @@ struct OwnNumbers {
     }
 
     /// `Uw kenmerk`, `Zaaknummer voorstel` of a motie, `Bijlage bij`: numbers of another document.
-    private static let others: Set<UInt64> = Set(["uw", "bij", "behoort", "telefoonnummer", "agendapuntnummer", "programmanummer", "huisnummer"].map(WordHash.of))
+    private static let others = WordSet("uw bij behoort telefoonnummer agendapuntnummer programmanummer huisnummer")
     private static let voorstel = WordHash.of("voorstel")
     private static let raadsvoorstel = WordHash.of("raadsvoorstel")
 
@@ -100,8 +100,9 @@ struct OwnNumbers {
         return range.allSatisfy { tokens.kinds[$0] != .word || ownWords.contains(tokens.hashes[$0]) }
     }
 
-    private static let ownWords: Set<UInt64> = Set(
-        ["raadsvoorstel", "raadsbesluit", "voorstel", "besluit", "ons", "onze", "mozard", "reg", "registratie", "collegebesluit", "startnotitie", "raadsinformatiebrief", "corsa", "zaak", "en", "initiatiefvoorstel", "raad"].map(WordHash.of))
+    private static let ownWords = WordSet(
+        "raadsvoorstel raadsbesluit voorstel besluit ons onze mozard reg registratie collegebesluit "
+            + "startnotitie raadsinformatiebrief corsa zaak en initiatiefvoorstel raad")
 
     /// The number that begins the line below column heads.
     private static func below(_ index: Int, _ reading: Reading, _ reader: NumberReader) -> NumberMention? {

@@ -115,8 +115,9 @@ struct ZaaknummerScan {
         return false
     }
 
-    private static let otherNumbers: Set<UInt64> = Set(
-        ["sectie", "perceel", "kadastraal", "telefoon", "tel", "staatsblad", "stb", "stcrt", "gemeenteblad", "kvk", "rekening", "huis", "postbus", "richtlijn"].map(WordHash.of))
+    private static let otherNumbers = WordSet(
+        "sectie perceel kadastraal telefoon tel staatsblad stb stcrt gemeenteblad kvk rekening huis "
+            + "postbus richtlijn")
 
     /// Whether a number that only its form shows is one.
     private func isBare(_ mention: NumberMention) -> Bool {
@@ -154,10 +155,9 @@ struct ZaaknummerScan {
 
     // MARK: Courts
 
-    private static let courts: Set<UInt64> = Set(
-        [
-            "rechtbank", "gerechtshof", "hof", "abrvs", "abrs", "crvb", "rvs", "cbb", "uitspraak", "vonnis", "arrest", "afdeling", "beroep", "voorzieningenrechter", "hr", "rechter", "hvj", "ehrm",
-        ].map(WordHash.of))
+    private static let courts = WordSet(
+        "rechtbank gerechtshof hof abrvs abrs crvb rvs cbb uitspraak vonnis arrest afdeling beroep "
+            + "voorzieningenrechter hr rechter hvj ehrm")
     private static let ecli = Array("ECLI:".utf8)
 
     /// A court's number: courts or an ECLI stand around it, and its form is none of a municipality's.
