@@ -281,7 +281,7 @@ struct PartReader {
         }
     }
 
-    private static let joins = WordSet(hashes: [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand, Mark.backslash])
+    private static let joins = WordSet("", marks: [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand, Mark.backslash])
 
     /// The join that ends at `token` makes a range.
     private func isRange(_ token: Int) -> Bool {

@@ -43,6 +43,11 @@ package struct WordSet: Sendable {
 
     package init(_ words: [String]) { table = WordTable(words.map { (WordHash.of($0), true) }) }
 
+    /// Words parted by spaces, and marks by the hashes that the lexer gives them.
+    init(_ words: String, marks: [UInt64] = []) {
+        table = WordTable((words.split(separator: " ").map { WordHash.of($0) } + marks).map { ($0, true) })
+    }
+
     @inline(__always)
     package func contains(_ hash: UInt64) -> Bool { table[hash] == true }
 }

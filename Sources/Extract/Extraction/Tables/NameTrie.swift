@@ -143,9 +143,9 @@ enum Mark {
     /// The masculine ordinal sign, which is often written for a degree sign.
     static let ordinal = of("º")
     private static let quoteMarks = ["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of)
-    static let quotes = WordSet(hashes: quoteMarks)
+    static let quotes = WordSet("", marks: quoteMarks)
     /// What may stand between the words of a name; the backslash where Markdown escapes a hyphen.
-    static let between = WordSet(hashes: quoteMarks + [hyphen, dash, comma, opening, closing, backslash])
+    static let between = WordSet("", marks: quoteMarks + [hyphen, dash, comma, opening, closing, backslash])
 
     /// The hash that the lexer gives the mark.
     private static func of(_ mark: String) -> UInt64 { TokenStream(lexing: Array("een woord\(mark)".utf8)).hashes.last ?? 0 }
