@@ -46,8 +46,9 @@ golden: ## record the expected outputs of the tests anew; look at the diff befor
 quality: release ## precision, recall and F1 for each kind, and what changed against docs/quality.json
 	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED) $(QUALITY)
 
-bench: release ## MB/s of each stage on one core, and peak memory
-	@Benchmarks/run.sh $(GRIFFIE)
+bench: setup ## MB/s of each stage on one core, and peak memory
+	@Scripts/quiet-build.sh swift build $(RELEASE) --product StageBenchmark
+	@Benchmarks/run.sh
 
 fuzz: ## run the fuzz targets, FUZZ_SECONDS each (60)
 	@Fuzz/run.sh

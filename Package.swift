@@ -86,6 +86,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/CommandLine/griffie", swiftSettings: common),
+        // Benchmarks
+        .executableTarget(
+            name: "StageBenchmark",
+            dependencies: [
+                "SourceText", "Storage", "DocumentReading", "Lexing", "Extraction", "InvertedIndex", "IndexSchema",
+                "Ingestion",
+            ], path: "Benchmarks/StageBenchmark", swiftSettings: common),
         // Tests
         .target(
             name: "TestSupport", dependencies: ["SourceText", "Storage"], path: "Tests/TestSupport",

@@ -28,7 +28,9 @@ package struct LinkReport {
     }
 
     /// The same without the columns that say nothing where all links are those of the number itself.
-    package var rowsOfOneStep: Rows { rows.keeping(["relation", "number", "date", "kind", "gemeente", "title", "path"]) }
+    package var rowsOfOneStep: Rows {
+        rows.keeping(["relation", "number", "date", "kind", "gemeente", "title", "path"])
+    }
 
     private func append(_ node: LinkGraph.Node, _ relation: String, other: String?, to rows: inout Rows) {
         let number: Rows.Cell = node.isNumber ? .text(node.name) : .none

@@ -60,7 +60,9 @@ struct SearchCommand: ParsableCommand {
     @Option(name: .long, help: "With --queries: answer each so often and give the median time.")
     var rounds = 1
 
-    @Flag(name: .long, inversion: .prefixedNo, help: "Count the documents exactly; without it only the best are looked at.")
+    @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "Count the documents exactly; without it only the best are looked at.")
     var total = true
 
     func validate() throws {
@@ -69,7 +71,9 @@ struct SearchCommand: ParsableCommand {
             if count || facets || offset != 0 || sort != .relevance {
                 throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
             }
-        } else if query.text.isEmpty { throw ValidationError("type what to search for, or '*' for every document.") }
+        } else if query.text.isEmpty {
+            throw ValidationError("type what to search for, or '*' for every document.")
+        }
         if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
         if count && facets { throw ValidationError("--count and --facets exclude each other; give one of them.") }
     }
@@ -81,7 +85,8 @@ struct SearchCommand: ParsableCommand {
         let searcher = Searcher(try folder.reader())
         let wantsHits = !count && !facets
         let request = SearchRequest(
-            query: node, order: sort.order, offset: offset, limit: wantsHits ? limit : 0, wantsTotal: total || !wantsHits,
+            query: node, order: sort.order, offset: offset, limit: wantsHits ? limit : 0,
+            wantsTotal: total || !wantsHits,
             wantsFacets: facets)
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in try searcher.search(request) }
         var output = StandardOutput()

@@ -1,14 +1,14 @@
 import Analysis
-import DocumentReading
-import Extraction
+package import DocumentReading
+package import Extraction
 import IndexSchema
-import InvertedIndex
-import Lexing
+package import InvertedIndex
+package import Lexing
 import SourceText
 
 /// Puts documents, read and extracted, into a segment. One for each segment; not shared between threads.
-struct DocumentIndexer: ~Copyable {
-    let builder = SegmentBuilder(layout: .griffie)
+package struct DocumentIndexer: ~Copyable {
+    package let builder = SegmentBuilder(layout: .griffie)
     private var analyzer = Analyzer()
     /// For each text field the builder's number + 1 of the analyzer's terms; 0 where the field has not met the term.
     private var numbers: [[UInt32]] = Array(repeating: [], count: Field.textFields.count)
@@ -20,18 +20,30 @@ struct DocumentIndexer: ~Copyable {
     private static let positionGap = 100
 
     /// Where a document comes from, as it was when it was read.
-    struct Source {
+    package struct Source {
         let name: [UInt8]
-        /// Bytes of the file.
         let size: Int
-        /// Nanoseconds since 1970.
         let modified: Int64
         let checksum: UInt64
+
+        /// - Parameters:
+        ///   - name: see `SourceNaming`.
+        ///   - size: bytes of the file.
+        ///   - modified: nanoseconds since 1970.
+        package init(name: [UInt8], size: Int, modified: Int64, checksum: UInt64) {
+            self.name = name
+            self.size = size
+            self.modified = modified
+            self.checksum = checksum
+        }
     }
 
+    package init() {}
+
     /// - Complexity: O(*n*), *n* the bytes of the text.
-    mutating func add(_ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, _ source: Source)
-    {
+    package mutating func add(
+        _ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, _ source: Source
+    ) {
         let summary = DocumentSummary(of: document, facts, name: source.name)
         builder.beginDocument()
         document.structure.bytes.withUnsafeBufferPointer { text in
