@@ -17,6 +17,8 @@ import Testing
         ("Datum: 3 mei 2022          Zaaknummer: 2022-0012345\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
         ("| Onderwerp | Nieuwe brug |\n|---|---|\n| Ter informatie aan | de commissie |\n", ["Onderwerp=Nieuwe brug", "Ter informatie aan=de commissie"]),
         ("| Datum | Zaaknummer |\n|---|---|\n| 3 mei 2022 | 2022-0012345 |\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
+        ("uw kenmerk        ons kenmerk        datum\n-                 456999             11 april 2023\n", ["uw kenmerk=-", "ons kenmerk=456999", "datum=11 april 2023"]),
+        ("Portefeuillehouder           Wethouder Smit\nOnderwerp                    Nieuwe brug\n", ["Portefeuillehouder=Wethouder Smit", "Onderwerp=Nieuwe brug"]),
         ("ONDERWERP Nieuwe brug\nSteller: B. Smit\nOpenbaar:\n", ["ONDERWERP=Nieuwe brug", "Steller=B. Smit", "Openbaar="]),
     ])
     func `labelled lines`(text: String, expected: [String]) {

@@ -44,6 +44,8 @@ private struct HeaderScan {
     private var nextPending = 0
     /// Lines without a label since the last field.
     private var idle = 0
+    /// The line of values that a row of labels has used up.
+    private var usedLine = -1
     /// Whether the table at hand is one of data.
     private var skipsTable = false
     private static let mostLines = 160
@@ -107,6 +109,8 @@ private struct HeaderScan {
         if line.hasCells { return takeRow(index) }
         if line.isHeading { return dropPending() }
         if isPlainValue(index) { return takeValue(index) }
+        if takeLabelRow(index) { return }
+        if usedLine == index { return }
         var start = line.content.lowerBound
         var isFirst = true
         while start < line.content.upperBound {
@@ -131,6 +135,34 @@ private struct HeaderScan {
         return between.isEmpty && Int(reading.tokens.starts[found.value.lowerBound]) - Int(reading.tokens.ends[found.label.upperBound - 1]) < 3
     }
 
+    /// `uw kenmerk     ons kenmerk     datum` above a row of values: each value belongs to the label whose column it
+    /// starts nearest to. True where the line was such a row.
+    private mutating func takeLabelRow(_ index: Int) -> Bool {
+        let labels = reading.columns(reading.lines[index].content)
+        guard index + 1 < reading.lines.count, isColumnHeads(labels) else { return false }
+        let below = reading.lines[index + 1]
+        guard !below.startsParagraph, !below.hasCells else { return false }
+        var values = [Range<Int>?](repeating: nil, count: labels.count)
+        for value in reading.columns(below.tokens) {
+            let offset = Int(reading.tokens.starts[value.lowerBound]) - below.range.start
+            let nearest = labels.indices.min { distance(labels[$0], index, offset) < distance(labels[$1], index, offset) }
+            if let nearest, values[nearest] == nil { values[nearest] = value }
+        }
+        for (place, label) in labels.enumerated() {
+            guard let found = cellLabel(label, next: nil) else { continue }
+            let value = values[place] ?? label.upperBound..<label.upperBound
+            add(Found(label: found.label, value: value, role: found.role), label, line: reading.lines[index])
+        }
+        dropPending()
+        usedLine = index + 1
+        idle = 0
+        return true
+    }
+
+    private func distance(_ label: Range<Int>, _ line: Int, _ offset: Int) -> Int {
+        abs(Int(reading.tokens.starts[label.lowerBound]) - reading.lines[line].range.start - offset)
+    }
+
     /// The tokens up to the next wide gap behind which a label stands.
     private func segment(from start: Int, _ line: TextLine) -> Range<Int> {
         let tokens = reading.tokens
@@ -140,9 +172,16 @@ private struct HeaderScan {
                 let next = HeaderLabel.table.match(tokens, at: token, limit: line.content.upperBound)
             else { continue }
             let stands = next.end < line.content.upperBound && (reading.isColon(next.end) || (next.value.role == .phone && beginsValue(next.end)))
-            if gap >= 3 || stands { return start..<token }
+            let opensColumn = gap >= 3 && !beginsValueDirectly(next.end, line.content.upperBound)
+            if opensColumn || stands { return start..<token }
         }
         return start..<line.content.upperBound
+    }
+
+    /// `Wethouder Smit` in a column of values: a value follows the word with one space.
+    private func beginsValueDirectly(_ token: Int, _ limit: Int) -> Bool {
+        guard token < limit, !reading.isColon(token) else { return false }
+        return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) < 3
     }
 
     private struct Found {
@@ -196,7 +235,8 @@ private struct HeaderScan {
         let marked = (end..<i).contains { tokens.kinds[$0] != .emphasis } || (i > end && i < segment.upperBound)
         let labelRange = segment.lowerBound..<end
         if label.role == .chapter || label.role == .gemeente, i == segment.upperBound || !marked { return nil }
-        if marked || (i == segment.upperBound && tokens.flags[segment.lowerBound].contains(.capitalised)) {
+        let standsAlone = i == segment.upperBound && (tokens.flags[segment.lowerBound].contains(.capitalised) || label.role == .subject)
+        if marked || standsAlone {
             return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
         }
         guard tokens.flags[segment.lowerBound].contains(.capitalised) else { return nil }
@@ -248,15 +288,20 @@ private struct HeaderScan {
         guard tokens.flags[segment.lowerBound].contains(.capitalised), tokens.kinds[segment.lowerBound] == .word,
             let colon = (segment.lowerBound + 1..<min(segment.upperBound, segment.lowerBound + 7)).first(where: { reading.isColon($0) })
         else { return nil }
-        guard touchesField(index) else { return nil }
+        guard touchesField(index), colon + 1 < segment.upperBound || isLabelled(index + 1) else { return nil }
         return Found(label: segment.lowerBound..<colon, value: colon + 1..<segment.upperBound, role: .other)
     }
 
     /// Whether the line before is a field, or the line behind begins with a known label.
     private func touchesField(_ index: Int) -> Bool {
         if let last = out.fields.last, idle == 0, index > 0, last.range.overlaps(reading.lines[index - 1].range) { return true }
-        guard index + 1 < reading.lines.count else { return false }
-        let next = reading.lines[index + 1].content
+        return isLabelled(index + 1)
+    }
+
+    /// Whether a line begins with a known label and its colon.
+    private func isLabelled(_ index: Int) -> Bool {
+        guard index < reading.lines.count else { return false }
+        let next = reading.lines[index].content
         guard let known = HeaderLabel.table.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) else { return false }
         return known.end < next.upperBound && reading.isColon(known.end)
     }

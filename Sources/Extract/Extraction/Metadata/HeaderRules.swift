@@ -7,8 +7,11 @@ enum HeaderRules {
         let kind = title ?? KindRules.kind(reading, document)
         return DocumentHeader(
             kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields), date: date(reading, fields, kind, document),
-            zaaknummer: nil, subject: subject(fields, document), fields: fields.fields)
+            zaaknummer: nil, subject: listsItems(kind) ? nil : subject(fields, document), fields: fields.fields)
     }
+
+    /// A list of decisions or a report has a subject per agenda item, and none of its own.
+    private static func listsItems(_ kind: DocumentKind) -> Bool { kind == .besluitenlijst || kind == .notulen || kind == .agenda }
 
     // MARK: Subject
 

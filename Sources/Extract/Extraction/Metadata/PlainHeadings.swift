@@ -157,7 +157,7 @@ struct PlainHeadings {
     private mutating func numbered(_ index: Int, _ number: Prefix) -> Heading? {
         let line = lines[index]
         let single = number.parts.count == 1
-        guard beginsTitle(number.end), !closesSentence(line) || endsInComma(line) else {
+        guard beginsTitle(number.end), !closesSentence(line) || endsInComma(line) || isArgument(index, number) else {
             if single { lastItem = (index, number.parts[0]) }
             return nil
         }
@@ -167,7 +167,7 @@ struct PlainHeadings {
             return nil
         }
         guard isAboveBody(end, number: number.parts), !(single && continuesList(index, number.parts[0])),
-            !closesSentence(lines[end - 1]) || isQuestion(lines[end - 1])
+            !closesSentence(lines[end - 1]) || isQuestion(lines[end - 1]) || isArgument(index, number)
         else {
             if single { lastItem = (index, number.parts[0]) }
             return nil
@@ -377,6 +377,15 @@ struct PlainHeadings {
         guard let last = line.content.last else { return false }
         let byte = reading.lastByte(last)
         return byte == 0x2E || byte == 0x3B || byte == 0x2C
+    }
+
+    /// `2.1. Het plan past in de woonvisie.`: a claim of one short sentence, with its grounds directly below it.
+    private func isArgument(_ index: Int, _ number: Prefix) -> Bool {
+        let line = lines[index]
+        guard number.parts.count > 1, line.startsParagraph || headings.contains(index - 1), line.range.count < fullLine * 9 / 10, index + 1 < lines.count,
+            reading.isSign(line.content.upperBound - 1, 0x2E)
+        else { return false }
+        return !lines[index + 1].startsParagraph && startsBody(index + 1)
     }
 
     private func endsInComma(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x2C) }

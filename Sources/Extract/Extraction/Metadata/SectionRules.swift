@@ -59,6 +59,7 @@ enum HeadingWords {
         lines: """
             De raad
             De gemeenteraad
+            Aan de
             Het college van
             Burgemeester en wethouders
             De griffier
