@@ -114,7 +114,7 @@ let package = Package(
             "SearchTests",
             [
                 "Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex", "Storage",
-                "Extraction", "SourceText",
+                "Extraction", "Lexing", "SourceText",
             ]),
         tests("RenderingTests", ["Rendering", "Search", "Extraction", "SourceText"]),
         tests("EndToEndTests", ["griffie"]),

@@ -46,7 +46,8 @@ struct ModelDocument {
         (runs[field] ?? []).contains { $0.contains(where: isWanted) }
     }
 
-    func add(to builder: SegmentBuilder) {
+    /// - Parameter summary: the column `kop`; the version where not given.
+    func add(to builder: SegmentBuilder, summary: [UInt8]? = nil, stored: [UInt8] = []) {
         builder.beginDocument()
         for field in Field.textFields {
             var position: UInt32 = 0
@@ -62,7 +63,8 @@ struct ModelDocument {
         for (field, values) in values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             for value in values { builder.add(term(value, field, builder)) }
         }
-        builder.add(String(version).utf8, column: Column.kop.number)
+        builder.add(summary ?? Array(String(version).utf8), column: Column.kop.number)
+        stored.withUnsafeBytes { builder.store($0) }
         builder.add(kind.utf8, column: Column.soort.number)
         if let day { builder.add(day, column: Column.datum.number) }
         for amount in amounts {

@@ -71,14 +71,22 @@ package final class PostingsCursor {
         return current >= target ? current : seekInBlock(target)
     }
 
-    /// The first document of the block that is not before `target`; there is one. Halves the 128 places.
+    /// The first document of the block that is not before `target`; there is one, behind the current. Looks at the next
+    /// few first, where a list walked beside another mostly finds it, then halves the 128 places.
     @usableFromInline func seekInBlock(_ target: UInt32) -> UInt32 {
+        let near = unsafe state.pointee.index + 1
+        for index in near..<near + 3 where unsafe documents[index] >= target { return settle(at: index) }
         var index = 0
         var step = BlockCodec.length / 2
         while step > 0 {
             if unsafe documents[index + step - 1] < target { index += step }
             step /= 2
         }
+        return settle(at: index)
+    }
+
+    @inline(__always)
+    private func settle(at index: Int) -> UInt32 {
         let document = unsafe documents[index]
         unsafe state.pointee.index = index
         unsafe state.pointee.document = document

@@ -1,15 +1,18 @@
 /// The documents that all parts have. Scores are added in the order of the query.
 final class AndCursor: DocumentCursor {
-    fileprivate let parts: [DocumentCursor]
-    /// The same, the rarest first.
-    private let byCost: [DocumentCursor]
+    private let parts: [DocumentCursor]
+    /// The rarest two, and the others by rarity.
     private let lead: DocumentCursor
+    private let second: DocumentCursor
+    private let rest: [DocumentCursor]
 
-    /// - Precondition: at least one part.
+    /// - Precondition: at least two parts.
     init(_ parts: [DocumentCursor]) {
         self.parts = parts
-        byCost = parts.sorted { $0.cost < $1.cost }
+        let byCost = parts.sorted { $0.cost < $1.cost }
         lead = byCost[0]
+        second = byCost[1]
+        rest = Array(byCost.dropFirst(2))
         super.init()
         document = align(lead.advance(to: 0))
     }
@@ -29,17 +32,25 @@ final class AndCursor: DocumentCursor {
     /// The first common document that is not before `candidate`, where `lead` stands.
     private func align(_ candidate: UInt32) -> UInt32 {
         var candidate = candidate
-        var index = 1
-        while index < byCost.count, candidate != Self.end {
-            let other = byCost[index].advance(to: candidate)
-            if other == candidate {
-                index += 1
+        while candidate != Self.end {
+            let found = second.advance(to: candidate)
+            if found == candidate {
+                guard let ahead = firstAhead(of: candidate) else { return candidate }
+                candidate = lead.advance(to: ahead)
             } else {
-                candidate = lead.advance(to: other)
-                index = 1
+                candidate = lead.advance(to: found)
             }
         }
         return candidate
+    }
+
+    /// Where the first of the other parts went that does not have the document; nil where all have it.
+    private func firstAhead(of candidate: UInt32) -> UInt32? {
+        for part in rest {
+            let found = part.advance(to: candidate)
+            if found != candidate { return found }
+        }
+        return nil
     }
 
     override func score() -> Float {

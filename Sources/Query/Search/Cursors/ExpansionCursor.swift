@@ -3,7 +3,7 @@
 /// Every document scores as if it had one word of middling rarity, once in each field that has any of the terms; which
 /// of the terms, and how often, does not count.
 final class ExpansionCursor: DocumentCursor {
-    private let main: DocumentSet
+    let main: DocumentSet
     /// Documents that have a term in a field that adds to the score, and what it adds.
     private let others: [(set: DocumentSet, weight: Float)]
     private let mainWeight: Float

@@ -14,7 +14,7 @@ struct CursorBuilder {
     init(_ context: SearchContext, segment index: Int) {
         self.context = context
         self.index = index
-        scores = FieldScoresTable(context.segments[index].segment, context.statistics)
+        scores = FieldScoresTable(context.segments[index].segment, context)
     }
 
     func cursor(_ plan: Plan) throws(SegmentFailure) -> DocumentCursor {
@@ -141,17 +141,17 @@ struct CursorBuilder {
 /// The score tables of a segment's text fields, made when first asked for.
 final class FieldScoresTable {
     private let segment: Segment
-    private let statistics: CollectionStatistics
+    private let context: SearchContext
     private var made: [Field: FieldScores] = [:]
 
-    init(_ segment: Segment, _ statistics: CollectionStatistics) {
+    init(_ segment: Segment, _ context: SearchContext) {
         self.segment = segment
-        self.statistics = statistics
+        self.context = context
     }
 
     func scores(_ field: Field) throws(SegmentError) -> FieldScores {
         if let known = made[field] { return known }
-        let scores = try FieldScores(segment, field, statistics)
+        let scores = try FieldScores(segment, field, context.factors(field))
         made[field] = scores
         return scores
     }

@@ -30,8 +30,11 @@ struct HitCollector {
             if wantsTotal { total += MatchCounter.count(anyOf: words, in: segment) }
         } else if let phrase = cursor as? PhraseCursor, !wantsTotal {
             collectPhrase(phrase, in: segment, at: place)
+        } else if let expansion = cursor as? ExpansionCursor {
+            if wantsTotal { total += MatchCounter.count(expansion, in: segment) }
+            collectAll(expansion, in: segment, at: place, isCounting: false)
         } else {
-            collectAll(cursor, in: segment, at: place)
+            collectAll(cursor, in: segment, at: place, isCounting: wantsTotal)
         }
     }
 
@@ -43,7 +46,7 @@ struct HitCollector {
     // MARK: Any query
 
     /// One document after the other; stretches in which none can be among the best are passed over, or only counted.
-    private mutating func collectAll(_ cursor: DocumentCursor, in segment: Segment, at place: Int) {
+    private mutating func collectAll(_ cursor: DocumentCursor, in segment: Segment, at place: Int, isCounting: Bool) {
         let live = LiveTest(segment)
         var document = cursor.advance(to: 0)
         var bound = ScoreBound(score: 0, last: 0)
@@ -54,13 +57,13 @@ struct HitCollector {
                 isBound = true
             }
             let isCompetitive = isCompetitive(bound.score)
-            if !isCompetitive, !wantsTotal {
+            if !isCompetitive, !isCounting {
                 if bound.last == DocumentCursor.end { return }
                 document = cursor.advance(to: bound.last + 1)
                 continue
             }
             if live.contains(document) {
-                total += 1
+                if isCounting { total += 1 }
                 if isCompetitive { offer(cursor.score(), document, at: place) }
             }
             document = cursor.next()

@@ -5,6 +5,7 @@ enum MatchCounter {
     static func count(_ cursor: DocumentCursor, in segment: Segment) -> Int {
         if let word = cursor as? WordCursor { return count(word, in: segment) }
         if let any = cursor as? OrCursor, let words = any.words { return count(anyOf: words, in: segment) }
+        if let expansion = cursor as? ExpansionCursor { return expansion.main.count(in: segment) }
         let live = LiveTest(segment)
         var count = 0
         var document = cursor.advance(to: 0)

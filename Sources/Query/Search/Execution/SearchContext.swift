@@ -7,6 +7,7 @@ final class SearchContext {
     let segments: [(place: Int, segment: Segment)]
     let statistics: CollectionStatistics
     private var entries: [TermKey: [TermEntry?]] = [:]
+    private var factors: [Field: FieldFactors] = [:]
 
     private struct TermKey: Hashable {
         let field: Field
@@ -30,6 +31,14 @@ final class SearchContext {
         }
         entries[key] = found
         return found
+    }
+
+    /// What occurrences count for in a text field, worked out once.
+    func factors(_ field: Field) -> FieldFactors {
+        if let known = factors[field] { return known }
+        let made = FieldFactors(field, statistics)
+        factors[field] = made
+        return made
     }
 
     /// How much a term tells, by the documents of all segments.

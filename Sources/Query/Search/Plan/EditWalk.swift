@@ -12,7 +12,7 @@ struct EditWalk {
     private var path: [UInt8] = []
 
     /// Terms that are tried one by one before the dictionary is searched for the next beginning.
-    private static let patience = 8
+    private static let patience = 4
 
     init(_ automaton: EditAutomaton, _ dictionary: TermDictionary) {
         self.automaton = automaton

@@ -1,32 +1,43 @@
 import IndexSchema
 import InvertedIndex
 
-/// What one occurrence of a word counts for in one text field of one segment, by the field's length.
-///
-/// Keeps the segment alive: the length codes lie in its file.
-final class FieldScores {
+/// What one occurrence of a word counts for in a text field, by the field's length. The same for all segments.
+final class FieldFactors {
     /// Weight / (1 − b + b · length / average) for each length code.
-    let factors: UnsafeMutablePointer<Float>
-    /// A code for each document.
-    let lengthCodes: UnsafePointer<UInt8>
-    private let segment: Segment
+    let values: UnsafeMutablePointer<Float>
 
-    /// Throws `layout` where the segment keeps no lengths for the field.
-    init(_ segment: Segment, _ field: Field, _ statistics: CollectionStatistics) throws(SegmentError) {
-        let codes = try segment.lengthCodes(Int(field.rawValue))
-        guard codes.count == segment.documentCount, let base = codes.baseAddress else { throw .layout(path: segment.path) }
-        self.segment = segment
-        lengthCodes = base
-        factors = .allocate(capacity: 256)
+    init(_ field: Field, _ statistics: CollectionStatistics) {
+        values = .allocate(capacity: 256)
         let share = Ranking.lengthShare(field)
         let average = statistics.averageLength(field)
         for code in 0..<256 {
             let length = Float(LengthCode.length(UInt8(code)))
-            (factors + code).initialize(to: Ranking.weight(field) / (1 - share + share * length / average))
+            (values + code).initialize(to: Ranking.weight(field) / (1 - share + share * length / average))
         }
     }
 
-    deinit { factors.deallocate() }
+    deinit { values.deallocate() }
+}
+
+/// What one occurrence of a word counts for in one text field of one segment.
+///
+/// Keeps the segment alive: the length codes lie in its file.
+final class FieldScores {
+    private let factors: UnsafeMutablePointer<Float>
+    /// A code for each document.
+    private let lengthCodes: UnsafePointer<UInt8>
+    private let table: FieldFactors
+    private let segment: Segment
+
+    /// Throws `layout` where the segment keeps no lengths for the field.
+    init(_ segment: Segment, _ field: Field, _ table: FieldFactors) throws(SegmentError) {
+        let codes = try segment.lengthCodes(field.number)
+        guard codes.count == segment.documentCount, let base = codes.baseAddress else { throw .layout(path: segment.path) }
+        self.segment = segment
+        self.table = table
+        factors = table.values
+        lengthCodes = base
+    }
 
     /// The weighed frequency of a word in a document.
     @inline(__always)
