@@ -1,7 +1,7 @@
 import Analysis
 import Lexing
-import Testing
 import TestSupport
+import Testing
 
 /// Text → the terms that the index holds of it.
 @Suite struct AnalyzerTests {
@@ -54,12 +54,17 @@ import TestSupport
         var generator = SeededGenerator(seed: 11)
         let pieces = ["a", "B", "é", "Ü", "ß", "ﬁ", "’s", "'n", "9", "\u{00AD}x", "e\u{0301}", "-\nb", "Ω", "ł"]
         for _ in 0..<3_000 {
-            let text = "x" + (0..<Int.random(in: 0...6, using: &generator)).map { _ in pieces.randomElement(using: &generator)! }.joined()
+            let text =
+                "x"
+                + (0..<Int.random(in: 0...6, using: &generator)).map { _ in pieces.randomElement(using: &generator)! }
+                .joined()
             let bytes = Array(text.utf8)
             let tokens = TokenStream(lexing: bytes)
             for token in 0..<tokens.count where tokens.kinds[token] == .word {
                 var letters: [UInt8] = []
-                bytes[Int(tokens.starts[token])..<Int(tokens.ends[token])].withUnsafeBufferPointer { WordLetters.append(of: $0, to: &letters) }
+                bytes[Int(tokens.starts[token])..<Int(tokens.ends[token])].withUnsafeBufferPointer {
+                    WordLetters.append(of: $0, to: &letters)
+                }
                 var hash = WordHash()
                 for letter in letters { hash.add(letter) }
                 #expect(hash.value == tokens.hashes[token], "seed \(generator.seed): \(text)")

@@ -72,7 +72,9 @@ import Testing
         let hit = try #require(result.hits.first)
         let snippet = SnippetMaker(query, length: 40).snippet(of: try searcher.stored(hit.address))
         #expect(snippet.origin == .text)
-        let marked = snippet.highlights.map { String(decoding: Array(snippet.text.utf8)[$0.start..<$0.end], as: UTF8.self) }
+        let marked = snippet.highlights.map {
+            String(decoding: Array(snippet.text.utf8)[$0.start..<$0.end], as: UTF8.self)
+        }
         #expect(marked == ["oeververbinding"])
     }
 
@@ -82,13 +84,17 @@ import Testing
         #expect(all.rows.last?.point?.beslispunt.number == 2)
         #expect(all.rows.last?.context == "2. een krediet beschikbaar te stellen van € 50.000")
         let some = try searcher.amounts(
-            AmountBounds(minimum: nil, maximum: nil), FactRequest(query: try query("besluit:zwembad"), order: .descending))
+            AmountBounds(minimum: nil, maximum: nil),
+            FactRequest(query: try query("besluit:zwembad"), order: .descending))
         #expect(some.total == 1)
     }
 
     @Test func `deadlines as rows, by kind`() throws {
         let open = DateBounds(first: nil, last: nil)
-        #expect(try searcher.deadlines(open, kinds: nil, FactRequest(order: .ascending)).rows.map(\.fact.value) == ["2024-12-31"])
+        #expect(
+            try searcher.deadlines(open, kinds: nil, FactRequest(order: .ascending)).rows.map(\.fact.value) == [
+                "2024-12-31"
+            ])
         #expect(try searcher.deadlines(open, kinds: [.start], FactRequest(order: .ascending)).total == 0)
         #expect(try searcher.deadlines(open, kinds: [.due], FactRequest(order: .ascending)).total == 1)
     }
@@ -97,7 +103,10 @@ import Testing
         let graph = searcher.links(of: "2024-0000002", depth: 1)
         #expect(graph.cited.map(\.name) == ["2024-0000001"])
         #expect(graph.citing.map(\.name) == ["map/motie.md"])
-        #expect(searcher.links(of: "2024-0000001", depth: 2).nodes.map(\.name) == ["2024-0000001", "2024-0000002", "map/motie.md"])
+        #expect(
+            searcher.links(of: "2024-0000001", depth: 2).nodes.map(\.name) == [
+                "2024-0000001", "2024-0000002", "map/motie.md",
+            ])
     }
 
     @Test func `facets count the hits`() throws {

@@ -1,8 +1,8 @@
 import IndexSchema
 import QueryLanguage
 import Search
-import Testing
 import TestSupport
+import Testing
 
 /// The search and a naive model agree on which documents, their order, their scores and how many, over random indexes
 /// with random histories.
@@ -30,16 +30,21 @@ import TestSupport
     }
 
     /// What the search answers otherwise than the model; nil where they agree.
-    private func difference(_ query: QueryNode, _ searcher: Searcher, _ model: ModelSearch, offset: Int) throws -> String? {
+    private func difference(_ query: QueryNode, _ searcher: Searcher, _ model: ModelSearch, offset: Int) throws
+        -> String?
+    {
         let expected = model.hits(query).sorted { ($1.score, $0.address) < ($0.score, $1.address) }
         let all = try searcher.search(SearchRequest(query: query, limit: .max))
         if all.total != expected.count { return "total \(all.total ?? -1), not \(expected.count)" }
         for (hit, wanted) in zip(all.hits, expected) where hit.address != wanted.address || hit.score != wanted.score {
             return "\(hit), not \(wanted)"
         }
-        if all.hits.count != expected.count || !all.damage.isEmpty { return "\(all.hits.count) hits, damage \(all.damage)" }
+        if all.hits.count != expected.count || !all.damage.isEmpty {
+            return "\(all.hits.count) hits, damage \(all.damage)"
+        }
         for wantsTotal in [true, false] {
-            let page = try searcher.search(SearchRequest(query: query, offset: offset, limit: 10, wantsTotal: wantsTotal))
+            let page = try searcher.search(
+                SearchRequest(query: query, offset: offset, limit: 10, wantsTotal: wantsTotal))
             let wanted = Array(all.hits.dropFirst(offset).prefix(10))
             if page.hits != wanted { return "page of \(wantsTotal) \(page.hits), not \(wanted)" }
             if page.total != (wantsTotal ? all.total : nil) { return "total of page \(page.total ?? -1)" }
@@ -56,7 +61,8 @@ import TestSupport
     ) throws -> Bool {
         let places = model.places.filter { expected.contains($0.address) }
         func sorted(_ key: (ModelDocument) -> Int64?) -> [DocumentAddress] {
-            places.sorted { (key($1.document) ?? .min, $0.address) < (key($0.document) ?? .min, $1.address) }.map(\.address)
+            places.sorted { (key($1.document) ?? .min, $0.address) < (key($0.document) ?? .min, $1.address) }.map(
+                \.address)
         }
         let orders: [(SearchRequest.Order, [DocumentAddress])] = [
             (.newestFirst, sorted(\.day)), (.oldestFirst, sorted { $0.day.map { -$0 } }),

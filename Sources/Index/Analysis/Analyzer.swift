@@ -15,7 +15,9 @@ package struct Analyzer: ~Copyable {
     package var termCount: Int { terms.count }
 
     /// The bytes of a term, for as long as `body` runs.
-    package func withTerm<Result>(_ term: UInt32, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    package func withTerm<Result>(_ term: UInt32, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
+        -> Result
+    {
         try unsafe terms.withBytes(term, body)
     }
 
@@ -49,7 +51,9 @@ package struct Analyzer: ~Copyable {
         }
     }
 
-    private mutating func add(_ token: Int, in tokens: TokenStream, _ raw: UnsafeBufferPointer<UInt8>) -> WordTable.Terms {
+    private mutating func add(_ token: Int, in tokens: TokenStream, _ raw: UnsafeBufferPointer<UInt8>)
+        -> WordTable.Terms
+    {
         var found: [UInt32] = []
         unsafe form.terms(of: token, in: tokens, raw: raw) { found.append(terms.number(of: $0)) }
         return unsafe words.add(tokens.hashes[token], tokens.kinds[token], raw, terms: found)

@@ -13,7 +13,8 @@ internal import CStemmer
     func appendStem(of word: ArraySlice<UInt8>, to stem: inout [UInt8]) {
         guard let stemmer = unsafe stemmer else { return stem += word }
         unsafe word.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress, let result = unsafe sb_stemmer_stem(stemmer, base, Int32(bytes.count)) else {
+            guard let base = bytes.baseAddress, let result = unsafe sb_stemmer_stem(stemmer, base, Int32(bytes.count))
+            else {
                 return unsafe stem += bytes
             }
             let count = Int(unsafe sb_stemmer_length(stemmer))

@@ -71,7 +71,8 @@ struct TermForm: ~Copyable {
         }
     }
 
-    private func figure(_ number: NumberValue?, _ raw: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void) {
+    private func figure(_ number: NumberValue?, _ raw: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void)
+    {
         guard let number else { return }
         var term: [UInt8] = []
         for i in raw.indices {
@@ -80,7 +81,11 @@ struct TermForm: ~Copyable {
             case 0x30...0x39: term.append(byte)
             case UInt8(ascii: ","), UInt8(ascii: "."):
                 guard !term.isEmpty, i + 1 < raw.count, unsafe raw[i + 1] &- 48 < 10 else { continue }
-                if number.form == .dotted { term.append(byte) } else if byte == 0x2C || number.form != .grouped { term.append(0x2C) }
+                if number.form == .dotted {
+                    term.append(byte)
+                } else if byte == 0x2C || number.form != .grouped {
+                    term.append(0x2C)
+                }
             case UInt8(ascii: "o"), UInt8(ascii: "O"): if number.repaired { term.append(0x30) }
             case UInt8(ascii: "l"), UInt8(ascii: "I"): if number.repaired { term.append(0x31) }
             default: continue

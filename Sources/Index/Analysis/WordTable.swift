@@ -88,7 +88,9 @@ struct WordTable {
     /// The bytes that two tokens of a kind must share to be the same word.
     private static func appendKey(of raw: UnsafeBufferPointer<UInt8>, _ kind: TokenKind, to key: inout [UInt8]) {
         if kind == .word { return unsafe WordLetters.append(of: raw, to: &key) }
-        for i in raw.indices where unsafe raw[i] > 0x20 { unsafe key.append(raw[i] &- 65 < 26 ? raw[i] | 0x20 : raw[i]) }
+        for i in raw.indices where unsafe raw[i] > 0x20 {
+            unsafe key.append(raw[i] &- 65 < 26 ? raw[i] | 0x20 : raw[i])
+        }
     }
 
     private mutating func insert(place: Int) {

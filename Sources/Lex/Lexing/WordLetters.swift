@@ -21,7 +21,8 @@ package enum WordLetters {
     }
 
     private static func appendLetter(
-        _ byte: UInt8, _ next: UInt8, _ third: UInt8, _ raw: Slice<UnsafeBufferPointer<UInt8>>, to letters: inout [UInt8]
+        _ byte: UInt8, _ next: UInt8, _ third: UInt8, _ raw: Slice<UnsafeBufferPointer<UInt8>>,
+        to letters: inout [UInt8]
     ) {
         if byte == 0xE2, next == 0x80, third == 0x99 { return letters.append(0x27) }
         if byte == 0xEF, let ligature = Ligature.letters(third) { return letters += ligature }

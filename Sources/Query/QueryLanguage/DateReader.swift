@@ -11,10 +11,14 @@ enum DateReader {
             guard let year = number(parts[0]), let month = number(parts[1]) else { return nil }
             return span(year: year, month: month, day: nil)
         case 2 where isWritten:
-            guard let month = monthNumber(parts[0]), parts[1].count == 4, let year = number(parts[1]) else { return nil }
+            guard let month = monthNumber(parts[0]), parts[1].count == 4, let year = number(parts[1]) else {
+                return nil
+            }
             return span(year: year, month: month, day: nil)
         case 3 where parts[0].count == 4 && !isWritten:
-            guard let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2]) else { return nil }
+            guard let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2]) else {
+                return nil
+            }
             return span(year: year, month: month, day: day)
         case 3 where parts[2].count == 4:
             guard let day = number(parts[0]), let year = number(parts[2]),

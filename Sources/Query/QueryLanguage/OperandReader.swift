@@ -44,7 +44,9 @@ struct OperandReader {
         let content = bytes[range.start..<range.end]
         let star = UInt8(ascii: "*")
         if content.elementsEqual([star]) { return QueryNode(.everything, range: range) }
-        if let tilde = content.lastIndex(of: UInt8(ascii: "~")), tilde > range.start { return fuzzy(range, tilde: tilde) }
+        if let tilde = content.lastIndex(of: UInt8(ascii: "~")), tilde > range.start {
+            return fuzzy(range, tilde: tilde)
+        }
         guard let firstStar = content.firstIndex(of: star) else { return plainWord(range) }
         guard firstStar == range.end - 1 else {
             report(.wildcardInside(text(range)), range)

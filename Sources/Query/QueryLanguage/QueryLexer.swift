@@ -33,7 +33,9 @@ struct QueryLexer {
         }
         if quoteLength(at: start) > 0 { return phrase() }
         if isValue { return run() }
-        if bytes[start] == UInt8(ascii: "-"), start + 1 < bytes.count, spaceLength(at: start + 1) == 0 { return single(.minus) }
+        if bytes[start] == UInt8(ascii: "-"), start + 1 < bytes.count, spaceLength(at: start + 1) == 0 {
+            return single(.minus)
+        }
         return fieldName() ?? run()
     }
 

@@ -9,7 +9,8 @@ extension QueryNode {
         case .fuzzy(let text, let distance): "(fuzzy \(distance) \(text))"
         case .value(let field, let text, let isPrefix): "\(field.rawValue)=\(isPrefix ? "(prefix \(text))" : text)"
         case .dates(let field, let bounds): "\(field.rawValue)=\(Self.day(bounds.first))..\(Self.day(bounds.last))"
-        case .amounts(let bounds): "bedrag=\(bounds.minimum.map(String.init) ?? "")..\(bounds.maximum.map(String.init) ?? "")"
+        case .amounts(let bounds):
+            "bedrag=\(bounds.minimum.map(String.init) ?? "")..\(bounds.maximum.map(String.init) ?? "")"
         case .field(let field, let node): "\(field.rawValue):\(node.printed)"
         case .not(let node): "(not \(node.printed))"
         case .and(let nodes): "(and \(nodes.map(\.printed).joined(separator: " ")))"

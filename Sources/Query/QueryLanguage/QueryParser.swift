@@ -73,7 +73,9 @@ package struct QueryParser {
         while true {
             switch current.kind {
             case .and:
-                if waiting != nil || (parts.isEmpty && !hasErrorSince(nil)) { report(.missingOperand("AND"), current.range) }
+                if waiting != nil || (parts.isEmpty && !hasErrorSince(nil)) {
+                    report(.missingOperand("AND"), current.range)
+                }
                 waiting = current
                 position += 1
             case .or, .close, .end:

@@ -8,26 +8,39 @@ extension QueryProblem {
         case .strayParenthesis: "this ) closes nothing; remove it or add a ( before it"
         case .emptyPhrase: "there is no word between these quotes"
         case .emptyParentheses: "there is nothing between these parentheses"
-        case .missingOperand(let name): "\(name) has nothing to work on here; to search for the word itself, write it in lower case or in quotes"
+        case .missingOperand(let name):
+            "\(name) has nothing to work on here; to search for the word itself, write it in lower case or in quotes"
         case .tooDeep(let limit): "the query is nested more than \(limit) levels deep; use fewer parentheses"
         case .tooLong(let limit): "the query is longer than \(limit) bytes; split it into several"
         case .tooManyWords(let limit): "the query has more than \(limit) words; split it into several"
-        case .notOneWord(let text): "\(text) is not one word; * and ~ work on single words, so write the other parts beside it"
+        case .notOneWord(let text):
+            "\(text) is not one word; * and ~ work on single words, so write the other parts beside it"
         case .unsearchable(let text): "the index holds nothing of \(text); try other words"
         case .nothingToFind(let text): "\(text) holds no letter or digit and was left out"
         case .badDistance(let text): "\(text) is no edit distance; write ~1 or ~2"
         case .phraseModifier(let text): "\(text) cannot follow a phrase; write it behind a single word"
-        case .wildcardInside(let text): "\(text) has a * before its end; only the end of a word can be left open, as in innovatie*"
-        case .prefixTooShort(let text): "\(text) has no letter or digit before its *; write at least one, or * alone for every document"
-        case .unknownField(let name, let nearest?): "there is no field \(name); did you mean \(nearest.rawValue):? To search for the text itself, put it in quotes"
-        case .unknownField(let name, nil): "there is no field \(name); the fields are \(Self.fieldNames). To search for the text itself, put it in quotes"
-        case .missingValue(let field): "there is nothing after \(field.rawValue):; write its value right behind the colon, as in \(field.example)"
-        case .fieldInField(let outer, let inner): "\(inner.rawValue): stands inside \(outer.rawValue):; name one field at a time"
-        case .minusInValue(let field): "a - stands behind \(field.rawValue):; write it before the field, as in -\(field.example)"
-        case .badDate(let field, let text): "\(text) is no date; try \(field.rawValue):2022, \(field.rawValue):2022-03-31 or \(field.rawValue):2022-01..2022-06"
-        case .badAmount(let text): "\(text) is no amount in euros; try bedrag:>=100000, bedrag:1,5mln or bedrag:100000..200000"
-        case .emptyRange(let field, let text): "\(text) ends before it begins; \(field.rawValue): takes the least value first"
-        case .fuzzyValue(let field): "\(field.rawValue): holds whole values, so ~ does not work there; try \(field.example)"
+        case .wildcardInside(let text):
+            "\(text) has a * before its end; only the end of a word can be left open, as in innovatie*"
+        case .prefixTooShort(let text):
+            "\(text) has no letter or digit before its *; write at least one, or * alone for every document"
+        case .unknownField(let name, let nearest?):
+            "there is no field \(name); did you mean \(nearest.rawValue):? To search for the text itself, put it in quotes"
+        case .unknownField(let name, nil):
+            "there is no field \(name); the fields are \(Self.fieldNames). To search for the text itself, put it in quotes"
+        case .missingValue(let field):
+            "there is nothing after \(field.rawValue):; write its value right behind the colon, as in \(field.example)"
+        case .fieldInField(let outer, let inner):
+            "\(inner.rawValue): stands inside \(outer.rawValue):; name one field at a time"
+        case .minusInValue(let field):
+            "a - stands behind \(field.rawValue):; write it before the field, as in -\(field.example)"
+        case .badDate(let field, let text):
+            "\(text) is no date; try \(field.rawValue):2022, \(field.rawValue):2022-03-31 or \(field.rawValue):2022-01..2022-06"
+        case .badAmount(let text):
+            "\(text) is no amount in euros; try bedrag:>=100000, bedrag:1,5mln or bedrag:100000..200000"
+        case .emptyRange(let field, let text):
+            "\(text) ends before it begins; \(field.rawValue): takes the least value first"
+        case .fuzzyValue(let field):
+            "\(field.rawValue): holds whole values, so ~ does not work there; try \(field.example)"
         }
     }
 

@@ -21,7 +21,8 @@ package struct Searcher: Sendable {
     package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
         let plan = try plan(request.query)
         return overSoundSegments { context, damage throws(SegmentFailure) in
-            var result = request.order == .relevance
+            var result =
+                request.order == .relevance
                 ? try byRelevance(plan, request, context) : try byColumn(plan, request, context)
             result.damage = damage
             return result.value
@@ -70,28 +71,38 @@ package struct Searcher: Sendable {
         var value: SearchResult { SearchResult(total: total, hits: hits, facets: facets, damage: damage) }
     }
 
-    private func byRelevance(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure) -> Outcome {
+    private func byRelevance(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
+        -> Outcome
+    {
         var collector = HitCollector(capacity: capacity(request), wantsTotal: request.wantsTotal)
         for (index, (place, segment)) in context.segments.enumerated() {
             collector.collect(try CursorBuilder(context, segment: index).cursor(plan), in: segment, at: place)
         }
-        let hits = collector.top.sorted.dropFirst(request.offset).map { Hit(address: Self.address($0.document), score: $0.key) }
+        let hits = collector.top.sorted.dropFirst(request.offset).map {
+            Hit(address: Self.address($0.document), score: $0.key)
+        }
         return Outcome(
             total: request.wantsTotal ? collector.total : nil, hits: hits, facets: try facets(plan, request, context))
     }
 
-    private func byColumn(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure) -> Outcome {
+    private func byColumn(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
+        -> Outcome
+    {
         var collector = OrderedCollector(capacity: capacity(request), order: request.order)
         for (index, (place, segment)) in context.segments.enumerated() {
             let cursor = try CursorBuilder(context, segment: index).cursor(plan)
             try searching(place) { () throws(SegmentError) in try collector.collect(cursor, in: segment, at: place) }
         }
-        let hits = collector.top.sorted.dropFirst(request.offset).map { Hit(address: Self.address($0.document), score: 0) }
+        let hits = collector.top.sorted.dropFirst(request.offset).map {
+            Hit(address: Self.address($0.document), score: 0)
+        }
         return Outcome(
             total: request.wantsTotal ? collector.total : nil, hits: hits, facets: try facets(plan, request, context))
     }
 
-    private func facets(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure) -> Facets? {
+    private func facets(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
+        -> Facets?
+    {
         guard request.wantsFacets else { return nil }
         var counter = FacetCounter()
         for (index, (place, segment)) in context.segments.enumerated() {

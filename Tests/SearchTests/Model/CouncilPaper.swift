@@ -30,7 +30,9 @@ struct CouncilPaper {
                 2. een krediet beschikbaar te stellen van € 50.000
                 """,
             date: CalendarDate(year: 2024, month: 3, day: 5), number: "2024-0000001",
-            points: ["het zwembad te renoveren voor 31 december 2024", "een krediet beschikbaar te stellen van € 50.000"],
+            points: [
+                "het zwembad te renoveren voor 31 december 2024", "een krediet beschikbaar te stellen van € 50.000",
+            ],
             amounts: [("€ 50.000", 5_000_000)],
             deadlines: [("voor 31 december 2024", "2024-12-31", CalendarDate(year: 2024, month: 12, day: 31)!)],
             articles: [("Gemeentewet", "192")]),
@@ -44,48 +46,60 @@ struct CouncilPaper {
             date: CalendarDate(year: 2024, month: 5, day: 1), number: "2024-0000002", cites: ["2024-0000001"],
             holder: "J. de Visser", amounts: [("€ 2,5 miljoen", 250_000_000)]),
         CouncilPaper(
-            name: "motie.md", title: "Motie veilig fietsen", kind: .motie, text: "De raad verzoekt om fietspaden, gezien 2024-0000002.",
+            name: "motie.md", title: "Motie veilig fietsen", kind: .motie,
+            text: "De raad verzoekt om fietspaden, gezien 2024-0000002.",
             cites: ["2024-0000002"]),
     ]
 
     private func origin(_ part: String) -> FactOrigin {
         let whole = Array(text.utf8), wanted = Array(part.utf8)
-        let start = (0...(whole.count - wanted.count)).first { whole[$0..<($0 + wanted.count)].elementsEqual(wanted) } ?? 0
+        let start =
+            (0...(whole.count - wanted.count)).first { whole[$0..<($0 + wanted.count)].elementsEqual(wanted) } ?? 0
         return FactOrigin(ByteRange(start: start, end: start + wanted.count), rule: "test")
     }
 
     private var facts: ExtractedDocument {
         var facts = ExtractedDocument()
-        facts.header = DocumentHeader(kind: kind, gemeente: "Voorbeeldstad", date: date, zaaknummer: number, subject: title)
+        facts.header = DocumentHeader(
+            kind: kind, gemeente: "Voorbeeldstad", date: date, zaaknummer: number, subject: title)
         if !points.isEmpty {
             facts.adoptedDecision = AdoptedDecision(
                 beslispunten: points.enumerated().map { Beslispunt(origin: origin($1), number: $0 + 1, text: $1) })
         }
-        facts.amounts = amounts.map { Amount(origin: origin($0.text), minimum: $0.cents, maximum: $0.cents, modifier: .exact) }
+        facts.amounts = amounts.map {
+            Amount(origin: origin($0.text), minimum: $0.cents, maximum: $0.cents, modifier: .exact)
+        }
         facts.deadlines = deadlines.map {
-            Deadline(origin: origin($0.text), value: $0.value, modifier: nil, kind: .due, earliest: $0.day, latest: $0.day)
+            Deadline(
+                origin: origin($0.text), value: $0.value, modifier: nil, kind: .due, earliest: $0.day, latest: $0.day)
         }
         facts.zaaknummers = cites.map { Zaaknummer(origin: origin($0), value: $0, scheme: .zaaknummer, role: .cites) }
-        facts.legalReferences = articles.map { LegalReference(origin: origin(title), law: $0.law, bwb: nil, article: $0.article) }
+        facts.legalReferences = articles.map {
+            LegalReference(origin: origin(title), law: $0.law, bwb: nil, article: $0.article)
+        }
         return facts
     }
 
     func add(to builder: SegmentBuilder) {
         let facts = facts
         let document = ModelDocument(
-            version: 0, key: "map/" + name, title: Self.terms(title), points: points.map(Self.terms), text: Self.terms(text),
+            version: 0, key: "map/" + name, title: Self.terms(title), points: points.map(Self.terms),
+            text: Self.terms(text),
             values: values(facts), day: date.map { Int64($0.dayNumber) }, amounts: amounts.map { $0.cents...$0.cents },
             deadlines: deadlines.map { Int64($0.day.dayNumber)...Int64($0.day.dayNumber) }, kind: kind.rawValue)
         let summary = DocumentSummary(
             path: Array("map/\(name)".utf8), format: "markdown", size: text.utf8.count, title: title, kind: kind,
             gemeente: "Voorbeeldstad", date: date, zaaknummer: number)
-        document.add(to: builder, summary: summary.encoded(), stored: StoredDocument(facts: facts, text: Array(text.utf8)).encoded())
+        document.add(
+            to: builder, summary: summary.encoded(),
+            stored: StoredDocument(facts: facts, text: Array(text.utf8)).encoded())
     }
 
     private func values(_ facts: ExtractedDocument) -> [Field: [String]] {
         func text(_ term: [UInt8]) -> String { String(decoding: term, as: UTF8.self) }
         return [
-            .zaak: number.map { [text(ExactTerm.zaaknummer($0))] } ?? [], .verwijst: cites.map { text(ExactTerm.zaaknummer($0)) },
+            .zaak: number.map { [text(ExactTerm.zaaknummer($0))] } ?? [],
+            .verwijst: cites.map { text(ExactTerm.zaaknummer($0)) },
             .soort: [kind.rawValue], .portefeuillehouder: holder.map { [text(ExactTerm.normalised($0))] } ?? [],
             .artikel: facts.legalReferences.flatMap { ExactTerm.artikel($0).map(text) },
             .wet: facts.legalReferences.flatMap { ExactTerm.wet($0).map(text) },

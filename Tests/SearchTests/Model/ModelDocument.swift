@@ -37,7 +37,9 @@ struct ModelDocument {
     func frequency(_ words: [String], in field: Field) -> Int {
         var count = 0
         for run in runs[field] ?? [] where run.count >= words.count {
-            for start in 0...(run.count - words.count) where Array(run[start..<(start + words.count)]) == words { count += 1 }
+            for start in 0...(run.count - words.count) where Array(run[start..<(start + words.count)]) == words {
+                count += 1
+            }
         }
         return count
     }
@@ -79,6 +81,8 @@ struct ModelDocument {
     }
 
     private func term(_ word: String, _ field: Field, _ builder: SegmentBuilder) -> UInt32 {
-        Array(word.utf8).withUnsafeBufferPointer { builder.term(field: field.number, hash: SegmentBuilder.hash($0), $0) }
+        Array(word.utf8).withUnsafeBufferPointer {
+            builder.term(field: field.number, hash: SegmentBuilder.hash($0), $0)
+        }
     }
 }

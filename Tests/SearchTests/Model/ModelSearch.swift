@@ -28,7 +28,9 @@ final class ModelSearch {
         self.averages = averages
         for field in Field.textFields {
             for place in places {
-                for word in Set((place.document.runs[field] ?? []).joined()) { documentFrequencies[field, default: [:]][word, default: 0] += 1 }
+                for word in Set((place.document.runs[field] ?? []).joined()) {
+                    documentFrequencies[field, default: [:]][word, default: 0] += 1
+                }
             }
         }
     }
@@ -47,7 +49,9 @@ final class ModelSearch {
         case .phrase(let text): return document.frequency(words(text), in: field) > 0
         case .prefix, .fuzzy: return document.has(expansion(node), in: field)
         case .value(let name, let value, let isPrefix):
-            return (document.values[Field(name: name.rawValue)!] ?? []).contains { isPrefix ? $0.hasPrefix(value) : $0 == value }
+            return (document.values[Field(name: name.rawValue)!] ?? []).contains {
+                isPrefix ? $0.hasPrefix(value) : $0 == value
+            }
         case .dates(let name, let bounds):
             let first = bounds.first.map(number) ?? .min, last = bounds.last.map(number) ?? .max
             if name == .deadline { return document.deadlines.contains { $0.overlaps(first...last) } }

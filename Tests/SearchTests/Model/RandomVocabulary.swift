@@ -32,7 +32,9 @@ struct RandomVocabulary {
     }
 
     func document(version: Int, key: String, using generator: inout SeededGenerator) -> ModelDocument {
-        let points = Bool.random(using: &generator) ? [] : (0..<Int.random(in: 1...3, using: &generator)).map { _ in run(1...6, &generator) }
+        let points =
+            Bool.random(using: &generator)
+            ? [] : (0..<Int.random(in: 1...3, using: &generator)).map { _ in run(1...6, &generator) }
         let kind = kinds.randomElement(using: &generator)!
         func range(_ all: ClosedRange<Int64>) -> ClosedRange<Int64> {
             let first = Int64.random(in: all, using: &generator)
@@ -40,12 +42,18 @@ struct RandomVocabulary {
         }
         let longest = Int.random(in: 0..<20, using: &generator) == 0 ? 90 : 14
         return ModelDocument(
-            version: version, key: key, title: run(0...4, &generator), points: points, text: run(0...longest, &generator),
+            version: version, key: key, title: run(0...4, &generator), points: points,
+            text: run(0...longest, &generator),
             values: [
                 .zaak: [numbers.randomElement(using: &generator)!], .soort: [kind],
-                .verwijst: Array(Set((0..<Int.random(in: 0...3, using: &generator)).map { _ in numbers.randomElement(using: &generator)! })),
+                .verwijst: Array(
+                    Set(
+                        (0..<Int.random(in: 0...3, using: &generator)).map { _ in
+                            numbers.randomElement(using: &generator)!
+                        })),
             ],
-            day: Int.random(in: 0..<5, using: &generator) == 0 ? nil : Int64.random(in: 18_900...19_400, using: &generator),
+            day: Int.random(in: 0..<5, using: &generator) == 0
+                ? nil : Int64.random(in: 18_900...19_400, using: &generator),
             amounts: (0..<Int.random(in: 0...2, using: &generator)).map { _ in range(0...20_000_00) },
             deadlines: (0..<Int.random(in: 0...2, using: &generator)).map { _ in range(18_900...19_400) }, kind: kind)
     }
@@ -67,7 +75,8 @@ struct RandomVocabulary {
     }
 
     private func group(_ separator: String, _ generator: inout SeededGenerator, _ depth: Int) -> String {
-        let parts = (0..<Int.random(in: 2...4, using: &generator)).map { _ in query(using: &generator, depth: depth + 1) }
+        let parts = (0..<Int.random(in: 2...4, using: &generator)).map { _ in query(using: &generator, depth: depth + 1)
+        }
         return "(\(parts.joined(separator: separator)))"
     }
 
@@ -80,8 +89,12 @@ struct RandomVocabulary {
         case 3: return "zaak:\(number)"
         case 4: return "verwijst:\(number.prefix(7))*"
         case 5: return "soort:\(kinds.randomElement(using: &generator)!)"
-        case 6: return "datum:20\(Int.random(in: 21...23, using: &generator))-0\(Int.random(in: 1...9, using: &generator)).."
-        case 7: return "bedrag:\(Int.random(in: 0...9, using: &generator))000..\(Int.random(in: 10...20, using: &generator))000"
+        case 6:
+            return
+                "datum:20\(Int.random(in: 21...23, using: &generator))-0\(Int.random(in: 1...9, using: &generator)).."
+        case 7:
+            return
+                "bedrag:\(Int.random(in: 0...9, using: &generator))000..\(Int.random(in: 10...20, using: &generator))000"
         case 8: return "deadline:<=2022-0\(Int.random(in: 1...9, using: &generator))"
         default: return "*"
         }

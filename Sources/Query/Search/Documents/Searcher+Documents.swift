@@ -28,14 +28,18 @@ extension Searcher {
     /// The live document that was indexed under a path; nil where there is none.
     package func address(ofPath path: [UInt8]) throws(SegmentError) -> DocumentAddress? {
         for (place, segment) in segments.enumerated() {
-            if let document = try segment.document(key: path) { return DocumentAddress(segment: place, document: document) }
+            if let document = try segment.document(key: path) {
+                return DocumentAddress(segment: place, document: document)
+            }
         }
         return nil
     }
 
     /// The live documents that have a whole value in an exact field, as `ExactTerm` spells it.
     /// - Complexity: O(*hits*).
-    package func documents(with value: [UInt8], in field: Field) -> (documents: [DocumentAddress], damage: [SegmentError]) {
+    package func documents(with value: [UInt8], in field: Field) -> (
+        documents: [DocumentAddress], damage: [SegmentError]
+    ) {
         overSoundSegments { context, damage throws(SegmentFailure) in
             var found: [DocumentAddress] = []
             for (index, (place, segment)) in context.segments.enumerated() {

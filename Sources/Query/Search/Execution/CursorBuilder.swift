@@ -50,7 +50,11 @@ struct CursorBuilder {
         var wanted: [DocumentCursor] = []
         var excluded: [DocumentCursor] = []
         for plan in plans {
-            if case .not(let inner) = plan { excluded.append(try cursor(inner)) } else { wanted.append(try cursor(plan)) }
+            if case .not(let inner) = plan {
+                excluded.append(try cursor(inner))
+            } else {
+                wanted.append(try cursor(plan))
+            }
         }
         if wanted.isEmpty { wanted = [AllCursor(count: segment.documentCount)] }
         let base = wanted.count == 1 ? wanted[0] : AndCursor(wanted)
@@ -120,7 +124,8 @@ struct CursorBuilder {
     }
 
     /// The column holds pairs, least and greatest.
-    private func overlaps(_ number: Column, _ least: Int64, _ greatest: Int64) throws(SegmentFailure) -> DocumentCursor {
+    private func overlaps(_ number: Column, _ least: Int64, _ greatest: Int64) throws(SegmentFailure) -> DocumentCursor
+    {
         let column = try onSegment { () throws(SegmentError) in try segment.integerLists(Int(number.rawValue)) }
         return TestCursor(documentCount: segment.documentCount) { document in
             var low: Int64?

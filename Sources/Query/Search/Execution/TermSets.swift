@@ -37,7 +37,8 @@ struct TermSets {
         return set
     }
 
-    private func documents(from letters: [UInt8], or stem: [UInt8], in field: Field) throws(SegmentError) -> DocumentSet {
+    private func documents(from letters: [UInt8], or stem: [UInt8], in field: Field) throws(SegmentError) -> DocumentSet
+    {
         let set = DocumentSet(capacity: segment.documentCount)
         let dictionary = segment.terms(field.number)
         if !stem.starts(with: letters), let entry = try dictionary.entry(stem) { insert(entry, into: set) }

@@ -24,7 +24,13 @@ extension Searcher {
             column: .termijn, least: number(bounds.first) ?? Column.openStart,
             greatest: number(bounds.last) ?? Column.openEnd)
         var found = try places(of: range, request)
-        if let kinds { keep(&found) { $0.deadlines } where: { kinds.contains($0.kind) } }
+        if let kinds {
+            keep(&found) {
+                $0.deadlines
+            } where: {
+                kinds.contains($0.kind)
+            }
+        }
         return page(of: found, request) { $0.deadlines }
     }
 
@@ -119,7 +125,12 @@ extension Searcher {
         var last: (address: DocumentAddress, document: StoredDocument)?
         for place in found.places.dropFirst(request.offset).prefix(request.limit) {
             do {
-                let document = place.address == last?.address ? last!.document : try stored(place.address)
+                let document: StoredDocument
+                if let last, last.address == place.address {
+                    document = last.document
+                } else {
+                    document = try stored(place.address)
+                }
                 last = (place.address, document)
                 let values = facts(document.facts)
                 guard place.index < values.count else { continue }

@@ -88,7 +88,8 @@ extension EditAutomaton {
         guard byte < 255 else { return nil }
         if isOpen(state) { return byte + 1 }
         var least: UInt8?
-        for candidate in nearBytes(state) where candidate > byte && candidate < least ?? 255 && step(state, candidate) != nil {
+        for candidate in nearBytes(state)
+        where candidate > byte && candidate < least ?? 255 && step(state, candidate) != nil {
             least = candidate
         }
         return least

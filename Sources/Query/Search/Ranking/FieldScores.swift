@@ -32,7 +32,9 @@ final class FieldScores {
     /// Throws `layout` where the segment keeps no lengths for the field.
     init(_ segment: Segment, _ field: Field, _ table: FieldFactors) throws(SegmentError) {
         let codes = try segment.lengthCodes(field.number)
-        guard codes.count == segment.documentCount, let base = codes.baseAddress else { throw .layout(path: segment.path) }
+        guard codes.count == segment.documentCount, let base = codes.baseAddress else {
+            throw .layout(path: segment.path)
+        }
         self.segment = segment
         self.table = table
         factors = table.values
@@ -41,7 +43,9 @@ final class FieldScores {
 
     /// The weighed frequency of a word in a document.
     @inline(__always)
-    func sum(_ frequency: UInt32, _ document: UInt32) -> Float { Float(frequency) * factors[Int(lengthCodes[Int(document)])] }
+    func sum(_ frequency: UInt32, _ document: UInt32) -> Float {
+        Float(frequency) * factors[Int(lengthCodes[Int(document)])]
+    }
 
     /// The most that an impact allows. An unknown frequency has no bound.
     func bound(_ impact: Impact) -> Float {

@@ -48,7 +48,8 @@ struct TopHits<Key: Comparable> {
         var parent = 0
         while true {
             var worst = parent
-            for child in (2 * parent + 1)...(2 * parent + 2) where child < heap.count && heap[child].isWorse(than: heap[worst]) {
+            for child in (2 * parent + 1)...(2 * parent + 2)
+            where child < heap.count && heap[child].isWorse(than: heap[worst]) {
                 worst = child
             }
             if worst == parent { return }

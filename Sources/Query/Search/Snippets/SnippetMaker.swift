@@ -34,7 +34,8 @@ package final class SnippetMaker {
 
     /// The adopted ones first.
     private static func points(_ facts: ExtractedDocument) -> [(point: Beslispunt, isAdopted: Bool)] {
-        (facts.adoptedDecision?.beslispunten ?? []).map { ($0, true) } + (facts.proposedDecision?.beslispunten ?? []).map { ($0, false) }
+        (facts.adoptedDecision?.beslispunten ?? []).map { ($0, true) }
+            + (facts.proposedDecision?.beslispunten ?? []).map { ($0, false) }
     }
 
     private func bestPoint(_ facts: ExtractedDocument) -> Snippet? {
@@ -90,7 +91,11 @@ package final class SnippetMaker {
         while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
         var folded: [UInt8] = []
         for byte in text[first..<end] {
-            if byte > 0x20 { folded.append(byte) } else if folded.last.map({ $0 > 0x20 }) ?? false { folded.append(0x20) }
+            if byte > 0x20 {
+                folded.append(byte)
+            } else if folded.last.map({ $0 > 0x20 }) ?? false {
+                folded.append(0x20)
+            }
         }
         if folded.last == 0x20 { folded.removeLast() }
         return Snippet(
