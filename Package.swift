@@ -108,7 +108,7 @@ let package = Package(
         tests("InvertedIndexTests", ["InvertedIndex", "Storage"]),
         tests(
             "IngestionTests",
-            ["Ingestion", "IndexSchema", "InvertedIndex", "Extraction", "DocumentReading", "SourceText"]),
+            ["Ingestion", "IndexSchema", "InvertedIndex", "Storage", "Extraction", "DocumentReading", "SourceText"]),
         tests("QueryLanguageTests", ["QueryLanguage", "SourceText"]),
         tests(
             "SearchTests",

@@ -1,0 +1,32 @@
+import Foundation
+import Ingestion
+import TestSupport
+import Testing
+
+@Suite struct SourceWalkTests {
+    private let sandbox: Sandbox
+
+    init() throws { sandbox = try Sandbox() }
+
+    private func walk(_ names: String..., excluding: String = "") -> SourceWalk {
+        SourceWalk(names.map { Array(sandbox.path($0).utf8) }, excluding: Array(excluding.utf8))
+    }
+
+    private func names(_ walk: SourceWalk) -> [String] {
+        walk.files.map { String(String(decoding: $0.path, as: UTF8.self).dropFirst(sandbox.folder.path.count + 1)) }
+    }
+
+    @Test func `files come sorted by the bytes of their paths, each once`() throws {
+        for name in ["m/b.md", "m/a/z.md", "m/a.md", "m/A.md", "m/é.md"] { try sandbox.write(name, "x") }
+        #expect(names(walk("m", "m/a.md", "m")) == ["m/A.md", "m/a.md", "m/a/z.md", "m/b.md", "m/é.md"])
+    }
+
+    @Test func `what is left out is named with its reason`() throws {
+        try sandbox.write("m/.verborgen/a.md", "x")
+        try sandbox.write("m/index/1.segment", "x")
+        let found = walk("m", "weg", excluding: sandbox.path("m/index"))
+        #expect(found.files.isEmpty)
+        #expect(found.skipped.map(\.reason) == [.hidden, .notFound])
+        #expect(found.skipped.map(\.reason.isFailure) == [false, true])
+    }
+}
