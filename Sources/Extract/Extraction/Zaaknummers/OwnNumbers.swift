@@ -83,6 +83,7 @@ struct OwnNumbers {
             for token in line.content.prefix(10) {
                 guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token, index) else { continue }
                 if let mention = reader.number(behind: token, label: label), mention.tokens.upperBound <= line.tokens.upperBound {
+                    if isFollowedByProse(reading, mention.tokens.upperBound) { break }
                     found.append((label, mention))
                 } else if let mention = below(index, reading, reader), reading.tokens.flags[token].contains(.allCapitals) {
                     found.append((label, mention))
@@ -97,7 +98,20 @@ struct OwnNumbers {
     private static func isOfThis(_ reading: Reading, _ range: Range<Int>, _ line: Int) -> Bool {
         let tokens = reading.tokens
         if line < 3, let last = range.last, tokens.keyword(last) == .raadsvoorstel || tokens.keyword(last) == .raadsbesluit { return true }
-        return range.allSatisfy { tokens.kinds[$0] != .word || ownWords.contains(tokens.hashes[$0]) }
+        return range.allSatisfy { token in
+            switch tokens.kinds[token] {
+            case .word: ownWords.contains(tokens.hashes[token])
+            case .emphasis, .cellBorder, .labelEnd, .punctuation: tokens.hashes[token] != Mark.semicolon && tokens.hashes[token] != Mark.opening
+            case .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .address: false
+            }
+        }
+    }
+
+    /// `Zaaknummer 10339461 gaat over …`: a sentence, and no labelled line.
+    private static func isFollowedByProse(_ reading: Reading, _ token: Int) -> Bool {
+        let flags = reading.flags(token)
+        guard reading.kind(token) == .word, !flags.contains(.startsLine), !flags.contains(.capitalised) else { return false }
+        return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) < 3
     }
 
     private static let ownWords = WordSet(
