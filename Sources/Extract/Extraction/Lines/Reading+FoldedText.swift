@@ -81,12 +81,12 @@ extension Reading {
         return first..<last
     }
 
-    /// The last byte of a token.
-    package func lastByte(_ token: Int) -> UInt8 { text.bytes[Int(tokens.ends[token]) - 1] }
+    /// The last byte of a token; 0 where there is none.
+    package func lastByte(_ token: Int) -> UInt8 { !has(token) ? 0 : text.bytes[Int(tokens.ends[token]) - 1] }
 
-    /// Whether a token is this one ASCII character.
+    /// Whether a token is this one ASCII character; outside the stream there is none.
     package func isSign(_ token: Int, _ sign: UInt8) -> Bool {
-        tokens.ends[token] - tokens.starts[token] == 1 && text.bytes[Int(tokens.starts[token])] == sign
+        has(token) && tokens.ends[token] - tokens.starts[token] == 1 && text.bytes[Int(tokens.starts[token])] == sign
     }
 
     /// `POK-⏎middelen`: the hyphen belongs to the word and no space follows it; `zorg-⏎en welzijn` keeps its space.
