@@ -38,7 +38,7 @@ extension DateScan {
     }
 
     /// The token behind `t/m`, `tot en met`, `tot`, a dash or slash, or `en` where `tussen` stands before the first unit.
-    private func behindConnector(_ token: Int, from start: Int) -> Int? {
+    func behindConnector(_ token: Int, from start: Int) -> Int? {
         switch reading.keyword(token) {
         case .tm: return token + 1
         case .tot:
@@ -57,9 +57,7 @@ extension DateScan {
         let apostrophe = DateRules.isApostrophe(in: reading, token)
         guard let short = reading.plainNumber(apostrophe ? token + 1 : token, digits: 2...2) else { return nil }
         let full = year / 100 * 100 + short
-        guard apostrophe || (isTight(token) && full == year + 1 && !isTight(token + 1) || full == year + 1 && reading.isMark(token + 1, ",")) else {
-            return nil
-        }
+        guard apostrophe || (isTight(token) && full == year + 1) else { return nil }
         return DatePhrase(token..<(apostrophe ? token + 2 : token + 1), .year(full), rule: "date.year")
     }
 
@@ -75,7 +73,7 @@ extension DateScan {
             case .volgende: return reading.keyword(end + 2) == .jaar ? end + 3 : end + 2
             default: return nil
             }
-        default: return reading.isMark(end, "+") && isTight(end) && !isTight(end + 1) ? nil : nil
+        default: return nil
         }
     }
 

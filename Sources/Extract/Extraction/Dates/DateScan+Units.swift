@@ -150,7 +150,12 @@ extension DateScan {
         }
         let next = reading.keyword(token + 2)
         if next.isCalendarUnit || reading.hasPrefix(token + 2, "uur") || reading.hasPrefix(token + 2, "uren") { return nil }
-        return withYear(token, behind: token + 2, rule: "date.week", needsYear: false) { .week(year: $0, number: number) }
+        let phrase = withYear(token, behind: token + 2, rule: "date.week", needsYear: false) { .week(year: $0, number: number) }
+        // `week 40 t/m 45 van 2026`
+        guard let phrase, !phrase.hasYear, let next = behindConnector(token + 2, from: token), let last = reading.plainNumber(next, digits: 1...2),
+            (1...53).contains(last), last > number, let end = withYear(next, behind: next + 1, rule: "date.week", needsYear: false, make: { .week(year: $0, number: last) })
+        else { return phrase }
+        return period(phrase, end) ?? phrase
     }
 
     private func season(_ season: CalendarUnit.Season, at token: Int) -> DatePhrase? {

@@ -298,6 +298,6 @@ struct LegalReferenceScan {
     }
 
     private func claimYears(_ range: Range<Int>, _ claims: inout Claims) {
-        for token in range where tokens.kinds[token] == .number { claims.claim(token..<token + 1) }
+        for token in range where tokens.kinds[token] == .number && (token == 0 || !tokens.keyword(token - 1).isMonth) { claims.claim(token..<token + 1) }
     }
 }
