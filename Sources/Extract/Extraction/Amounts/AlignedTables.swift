@@ -16,10 +16,13 @@ extension AmountScan {
         while line < count {
             var end = line + 1
             while end < count, !reading.tokens.flags[end].contains(.startsLine) { end += 1 }
-            if !isInMarkedTable(line, &nextBlock) { readLine(line..<end, &table) }
+            if end - line <= Self.mostTokensInRow, !isInMarkedTable(line, &nextBlock) { readLine(line..<end, &table) }
             line = end
         }
     }
+
+    /// Longer lines are no rows; so a line's columns can be counted for each of its cells.
+    private static let mostTokensInRow = 160
 
     /// Whether a token lies in a table that the format marks; `next` is the first block that may hold it.
     private func isInMarkedTable(_ token: Int, _ next: inout Int) -> Bool {
@@ -142,7 +145,8 @@ extension AmountScan {
     /// The columns that tokens take, in characters from the start of their line.
     private func columns(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
         var offset = Int(reading.tokens.starts[line.lowerBound])
-        while offset > 0, reading.text.bytes[offset - 1] == 0x20 { offset -= 1 }
+        let limit = max(0, offset - 1024)
+        while offset > limit, reading.text.bytes[offset - 1] == 0x20 { offset -= 1 }
         var column = 0
         var first = 0
         while offset < Int(reading.tokens.ends[tokens.upperBound - 1]) {

@@ -9,11 +9,12 @@ struct NumberWords {
     private var halves = 0
     private var rest: ArraySlice<UInt8>
 
-    /// Twice the value of one word; nil where it is no number. Words longer than 60 bytes are none.
+    /// Twice the value of one word; nil where it is no number. Words longer than 90 bytes are none.
     /// - Complexity: O(*n*), *n* the bytes of the word.
     static func doubled(_ word: Reading.Word) -> Int? {
+        guard word.bytes.count <= 90 else { return nil }
         let letters = word.foldedLetters
-        guard letters.count <= 60, !letters.isEmpty else { return nil }
+        guard !letters.isEmpty else { return nil }
         var words = NumberWords(rest: letters[...])
         return words.read() ? words.halves : nil
     }
