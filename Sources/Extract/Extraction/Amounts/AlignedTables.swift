@@ -66,8 +66,13 @@ extension AmountScan {
     /// A short line, one whose words stand in columns, or the sentence that ends in `(bedragen in euro's):`.
     private func isHeading(_ line: Range<Int>) -> Bool {
         if !isProse(line) { return line.count <= 30 }
-        guard let bedrag = line.first(where: { reading.keyword($0) == .bedrag }) else { return false }
-        return reading.isMark(bedrag - 1, "(")
+        return line.contains { token in
+            switch reading.keyword(token) {
+            case .bedrag: reading.isMark(token - 1, "(")
+            case .euro: reading.keyword(token - 1) == .in && reading.isMark(token - 2, "(")
+            default: false
+            }
+        }
     }
 
     /// What a heading says; nil where it gives no unit of money.
