@@ -45,7 +45,7 @@ extension AmountScan {
             for figure in figures where !table.isExcluded(columns(figure.start..<figure.end, in: line)) { take(figure, table.statement) }
             return
         }
-        if isHeading(line), let statement = heading(line) {
+        if mentionsMoney(line), isHeading(line), let statement = heading(line) {
             if table.rows > 0 || !table.isOpen { table = AlignedTable() }
             table.add(statement, excluded: excludedColumns(line))
             return
@@ -62,6 +62,21 @@ extension AmountScan {
     }
 
     // MARK: Headings
+
+    /// Whether a line holds a sign or word of money at all: the cheap question before the dear ones.
+    private func mentionsMoney(_ line: Range<Int>) -> Bool {
+        for token in line {
+            switch reading.tokens.kinds[token] {
+            case .amount: return true
+            case .word where reading.tokens.payloads[token] != 0:
+                let keyword = reading.tokens.keyword(token)
+                if keyword == .euro || keyword == .bedrag { return true }
+            case .punctuation: if reading.byte(token) == 0xE2, isEuroSign(token) { return true }
+            default: continue
+            }
+        }
+        return false
+    }
 
     /// A short line, one whose words stand in columns, or the sentence that ends in `(bedragen in euro's):`.
     private func isHeading(_ line: Range<Int>) -> Bool {
