@@ -94,15 +94,18 @@ struct CaseNumberShape {
         segment.isDigits && segment.count == 4 && (1900...2099).contains(value(source, segment))
     }
 
-    /// `2022-0201962`, `2021/78006`, `148220-2023`, `2019_GDD_B&W_00314`, `19.ZK00755`.
+    /// `2022-0201962`, `24-0035112`, `2021/78006`, `148220-2023`, `2019_GDD_B&W_00314`, `19.ZK00755`.
     private func startsWithDigits(_ source: Source) -> Bool {
         guard segments.count >= 2, segments[1].separator != 0 else { return false }
         let first = segments[0]
         let second = segments[1]
         if segments.count == 2, second.isDigits, second.separator == 0x2D || second.separator == 0x2F {
             if isYear(source, first) { return second.count >= 4 && !isYear(source, second) }
+            if first.count == 2, second.separator == 0x2D { return second.count == 7 }
             return first.count >= 5 && isYear(source, second)
         }
+        // `22.2001872`: two figures of the year, a point and seven digits.
+        if segments.count == 2, second.isDigits, second.separator == 0x2E { return first.count == 2 && second.count == 7 }
         guard segments.contains(where: { !$0.isDigits }), segments.length(digits: true) >= 6, first.count == 4 || first.count == 2, second.separator == 0x5F || second.separator == 0x2E
         else { return false }
         return !segments.contains { !$0.isDigits && !Byte.isUpper(source.at($0.start)) }

@@ -41,7 +41,8 @@ enum AmountModifiers {
         case .nabij: return previous == .en ? .approx : nil
         case .maximaal, .hoogstens: return .atMost
         case .hoogste: return previous == .ten ? .atMost : nil
-        case .minimaal, .minstens, .vanaf: return .atLeast
+        case .minimaal: return isSubsistence(reading, i) ? nil : .atLeast
+        case .minstens, .vanaf: return .atLeast
         case .minste: return previous == .ten || reading.kind(i - 1) == .word ? .atLeast : nil
         case .dan: return gap == 0 ? comparison(reading, i - 1) : nil
         case .hoger: return reading.hasPrefix(i, "boven") ? .atLeast : nil
@@ -77,6 +78,9 @@ enum AmountModifiers {
     private static func isAmounting(_ reading: Reading, _ token: Int) -> Bool {
         reading.kind(token) == .word && amounting.contains(reading.tokens.hashes[token])
     }
+
+    /// `het sociaal minimum`: a level of income.
+    private static func isSubsistence(_ reading: Reading, _ i: Int) -> Bool { reading.hasPrefix(i - 1, "sociaal") || reading.hasPrefix(i - 1, "sociale") }
 
     /// `verhogen tot`, `opgelopen tot`: where a sum ends up, no ceiling.
     private static func isChange(_ reading: Reading, _ token: Int) -> Bool {
@@ -132,7 +136,7 @@ enum AmountModifiers {
     private static let amounting = MoneyWords.hashes("bedraagt bedragen is zijn wordt waarde")
     private static let change = MoneyWords.hashes(
         """
-        verhogen verhoogd verhoging verlagen verlaagd verlaging ophogen opgehoogd bijgesteld bijstellen teruggebracht terugbrengen
+        verhogen verhoogd verhoogt verhoging verlaagt verlagen verlaagd verlaging ophogen opgehoogd bijgesteld bijstellen teruggebracht terugbrengen
         optellen opgeteld oploopt gestegen stijgt stijgen gedaald daalt dalen leidt leiden gegroeid groeit oplopend opgelopen aangevuld aanvullen komt komen
         """)
 }

@@ -158,7 +158,7 @@ struct AmountScan {
     func isBareMultiple(_ figure: MoneyFigure) -> Bool {
         guard figure.multiplier >= 100_000 else { return false }
         if MoneyWords.isSum(reading, figure.start - 2), reading.keyword(figure.start - 1) == .van { return true }
-        if figure.multiplier == 100_000, figure.number.integer ?? 99 > 20 || isWeighed(figure) { return false }
+        if figure.multiplier == 100_000, figure.number.integer ?? 0 > 20 || isWeighed(figure) { return false }
         // `een kans van 1 op een miljoen`
         if reading.keyword(figure.start - 1) == .op, reading.kind(figure.start - 2) == .number || reading.keyword(figure.start - 2) == .een { return false }
         var next = figure.end
@@ -166,7 +166,13 @@ struct AmountScan {
         guard reading.kind(next) == .word, !reading.flags(next).contains(.startsParagraph) else {
             return !(reading.kind(next) == .punctuation && (reading.byte(next) == 0x25 || reading.isDash(next) && !reading.flags(next).contains(.spaceBefore)))
         }
-        return next > figure.end && reading.flags(next).contains(.capitalised) || MoneyWords.followsMoney(reading, next)
+        return next > figure.end && reading.flags(next).contains(.capitalised) || MoneyWords.followsMoney(reading, next) || isCompared(figure)
+    }
+
+    /// `€ 3,1 miljoen, tegen 4,4 miljoen vorig jaar`: a sum stands before it in the sentence, and a comparing word between.
+    private func isCompared(_ figure: MoneyFigure) -> Bool {
+        guard reading.kind(figure.start - 1) == .word, MoneyWords.compares(reading, figure.start - 1) else { return false }
+        return (max(0, figure.start - 10)..<figure.start).contains { reading.kind($0) == .amount }
     }
 
     /// `vrachtwagens van 5 ton`, `5 ton afval`.

@@ -37,8 +37,15 @@ struct MoneyStatement {
     private mutating func readAmount(_ reading: Reading, _ token: Int) {
         guard let amount = reading.tokens.amount(token), let units = amount.number.integer else { return }
         saysMoney = true
-        if units == 1000 || units == 1_000_000 { factor = Int64(units) }
+        if units == 1000 || units == 1_000_000, isFactorSign(reading, token - 1) { factor = Int64(units) }
         if units == 1, let multiplier = reading.keyword(token + 1).multiplier { factor = multiplier }
+    }
+
+    /// `x € 1.000`, `* € 1.000`, `in € 1.000`, `(€ 1.000)`: not `een huur van € 1.000`.
+    private func isFactorSign(_ reading: Reading, _ before: Int) -> Bool {
+        reading.byte(before) | 0x20 == 0x78 && reading.tokens.range(before).count == 1 || reading.isMark(before, "*") || reading.byte(before) == 0xC3
+            || reading.keyword(before) == .in || reading.keyword(before) == .bedrag || reading.isMark(before, "(") || reading.flags(before + 1).contains(.startsLine)
+            || reading.kind(before) == .cellBorder
     }
 
     private mutating func readFactor(_ reading: Reading, _ token: Int) {

@@ -29,6 +29,11 @@ enum MoneyWords {
         reading.keyword(token) == .bedrag || (reading.kind(token) == .word && sums.contains(reading.tokens.hashes[token]))
     }
 
+    /// `tegen`, `naar`, `tegenover`: between two sums.
+    static func compares(_ reading: Reading, _ token: Int) -> Bool { comparing.contains(reading.tokens.hashes[token]) }
+
+    private static let comparing = hashes("tegen tegenover naar versus was waren dus oftewel")
+
     private static let sums = hashes(
         """
         bod krediet budget tekort overschot bijdrage prijs koopprijs investering subsidie reserve voordeel nadeel besparing

@@ -10,14 +10,14 @@ extension SignalReader {
         guard hasPreposition || date.modifier != nil else { return nil }
         if has(i, Signals.beginning) { return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint") }
         if reading.hasPrefix(i, "ga"), reading.keyword(i + 1) == .in { return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint") }
-        if reading.keyword(i) == .besluit, reading.keyword(i - 1) == .raad || reading.keyword(i - 1) == .college {
+        if reading.keyword(i) == .besluit, reading.keyword(i - 1) == .raad || reading.keyword(i - 1) == .college || reading.hasSuffix(i - 1, "bestuur") {
             return DeadlineSignal(kind: .planned, start: i, rule: "deadline.besluit-op")
         }
         if has(i, Signals.planned) { return DeadlineSignal(kind: .planned, start: i, rule: "deadline.gepland") }
         if has(i, Signals.receiving) || has(i - 1, Signals.receiving) && reading.hasPrefix(i, "u") {
             return DeadlineSignal(kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
         }
-        return given(i) ?? offered(i)
+        return takesEffectBehind(i + 1) ?? given(i) ?? offered(i)
     }
 
     private func has(_ token: Int, _ words: Set<UInt64>) -> Bool {
@@ -69,9 +69,47 @@ extension SignalReader {
         for token in tokens.upperBound..<tokens.upperBound + 14 where !look(token) { break }
         var token = i
         while i - token < 12, look(token) { token -= 1 }
+        if participle == nil, let auxiliary, isFine { participle = plainParticiple(behind: auxiliary) }
         guard !isGuess, isPromise || (participle != nil && auxiliary != nil) else { return nil }
         let start = auxiliary == i ? i : tokens.lowerBound
         return DeadlineSignal(kind: .planned, start: start, rule: "deadline.wordt-aangeboden", confidence: .probable)
+    }
+
+    /// A year in which a thing is done tells little; a day, a month, a quarter is a plan.
+    private var isFine: Bool { date.value.utf8.count > 4 || date.modifier != nil }
+
+    /// `wordt eind september 2023 ingediend`: the participle that closes the clause, directly behind the date.
+    private func plainParticiple(behind auxiliary: Int) -> Int? {
+        guard auxiliary < tokens.lowerBound, tokens.lowerBound - auxiliary < 5 else { return nil }
+        let end = tokens.upperBound
+        guard reading.kind(end) == .word, reading.hasSuffix(end, "d") || reading.hasSuffix(end, "t") || reading.hasSuffix(end, "en"),
+            reading.tokens.range(end).count > 6, endsClause(end + 1)
+        else { return nil }
+        return end
+    }
+
+    private func endsClause(_ token: Int) -> Bool {
+        reading.isMark(token, ".") || reading.isMark(token, ",") || reading.isMark(token, ";") || reading.keyword(token) == .op || reading.keyword(token) == .en
+    }
+
+    /// `op 1 januari 2024 in werking treedt`: the verb behind the date.
+    func takesEffectBehind(_ i: Int) -> DeadlineSignal? {
+        let end = tokens.upperBound
+        guard reading.keyword(end) == .in, reading.keyword(end + 1) == .werking else { return nil }
+        return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
+    }
+
+    /// Whether what begins `per DATE` is an end: `per 1 mei te beëindigen`, `het opheffen van de reserve per 1 mei`.
+    func endsAround(_ i: Int) -> Bool {
+        for token in tokens.upperBound..<tokens.upperBound + 3 {
+            if endsSentence(token) { break }
+            if has(token, Signals.ending) { return true }
+        }
+        for token in stride(from: i - 1, to: max(-1, i - 9), by: -1) {
+            if endsSentence(token) { return false }
+            if has(token, Signals.abolishing) { return true }
+        }
+        return false
     }
 
     /// `naar verwachting uiterlijk eind 2022`: a forecast.

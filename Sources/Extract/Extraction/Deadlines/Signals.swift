@@ -62,6 +62,8 @@ struct SignalReader {
             return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
         case .einddatum, .afloop: return DeadlineSignal(kind: .end, start: i, rule: "deadline.einddatum")
         case .vervalt: return DeadlineSignal(kind: .end, start: i, rule: "deadline.vervalt")
+        case .none where reading.kind(i) == .word && Signals.effective.contains(reading.tokens.hashes[i]):
+            return DeadlineSignal(kind: .start, start: i, rule: "deadline.met-ingang-van")
         case .volgt: return DeadlineSignal(kind: .planned, start: i, rule: "deadline.volgt")
         case .gepland: return DeadlineSignal(kind: .planned, start: stands(i), rule: "deadline.gepland")
         default: return nil
@@ -109,6 +111,7 @@ struct SignalReader {
                 return DeadlineSignal(kind: .end, start: token == i - 1 ? token : i, rule: "deadline.vervalt")
             }
         }
+        if endsAround(i) { return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt") }
         let inForce = reading.keyword(i - 1) == .werking && reading.keyword(i - 2) == .in
         guard inForce else { return DeadlineSignal(kind: .start, start: i, rule: rule) }
         return DeadlineSignal(kind: .start, start: reading.keyword(i - 3) == .treedt ? i - 3 : i - 2, rule: "deadline.in-werking")
@@ -162,6 +165,9 @@ enum Signals {
     static let running = MoneyWords.hashes("geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
     static let horizons = MoneyWords.hashes(
         "ambities ambitie opgaven doelen periode ontwikkeling gemeente provincie nederland rijk jaren woningbouw behoefte prognose groei")
+    /// Nouns of what is ended `per` a day.
+    static let abolishing = MoneyWords.hashes("opheffen opheffing beëindigen beëindiging beeindigen beeindiging stopzetten opzegging opzeggen")
+    static let effective = MoneyWords.hashes("ingaande ingaand")
     static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
     static let receiving = MoneyWords.hashes("ontvangt ontvangen")
     /// With `wordt` or `zal`.
@@ -171,7 +177,7 @@ enum Signals {
         geëvalueerd geïnformeerd opgeleverd
         """)
     /// What the college will do for the raad, in a sentence of its own.
-    static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden")
+    static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden")
     static let past = MoneyWords.hashes("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.
     static let giving = MoneyWords.hashes("leggen bieden sturen zenden")

@@ -40,7 +40,7 @@ struct DecisionAnchors {
         let content = line.content
         guard !content.isEmpty, line.range.count <= 2000 else { return nil }
         let asks = reading.flags(content.lowerBound).contains(.capitalised) && DecisionLeadIns.sentences.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        if !asks, let token = besluit(index) { return Anchor(kind: .besluit, line: index, token: token) }
+        if !asks, !isUnderProposal(index), let token = besluit(index) { return Anchor(kind: .besluit, line: index, token: token) }
         let start = titleStart(line)
         if !fields.holds(line, at: index), let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
             let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index), !isPaperTitle(index)
@@ -54,6 +54,12 @@ struct DecisionAnchors {
         guard reading.flags(start).contains(.capitalised), let found = DecisionLeadIns.sentences.match(reading.tokens, at: start, limit: content.upperBound)
         else { return nil }
         return Anchor(kind: .sentence, line: index, token: behindLeadIn(index, found.end))
+    }
+
+    /// `De raad besluit:` directly below `Voorgesteld raadsbesluit` opens what is proposed.
+    private func isUnderProposal(_ index: Int) -> Bool {
+        guard let last = anchors.last, last.kind == .heading, last.line == index - 1, last.token >= lines[index - 1].content.upperBound else { return false }
+        return DecisionLeadIns.openings.match(reading.tokens, at: lines[index].content.lowerBound, limit: lines[index].content.upperBound) != nil
     }
 
     /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
@@ -158,8 +164,10 @@ struct DecisionAnchors {
 
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
     private func besluitAtEnd(_ content: Range<Int>) -> Int? {
-        guard let word = content.last(where: { isBesluit($0) }), content.upperBound - word <= 8 else { return nil }
+        guard let word = content.last(where: { isBesluit($0) }) else { return nil }
         let opens = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        // `Burgemeester en wethouders van X besluiten, gelet op artikel 7 van de verordening:`
+        guard content.upperBound - word <= 8 || (opens && word - content.lowerBound <= 8) else { return nil }
         let clause = DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         let closed = word > content.lowerBound && (reading.isSign(word - 1, 0x3B) || reading.isSign(word - 1, 0x2C))
         return opens || clause || closed ? word : nil

@@ -14,6 +14,7 @@ enum GemeenteRules {
             if let role = roles[reading.tokens.hashes[token]] { vote(reading, token, role, &votes) }
         }
         addresses(reading, &votes)
+        letterheads(reading, &votes)
         return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields) ?? mostNamed(reading)
     }
 
@@ -68,6 +69,24 @@ enum GemeenteRules {
         for token in 0..<reading.tokens.count where reading.kind(token) == .address {
             let text = reading.text.string(reading.tokens.range(token)).lowercased()
             votes.support(text)
+        }
+    }
+
+    /// A known name alone on one of the first lines, or before a wide gap there: a letterhead. A name behind a postcode is
+    /// the sender's, or at least no stranger's.
+    private static func letterheads(_ reading: Reading, _ votes: inout Votes) {
+        for index in 0..<min(reading.lines.count, 4) {
+            let content = reading.lines[index].content
+            guard let token = content.first, reading.flags(token).contains(.capitalised), let found = GemeenteTable.shared.match(reading.tokens, at: token)
+            else { continue }
+            let isAlone = found.end >= content.upperBound || Int(reading.tokens.starts[found.end]) - Int(reading.tokens.ends[found.end - 1]) >= 3
+            if isAlone { votes.add(found.gemeente.name, 50) }
+        }
+        for token in 0..<min(reading.tokens.count, 60) where reading.plainNumber(token, digits: 4...4) != nil {
+            guard reading.tokens.range(token + 1 < reading.tokens.count ? token + 1 : token).count == 2, reading.flags(token + 1).contains(.allCapitals),
+                let found = GemeenteTable.shared.match(reading.tokens, at: token + 2)
+            else { continue }
+            votes.add(found.gemeente.name, 3)
         }
     }
 

@@ -172,7 +172,7 @@ private struct HeaderScan {
                 let next = HeaderLabel.table.match(tokens, at: token, limit: line.content.upperBound)
             else { continue }
             let stands = next.end < line.content.upperBound && (reading.isColon(next.end) || (next.value.role == .phone && beginsValue(next.end)))
-            let opensColumn = gap >= 3 && !beginsValueDirectly(next.end, line.content.upperBound)
+            let opensColumn = gap >= 3 && next.value.role != .chapter && !beginsValueDirectly(next.end, line.content.upperBound)
             if opensColumn || stands { return start..<token }
         }
         return start..<line.content.upperBound
@@ -239,6 +239,8 @@ private struct HeaderScan {
         if marked || standsAlone {
             return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
         }
+        // `Agendapunt 8: Vaststelling begroting`: the heading of an item.
+        if tokens.kinds[i] == .number, i + 2 < segment.upperBound, reading.isColon(i + 1) { return nil }
         guard tokens.flags[segment.lowerBound].contains(.capitalised) else { return nil }
         let isCapitals = tokens.flags[end - 1].contains(.allCapitals)
         if isCapitals, tokens.flags[i].contains(.allCapitals), HeaderLabel.pageHeads.contains(tokens.hashes[i]) {
@@ -289,7 +291,18 @@ private struct HeaderScan {
             let colon = (segment.lowerBound + 1..<min(segment.upperBound, segment.lowerBound + 7)).first(where: { reading.isColon($0) })
         else { return nil }
         guard touchesField(index), colon + 1 < segment.upperBound || isLabelled(index + 1) else { return nil }
+        guard !isSpeech(segment.lowerBound..<colon, index), !isLeadIn(segment.lowerBound..<colon) else { return nil }
         return Found(label: segment.lowerBound..<colon, value: colon + 1..<segment.upperBound, role: .other)
+    }
+
+    /// `De heer Nuyts (D66): Voorzitter, …`: what somebody says, at length.
+    private func isSpeech(_ label: Range<Int>, _ index: Int) -> Bool {
+        reading.lines[index].range.count > 100 && label.prefix(2).contains { HeaderLabel.speakers.contains(reading.tokens.hashes[$0]) }
+    }
+
+    /// `Gevraagde beslissing:` stands above a decision.
+    private func isLeadIn(_ label: Range<Int>) -> Bool {
+        DecisionLeadIns.headings.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)?.end == label.upperBound
     }
 
     /// Whether the line before is a field, or the line behind begins with a known label.
@@ -351,7 +364,7 @@ private struct HeaderScan {
     /// Whether a line continues the value on the line before it.
     private func continues(_ index: Int) -> Bool {
         let line = reading.lines[index]
-        guard index > 0, !line.startsParagraph, !line.hasMarker, !line.hasCells, let last = out.fields.indices.last, !out.values[last].isEmpty,
+        guard index > 0, !line.startsParagraph, !line.hasMarker || (beginsWithInitial(line) && endsInComma(index - 1)), !line.hasCells, let last = out.fields.indices.last, !out.values[last].isEmpty,
             out.values[last].upperBound == reading.lines[index - 1].content.upperBound, pending.count <= 1
         else { return false }
         guard KindNames.lineKind(reading, line.content) == nil else { return false }
@@ -361,6 +374,8 @@ private struct HeaderScan {
         let longest = out.roles[last] == .subject ? 24 : 60
         return reading.lines[index - 1].range.count >= longest && line.range.count < 100
     }
+
+    private func endsInComma(_ index: Int) -> Bool { reading.isSign(reading.lines[index].content.upperBound - 1, 0x2C) }
 
     // MARK: Tables
 
@@ -435,13 +450,20 @@ private struct HeaderScan {
         guard end > cell.lowerBound else { return nil }
         if let known = HeaderLabel.table.match(tokens, at: cell.lowerBound, limit: cell.upperBound) {
             if known.end == end {
-                let nextIsLabel = next.map { HeaderLabel.table.match(tokens, at: $0.lowerBound, limit: $0.upperBound)?.end ?? 0 >= $0.upperBound - 1 }
+                let nextIsLabel = next.map { HeaderLabel.table.match(tokens, at: $0.lowerBound, limit: $0.upperBound)?.end ?? 0 >= labelEnd($0) }
                 return Found(label: cell.lowerBound..<end, value: nextIsLabel == true ? end..<end : next ?? end..<end, role: known.value.role)
             }
             if reading.isColon(known.end) { return Found(label: cell.lowerBound..<known.end, value: end..<end, role: known.value.role) }
         }
         guard end < cell.upperBound, let next, end - cell.lowerBound <= 6 else { return nil }
         return Found(label: cell.lowerBound..<end, value: next, role: .other)
+    }
+
+    /// Behind the last token of a cell that is no colon.
+    private func labelEnd(_ cell: Range<Int>) -> Int {
+        var end = cell.upperBound
+        while end > cell.lowerBound, reading.isColon(end - 1) || reading.tokens.kinds[end - 1] == .emphasis { end -= 1 }
+        return end
     }
 
     /// Takes away what is no header: a single field without a known label.
@@ -479,6 +501,8 @@ enum HeaderBorder {
             Beste
             Voorgesteld besluit
             Voorgesteld raadsbesluit
+            Gevraagd besluit
+            Gevraagde beslissing
             Beslispunten
             Wij stellen
             Gezien het

@@ -32,6 +32,9 @@ struct HeaderLabel: Sendable {
     /// Words in capitals that stand beside a label in the head of a page, above their own value.
     static let pageHeads = WordSet(["pagina", "blad", "datum", "versie", "paginanummer"])
 
+    /// First words of who speaks in a verslag.
+    static let speakers = WordSet(["heer", "mevrouw", "wethouder", "voorzitter", "burgemeester", "dhr", "mw"])
+
     private static func rows(_ role: Role, bare: Bool, _ labels: [String]) -> [(String, HeaderLabel)] {
         labels.map { ($0, HeaderLabel(role: role, standsBare: bare)) }
     }
@@ -52,7 +55,7 @@ struct HeaderLabel: Sendable {
         "Datum gemeenteraad", "Besluitvormende raad", "Besluitraad", "Datum besluitvorming", "Collegevergadering", "Datum college",
         "Datum collegebesluit", "Datum collegevergadering", "Datum B&W", "Datum B en W", "B&W-vergadering", "Raadscommissie",
         "Datum commissie", "Commissievergadering", "Datum raadsbesluit", "Datum behandeling", "Datum commissievergadering",
-        "Behandeling in raad", "Behandeling commissie", "Datum beeldvormende vergadering", "Zitting van",
+        "Behandeling in raad", "Besluit college d.d.", "Besluit B&W d.d.", "Behandeling commissie", "Datum beeldvormende vergadering", "Zitting van",
     ]
     private static let numbers = [
         "Zaaknummer", "Zaaknr", "Zaaknr.", "Zaak", "Zaakkenmerk", "Zaak-ID", "Registratienummer", "Registratiekenmerk", "Reg.nr.",
@@ -74,7 +77,7 @@ struct HeaderLabel: Sendable {
         "Verantwoordelijk portefeuillehouder", "Verantwoordelijk manager", "Indiener", "Indiener(s)", "Indieners", "Ingediend door",
         "Indienende fractie", "Indienende fracties", "Indiener/Fractie", "Fractie", "Fractie(s)", "Fracties", "Mede-indieners",
         "Medeondertekenaars", "Afzender", "Geadresseerde", "Steller en telefoonnummer", "Naam steller", "Naam opsteller", "Bestuurder",
-        "Ambtelijk opdrachtgever", "Projectleider", "Adviseur", "Raadsadviseur", "Griffier", "Contact", "Contactpersonen",
+        "Ambtelijk opdrachtgever", "Projectleider", "Adviseur", "Informant", "Raadsadviseur", "Griffier", "Contact", "Contactpersonen",
     ]
     private static let matters = [
         "Afdeling", "Team", "Dienst", "Directie", "Cluster", "Sector", "Domein", "Vakgroep", "Organisatieonderdeel", "Kernteam",
@@ -82,7 +85,7 @@ struct HeaderLabel: Sendable {
         "Beleidsterrein", "Pijler", "Thema", "Taakveld", "Agendapunt", "Agendapuntnummer", "Agendapunt nr.", "Agendanummer", "Agendanr",
         "Commissie", "Bestuursorgaan", "Aantal bijlagen", 
         "E-mail", "Email", "E-mailadres", "Mailadres", "Openbaar", "Openbaarheid", "Vertrouwelijk", "Vertrouwelijkheid", "Status",
-        "Versie", "Versienummer", "Bezoekadres", "Postadres", "Website", "Internet", "Doel", "Doel van het voorstel", "Vooroverleg met",
+        "Versie", "Versienummer", "Bezoekadres", "Postadres", "Retouradres", "Correspondentieadres", "Website", "Internet", "Doel", "Doel van het voorstel", "Vooroverleg met",
         "Samenhang met corona/crisis", "Netwerkteam", "Agendaoverleg", "Locatie", "Plaats", "Aanvang", "Aanvangstijd", "Tijdstip",
         "Behandelwijze", "Wijze van behandeling", "Soort behandeling", "Geheim", "Geheimhouding", "Publicatiedatum", "Ter inzage",
         "Ontstaansdatum", "Datum vragen", "Datum vraag", "Ingediend op", "Zaaknummer voorstel", "Ter behandeling in", "Samenvatting",  "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",

@@ -11,13 +11,14 @@ enum KindNames {
                 "Ontwerp-raadsbesluit", "Ontwerpraadsbesluit", "Concept raadsbesluit", "Concept-raadsbesluit", "Conceptbesluit")
             + names(.raadsinformatiebrief, "Raadsinformatiebrief", "Informatiebrief", "Raadsbrief", "Collegebrief", "RIB",
                 "Raadsinformatie", "Raadsmededeling", "Raadsmemo", "Informatienota", "Raadsinformatiememo", "Informatiebrief aan de raad",
-                "Brief aan de raad", "Collegeinformatiebrief", "Wethoudersbrief", "Informatienota raad", "Informatiebrief raad")
+                "Brief aan de raad", "Collegeinformatiebrief", "Collegebericht", "Raadsbericht", "Raadsinformatienota", "Wethoudersbrief", "Informatienota raad", "Informatiebrief raad")
             + names(.startnotitie, "Startnotitie", "Startnota", "Startdocument")
             + names(.collegevoorstel, "Collegevoorstel", "Voorstel aan het college", "Voorstel aan burgemeester en wethouders",
                 "Collegeadvies", "B&W-voorstel", "B&W voorstel", "B&W-nota", "Collegenota", "B&W-advies", "Advies aan het college",
-                "Nota voor burgemeester en wethouders", "Nota aan burgemeester en wethouders", "Voorstel college")
+                "Nota voor burgemeester en wethouders", "Nota aan burgemeester en wethouders", "Voorstel college",
+                "Adviesnota", "Adviesnota college", "Adviesnota aan burgemeester en wethouders", "B en W-advies", "B en W-voorstel", "B en W-nota")
             + names(.collegebesluit, "Collegebesluit", "Besluit van het college", "Besluit van burgemeester en wethouders",
-                "B&W-besluit", "B&W besluit", "Verkeersbesluit", "Aanwijzingsbesluit", "Mandaatbesluit")
+                "B&W-besluit", "B&W besluit", "B en W-besluit", "B en W besluit", "BenW-besluit", "Verkeersbesluit", "Aanwijzingsbesluit", "Mandaatbesluit")
             + names(.initiatiefvoorstel, "Initiatiefvoorstel", "Initiatiefraadsvoorstel", "Initiatief-raadsvoorstel", "Initiatiefnota")
             + names(.motie, "Motie", "Motie vreemd", "Motie vreemd aan de orde van de dag", "Motie vreemd aan de agenda", "Moties")
             + names(.amendement, "Amendement", "Subamendement", "Sub-amendement")

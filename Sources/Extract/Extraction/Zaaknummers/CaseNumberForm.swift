@@ -11,6 +11,8 @@ enum CaseNumberForm: Hashable, Sendable {
     case yearSlash
     /// `148220-2023`.
     case digitsAndYear
+    /// `22.2001872`, `24-0035112`: two figures of the year and seven digits.
+    case shortYear
     /// `Z-2018-078270`, `Z/18/143043/D/18/113064`, `Z21.001234`.
     case zaak
     /// `19.ZK00755`.
@@ -55,6 +57,7 @@ enum CaseNumberForm: Hashable, Sendable {
         }
         let second = runs[1]
         guard second.isDigits, second.start == first.end + 1 else { return .free }
+        if first.count == 2, second.count == 7, number[first.end] == 0x2D || number[first.end] == 0x2E { return .shortYear }
         switch (number[first.end], isYear(number, first), isYear(number, second)) {
         case (0x2D, true, false): return second.count == 7 ? .yearAndSeven : .yearAndDigits
         case (0x2F, true, false): return second.count >= 4 ? .yearSlash : .free

@@ -135,6 +135,11 @@ struct NumberReader {
         func stands(_ i: Int) -> Bool { i < tokens.count && !tokens.flags[i].contains(.spaceBefore) }
         var end = token + 1
         while end < token + 12 {
+            // `21bb7391`: letters and figures in turn.
+            if stands(end), tokens.kinds[end] == .number || tokens.kinds[end] == .word, tokens.kinds[end] != tokens.kinds[end - 1] {
+                end += 1
+                continue
+            }
             // Markdown writes `\-` for a hyphen.
             let mark = stands(end) && tokens.hashes[end] == Mark.backslash ? end + 1 : end
             guard stands(mark), isJoin(mark), stands(mark + 1) else { break }

@@ -17,8 +17,8 @@ struct OwnNumbers {
 
     init(_ reading: Reading, header: DocumentHeader) {
         for field in header.fields {
-            guard let (label, mention) = Self.number(of: field, header.kind) else { continue }
-            take(mention, label)
+            guard let (label, mentions) = Self.numbers(of: field, header.kind) else { continue }
+            for mention in mentions { take(mention, label) }
         }
         if header.kind != .besluitenlijst, header.kind != .agenda, header.kind != .notulen {
             for (label, mention) in Self.numbers(atHeadOf: reading) { take(mention, label) }
@@ -49,8 +49,9 @@ struct OwnNumbers {
 
     // MARK: Fields
 
-    /// The number in a header field, if its label says that it holds the document's own.
-    private static func number(of field: HeaderField, _ kind: DocumentKind) -> (NumberLabel, NumberMention)? {
+    /// The number in a header field, if its label says that it holds the document's own; behind a slash a second one of
+    /// another register (`Z/22/198845 / DOC-22441907`).
+    private static func numbers(of field: HeaderField, _ kind: DocumentKind) -> (NumberLabel, [NumberMention])? {
         let label = Reading(words: field.label)
         let value = Reading(words: field.value)
         guard !label.tokens.hashes.contains(where: others.contains) else { return nil }
@@ -60,10 +61,16 @@ struct OwnNumbers {
         let reader = NumberReader(reading: value)
         for token in 0..<min(value.tokens.count, 6) {
             if let mention = reader.number(at: token, isLabelled: true), mention.form != .digits || mention.value.utf8.count >= 4 {
-                return (strongest, mention)
+                return (strongest, [mention] + second(behind: mention, reader))
             }
         }
         return nil
+    }
+
+    private static func second(behind mention: NumberMention, _ reader: NumberReader) -> [NumberMention] {
+        let slash = mention.tokens.upperBound
+        guard reader.reading.isMark(slash, "/"), let next = reader.number(at: slash + 1, isLabelled: false), next.form != mention.form else { return [] }
+        return [next]
     }
 
     /// `Uw kenmerk`, `Zaaknummer voorstel` of a motie, `Bijlage bij`: numbers of another document.

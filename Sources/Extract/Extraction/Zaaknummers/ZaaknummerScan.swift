@@ -62,7 +62,7 @@ struct ZaaknummerScan {
     private mutating func read(at token: Int) -> Int {
         switch tokens.kinds[token] {
         case .word:
-            guard let label = reader.label(at: token) else { return token }
+            guard let label = reader.label(at: token) else { return ofPaper(token) }
             return labelled(token, label)
         case .zaaknummer:
             guard let mention = reader.number(at: token, isLabelled: false), isBare(mention) else { return token }
@@ -85,6 +85,16 @@ struct ZaaknummerScan {
             last = next
         }
         return last.tokens.upperBound
+    }
+
+    /// `Raadsvoorstel 2022-089`: a paper with the number of its series directly behind it.
+    private mutating func ofPaper(_ token: Int) -> Int {
+        guard NumberReader.papers.contains(tokens.hashes[token]), reading.plainNumber(token + 1, digits: 4...4) != nil,
+            var mention = reader.number(at: token + 1, isLabelled: true), mention.form == .yearAndDigits, mention.value.utf8.count >= 8
+        else { return token }
+        mention.label = .number
+        mentions.append(mention)
+        return mention.tokens.upperBound
     }
 
     /// `RIS 2311873 en 2311874`: a further number of the same form.
@@ -123,9 +133,10 @@ struct ZaaknummerScan {
     private func isBare(_ mention: NumberMention) -> Bool {
         if own.values.contains(mention.value) { return true }
         switch mention.form {
-        case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris, .digitsAndYear, .register: break
+        case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris, .digitsAndYear, .shortYear, .register: break
         case .yearSlash: if mention.value.utf8.count < 10 { return false }
-        case .yearAndDigits, .digits, .free, .foreign: return false
+        case .yearAndDigits: if mention.value.utf8.count < 10 { return false }
+        case .digits, .free, .foreign: return false
         }
         guard mention.tokens.lowerBound > 0 else { return true }
         return !(max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains { Self.otherNumbers.contains(tokens.hashes[$0]) }
@@ -164,7 +175,7 @@ struct ZaaknummerScan {
     private func isOfCourt(_ token: Int, _ mention: NumberMention) -> Bool {
         switch mention.form {
         case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris: return false
-        case .yearAndDigits, .yearSlash, .digitsAndYear, .register, .digits, .free, .foreign: break
+        case .yearAndDigits, .yearSlash, .digitsAndYear, .shortYear, .register, .digits, .free, .foreign: break
         }
         let around = max(0, token - 10)..<min(tokens.count, mention.tokens.upperBound + 8)
         return around.contains { i in
@@ -200,7 +211,7 @@ struct ZaaknummerScan {
         case nil: break
         }
         if let label = own.label(of: mention.value) { return label == .zaak ? .zaaknummer : label == .ris ? .ris : scheme(of: mention.form, isRegistered: true) }
-        if mention.form == .yearSlash || mention.form == .digitsAndYear, let label = labels[mention.form] {
+        if mention.form == .yearSlash || mention.form == .digitsAndYear || mention.form == .shortYear || mention.form == .yearAndDigits, let label = labels[mention.form] {
             return label == .zaak ? .zaaknummer : .other
         }
         return scheme(of: mention.form, isRegistered: false)
@@ -209,10 +220,10 @@ struct ZaaknummerScan {
     private func scheme(of form: CaseNumberForm, isRegistered: Bool) -> Zaaknummer.Scheme {
         switch form {
         case .yearAndSeven, .zaak, .zaakWithYear: .zaaknummer
-        case .yearSlash, .digitsAndYear: isRegistered ? .other : .zaaknummer
+        case .yearSlash, .digitsAndYear, .shortYear, .yearAndDigits: isRegistered ? .other : .zaaknummer
         case .underscored: .bbv
         case .ris: .ris
-        case .yearAndDigits, .register, .digits, .free, .foreign: .other
+        case .register, .digits, .free, .foreign: .other
         }
     }
 
@@ -230,7 +241,7 @@ struct ZaaknummerScan {
         if mention.label != nil { return mention.form == .free ? .probable : .certain }
         switch mention.form {
         case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris: return .certain
-        case .yearAndDigits, .yearSlash, .digitsAndYear, .register, .digits, .free, .foreign: return own.values.contains(mention.value) ? .certain : .probable
+        case .yearAndDigits, .yearSlash, .digitsAndYear, .shortYear, .register, .digits, .free, .foreign: return own.values.contains(mention.value) ? .certain : .probable
         }
     }
 }
