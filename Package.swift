@@ -48,33 +48,37 @@ let package = Package(
             name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         // Base
         stage("Base", "SourceText", []),
+        stage("Base", "Calendar", []),
         stage("Base", "UnicodeText", ["SourceText", "CICU"], strict),
         stage("Base", "Storage", ["CZstd"], views),
         // Read, Lex, Extract
         stage("Read", "DocumentReading", ["SourceText", "UnicodeText", "CLibXML2", "CSimdjson"], strict),
         stage("Lex", "Lexing", ["SourceText"]),
-        stage("Extract", "Extraction", ["SourceText", "Lexing"]),
+        stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing"]),
         // Index
         stage("Index", "Analysis", ["SourceText", "UnicodeText", "Lexing", "CStemmer"], strict),
         stage("Index", "InvertedIndex", ["Storage"], views),
-        stage("Index", "IndexSchema", ["SourceText", "Extraction", "InvertedIndex"]),
+        stage("Index", "IndexSchema", ["Calendar", "SourceText", "Extraction", "InvertedIndex"]),
         stage(
             "Index", "Ingestion",
             [
-                "SourceText", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex", "IndexSchema",
-                "Storage",
+                "SourceText", "Calendar", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex",
+                "IndexSchema", "Storage",
             ]),
         // Query
-        stage("Query", "QueryLanguage", ["SourceText"]),
+        stage("Query", "QueryLanguage", ["Calendar", "SourceText"]),
         stage(
             "Query", "Search",
-            ["SourceText", "QueryLanguage", "InvertedIndex", "IndexSchema", "Analysis", "Lexing", "Extraction"]),
+            [
+                "SourceText", "Calendar", "QueryLanguage", "InvertedIndex", "IndexSchema", "Analysis", "Lexing",
+                "Extraction",
+            ]),
         // Command line
         stage(
             "CommandLine", "Rendering",
             [
-                "SourceText", "Storage", "DocumentReading", "Extraction", "InvertedIndex", "IndexSchema", "Ingestion",
-                "QueryLanguage", "Search",
+                "SourceText", "Calendar", "Storage", "DocumentReading", "Extraction", "InvertedIndex", "IndexSchema",
+                "Ingestion", "QueryLanguage", "Search",
             ]),
         .executableTarget(
             name: "griffie",
@@ -102,21 +106,21 @@ let package = Package(
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText"]),
-        tests("ExtractionTests", ["Extraction", "Lexing", "SourceText", "DocumentReading"], exclude: ["Corpora"]),
+        tests("ExtractionTests", ["Calendar", "Extraction", "Lexing", "SourceText", "DocumentReading"], exclude: ["Corpora"]),
         tests("AnalysisTests", ["Analysis", "Lexing", "SourceText"]),
-        tests("IndexSchemaTests", ["IndexSchema", "Extraction", "SourceText"]),
+        tests("IndexSchemaTests", ["Calendar", "IndexSchema", "Extraction", "SourceText"]),
         tests("InvertedIndexTests", ["InvertedIndex", "Storage"]),
         tests(
             "IngestionTests",
             ["Ingestion", "IndexSchema", "InvertedIndex", "Storage", "Extraction", "DocumentReading", "SourceText"]),
-        tests("QueryLanguageTests", ["QueryLanguage", "SourceText"]),
+        tests("QueryLanguageTests", ["Calendar", "QueryLanguage", "SourceText"]),
         tests(
             "SearchTests",
             [
-                "Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex", "Storage",
-                "Extraction", "Lexing", "SourceText",
+                "Search", "Calendar", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex",
+                "Storage", "Extraction", "Lexing", "SourceText",
             ]),
-        tests("RenderingTests", ["Rendering", "Search", "Extraction", "SourceText"]),
+        tests("RenderingTests", ["Calendar", "Rendering", "Search", "Extraction", "SourceText"]),
         tests("EndToEndTests", ["griffie"]),
     ],
     cxxLanguageStandard: .cxx17

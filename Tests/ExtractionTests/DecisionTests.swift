@@ -1,3 +1,4 @@
+import Calendar
 import Extraction
 import Lexing
 import SourceText

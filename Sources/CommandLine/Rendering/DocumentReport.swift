@@ -1,3 +1,4 @@
+import Calendar
 import Extraction
 package import IndexSchema
 import SourceText

@@ -1,3 +1,4 @@
+package import Calendar
 package import Extraction
 
 /// What the index keeps of a document besides its summary, to be read back one document at a time.

@@ -1,7 +1,9 @@
+import Calendar
+
 /// Reads a day, month or year as typed.
 enum DateReader {
     /// First and last day of `2022`, `2022-03`, `2022-03-31`, `31-03-2022` or `31 maart 2022` (`maart 2022`).
-    static func period(_ text: ArraySlice<UInt8>) -> (first: QueryDay, last: QueryDay)? {
+    static func period(_ text: ArraySlice<UInt8>) -> (first: CalendarDate, last: CalendarDate)? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
         let isWritten = text.contains(UInt8(ascii: " "))
         switch parts.count {
@@ -29,26 +31,12 @@ enum DateReader {
         }
     }
 
-    /// nil after 31 December 9999.
-    static func day(after day: QueryDay) -> QueryDay? {
-        QueryDay(year: day.year, month: day.month, day: day.day + 1)
-            ?? QueryDay(year: day.year, month: day.month + 1, day: 1) ?? QueryDay(year: day.year + 1, month: 1, day: 1)
-    }
-
-    /// nil before 1 January of the year 1.
-    static func day(before day: QueryDay) -> QueryDay? {
-        if day.day > 1 { return QueryDay(year: day.year, month: day.month, day: day.day - 1) }
-        guard day.month > 1 else { return QueryDay(year: day.year - 1, month: 12, day: 31) }
-        let month = day.month - 1
-        return QueryDay(year: day.year, month: month, day: QueryDay.days(inMonth: month, of: day.year))
-    }
-
-    private static func span(year: Int, month: Int?, day: Int?) -> (first: QueryDay, last: QueryDay)? {
+    private static func span(year: Int, month: Int?, day: Int?) -> (first: CalendarDate, last: CalendarDate)? {
         let lastMonth = month ?? 12
         guard (1...12).contains(lastMonth) else { return nil }
-        let lastDay = day ?? QueryDay.days(inMonth: lastMonth, of: year)
-        guard let first = QueryDay(year: year, month: month ?? 1, day: day ?? 1),
-            let last = QueryDay(year: year, month: lastMonth, day: lastDay)
+        let lastDay = day ?? CalendarDate.days(inMonth: lastMonth, of: year)
+        guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1),
+            let last = CalendarDate(year: year, month: lastMonth, day: lastDay)
         else { return nil }
         return (first, last)
     }

@@ -1,3 +1,5 @@
+import Calendar
+
 extension QueryNode {
     /// The tree as one line, for tests and `--explain`: `(and besluit:(prefix innovatie) (not motie))`.
     package var printed: String {
@@ -18,7 +20,7 @@ extension QueryNode {
         }
     }
 
-    private static func day(_ day: QueryDay?) -> String {
+    private static func day(_ day: CalendarDate?) -> String {
         guard let day else { return "" }
         return "\(day.year)-\(day.month)-\(day.day)"
     }

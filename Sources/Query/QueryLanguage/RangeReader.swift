@@ -1,3 +1,5 @@
+import Calendar
+
 /// Reads the value of a date or amount field: one value, `a..b`, `a..`, `..b`, or `>=`, `>`, `<=`, `<`, `=` before one.
 enum RangeReader {
     enum Outcome<Bounds> {
@@ -10,20 +12,20 @@ enum RangeReader {
     /// `2022` is the whole year: `>2022` begins on 1 January 2023, `..2022` ends on 31 December 2022.
     static func days(_ text: ArraySlice<UInt8>) -> Outcome<DateBounds> {
         guard let (low, high) = split(text, DateReader.period) else { return .unreadable }
-        let first: QueryDay?
-        let last: QueryDay?
+        let first: CalendarDate?
+        let last: CalendarDate?
         switch low {
         case .open: first = nil
         case .from(let period): first = period.first
         case .after(let period):
-            guard let day = DateReader.day(after: period.last) else { return .empty }
+            guard let day = CalendarDate(dayNumber: period.last.dayNumber + 1) else { return .empty }
             first = day
         }
         switch high {
         case .open: last = nil
         case .from(let period): last = period.last
         case .after(let period):
-            guard let day = DateReader.day(before: period.first) else { return .empty }
+            guard let day = CalendarDate(dayNumber: period.first.dayNumber - 1) else { return .empty }
             last = day
         }
         if let first, let last, last < first { return .empty }

@@ -1,3 +1,4 @@
+import Calendar
 import Analysis
 import Extraction
 import IndexSchema

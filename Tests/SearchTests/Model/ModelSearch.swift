@@ -1,3 +1,4 @@
+import Calendar
 import Extraction
 import IndexSchema
 import InvertedIndex
@@ -67,9 +68,7 @@ final class ModelSearch {
 
     private func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
-    private func number(_ day: QueryDay) -> Int64 {
-        Int64(CalendarDate(year: day.year, month: day.month, day: day.day)!.dayNumber)
-    }
+    private func number(_ day: CalendarDate) -> Int64 { Int64(day.dayNumber) }
 
     private func expansion(_ node: QueryNode) -> (String) -> Bool {
         switch node.kind {

@@ -1,3 +1,4 @@
+import Calendar
 package import Extraction
 package import IndexSchema
 package import Search

@@ -1,3 +1,5 @@
+import Calendar
+
 /// A stretch of the calendar that one expression names.
 enum CalendarUnit: Hashable, Sendable {
     case day(CalendarDate)

@@ -1,3 +1,5 @@
+import Calendar
+
 /// A date as it was read, before its text and its days are worked out.
 struct DatePhrase {
     enum Value: Hashable {

@@ -1,3 +1,4 @@
+import Calendar
 import Lexing
 
 /// Two units that are one period, lists of days, and `e.v.`

@@ -1,3 +1,4 @@
+import Calendar
 import Lexing
 
 /// The state of one pass for dates over the tokens.

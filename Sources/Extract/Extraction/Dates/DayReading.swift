@@ -1,3 +1,4 @@
+package import Calendar
 import Lexing
 import SourceText
 

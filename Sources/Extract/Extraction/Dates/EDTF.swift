@@ -1,3 +1,5 @@
+import Calendar
+
 extension CalendarUnit {
     /// The unit that a value of a `DateExpression` names, its own forms only; nil for a period or an open value.
     init?(edtf: some StringProtocol) {

@@ -1,3 +1,5 @@
+package import Calendar
+
 /// An expression that names a calendar day, month, quarter, half-year, year or period.
 package struct DateExpression: Fact {
     package enum Modifier: String, Hashable, Sendable, CaseIterable {

@@ -1,3 +1,5 @@
+package import Calendar
+
 /// One numbered item, clause or paragraph of a decision.
 package struct Beslispunt: Fact {
     package var origin: FactOrigin

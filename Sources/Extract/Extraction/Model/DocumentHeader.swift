@@ -1,3 +1,5 @@
+package import Calendar
+
 /// What kind of council document this is.
 package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     case raadsvoorstel, raadsbesluit, raadsinformatiebrief, startnotitie, collegevoorstel, collegebesluit

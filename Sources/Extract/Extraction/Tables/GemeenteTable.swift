@@ -1,3 +1,4 @@
+package import Calendar
 package import Lexing
 
 /// A municipality of the register of overheid.nl (TOOI).

@@ -1,3 +1,5 @@
+import Calendar
+
 /// Reads the lines of a generated table: fields parted by `|`, the names from `firstName` on put together for a trie.
 struct TableLines {
     /// The fields before the names, line by line.

@@ -1,3 +1,4 @@
+import Calendar
 import Extraction
 
 // A document's record is: version (1 byte), length of the facts (varint), facts, text. A summary's is: version, values.

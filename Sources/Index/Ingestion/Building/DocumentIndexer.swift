@@ -1,3 +1,4 @@
+import Calendar
 import Analysis
 package import DocumentReading
 package import Extraction

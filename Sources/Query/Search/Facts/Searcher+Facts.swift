@@ -1,3 +1,4 @@
+import Calendar
 package import Extraction
 import IndexSchema
 import InvertedIndex
@@ -17,9 +18,7 @@ extension Searcher {
     package func deadlines(
         _ bounds: DateBounds, kinds: Set<Deadline.Kind>?, _ request: FactRequest
     ) throws(SearchError) -> FactResult<Deadline> {
-        func number(_ day: QueryDay?) -> Int64? {
-            day.flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) }.map { Int64($0.dayNumber) }
-        }
+        func number(_ day: CalendarDate?) -> Int64? { day.map { Int64($0.dayNumber) } }
         let range = FactRange(
             column: .termijn, least: number(bounds.first) ?? Column.openStart,
             greatest: number(bounds.last) ?? Column.openEnd)

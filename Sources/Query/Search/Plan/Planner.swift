@@ -1,3 +1,4 @@
+import Calendar
 import Analysis
 import Extraction
 import IndexSchema
@@ -73,11 +74,8 @@ struct Planner: ~Copyable {
 
     /// The days that `datum` may be, or that a deadline may overlap.
     private static func dates(_ field: QueryField, _ bounds: DateBounds) -> Plan {
-        func number(_ day: QueryDay) -> Int64? {
-            CalendarDate(year: day.year, month: day.month, day: day.day).map { Int64($0.dayNumber) }
-        }
-        let first = bounds.first.flatMap(number) ?? Column.openStart
-        let last = bounds.last.flatMap(number) ?? Column.openEnd
+        let first = bounds.first.map { Int64($0.dayNumber) } ?? Column.openStart
+        let last = bounds.last.map { Int64($0.dayNumber) } ?? Column.openEnd
         return field == .deadline
             ? .overlaps(.termijn, least: first, greatest: last) : .dates(first: first, last: last)
     }
