@@ -20,6 +20,8 @@ import Testing
         ("| Datum | Zaaknummer |\n|---|---|\n| 3 mei 2022 | 2022-0012345 |\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
         ("uw kenmerk        ons kenmerk        datum\n-                 456999             11 april 2023\n", ["uw kenmerk=-", "ons kenmerk=456999", "datum=11 april 2023"]),
         ("Portefeuillehouder           Wethouder Smit\nOnderwerp                    Nieuwe brug\n", ["Portefeuillehouder=Wethouder Smit", "Onderwerp=Nieuwe brug"]),
+        ("Onderwerp             Besluit op verzoek\nDatum                 3 mei 2022\n", ["Onderwerp=Besluit op verzoek", "Datum=3 mei 2022"]),
+        ("Datum: 9 maart 2021\nAanwezig: burgemeester G. Prins, wethouders J. Smit, N. van den Berg,\nA. van den Berg en E. de Wit\n", ["Datum=9 maart 2021", "Aanwezig=burgemeester G. Prins, wethouders J. Smit, N. van den Berg, A. van den Berg en E. de Wit"]),
         ("ONDERWERP Nieuwe brug\nSteller: B. Smit\nOpenbaar:\n", ["ONDERWERP=Nieuwe brug", "Steller=B. Smit", "Openbaar="]),
     ])
     func `labelled lines`(text: String, expected: [String]) {
@@ -29,6 +31,7 @@ import Testing
     @Test(arguments: [
         "De brug is oud. Onderwerp van gesprek was de nieuwe brug, die er in het najaar moet komen te liggen.\n",
         "| Nr. | Onderwerp | Zaaknummer |\n|---|---|---|\n| 1 | Opening | |\n| 2 | Brug | 2022-0012345 |\n",
+        "Agendapunt 8: Vaststelling begroting\n\nDe brug is oud.\n",
         "1. Agendapunt: de brug over de vaart wordt vervangen door een nieuwe brug van beton en staal.\n",
     ])
     func `text that is no header gives no field`(text: String) {
@@ -42,6 +45,7 @@ import Testing
         ("MOTIE VREEMD AAN DE ORDE VAN DE DAG\n\nDe raad van de gemeente Waterlede,\n", .motie),
         ("Amendement A-1 Een brede brug\n", .amendement),
         ("Besluitenlijst raadsvergadering 3 mei 2022\n", .besluitenlijst),
+        ("# Adviesnota aan burgemeester en wethouders\n\n## Inleiding\n\nDe brug is oud.\n", .collegevoorstel),
         ("gemeente Waterlede                       raadsvoorstel nr. 22/14\n", .raadsvoorstel),
         ("Voor u ligt de ambtelijke evaluatie van de bouw van de brug.\n", .evaluatie),
         ("De raad van de gemeente Waterlede;\ngelet op artikel 147 van de Gemeentewet;\nbesluit:\nde nota vast te stellen.\n", .raadsbesluit),
@@ -56,6 +60,8 @@ import Testing
     @Test(arguments: [
         ("De raad van de gemeente WATERLEDE;\n", "Waterlede"),
         ("burgemeester en wethouders van Capelle aan den IJssel\n", "Capelle aan den IJssel"),
+        ("HOLLANDS KROON                            RAADSVOORSTEL\n\nDe brug van de gemeente Schagen is oud.\n", "Hollands Kroon"),
+        ("Retouradres: Postbus 1, 2500 DJ Den Haag\n", "Den Haag"),
         ("Gemeente Den Helder\n\nDe gemeente Texel doet mee.\n", "Den Helder"),
         ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),

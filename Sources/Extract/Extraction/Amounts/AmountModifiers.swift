@@ -82,9 +82,9 @@ enum AmountModifiers {
     /// `het sociaal minimum`: a level of income.
     private static func isSubsistence(_ reading: Reading, _ i: Int) -> Bool { reading.hasPrefix(i - 1, "sociaal") || reading.hasPrefix(i - 1, "sociale") }
 
-    /// `verhogen tot`, `opgelopen tot`: where a sum ends up, no ceiling.
+    /// `verhogen tot`, `verlaagt het krediet tot`: where a sum ends up, no ceiling.
     private static func isChange(_ reading: Reading, _ token: Int) -> Bool {
-        reading.kind(token) == .word && change.contains(reading.tokens.hashes[token])
+        (max(0, token - 2)...max(0, token)).contains { reading.kind($0) == .word && change.contains(reading.tokens.hashes[$0]) }
     }
 
     /// `van € 200.000 in 2025 tot € 950.000`: the end of a change.

@@ -169,10 +169,10 @@ struct AmountScan {
         return next > figure.end && reading.flags(next).contains(.capitalised) || MoneyWords.followsMoney(reading, next) || isCompared(figure)
     }
 
-    /// `€ 3,1 miljoen, tegen 4,4 miljoen vorig jaar`: a sum stands before it in the sentence, and a comparing word between.
+    /// `€ 3,1 miljoen, tegen 4,4 miljoen vorig jaar`: a sum stands before it, and but for `ton` a comparing word between.
     private func isCompared(_ figure: MoneyFigure) -> Bool {
-        guard reading.kind(figure.start - 1) == .word, MoneyWords.compares(reading, figure.start - 1) else { return false }
-        return (max(0, figure.start - 10)..<figure.start).contains { reading.kind($0) == .amount }
+        guard figure.multiplier == 100_000 || (reading.kind(figure.start - 1) == .word && MoneyWords.compares(reading, figure.start - 1)) else { return false }
+        return (max(0, figure.start - 12)..<figure.start).contains { reading.kind($0) == .amount }
     }
 
     /// `vrachtwagens van 5 ton`, `5 ton afval`.

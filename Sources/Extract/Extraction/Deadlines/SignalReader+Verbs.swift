@@ -61,6 +61,7 @@ extension SignalReader {
             if has(token, Signals.guessing) { isGuess = true }
             if has(token, Signals.promising) { isPromise = true }
             if participle == nil, has(token, Signals.offered) { participle = token }
+            if has(token, Signals.holding), reading.hasPrefix(tokens.upperBound, "plaats") { isPromise = true }
             if auxiliary == nil, reading.keyword(token) == .wordt || reading.hasPrefix(token, "zal") || reading.hasPrefix(token, "zullen") {
                 auxiliary = token
             }

@@ -167,6 +167,7 @@ enum Signals {
         "ambities ambitie opgaven doelen periode ontwikkeling gemeente provincie nederland rijk jaren woningbouw behoefte prognose groei")
     /// Nouns of what is ended `per` a day.
     static let abolishing = MoneyWords.hashes("opheffen opheffing beëindigen beëindiging beeindigen beeindiging stopzetten opzegging opzeggen")
+    static let holding = MoneyWords.hashes("vindt vinden")
     static let effective = MoneyWords.hashes("ingaande ingaand")
     static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
     static let receiving = MoneyWords.hashes("ontvangt ontvangen")
@@ -180,6 +181,6 @@ enum Signals {
     static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden")
     static let past = MoneyWords.hashes("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.
-    static let giving = MoneyWords.hashes("leggen bieden sturen zenden")
+    static let giving = MoneyWords.hashes("leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert")
     static let guessing = MoneyWords.hashes("verwachting verwacht verwachten mogelijk waarschijnlijk")
 }

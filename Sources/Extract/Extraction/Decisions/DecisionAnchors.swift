@@ -59,7 +59,14 @@ struct DecisionAnchors {
     /// `De raad besluit:` directly below `Voorgesteld raadsbesluit` opens what is proposed.
     private func isUnderProposal(_ index: Int) -> Bool {
         guard let last = anchors.last, last.kind == .heading, last.line == index - 1, last.token >= lines[index - 1].content.upperBound else { return false }
-        return DecisionLeadIns.openings.match(reading.tokens, at: lines[index].content.lowerBound, limit: lines[index].content.upperBound) != nil
+        return opensBesluit(index)
+    }
+
+    /// `De raad besluit:`, `Het college besluit om` and nothing more on the line.
+    private func opensBesluit(_ index: Int) -> Bool {
+        let content = lines[index].content
+        guard let opening = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) else { return false }
+        return isBesluit(opening.end) && content.upperBound - opening.end <= 3
     }
 
     /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
@@ -158,8 +165,14 @@ struct DecisionAnchors {
         if hasColon { return i }
         guard !flags.contains(.capitalised) || flags.contains(.allCapitals), followsClause(index) else { return nil }
         let leadsIn = index + 1 < lines.count && !headings.contains(index + 1)
-        if leadsIn, let last = content.last, reading.isColon(last) { return last + 1 }
+        if leadsIn, let last = content.last, reading.isColon(last) || leadsToRule(last) { return last + 1 }
         return i
+    }
+
+    /// `besluit vast te stellen de`, with the name of the verordening on the next line.
+    private func leadsToRule(_ last: Int) -> Bool {
+        (reading.keyword(last) == .de || reading.keyword(last) == .het || reading.hasPrefix(last, "volgende"))
+            && (reading.hasPrefix(last - 1, "stellen") || reading.hasPrefix(last - 2, "stellen"))
     }
 
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
@@ -211,6 +224,7 @@ struct DecisionAnchors {
         let isOneLine = anchor.kind == .sentence && anchor.token < lines[anchor.line].content.upperBound
         for index in anchor.line + 1..<max(anchor.line + 1, lines.count) {
             if index == anchor.line + 1, anchor.token > lines[index].content.lowerBound { continue }
+            if index == anchor.line + 1, anchor.kind == .heading, opensBesluit(index) { continue }
             if headings.contains(index) || endsDecision(index) { return index }
             if anchorLines.contains(index) { return index }
             if isOneLine, lines[index].startsParagraph { return index }
@@ -288,7 +302,7 @@ struct DecisionAnchors {
     func proposed() -> [Beslispunt] {
         let requests = anchors.filter { $0.kind == .request }.flatMap { points($0, rule: "decision.request") }
         if !requests.isEmpty { return requests }
-        guard title != .raadsbesluit, title != .besluitenlijst, title != .notulen, title != .verordening else { return [] }
+        guard title != .raadsbesluit, title != .besluitenlijst, title != .agenda, title != .notulen, title != .verordening else { return [] }
         for anchor in anchors where anchor.kind == .heading || anchor.kind == .sentence {
             let found = points(anchor, rule: anchor.kind == .heading ? "decision.heading" : "decision.sentence")
             if !found.isEmpty { return found }

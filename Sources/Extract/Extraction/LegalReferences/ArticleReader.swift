@@ -80,7 +80,7 @@ struct ArticleReader {
             if let letter = singleLetter(end), laws.stands(at: end + 1) || laws.isPreposition(end + 1), tokens.keyword(end) != .a {
                 return (text(token, end) + letter, end + 1)
             }
-            return (text(token, end), end)
+            return (cleaned(text(token, end)), end)
         case .listMarker where tokens.payloads[token] > 0:
             // A figure that begins a line, with the point of its sentence or its section behind it.
             let figure = text(token, token + 1).prefix { $0.isNumber || $0.isLetter }
@@ -99,6 +99,15 @@ struct ArticleReader {
         guard isMark(i, Mark.period) || isMark(i, Mark.colon), !hasSpace(i), i + 1 < tokens.count, !hasSpace(i + 1) else { return nil }
         let kind = tokens.kinds[i + 1]
         return kind == .number || kind == .articleNumber ? i + 2 : nil
+    }
+
+    /// `l92`, `2O2`: the figures that OCR read as letters, put right.
+    private func cleaned(_ figure: String) -> String {
+        guard let first = figure.utf8.first, first == UInt8(ascii: "l") || first == UInt8(ascii: "I") || figure.utf8.contains(UInt8(ascii: "O")) else { return figure }
+        return String(decoding: figure.utf8.enumerated().map { place, byte in
+            if byte == UInt8(ascii: "O") { return UInt8(ascii: "0") }
+            return place == 0 && (byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I")) ? UInt8(ascii: "1") : byte
+        }, as: UTF8.self)
     }
 
     /// `P 15`, `Z 2` of the Kieswet; `II` of a wijzigingsverordening, only before the name of its law.

@@ -151,6 +151,7 @@ struct LocalRuleReader {
             case .word:
                 if Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
                 if hasYear, !goesOnBehindYear(i) { return end }
+                if closesName(i, head) { return end }
                 if isPlan, !tokens.flags[i].contains(.capitalised), !Self.particles.contains(tokens.keyword(i)) { return end }
                 if !Self.particles.contains(tokens.keyword(i)) { end = i + 1 }
             case .number:
@@ -169,6 +170,14 @@ struct LocalRuleReader {
         }
         return end
     }
+
+    /// Behind `Reglement van orde` only a name or its particle goes on: not the verb of the sentence.
+    private func closesName(_ token: Int, _ head: Int) -> Bool {
+        token == head + 3 && tokens.keyword(head) == .reglement && tokens.hashes[head + 2] == Self.orde
+            && !tokens.flags[token].contains(.capitalised) && !Self.particles.contains(tokens.keyword(token))
+    }
+
+    private static let orde = WordHash.of("orde")
 
     /// `Verordening leges 2020 gemeente Dordrecht`: a name goes on behind its year with a capital or the municipality.
     private func goesOnBehindYear(_ token: Int) -> Bool {

@@ -80,7 +80,7 @@ enum GemeenteRules {
             guard let token = content.first, reading.flags(token).contains(.capitalised), let found = GemeenteTable.shared.match(reading.tokens, at: token)
             else { continue }
             let isAlone = found.end >= content.upperBound || Int(reading.tokens.starts[found.end]) - Int(reading.tokens.ends[found.end - 1]) >= 3
-            if isAlone { votes.add(found.gemeente.name, 50) }
+            if isAlone { votes.add(found.gemeente.name, 90) }
         }
         for token in 0..<min(reading.tokens.count, 60) where reading.plainNumber(token, digits: 4...4) != nil {
             guard reading.tokens.range(token + 1 < reading.tokens.count ? token + 1 : token).count == 2, reading.flags(token + 1).contains(.allCapitals),
@@ -90,7 +90,7 @@ enum GemeenteRules {
         }
     }
 
-    /// The known municipality that the text names most, three times at least, sentence beginnings left out.
+    /// The known municipality that the text names most, three times at least, or twice as the only one, sentence beginnings left out.
     private static func mostNamed(_ reading: Reading) -> String? {
         var counts: [String: Int] = [:]
         for token in 1..<max(1, reading.tokens.count) where reading.flags(token).contains(.capitalised) && !reading.flags(token).contains(.startsLine) {
@@ -99,7 +99,8 @@ enum GemeenteRules {
             counts[found.gemeente.name, default: 0] += 1
         }
         let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        return best.flatMap { $0.value > 2 ? $0.key : nil }
+        let isAlone = counts.count { $0.value > 1 } == 1
+        return best.flatMap { $0.value > 2 || ($0.value == 2 && isAlone) ? $0.key : nil }
     }
 
     /// The domain of the address in the header's own fields, where the paper names its municipality nowhere else:

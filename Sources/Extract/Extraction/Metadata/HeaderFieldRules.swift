@@ -291,6 +291,7 @@ private struct HeaderScan {
             let colon = (segment.lowerBound + 1..<min(segment.upperBound, segment.lowerBound + 7)).first(where: { reading.isColon($0) })
         else { return nil }
         guard touchesField(index), colon + 1 < segment.upperBound || isLabelled(index + 1) else { return nil }
+        guard HeadingWords.parts.match(reading.tokens, at: segment.lowerBound, limit: colon) == nil else { return nil }
         guard !isSpeech(segment.lowerBound..<colon, index), !isLeadIn(segment.lowerBound..<colon) else { return nil }
         return Found(label: segment.lowerBound..<colon, value: colon + 1..<segment.upperBound, role: .other)
     }
@@ -364,7 +365,7 @@ private struct HeaderScan {
     /// Whether a line continues the value on the line before it.
     private func continues(_ index: Int) -> Bool {
         let line = reading.lines[index]
-        guard index > 0, !line.startsParagraph, !line.hasMarker || (beginsWithInitial(line) && endsInComma(index - 1)), !line.hasCells, let last = out.fields.indices.last, !out.values[last].isEmpty,
+        guard index > 0, !line.startsParagraph, !line.hasMarker || (isInitial(line.tokens.lowerBound) && endsInComma(index - 1)), !line.hasCells, let last = out.fields.indices.last, !out.values[last].isEmpty,
             out.values[last].upperBound == reading.lines[index - 1].content.upperBound, pending.count <= 1
         else { return false }
         guard KindNames.lineKind(reading, line.content) == nil else { return false }
@@ -374,6 +375,8 @@ private struct HeaderScan {
         let longest = out.roles[last] == .subject ? 24 : 60
         return reading.lines[index - 1].range.count >= longest && line.range.count < 100
     }
+
+    private func isInitial(_ token: Int) -> Bool { reading.byte(token) &- 65 < 26 }
 
     private func endsInComma(_ index: Int) -> Bool { reading.isSign(reading.lines[index].content.upperBound - 1, 0x2C) }
 

@@ -64,7 +64,7 @@ struct HeaderLabel: Sendable {
         "Volgnummer", "Dossiernummer", "Dossier", "RIS-nummer", "RIS", "BBV-nummer", "BBV nr", "Verseonnummer", "Corsanummer",
         "Corsa-nummer", "Decosnummer", "Casenummer", "Case", "Referentie", "Referentienummer", "Onze referentie", "Uw referentie",
         "Raadsnummer", "Nummer raadsvoorstel", "Motienummer", "Amendementnummer", "Bijlagenummer", "Postregistratienummer",
-        "Briefnummer", "Mozard zaaknummer", "Ons nummer", "Uw brief", "Uw brief van", "Zaaknummer raadsvoorstel", "Griffienummer",
+        "Briefnummer", "Ingekomen onder nummer", "Mozard zaaknummer", "Ons nummer", "Uw brief", "Uw brief van", "Zaaknummer raadsvoorstel", "Griffienummer",
     ]
     private static let kinds = [
         "Soort document", "Documentsoort", "Documenttype", "Type document", "Soort stuk", "Soort voorstel", "Type voorstel",

@@ -32,12 +32,12 @@ enum HeaderRules {
         case .besluitenlijst, .notulen, .agenda:
             return own ?? meeting ?? topDay(reading, kind)
         case .raadsbesluit, .collegebesluit, .verordening:
-            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? adopted?.proposalDate ?? declaredDay(reading)
+            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading) ?? adopted?.proposalDate ?? declaredDay(reading)
         case .motie, .amendement:
             return own ?? meeting ?? assemblyDay(reading) ?? placeDay(reading) ?? topDay(reading, kind)
         case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel, .schriftelijkeVragen, .evaluatie,
             .bijlage, .brief, .overig:
-            return own ?? adopted?.proposalDate ?? placeDay(reading) ?? meeting ?? declaredDay(reading)
+            return own ?? adopted?.proposalDate ?? placeDay(reading) ?? meeting ?? lineDay(reading) ?? declaredDay(reading)
         }
     }
 
@@ -77,6 +77,23 @@ enum HeaderRules {
             else { continue }
             let start = reading.keyword(comma + 1) == .dd ? comma + 2 : comma + 1
             if let (day, end) = DateRules.day(in: reading, from: start), end >= line.content.upperBound - 1 { return day }
+        }
+        return nil
+    }
+
+    /// A day and nothing else on a line below the title: `17 april 2012`.
+    private static func lineDay(_ reading: Reading) -> CalendarDate? {
+        for index in 0..<min(reading.lines.count, 12) {
+            let content = reading.lines[index].content
+            if !content.isEmpty, let (day, end) = DateRules.day(in: reading, from: content.lowerBound), end == content.upperBound { return day }
+        }
+        return nil
+    }
+
+    /// `B&W-nummer 22.0231, besluit d.d. 24 mei 2022` in the head.
+    private static func decisionDay(_ reading: Reading) -> CalendarDate? {
+        for token in 1..<max(1, min(reading.tokens.count, 40)) where reading.keyword(token) == .dd && reading.keyword(token - 1) == .besluit {
+            if let (day, _) = DateRules.day(in: reading, from: token + 1) { return day }
         }
         return nil
     }

@@ -157,6 +157,10 @@ struct PlainHeadings {
     private mutating func numbered(_ index: Int, _ number: Prefix) -> Heading? {
         let line = lines[index]
         let single = number.parts.count == 1
+        if isKnownTitle(number.end, line), line.startsParagraph || isClosed(before: index) {
+            lastItem = nil
+            return Heading(lines: index..<index + 1, rule: "section.numbered", level: single ? nil : number.parts.filter { $0 > 0 }.count)
+        }
         guard beginsTitle(number.end), !closesSentence(line) || endsInComma(line) || isArgument(index, number) else {
             if single { lastItem = (index, number.parts[0]) }
             return nil
@@ -182,7 +186,8 @@ struct PlainHeadings {
         guard index + 1 < lines.count else { return false }
         let next = lines[index + 1]
         guard !next.startsParagraph, !next.hasMarker, let first = next.content.first, reading.tokens.kinds[first] == .word else { return false }
-        let isWrapped = lines[index].range.count >= fullLine * 8 / 10 && next.range.count < fullLine * 6 / 10 && closesSentence(next)
+        let closesBracket = reading.isSign(lines[index].content.upperBound - 1, 0x29)
+        let isWrapped = !closesBracket && lines[index].range.count >= fullLine * 8 / 10 && next.range.count < fullLine * 6 / 10 && closesSentence(next)
         return isWrapped || !reading.tokens.flags[first].contains(.capitalised) || endsInComma(lines[index])
     }
 
@@ -258,6 +263,14 @@ struct PlainHeadings {
     }
 
     // MARK: Titles and short lines
+
+    /// `1. Beslispunten`, `4. Argumenten`: a title that papers use, and nothing else, behind its number.
+    private func isKnownTitle(_ first: Int, _ line: TextLine) -> Bool {
+        guard first < line.content.upperBound, reading.tokens.flags[first].contains(.capitalised) else { return false }
+        let limit = line.content.upperBound
+        return HeadingWords.titles.match(reading.tokens, at: first, limit: limit)?.end == limit
+            || DecisionLeadIns.headings.match(reading.tokens, at: first, limit: limit)?.end == limit
+    }
 
     private func title(_ index: Int) -> Heading? {
         let line = lines[index]
@@ -397,6 +410,7 @@ struct PlainHeadings {
         guard before >= 0 else { return true }
         if headings.contains(before) || fields.holds(lines[before], at: before) { return true }
         guard let last = lines[before].content.last else { return true }
+        if lines[index].startsParagraph, hasGap(lines[before]) { return true }
         let byte = reading.lastByte(last)
         if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3B || byte == 0x29 || byte == 0x22 { return true }
         return lines[before].range.count < fullLine * 7 / 10 && lines[index].startsParagraph

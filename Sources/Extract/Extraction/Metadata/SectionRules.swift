@@ -193,6 +193,13 @@ enum HeadingWords {
             Toelichting op het voorstel
             Conclusie
             Conclusies
+            Conclusie en aanbevelingen
+            Conclusies en aanbevelingen
+            Kosten
+            Besluit raad
+            Besluit college
+            Antwoord van het college
+            Beantwoording
             Aanbevelingen
             Slot
             Slotbepalingen

@@ -87,7 +87,7 @@ struct OwnNumbers {
         var found: [(NumberLabel, NumberMention)] = []
         for index in 0..<min(reading.lines.count, headLines) {
             let line = reading.lines[index]
-            for token in line.content.prefix(10) {
+            for token in line.content.prefix(20) {
                 guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token, index) else { continue }
                 if let mention = reader.number(behind: token, label: label), mention.tokens.upperBound <= line.tokens.upperBound {
                     if isFollowedByProse(reading, mention.tokens.upperBound) { break }
@@ -104,6 +104,7 @@ struct OwnNumbers {
     /// Before the label stand at most words that name the document itself, or `raadsvoorstel` directly.
     private static func isOfThis(_ reading: Reading, _ range: Range<Int>, _ line: Int) -> Bool {
         let tokens = reading.tokens
+        if line < 3, let last = range.last, last + 1 < tokens.count, Int(tokens.starts[last + 1]) - Int(tokens.ends[last]) >= 3 { return true }
         if line < 3, let last = range.last, tokens.keyword(last) == .raadsvoorstel || tokens.keyword(last) == .raadsbesluit { return true }
         return range.allSatisfy { token in
             switch tokens.kinds[token] {

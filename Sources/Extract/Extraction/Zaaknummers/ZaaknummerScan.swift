@@ -69,7 +69,8 @@ struct ZaaknummerScan {
             mentions.append(mention)
             return mention.tokens.upperBound
         case .number:
-            return bareDigits(at: token)
+            let end = bareDigits(at: token)
+            return end > token ? end : ownAgain(at: token)
         case .amount, .date, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:
             return token
         }
@@ -140,6 +141,16 @@ struct ZaaknummerScan {
         }
         guard mention.tokens.lowerBound > 0 else { return true }
         return !(max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains { Self.otherNumbers.contains(tokens.hashes[$0]) }
+    }
+
+    /// The document's own number in the head of a later page, in a form that a label alone tells: `2011/38`.
+    private mutating func ownAgain(at token: Int) -> Int {
+        guard !own.values.isEmpty, token + 1 < tokens.count, !tokens.flags[token + 1].contains(.spaceBefore),
+            let mention = reader.number(at: token, isLabelled: true),
+            mention.value.utf8.count >= 6, mention.form != .digits, own.values.contains(mention.value)
+        else { return token }
+        mentions.append(mention)
+        return mention.tokens.upperBound
     }
 
     /// Digits without a label: the document's own number again, or a number that begins an item of a list of decisions.
