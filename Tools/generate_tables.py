@@ -65,7 +65,7 @@ def municipality_lines(path, spellings):
 
 def source(table, comment, lines):
     body = "\n".join(lines)
-    return (f"// Written by Tools/generate_tables.py from Tools/data; change those, not this file.\n\nextension {table} {{\n"
+    return (f"// swift-format-ignore-file\n// Written by Tools/generate_tables.py from Tools/data; change those, not this file.\n\nextension {table} {{\n"
             f"    /// {comment}\n    static let data = #\"\"\"\n{body}\n\"\"\"#\n}}\n")
 
 

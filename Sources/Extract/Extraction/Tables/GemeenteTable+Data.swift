@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Written by Tools/generate_tables.py from Tools/data; change those, not this file.
 
 extension GemeenteTable {
