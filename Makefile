@@ -3,8 +3,11 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
-# Release binaries carry the Swift libraries: they start faster and need no toolchain where they run.
-RELEASE := -c release --static-swift-stdlib
+# Release binaries carry the Swift libraries and, where their archives are there, the C libraries: they start faster and
+# need no toolchain where they run.
+ARCHIVES := $(CURDIR)/.build/static
+RELEASE := PKG_CONFIG_PATH="$(ARCHIVES):$${PKG_CONFIG_PATH:-}" Scripts/quiet-build.sh swift build -c release \
+	--static-swift-stdlib $$(Scripts/static-libraries.sh $(ARCHIVES))
 GRIFFIE := .build/release/griffie
 PREFIX ?= /usr/local
 SHARED ?= ../shared
@@ -22,7 +25,7 @@ build: setup ## build for debugging
 	swift build
 
 release: setup ## build the optimised binary, .build/release/griffie
-	@Scripts/quiet-build.sh swift build $(RELEASE) --product griffie
+	@$(RELEASE) --product griffie
 
 demo: release ## index Corpus/ and answer six questions, one for each use
 	@Scripts/demo.sh $(GRIFFIE) Corpus/documents
@@ -47,7 +50,7 @@ quality: release ## precision, recall and F1 for each kind, and what changed aga
 	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED) $(QUALITY)
 
 bench: setup ## MB/s of each stage on one core, and peak memory
-	@Scripts/quiet-build.sh swift build $(RELEASE) --product StageBenchmark
+	@$(RELEASE) --product StageBenchmark
 	@Benchmarks/run.sh
 
 fuzz: ## run the fuzz targets, FUZZ_SECONDS each (60)
