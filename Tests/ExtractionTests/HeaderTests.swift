@@ -22,6 +22,7 @@ import Testing
         ("Portefeuillehouder           Wethouder Smit\nOnderwerp                    Nieuwe brug\n", ["Portefeuillehouder=Wethouder Smit", "Onderwerp=Nieuwe brug"]),
         ("Onderwerp             Besluit op verzoek\nDatum                 3 mei 2022\n", ["Onderwerp=Besluit op verzoek", "Datum=3 mei 2022"]),
         ("Datum: 9 maart 2021\nAanwezig: burgemeester G. Prins, wethouders J. Smit, N. van den Berg,\nA. van den Berg en E. de Wit\n", ["Datum=9 maart 2021", "Aanwezig=burgemeester G. Prins, wethouders J. Smit, N. van den Berg, A. van den Berg en E. de Wit"]),
+        ("Aanwezig: B. Smit, A. Prins\nAfwezig: -\n\nOPENBAAR\n\n2.1 Vaststellen notulen\n", ["Aanwezig=B. Smit, A. Prins", "Afwezig=-"]),
         ("ONDERWERP Nieuwe brug\nSteller: B. Smit\nOpenbaar:\n", ["ONDERWERP=Nieuwe brug", "Steller=B. Smit", "Openbaar="]),
     ])
     func `labelled lines`(text: String, expected: [String]) {
@@ -45,6 +46,7 @@ import Testing
         ("MOTIE VREEMD AAN DE ORDE VAN DE DAG\n\nDe raad van de gemeente Waterlede,\n", .motie),
         ("Amendement A-1 Een brede brug\n", .amendement),
         ("Besluitenlijst raadsvergadering 3 mei 2022\n", .besluitenlijst),
+        ("Openbaar raadsvoorstel\n\nOnderwerp: Nieuwe brug\n", .raadsvoorstel),
         ("# Adviesnota aan burgemeester en wethouders\n\n## Inleiding\n\nDe brug is oud.\n", .collegevoorstel),
         ("gemeente Waterlede                       raadsvoorstel nr. 22/14\n", .raadsvoorstel),
         ("Voor u ligt de ambtelijke evaluatie van de bouw van de brug.\n", .evaluatie),
@@ -61,6 +63,7 @@ import Testing
         ("De raad van de gemeente WATERLEDE;\n", "Waterlede"),
         ("burgemeester en wethouders van Capelle aan den IJssel\n", "Capelle aan den IJssel"),
         ("HOLLANDS KROON                            RAADSVOORSTEL\n\nDe brug van de gemeente Schagen is oud.\n", "Hollands Kroon"),
+        ("De Raad van State heeft beslist. In Goes en in heel Goes is de brug oud. De gemeente Goes bouwt.\n", "Goes"),
         ("Retouradres: Postbus 1, 2500 DJ Den Haag\n", "Den Haag"),
         ("Gemeente Den Helder\n\nDe gemeente Texel doet mee.\n", "Den Helder"),
         ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),

@@ -20,7 +20,8 @@ enum DeadlineRules {
             let end = reading.tokens.firstToken(at: date.range.end)
             guard first < end else { return nil }
             if let deadline = periodEnd(reading, date, first..<end) {
-                return isOpen(deadline, today) && !isTold(reading, deadline, before: first, today) ? deadline : nil
+                let isHistory = header.date == nil && SignalReader(reading: reading, date: date, tokens: first..<end).isToldAsPast
+                return isOpen(deadline, today) && !isHistory && !isTold(reading, deadline, before: first, today) ? deadline : nil
             }
             let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
             guard let signal = reader.signal(), let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start) else { return nil }

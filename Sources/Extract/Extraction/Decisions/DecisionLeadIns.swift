@@ -13,6 +13,9 @@ enum DecisionLeadIns {
             Voorgesteld collegebesluit
             Voorstel
             Voorstel tot besluit
+            Voorstel om te besluiten
+            Voorstel tot besluitvorming
+            Voorgesteld wordt te besluiten
             Voorstel aan de raad
             Voorstel voor de raad
             Het voorstel

@@ -30,7 +30,7 @@ enum GemeenteRules {
         case .gemeente: voteForGemeente(reading, token, &votes)
         case .council, .board:
             if reading.keyword(token + 1) == .van {
-                guard reading.keyword(token + 2) != .de, let name = PlaceName.read(reading, at: token + 2) else { return }
+                guard reading.keyword(token + 2) != .de, !namesOther.contains(reading.tokens.hashes[token + 2 < reading.tokens.count ? token + 2 : token]), let name = PlaceName.read(reading, at: token + 2) else { return }
                 votes.add(name.text, 50)
             } else if role == .council {
                 voteFor(reading, token + 1, 25, &votes)
@@ -40,7 +40,8 @@ enum GemeenteRules {
             let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
             let opens = reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten")
             guard opens, let name = PlaceName.read(reading, at: start) else { return }
-            votes.add(body + PlaceName.usual(name.text), 30)
+            let stands = token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
+            votes.add(body + PlaceName.usual(name.text), stands ? 30 : 8)
         }
     }
 
@@ -132,6 +133,9 @@ enum GemeenteRules {
             words.split(separator: " ").map { (WordHash.of($0), role) }
         }
     }
+
+    /// `Raad van State`, `raad van toezicht`: councils that are no municipality's.
+    private static let namesOther = WordSet(["state", "europa", "toezicht", "commissarissen", "bestuur", "advies", "kerken", "elf", "cultuur", "arbeid"])
 
     /// Names behind `in` that are no municipality of council papers.
     private static let elsewhere = WordSet(["nederland", "europa", "brussel", "rijk", "zuid", "noord", "oost", "west"])

@@ -325,6 +325,7 @@ private struct HeaderScan {
     /// A line without a label: the next part of a value, the value of a label that stood alone, or nothing.
     private mutating func takeValue(_ index: Int) {
         let line = reading.lines[index]
+        if line.startsParagraph, isNumberedChapter(line) { takeBackLabel() }
         if nextPending < pending.count, !line.hasMarker || beginsWithInitial(line) {
             let content = line.hasMarker ? line.tokens : line.content
             let value = pending.count == 1 ? firstColumn(content) : content
@@ -340,6 +341,23 @@ private struct HeaderScan {
             return
         }
         setValue(last, out.values[last].lowerBound..<line.content.upperBound)
+    }
+
+    /// A label that stands alone above a chapter, as `OPENBAAR` does in a list of decisions, is none.
+    private mutating func takeBackLabel() {
+        if pending.count == 1, pending[0] == out.fields.count - 1, nextPending == 0 {
+            out.fields.removeLast()
+            out.roles.removeLast()
+            out.values.removeLast()
+        }
+        dropPending()
+    }
+
+    /// `2.1 Vaststellen begroting`: a title with a number of parts is no value of the label above it.
+    private func isNumberedChapter(_ line: TextLine) -> Bool {
+        let first = line.content.lowerBound
+        guard first + 1 < line.content.upperBound, reading.tokens.number(first)?.form == .pointDecimal else { return false }
+        return reading.flags(first + 1).contains(.capitalised)
     }
 
     /// `A. Prins`: what looks like the letter of an item is an initial.

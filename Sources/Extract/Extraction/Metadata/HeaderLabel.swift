@@ -93,6 +93,6 @@ struct HeaderLabel: Sendable {
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt", "Motie bij agendapunt",
     ]
     /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.
-    private static let short = ["Bijlage", "Bijlagen", "Bijlage(n)", "Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Namens"]
+    private static let short = ["Aanwezig", "Aanwezigen", "Afwezig", "Afwezig met bericht", "Notulist", "Bijlage", "Bijlagen", "Bijlage(n)", "Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Namens"]
     private static let chapters = ["Voorstel", "Besluit", "Toelichting", "Opmerking", "Opmerkingen"]
 }

@@ -52,9 +52,17 @@ enum KindNames {
     /// The kind that the first words name, and the token behind them.
     static func match(_ reading: Reading, _ content: Range<Int>) -> (kind: DocumentKind, end: Int)? {
         if let found = table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) { return (found.value, found.end) }
+        if content.count > 1, states.contains(reading.tokens.hashes[content.lowerBound]),
+            let found = table.match(reading.tokens, at: content.lowerBound + 1, limit: content.upperBound)
+        {
+            return (found.value, found.end)
+        }
         guard let kind = withFootnote(reading, content.lowerBound) else { return nil }
         return (kind, content.lowerBound + 1)
     }
+
+    /// `Openbaar raadsvoorstel`, `Gewijzigd raadsbesluit`: what may stand before the name.
+    private static let states = WordSet(["openbaar", "openbare", "besloten", "concept", "gewijzigd", "gewijzigde", "aangepast", "aangepaste", "geheim"])
 
     /// `Raadsinformatiebrief1`: a name with the figure of its footnote.
     private static func withFootnote(_ reading: Reading, _ token: Int) -> DocumentKind? {

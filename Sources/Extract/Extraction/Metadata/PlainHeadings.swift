@@ -101,7 +101,7 @@ struct PlainHeadings {
         guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4, let number = reading.plainNumber(first, digits: 1...2),
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
             reading.tokens.flags[first + 1].contains(.capitalised), reading.keyword(first + 1).month == nil, !hasGap(line), isWordy(line),
-            !line.content.contains(where: { reading.isSign($0, 0x3B) }), !isFollowedByFigure(line)
+            !line.content.contains(where: { reading.isSign($0, 0x3B) }), !isFollowedByFigure(line) || isKnownTitle(first + 1, line)
         else { return nil }
         return Prefix(parts: [number], end: first + 1)
     }

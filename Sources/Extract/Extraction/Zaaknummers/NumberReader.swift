@@ -35,9 +35,12 @@ struct NumberReader {
         case .bbv: return .bbv
         case .kenmerk, .registratienummer: return .register
         case .nummer: return registers(before: token) ? .register : .number
-        default: return nil
+        default: return reading.tokens.hashes[token] == Self.no && reading.isMark(token + 1, ".") ? .number : nil
         }
     }
+
+    /// `d.d. 20 augustus 2013, no. 212.088-1`.
+    private static let no = WordHash.of("no")
 
     /// `Reg.nr.`, `raadsvoorstel nr.`, `voorstel nr.`, `brief … nr.`: which number is meant.
     private func registers(before token: Int) -> Bool {

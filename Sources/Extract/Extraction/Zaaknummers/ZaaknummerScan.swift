@@ -118,7 +118,7 @@ struct ZaaknummerScan {
         }
         if own.values.contains(mention.value) { return true }
         var i = token - 1
-        while i >= 0, i > token - 9, !tokens.flags[i + 1].contains(.startsParagraph) {
+        while i >= 0, i > token - 15, !tokens.flags[i + 1].contains(.startsParagraph) {
             if NumberReader.papers.contains(tokens.hashes[i]) { return mention.form != .digits || mention.value.utf8.count >= 5 }
             if tokens.hashes[i] == Mark.semicolon || Self.otherNumbers.contains(tokens.hashes[i]) { return false }
             i -= 1
@@ -135,8 +135,8 @@ struct ZaaknummerScan {
         if own.values.contains(mention.value) { return true }
         switch mention.form {
         case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris, .digitsAndYear, .shortYear, .register: break
-        case .yearSlash: if mention.value.utf8.count < 10 { return false }
-        case .yearAndDigits: if mention.value.utf8.count < 10 { return false }
+        case .yearSlash: if mention.value.utf8.count < 10, !isInBrackets(mention) { return false }
+        case .yearAndDigits: if mention.value.utf8.count < 10 || holdsPeriod(mention) { return false }
         case .digits, .free, .foreign: return false
         }
         guard mention.tokens.lowerBound > 0 else { return true }
@@ -151,6 +151,17 @@ struct ZaaknummerScan {
         else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
+    }
+
+    /// `(2023/2988)` behind the name of a paper.
+    private func isInBrackets(_ mention: NumberMention) -> Bool {
+        reading.isMark(mention.tokens.lowerBound - 1, "(") && reading.isMark(mention.tokens.upperBound, ")")
+    }
+
+    /// `2014-202422`: a period with the figure of its footnote.
+    private func holdsPeriod(_ mention: NumberMention) -> Bool {
+        let second = mention.value.utf8.dropFirst(5).prefix(4).reduce(0) { $0 * 10 + Int($1 &- 48) }
+        return (1950...2060).contains(second)
     }
 
     /// Digits without a label: the document's own number again, or a number that begins an item of a list of decisions.
@@ -218,7 +229,9 @@ struct ZaaknummerScan {
         case .zaak: return .zaaknummer
         case .ris: return .ris
         case .bbv: return mention.form == .yearAndSeven ? .zaaknummer : .bbv
-        case .register, .number: return labels[mention.form] == .zaak && mention.form != .digits && mention.form != .free ? .zaaknummer : scheme(of: mention.form, isRegistered: true)
+        case .register, .number:
+            if own.label(of: mention.value) == .zaak { return .zaaknummer }
+            return labels[mention.form] == .zaak && mention.form != .digits && mention.form != .free ? .zaaknummer : scheme(of: mention.form, isRegistered: true)
         case nil: break
         }
         if let label = own.label(of: mention.value) { return label == .zaak ? .zaaknummer : label == .ris ? .ris : scheme(of: mention.form, isRegistered: true) }
