@@ -34,8 +34,9 @@ package struct Extractor: Sendable {
     }
 }
 
-/// A document while its facts are read: what every rule sees and none changes.
-package struct Reading: Sendable {
+/// A document while its facts are read: what every rule sees and none changes. A class, so that the many small readers
+/// that hold it cost one count of references each and not one for every array.
+package final class Reading: Sendable {
     package let text: StructuredText
     package let tokens: TokenStream
     package let declared: DeclaredMetadata

@@ -14,7 +14,7 @@ extension Reading {
     package func kind(_ token: Int) -> TokenKind? { has(token) ? tokens.kinds[token] : nil }
 
     @inline(__always)
-    package func flags(_ token: Int) -> TokenFlags { has(token) ? tokens.flags[token] : [] }
+    package func flags(_ token: Int) -> TokenFlags { has(token) ? tokens.flags[token] : TokenFlags() }
 
     /// The first byte of a token; 0 where there is none.
     @inline(__always)

@@ -3,7 +3,7 @@
 /// A keyword stands for all spellings listed in `spellings`, compared as `WordHash` compares: without case and accents.
 /// Dots of abbreviations are not part of a word (`mln.` is `mln`, `e.v.` is `ev`, `t/m` is `tm`).
 /// To add one: a case here, its spellings below, in the group of the facts that it serves.
-package enum Keyword: UInt16, Hashable, Sendable, CaseIterable {
+public enum Keyword: UInt8, Hashable, Sendable, CaseIterable {
     case none = 0
 
     // Months
@@ -52,7 +52,8 @@ package enum Keyword: UInt16, Hashable, Sendable, CaseIterable {
 
 extension Keyword {
     /// The name of a month.
-    package var isMonth: Bool { rawValue >= Keyword.januari.rawValue && rawValue <= Keyword.december.rawValue }
+    @inlinable
+    public var isMonth: Bool { place >= Keyword.januari.place && place <= Keyword.december.place }
 
     /// Every keyword with its spellings, separated by spaces.
     static let spellings: [(keyword: Keyword, words: String)] = [

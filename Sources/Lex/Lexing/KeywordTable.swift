@@ -1,42 +1,40 @@
 /// Finds the keyword of a word by its hash: open addressing, at most a quarter full, made once and never freed.
+///
+/// A slot is 8 bytes, so that the table stays near the processor: the hash without its low 8 bits, and in their place the
+/// keyword. The bits left out are among those that choose the slot.
 struct KeywordTable: @unchecked Sendable {
     static let shared = KeywordTable()
 
-    private struct Slot {
-        var hash: UInt64 = 0
-        var keyword: UInt16 = 0
-    }
-
-    /// Written only by `init`, so that sharing it between threads is safe.
-    private let slots: UnsafePointer<Slot>
+    /// 0 for a free slot. Written only by `init`, so that sharing it between threads is safe.
+    private let slots: UnsafePointer<UInt64>
     private let mask: Int
 
     private init() {
         let entries = Keyword.spellings.flatMap { entry in
-            entry.words.split(separator: " ").map { Slot(hash: WordHash.of($0), keyword: entry.keyword.rawValue) }
+            entry.words.split(separator: " ").map { (hash: WordHash.of($0), keyword: entry.keyword.rawValue) }
         }
-        var capacity = 16
+        var capacity = 256
         while capacity < entries.count * 4 { capacity *= 2 }
-        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
-        slots.initialize(repeating: Slot(), count: capacity)
+        let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+        slots.initialize(repeating: 0, count: capacity)
         mask = capacity - 1
         for entry in entries {
             var slot = Int(truncatingIfNeeded: entry.hash) & mask
-            while slots[slot].keyword != 0 {
-                precondition(slots[slot].hash != entry.hash, "a spelling stands for one keyword only")
+            while slots[slot] != 0 {
+                precondition((slots[slot] ^ entry.hash) >> 8 != 0, "a spelling stands for one keyword only")
                 slot = (slot + 1) & mask
             }
-            slots[slot] = entry
+            slots[slot] = entry.hash & ~0xFF | UInt64(entry.keyword)
         }
         self.slots = UnsafePointer(slots)
     }
 
     /// The raw value of the keyword; 0 where the word is none.
     @inline(__always)
-    func keyword(_ hash: UInt64) -> UInt16 {
+    func keyword(_ hash: UInt64) -> UInt8 {
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot].keyword != 0 {
-            if slots[slot].hash == hash { return slots[slot].keyword }
+        while slots[slot] != 0 {
+            if (slots[slot] ^ hash) >> 8 == 0 { return UInt8(truncatingIfNeeded: slots[slot]) }
             slot = (slot + 1) & mask
         }
         return 0

@@ -3,13 +3,14 @@ extension TokenStream {
     ///
     /// Total: any bytes in, tokens out; it never fails and never traps. What a token says is form only.
     /// - Complexity: O(*n*) in time, *n* the number of bytes.
-    package init(lexing bytes: [UInt8]) {
-        self = bytes.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return TokenStream() }
+    package convenience init(lexing bytes: [UInt8]) {
+        var tokens = bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return TokenBuffer(capacity: 0) }
             var lexer = Lexer(Source(base: base, count: buffer.count))
             lexer.run()
-            return lexer.out.takeTokens()
+            return lexer.out
         }
+        self.init(&tokens)
     }
 }
 

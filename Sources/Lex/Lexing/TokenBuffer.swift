@@ -1,5 +1,5 @@
 /// Where the lexer puts its tokens: one block of memory an array, so that a token costs six stores and one check.
-/// Turned into a `TokenStream` once, at the end, by `takeTokens`.
+/// A `TokenStream` takes them out once, at the end.
 struct TokenBuffer {
     private var kinds: UnsafeMutablePointer<TokenKind>
     private var flags: UnsafeMutablePointer<TokenFlags>
@@ -52,20 +52,14 @@ struct TokenBuffer {
         block = larger
     }
 
-    /// The tokens; the buffer is spent.
-    mutating func takeTokens() -> TokenStream {
-        var tokens = TokenStream()
-        tokens.kinds = Self.take(kinds, count)
-        tokens.flags = Self.take(flags, count)
-        tokens.starts = Self.take(starts, count)
-        tokens.ends = Self.take(ends, count)
-        tokens.payloads = Self.take(payloads, count)
-        tokens.hashes = Self.take(hashes, count)
-        tokens.numbers = numbers
-        tokens.amounts = amounts
-        count = 0
-        return tokens
-    }
+    // MARK: Taking out: each array once, after the last token
+
+    mutating func takeKinds() -> [TokenKind] { Self.take(kinds, count) }
+    mutating func takeFlags() -> [TokenFlags] { Self.take(flags, count) }
+    mutating func takeStarts() -> [UInt32] { Self.take(starts, count) }
+    mutating func takeEnds() -> [UInt32] { Self.take(ends, count) }
+    mutating func takePayloads() -> [UInt32] { Self.take(payloads, count) }
+    mutating func takeHashes() -> [UInt64] { Self.take(hashes, count) }
 
     private static func take<Element>(_ block: UnsafeMutablePointer<Element>, _ count: Int) -> [Element] {
         let array = Array(UnsafeBufferPointer(start: block, count: count))

@@ -1,5 +1,5 @@
 /// What a token is by its form alone. What it means (a date that binds, an amount that is a ceiling) extraction decides.
-package enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
+public enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
     /// Letters, with digits behind them (`D66`, `N516`) and apostrophes inside (`risico's`). Words broken over a line
     /// end and letter-spaced words (`b e s l u i t`) are one token. Dotted abbreviations too (`t.b.v.`, `e.v.`).
     case word
@@ -30,25 +30,24 @@ package enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
     case punctuation
 }
 
-/// What stands before a token, and how it was written.
-package struct TokenFlags: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+/// Comparison that the stages which read tokens can inline: what the compiler makes itself is a call for each token there,
+/// and three for an optional.
+extension TokenKind {
+    /// The case's place in the list of cases, which is how a kind lies in memory.
+    @inlinable
+    public var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
-    /// White space directly before it.
-    package static let spaceBefore = TokenFlags(rawValue: 1)
-    /// The first token of its line.
-    package static let startsLine = TokenFlags(rawValue: 2)
-    /// The first token behind a blank line, a form feed, or the start of the text; implies `startsLine`.
-    package static let startsParagraph = TokenFlags(rawValue: 4)
-    /// Its first letter is a capital.
-    package static let capitalised = TokenFlags(rawValue: 8)
-    /// All its letters are capitals (two or more).
-    package static let allCapitals = TokenFlags(rawValue: 16)
-    /// White space or a line end inside: broken over a line, or letter-spaced.
-    package static let broken = TokenFlags(rawValue: 32)
-    /// Holds bytes outside ASCII.
-    package static let nonASCII = TokenFlags(rawValue: 64)
-    /// A dotted abbreviation, or digits set with an O or l that OCR put there.
-    package static let unusual = TokenFlags(rawValue: 128)
+    @inlinable
+    public static func == (a: TokenKind, b: TokenKind) -> Bool { a.place == b.place }
+    @inlinable
+    public static func != (a: TokenKind, b: TokenKind) -> Bool { a.place != b.place }
+    /// nil is no kind.
+    @inlinable
+    public static func == (a: TokenKind?, b: TokenKind) -> Bool {
+        guard let a else { return false }
+        return a.place == b.place
+    }
+    @inlinable
+    public static func != (a: TokenKind?, b: TokenKind) -> Bool { !(a == b) }
 }
+

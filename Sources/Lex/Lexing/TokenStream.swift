@@ -1,44 +1,63 @@
-package import SourceText
+public import SourceText
 
 /// The tokens of one text, in order, as parallel arrays: no strings, nothing allocated per token.
 ///
 /// Tokens do not overlap. Every byte that is not white space lies in exactly one token; white space lies between tokens
 /// or, where `TokenFlags.broken` says so, inside one. Offsets are UTF-8 bytes of the text.
-package struct TokenStream: Sendable {
-    package internal(set) var kinds: [TokenKind] = []
-    package internal(set) var flags: [TokenFlags] = []
-    package internal(set) var starts: [UInt32] = []
-    package internal(set) var ends: [UInt32] = []
+///
+/// A class, since a copy of eight arrays is eight counts of references, and every rule keeps the stream it reads from.
+/// Public, as are the values in it, since the compiler makes no call within the package disappear that is not.
+public final class TokenStream: Sendable {
+    public let kinds: [TokenKind]
+    public let flags: [TokenFlags]
+    public let starts: [UInt32]
+    public let ends: [UInt32]
     /// By kind: see `TokenKind`. For a word its `Keyword`'s raw value, 0 where it is none.
-    package internal(set) var payloads: [UInt32] = []
+    public let payloads: [UInt32]
     /// `WordHash` of a word (folded, hyphenation and letter spacing undone); of other tokens the hash of their bytes
     /// without white space.
-    package internal(set) var hashes: [UInt64] = []
-    package internal(set) var numbers: [NumberValue] = []
-    package internal(set) var amounts: [AmountValue] = []
+    public let hashes: [UInt64]
+    public let numbers: [NumberValue]
+    public let amounts: [AmountValue]
 
-    package init() {}
+    /// Takes the tokens out of a buffer.
+    init(_ buffer: inout TokenBuffer) {
+        kinds = buffer.takeKinds()
+        flags = buffer.takeFlags()
+        starts = buffer.takeStarts()
+        ends = buffer.takeEnds()
+        payloads = buffer.takePayloads()
+        hashes = buffer.takeHashes()
+        numbers = buffer.numbers
+        amounts = buffer.amounts
+    }
 
-    package var count: Int { kinds.count }
+    @inlinable
+    public var count: Int { kinds.count }
 
-    package func range(_ token: Int) -> ByteRange { ByteRange(start: Int(starts[token]), end: Int(ends[token])) }
+    @inlinable
+    public func range(_ token: Int) -> ByteRange { ByteRange(start: Int(starts[token]), end: Int(ends[token])) }
 
     /// The keyword that a word is; `.none` for any other token.
-    package func keyword(_ token: Int) -> Keyword {
-        guard kinds[token] == .word, let keyword = Keyword(rawValue: UInt16(truncatingIfNeeded: payloads[token])) else { return .none }
-        return keyword
+    @inlinable
+    public func keyword(_ token: Int) -> Keyword {
+        kinds[token] == .word ? Keyword(place: UInt8(truncatingIfNeeded: payloads[token])) : .none
     }
 
     /// The value of a `number` token; nil for any other token.
-    package func number(_ token: Int) -> NumberValue? { kinds[token] == .number ? numbers[Int(payloads[token])] : nil }
+    @inlinable
+    public func number(_ token: Int) -> NumberValue? { kinds[token] == .number ? numbers[Int(payloads[token])] : nil }
     /// The value of an `amount` token; nil for any other token.
-    package func amount(_ token: Int) -> AmountValue? { kinds[token] == .amount ? amounts[Int(payloads[token])] : nil }
+    @inlinable
+    public func amount(_ token: Int) -> AmountValue? { kinds[token] == .amount ? amounts[Int(payloads[token])] : nil }
     /// The day of a `date` token; nil for any other token.
-    package func day(_ token: Int) -> PackedDay? { kinds[token] == .date ? PackedDay(rawValue: payloads[token]) : nil }
+    @inlinable
+    public func day(_ token: Int) -> PackedDay? { kinds[token] == .date ? PackedDay(rawValue: payloads[token]) : nil }
 
     /// The first token that starts at or behind `offset`; `count` where there is none.
     /// - Complexity: O(log *count*).
-    package func firstToken(at offset: Int) -> Int {
+    @inlinable
+    public func firstToken(at offset: Int) -> Int {
         var low = 0
         var high = count
         while low < high {
@@ -50,8 +69,8 @@ package struct TokenStream: Sendable {
 }
 
 /// A figure: `mantissa` × 10^-`decimals`. `2.298.000` is (2298000, 0), `1,25` is (125, 2).
-package struct NumberValue: Hashable, Sendable {
-    package enum Form: UInt8, Hashable, Sendable {
+public struct NumberValue: Hashable, Sendable {
+    public enum Form: UInt8, Hashable, Sendable {
         /// Digits only.
         case plain
         /// Groups of three: `2.298.000`, with or without decimals behind a comma.
@@ -64,15 +83,15 @@ package struct NumberValue: Hashable, Sendable {
         case dotted
     }
     /// Saturates at `Int64.max` for more digits than fit.
-    package var mantissa: Int64
-    package var decimals: UInt8
-    package var form: Form
+    public var mantissa: Int64
+    public var decimals: UInt8
+    public var form: Form
     /// How many digits were written before the decimals, leading zeros included.
-    package var digits: UInt16
+    public var digits: UInt16
     /// Where `O`, `o`, `l` or `I` stood for a digit.
-    package var repaired: Bool
+    public var repaired: Bool
 
-    package init(mantissa: Int64, decimals: UInt8, form: Form, digits: UInt16, repaired: Bool) {
+    public init(mantissa: Int64, decimals: UInt8, form: Form, digits: UInt16, repaired: Bool) {
         self.mantissa = mantissa
         self.decimals = decimals
         self.form = form
@@ -81,13 +100,14 @@ package struct NumberValue: Hashable, Sendable {
     }
 
     /// The whole number; nil where it has decimals, points that group nothing, or does not fit.
-    package var integer: Int? {
+    @inlinable
+    public var integer: Int? {
         guard decimals == 0, form != .dotted, mantissa != .max else { return nil }
         return Int(mantissa)
     }
 
     /// The number times 100, rounded down; nil where that does not fit.
-    package var hundredths: Int64? {
+    public var hundredths: Int64? {
         guard mantissa != .max, form != .dotted else { return nil }
         var value = mantissa
         var scale = 2 - Int(decimals)
@@ -106,23 +126,27 @@ package struct NumberValue: Hashable, Sendable {
 }
 
 /// A figure with its sign of money.
-package struct AmountValue: Hashable, Sendable {
-    package var number: NumberValue
-    package var isNegative: Bool
+public struct AmountValue: Hashable, Sendable {
+    public var number: NumberValue
+    public var isNegative: Bool
     /// Written with `k` or `K` behind it.
-    package var isThousands: Bool
+    public var isThousands: Bool
     /// Closed by `,-`, `,--`, `,=`, `.-`: nothing multiplies it.
-    package var isClosed: Bool
+    public var isClosed: Bool
     /// Begins with `€` or `EUR` (else only its closing mark says that it is money).
-    package var hasSign: Bool
+    public var hasSign: Bool
 }
 
 /// A day in 32 bits: year × 512 + month × 32 + day. Months and days are in 1...12 and 1...31.
-package struct PackedDay: Hashable, Sendable {
-    package let rawValue: UInt32
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
-    package init(year: Int, month: Int, day: Int) { rawValue = UInt32(year) << 9 | UInt32(month) << 5 | UInt32(day) }
-    package var year: Int { Int(rawValue >> 9) }
-    package var month: Int { Int(rawValue >> 5 & 15) }
-    package var day: Int { Int(rawValue & 31) }
+public struct PackedDay: Hashable, Sendable {
+    public let rawValue: UInt32
+    @inlinable
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public init(year: Int, month: Int, day: Int) { rawValue = UInt32(year) << 9 | UInt32(month) << 5 | UInt32(day) }
+    @inlinable
+    public var year: Int { Int(rawValue >> 9) }
+    @inlinable
+    public var month: Int { Int(rawValue >> 5 & 15) }
+    @inlinable
+    public var day: Int { Int(rawValue & 31) }
 }

@@ -2,24 +2,24 @@
 ///
 /// FNV-1a, 64 bits, closed by a mix so that the low bits can index a table. The same value in every run: the index and
 /// the queries rely on it.
-package struct WordHash: Sendable {
-    package private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
+public struct WordHash: Sendable {
+    public private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    package init() {}
+    public init() {}
 
     @inline(__always)
-    package mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    public mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
     /// The hash of what was added.
     @inline(__always)
-    package var value: UInt64 {
+    public var value: UInt64 {
         let mixed = (state ^ (state >> 32)) &* 0xD6E8_FEB8_6659_FD93
         return mixed ^ (mixed >> 32)
     }
 
     /// The hash of a whole word as the lexer gives it.
     /// - Complexity: O(*n*), *n* the number of bytes.
-    package static func of(_ word: some StringProtocol) -> UInt64 {
+    public static func of(_ word: some StringProtocol) -> UInt64 {
         var copy = String(word)
         return copy.withUTF8 { bytes in
             var hash = WordHash()

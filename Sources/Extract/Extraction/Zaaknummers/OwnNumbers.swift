@@ -53,11 +53,11 @@ struct OwnNumbers {
     /// another register (`Z/22/198845 / DOC-22441907`).
     private static func numbers(of field: HeaderField, _ kind: DocumentKind) -> (NumberLabel, [NumberMention])? {
         let label = Reading(words: field.label)
-        let value = Reading(words: field.value)
         guard !label.tokens.hashes.contains(where: others.contains) else { return nil }
         if kind != .raadsvoorstel, kind != .raadsbesluit, label.tokens.hashes.contains(where: { $0 == voorstel || $0 == raadsvoorstel }) { return nil }
         let labels = (0..<label.tokens.count).compactMap { NumberReader(reading: label).label(at: $0) }
         guard let strongest = labels.first(where: { $0 != .number }) ?? labels.first else { return nil }
+        let value = Reading(words: field.value)
         let reader = NumberReader(reading: value)
         for token in 0..<min(value.tokens.count, 6) {
             if let mention = reader.number(at: token, isLabelled: true), mention.form != .digits || mention.value.utf8.count >= 4 {
@@ -137,7 +137,7 @@ struct OwnNumbers {
 
 extension Reading {
     /// A label or value by itself.
-    init(words: String) {
+    convenience init(words: String) {
         let bytes = Array(words.utf8)
         self.init(text: StructuredText(bytes: bytes), tokens: TokenStream(lexing: bytes), declared: DeclaredMetadata())
     }
