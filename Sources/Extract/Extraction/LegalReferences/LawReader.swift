@@ -54,6 +54,7 @@ struct LawReader {
     let bytes: [UInt8]
     /// The day on which a name has its meaning: the document's.
     let day: CalendarDate?
+    private let table = LawTable.shared
     /// `(hierna: de Verordening)`: by the hash of the short name.
     private(set) var shortNames: [UInt64: NamedLaw] = [:]
 
@@ -71,10 +72,11 @@ struct LawReader {
     /// The law of the table or of the document's own short names at `token`, its bracket not yet added.
     func known(at token: Int) -> LawMention? {
         guard token < tokens.count, tokens.kinds[token] == .word else { return nil }
-        if let match = LawTable.shared.match(tokens, at: token, on: day), isReadingOfOCR(match.end, token) {
+        let hash = tokens.hashes[token]
+        if table.mayBegin(hash), let match = table.match(tokens, at: token, on: day), isReadingOfOCR(match.end, token) {
             return LawMention(law: NamedLaw(match.law), tokens: token..<match.end, isWeak: match.isWeak)
         }
-        if tokens.flags[token].contains(.capitalised), let law = shortNames[tokens.hashes[token]] {
+        if !shortNames.isEmpty, tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
             return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
         }
         return nil

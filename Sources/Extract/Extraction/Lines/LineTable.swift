@@ -109,6 +109,7 @@ package struct LineTable: Sendable {
     }
 
     private static func width(_ lines: [TextLine]) -> Int {
+        guard lines.count >= 10 else { return min(255, lines.map(\.range.count).max() ?? 0) }
         var histogram = [Int](repeating: 0, count: 256)
         for line in lines { histogram[min(255, line.range.count)] += 1 }
         var remaining = lines.count / 10

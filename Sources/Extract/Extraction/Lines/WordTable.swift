@@ -37,17 +37,36 @@ package struct WordTable<Value: Sendable>: Sendable {
     }
 }
 
-/// A set of words.
+/// A set of words: open addressing, at most a quarter full, made once.
 package struct WordSet: Sendable {
-    private let table: WordTable<Bool>
+    private var keys: [UInt64]
+    private let mask: Int
 
-    package init(_ words: [String]) { table = WordTable(words.map { (WordHash.of($0), true) }) }
+    package init(_ words: [String]) { self.init(hashes: words.map { WordHash.of($0) }) }
 
     /// Words parted by spaces, and marks by the hashes that the lexer gives them.
     init(_ words: String, marks: [UInt64] = []) {
-        table = WordTable((words.split(separator: " ").map { WordHash.of($0) } + marks).map { ($0, true) })
+        self.init(hashes: words.split(separator: " ").map { WordHash.of($0) } + marks)
     }
 
+    private init(hashes: [UInt64]) {
+        var capacity = 16
+        while capacity < hashes.count * 4 { capacity *= 2 }
+        keys = Array(repeating: 0, count: capacity)
+        mask = capacity - 1
+        for hash in hashes { keys[slot(hash)] = hash }
+    }
+
+    /// - Complexity: O(1).
     @inline(__always)
-    package func contains(_ hash: UInt64) -> Bool { table[hash] == true }
+    package func contains(_ hash: UInt64) -> Bool {
+        // Most words are in no set, and most of their slots are empty.
+        keys[Int(truncatingIfNeeded: hash) & mask] != 0 && keys[slot(hash)] != 0
+    }
+
+    private func slot(_ hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
+        return slot
+    }
 }

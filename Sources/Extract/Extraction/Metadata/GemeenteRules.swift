@@ -67,9 +67,8 @@ enum GemeenteRules {
 
     /// The domain of an address is a vote for a name that stands in the text.
     private static func addresses(_ reading: Reading, _ votes: inout Votes) {
-        for token in 0..<reading.tokens.count where reading.kind(token) == .address {
-            let text = reading.text.string(reading.tokens.range(token)).lowercased()
-            votes.support(text)
+        for token in 0..<reading.tokens.count where reading.tokens.kinds[token] == .address {
+            votes.support(Array(reading.text.string(reading.tokens.range(token)).lowercased().utf8))
         }
     }
 
@@ -142,7 +141,15 @@ enum GemeenteRules {
 
     /// Names with their votes; the same name in other case is one.
     private struct Votes {
-        private var counts: [String: (name: String, votes: Int, order: Int)] = [:]
+        private struct Entry {
+            var name: String
+            var votes: Int
+            var order: Int
+            /// The name in lower case as an address has it: without spaces and apostrophes.
+            var letters: [UInt8]
+        }
+
+        private var counts: [String: Entry] = [:]
 
         mutating func add(_ name: String, _ votes: Int) {
             guard votes > 0 else { return }
@@ -152,13 +159,20 @@ enum GemeenteRules {
                 if entry.name == entry.name.uppercased(), name != name.uppercased() { entry.name = name }
                 counts[key] = entry
             } else {
-                counts[key] = (name, votes, counts.count)
+                counts[key] = Entry(
+                    name: name, votes: votes, order: counts.count,
+                    letters: key.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") })
             }
         }
 
-        mutating func support(_ address: String) {
-            for (key, entry) in counts where address.contains(key.filter { $0 != " " && $0 != "'" }) {
-                counts[key] = (entry.name, entry.votes + 4, entry.order)
+        mutating func support(_ address: [UInt8]) {
+            for (key, entry) in counts where Self.holds(address, entry.letters) { counts[key]?.votes += 4 }
+        }
+
+        private static func holds(_ address: [UInt8], _ letters: [UInt8]) -> Bool {
+            guard letters.count <= address.count else { return false }
+            return (0...address.count - letters.count).contains { start in
+                letters.indices.allSatisfy { address[start + $0] == letters[$0] }
             }
         }
 

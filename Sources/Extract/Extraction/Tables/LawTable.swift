@@ -16,11 +16,26 @@ struct Law: Hashable, Sendable {
 
     /// What sort of rule a name names, so that `dat besluit` can find it.
     static func sort(_ name: String) -> Keyword {
-        let name = name.lowercased()
-        if name.contains("verordening") { return .verordening }
-        if name.contains("reglement") { return .reglement }
-        if name.contains("besluit") { return .besluit }
-        return name.contains("regeling") ? .regeling : .wet
+        var name = name
+        return name.withUTF8 { letters in
+            sorts.first { sort in sort.word.withUTF8Buffer { holds(letters, $0) } }?.keyword ?? .wet
+        }
+    }
+
+    private static let sorts: [(word: StaticString, keyword: Keyword)] = [
+        ("verordening", .verordening), ("reglement", .reglement), ("besluit", .besluit), ("regeling", .regeling),
+    ]
+
+    /// Whether `word` (lower case ASCII) stands in `letters`, in any case.
+    private static func holds(_ letters: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while start + word.count <= letters.count {
+            var length = 0
+            while length < word.count, letters[start + length] | 0x20 == word[length] { length += 1 }
+            if length == word.count { return true }
+            start += 1
+        }
+        return false
     }
 
     func isValid(on day: CalendarDate) -> Bool {
@@ -31,7 +46,7 @@ struct Law: Hashable, Sendable {
 }
 
 /// Finds laws by title or abbreviation. Made once, at first use.
-struct LawTable: Sendable {
+final class LawTable: Sendable {
     static let shared = LawTable()
 
     struct Match {
@@ -60,6 +75,10 @@ struct LawTable: Sendable {
         owners = lines.owners
         trie = NameTrie(names: lines.names, values: Array(lines.owners.indices))
     }
+
+    /// Whether a law's name may begin with a word; never false for one that does.
+    @inline(__always)
+    func mayBegin(_ hash: UInt64) -> Bool { trie.mayBegin(hash) }
 
     /// The law whose longest name starts at `token`. Of several laws with one name it is the one that the name meant on
     /// `day`; without a day, or where none fits, the one that it means now.

@@ -26,6 +26,9 @@ struct NameTrie: Sendable {
     /// Open addressing: the slot of (node, hash) holds the node that the edge leads to, 0 for an empty slot.
     private var edges: [(from: UInt32, hash: UInt64, to: UInt32)]
     private let mask: Int
+    /// A bit for each word that begins a name, by 16 bits of its hash: 8 KB, so that most words are told from memory that
+    /// stays near.
+    private var firstWords = [UInt64](repeating: 0, count: 1024)
     /// By node: the first entry whose name ends there, -1 for none.
     private var firstEntries: [Int32] = [-1]
 
@@ -40,6 +43,7 @@ struct NameTrie: Sendable {
         var line = 0
         while token < tokens.count, line < values.count {
             var node: UInt32 = 0
+            markFirst(tokens.hashes[token])
             repeat {
                 if !Self.isPassedOver(tokens, token) { node = follow(node, tokens.hashes[token]) ?? add(node, tokens.hashes[token]) }
                 token += 1
@@ -51,7 +55,8 @@ struct NameTrie: Sendable {
 
     /// The longest name that starts at `token`; nil where none does.
     func longest(_ tokens: TokenStream, at token: Int) -> Match? {
-        guard tokens.kinds[token] == .word, var node = follow(0, tokens.hashes[token]) else { return nil }
+        let hash = tokens.hashes[token]
+        guard mayBegin(hash), tokens.kinds[token] == .word, var node = follow(0, hash) else { return nil }
         var isCapitalised = tokens.flags[token].contains(.capitalised)
         var end = token + 1
         var best = match(node, end, isCapitalised)
@@ -87,6 +92,14 @@ struct NameTrie: Sendable {
             .cellBorder: false
         }
     }
+
+    // MARK: First words
+
+    /// Whether a name may begin with the word; never false for one that does.
+    @inline(__always)
+    func mayBegin(_ hash: UInt64) -> Bool { firstWords[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 1 }
+
+    private mutating func markFirst(_ hash: UInt64) { firstWords[Int(hash >> 54)] |= 1 << (hash >> 48 & 63) }
 
     // MARK: Edges
 
