@@ -29,10 +29,9 @@ package struct Analyzer: ~Copyable {
         of range: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]
     ) {
         for token in range where tokens.kinds[token].hasTerms {
-            let start = Int(tokens.starts[token])
-            let raw = unsafe UnsafeBufferPointer(rebasing: text[start..<Int(tokens.ends[token])])
-            let found = unsafe words.find(tokens.hashes[token], tokens.kinds[token], tokens.flags[token], raw)
-            let entry = unsafe found ?? add(token, in: tokens, raw)
+            let bytes = Int(tokens.starts[token])..<Int(tokens.ends[token])
+            let found = unsafe words.find(tokens.hashes[token], tokens.kinds[token], tokens.flags[token], text, bytes)
+            let entry = unsafe found ?? add(token, in: tokens, UnsafeBufferPointer(rebasing: text[bytes]))
             switch entry {
             case .one(let term): out.append(term)
             case .several(let first, let count): out.append(contentsOf: words.termLists[first..<(first + count)])

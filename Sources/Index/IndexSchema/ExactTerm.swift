@@ -5,6 +5,31 @@ package enum ExactTerm {
     /// A value as a term: lower case, white space at the ends dropped and inside folded to one space.
     /// - Complexity: O(*n*).
     package static func normalised(_ value: String) -> [UInt8] {
+        normalisedASCII(value) ?? normalisedUnicode(value)
+    }
+
+    /// What most values are; nil where the value holds other characters.
+    private static func normalisedASCII(_ value: String) -> [UInt8]? {
+        var value = value
+        return value.withUTF8 { bytes in
+            var term: [UInt8] = []
+            term.reserveCapacity(bytes.count)
+            var pendingSpace = false
+            for byte in bytes {
+                if byte >= 0x80 { return nil }
+                if byte == 0x20 || byte &- 9 < 5 {
+                    pendingSpace = !term.isEmpty
+                    continue
+                }
+                if pendingSpace { term.append(UInt8(ascii: " ")) }
+                pendingSpace = false
+                term.append(byte &- 65 < 26 ? byte | 0x20 : byte)
+            }
+            return term
+        }
+    }
+
+    private static func normalisedUnicode(_ value: String) -> [UInt8] {
         var term: [UInt8] = []
         var pendingSpace = false
         for character in value.lowercased().unicodeScalars {

@@ -3,8 +3,7 @@
 /// Numbers are LEB128 varints: seven bits a byte, low bits first; signed ones zigzag-coded before.
 struct RecordWriter {
     private var body: [UInt8] = []
-    private var strings: [String] = []
-    private var places: [String: Int] = [:]
+    private var table = StringTable()
     /// Start of the last range, from which the next one is counted.
     private var lastStart = 0
 
@@ -19,10 +18,7 @@ struct RecordWriter {
     /// 0 for nil, else the place in the table and one.
     mutating func write(_ string: String?) {
         guard let string else { return write(0 as UInt64) }
-        if let place = places[string] { return write(UInt64(place + 1)) }
-        places[string] = strings.count
-        strings.append(string)
-        write(UInt64(strings.count))
+        write(UInt64(table.place(of: string) + 1))
     }
 
     mutating func write(start: Int, count: Int) {
@@ -39,9 +35,9 @@ struct RecordWriter {
     /// The string table, then the values.
     func finished() -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(body.count + strings.reduce(8) { $0 + $1.utf8.count + 2 })
-        Self.append(UInt64(strings.count), to: &result)
-        for string in strings {
+        result.reserveCapacity(body.count + table.strings.reduce(8) { $0 + $1.utf8.count + 2 })
+        Self.append(UInt64(table.strings.count), to: &result)
+        for string in table.strings {
             Self.append(UInt64(string.utf8.count), to: &result)
             result.append(contentsOf: string.utf8)
         }

@@ -97,23 +97,26 @@ package struct DocumentIndexer: ~Copyable {
 
     /// Adds the analyzer's terms to a text field, the first at position `start`.
     private mutating func add(_ terms: [UInt32], to field: Field, from start: Int) {
+        // Taken out while it is changed, so that it is not copied.
+        var known: [UInt32] = []
+        swap(&known, &numbers[field.number])
+        let missing = analyzer.termCount - known.count
+        if missing > 0 { known.append(contentsOf: repeatElement(0, count: max(missing, known.count, 1024))) }
         builderTerms.removeAll(keepingCapacity: true)
-        for term in terms { builderTerms.append(number(of: term, in: field)) }
+        builderTerms.reserveCapacity(terms.count)
+        for term in terms {
+            if known[Int(term)] == 0 { known[Int(term)] = number(of: term, in: field) + 1 }
+            builderTerms.append(known[Int(term)] - 1)
+        }
+        swap(&known, &numbers[field.number])
         builderTerms.withUnsafeBufferPointer { builder.add($0, from: UInt32(clamping: start)) }
     }
 
     /// The builder's number of an analyzer's term.
-    private mutating func number(of term: UInt32, in field: Field) -> UInt32 {
-        let index = Int(term)
-        let known = numbers[field.number]
-        if index < known.count, known[index] > 0 { return known[index] - 1 }
-        let number = analyzer.withTerm(term) { bytes in
+    private func number(of term: UInt32, in field: Field) -> UInt32 {
+        analyzer.withTerm(term) { bytes in
             builder.term(field: field.number, hash: SegmentBuilder.hash(bytes), bytes)
         }
-        let missing = index + 1 - numbers[field.number].count
-        if missing > 0 { numbers[field.number].append(contentsOf: repeatElement(0, count: max(missing, 1024))) }
-        numbers[field.number][index] = number + 1
-        return number
     }
 
     // MARK: Exact fields
@@ -121,7 +124,7 @@ package struct DocumentIndexer: ~Copyable {
     private func addValues(_ facts: ExtractedDocument) {
         add(ExactTerm.normalised(facts.header.kind.rawValue), to: .soort)
         if let gemeente = facts.header.gemeente { add(ExactTerm.normalised(gemeente), to: .gemeente) }
-        for field in facts.header.fields where field.label.lowercased().hasPrefix("portefeuillehouder") {
+        for field in facts.header.fields where Self.namesPortefeuillehouder(field.label) {
             add(ExactTerm.normalised(field.value), to: .portefeuillehouder)
         }
         if let own = facts.header.zaaknummer { add(ExactTerm.zaaknummer(own), to: .zaak) }
@@ -135,6 +138,11 @@ package struct DocumentIndexer: ~Copyable {
             for term in ExactTerm.artikel(reference) { add(term, to: .artikel) }
             for term in ExactTerm.wet(reference) { add(term, to: .wet) }
         }
+    }
+
+    private static func namesPortefeuillehouder(_ label: String) -> Bool {
+        let word = "portefeuillehouder".utf8
+        return label.utf8.count >= word.count && zip(label.utf8, word).allSatisfy { $0 | 0x20 == $1 }
     }
 
     private func add(_ value: [UInt8], to field: Field) {
