@@ -16,6 +16,7 @@ import Testing
         ("## Voorgesteld raadsbesluit\n\nDe raad besluit:\n\nI. de brug te bouwen;\nII. het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
         ("Onderwerp: Nieuwe brug\n\nGevraagde beslissing:\n1. de brug te bouwen;\n2. het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
         ("Voorstel om te besluiten\n1. de brug te bouwen;\n2. het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
+        ("Voorgesteld besluit\n1. de brug te bouwen voor de\n\nGemeente Waterlede                                  2\nkern aan de vaart;\n2. het krediet te verlenen.\n", ["de brug te bouwen voor de kern aan de vaart;", "het krediet te verlenen."]),
         ("Wij stellen voor om\n1 de brug te bouwen;\n2 het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
         ("Voorgesteld besluit\nde brug te bouwen;\n1.\nhet krediet te verlenen.\n2.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
         ("Voorgesteld besluit\n\n3. de brug te bouwen;\n4. het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),

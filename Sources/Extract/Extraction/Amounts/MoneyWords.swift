@@ -32,7 +32,7 @@ enum MoneyWords {
     /// `tegen`, `naar`, `tegenover`: between two sums.
     static func compares(_ reading: Reading, _ token: Int) -> Bool { comparing.contains(reading.tokens.hashes[token]) }
 
-    private static let comparing = hashes("tegen tegenover naar versus was waren dus oftewel")
+    private static let comparing = hashes("tegen tegenover naar versus was waren waarvan dus oftewel")
 
     private static let sums = hashes(
         """

@@ -48,6 +48,8 @@ extension DateScan {
         case .en: return reading.keyword(start - 1) == .tussen ? token + 1 : nil
         default:
             if reading.isDash(token), reading.kind(token) == .punctuation { return token + 1 }
+            // Markdown writes `2016\-2021`.
+            if reading.isMark(token, "\\"), reading.isDash(token + 1), isTight(token + 1), isTight(token + 2) { return token + 2 }
             return reading.isMark(token, "/") && isTight(token) ? token + 1 : nil
         }
     }

@@ -11,7 +11,7 @@ extension DateScan {
         case .date:
             guard let (day, end) = DateRules.day(in: reading, from: token) else { return nil }
             return DatePhrase(token..<end, .day(day), rule: "date.day-in-figures")
-        case .number, .listMarker: return day(at: token) ?? year(at: token)
+        case .number, .listMarker: return day(at: token) ?? dayWithShortYear(at: token) ?? year(at: token)
         case .word: return inWords(at: token)
         default: return nil
         }
@@ -38,6 +38,16 @@ extension DateScan {
     }
 
     // MARK: Days and months
+
+    /// `30-06-'22`: figures with an apostrophe before the year.
+    private func dayWithShortYear(at token: Int) -> DatePhrase? {
+        guard reading.isDash(token + 1) || reading.isMark(token + 1, "/"), isTight(token + 1), isTight(token + 2),
+            let day = reading.plainNumber(token, digits: 1...2), let month = reading.plainNumber(token + 2, digits: 1...2),
+            reading.isDash(token + 3) || reading.isMark(token + 3, "/"), DateRules.isApostrophe(in: reading, token + 4),
+            let (year, end) = DateRules.yearBehind(in: reading, from: token + 4), let date = CalendarDate(year: year, month: month, day: day)
+        else { return nil }
+        return DatePhrase(token..<end, .day(date), rule: "date.day-in-figures")
+    }
 
     /// `9 juni 2015`, `9 juni`, `15 november jl.`
     private func day(at token: Int) -> DatePhrase? {
@@ -96,7 +106,7 @@ extension DateScan {
 
     // MARK: Years
 
-    /// A bare year; also `2024 Q1`, `2019-06`, `06-2019`.
+    /// A bare year; also `2024 Q1`, `2019-06`, `06-2019`, and `2022 juli` at the start of an entry.
     private func year(at token: Int) -> DatePhrase? {
         if let month = reading.plainNumber(token, digits: 2...2), (1...12).contains(month), reading.byte(token) == 0x30,
             isTight(token + 1), reading.isDash(token + 1), isTight(token + 2), let year = DateRules.year(in: reading, at: token + 2),
@@ -119,8 +129,14 @@ extension DateScan {
         {
             return DatePhrase(token..<part + 1, .month(year: year, month: month), rule: "date.month")
         }
+        if let month = reading.keyword(token + 1).month, reading.isSameLine(token), opensItem(token), yearBehind(token + 2, needsLink: false) == nil {
+            return DatePhrase(token..<token + 2, .month(year: year, month: month), rule: "date.month")
+        }
         return DatePhrase(token..<token + 1, .year(year), rule: "date.year")
     }
+
+    /// `• 2022 juli: inloopbijeenkomst`: the year before the month at the start of an entry.
+    private func opensItem(_ token: Int) -> Bool { reading.flags(token).contains(.startsLine) || reading.kind(token - 1) == .listMarker }
 
     func isTight(_ token: Int) -> Bool { reading.has(token) && !reading.flags(token).contains(.spaceBefore) }
 

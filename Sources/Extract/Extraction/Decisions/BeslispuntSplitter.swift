@@ -40,7 +40,9 @@ struct BeslispuntSplitter {
         var out: [Piece] = []
         for index in lines {
             let line = reading.lines[index]
-            guard line.tokens.upperBound > token, !line.shape.contains(.signsOnly), !PageFoot.isFoot(reading, line) || line.hasMarker else { continue }
+            guard line.tokens.upperBound > token, !line.shape.contains(.signsOnly), !PageFoot.isFoot(reading, line) || line.hasMarker,
+                !PageFoot.isRunningHead(reading, line)
+            else { continue }
             guard line.tokens.lowerBound < token else {
                 let (marker, content) = ItemMarker.read(reading, line)
                 out.append(Piece(line: index, whole: line.tokens, content: content, marker: marker, startsParagraph: line.startsParagraph))

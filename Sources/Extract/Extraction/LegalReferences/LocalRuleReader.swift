@@ -227,7 +227,7 @@ struct LocalRuleReader {
             + "zoals niet ook dan er wij ik u zich alsmede alsook omdat zodat indien maar want opgenomen "
             + "genoemde genoemd bedoeld bedoelde gesteld gestelde gewijzigd aangepast maakt bevat volgt zoals "
             + "wat hierna heden werd werden was waren komt komen gaat vormt verplicht toe toegepast toepassing "
-            + "ter een vast intrekken vaststellen onze hun haar bekend luidt leidt ligt")
+            + "staan beantwoorden beantwoord betreft beschrijft eist vraagt noemt ter een vast intrekken vaststellen onze hun haar bekend luidt leidt ligt")
 
     /// The name as written, white space folded and hyphenation at line ends undone.
     private func name(_ range: Range<Int>) -> String {

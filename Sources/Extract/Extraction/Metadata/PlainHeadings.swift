@@ -443,5 +443,17 @@ enum PageFoot {
         return figures > 0 && figures <= 2
     }
 
-    private static let words = WordSet(["pagina", "pag", "blz", "bladzijde", "page", "van", "p"])
+    /// `Gemeente Hellendoorn                    2`: a head above a page, its number set apart; a line of its own that no
+    /// list or table goes on with.
+    static func isRunningHead(_ reading: Reading, _ line: TextLine) -> Bool {
+        let content = line.content
+        guard line.startsParagraph, !line.hasMarker, !line.hasCells, (2...9).contains(content.count), let first = content.first, let last = content.last,
+            reading.flags(first).contains(.capitalised), reading.plainNumber(last, digits: 1...3) != nil
+        else { return false }
+        let gap = content.dropFirst().first { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 8 }
+        guard let gap else { return false }
+        return (gap..<last).allSatisfy { reading.kind($0) != .word || words.contains(reading.tokens.hashes[$0]) }
+    }
+
+    private static let words = WordSet(["blad", "pagina", "pag", "blz", "bladzijde", "page", "van", "p"])
 }

@@ -114,7 +114,9 @@ struct NumberReader {
             guard isLabelled, isPlain(token) else { return nil }
             return mention(token..<joinedEnd(token))
         case .word:
-            guard isLabelled, tokens.flags[token].contains(.capitalised) else { return nil }
+            guard isLabelled else { return nil }
+            if isFiguresAndLetters(token) { return mention(token..<joinedEnd(token)) }
+            guard tokens.flags[token].contains(.capitalised) else { return nil }
             let end = joinedEnd(token)
             if end > token + 1, (token + 1..<end).contains(where: { tokens.kinds[$0] == .number }) { return mention(token..<end) }
             guard tokens.range(token).count <= 5, token + 1 < tokens.count,
@@ -125,6 +127,13 @@ struct NumberReader {
             return mention(token..<token + 2)
         case .listMarker, .amount, .date, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation: return nil
         }
+    }
+
+    /// `12INT01187`, `21bb7391`: a word that begins with figures and holds four of them.
+    private func isFiguresAndLetters(_ token: Int) -> Bool {
+        let range = reading.tokens.range(token)
+        guard range.count >= 6, range.count <= 16, reading.byte(token) &- 48 < 10 else { return false }
+        return reading.text.bytes[range.start..<range.end].count { $0 &- 48 < 10 } >= 5
     }
 
     private func isPlain(_ token: Int) -> Bool {
