@@ -90,6 +90,8 @@ import Testing
         let run = try griffie("index", "--index", "i", "open.jsonl")
         #expect(run.status == 2)
         #expect(run.messages.contains("open.jsonl: line 3 "))
+        #expect(run.messages.contains("open.jsonl#1: has an id that a later line has too"))
+        #expect(run.messages.contains("2 new, 1 not read"))
         #expect(try griffie("search", "--index", "i", "--count", "*").output == "2\n")
         #expect(try griffie("search", "--index", "i", "kwikstaart").status == 1)
         let again = try griffie("index", "--index", "i", "open.jsonl")
@@ -98,6 +100,18 @@ import Testing
         try sandbox.write("open.jsonl", #"{"id":"2","title":"Tweede","text":"roodborst"}"# + "\n")
         #expect(try griffie("index", "--index", "i", "open.jsonl").status == 0)
         #expect(try griffie("search", "--index", "i", "--count", "*").output == "1\n")
+    }
+
+    @Test func `the case number that an export declares is the document's own`() throws {
+        try sandbox.write("open.jsonl", #"{"id":"1","zaaknummer":"2024-0000999","text":"kwikstaart"}"# + "\n")
+        #expect(try griffie("index", "--index", "i", "open.jsonl").status == 0)
+        #expect(try griffie("search", "--index", "i", "--count", "zaak:2024-0000999").output == "1\n")
+    }
+
+    @Test func `a list of paths may be written on Windows`() throws {
+        try sandbox.write("a.txt", "kwikstaart\n")
+        let run = try griffie("index", "--index", "i", "-", input: "a.txt\r\n")
+        #expect(run.status == 0, "\(run.messages)")
     }
 
     @Test func `check finds the index sound, forget removes, status tells what is there`() throws {

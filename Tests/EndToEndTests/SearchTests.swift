@@ -88,6 +88,41 @@ import Testing
         #expect(try griffie("deadlines", "--after", "2023", "--ics").output.contains("DTSTART;VALUE=DATE:20240701\r\n"))
     }
 
+    @Test(arguments: ["2 miljoen", "€ 2.000.000", "2mln"])
+    func `an amount with spaces is one value`(_ least: String) throws {
+        let rows = try objects(try griffie("amounts", "--min", least, "--json").output)
+        #expect(!rows.isEmpty && rows.allSatisfy { ($0["min"] as? Int ?? 0) >= 200_000_000 })
+    }
+
+    @Test func `a bound that is none, or leaves nothing between, is refused in one line`() throws {
+        for (arguments, words) in [
+            (["amounts", "--min", "abc"], "--min abc: is no amount"),
+            (["amounts", "--max", "1 OR 2"], "--max 1 OR 2: is no"),
+            (["amounts", "--min", "5", "--max", "1"], "--min is more than --max"),
+            (["deadlines", "--after", "2024-13"], "--after 2024-13: is no date"),
+            (["deadlines", "--after", "2024", "--before", "2020"], "--after is no earlier than --before"),
+        ] {
+            let run = try griffie.run(arguments)
+            #expect(run.status == 2 && run.output.isEmpty)
+            #expect(run.messages.contains(words) && run.messages.split(separator: "\n").count == 1, "\(run.messages)")
+        }
+    }
+
+    @Test func `of a long query only what is around the problem is shown`() throws {
+        let words = String(repeating: "brug ", count: 1000)
+        let run = try griffie("search", words + "( school")
+        #expect(run.status == 2)
+        let lines = run.messages.split(separator: "\n")
+        #expect(lines.count == 3 && lines.allSatisfy { $0.count < 200 }, "\(run.messages)")
+    }
+
+    @Test func `the table of links says who cites whom`() throws {
+        #expect(try griffie("links", "2023-0012450").output.contains("cites this case"))
+        #expect(try griffie("links", "2023-0055555").output.contains("cited by this case"))
+        let back = try objects(try griffie("links", "2023-0012450", "--json").output)
+        #expect(back.last?["relation"] as? String == "cites" && back.last?["cited"] as? String == "2023-0012450")
+    }
+
     @Test func `links go both ways`() throws {
         let forth = try objects(try griffie("links", "2023-0055555", "--json").output)
         #expect(forth.map { $0["relation"] as? String } == ["itself", "cited by"])

@@ -17,7 +17,7 @@ package struct DocumentReport {
 
     package func text() -> String {
         let facts = document.facts
-        var parts = [style.heading(summary.title) + "\n" + summary.line]
+        var parts = [style.heading(DisplayWidth.oneLine(summary.title)) + "\n" + summary.line]
         parts.append(
             lines("header", facts.header.fields.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }))
         parts.append(lines("proposed decision", points(facts.proposedDecision?.beslispunten)))
@@ -51,8 +51,8 @@ package struct DocumentReport {
     }
 
     private func line(_ deadline: Deadline) -> String {
-        let modifier = deadline.modifier.map { " (\($0.rawValue))" } ?? ""
-        return "\(deadline.kind.rawValue) \(deadline.value)\(modifier)  “\(words(deadline))”"
+        let when = DateWords.text(deadline.value, deadline.modifier)
+        return "\(deadline.kind.rawValue) \(when)  “\(words(deadline))”"
     }
 
     private func line(_ reference: LegalReference) -> String {

@@ -14,8 +14,10 @@ struct IndexFolder {
 
     /// An index that exists.
     init(existing folder: String) throws {
-        guard let path = SourceWalk.absolute(Array(folder.utf8)) else {
-            throw Self.failed(IndexMessages.noIndex(folder))
+        guard let path = SourceWalk.absolute(Array(folder.utf8)), Self.isFolder(folder) else {
+            throw Self.failed(
+                errno == EACCES
+                    ? "\(folder): \(SystemFailure.message(EACCES))" : IndexMessages.noIndex(folder))
         }
         try self.init(folder, path, creating: false)
     }
@@ -25,6 +27,7 @@ struct IndexFolder {
         if SourceWalk.absolute(Array(folder.utf8)) == nil, mkdir(folder, 0o755) != 0 {
             throw Self.failed("\(folder): \(SystemFailure.message(errno)) (while trying to make the index's folder)")
         }
+        guard Self.isFolder(folder) else { throw Self.failed(IndexMessages.noFolder(folder)) }
         try self.init(folder, SourceWalk.absolute(Array(folder.utf8)) ?? Array(folder.utf8), creating: true)
         let names = try wording { () throws(StorageError) in try store.list() }
         let ours = ["commit", "lock"]
@@ -42,6 +45,9 @@ struct IndexFolder {
             throw Self.failed(IndexMessages.text(error))
         }
     }
+
+    /// False for a file; a folder that may not be entered counts.
+    private static func isFolder(_ path: String) -> Bool { access(path + "/.", F_OK) == 0 || errno != ENOTDIR }
 
     /// The last commit, opened. Segments that are damaged are told of; the others answer.
     func reader() throws -> IndexReader {

@@ -40,6 +40,9 @@ package struct DocumentPipeline: Sendable {
     package func tokens(of document: CouncilDocument) -> TokenStream { TokenStream(lexing: document.structure.bytes) }
 
     package func facts(of document: CouncilDocument, tokens: TokenStream) -> ExtractedDocument {
-        extractor.extract(document.structure, tokens: tokens, declared: document.declared)
+        var facts = extractor.extract(document.structure, tokens: tokens, declared: document.declared)
+        // An export knows the number of each paper, which the text of few repeats.
+        if document.format == .jsonLines, let number = document.declared.number { facts.header.zaaknummer = number }
+        return facts
     }
 }

@@ -23,7 +23,7 @@ extension ReadError {
         case .binary(let offset): "is not text: byte \(offset) is a control byte that no text has"
         case .notText(let kind): "is \(kind.rawValue), not text"
         case .unsupportedFormat(let format): format.reason
-        case .manyDocuments: "holds many documents, a line each: index it"
+        case .manyDocuments: "holds many documents, a line each, which only `griffie index` reads"
         case .malformed(_, let reason): "is not well formed: \(reason)"
         case .tooDeep(_, let limit): "nests elements more than \(limit) deep"
         case .declaresEntities(_, let name):

@@ -18,7 +18,7 @@ package enum IndexMessages {
     package static func text(_ error: StorageError) -> String {
         switch error {
         case .system(let operation, let path, let code):
-            "\(path): \(SystemFailure.message(code)) (while trying to \(verb(operation)) it)"
+            "\(path): \(reason(operation, code)) (while trying to \(verb(operation)) it)"
         case .locked(let path, let holder?):
             "\(path): process \(holder.process) on \(holder.host) is writing to this index; wait until it is done"
         case .locked(let path, nil): "\(path): another process is writing to this index; wait until it is done"
@@ -44,12 +44,27 @@ package enum IndexMessages {
         "\(folder): is no index; build one with `griffie index PATH`, or name another with --index"
     }
 
+    /// Where the folder named as index is a file.
+    package static func noFolder(_ path: String) -> String {
+        "\(path): is a file, and an index is a folder; name a new folder with --index"
+    }
+
     /// Where an index would have to be built among other files.
     package static func foreignFolder(_ folder: String) -> String {
         "\(folder): is a folder with other files and no index; name an empty or a new folder with --index"
     }
 
     private static let rebuild = "remove the index's folder and build it anew with `griffie index`"
+
+    /// Where rights are missing, the system says the same of reading and writing.
+    private static func reason(_ operation: StorageError.Operation, _ code: Int32) -> String {
+        let areRightsMissing = code == 1 || code == 13
+        return switch operation {
+        case .createFolder, .create, .write, .synchronise, .rename, .remove, .lock:
+            areRightsMissing ? "may not be written; check its rights with ls -l" : SystemFailure.message(code)
+        case .open, .read, .map, .list: SystemFailure.message(code)
+        }
+    }
 
     private static func verb(_ operation: StorageError.Operation) -> String {
         switch operation {

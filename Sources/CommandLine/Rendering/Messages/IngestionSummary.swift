@@ -30,10 +30,15 @@ package enum IngestionSummary {
     }
 
     /// A line for a file that is not in the index.
-    package static func line(_ skipped: SkippedFile) -> String { "\(skipped.displayPath): \(skipped.reason.message)" }
+    package static func line(_ skipped: SkippedFile) -> String {
+        let path = skipped.path.isEmpty ? "an empty path" : skipped.displayPath
+        return DisplayWidth.oneLine("\(path): \(skipped.reason.message)")
+    }
 
     /// A line for a document whose file is gone.
     package static func vanished(_ names: [[UInt8]]) -> [String] {
-        names.map { "\(String(decoding: $0, as: UTF8.self)): the file is gone, its document is still in the index" }
+        names.map {
+            "\(DisplayWidth.oneLine(String(decoding: $0, as: UTF8.self))): the file is gone, its document is still in the index"
+        }
     }
 }

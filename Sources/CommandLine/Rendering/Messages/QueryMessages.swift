@@ -3,14 +3,21 @@ import SourceText
 
 /// What is said of a query: each problem with the query below it and a mark under the place.
 package enum QueryMessages {
-    /// Lines for one problem.
+    /// Columns of the query that are shown before the place, and from it on.
+    private static let (columnsBefore, columnsAfter) = (60, 60)
+
+    /// Lines for one problem. Of a long query only what is around the place is shown.
     package static func text(_ problem: QueryProblem, in query: String) -> String {
-        let bytes = Array(query.utf8)
+        let bytes = Array(DisplayWidth.oneLine(query).utf8)
         let start = min(problem.range.start, bytes.count)
         let end = min(max(problem.range.end, start), bytes.count)
-        let before = DisplayWidth.of(String(decoding: bytes[..<start], as: UTF8.self))
-        let width = max(1, DisplayWidth.of(String(decoding: bytes[start..<end], as: UTF8.self)))
-        let mark = String(repeating: " ", count: before) + String(repeating: "^", count: width)
-        return "query: \(problem.message)\n  \(query)\n  \(mark)"
+        let ahead = String(decoding: bytes[..<start], as: UTF8.self)
+        let before = ahead.count > columnsBefore ? "…" + ahead.suffix(columnsBefore) : ahead
+        let place = DisplayWidth.cut(String(decoding: bytes[start..<end], as: UTF8.self), to: columnsAfter)
+        let after = DisplayWidth.cut(String(decoding: bytes[end...], as: UTF8.self), to: columnsAfter)
+        let mark =
+            String(repeating: " ", count: DisplayWidth.of(before))
+            + String(repeating: "^", count: max(1, DisplayWidth.of(place)))
+        return "query: \(problem.message)\n  \(before)\(place)\(after)\n  \(mark)"
     }
 }

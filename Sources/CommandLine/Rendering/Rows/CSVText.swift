@@ -15,6 +15,7 @@ package struct CSVText {
         switch cell {
         case .none: ""
         case .text(let text), .hidden(let text): text
+        case .phrase(let text, _): text ?? ""
         case .number(let number): String(number)
         case .decimal(let number): String(number)
         case .cents(let cents): String(cents)

@@ -6,9 +6,14 @@ package enum DisplayWidth {
         return text.reduce(0) { $0 + of($1) }
     }
 
-    /// The text cut to `width` columns, `…` for what is left out; control characters become spaces.
+    /// The text on one line: line ends and other control characters, which could steer a terminal, become spaces.
+    package static func oneLine(_ text: String) -> String {
+        String(text.map { $0.isNewline || isControl($0) ? " " : $0 })
+    }
+
+    /// The text on one line, cut to `width` columns, `…` for what is left out.
     package static func cut(_ text: String, to width: Int) -> String {
-        let oneLine = String(text.map { $0.isNewline || $0 == "\t" || isControl($0) ? " " : $0 })
+        let oneLine = oneLine(text)
         guard of(oneLine) > width else { return oneLine }
         var result = ""
         var used = 0

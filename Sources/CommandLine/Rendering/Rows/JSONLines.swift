@@ -25,6 +25,7 @@ package struct JSONLines {
         switch cell {
         case .none: json.value(nil as String?)
         case .text(let text), .hidden(let text): json.value(text)
+        case .phrase(let text, _): json.value(text)
         case .number(let number): json.value(number)
         case .decimal(let number): json.value(number)
         case .cents(let cents): json.value(cents)

@@ -35,7 +35,7 @@ package struct PlainTable {
     package static func text(_ cell: Rows.Cell) -> String {
         switch cell {
         case .none, .hidden: ""
-        case .text(let text): text
+        case .text(let text), .phrase(_, let text): text
         case .number(let number): String(number)
         case .decimal(let number): String(number)
         case .cents(let cents): Euro.text(cents)
@@ -66,7 +66,7 @@ package struct PlainTable {
         rows.cells.contains { row in
             switch row[column] {
             case .number, .decimal, .cents: true
-            case .none, .text, .list, .hidden: false
+            case .none, .text, .phrase, .list, .hidden: false
             }
         }
     }

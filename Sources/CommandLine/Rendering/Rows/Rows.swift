@@ -24,6 +24,8 @@ package struct Rows: Sendable {
         /// Euro cents; ISO 4217 minor units for programs, `€ 1.234,56` for people.
         case cents(Int64)
         case list([String])
+        /// One value for programs, nil where there is none; other words for people.
+        case phrase(String?, words: String)
         /// Never shown to people; for programs.
         case hidden(String)
 

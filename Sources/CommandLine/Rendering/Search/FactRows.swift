@@ -8,7 +8,7 @@ import SourceText
 package enum FactRows {
     private static let place: [Rows.Column] = [
         .init("beslispunt", "beslispunt"), .init("document_date", "date"), .init("document_kind", "document"),
-        .init("zaaknummer", "zaaknummer"), .init("title", "title", isFlexible: true),
+        .init("zaaknummer", "zaaknummer or file"), .init("title", "title", isFlexible: true),
         .init("context", "context", isFlexible: true), .init("path", "path"), .init("start", "start"),
         .init("end", "end"), .init("confidence", "confidence"), .init("total", "total"),
     ]
@@ -42,7 +42,8 @@ package enum FactRows {
             let deadline = row.fact
             rows.append(
                 [
-                    .text(deadline.value), .init(deadline.modifier?.rawValue), .text(deadline.kind.rawValue),
+                    .phrase(deadline.value, words: DateWords.text(deadline.value, deadline.modifier)),
+                    .init(deadline.modifier?.rawValue), .text(deadline.kind.rawValue),
                     .init(deadline.earliest?.description), .init(deadline.latest?.description),
                 ] + cells(row, summary, total))
         }
@@ -54,7 +55,9 @@ package enum FactRows {
     ) -> [Rows.Cell] {
         [
             .init(row.point.map { "\($0.isAdopted ? "adopted" : "proposed") \($0.beslispunt.number)" }),
-            .init(summary.date?.description), .text(summary.kind.rawValue), .init(summary.zaaknummer),
+            .init(summary.date?.description), .text(summary.kind.rawValue),
+            // Either names the document to `griffie show`.
+            .phrase(summary.zaaknummer, words: summary.zaaknummer ?? summary.displayPath),
             .text(summary.title), .text(row.context), .text(summary.displayPath), .number(row.fact.range.start),
             .number(row.fact.range.end), .text(row.fact.origin.confidence.rawValue), .number(total),
         ]
@@ -62,7 +65,7 @@ package enum FactRows {
 
     /// The columns that people read; the others are for programs.
     package static let forPeople: Set<String> = [
-        "amount", "modifier", "value", "mod", "kind", "beslispunt", "document_date", "document_kind", "zaaknummer",
+        "amount", "modifier", "value", "kind", "beslispunt", "document_date", "document_kind", "zaaknummer",
         "title", "context",
     ]
 }

@@ -63,7 +63,7 @@ package struct HitReport: Sendable {
         var result = ""
         if let total { result += (total == 1 ? "1 document" : "\(total) documents") + "\n" }
         for entry in entries {
-            result += "\n\(entry.rank). \(style.heading(entry.summary.title))\n"
+            result += "\n\(entry.rank). \(style.heading(DisplayWidth.oneLine(entry.summary.title)))\n"
             result += "   \(style.faint(entry.summary.line))\n"
             if let snippet = entry.snippet { result += "   \(Self.text(snippet, style))\n" }
         }
@@ -91,6 +91,8 @@ package struct HitReport: Sendable {
 extension DocumentSummary {
     /// What is known of the document, on one line.
     package var line: String {
-        [kind.rawValue, gemeente, date?.description, zaaknummer, displayPath].compactMap { $0 }.joined(separator: " · ")
+        DisplayWidth.oneLine(
+            [kind.rawValue, gemeente, date?.description, zaaknummer, displayPath].compactMap { $0 }
+                .joined(separator: " · "))
     }
 }

@@ -9,42 +9,70 @@ package struct LinkReport {
 
     package init(_ graph: LinkGraph) { self.graph = graph }
 
-    /// A row for each document (or number without one) that is linked, and how. The number itself comes first.
+    /// For programs: a row for each document (or number without one) that is linked. `relation` is what the row's
+    /// document does: it `cites`, or is `cited by`, the other end; `citing` and `cited` name both. The number that was
+    /// asked for comes first, as `itself`.
     package var rows: Rows {
         var rows = Rows(columns: [
-            .init("relation", "relation"), .init("number", "number"), .init("other", "other"),
-            .init("date", "date"), .init("kind", "kind"), .init("gemeente", "gemeente"),
+            .init("relation", "relation"), .init("citing", "citing"), .init("cited", "cited"),
+            .init("number", "number"), .init("date", "date"), .init("kind", "kind"), .init("gemeente", "gemeente"),
             .init("title", "title", isFlexible: true), .init("path", "path"), .init("distance", "steps"),
         ])
-        if let start = graph.nodes.first { append(start, "itself", other: nil, to: &rows) }
-        for edge in graph.edges {
-            let (citing, cited) = (graph.nodes[edge.citing], graph.nodes[edge.cited])
-            if citing.distance <= cited.distance {
-                append(cited, "cited by", other: citing.name, to: &rows)
-            } else {
-                append(citing, "cites", other: cited.name, to: &rows)
-            }
+        for (node, link) in linkedNodes {
+            let ends: [Rows.Cell] = [.init(link?.citing), .init(link?.cited)]
+            append([.text(link?.relation ?? "itself")] + ends, node, to: &rows)
         }
         return rows
     }
 
-    /// The same without the columns that say nothing where all links are those of the number itself.
-    package var rowsOfOneStep: Rows {
-        rows.keeping(["relation", "number", "date", "kind", "gemeente", "title", "path"])
+    /// For people: the same with the relation as a phrase that names its other end, `cites this case`.
+    /// - Parameter withSteps: say how many steps away each row is.
+    package func rowsForPeople(withSteps: Bool) -> Rows {
+        var rows = Rows(columns: [
+            .init("relation", "link"), .init("number", "number"), .init("date", "date"), .init("kind", "kind"),
+            .init("gemeente", "gemeente"), .init("title", "title", isFlexible: true), .init("path", "path"),
+            .init("distance", "steps"),
+        ])
+        let start = graph.nodes.first?.name
+        for (node, link) in linkedNodes {
+            let phrase = link.map { "\($0.relation) \($0.other == start ? "this case" : $0.other)" }
+            append([.text(phrase ?? "this case")], node, to: &rows)
+        }
+        return withSteps ? rows : rows.keeping(Set(rows.columns.map(\.key)).subtracting(["distance"]))
     }
 
-    private func append(_ node: LinkGraph.Node, _ relation: String, other: String?, to rows: inout Rows) {
-        let number: Rows.Cell = node.isNumber ? .text(node.name) : .none
-        let start: [Rows.Cell] = [.text(relation), number, .init(other)]
+    /// One end of a citation, and both ends by name.
+    private struct Link {
+        var citing: String
+        var cited: String
+        /// Whether the row stands for the end that cites.
+        var isCiting: Bool
+
+        var relation: String { isCiting ? "cites" : "cited by" }
+        var other: String { isCiting ? cited : citing }
+    }
+
+    /// The number itself, then the far end of each citation.
+    private var linkedNodes: [(node: LinkGraph.Node, link: Link?)] {
+        graph.nodes.prefix(1).map { ($0, nil) }
+            + graph.edges.map { edge in
+                let (citing, cited) = (graph.nodes[edge.citing], graph.nodes[edge.cited])
+                let isCiting = citing.distance > cited.distance
+                return (isCiting ? citing : cited, Link(citing: citing.name, cited: cited.name, isCiting: isCiting))
+            }
+    }
+
+    private func append(_ relation: [Rows.Cell], _ node: LinkGraph.Node, to rows: inout Rows) {
+        let start = relation + [node.isNumber ? .text(node.name) : .none]
+        let distance = Rows.Cell.number(node.distance)
         if node.documents.isEmpty {
-            let title = Rows.Cell.text("(not in the index)")
-            rows.append(start + [.none, .none, .none, title, .none, .number(node.distance)])
+            rows.append(start + [.none, .none, .none, .phrase(nil, words: "(not in the index)"), .none, distance])
         }
         for (_, summary) in node.documents {
             rows.append(
                 start + [
                     .init(summary.date?.description), .text(summary.kind.rawValue), .init(summary.gemeente),
-                    .text(summary.title), .text(summary.displayPath), .number(node.distance),
+                    .text(summary.title), .text(summary.displayPath), distance,
                 ])
         }
     }

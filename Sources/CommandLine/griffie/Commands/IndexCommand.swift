@@ -33,7 +33,9 @@ struct IndexCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Remove documents whose file is gone.")
     var removeVanished = false
 
-    @Flag(name: .shortAndLong, help: "Do not list hidden files that were left out.")
+    @Flag(
+        name: .shortAndLong,
+        help: "Do not list what was left out on purpose: hidden files, folders met twice, ids met twice.")
     var quiet = false
 
     func validate() throws {
@@ -86,7 +88,10 @@ struct IndexCommand: AsyncParsableCommand {
     /// Paths on standard input, one a line, or set apart by zero bytes (`find -print0`).
     private static func listed() throws -> [[UInt8]] {
         let bytes = try StandardInput.readAll()
-        let separator = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
-        return bytes.split(separator: separator).map(Array.init)
+        if bytes.contains(0) { return bytes.split(separator: 0).map(Array.init) }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        // A list written on Windows ends each line with CR LF.
+        let isWindows = lines.allSatisfy { $0.last == UInt8(ascii: "\r") }
+        return lines.map { Array(isWindows ? $0.dropLast() : $0) }.filter { !$0.isEmpty }
     }
 }

@@ -10,6 +10,10 @@ struct LinksCommand: ParsableCommand {
             Examples:
               griffie links 2022-0155681
               griffie links 2022-0155681 --depth 3 --dot | dot -Tsvg > dossier.svg
+
+            Each row is a document. “cites this case” means that it names the
+            number asked for, “cited by this case” that a document of that case
+            names it. In a graph the arrows go from who cites to what is cited.
             """)
 
     @Argument(help: "A case number (zaaknummer, RIS or other document number).")
@@ -46,7 +50,7 @@ struct LinksCommand: ParsableCommand {
             } else if mermaid {
                 output.write(report.mermaid)
             } else {
-                format.print(format.isForPeople && depth == 1 ? report.rowsOfOneStep : report.rows, to: &output)
+                format.print(format.isForPeople ? report.rowsForPeople(withSteps: depth > 1) : report.rows, to: &output)
             }
         } else {
             Messages.error("\(zaaknummer): no document has or cites this number; try `griffie search '\(zaaknummer)'`")

@@ -13,9 +13,9 @@ struct IndexOptions: ParsableArguments {
     func existingFolder() throws -> String {
         if let named { return named }
         guard let found = folderAbove() else {
-            throw ValidationError(
+            throw IndexFolder.failed(
                 "there is no index: no \(Self.folderName) in this folder or one above it. Build one with "
-                    + "`griffie index PATH`, or name one with --index.")
+                    + "`griffie index PATH`, or name one with --index")
         }
         return found
     }

@@ -15,9 +15,7 @@ struct SegmentIntake {
     mutating func take(_ outcome: BatchWorker.Outcome, _ report: inout IngestionReport) throws(SegmentError) {
         for name in outcome.replaced + outcome.lost { try writer.delete(key: name) }
         if let lines = outcome.lines {
-            let replaced = try deleteOlder(lines)
-            report.updated += replaced
-            report.added += lines.documents.count - replaced
+            try takeLines(lines, &report)
         }
         if let segment = outcome.segment { try writer.add(segment) }
         report.added += outcome.added
@@ -31,13 +29,20 @@ struct SegmentIntake {
     }
 
     /// Deletes the versions of documents that are already in the index; the last one of a name counts.
-    private mutating func deleteOlder(_ batch: BatchWorker.Outcome.Lines) throws(SegmentError) -> Int {
-        var replaced = 0
+    private mutating func takeLines(
+        _ batch: BatchWorker.Outcome.Lines, _ report: inout IngestionReport
+    ) throws(SegmentError) {
         for name in batch.documents {
             let isRepeated = !lines[batch.file, default: []].insert(name).inserted
-            if batch.isKnown || isRepeated { replaced += try writer.delete(key: name) > 0 ? 1 : 0 }
+            let wasThere = batch.isKnown || isRepeated ? try writer.delete(key: name) > 0 : false
+            if isRepeated {
+                report.skipped.append(SkippedFile(path: name, reason: .repeatedName))
+            } else if wasThere {
+                report.updated += 1
+            } else {
+                report.added += 1
+            }
         }
-        return replaced
     }
 
     /// Removes documents of files of many that are no longer among their lines.

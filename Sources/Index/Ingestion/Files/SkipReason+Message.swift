@@ -9,6 +9,7 @@ extension SkipReason {
         case .notAFile: "is a device, socket or pipe, not a file"
         case .walkedAlready: "was walked already under another name"
         case .hidden: "is hidden (its name begins with a point); name it to have it read"
+        case .repeatedName: "has an id that a later line has too; the last one is indexed"
         case .unreadable(let error): error.reason
         case .noted(let message): message
         case .unreadableLine(let line, let error): "line \(line) \(error.reason)"

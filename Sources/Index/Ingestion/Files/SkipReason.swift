@@ -11,6 +11,8 @@ package enum SkipReason: Hashable, Sendable {
     case walkedAlready
     /// Its name begins with a point. Not a failure: name it to have it read.
     case hidden
+    /// A line of a file of many documents whose `id` a later line has too. Not a failure: the later one is indexed.
+    case repeatedName
     /// The reader gave it up.
     case unreadable(ReadError)
     /// The same for one line, counted from 1, of a file of many documents.
@@ -21,7 +23,7 @@ package enum SkipReason: Hashable, Sendable {
     /// Whether the user asked for it and did not get it.
     package var isFailure: Bool {
         switch self {
-        case .hidden, .walkedAlready: false
+        case .hidden, .walkedAlready, .repeatedName: false
         case .notFound, .system, .notAFile, .unreadable, .unreadableLine, .noted: true
         }
     }
