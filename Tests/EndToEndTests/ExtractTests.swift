@@ -28,13 +28,14 @@ import Testing
     @Test func `a document that fails does not stop the others`() throws {
         try sandbox.write("leeg.txt", "")
         try sandbox.write("goed.txt", "De raad besluit.\n")
+        try sandbox.write("plaatje.png", "x")
         let run = try griffie("extract", "leeg.txt", "weg.txt", "goed.txt", "plaatje.png")
         #expect(run.status == 2)
         #expect(run.output.split(separator: "\n").count == 1)
         #expect(
             run.messages == """
                 griffie: leeg.txt: is empty
-                griffie: weg.txt: cannot be read: No such file or directory
+                griffie: weg.txt: does not exist
                 griffie: plaatje.png: image: not read yet
 
                 """)

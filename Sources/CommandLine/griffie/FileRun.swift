@@ -1,4 +1,5 @@
 import DocumentReading
+import Glibc
 
 /// Work on one file after the other, where one that fails does not stop the rest.
 enum FileRun {
@@ -11,9 +12,16 @@ enum FileRun {
                 try body(file)
             } catch {
                 failed = true
-                Messages.error(error.message(path: file))
+                Messages.error(message(error, file))
             }
         }
         if failed { throw ExitStatus.error }
+    }
+
+    /// A name without an ending may be a folder, or no file at all: that is said first.
+    private static func message(_ error: ReadError, _ file: String) -> String {
+        if access(file, F_OK) != 0, errno == ENOENT { return "\(file): does not exist" }
+        if access(file + "/.", F_OK) == 0 { return ReadError.isDirectory.message(path: file) }
+        return error.message(path: file)
     }
 }
