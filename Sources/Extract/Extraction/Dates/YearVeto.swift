@@ -41,6 +41,8 @@ enum YearVeto {
             if reading.plainNumber(token + 2, digits: 2...2) == (reading.plainNumber(token, digits: 4...4) ?? 0) % 100 + 1 { return false }
             return DateRules.year(in: reading, at: token + 2) == nil
         case .zaaknummer, .articleNumber: return true
+        // `2022-A0014`: the number of an amendement.
+        case .word: return reading.lastByte(token + 2) &- 48 < 10 && reading.flags(token + 2).contains(.capitalised)
         default: return false
         }
     }
