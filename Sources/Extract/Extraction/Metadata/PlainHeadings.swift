@@ -10,11 +10,11 @@ import SourceText
 /// - `section.kind`: a line that names the document's kind.
 /// - `section.short`: any other short line behind a closed sentence and above a body.
 struct PlainHeadings {
-    private let reading: Reading
-    private let lines: LineTable
-    private let fields: HeaderFields
+    let reading: Reading
+    let lines: LineTable
+    let fields: HeaderFields
     /// What a full line holds in bytes, from the document's own type area.
-    private let fullLine: Int
+    let fullLine: Int
 
     init(_ reading: Reading, fields: HeaderFields) {
         self.reading = reading
@@ -42,17 +42,17 @@ struct PlainHeadings {
     }
 
     /// Lines that are headings, so that a heading behind one needs no closed sentence before it.
-    private var headings: Set<Int> = []
+    var headings: Set<Int> = []
     /// The last line that is an item of a list, and its number.
-    private var lastItem: (line: Int, number: Int)?
+    var lastItem: (line: Int, number: Int)?
 
-    private struct Heading {
+    struct Heading {
         var lines: Range<Int>
         var rule: String
         var level: Int?
     }
 
-    private func section(_ heading: Heading) -> Section {
+    func section(_ heading: Heading) -> Section {
         let first = SectionRules.titleTokens(reading, lines[heading.lines.lowerBound])
         let last = lines[heading.lines.upperBound - 1].content.upperBound
         let tokens = first.lowerBound..<max(first.upperBound, last)
@@ -61,7 +61,7 @@ struct PlainHeadings {
             title: reading.folded(tokens), level: heading.level)
     }
 
-    private mutating func heading(at index: Int) -> Heading? {
+    mutating func heading(at index: Int) -> Heading? {
         let line = lines[index]
         guard !line.hasCells, !line.shape.contains(.signsOnly), !line.content.isEmpty, line.range.count <= 200, !fields.holds(line, at: index)
         else { return nil }
@@ -74,13 +74,13 @@ struct PlainHeadings {
 
     // MARK: Numbered
 
-    private struct Prefix {
+    struct Prefix {
         var parts: [Int]
         var end: Int
     }
 
     /// `3.`, `3)` as a list marker, or `5.1`, `5.1.` as figures; letters and bullets are no numbers of headings.
-    private func numberPrefix(_ line: TextLine) -> Prefix? {
+    func numberPrefix(_ line: TextLine) -> Prefix? {
         let first = line.content.lowerBound
         if line.hasMarker {
             let marker = first - 1
@@ -96,7 +96,7 @@ struct PlainHeadings {
     }
 
     /// `1 Inleiding`: a figure without a point, on a line of its own between blank lines.
-    private func bareNumber(_ line: TextLine) -> Prefix? {
+    func bareNumber(_ line: TextLine) -> Prefix? {
         let first = line.content.lowerBound
         guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4, let number = reading.plainNumber(first, digits: 1...2),
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
@@ -106,18 +106,18 @@ struct PlainHeadings {
         return Prefix(parts: [number], end: first + 1)
     }
 
-    private func isFollowedByFigure(_ line: TextLine) -> Bool {
+    func isFollowedByFigure(_ line: TextLine) -> Bool {
         let next = line.tokens.upperBound
         return reading.kind(next) == .number && !reading.flags(next).contains(.startsParagraph)
     }
 
     /// Columns: three spaces or more inside a line.
-    private func hasGap(_ line: TextLine) -> Bool {
+    func hasGap(_ line: TextLine) -> Bool {
         line.content.dropFirst().contains { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 3 }
     }
 
     /// `Artikel 3 - Leges`, `Vraag 1`, `Hoofdstuk II`: a part that is named with its number.
-    private func article(_ index: Int) -> Heading? {
+    func article(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
         guard !line.hasMarker, line.startsParagraph || isClosed(before: index), line.range.count <= fullLine, reading.flags(first).contains(.capitalised),
@@ -136,15 +136,15 @@ struct PlainHeadings {
         return Heading(lines: index..<index + 1, rule: "section.part", level: nil)
     }
 
-    private func isDigit(_ token: Int) -> Bool { reading.text.bytes[Int(reading.tokens.starts[token])] &- 48 < 10 }
+    func isDigit(_ token: Int) -> Bool { reading.text.bytes[Int(reading.tokens.starts[token])] &- 48 < 10 }
 
     /// `1.Verbeterde`: no space behind the number's point.
-    private func isGluedNumber(_ token: Int) -> Bool {
+    func isGluedNumber(_ token: Int) -> Bool {
         token + 2 < reading.tokens.count && reading.isSign(token + 1, 0x2E) && reading.tokens.kinds[token + 2] == .word
             && !reading.tokens.flags[token + 2].contains(.spaceBefore)
     }
 
-    private func parts(_ token: Int) -> [Int]? {
+    func parts(_ token: Int) -> [Int]? {
         let range = reading.tokens.range(token)
         guard range.count <= 10 else { return nil }
         var parts = [0]
@@ -154,7 +154,7 @@ struct PlainHeadings {
         return parts
     }
 
-    private mutating func numbered(_ index: Int, _ number: Prefix) -> Heading? {
+    mutating func numbered(_ index: Int, _ number: Prefix) -> Heading? {
         let line = lines[index]
         let single = number.parts.count == 1
         if isKnownTitle(number.end, line), line.startsParagraph || isClosed(before: index) {
@@ -182,7 +182,7 @@ struct PlainHeadings {
     }
 
     /// Whether the next line goes on with the sentence: no blank line between, and a small letter.
-    private func runsOn(_ index: Int) -> Bool {
+    func runsOn(_ index: Int) -> Bool {
         guard index + 1 < lines.count else { return false }
         let next = lines[index + 1]
         guard !next.startsParagraph, !next.hasMarker, let first = next.content.first, reading.tokens.kinds[first] == .word else { return false }
@@ -192,18 +192,18 @@ struct PlainHeadings {
     }
 
     /// Whether the number continues the items before it, with nothing but items between.
-    private func continuesList(_ index: Int, _ number: Int) -> Bool {
+    func continuesList(_ index: Int, _ number: Int) -> Bool {
         guard let lastItem, lastItem.number + 1 == number, isCapital(lastItem.line) == isCapital(index) else { return false }
         return index - lastItem.line <= 6 && !reading.isSign(lines[index - 1].content.upperBound - 1, 0x2E)
     }
 
-    private func isCapital(_ index: Int) -> Bool {
+    func isCapital(_ index: Int) -> Bool {
         let first = lines[index].content.first { reading.tokens.kinds[$0] == .word }
         return first.map { reading.tokens.flags[$0].contains(.capitalised) } ?? false
     }
 
     /// Whether a body (or a heading below this one) stands behind the heading.
-    private func isAboveBody(_ end: Int, number: [Int]) -> Bool {
+    func isAboveBody(_ end: Int, number: [Int]) -> Bool {
         var next = end
         while next < lines.count, lines[next].shape.contains(.signsOnly) || isPageFoot(lines[next]) { next += 1 }
         guard next < lines.count else { return false }
@@ -218,7 +218,7 @@ struct PlainHeadings {
     }
 
     /// A short title of its own with a body directly below it: the first of headings below this one.
-    private func opensParagraphs(_ index: Int) -> Bool {
+    func opensParagraphs(_ index: Int) -> Bool {
         guard index + 1 < lines.count, lines[index].startsParagraph, !lines[index + 1].startsParagraph, let first = lines[index].content.first
         else { return false }
         return beginsTitle(first) && lines[index].range.count < fullLine / 2 && isBody(lines[index + 1])
@@ -226,7 +226,7 @@ struct PlainHeadings {
 
     // MARK: Questions
 
-    private func question(_ index: Int) -> Heading? {
+    func question(_ index: Int) -> Heading? {
         let line = lines[index]
         if index > 0, lines[index - 1].hasMarker, lines[index - 1].content.isEmpty { return nil }
         guard beginsTitle(line.content.lowerBound), line.startsParagraph || headings.contains(index - 1) || standsApart(index), !followsColon(index),
@@ -241,38 +241,38 @@ struct PlainHeadings {
     }
 
     /// Behind a short line that closes a sentence or an entry: no line of running text.
-    private func standsApart(_ index: Int) -> Bool {
+    func standsApart(_ index: Int) -> Bool {
         index > 0 && closesSentence(lines[index - 1]) && lines[index - 1].range.count < fullLine * 3 / 4
     }
 
     /// The question below `Vraag 1` is the text of that part.
-    private func answersPart(_ index: Int) -> Bool {
+    func answersPart(_ index: Int) -> Bool {
         guard index > 0, headings.contains(index - 1), let first = lines[index - 1].content.first else { return false }
         return HeadingWords.parts.match(reading.tokens, at: first, limit: lines[index - 1].content.upperBound) != nil
     }
 
-    private func isQuestion(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x3F) }
+    func isQuestion(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x3F) }
 
-    private func sentences(_ range: Range<Int>) -> Int {
+    func sentences(_ range: Range<Int>) -> Int {
         let tokens = lines[range.lowerBound].content.lowerBound..<lines[range.upperBound - 1].content.upperBound
         return tokens.count { reading.isSign($0, 0x3F) || (reading.isSign($0, 0x2E) && isSentenceEnd($0)) }
     }
 
-    private func isSentenceEnd(_ token: Int) -> Bool {
+    func isSentenceEnd(_ token: Int) -> Bool {
         token + 1 < reading.tokens.count && reading.tokens.flags[token + 1].contains(.capitalised) && reading.tokens.flags[token + 1].contains(.spaceBefore)
     }
 
     // MARK: Titles and short lines
 
     /// `1. Beslispunten`, `4. Argumenten`: a title that papers use, and nothing else, behind its number.
-    private func isKnownTitle(_ first: Int, _ line: TextLine) -> Bool {
+    func isKnownTitle(_ first: Int, _ line: TextLine) -> Bool {
         guard first < line.content.upperBound, reading.tokens.flags[first].contains(.capitalised) else { return false }
         let limit = line.content.upperBound
         return HeadingWords.titles.match(reading.tokens, at: first, limit: limit)?.end == limit
             || DecisionLeadIns.headings.match(reading.tokens, at: first, limit: limit)?.end == limit
     }
 
-    private func title(_ index: Int) -> Heading? {
+    func title(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
         if index > 0, index + 1 < lines.count, hasGap(lines[index - 1]), hasGap(lines[index + 1]) { return nil }
@@ -290,7 +290,7 @@ struct PlainHeadings {
     }
 
     /// The title at the top of a paper: it begins with the name of a kind and closes no sentence.
-    private func isPaperTitle(_ index: Int) -> Bool {
+    func isPaperTitle(_ index: Int) -> Bool {
         let line = lines[index]
         guard index < 12, line.startsParagraph, line.range.count <= 90, !closesSentence(line), !hasGap(line), headings.isEmpty,
             let found = KindNames.match(reading, line.content)
@@ -299,15 +299,15 @@ struct PlainHeadings {
     }
 
     /// `Raadsvoorstel nr. 15/15`: a reference line rather than a title.
-    private func isReference(_ end: Int, _ line: TextLine) -> Bool { reading.keyword(end) == .nummer }
+    func isReference(_ end: Int, _ line: TextLine) -> Bool { reading.keyword(end) == .nummer }
 
     /// Whether the line ends there, a colon left out.
-    private func isAlone(_ end: Int?, _ line: TextLine) -> Bool {
+    func isAlone(_ end: Int?, _ line: TextLine) -> Bool {
         guard let end else { return false }
         return end == line.content.upperBound || (end + 1 == line.content.upperBound && reading.isColon(end))
     }
 
-    private func short(_ index: Int) -> Heading? {
+    func short(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
         guard line.startsParagraph || isBijlage(line), !isQuestion(line), line.range.count <= max(24, fullLine * 3 / 4), line.content.count <= 11, beginsTitle(first), isWordy(line),
@@ -321,17 +321,17 @@ struct PlainHeadings {
     }
 
     /// `1 Water en bodem` or `1. …`: the first of numbered headings below this one.
-    private func opensChapters(_ index: Int) -> Bool {
+    func opensChapters(_ index: Int) -> Bool {
         guard let number = numberPrefix(lines[index]) ?? bareNumber(lines[index]) else { return false }
         return number.parts.allSatisfy { $0 <= 1 } && isCapital(index) && !closesSentence(lines[index])
     }
 
-    private func isBijlage(_ line: TextLine) -> Bool {
+    func isBijlage(_ line: TextLine) -> Bool {
         KindNames.match(reading, line.content)?.kind == .bijlage && line.content.count > 1
     }
 
     /// Begins with a word that has a capital (or a figure behind a capital): no OCR dust of one letter.
-    private func beginsTitle(_ token: Int) -> Bool {
+    func beginsTitle(_ token: Int) -> Bool {
         let tokens = reading.tokens
         guard token < tokens.count, tokens.kinds[token] == .word else {
             return token < tokens.count && (tokens.kinds[token] == .punctuation && isOpening(token)) && tokens.flags[token + 1 < tokens.count ? token + 1 : token].contains(.capitalised)
@@ -340,120 +340,17 @@ struct PlainHeadings {
         return tokens.range(token).count > 1
     }
 
-    private func isOpening(_ token: Int) -> Bool {
+    func isOpening(_ token: Int) -> Bool {
         let byte = reading.text.bytes[Int(reading.tokens.starts[token])]
         return byte == 0x27 || byte == 0x22 || byte == 0xE2 || byte == 0x28
     }
 
     /// Most of its tokens are words: no row of figures, address or name list.
-    private func isWordy(_ line: TextLine) -> Bool {
+    func isWordy(_ line: TextLine) -> Bool {
         let words = line.content.count { reading.tokens.kinds[$0] == .word }
         let commas = line.content.count { reading.isSign($0, 0x2C) }
         return words * 2 >= line.content.count && commas < 2 && !line.content.contains { reading.tokens.kinds[$0] == .address }
     }
 
-    private func isPageFoot(_ line: TextLine) -> Bool { PageFoot.isFoot(reading, line) }
-
-    // MARK: Neighbours
-
-    /// The line behind the heading that begins at `index`: a heading that fills its line may run on over the next.
-    private func joined(_ index: Int, shortest: Int) -> Int {
-        let line = lines[index]
-        let next = index + 1
-        guard next < lines.count, !isQuestion(line) else { return next }
-        let second = lines[next]
-        guard !second.hasMarker, !second.hasCells, !closesSentence(second), !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
-            second.range.count < fullLine * 6 / 10, reading.tokens.kinds[second.content.lowerBound] == .word
-        else { return next }
-        let isLower = !reading.tokens.flags[second.content.lowerBound].contains(.capitalised)
-        if second.startsParagraph { return isLower && line.range.count >= shortest && !isBodyStart(next) ? next + 1 : next }
-        guard line.range.count >= shortest else { return next }
-        let behind = next + 1
-        guard behind < lines.count else { return next + 1 }
-        return isLower || lines[behind].startsParagraph || startsBody(behind) ? next + 1 : next
-    }
-
-    private func isBodyStart(_ index: Int) -> Bool { lines[index].range.count >= fullLine * 6 / 10 }
-
-    private func startsBody(_ index: Int) -> Bool {
-        reading.tokens.flags[lines[index].tokens.lowerBound].contains(.capitalised) && isBody(lines[index])
-    }
-
-    /// Running text: a line that is long, or that closes a sentence.
-    private func isBody(_ line: TextLine) -> Bool {
-        if line.hasCells || hasGap(line) { return true }
-        let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
-        return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4) || (line.hasMarker && line.range.count > 20)
-    }
-
-    private func closesSentence(_ line: TextLine) -> Bool {
-        guard let last = line.content.last else { return false }
-        let byte = reading.lastByte(last)
-        return byte == 0x2E || byte == 0x3B || byte == 0x2C
-    }
-
-    /// `2.1. Het plan past in de woonvisie.`: a claim of one short sentence, with its grounds directly below it.
-    private func isArgument(_ index: Int, _ number: Prefix) -> Bool {
-        let line = lines[index]
-        guard number.parts.count > 1, line.startsParagraph || headings.contains(index - 1), line.range.count < fullLine * 9 / 10, index + 1 < lines.count,
-            reading.isSign(line.content.upperBound - 1, 0x2E)
-        else { return false }
-        return !lines[index + 1].startsParagraph && startsBody(index + 1)
-    }
-
-    private func endsInComma(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x2C) }
-
-    /// Whether the text before a line is complete: the start, a heading, a header field, or a closed sentence.
-    private func isClosed(before index: Int) -> Bool {
-        var before = index - 1
-        while before >= 0, lines[before].shape.contains(.signsOnly) || isPageFoot(lines[before]) { before -= 1 }
-        guard before >= 0 else { return true }
-        if headings.contains(before) || fields.holds(lines[before], at: before) { return true }
-        guard let last = lines[before].content.last else { return true }
-        if lines[index].startsParagraph, hasGap(lines[before]) { return true }
-        let byte = reading.lastByte(last)
-        if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3B || byte == 0x29 || byte == 0x22 { return true }
-        return lines[before].range.count < fullLine * 7 / 10 && lines[index].startsParagraph
-            && (lines[before].hasMarker || reading.tokens.kinds[last] != .word || !isTitleLike(before))
-    }
-
-    /// A short capitalised line: two of them in a row are a list of names, not headings.
-    private func isTitleLike(_ index: Int) -> Bool { beginsTitle(lines[index].content.lowerBound) && lines[index].startsParagraph }
-
-    private func followsColon(_ index: Int) -> Bool {
-        guard index > 0, !headings.contains(index - 1), let last = lines[index - 1].content.last else { return false }
-        return reading.isColon(last)
-    }
-}
-
-/// Feet and heads of pages: `Pagina 5/30`, `2 van 7`, `- 3 -`.
-enum PageFoot {
-    static func isFoot(_ reading: Reading, _ line: TextLine) -> Bool {
-        guard line.tokens.count <= 7 else { return false }
-        var figures = 0
-        for token in line.tokens {
-            switch reading.tokens.kinds[token] {
-            case .number: figures += 1
-            case .listMarker: if reading.tokens.payloads[token] > 0 { figures += 1 }
-            case .word: if !words.contains(reading.tokens.hashes[token]) { return false }
-            case .punctuation, .emphasis, .cellBorder, .labelEnd: break
-            default: return false
-            }
-        }
-        return figures > 0 && figures <= 2
-    }
-
-    /// `Gemeente Hellendoorn                    2`: a head above a page, its number set apart; a line of its own that no
-    /// list or table goes on with.
-    static func isRunningHead(_ reading: Reading, _ line: TextLine) -> Bool {
-        let content = line.content
-        guard line.startsParagraph, !line.hasMarker, !line.hasCells, (2...9).contains(content.count), let first = content.first, let last = content.last,
-            reading.flags(first).contains(.capitalised), reading.plainNumber(last, digits: 1...3) != nil
-        else { return false }
-        let gap = content.dropFirst().first { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 8 }
-        guard let gap else { return false }
-        return (gap..<last).allSatisfy { reading.kind($0) != .word || words.contains(reading.tokens.hashes[$0]) }
-    }
-
-    private static let words = WordSet(["blad", "pagina", "pag", "blz", "bladzijde", "page", "van", "p"])
+    func isPageFoot(_ line: TextLine) -> Bool { PageFoot.isFoot(reading, line) }
 }

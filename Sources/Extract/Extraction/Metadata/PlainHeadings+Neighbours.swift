@@ -1,0 +1,74 @@
+import Lexing
+import SourceText
+
+/// What stands around a line: whether the text before it is complete, and a body below it.
+extension PlainHeadings {
+    /// The line behind the heading that begins at `index`: a heading that fills its line may run on over the next.
+    func joined(_ index: Int, shortest: Int) -> Int {
+        let line = lines[index]
+        let next = index + 1
+        guard next < lines.count, !isQuestion(line) else { return next }
+        let second = lines[next]
+        guard !second.hasMarker, !second.hasCells, !closesSentence(second), !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
+            second.range.count < fullLine * 6 / 10, reading.tokens.kinds[second.content.lowerBound] == .word
+        else { return next }
+        let isLower = !reading.tokens.flags[second.content.lowerBound].contains(.capitalised)
+        if second.startsParagraph { return isLower && line.range.count >= shortest && !isBodyStart(next) ? next + 1 : next }
+        guard line.range.count >= shortest else { return next }
+        let behind = next + 1
+        guard behind < lines.count else { return next + 1 }
+        return isLower || lines[behind].startsParagraph || startsBody(behind) ? next + 1 : next
+    }
+
+    func isBodyStart(_ index: Int) -> Bool { lines[index].range.count >= fullLine * 6 / 10 }
+
+    func startsBody(_ index: Int) -> Bool {
+        reading.tokens.flags[lines[index].tokens.lowerBound].contains(.capitalised) && isBody(lines[index])
+    }
+
+    /// Running text: a line that is long, or that closes a sentence.
+    func isBody(_ line: TextLine) -> Bool {
+        if line.hasCells || hasGap(line) { return true }
+        let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
+        return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4) || (line.hasMarker && line.range.count > 20)
+    }
+
+    func closesSentence(_ line: TextLine) -> Bool {
+        guard let last = line.content.last else { return false }
+        let byte = reading.lastByte(last)
+        return byte == 0x2E || byte == 0x3B || byte == 0x2C
+    }
+
+    /// `2.1. Het plan past in de woonvisie.`: a claim of one short sentence, with its grounds directly below it.
+    func isArgument(_ index: Int, _ number: Prefix) -> Bool {
+        let line = lines[index]
+        guard number.parts.count > 1, line.startsParagraph || headings.contains(index - 1), line.range.count < fullLine * 9 / 10, index + 1 < lines.count,
+            reading.isSign(line.content.upperBound - 1, 0x2E)
+        else { return false }
+        return !lines[index + 1].startsParagraph && startsBody(index + 1)
+    }
+
+    func endsInComma(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x2C) }
+
+    /// Whether the text before a line is complete: the start, a heading, a header field, or a closed sentence.
+    func isClosed(before index: Int) -> Bool {
+        var before = index - 1
+        while before >= 0, lines[before].shape.contains(.signsOnly) || isPageFoot(lines[before]) { before -= 1 }
+        guard before >= 0 else { return true }
+        if headings.contains(before) || fields.holds(lines[before], at: before) { return true }
+        guard let last = lines[before].content.last else { return true }
+        if lines[index].startsParagraph, hasGap(lines[before]) { return true }
+        let byte = reading.lastByte(last)
+        if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3B || byte == 0x29 || byte == 0x22 { return true }
+        return lines[before].range.count < fullLine * 7 / 10 && lines[index].startsParagraph
+            && (lines[before].hasMarker || reading.tokens.kinds[last] != .word || !isTitleLike(before))
+    }
+
+    /// A short capitalised line: two of them in a row are a list of names, not headings.
+    func isTitleLike(_ index: Int) -> Bool { beginsTitle(lines[index].content.lowerBound) && lines[index].startsParagraph }
+
+    func followsColon(_ index: Int) -> Bool {
+        guard index > 0, !headings.contains(index - 1), let last = lines[index - 1].content.last else { return false }
+        return reading.isColon(last)
+    }
+}
