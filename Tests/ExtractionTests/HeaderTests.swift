@@ -79,6 +79,8 @@ import Testing
         ("Raadsvoorstel\n\nRaadsvergadering: 2 juni 2022\n\nWaterlede, 3 mei 2022\n", "2022-05-03"),
         ("Besluitenlijst van de raadsvergadering van 2 juni 2022\n", "2022-06-02"),
         ("Motie\n\nDe raad van de gemeente Waterlede, in vergadering bijeen op 2 juni 2022,\n", "2022-06-02"),
+        ("Onderwerp: Nieuwe brug\nUw brief van: 12 januari 2022\nVerzonden: 10 februari 2022\n", "2022-02-10"),
+        ("Evaluatie van de brug\n17 april 2022\n\nDe brug is oud.\n", "2022-04-17"),
     ])
     func `the date of the document itself`(text: String, date: String) {
         #expect(header(of: text).date?.description == date)

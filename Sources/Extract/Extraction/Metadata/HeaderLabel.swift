@@ -46,7 +46,7 @@ struct HeaderLabel: Sendable {
     ]
     private static let dates = [
         "Datum", "Datum voorstel", "Datum brief", "Datum document", "Datum raadsvoorstel", "Datum besluit", "Datum collegevoorstel",
-        "Datum opsteller", "Datum nota", "Datum memo", "Dagtekening", "Datum verzending", "Verzenddatum", "Datum indiening",
+        "Datum opsteller", "Datum nota", "Datum memo", "Dagtekening", "Datum verzending", "Verzenddatum", "Verzonden", "Verzonden op", "Datum indiening",
         "Datum advies", "Documentdatum", "Datum opgesteld", "Datum antwoord", "Beantwoord op", "Datum beantwoording", "Opgesteld op", "Opgesteld d.d.", "Datum stuk",
     ]
     private static let meetings = [
@@ -89,7 +89,7 @@ struct HeaderLabel: Sendable {
         "Samenhang met corona/crisis", "Netwerkteam", "Agendaoverleg", "Locatie", "Plaats", "Aanvang", "Aanvangstijd", "Tijdstip",
         "Behandelwijze", "Wijze van behandeling", "Soort behandeling", "Geheim", "Geheimhouding", "Publicatiedatum", "Ter inzage",
         "Ontstaansdatum", "Datum vragen", "Datum vraag", "Ingediend op", "Zaaknummer voorstel", "Ter behandeling in", "Samenvatting",  "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",
-        "Publicatie", "Cc", "Kopie aan", "In afschrift aan", "Verzonden", "Verzonden op", "Datum ontvangst", "Ontvangen", "Paraaf", "Kern", "Wijk",
+        "Publicatie", "Cc", "Kopie aan", "In afschrift aan", "Datum ontvangst", "Ontvangen", "Paraaf", "Kern", "Wijk",
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt", "Motie bij agendapunt",
     ]
     /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.

@@ -173,6 +173,11 @@ enum HeadingWords {
             Uitvoering
             Planning
             Planning en uitvoering
+            Proces
+            Procedure
+            Proces en planning
+            Planning en proces
+            Planning en kosten
             Aanpak en uitvoering
             Aanpak
             Aanpak en planning
