@@ -49,9 +49,10 @@ golden: ## record the expected outputs of the tests anew; look at the diff befor
 quality: release ## precision, recall and F1 for each kind, and what changed against docs/quality.json
 	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED) $(QUALITY)
 
-bench: setup ## MB/s of each stage on one core, and peak memory
+bench: release ## MB/s of each stage on one core, peak memory, and texts made to be dear
 	@$(RELEASE) --product StageBenchmark
 	@Benchmarks/run.sh
+	@python3 Benchmarks/adversarial.py $(GRIFFIE) Corpus/documents/*.txt Corpus/documents/*.md
 
 fuzz: ## run the fuzz targets, FUZZ_SECONDS each (60)
 	@Fuzz/run.sh

@@ -80,6 +80,20 @@ package struct JSONWriter {
 
     private mutating func quote(_ utf8: some Sequence<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
+        if utf8.withContiguousStorageIfAvailable({ appendIfPlain($0) }) != true { escape(utf8) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends bytes of which none has to be escaped; false where one has.
+    private mutating func appendIfPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in utf8 where byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            return false
+        }
+        bytes.append(contentsOf: utf8)
+        return true
+    }
+
+    private mutating func escape(_ utf8: some Sequence<UInt8>) {
         for byte in utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
@@ -90,7 +104,6 @@ package struct JSONWriter {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     /// A control character as `\u00XX`.

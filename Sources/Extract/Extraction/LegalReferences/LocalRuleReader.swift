@@ -57,9 +57,10 @@ struct LocalRuleReader {
         default: return false
         }
         if heads.contains(tokens.hashes[token]) { return true }
-        let range = tokens.range(token)
-        let last = bytes[range.end - 1] | 0x20
-        return range.count > 8 && (last == UInt8(ascii: "g") || last == UInt8(ascii: "t"))
+        let end = Int(tokens.ends[token])
+        guard end - Int(tokens.starts[token]) > 8 else { return false }
+        let last = bytes[end - 1] | 0x20
+        return last == UInt8(ascii: "g") || last == UInt8(ascii: "t")
     }
 
     /// The rule whose head word stands at `token`, with the adjectives before it; nil where none does.

@@ -4,6 +4,8 @@ package import Lexing
 package struct PhraseTable<Value: Sendable>: Sendable {
     private struct Entry: Sendable {
         var hashes: [UInt64]
+        /// nil for a phrase of one word.
+        var second: UInt64?
         var value: Value
     }
     /// By first word, the longest first.
@@ -15,7 +17,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         for (phrase, value) in phrases {
             let tokens = TokenStream(lexing: Array(phrase.utf8))
             guard let first = tokens.hashes.first else { continue }
-            found[first, default: []].append(Entry(hashes: tokens.hashes, value: value))
+            found[first, default: []].append(Entry(hashes: tokens.hashes, second: tokens.count > 1 ? tokens.hashes[1] : nil, value: value))
         }
         entries = WordTable(found.map { ($0.key, $0.value.sorted { $0.hashes.count > $1.hashes.count }) })
     }
@@ -29,10 +31,17 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private static func longest(_ candidates: [Entry], _ tokens: TokenStream, _ token: Int, _ limit: Int) -> (value: Value, end: Int)? {
-        for entry in candidates {
-            if let end = end(of: entry.hashes, tokens, token, limit) { return (entry.value, end) }
+        for place in candidates.indices where mayStand(candidates[place].second, tokens, token + 1, limit) {
+            if let end = end(of: candidates[place].hashes, tokens, token, limit) { return (candidates[place].value, end) }
         }
         return nil
+    }
+
+    /// Whether a phrase's second word, if it has one, may stand at `token`: most phrases are done with here.
+    @inline(__always)
+    private static func mayStand(_ second: UInt64?, _ tokens: TokenStream, _ token: Int, _ limit: Int) -> Bool {
+        guard let second else { return true }
+        return token < limit && (tokens.hashes[token] == second || tokens.kinds[token] == .emphasis)
     }
 
     private static func end(of hashes: [UInt64], _ tokens: TokenStream, _ token: Int, _ limit: Int) -> Int? {

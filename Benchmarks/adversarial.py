@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""Is the time of `griffie extract` linear on any input? Texts made to be dear, each at two sizes, beside council papers.
+
+For each: milliseconds a megabyte at both sizes, and the larger's ratio to that of council papers; a ratio above LIMIT
+fails. What is printed counts as well as what is read, since a text of nothing but dates gives thirty times its size in
+facts. Uses nothing but the binary: adversarial.py PATH-OF-GRIFFIE PAPER…
+"""
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+
+LIMIT = 2.0
+SMALL, LARGE = 2_000_000, 8_000_000
+
+
+def filled(part, size):
+    return (part * (size // len(part.encode()) + 1)).encode()[:size].decode(errors="ignore").encode()
+
+
+def counted(size):
+    parts, length, number = [], 0, 1
+    while length < size:
+        parts.append(f"van {number} tot ")
+        length += len(parts[-1])
+        number += 1
+    return "".join(parts).encode()
+
+
+def nested(size):
+    depth, parts, length = 0, [], 0
+    while length < size:
+        parts.append(" " * (depth % 60) + f"{depth % 9 + 1}. punt\n")
+        length += len(parts[-1])
+        depth += 1
+    return "".join(parts).encode()
+
+
+TEXTS = {
+    "euro signs": lambda n: filled("€", n),
+    "euro signs and spaces": lambda n: filled("€ ", n),
+    "digits": lambda n: filled("7", n),
+    "nested lists": nested,
+    "one line of articles": lambda n: filled("artikel 1 ", n),
+    "dotted letters": lambda n: filled("a.", n),
+    "lid lid lid": lambda n: filled("lid ", n),
+    "van … tot …": counted,
+    "brackets": lambda n: filled("(", n),
+    "bracket pairs": lambda n: filled("(a) [b] ", n),
+    "one word": lambda n: filled("ab", n),
+    "hyphens at line ends": lambda n: filled("ab-\n", n),
+    "years": lambda n: filled("2023 ", n),
+    "law names": lambda n: filled("Algemene wet ", n),
+    "besluit": lambda n: filled("besluit\n", n),
+    "labels": lambda n: filled("Datum: ", n),
+    "cells": lambda n: filled("| € 1 ", n),
+    "table rows": lambda n: filled("| a | 1 |\n", n),
+    "figures and commas": lambda n: filled("1.000,", n),
+    "months": lambda n: filled("mei ", n),
+}
+
+
+def cost(griffie, text, folder):
+    """Processor seconds, and the megabytes that were read and printed."""
+    source, target = os.path.join(folder, "invoer.txt"), os.path.join(folder, "uitvoer")
+    with open(source, "wb") as file:
+        file.write(text)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    with open(target, "wb") as output:
+        subprocess.run([griffie, "extract", source], stdout=output, stderr=subprocess.DEVNULL, timeout=300)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return seconds, (len(text) + os.path.getsize(target)) / 1e6
+
+
+def main():
+    griffie, papers = sys.argv[1], sys.argv[2:]
+    sample = b"\n\n".join(open(path, "rb").read() for path in papers)
+    failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        start, _ = cost(griffie, b"leeg\n", folder)
+
+        def milliseconds(text):
+            seconds, megabytes = cost(griffie, text, folder)
+            return (seconds - start) / megabytes * 1000
+
+        normal = milliseconds((sample * (LARGE // len(sample) + 1))[:LARGE])
+        print(f"{'council papers':24} {normal:15.1f} ms/MB")
+        for name, make in TEXTS.items():
+            small, large = milliseconds(make(SMALL)), milliseconds(make(LARGE))
+            is_slow = large > LIMIT * normal
+            failures += is_slow
+            print(f"{name:24} {small:7.1f} {large:7.1f} ms/MB {large / normal:6.2f} × papers{'  FAILED' if is_slow else ''}")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
