@@ -42,12 +42,15 @@ package final class Reading: Sendable {
     package let declared: DeclaredMetadata
     /// The lines of the text.
     package let lines: LineTable
+    /// Where rules may begin to read.
+    let interests: TokenInterests
 
     package init(text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata) {
         self.text = text
         self.tokens = tokens
         self.declared = declared
         lines = LineTable(text, tokens)
+        interests = TokenInterests(text, tokens)
     }
 }
 

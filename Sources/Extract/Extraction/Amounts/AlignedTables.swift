@@ -10,14 +10,10 @@ extension AmountScan {
     /// - Complexity: O(*n*), *n* the number of tokens: each line is looked at once.
     mutating func readAlignedTables() {
         var table = AlignedTable()
-        var line = 0
-        let count = reading.tokens.count
         var nextBlock = 0
-        while line < count {
-            var end = line + 1
-            while end < count, !reading.tokens.flags[end].contains(.startsLine) { end += 1 }
-            if end - line <= Self.mostTokensInRow, !isInMarkedTable(line, &nextBlock) { readLine(line..<end, &table) }
-            line = end
+        for line in reading.lines.lines {
+            guard table.isOpen || mentionsMoney(line.tokens), line.tokens.count <= Self.mostTokensInRow else { continue }
+            if !isInMarkedTable(line.tokens.lowerBound, &nextBlock) { readLine(line.tokens, &table) }
         }
     }
 
@@ -65,17 +61,7 @@ extension AmountScan {
 
     /// Whether a line holds a sign or word of money at all: the cheap question before the dear ones.
     private func mentionsMoney(_ line: Range<Int>) -> Bool {
-        for token in line {
-            switch reading.tokens.kinds[token] {
-            case .amount: return true
-            case .word where reading.tokens.payloads[token] != 0:
-                let keyword = reading.tokens.keyword(token)
-                if keyword == .euro || keyword == .bedrag { return true }
-            case .punctuation: if reading.byte(token) == 0xE2, isEuroSign(token) { return true }
-            default: continue
-            }
-        }
-        return false
+        reading.interests.next(.money, from: line.lowerBound, before: line.upperBound) < line.upperBound
     }
 
     /// A short line, one whose words stand in columns, or the sentence that ends in `(bedragen in euro's):`.

@@ -14,13 +14,14 @@ struct AmountScan {
         self.claims = claims
     }
 
-    /// Looks at every token once; what a token begins or ends is read from there.
+    /// Looks at every token of interest once; what it begins or ends is read from there.
     mutating func run() {
         let tokens = reading.tokens
         position = 0
-        while position < tokens.count {
-            let token = position
-            position += 1
+        while true {
+            let token = reading.interests.next(.amount, from: position)
+            guard token < tokens.count else { return }
+            position = token + 1
             switch tokens.kinds[token] {
             case .amount, .number:
                 guard !claims.isClaimed(token), let figure = figure(at: token) else { continue }

@@ -3,7 +3,7 @@ import Lexing
 /// Lexicons of the amounts: words compared by their hash.
 enum MoneyWords {
     /// What may follow a sum that has no sign: prepositions, verbs, `structureel`. Anything else is what is counted.
-    private static let behindMoney: Set<UInt64> = hashes(
+    private static let behindMoney: WordSet = hashes(
         """
         voor in aan per is zijn wordt worden was waren op te ten tot van uit om naar bij door door en of als dan die dat waarvan welke waarmee
         extra structureel incidenteel beschikbaar nodig gereserveerd begroot geraamd meer minder hoger lager lasten baten
@@ -11,7 +11,7 @@ enum MoneyWords {
         ten over onder boven tussen met maar omdat terwijl zodat waardoor gedekt dekking subsidie krediet budget voordelig nadelig
         positief negatief naar vanaf met ingang ineens bespaard besparing toegevoegd onttrokken gestort vrij vrijgevallen
         """)
-    private static let weighed: Set<UInt64> = hashes(
+    private static let weighed: WordSet = hashes(
         """
         afval restafval gft papier grond zand slib asfalt puin co2 kilo kg kilogram gewicht weegt vrachtwagen vrachtwagens vrachtauto
         vrachtauto's voertuig voertuigen vrachtverkeer aslast zwaar laadvermogen tonnage beton hout uitstoot stikstof granulaat
@@ -40,7 +40,7 @@ enum MoneyWords {
         bezuiniging schuld lening winst verlies som raming dekking voorziening
         """)
 
-    static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of($0) })
+    static func hashes(_ words: String) -> WordSet {
+        WordSet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
     }
 }

@@ -16,12 +16,13 @@ struct DateScan {
         self.today = today
     }
 
-    /// Looks at every token once.
+    /// Looks at every token of interest once.
     mutating func run() {
         let tokens = reading.tokens
-        while position < tokens.count {
-            let token = position
-            position += 1
+        while true {
+            let token = reading.interests.next(.date, from: position)
+            guard token < tokens.count else { return }
+            position = token + 1
             switch tokens.kinds[token] {
             case .word:
                 guard tokens.payloads[token] != 0, tokens.keyword(token).mayBeginDate else { continue }

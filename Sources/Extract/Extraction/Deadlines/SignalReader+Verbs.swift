@@ -20,7 +20,7 @@ extension SignalReader {
         return takesEffectBehind(i + 1) ?? given(i) ?? offered(i)
     }
 
-    private func has(_ token: Int, _ words: Set<UInt64>) -> Bool {
+    private func has(_ token: Int, _ words: WordSet) -> Bool {
         reading.kind(token) == .word && words.contains(reading.tokens.hashes[token])
     }
 

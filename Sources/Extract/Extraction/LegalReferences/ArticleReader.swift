@@ -23,9 +23,10 @@ struct ArticleMention {
 ///
 /// The forms are those of the Aanwijzingen voor de regelgeving (3.27 to 3.33) and of council papers, which shorten them.
 struct ArticleReader {
-    let tokens: TokenStream
-    let bytes: [UInt8]
+    let reading: Reading
     let laws: LawReader
+    private var tokens: TokenStream { reading.tokens }
+    private var bytes: [UInt8] { reading.text.bytes }
 
     /// The articles that the word at `token` (`artikel`, `art.`, `artikelen`) introduces; empty where no figure follows.
     /// The first mention begins with the word itself.
@@ -61,7 +62,7 @@ struct ArticleReader {
         var mention = ArticleMention(
             tokens: start..<end, range: ByteRange(start: tokens.range(start).start, end: tokens.range(end - 1).end),
             article: article)
-        PartReader(tokens: tokens, bytes: bytes, laws: laws).read(&mention, from: laws.behindPoint(end))
+        PartReader(reading: reading, laws: laws).read(&mention, from: laws.behindPoint(end))
         let behind = behindFollowing(mention.tokens.upperBound)
         mention.tokens = start..<behind
         mention.range.end = max(mention.range.end, tokens.range(behind - 1).end)

@@ -50,17 +50,19 @@ struct LawPhrase {
 
 /// Recognises names of laws: by the table, by abbreviations that the document itself introduces, by their head word.
 struct LawReader {
-    let tokens: TokenStream
-    let bytes: [UInt8]
+    private let reading: Reading
+    private var tokens: TokenStream { reading.tokens }
+    private var bytes: [UInt8] { reading.text.bytes }
     /// The day on which a name has its meaning: the document's.
     let day: CalendarDate?
     private let table = LawTable.shared
     /// `(hierna: de Verordening)`: by the hash of the short name.
     private(set) var shortNames: [UInt64: NamedLaw] = [:]
+    /// A bit for each short name, by six bits of its hash.
+    private var shortNameBits: UInt64 = 0
 
     init(_ reading: Reading, day: CalendarDate?) {
-        tokens = reading.tokens
-        bytes = reading.text.bytes
+        self.reading = reading
         self.day = day
     }
 
@@ -76,7 +78,7 @@ struct LawReader {
         if table.mayBegin(hash), let match = table.match(tokens, at: token, on: day), isReadingOfOCR(match.end, token) {
             return LawMention(law: NamedLaw(match.law), tokens: token..<match.end, isWeak: match.isWeak)
         }
-        if !shortNames.isEmpty, tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
+        if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
             return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
         }
         return nil
@@ -97,7 +99,7 @@ struct LawReader {
             return withBracket(known)
         }
         guard isExpected else { return nil }
-        return LocalRuleReader(tokens: tokens, bytes: bytes, laws: self).rule(at: token).map(withBracket)
+        return LocalRuleReader(reading: reading, laws: self).rule(at: token).map(withBracket)
     }
 
     // MARK: Brackets
@@ -150,7 +152,12 @@ struct LawReader {
         guard let (_, short) = bracket(behind: name), tokens.flags[short].contains(.capitalised), tokens.range(short).count >= 2 else { return }
         if LawTable.shared.match(tokens, at: short, on: day)?.isWeak == false { return }
         shortNames[tokens.hashes[short]] = mention.law
+        shortNameBits |= 1 << (tokens.hashes[short] & 63)
     }
+
+    /// False for most words that are no short name.
+    @inline(__always)
+    func mayBeShortName(_ hash: UInt64) -> Bool { shortNameBits >> (hash & 63) & 1 == 1 }
 
     // MARK: Behind an article
 
@@ -229,7 +236,7 @@ struct LawReader {
 
     private func directRule(at token: Int) -> LawMention? {
         guard tokens.kinds[token] == .word, tokens.flags[token].contains(.capitalised), !tokens.flags[token].contains(.startsLine) else { return nil }
-        return LocalRuleReader(tokens: tokens, bytes: bytes, laws: self).rule(at: token)
+        return LocalRuleReader(reading: reading, laws: self).rule(at: token)
     }
 
     /// With the emphasis or quote that closes the name.

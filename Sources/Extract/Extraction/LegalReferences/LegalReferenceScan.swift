@@ -3,8 +3,8 @@ import SourceText
 
 /// One pass over the tokens of a document, with what it remembers: the law named last, the sentence, “gelet op”.
 struct LegalReferenceScan {
-    private let tokens: TokenStream
-    private let bytes: [UInt8]
+    private let reading: Reading
+    private var tokens: TokenStream { reading.tokens }
     private let header: DocumentHeader
     private var laws: LawReader
     private(set) var references: [LegalReference] = []
@@ -21,8 +21,7 @@ struct LegalReferenceScan {
     private var groundsEnd = 0
 
     init(_ reading: Reading, header: DocumentHeader) {
-        tokens = reading.tokens
-        bytes = reading.text.bytes
+        self.reading = reading
         self.header = header
         laws = LawReader(reading, day: header.date)
     }
@@ -30,8 +29,8 @@ struct LegalReferenceScan {
     mutating func run(_ claims: inout Claims) {
         var i = 0
         while i < tokens.count {
-            noteSentence(i)
-            guard tokens.kinds[i] == .word, !claims.isClaimed(i) else {
+            if reading.interests.has(.sentence, at: i) { sentence += 1 }
+            guard mayBegin(i), tokens.kinds[i] == .word, !claims.isClaimed(i) else {
                 i += 1
                 continue
             }
@@ -44,6 +43,12 @@ struct LegalReferenceScan {
             i = max(next, i + 1)
         }
         references.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    }
+
+    /// Whether a reference may begin at `token`: in the grounds of a decision any word may begin a rule's name.
+    @inline(__always)
+    private func mayBegin(_ token: Int) -> Bool {
+        reading.interests.has(.law, at: token) || token < groundsEnd || laws.mayBeShortName(tokens.hashes[token])
     }
 
     /// Reads what stands at `token`; the first token behind it, `token` itself where nothing does.
@@ -67,12 +72,12 @@ struct LegalReferenceScan {
 
     /// `artikel 192, lid 1 van de Gemeentewet`, the leden before it included (`het tweede lid van artikel 4`).
     private mutating func citation(at token: Int) -> Int? {
-        let reader = ArticleReader(tokens: tokens, bytes: bytes, laws: laws)
+        let reader = ArticleReader(reading: reading, laws: laws)
         var mentions = reader.mentions(at: token)
         guard var end = mentions.last?.tokens.upperBound else { return lidOfThatArticle(at: token) }
         let phrase = laws.phrase(at: end)
         if phrase.map({ isDirect($0, end) && $0.mention?.law.isKnown == false }) ?? true, isHeading(token, end, mentions) { return nil }
-        if let before = PartReader(tokens: tokens, bytes: bytes, laws: laws).ledenBefore(token), mentions[0].leden.isEmpty {
+        if let before = PartReader(reading: reading, laws: laws).ledenBefore(token), mentions[0].leden.isEmpty {
             mentions[0].leden = before.leden
             mentions[0].range.start = tokens.range(before.start).start
         }
@@ -104,7 +109,7 @@ struct LegalReferenceScan {
     /// `het vierde lid van dat artikel`.
     private mutating func lidOfThatArticle(at token: Int) -> Int? {
         guard token > 2, tokens.keyword(token - 1) == .dat || Self.same.contains(tokens.hashes[token - 1]), var earlier = lastArticle,
-            let before = PartReader(tokens: tokens, bytes: bytes, laws: laws).ledenBefore(token - 1)
+            let before = PartReader(reading: reading, laws: laws).ledenBefore(token - 1)
         else { return nil }
         earlier.lid = before.leden.joined(separator: ",")
         earlier.onderdeel = nil
@@ -134,7 +139,7 @@ struct LegalReferenceScan {
     }
 
     private mutating func articles(of mention: LawMention) -> Int? {
-        let reader = ArticleReader(tokens: tokens, bytes: bytes, laws: laws)
+        let reader = ArticleReader(reading: reading, laws: laws)
         var i = mention.tokens.upperBound
         while i < tokens.count, i < mention.tokens.upperBound + 2, !tokens.flags[i].contains(.startsParagraph),
             tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.colon || tokens.kinds[i] == .labelEnd
@@ -155,8 +160,8 @@ struct LegalReferenceScan {
     /// A rule that is not in the table and stands in running text: not reported, but remembered, and its year is no
     /// date. The end of the name, or `token` where none stands or it has no year.
     private mutating func unreported(at token: Int) -> Int {
-        guard LocalRuleReader.canBeHead(tokens, bytes, token),
-            let rule = LocalRuleReader(tokens: tokens, bytes: bytes, laws: laws).rule(withHead: token), rule.tokens.count > 1,
+        guard LocalRuleReader.canBeHead(tokens, reading.text.bytes, token),
+            let rule = LocalRuleReader(reading: reading, laws: laws).rule(withHead: token), rule.tokens.count > 1,
             rule.tokens.contains(where: { tokens.flags[$0].contains(.capitalised) })
         else { return token }
         laws.note(rule)
@@ -254,16 +259,6 @@ struct LegalReferenceScan {
             if tokens.hashes[i] == Mark.greater { return true }
         }
         return true
-    }
-
-    private mutating func noteSentence(_ token: Int) {
-        if tokens.flags[token].contains(.startsParagraph) || tokens.kinds[token] == .listMarker || tokens.kinds[token] == .cellBorder {
-            sentence += 1
-        } else if token > 0, tokens.flags[token].contains(.capitalised), tokens.flags[token].contains(.spaceBefore), tokens.hashes[token - 1] == Mark.period,
-            token < 2 || tokens.keyword(token - 2) != .artikel
-        {
-            sentence += 1
-        }
     }
 
     private static let mostGrounds = 200

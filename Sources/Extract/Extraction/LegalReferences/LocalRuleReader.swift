@@ -7,9 +7,10 @@ import SourceText
 /// A name has a head word (verordening, reglement, … or a word that ends in one), perhaps adjectives before it, and goes
 /// on until a mark or a word that no name holds. Observed in council papers.
 struct LocalRuleReader {
-    let tokens: TokenStream
-    let bytes: [UInt8]
+    let reading: Reading
     let laws: LawReader
+    private var tokens: TokenStream { reading.tokens }
+    private var bytes: [UInt8] { reading.text.bytes }
 
     private static let mostWords = 16
 
@@ -57,10 +58,20 @@ struct LocalRuleReader {
         default: return false
         }
         if heads.contains(tokens.hashes[token]) { return true }
-        let end = Int(tokens.ends[token])
-        guard end - Int(tokens.starts[token]) > 8 else { return false }
-        let last = bytes[end - 1] | 0x20
-        return last == UInt8(ascii: "g") || last == UInt8(ascii: "t")
+        return endsLikeRule(bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
+    }
+
+    /// Whether a word of these bytes, nine at least, ends as `verordening`, `regeling`, `reglement`, `statuut`, `wet` do.
+    @inline(__always)
+    static func endsLikeRule(_ bytes: [UInt8], start: Int, end: Int) -> Bool {
+        guard end - start > 8 else { return false }
+        switch bytes[end - 1] | 0x20 {
+        case UInt8(ascii: "g"): return bytes[end - 2] | 0x20 == UInt8(ascii: "n") && bytes[end - 3] | 0x20 == UInt8(ascii: "i")
+        case UInt8(ascii: "t"):
+            let before = bytes[end - 2] | 0x20
+            return before == UInt8(ascii: "n") || before == UInt8(ascii: "u") || before == UInt8(ascii: "e")
+        default: return false
+        }
     }
 
     /// The rule whose head word stands at `token`, with the adjectives before it; nil where none does.
@@ -103,11 +114,12 @@ struct LocalRuleReader {
         }
     }
 
-    private static let heads = WordSet(
+    private static let heads = WordSet(headWords)
+    static let headWords =
         "apv asv statuten bestemmingsplan omgevingsplan inpassingsplan wijzigingsplan uitwerkingsplan "
             + "planregels planvoorschriften regels voorschriften keur decreet wetboek beleidsregel "
             + "beleidsregels verdrag richtlijn handvest gedragscode cao beheersverordening grondwet "
-            + "huishoudelijk")
+            + "huishoudelijk"
     private static let bareHeads = WordSet(
         "regels voorschriften bestemmingsplan omgevingsplan wijzigingsplan uitwerkingsplan inpassingsplan "
             + "beleidsregel beleidsregels verdrag richtlijn decreet statuten wetboek huishoudelijk")

@@ -3,9 +3,10 @@ import SourceText
 
 /// Reads what follows an article's figure: leden, aanhef, onderdelen, volzinnen.
 struct PartReader {
-    let tokens: TokenStream
-    let bytes: [UInt8]
+    let reading: Reading
     let laws: LawReader
+    private var tokens: TokenStream { reading.tokens }
+    private var bytes: [UInt8] { reading.text.bytes }
 
     /// Adds to `mention` the parts that stand from `token` on, and stretches it over them.
     func read(_ mention: inout ArticleMention, from token: Int) {

@@ -10,8 +10,10 @@ enum GemeenteRules {
         }
         var votes = Votes()
         let roles = Role.table
-        for token in reading.tokens.hashes.indices {
+        var token = reading.interests.next(.place, from: 0)
+        while token < reading.tokens.count {
             if let role = roles[reading.tokens.hashes[token]] { vote(reading, token, role, &votes) }
+            token = reading.interests.next(.place, from: token + 1)
         }
         addresses(reading, &votes)
         letterheads(reading, &votes)
@@ -67,8 +69,10 @@ enum GemeenteRules {
 
     /// The domain of an address is a vote for a name that stands in the text.
     private static func addresses(_ reading: Reading, _ votes: inout Votes) {
-        for token in 0..<reading.tokens.count where reading.tokens.kinds[token] == .address {
+        var token = reading.interests.next(.address, from: 0)
+        while token < reading.tokens.count {
             votes.support(Array(reading.text.string(reading.tokens.range(token)).lowercased().utf8))
+            token = reading.interests.next(.address, from: token + 1)
         }
     }
 
@@ -117,16 +121,20 @@ enum GemeenteRules {
         return nil
     }
 
+    /// The hashes of the words behind which a name may stand.
+    static var words: [UInt64] { Role.entries.map(\.hash) }
+
     /// Words behind which a name may stand.
     private enum Role: Sendable, Equatable {
         case gemeente, council, board, preposition
         /// Its name is part of the name given.
         case body(String)
 
-        static let table = WordTable<Role>(
+        static let table = WordTable<Role>(entries)
+        static let entries: [(hash: UInt64, value: Role)] =
             words(.gemeente, "gemeente") + words(.council, "raad gemeenteraad raadsvergadering") + words(.board, "wethouders b&w")
                 + words(.preposition, "in te heel binnen woonvisie verordening") + words(.body("Provincie "), "provincie staten")
-                + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap"))
+                + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap")
 
         private static func words(_ role: Role, _ words: String) -> [(hash: UInt64, value: Role)] {
             words.split(separator: " ").map { (WordHash.of($0), role) }

@@ -88,7 +88,7 @@ enum KindRules {
     private static func selfReference(_ reading: Reading) -> DocumentKind? {
         let end = min(reading.tokens.count, 600)
         for token in 0..<end {
-            if reading.hasPrefix(token, "voor"), reading.tokens.hashes[token] == before, token + 2 < end, reading.tokens.hashes[token + 2] == lies {
+            if reading.tokens.hashes[token] == before, reading.hasPrefix(token, "voor"), token + 2 < end, reading.tokens.hashes[token + 2] == lies {
                 for next in token + 3..<min(end, token + 14) {
                     if let found = KindNames.table.match(reading.tokens, at: next, limit: end) { return found.value }
                 }
@@ -122,7 +122,7 @@ enum KindRules {
     /// `De voorzitter opent de vergadering`.
     private static func opensMeeting(_ reading: Reading) -> Bool {
         (0..<min(reading.tokens.count, 3000)).contains { token in
-            reading.hasPrefix(token, "opent") && reading.keyword(token + 2) == .vergadering
+            reading.keyword(token + 2) == .vergadering && reading.hasPrefix(token, "opent")
         }
     }
 

@@ -62,6 +62,8 @@ final class LawTable: Sendable {
     private static let longestAbbreviation = 5
 
     let laws: [Law]
+    /// The hashes of the words with which names begin.
+    var beginnings: [UInt64] { trie.beginnings }
     private let trie: NameTrie
     private let owners: [(line: Int, isMarked: Bool)]
 

@@ -103,6 +103,9 @@ struct NameTrie: Sendable {
 
     // MARK: Edges
 
+    /// The hashes of the words with which names begin.
+    var beginnings: [UInt64] { edges.lazy.filter { $0.to != 0 && $0.from == 0 }.map(\.hash) }
+
     private func slot(_ node: UInt32, _ hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash &+ UInt64(node) &* 0x9E37_79B9_7F4A_7C15) & mask
         while edges[slot].to != 0, edges[slot].from != node || edges[slot].hash != hash { slot = (slot + 1) & mask }

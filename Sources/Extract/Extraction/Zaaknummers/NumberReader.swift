@@ -53,10 +53,11 @@ struct NumberReader {
     private static let registering = WordSet("reg registratie doc document dossier briefnr stuk corsa decos verseon intern extern")
 
     /// Papers of a council: behind these words (or a day between them) `nr.` gives a number of that paper.
-    static let papers = WordSet(
+    static let papers = WordSet(paperWords)
+    static let paperWords =
         "raadsvoorstel voorstel raadsbesluit besluit collegebesluit collegevoorstel brief nota memo "
             + "raadsinformatiebrief rib startnotitie initiatiefvoorstel raadsnota raadsstuk informatienota "
-            + "verzamelbesluit voordracht bijlage")
+            + "verzamelbesluit voordracht bijlage"
 
     // MARK: Numbers
 

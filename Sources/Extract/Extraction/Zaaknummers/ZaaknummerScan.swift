@@ -4,7 +4,7 @@ import SourceText
 /// One pass over the tokens of a document for its numbers; what a bare number is, is decided when all are known.
 struct ZaaknummerScan {
     private let reading: Reading
-    private let tokens: TokenStream
+    private var tokens: TokenStream { reading.tokens }
     private let header: DocumentHeader
     private let reader: NumberReader
     private var mentions: [NumberMention] = []
@@ -15,7 +15,6 @@ struct ZaaknummerScan {
 
     init(_ reading: Reading, header: DocumentHeader) {
         self.reading = reading
-        tokens = reading.tokens
         self.header = header
         reader = NumberReader(reading: reading)
         own = OwnNumbers(reading, header: header)
@@ -28,9 +27,10 @@ struct ZaaknummerScan {
 
     mutating func run() {
         var i = 0
-        while i < tokens.count {
-            let next = read(at: i)
-            i = max(next, i + 1)
+        while true {
+            i = reading.interests.next(.number, from: i)
+            guard i < tokens.count else { break }
+            i = max(read(at: i), i + 1)
         }
         if own.number == nil, header.kind == .raadsbesluit || header.kind == .verordening { takeFromPreamble() }
         if header.kind == .besluitenlijst || header.kind == .agenda || header.kind == .notulen, ownIsOneOfMany { own = OwnNumbers() }
