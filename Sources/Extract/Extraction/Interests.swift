@@ -56,11 +56,13 @@ struct TokenInterests: Sendable {
 
     @inline(__always)
     private static func interest(_ text: StructuredText, _ tokens: TokenStream, _ token: Int, _ table: InterestTable) -> UInt8 {
-        switch tokens.kinds[token] {
-        case .word:
+        let kind = tokens.kinds[token]
+        if kind == .word {
             let known = table.byKeyword[Int(tokens.payloads[token])] | table.byWord[Int(tokens.hashes[token] >> 48)]
-            let isRule = LocalRuleReader.endsLikeRule(text.bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
-            return isRule ? known | Interest.law.rawValue : known
+            return known | ofForm(text.bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
+        }
+        switch kind {
+        case .word: return 0
         case .number: return number(tokens.numbers[Int(tokens.payloads[token])]).rawValue
         case .amount: return Interest([.amount, .money]).rawValue
         case .date, .listMarker: return Interest.date.rawValue
@@ -72,6 +74,16 @@ struct TokenInterests: Sendable {
         case .address: return Interest.address.rawValue
         case .articleNumber, .headingMark, .labelEnd, .cellBorder, .emphasis: return 0
         }
+    }
+
+    /// What the letters of a word tell: the ending of a rule's name, or the letter that OCR reads for the one of `1 maart`.
+    @inline(__always)
+    private static func ofForm(_ bytes: [UInt8], start: Int, end: Int) -> UInt8 {
+        if end - start == 1 {
+            let isOne = bytes[start] == UInt8(ascii: "l") || bytes[start] == UInt8(ascii: "I")
+            return isOne ? Interest.date.rawValue : 0
+        }
+        return LocalRuleReader.endsLikeRule(bytes, start: start, end: end) ? Interest.law.rawValue : 0
     }
 
     private static func number(_ number: NumberValue) -> Interest {

@@ -20,12 +20,14 @@ extension DateRules {
 
     /// The first day at or behind `token` and before `limit`, weekdays and `d.d.` before it passed over.
     package static func firstDay(in reading: Reading, from token: Int, before limit: Int) -> (day: CalendarDate, tokens: Range<Int>)? {
+        let limit = min(limit, reading.tokens.count)
         var i = token
-        while i < min(limit, reading.tokens.count) {
+        while true {
+            i = reading.interests.next(.date, from: i, before: limit)
+            guard i < limit else { return nil }
             if let (date, end) = day(in: reading, from: i) { return (date, i..<end) }
             i += 1
         }
-        return nil
     }
 
     /// `9 juni`, `1e mei`, `25 okt.`: the day, the month and the token behind them.

@@ -121,8 +121,9 @@ enum KindRules {
 
     /// `De voorzitter opent de vergadering`.
     private static func opensMeeting(_ reading: Reading) -> Bool {
-        (0..<min(reading.tokens.count, 3000)).contains { token in
-            reading.keyword(token + 2) == .vergadering && reading.hasPrefix(token, "opent")
+        let meeting = UInt32(Keyword.vergadering.rawValue)
+        return (2..<max(2, min(reading.tokens.count, 3002))).contains { token in
+            reading.tokens.payloads[token] == meeting && reading.keyword(token) == .vergadering && reading.hasPrefix(token - 2, "opent")
         }
     }
 

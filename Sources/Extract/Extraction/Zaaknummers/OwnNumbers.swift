@@ -34,6 +34,9 @@ struct OwnNumbers {
         values.insert(mention.value)
     }
 
+    /// Whether one of the numbers begins with `byte`: the cheap question before the dear one.
+    func mayBegin(with byte: UInt8) -> Bool { values.contains { $0.utf8.first == byte } }
+
     /// How a number is labelled where the document gives it as its own.
     func label(of value: String) -> NumberLabel? { labels[value] }
 
