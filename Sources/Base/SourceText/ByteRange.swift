@@ -5,6 +5,7 @@ public struct ByteRange: Hashable, Sendable, Comparable {
     /// Offset behind the last byte; never less than `start`.
     public var end: Int
 
+    /// Holds these values.
     @inlinable
     public init(start: Int, end: Int) {
         precondition(start <= end, "a byte range must not end before it starts")
@@ -15,13 +16,17 @@ public struct ByteRange: Hashable, Sendable, Comparable {
     /// Length in bytes.
     @inlinable
     public var count: Int { end - start }
+    /// Whether it holds no byte.
     @inlinable
     public var isEmpty: Bool { start == end }
 
+    /// Whether both hold some byte.
     @inlinable
     public func overlaps(_ other: ByteRange) -> Bool { start < other.end && other.start < end }
+    /// Whether it holds all of it.
     @inlinable
     public func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
+    /// Whether it holds all of it.
     @inlinable
     public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 

@@ -12,8 +12,8 @@ struct ShortWord: Equatable {
     /// text ends too early to be read in one go.
     @inline(__always)
     init?(lowering text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        guard range.lowerBound + Self.limit <= text.count else { return nil }
-        let bytes = unsafe UnsafeRawPointer(text.baseAddress! + range.lowerBound)
+        guard range.lowerBound + Self.limit <= text.count, let start = text.baseAddress else { return nil }
+        let bytes = unsafe UnsafeRawPointer(start + range.lowerBound)
         let lowering: UInt64 = 0x2020_2020_2020_2020
         let low = min(range.count, 8)
         let high = range.count - low

@@ -9,8 +9,10 @@ extension Keyword {
     @inlinable
     public init(place: UInt8) { self = unsafeBitCast(place, to: Keyword.self) }
 
+    /// Whether both are the same.
     @inlinable
     public static func == (a: Keyword, b: Keyword) -> Bool { a.place == b.place }
+    /// Whether they differ.
     @inlinable
     public static func != (a: Keyword, b: Keyword) -> Bool { a.place != b.place }
 }

@@ -2,9 +2,12 @@
 ///
 /// Members can be inlined by the stages that read tokens: what `OptionSet` gives is called through its witness table.
 public struct TokenFlags: OptionSet, Hashable, Sendable {
+    /// As it is stored.
     public let rawValue: UInt8
+    /// Holds these values.
     @inlinable
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// None.
     @inlinable
     public init() { rawValue = 0 }
 

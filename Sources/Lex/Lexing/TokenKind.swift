@@ -37,8 +37,10 @@ extension TokenKind {
     @inlinable
     public var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
+    /// Whether both are the same.
     @inlinable
     public static func == (a: TokenKind, b: TokenKind) -> Bool { a.place == b.place }
+    /// Whether they differ.
     @inlinable
     public static func != (a: TokenKind, b: TokenKind) -> Bool { a.place != b.place }
     /// nil is no kind.
@@ -47,7 +49,7 @@ extension TokenKind {
         guard let a else { return false }
         return a.place == b.place
     }
+    /// Whether they differ.
     @inlinable
     public static func != (a: TokenKind?, b: TokenKind) -> Bool { !(a == b) }
 }
-

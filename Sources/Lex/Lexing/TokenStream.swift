@@ -8,16 +8,22 @@ public import SourceText
 /// A class, since a copy of eight arrays is eight counts of references, and every rule keeps the stream it reads from.
 /// Public, as are the values in it, since the compiler makes no call within the package disappear that is not.
 public final class TokenStream: Sendable {
+    /// What each token is by its form.
     public let kinds: [TokenKind]
+    /// What stands before each token, and how it was written.
     public let flags: [TokenFlags]
+    /// Offset of each token's first byte.
     public let starts: [UInt32]
+    /// Offset behind each token's last byte.
     public let ends: [UInt32]
     /// By kind: see `TokenKind`. For a word its `Keyword`'s raw value, 0 where it is none.
     public let payloads: [UInt32]
     /// `WordHash` of a word (folded, hyphenation and letter spacing undone); of other tokens the hash of their bytes
     /// without white space.
     public let hashes: [UInt64]
+    /// The values of `number` tokens; a token's payload is the place.
     public let numbers: [NumberValue]
+    /// The values of `amount` tokens; a token's payload is the place.
     public let amounts: [AmountValue]
 
     /// Takes the tokens out of a buffer.
@@ -32,9 +38,11 @@ public final class TokenStream: Sendable {
         amounts = buffer.amounts
     }
 
+    /// How many tokens there are.
     @inlinable
     public var count: Int { kinds.count }
 
+    /// The bytes of a token.
     @inlinable
     public func range(_ token: Int) -> ByteRange { ByteRange(start: Int(starts[token]), end: Int(ends[token])) }
 
@@ -70,6 +78,7 @@ public final class TokenStream: Sendable {
 
 /// A figure: `mantissa` × 10^-`decimals`. `2.298.000` is (2298000, 0), `1,25` is (125, 2).
 public struct NumberValue: Hashable, Sendable {
+    /// How a figure is written.
     public enum Form: UInt8, Hashable, Sendable {
         /// Digits only.
         case plain
@@ -84,13 +93,16 @@ public struct NumberValue: Hashable, Sendable {
     }
     /// Saturates at `Int64.max` for more digits than fit.
     public var mantissa: Int64
+    /// How many of the digits stand behind the comma or point.
     public var decimals: UInt8
+    /// How it is written.
     public var form: Form
     /// How many digits were written before the decimals, leading zeros included.
     public var digits: UInt16
     /// Where `O`, `o`, `l` or `I` stood for a digit.
     public var repaired: Bool
 
+    /// Holds these values.
     public init(mantissa: Int64, decimals: UInt8, form: Form, digits: UInt16, repaired: Bool) {
         self.mantissa = mantissa
         self.decimals = decimals
@@ -127,7 +139,9 @@ public struct NumberValue: Hashable, Sendable {
 
 /// A figure with its sign of money.
 public struct AmountValue: Hashable, Sendable {
+    /// The figure without its sign.
     public var number: NumberValue
+    /// A minus stands before it.
     public var isNegative: Bool
     /// Written with `k` or `K` behind it.
     public var isThousands: Bool
@@ -139,14 +153,20 @@ public struct AmountValue: Hashable, Sendable {
 
 /// A day in 32 bits: year × 512 + month × 32 + day. Months and days are in 1...12 and 1...31.
 public struct PackedDay: Hashable, Sendable {
+    /// As it is stored.
     public let rawValue: UInt32
+    /// Holds these values.
     @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
+    /// Holds these values.
     public init(year: Int, month: Int, day: Int) { rawValue = UInt32(year) << 9 | UInt32(month) << 5 | UInt32(day) }
+    /// Of the common era.
     @inlinable
     public var year: Int { Int(rawValue >> 9) }
+    /// From 1 to 12.
     @inlinable
     public var month: Int { Int(rawValue >> 5 & 15) }
+    /// From 1 to 31.
     @inlinable
     public var day: Int { Int(rawValue & 31) }
 }

@@ -3,10 +3,13 @@
 /// FNV-1a, 64 bits, closed by a mix so that the low bits can index a table. The same value in every run: the index and
 /// the queries rely on it.
 public struct WordHash: Sendable {
+    /// What was added so far, not yet mixed.
     public private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    /// Of no letters.
     public init() {}
 
+    /// Adds a folded byte.
     @inline(__always)
     public mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 

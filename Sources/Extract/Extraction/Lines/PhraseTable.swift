@@ -17,7 +17,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         for (phrase, value) in phrases {
             let tokens = TokenStream(lexing: Array(phrase.utf8))
             guard let first = tokens.hashes.first else { continue }
-            found[first, default: []].append(Entry(hashes: tokens.hashes, second: tokens.count > 1 ? tokens.hashes[1] : nil, value: value))
+            let second = tokens.count > 1 ? tokens.hashes[1] : nil
+            found[first, default: []].append(Entry(hashes: tokens.hashes, second: second, value: value))
         }
         entries = WordTable(found.map { ($0.key, $0.value.sorted { $0.hashes.count > $1.hashes.count }) })
     }
@@ -30,9 +31,12 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         return Self.longest(candidates, tokens, token, limit)
     }
 
-    private static func longest(_ candidates: [Entry], _ tokens: TokenStream, _ token: Int, _ limit: Int) -> (value: Value, end: Int)? {
+    private static func longest(
+        _ candidates: [Entry], _ tokens: TokenStream, _ token: Int, _ limit: Int
+    ) -> (value: Value, end: Int)? {
         for place in candidates.indices where mayStand(candidates[place].second, tokens, token + 1, limit) {
-            if let end = end(of: candidates[place].hashes, tokens, token, limit) { return (candidates[place].value, end) }
+            guard let end = end(of: candidates[place].hashes, tokens, token, limit) else { continue }
+            return (candidates[place].value, end)
         }
         return nil
     }
