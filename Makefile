@@ -13,7 +13,7 @@ PREFIX ?= /usr/local
 SHARED ?= ../shared
 SOURCES := Package.swift Sources Tests
 
-.PHONY: help setup build release demo test lint format check-imports golden quality bench fuzz install clean
+.PHONY: help setup build release demo test stress lint format check-imports golden quality bench fuzz install clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/' | expand -t 16
@@ -32,6 +32,10 @@ demo: release ## index Corpus/ and answer six questions, one for each use
 
 test: setup check-imports ## all tests, and the floors of extraction quality
 	@Scripts/test.sh
+
+stress: setup ## the safety of the index at full length: 300 kills, 10,000 flipped bits and cuts, readers during commits
+	GRIFFIE_KILLS=300 GRIFFIE_STRESS=25 swift test -c release \
+		--filter 'KillTests|WriteFailureTests|Damaged|IndexFaultTests|ReadersDuringCommitsTests'
 
 lint: ## check the formatting
 	swift format lint --strict --parallel --recursive $(SOURCES)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the fuzz targets and runs each for FUZZ_SECONDS (60). `Fuzz/run.sh Lexer` runs one.
-# Seeds: Corpus/documents and what earlier runs kept in .build-fuzz/seeds. A finding stops the run and stays in
+# Seeds: Corpus/documents, Fuzz/Seeds and what earlier runs kept in .build-fuzz/seeds. A finding stops the run and stays in
 # .build-fuzz as crash-*: make it a test.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,20 +11,35 @@ seconds=${FUZZ_SECONDS:-60}
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || for file in Fuzz/*Fuzz.swift; do targets+=("$(basename "$file" Fuzz.swift)"); done
 
+reading="SourceText CICU CSimdjson UnicodeText DocumentReading"
 modules() {  # the targets whose objects a fuzz target links
     case $1 in
         Lexer) echo SourceText Lexing ;;
         Query) echo SourceText QueryLanguage ;;
-        Reading) echo SourceText CICU UnicodeText DocumentReading ;;
-        Extraction) echo SourceText CICU UnicodeText DocumentReading Lexing Extraction ;;
-        Segment) echo CZstd Storage InvertedIndex ;;
+        Reading) echo "$reading" ;;
+        Extraction) echo "$reading" Lexing Extraction ;;
+        Segment) echo Storage InvertedIndex ;;
+        Evaluator)
+            echo "$reading" Lexing Extraction Analysis Storage InvertedIndex IndexSchema Ingestion QueryLanguage Search ;;
+    esac
+}
+sources() {  # what is compiled with a fuzz target besides its own file
+    case $1 in
+        Segment)
+            echo Tests/InvertedIndexTests/{IndexDigest,ReferenceIndex}.swift Tests/TestSupport/SeededGenerator.swift ;;
+    esac
+}
+seeds() {  # the folders with inputs to begin with
+    case $1 in
+        Segment) ;;
+        Query | Evaluator) echo Fuzz/Seeds/Query ;;
+        *) echo Corpus/documents ;;
     esac
 }
 
 for target in "${targets[@]}"; do
     objects=()
     for module in $(modules "$target"); do
-        [ -d "Sources/Base/$module" ] && [ -f "Sources/Base/$module/module.modulemap" ] && continue
         swift build -c release --scratch-path $build --sanitize fuzzer --target "$module" >/dev/null
         objects+=($build/release/"$module".build/*.o)
     done
@@ -36,9 +51,10 @@ for target in "${targets[@]}"; do
     done
     swiftc -O -swift-version 6 -package-name "$package" -sanitize=fuzzer -parse-as-library -module-name "${target}Fuzz" \
         -I $build/release/Modules -I /usr/include/libxml2 "${includes[@]}" -Xcc -I/usr/include/libxml2 \
-        "Fuzz/${target}Fuzz.swift" "${objects[@]}" -lxml2 -licuuc -licui18n -lzstd -o "$build/${target}Fuzz"
+        "Fuzz/${target}Fuzz.swift" $(sources "$target") "${objects[@]}" \
+        -lxml2 -licuuc -licui18n -lzstd -lsimdjson -lstemmer -lstdc++ -o "$build/${target}Fuzz"
     mkdir -p "$build/seeds/$target"
     echo "fuzz: $target for $seconds s"
     "$build/${target}Fuzz" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=20000 -verbosity=0 \
-        -print_final_stats=1 -artifact_prefix="$build/crash-$target-" "$build/seeds/$target" Corpus/documents
+        -print_final_stats=1 -artifact_prefix="$build/crash-$target-" "$build/seeds/$target" $(seeds "$target")
 done

@@ -40,7 +40,7 @@ import Testing
         let files = try Self.sample(documents: 40)
         var generator = SeededGenerator(seed: 18)
         for name in files.keys.sorted() {
-            for _ in 0..<60 {
+            for _ in 0..<repetitions(60) {
                 var damaged = files
                 damaged[name] = Array(files[name]!.prefix(Int.random(in: 0..<files[name]!.count, using: &generator)))
                 #expect(throws: SegmentError.self) { try digest(damaged) }
@@ -59,7 +59,7 @@ import Testing
                 bytes[place] = Bool.random(using: &generator) ? .random(in: 0...255, using: &generator) : 255
             }
             var damaged = files
-            damaged[name] = try resealed(bytes, name)
+            damaged[name] = try Resealing.resealed(bytes, name)
             _ = try? digest(damaged, trusting: true)
         }
     }
@@ -87,77 +87,7 @@ import Testing
         #expect(reader.damaged.map(\.error) == [.replaced(path: "1.segment")])
     }
 
-    /// The same body under checksums that fit it.
-    private func resealed(_ bytes: [UInt8], _ name: String) throws -> [UInt8] {
-        let kinds: [String: StaticString] = ["segment": "SEGM", "live": "LIVE", "commit": "CMIT"]
-        let kind = kinds[name.split(separator: ".").last.map(String.init) ?? ""] ?? "CMIT"
-        let footer = bytes.suffix(32)
-        let bodyEnd = min(Int(word(footer, 0) % (1 << 30)), bytes.count)
-        let sink = BufferSink()
-        let writer = try PagedWriter(FileFormat(kind: kind, version: 1), sink: sink)
-        try bytes[16..<max(bodyEnd, 16)].withUnsafeBytes { try writer.write($0) }
-        _ = try writer.finish(root: min(Int(word(footer, 8) % (1 << 30)), writer.offset))
-        return sink.bytes
-    }
-
-    private func word(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> UInt64 {
-        (0..<8).reduce(0) { $0 | UInt64(bytes[bytes.startIndex + offset + $1]) << (8 * $1) }
-    }
-
-    // MARK: Reading everything
-
-    /// All that can be read from an index, in one number. `trusting` takes segments although the commit means others.
     private func digest(_ files: [String: [UInt8]], trusting: Bool = false) throws -> UInt64 {
-        let store = FaultyStore(failing: 0, files: files)
-        if trusting { for name in files.keys where name.hasSuffix(".segment") { try? read(Segment.open(store, name)) } }
-        guard let reader = try IndexReader.open(store) else { return 0 }
-        if let damaged = reader.damaged.first { throw damaged.error }
-        var sum = UInt64(reader.liveCount)
-        for segment in reader.segments { sum = try sum &* 31 &+ read(segment) }
-        return sum
-    }
-
-    @discardableResult
-    private func read(_ segment: Segment) throws -> UInt64 {
-        _ = segment.verify()
-        var sum: UInt64 = 0
-        for field in 0...segment.layout.fields.count {
-            var terms = segment.terms(field).cursor()
-            while try terms.next() {
-                for byte in terms.term { sum = sum &* 31 &+ UInt64(byte) }
-                sum = try sum &* 31 &+ read(segment.postings(terms.entry()))
-                _ = try segment.terms(field).entry(terms.term)
-            }
-            for code in try segment.lengthCodes(field) { sum = sum &* 31 &+ UInt64(code) }
-        }
-        for document in 0..<min(UInt32(segment.documentCount), 1000) {
-            for byte in try segment.stored(document) { sum = sum &* 31 &+ UInt64(byte) }
-            sum = try sum &* 31 &+ readColumns(segment, document)
-            sum = sum &* 2 &+ (segment.liveDocuments.contains(document) ? 1 : 0)
-        }
-        if let damage = segment.damage { throw damage }
-        return sum
-    }
-
-    private func read(_ cursor: PostingsCursor) -> UInt64 {
-        var sum: UInt64 = 0
-        var positions: [UInt32] = []
-        cursor.forEachImpact { sum = sum &* 31 &+ UInt64($0.frequency) }
-        while cursor.document != PostingsCursor.end {
-            cursor.positions(into: &positions)
-            sum = sum &* 31 &+ UInt64(cursor.document) &+ UInt64(cursor.frequency)
-            for position in positions.prefix(10_000) { sum = sum &* 31 &+ UInt64(position) }
-            cursor.advance(to: cursor.document &+ 1)
-        }
-        return sum
-    }
-
-    private func readColumns(_ segment: Segment, _ document: UInt32) throws -> UInt64 {
-        guard segment.layout == SampleDocument.layout else { return 0 }
-        var sum = UInt64(bitPattern: try segment.integers(0)[document] ?? -1)
-        for value in try segment.integerLists(1)[document].prefix(1000) { sum = sum &* 31 &+ UInt64(bitPattern: value) }
-        for byte in try segment.byteRuns(2)[document] { sum = sum &* 31 &+ UInt64(byte) }
-        for byte in try segment.labels(3)[document] ?? [] { sum = sum &* 31 &+ UInt64(byte) }
-        return sum
+        try IndexDigest.digest(FaultyStore(failing: 0, files: files), trusting: trusting)
     }
 }

@@ -88,3 +88,21 @@ extension CommandRunner {
         return try CommandRunner(URL(filePath: "/usr/bin/setpriv"), in: folder).run(drop + arguments)
     }
 }
+
+extension CommandRunner {
+    /// Starts a program, sends it a signal when `isTime` says so, and waits for its end. What it prints goes nowhere.
+    /// - Returns: whether the signal ended it; false where it was done before.
+    package func interrupt(_ arguments: [String], with signal: Int32 = SIGKILL, when isTime: () -> Bool) throws -> Bool {
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        (process.standardInput, process.standardOutput, process.standardError) =
+            (FileHandle.nullDevice, FileHandle.nullDevice, FileHandle.nullDevice)
+        try process.run()
+        while process.isRunning, !isTime() { usleep(100) }
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        return process.terminationReason == .uncaughtSignal && process.terminationStatus == signal
+    }
+}

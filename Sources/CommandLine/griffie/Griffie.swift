@@ -29,8 +29,7 @@ struct Griffie: AsyncParsableCommand {
 
     /// As `ParsableCommand.main`, with the exit status that griffie promises.
     static func main() async {
-        // A reader that closes the pipe ends the output; it is no error. `StandardOutput` sees it as a failed write.
-        signal(SIGPIPE, SIG_IGN)
+        Signals.prepare()
         do {
             var command = try parseAsRoot(QueryArgument.shielding(Array(CommandLine.arguments.dropFirst())))
             if var command = command as? any AsyncParsableCommand {

@@ -30,8 +30,8 @@ struct IndexFolder {
         guard Self.isFolder(folder) else { throw Self.failed(IndexMessages.noFolder(folder)) }
         try self.init(folder, SourceWalk.absolute(Array(folder.utf8)) ?? Array(folder.utf8), creating: true)
         let names = try wording { () throws(StorageError) in try store.list() }
-        let ours = ["commit", "lock"]
-        guard names.isEmpty || names.contains(where: ours.contains) else {
+        // A first run that was broken off leaves files without a commit.
+        guard names.isEmpty || names.contains(where: { $0 == "lock" || IndexWriter.isOurs($0) }) else {
             throw Self.failed(IndexMessages.foreignFolder(folder))
         }
     }

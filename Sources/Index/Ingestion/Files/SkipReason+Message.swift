@@ -27,10 +27,12 @@ package enum SystemFailure {
         case 5: "cannot be read: the disk reports an error"
         case 20: "is below something that is no folder"
         case 24: "cannot be opened: too many files are open; see ulimit -n"
+        case 27: "cannot be written: it would become larger than a file may be; see ulimit -f"
         case 28: "cannot be written: the disk is full"
         case 30: "cannot be written: the disk is read-only"
         case 36: "has a name that is too long"
         case 40: "is a link that leads round in a circle"
+        case 122: "cannot be written: the disk quota is used up"
         default: "cannot be read (system error \(code))"
         }
     }

@@ -125,13 +125,19 @@ package final class IndexWriter {
 
     /// Removes files of the index that the last commit does not name; others are left alone.
     private func removeUnreferenced() throws(SegmentError) {
-        let kept = Set(committed.segments.flatMap(\.fileNames))
+        let kept = Set(committed.segments.flatMap(\.fileNames) + [Commit.fileName])
         try storing { () throws(StorageError) in
             for name in try store.list() where Self.isOurs(name) && !kept.contains(name) { try store.remove(name) }
         }
     }
 
-    private static func isOurs(_ name: String) -> Bool {
-        name.hasSuffix(".segment") || name.hasSuffix(".live") || name == "\(Commit.fileName).new"
+    /// Whether a writer gives files of an index such a name: `7.segment`, `7-2.live`, the commit and its draft. Others in
+    /// the folder are never touched.
+    package static func isOurs(_ name: String) -> Bool {
+        if name == Commit.fileName || name == "\(Commit.fileName).new" { return true }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1] == "segment" || parts[1] == "live" else { return false }
+        let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+        return numbers.count == (parts[1] == "live" ? 2 : 1) && numbers.allSatisfy { UInt64($0) != nil }
     }
 }
