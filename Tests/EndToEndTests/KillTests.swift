@@ -99,7 +99,7 @@ private struct ChangingPapers {
     private var versions: [Int: Int] = [:]
     private var lines: [Int: Int] = [:]
     private var version = 0
-    private static let lineCount = 300
+    private static let lineCount = repetitions(60)
 
     init(_ sandbox: Sandbox) { self.sandbox = sandbox }
 
