@@ -3,6 +3,8 @@
 # Seeds: Corpus/documents, Fuzz/Seeds and what earlier runs kept in .build-fuzz/seeds. A finding stops the run and stays in
 # .build-fuzz as crash-*: make it a test.
 set -euo pipefail
+# libFuzzer keeps the input of a crash only where Swift does not print it first.
+export SWIFT_BACKTRACE=enable=no
 cd "$(dirname "$0")/.."
 build=.build-fuzz
 # SwiftPM names a package after its folder.

@@ -53,9 +53,10 @@ import Testing
 
     private static func documents(_ commit: Int) -> Int { 30 + commit }
 
+    /// Its words are their own stems.
     private static func document(_ number: Int, version: Int, key: String) -> ModelDocument {
         ModelDocument(
-            version: version, key: key, title: ["kop"], points: [], text: ["versie\(version)", "raad"], values: [:],
+            version: version, key: key, title: ["kop"], points: [], text: ["versie\(version)", "stuk"], values: [:],
             day: nil, amounts: [], deadlines: [], kind: "motie")
     }
 
@@ -66,7 +67,7 @@ import Testing
         }
         guard reader.damaged.isEmpty else { return "damaged: \(reader.damaged.map(\.error))" }
         let searcher = Searcher(reader)
-        for text in ["versie\(number)", "raad", "*", "versie\(number) kop", "versie*"] {
+        for text in ["versie\(number)", "stuk", "*", "versie\(number) kop", "versie*"] {
             let found = try searcher.search(SearchRequest(query: QueryParser.parse(text).root!, limit: 3))
             if !found.damage.isEmpty { return "damage \(found.damage)" }
             if found.total != documents(number) { return "\(text): \(found.total ?? -1) of \(documents(number))" }

@@ -365,7 +365,7 @@ struct HeaderScan {
         else { return false }
         guard KindNames.lineKind(reading, line.content) == nil else { return false }
         let first = line.content.lowerBound
-        let isLower = reading.tokens.kinds[first] == .word && !reading.tokens.flags[first].contains(.capitalised)
+        let isLower = reading.kind(first) == .word && !reading.flags(first).contains(.capitalised)
         if isLower { return true }
         let longest = out.roles[last] == .subject ? 24 : 60
         return reading.lines[index - 1].range.count >= longest && line.range.count < 100

@@ -10,7 +10,7 @@ extension PlainHeadings {
         guard next < lines.count, !isQuestion(line) else { return next }
         let second = lines[next]
         guard !second.hasMarker, !second.hasCells, !closesSentence(second), !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
-            second.range.count < fullLine * 6 / 10, reading.tokens.kinds[second.content.lowerBound] == .word
+            second.range.count < fullLine * 6 / 10, reading.kind(second.content.lowerBound) == .word
         else { return next }
         let isLower = !reading.tokens.flags[second.content.lowerBound].contains(.capitalised)
         if second.startsParagraph { return isLower && line.range.count >= shortest && !isBodyStart(next) ? next + 1 : next }

@@ -87,7 +87,7 @@ struct PlainHeadings {
             guard marker >= 0, reading.tokens.kinds[marker] == .listMarker, isDigit(marker) else { return nil }
             return Prefix(parts: [Int(reading.tokens.payloads[marker])], end: first)
         }
-        guard reading.tokens.kinds[first] == .number, let parts = parts(first), parts.count > 1 || isGluedNumber(first) else { return nil }
+        guard !line.content.isEmpty, reading.tokens.kinds[first] == .number, let parts = parts(first), parts.count > 1 || isGluedNumber(first) else { return nil }
         var end = first + 1
         if end < line.content.upperBound, reading.isSign(end, 0x2E) { end += 1 }
         let isSeries = parts.count == 2 && reading.tokens.range(first).count >= 7 && line.startsParagraph
