@@ -2,6 +2,7 @@ import DocumentReading
 import Extraction
 import Foundation
 import Lexing
+import SourceText
 import TestSupport
 import Testing
 
