@@ -13,17 +13,28 @@ seconds=${FUZZ_SECONDS:-60}
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || for file in Fuzz/*Fuzz.swift; do targets+=("$(basename "$file" Fuzz.swift)"); done
 
-reading="SourceText CICU CSimdjson UnicodeText DocumentReading"
-modules() {  # the targets whose objects a fuzz target links
+modules() {  # the targets whose objects a fuzz target links: what it imports, with all below
     case $1 in
-        Lexer) echo SourceText Lexing ;;
-        Query) echo SourceText QueryLanguage ;;
-        Reading) echo "$reading" ;;
-        Extraction) echo "$reading" Lexing Extraction ;;
-        Segment) echo Storage InvertedIndex ;;
-        Evaluator)
-            echo "$reading" Lexing Extraction Analysis Storage InvertedIndex IndexSchema Ingestion QueryLanguage Search ;;
+        Lexer) below Lexing ;;
+        Query) below QueryLanguage ;;
+        Reading) below DocumentReading ;;
+        Extraction) below DocumentReading Extraction ;;
+        Segment) below InvertedIndex ;;
+        Evaluator) below Search Ingestion ;;
     esac
+}
+below() {  # the targets named and all that they depend on, system libraries left out
+    swift package dump-package | python3 -c '
+import json, sys
+targets = {target["name"]: target for target in json.load(sys.stdin)["targets"]}
+found, waiting = [], sys.argv[1:]
+while waiting:
+    name = waiting.pop()
+    if name in found or targets[name]["type"] == "system":
+        continue
+    found.append(name)
+    waiting += [dependency["byName"][0] for dependency in targets[name]["dependencies"]]
+print(*found)' "$@"
 }
 sources() {  # what is compiled with a fuzz target besides its own file
     case $1 in

@@ -199,7 +199,7 @@ struct HeaderScan {
     func labelled(_ segment: Range<Int>, first: Bool, line index: Int) -> Found? {
         let known = HeaderLabel.table.match(reading.tokens, at: segment.lowerBound, limit: segment.upperBound)
         if let known, let found = knownLabel(known.value, segment, behind: known.end) { return found }
-        guard first else { return nil }
+        guard first, !segment.isEmpty else { return nil }
         if reading.lines[index].isBold { return boldLabel(segment, line: index) }
         return emphasisLabel(segment) ?? colonLabel(segment, line: index)
     }
