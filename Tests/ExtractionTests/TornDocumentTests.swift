@@ -19,6 +19,11 @@ import Testing
         }
     }
 
+    @Test(arguments: ["/", "-", ":", " /", " en", " nr."]) func `a number cut off behind a mark`(mark: String) {
+        extract("# Raadsvoorstel\n\nZaaknummer: 2022-0155681\(mark)")
+        extract("Raadsvoorstel nr. 15/15\(mark)")
+    }
+
     @Test func `papers cut off anywhere, with marks torn out of place`() throws {
         var generator = SeededGenerator(seed: 41)
         let names = try FileManager.default.contentsOfDirectory(atPath: ProjectFiles.corpus.path).sorted()

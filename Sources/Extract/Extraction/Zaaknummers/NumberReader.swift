@@ -108,6 +108,7 @@ struct NumberReader {
     /// The number at `token`. Without a label only what has a form of its own; with one also digits, parts with marks
     /// between them (`15/15`), and letters set apart (`R 2106642`).
     func number(at token: Int, isLabelled: Bool) -> NumberMention? {
+        guard reading.has(token) else { return nil }
         let tokens = reading.tokens
         switch tokens.kinds[token] {
         case .zaaknummer: return mention(token..<token + 1)
