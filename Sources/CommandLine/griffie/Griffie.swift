@@ -31,7 +31,9 @@ struct Griffie: AsyncParsableCommand {
     static func main() async {
         Signals.prepare()
         do {
-            var command = try parseAsRoot(QueryArgument.shielding(Array(CommandLine.arguments.dropFirst())))
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if let search = SearchCommand(plain: arguments) { return try search.run() }
+            var command = try parseAsRoot(QueryArgument.shielding(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

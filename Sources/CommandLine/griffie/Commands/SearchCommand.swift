@@ -35,12 +35,14 @@ struct SearchCommand: ParsableCommand {
         }
     }
 
+    static let usualLimit = 10
+
     @OptionGroup var query: QueryArgument
     @OptionGroup var index: IndexOptions
     @OptionGroup var format: OutputOptions
 
     @Option(name: .long, help: "Most hits to print.")
-    var limit = 10
+    var limit = Self.usualLimit
 
     @Option(name: .long, help: "Hits to pass over first.")
     var offset = 0
