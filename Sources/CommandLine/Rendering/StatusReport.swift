@@ -1,4 +1,5 @@
 package import IndexSchema
+package import InvertedIndex
 package import Search
 
 /// What an index holds, and what was handed in and is not in it.
@@ -8,19 +9,22 @@ package struct StatusReport: Sendable {
     package var segments: Int
     /// Size of the segment files.
     package var bytes: Int
+    /// The same by what they hold.
+    package var sizes: SegmentSizes
     /// Counts up with each commit.
     package var generation: UInt64
     package var facets: Facets?
     package var failures: [CommitNotes.Failure]
 
     package init(
-        folder: String, documents: Int, segments: Int, bytes: Int, generation: UInt64, facets: Facets?,
-        failures: [CommitNotes.Failure]
+        folder: String, documents: Int, segments: Int, bytes: Int, sizes: SegmentSizes = SegmentSizes(),
+        generation: UInt64, facets: Facets?, failures: [CommitNotes.Failure]
     ) {
         self.folder = folder
         self.documents = documents
         self.segments = segments
         self.bytes = bytes
+        self.sizes = sizes
         self.generation = generation
         self.facets = facets
         self.failures = failures
@@ -34,6 +38,11 @@ package struct StatusReport: Sendable {
             json.field("documents", documents)
             json.field("segments", segments)
             json.field("bytes", bytes)
+            json.field("postings_bytes", sizes.postings)
+            json.field("dictionary_bytes", sizes.terms)
+            json.field("lengths_bytes", sizes.lengths)
+            json.field("columns_bytes", sizes.columns)
+            json.field("stored_bytes", sizes.stored)
             json.field("generation", Int64(clamping: generation))
             for (name, values) in groups { write(name, values, &json) }
             json.name("failures")

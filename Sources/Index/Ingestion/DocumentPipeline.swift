@@ -8,9 +8,13 @@ package struct DocumentPipeline: Sendable {
     private let loader: FileLoader
     private let reader: DocumentReader
     private let extractor = Extractor()
+    private let extractsFacts: Bool
 
-    /// - Parameter byteLimit: largest document that is read, in bytes.
-    package init(byteLimit: Int = 128 << 20) {
+    /// - Parameters:
+    ///   - byteLimit: largest document that is read, in bytes.
+    ///   - extractsFacts: whether facts are looked for; without, `facts` gives none.
+    package init(byteLimit: Int = 128 << 20, extractsFacts: Bool = true) {
+        self.extractsFacts = extractsFacts
         loader = FileLoader(byteLimit: byteLimit)
         reader = DocumentReader(byteLimit: byteLimit)
     }
@@ -40,6 +44,7 @@ package struct DocumentPipeline: Sendable {
     package func tokens(of document: CouncilDocument) -> TokenStream { TokenStream(lexing: document.structure.bytes) }
 
     package func facts(of document: CouncilDocument, tokens: TokenStream) -> ExtractedDocument {
+        guard extractsFacts else { return ExtractedDocument() }
         var facts = extractor.extract(document.structure, tokens: tokens, declared: document.declared)
         // An export knows the number of each paper, which the text of few repeats.
         if document.format == .jsonLines, let number = document.declared.number { facts.header.zaaknummer = number }

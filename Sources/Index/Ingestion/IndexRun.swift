@@ -18,6 +18,8 @@ package struct IndexRun: Sendable {
         package var removesVanished = false
         /// Largest document that is read, in bytes.
         package var byteLimit = 128 << 20
+        /// Whether facts are looked for. Without, documents are found by their words, titles and places only.
+        package var extractsFacts = true
 
         package init() {}
     }
@@ -96,7 +98,8 @@ package struct IndexRun: Sendable {
     ) async throws {
         var plan = WorkPlan(items, batchBytes: options.memory.batchBytes, lineLimit: options.byteLimit)
         let worker = BatchWorker(
-            pipeline: DocumentPipeline(byteLimit: options.byteLimit), store: store, onDocument: onDocument)
+            pipeline: DocumentPipeline(byteLimit: options.byteLimit, extractsFacts: options.extractsFacts),
+            store: store, onDocument: onDocument)
         let width = max(1, min(options.jobs, options.memory.concurrentBatches))
         var intake = SegmentIntake(writer)
         try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in

@@ -30,6 +30,9 @@ struct IndexCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Memory to build segments in.", valueName: "MB"))
     var memory = 256
 
+    @Flag(name: .long, help: "Index the text only: no decisions, amounts, deadlines or other facts.")
+    var textOnly = false
+
     @Flag(name: .long, help: "Remove documents whose file is gone.")
     var removeVanished = false
 
@@ -53,6 +56,7 @@ struct IndexCommand: AsyncParsableCommand {
         options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         options.memory = MemoryBudget(total: memory << 20)
         options.removesVanished = removeVanished
+        options.extractsFacts = !textOnly
         let walk = SourceWalk(try handedIn(), excluding: folder.path)
         let progress = Mutex(Progress())
         let report = try await folder.reporting {

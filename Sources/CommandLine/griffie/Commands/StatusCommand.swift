@@ -28,6 +28,7 @@ struct StatusCommand: ParsableCommand {
         let report = StatusReport(
             folder: folder.displayPath, documents: reader.liveCount,
             segments: reader.segments.count, bytes: reader.segments.reduce(0) { $0 + $1.size },
+            sizes: reader.segments.map(\.sizes).reduce(into: SegmentSizes()) { $0.add($1) },
             generation: reader.commit.generation,
             facets: found.facets,
             failures: (try? CommitNotes(decoding: reader.commit.payload).failures) ?? [])

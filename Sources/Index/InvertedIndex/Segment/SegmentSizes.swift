@@ -1,10 +1,21 @@
 /// Bytes of a segment file by what they hold.
 package struct SegmentSizes: Equatable, Sendable {
+    /// Documents, frequencies and positions.
     package var postings = 0
     package var terms = 0
     package var lengths = 0
     package var columns = 0
     package var stored = 0
+
+    package init() {}
+
+    package mutating func add(_ other: SegmentSizes) {
+        postings += other.postings
+        terms += other.terms
+        lengths += other.lengths
+        columns += other.columns
+        stored += other.stored
+    }
 }
 
 extension Segment {
