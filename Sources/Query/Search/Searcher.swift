@@ -76,7 +76,10 @@ package struct Searcher: Sendable {
     {
         var collector = HitCollector(capacity: capacity(request), wantsTotal: request.wantsTotal)
         for (index, (place, segment)) in context.segments.enumerated() {
-            collector.collect(try CursorBuilder(context, segment: index).cursor(plan), in: segment, at: place)
+            let builder = CursorBuilder(context, segment: index)
+            let isPartEnough = !request.wantsTotal && collector.top.capacity > 0
+            let cursor = isPartEnough ? try builder.cursor(plan, wanted: collector.top.capacity) : try builder.cursor(plan)
+            collector.collect(cursor, in: segment, at: place)
         }
         let hits = collector.top.sorted.dropFirst(request.offset).map {
             Hit(address: Self.address($0.document), score: $0.key)

@@ -58,6 +58,8 @@ package struct IndexLayout: Equatable, Sendable {
     var keyField: Int { fields.count }
     /// The caller's fields and the key's.
     var allFields: [Field] { fields + [.exact] }
+    /// One of `allFields`, without making them a list.
+    func field(_ number: Int) -> Field { number < fields.count ? fields[number] : .exact }
 
     func encode(into buffer: ByteBuffer) {
         buffer.appendVarint(fields.count)

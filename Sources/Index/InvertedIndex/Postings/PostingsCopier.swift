@@ -25,7 +25,7 @@ final class PostingsCopier {
 
     /// Gives the list of a term to the receiver. False when the list is damaged; it then got part of it.
     func copy(_ segment: Segment, _ entry: TermEntry, to receiver: inout some Receiver & ~Copyable) -> Bool {
-        let detail = segment.layout.allFields[entry.field].detail
+        let detail = segment.layout.field(entry.field).detail
         if entry.documentFrequency == 1, detail != .positions || entry.frequency == 1 {
             if receiver.add(document: entry.document, frequency: entry.frequency), detail == .positions {
                 receiver.add(gap: entry.position)

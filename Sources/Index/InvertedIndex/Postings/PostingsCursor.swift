@@ -18,12 +18,13 @@ package final class PostingsCursor {
     @usableFromInline let state: UnsafeMutablePointer<PostingsState>
     @usableFromInline let documents: UnsafeMutablePointer<UInt32>
     @usableFromInline let frequencies: UnsafeMutablePointer<UInt32>
-    private lazy var reader = PositionReader()
+    /// Made when positions are first asked for.
+    @exclusivity(unchecked) private var madeReader: PositionReader?
 
     init(_ segment: Segment, _ entry: TermEntry) {
         self.segment = segment
         self.entry = entry
-        detail = segment.layout.allFields[entry.field].detail
+        detail = segment.layout.field(entry.field).detail
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(to: PostingsState())
         unsafe documents = .allocate(capacity: 2 * BlockCodec.length + 4)
@@ -119,6 +120,13 @@ package final class PostingsCursor {
             index: state.pointee.index)
         if unsafe found == nil { damaged() }
         return unsafe found ?? none
+    }
+
+    private var reader: PositionReader {
+        if let madeReader { return madeReader }
+        let reader = PositionReader()
+        madeReader = reader
+        return reader
     }
 
     // MARK: Blocks

@@ -70,7 +70,7 @@ package final class Segment: Sendable {
     package func terms(_ field: Int) -> TermDictionary {
         let entry = directory.fields[field]
         return TermDictionary(
-            segment: self, field: field, detail: layout.allFields[field].detail, blocks: entry.blocks, index: entry.index,
+            segment: self, field: field, detail: layout.field(field).detail, blocks: entry.blocks, index: entry.index,
             blockCount: entry.index.count / TermDictionaryFormat.indexEntrySize, postingsLength: entry.postings.count,
             termCount: entry.termCount)
     }

@@ -1,6 +1,6 @@
 /// The documents that all parts have. Scores are added in the order of the query.
 final class AndCursor: DocumentCursor {
-    private let parts: [DocumentCursor]
+    fileprivate let parts: [DocumentCursor]
     /// The rarest two, and the others by rarity.
     private let lead: DocumentCursor
     private let second: DocumentCursor
@@ -133,7 +133,7 @@ final class ButNotCursor: DocumentCursor {
 
 extension ScoreBound {
     /// The bound of parts whose scores are added.
-    static func sum(of parts: [DocumentCursor], at target: UInt32) -> ScoreBound {
+    static func sum<Part: DocumentCursor>(of parts: some Sequence<Part>, at target: UInt32) -> ScoreBound {
         var sum = ScoreBound(score: 0, last: DocumentCursor.end)
         for part in parts {
             let bound = part.bound(at: target)
@@ -142,6 +142,14 @@ extension ScoreBound {
         }
         sum.score *= slack
         return sum
+    }
+}
+
+extension AndCursor {
+    /// The parts, where each is a word; nil where any is not.
+    var words: [WordCursor]? {
+        let words = parts.compactMap { $0 as? WordCursor }
+        return words.count == parts.count ? words : nil
     }
 }
 

@@ -31,6 +31,8 @@ final class PhraseCursor: DocumentCursor {
     @exclusivity(unchecked) private var boundBlocks: [Int]
     /// How often the current document has the phrase in the main field.
     @exclusivity(unchecked) private var frequency: UInt32 = 0
+    /// What the documents score at most that `next(above:)` is among.
+    @exclusivity(unchecked) private var window = ScoreBound(score: .infinity, last: 0)
 
     init(_ main: Part, others: [Part], inverseFrequency: Float) {
         self.main = main
@@ -66,20 +68,29 @@ final class PhraseCursor: DocumentCursor {
         return candidate
     }
 
-    /// Goes to the next document that has the phrase and may score more than `threshold`.
+    /// Goes to the next document that has the phrase and may score more than `threshold`. Stretches whose blocks promise
+    /// too little are not looked at.
     func next(above threshold: Float) -> UInt32 {
-        while document != Self.end {
-            document = main.matcher.next()
-            guard document != Self.end, scoreBound() > threshold else { continue }
-            frequency = main.matcher.frequency()
-            if frequency > 0 { return document }
+        var candidate = document == Self.end ? document : main.matcher.next()
+        while candidate != Self.end {
+            if candidate > window.last { window = bound(at: candidate) }
+            if window.score <= threshold {
+                candidate = window.last == Self.end ? window.last : main.matcher.advance(to: window.last + 1)
+                continue
+            }
+            if scoreBound(candidate) > threshold {
+                frequency = main.matcher.frequency()
+                if frequency > 0 { break }
+            }
+            candidate = main.matcher.next()
         }
+        document = candidate
         return document
     }
 
-    private func scoreBound() -> Float {
-        var sum = main.scores.sum(main.matcher.frequencyBound, document)
-        for other in others { sum += other.bound(in: document) }
+    private func scoreBound(_ candidate: UInt32) -> Float {
+        var sum = main.scores.sum(main.matcher.frequencyBound, candidate)
+        for other in others { sum += other.bound(in: candidate) }
         return Ranking.score(sum, scale: scale) * ScoreBound.slack
     }
 

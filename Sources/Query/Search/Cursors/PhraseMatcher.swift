@@ -17,6 +17,7 @@ final class PhraseMatcher {
     private let second: PostingsCursor
     private let secondPlace: UInt32
     private let rest: [Part]
+    private let hasMore: Bool
     /// The current document, which has all terms.
     @exclusivity(unchecked) private(set) var document = PostingsCursor.end
     /// Where the phrase may begin in the current document.
@@ -30,6 +31,7 @@ final class PhraseMatcher {
         (lead, leadPlace) = (parts[0].postings, parts[0].place)
         (second, secondPlace) = (parts[1].postings, parts[1].place)
         rest = Array(parts.dropFirst(2))
+        hasMore = !rest.isEmpty
         starts = .allocate(capacity: capacity)
         document = align(lead.document)
     }
@@ -56,7 +58,7 @@ final class PhraseMatcher {
         while candidate != PostingsCursor.end {
             let found = second.advance(to: candidate)
             if found == candidate {
-                guard let ahead = firstAhead(of: candidate) else { return candidate }
+                guard hasMore, let ahead = firstAhead(of: candidate) else { return candidate }
                 candidate = lead.advance(to: ahead)
             } else {
                 candidate = lead.advance(to: found)
@@ -87,6 +89,7 @@ final class PhraseMatcher {
             count += 1
         }
         count = keep(count, followedBy: second.positions(), at: secondPlace)
+        if !hasMore { return UInt32(truncatingIfNeeded: count) }
         for part in rest where count > 0 { count = keep(count, followedBy: part.postings.positions(), at: part.place) }
         return UInt32(truncatingIfNeeded: count)
     }

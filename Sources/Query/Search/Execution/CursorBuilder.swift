@@ -17,6 +17,13 @@ struct CursorBuilder {
         scores = FieldScoresTable(context.segments[index].segment, context)
     }
 
+    /// The cursor of a whole query of which only the first or best `wanted` hits matter. Where all hits have one score the
+    /// first are the best, and documents behind them may be missing.
+    func cursor(_ plan: Plan, wanted: Int) throws(SegmentFailure) -> DocumentCursor {
+        guard case .expansion(let expansion, let scope) = plan, scope.otherFields.isEmpty else { return try cursor(plan) }
+        return try self.expansion(expansion, scope, wanted: wanted)
+    }
+
     func cursor(_ plan: Plan) throws(SegmentFailure) -> DocumentCursor {
         switch plan {
         case .everything: return AllCursor(count: segment.documentCount)
@@ -105,10 +112,12 @@ struct CursorBuilder {
         return PhraseCursor.Part(matcher: PhraseMatcher(found.map(\.postings)), scores: found[0].scores, terms: found)
     }
 
-    private func expansion(_ expansion: Expansion, _ scope: Scope) throws(SegmentFailure) -> DocumentCursor {
+    private func expansion(_ expansion: Expansion, _ scope: Scope, wanted: Int? = nil) throws(SegmentFailure)
+        -> DocumentCursor
+    {
         try onSegment { () throws(SegmentError) -> DocumentCursor in
             let fields = [scope.mainField] + scope.otherFields
-            let sets = try TermSets(segment).documents(of: expansion, in: fields)
+            let sets = try TermSets(segment, wanted: wanted).documents(of: expansion, in: fields)
             let others = zip(sets, fields).dropFirst().map { (set: $0, weight: Ranking.weight($1)) }
             return ExpansionCursor(sets[0], weight: Ranking.weight(scope.mainField), others: Array(others))
         }

@@ -18,9 +18,12 @@ extension HitCollector {
             if start == DocumentCursor.end { return }
             let window = scan.window(at: start)
             if isCompetitive(window.bound) {
-                scan.forEachCandidate(in: window) { document, bound in
-                    guard isCompetitive(bound), live.contains(document) else { return }
-                    offer(scan.score(document), document, at: place)
+                scan.forEachCandidate(in: window, above: leastScore - window.weakBound) { document, sum in
+                    guard isCompetitive((sum + window.weakBound) * ScoreBound.slack),
+                        isCompetitive((sum + scan.weakBound(at: document)) * ScoreBound.slack),
+                        live.contains(document)
+                    else { return }
+                    offer(scan.score(document, walkedSum: sum), document, at: place)
                 }
             }
             if window.last == DocumentCursor.end { return }
@@ -103,9 +106,10 @@ final class AnyWordScan {
         return Window(first: first, last: last, bound: (sum + weak) * ScoreBound.slack, weakBound: weak)
     }
 
-    /// Gives each document of the window that a walked word has, ascending, with what it scores at most.
-    func forEachCandidate(in window: Window, _ body: (UInt32, Float) -> Void) {
+    /// Gives each document of the window in which the walked words add up to more than `least`, ascending, with that sum.
+    func forEachCandidate(in window: Window, above least: Float, _ body: (UInt32, Float) -> Void) {
         for word in walked where word.document <= window.last { add(word, window) }
+        let (sums, marks) = (sums, marks)
         let length = Int(window.last - window.first) + 1
         for markIndex in 0..<((length + 63) / 64) {
             var mark = marks[markIndex]
@@ -115,7 +119,7 @@ final class AnyWordScan {
                 mark &= mark &- 1
                 let sum = sums[offset]
                 sums[offset] = 0
-                body(window.first + UInt32(offset), (sum + window.weakBound) * ScoreBound.slack)
+                if sum > least { body(window.first + UInt32(offset), sum) }
             }
         }
     }
@@ -133,8 +137,23 @@ final class AnyWordScan {
         }
     }
 
-    /// The score of a document, added in the order of the query. Documents are asked in ascending order.
-    func score(_ document: UInt32) -> Float {
+    /// What the words that are not walked add to a document at most, by their blocks.
+    func weakBound(at document: UInt32) -> Float {
+        var sum: Float = 0
+        for word in byStrength[..<walkedFrom] { sum += word.bound(at: document).score }
+        return sum
+    }
+
+    /// The score of a document in which the walked words add up to `walkedSum`. Documents are asked in ascending order.
+    /// Two numbers have one sum in either order; more are added anew, in the order of the query.
+    func score(_ document: UInt32, walkedSum: Float) -> Float {
+        if words.count > 2 { return score(document) }
+        var sum = walkedSum
+        for word in byStrength[..<walkedFrom] where word.advance(to: document) == document { sum += word.score() }
+        return sum
+    }
+
+    private func score(_ document: UInt32) -> Float {
         var sum: Float = 0
         for word in words where word.advance(to: document) == document { sum += word.score() }
         return sum

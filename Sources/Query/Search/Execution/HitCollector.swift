@@ -19,6 +19,9 @@ struct HitCollector {
         return score > threshold
     }
 
+    /// What no score that would be kept is below, on the safe side of rounding: the cheap question before `isCompetitive`.
+    var leastScore: Float { top.threshold.map { $0 * 0.999_9 } ?? -1 }
+
     /// Takes the hits of one segment.
     mutating func collect(_ cursor: DocumentCursor, in segment: Segment, at place: Int) {
         if top.capacity == 0 {
@@ -28,6 +31,9 @@ struct HitCollector {
         } else if let any = cursor as? OrCursor, let words = any.words {
             collectAny(words, in: segment, at: place)
             if wantsTotal { total += MatchCounter.count(anyOf: words, in: segment) }
+        } else if let every = cursor as? AndCursor, let words = every.words {
+            collectEvery(words, from: every.document, in: segment, at: place)
+            if wantsTotal { total += MatchCounter.count(allOf: words, in: segment) }
         } else if let phrase = cursor as? PhraseCursor, !wantsTotal {
             collectPhrase(phrase, in: segment, at: place)
         } else if let expansion = cursor as? ExpansionCursor {

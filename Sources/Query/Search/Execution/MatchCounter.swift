@@ -5,6 +5,7 @@ enum MatchCounter {
     static func count(_ cursor: DocumentCursor, in segment: Segment) -> Int {
         if let word = cursor as? WordCursor { return count(word, in: segment) }
         if let any = cursor as? OrCursor, let words = any.words { return count(anyOf: words, in: segment) }
+        if let every = cursor as? AndCursor, let words = every.words { return count(allOf: words, in: segment) }
         if let expansion = cursor as? ExpansionCursor { return expansion.main.count(in: segment) }
         let live = LiveTest(segment)
         var count = 0
@@ -22,21 +23,49 @@ enum MatchCounter {
         return count(anyOf: [word], in: segment)
     }
 
-    /// With cursors of its own, so that those of the words stay where they are.
     static func count(anyOf words: [WordCursor], in segment: Segment) -> Int {
         let set = DocumentSet(capacity: segment.documentCount)
-        for word in words {
-            let postings = segment.postings(word.main.postings.entry)
-            for block in 0..<postings.blockCount {
-                if block > 0 { postings.enter(block: block) }
-                set.insert(postings.blockDocuments)
-            }
-        }
+        for word in words { set.insert(word.main.postings.entry, of: segment) }
+        return set.count(in: segment)
+    }
+
+    static func count(allOf words: [WordCursor], in segment: Segment) -> Int {
+        let entries = words.map(\.main.postings.entry).sorted { $0.documentFrequency < $1.documentFrequency }
+        var set = DocumentSet(capacity: segment.documentCount)
+        set.insert(entries[0], of: segment)
+        for entry in entries.dropFirst() { set = set.intersection(entry, of: segment) }
         return set.count(in: segment)
     }
 }
 
 extension DocumentSet {
+    /// Adds the documents of a term.
+    func insert(_ entry: TermEntry, of segment: Segment) {
+        segment.forEachBlock(of: entry) { documents in
+            insert(documents)
+            return true
+        }
+    }
+
+    /// The members that a term's list has too. A list much longer than the set is not read through.
+    func intersection(_ entry: TermEntry, of segment: Segment) -> DocumentSet {
+        let kept = DocumentSet(capacity: capacity)
+        if Int(entry.documentFrequency) / 16 > count {
+            let postings = segment.postings(entry)
+            var member = first(from: 0)
+            while member != DocumentCursor.end {
+                if postings.advance(to: member) == member { kept.insert(member) }
+                member = first(from: member + 1)
+            }
+        } else {
+            segment.forEachBlock(of: entry) { documents in
+                for document in documents where contains(document) { kept.insert(document) }
+                return true
+            }
+        }
+        return kept
+    }
+
     /// The members that are live.
     func count(in segment: Segment) -> Int {
         if segment.liveDocuments.isComplete { return count }
