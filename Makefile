@@ -53,10 +53,11 @@ golden: ## record the expected outputs of the tests anew; look at the diff befor
 quality: release ## precision, recall and F1 for each kind, and what changed against docs/quality.json
 	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED) $(QUALITY)
 
-bench: release ## MB/s of each stage on one core, peak memory, and texts made to be dear
+bench: release ## MB/s of each stage, peak memory, dear texts; beside the peers where ../shared/bench is there
 	@$(RELEASE) --product StageBenchmark
 	@Benchmarks/run.sh
 	@python3 Benchmarks/adversarial.py $(GRIFFIE) Corpus/documents/*.txt Corpus/documents/*.md
+	@python3 Benchmarks/peers.py --griffie $(GRIFFIE) --bench $(SHARED)/bench $(PEERS)
 
 fuzz: ## run the fuzz targets, FUZZ_SECONDS each (60)
 	@Fuzz/run.sh
