@@ -78,7 +78,8 @@ package struct Searcher: Sendable {
         for (index, (place, segment)) in context.segments.enumerated() {
             let builder = CursorBuilder(context, segment: index)
             let isPartEnough = !request.wantsTotal && collector.top.capacity > 0
-            let cursor = isPartEnough ? try builder.cursor(plan, wanted: collector.top.capacity) : try builder.cursor(plan)
+            let cursor =
+                isPartEnough ? try builder.cursor(plan, wanted: collector.top.capacity) : try builder.cursor(plan)
             collector.collect(cursor, in: segment, at: place)
         }
         let hits = collector.top.sorted.dropFirst(request.offset).map {

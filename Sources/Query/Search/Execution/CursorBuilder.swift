@@ -20,7 +20,9 @@ struct CursorBuilder {
     /// The cursor of a whole query of which only the first or best `wanted` hits matter. Where all hits have one score the
     /// first are the best, and documents behind them may be missing.
     func cursor(_ plan: Plan, wanted: Int) throws(SegmentFailure) -> DocumentCursor {
-        guard case .expansion(let expansion, let scope) = plan, scope.otherFields.isEmpty else { return try cursor(plan) }
+        guard case .expansion(let expansion, let scope) = plan, scope.otherFields.isEmpty else {
+            return try cursor(plan)
+        }
         return try self.expansion(expansion, scope, wanted: wanted)
     }
 

@@ -22,7 +22,8 @@ extension HitCollector {
                 var i = lead.place(of: start)
                 while i < documents.count, documents[i] <= last {
                     let document = documents[i]
-                    if scores[i] > least, isCompetitive((scores[i] + restBound.score) * ScoreBound.slack), live.contains(document),
+                    if scores[i] > least, isCompetitive((scores[i] + restBound.score) * ScoreBound.slack),
+                        live.contains(document),
                         rest.allSatisfy({ $0.advance(to: document) == document })
                     {
                         lead.advance(to: document)
