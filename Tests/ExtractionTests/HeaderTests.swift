@@ -18,6 +18,7 @@ import Testing
         ("Datum: 3 mei 2022          Zaaknummer: 2022-0012345\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
         ("| Onderwerp | Nieuwe brug |\n|---|---|\n| Ter informatie aan | de commissie |\n", ["Onderwerp=Nieuwe brug", "Ter informatie aan=de commissie"]),
         ("| Datum | Zaaknummer |\n|---|---|\n| 3 mei 2022 | 2022-0012345 |\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
+        ("RAADSVOORSTEL                 Registratienummer: 2019-118803\nGemeente Waterlede            Datum: 3 mei 2022\n", ["Registratienummer=2019-118803", "Datum=3 mei 2022"]),
         ("uw kenmerk        ons kenmerk        datum\n-                 456999             11 april 2023\n", ["uw kenmerk=-", "ons kenmerk=456999", "datum=11 april 2023"]),
         ("Portefeuillehouder           Wethouder Smit\nOnderwerp                    Nieuwe brug\n", ["Portefeuillehouder=Wethouder Smit", "Onderwerp=Nieuwe brug"]),
         ("Onderwerp             Besluit op verzoek\nDatum                 3 mei 2022\n", ["Onderwerp=Besluit op verzoek", "Datum=3 mei 2022"]),

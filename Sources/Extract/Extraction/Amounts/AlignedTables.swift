@@ -38,12 +38,15 @@ extension AmountScan {
         let figures = table.isOpen ? self.figures(in: line) : []
         if !figures.isEmpty, !areYears(figures) {
             table.rows += 1
-            for figure in figures where !table.isExcluded(columns(figure.start..<figure.end, in: line)) { take(figure, table.statement) }
+            let labels = figures.count > 1 && figures[0].start == line.lowerBound && isYear(figures[0]) ? 1 : 0
+            for figure in figures.dropFirst(labels) where !table.isExcluded(columns(figure.start..<figure.end, in: line)) { take(figure, table.statement) }
             return
         }
         if mentionsMoney(line), isHeading(line), let statement = heading(line) {
             if table.rows > 0 || !table.isOpen { table = AlignedTable() }
             table.add(statement, excluded: excludedColumns(line))
+            // `Bijdrage (in euro's)   6.112.400   6.531.150`: the first row gives the unit of the table.
+            for figure in self.figures(in: line) where figure.number.form == .grouped && figure.number.mantissa > 1_000_000 { take(figure, statement) }
             return
         }
         if table.isOpen, isProse(line) { table = AlignedTable() }

@@ -89,7 +89,10 @@ enum AmountModifiers {
 
     /// `van € 200.000 in 2025 tot € 950.000`: the end of a change.
     private static func comesFrom(_ reading: Reading, _ tot: Int) -> Bool {
-        for token in max(0, tot - 8)..<tot where reading.kind(token) == .amount && reading.keyword(token - 1) == .van { return true }
+        for token in stride(from: tot - 1, to: max(-1, tot - 9), by: -1) {
+            if reading.isMark(token, ",") { return false }
+            if reading.kind(token) == .amount, reading.keyword(token - 1) == .van { return true }
+        }
         return false
     }
 

@@ -53,10 +53,6 @@ extension AmountScan {
         return false
     }
 
-    private func isYear(_ figure: MoneyFigure) -> Bool {
-        figure.number.form == .plain && figure.number.digits == 4 && (1900...2100).contains(figure.number.mantissa)
-    }
-
     /// A second figure without sign: no year behind a sum that is none, and of the same make as the first.
     private func isPlausible(_ second: MoneyFigure, behind first: MoneyFigure) -> Bool {
         if second.multiplier > 1 { return true }

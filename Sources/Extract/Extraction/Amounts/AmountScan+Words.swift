@@ -13,6 +13,7 @@ extension AmountScan {
 
     /// The figure in words that begins at `token`; nil where there is none with a unit behind it.
     func wordFigure(startingAt token: Int) -> MoneyFigure? {
+        guard !namesNoFigure(token) else { return nil }
         var i = token
         var halves = 0
         while i - token < 6, isNumberWord(i) || (i > token && joinsHalf(i)) {
@@ -49,6 +50,13 @@ extension AmountScan {
         figure.rule = "amount.number-words"
         return figure
     }
+
+    /// `duizenden euro's`, `miljoenen`: how much is not said.
+    private func namesNoFigure(_ token: Int) -> Bool {
+        reading.kind(token) == .word && Self.plurals.contains(reading.tokens.hashes[token])
+    }
+
+    private static let plurals = MoneyWords.hashes("honderden duizenden miljoenen miljarden")
 
     /// `vijf` of `vijf tot zes miljoen euro`, where `second` is the figure behind; nil where no range begins before it.
     func wordFigure(before second: MoneyFigure) -> MoneyFigure? {

@@ -15,6 +15,8 @@ struct MoneyStatement {
     var isApproximate = false
     /// `aantal`, `%`, `fte`: figures that are none.
     var isOther = false
+    /// `jaar`, `gereed`, `einddatum`: figures that can be a year are one.
+    var saysTime = false
 
     /// - Complexity: O(*n*), *n* the number of tokens.
     init(_ reading: Reading, _ tokens: Range<Int>) {
@@ -29,7 +31,10 @@ struct MoneyStatement {
             default: break
             }
         }
-        if saysMoney { isOther = false }
+        if saysMoney {
+            isOther = false
+            saysTime = false
+        }
     }
 
     init() {}
@@ -70,6 +75,7 @@ struct MoneyStatement {
                 suggestsMoney = true
             }
             if Self.other.contains(hash) { isOther = true }
+            if Self.time.contains(hash) { saysTime = true }
         }
     }
 
@@ -100,6 +106,7 @@ struct MoneyStatement {
         kosten budget lasten baten saldo subsidie krediet investering investeringen raming dekking bijdrage opbrengst opbrengsten
         uitgaven inkomsten tarief prijs huur vergoeding totaalbedrag begroot begroting realisatie
         """)
+    private static let time = MoneyWords.hashes("jaar jaartal gereed start startdatum einde einddatum oplevering planning looptijd afronding datum")
     private static let other = MoneyWords.hashes(
         "aantal aantallen percentage fte fte's nummer nr stuks m2 leeftijd datum pagina km ha score uren stemmen inwoners woningen")
 }

@@ -68,6 +68,7 @@ extension AmountScan {
             guard var figure else { continue }
             table.hasFigures = true
             let says = table.statement(of: cell.column, row: cell.column == table.row.first?.column ? MoneyStatement() : label)
+            if isYear(figure), says.saysTime || (cell.column == table.row.first?.column && table.row.count > 1) { continue }
             if figure.isMoney, figure.number.form == .grouped, figure.number.mantissa >= 1_000_000 { continue }  // Written in full.
             guard isMoney(figure, says), let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1) else { continue }
             if figure.isMoney, !says.isApproximate, says.factor ?? 1 == 1, !figure.isNegative { continue }  // Read as running text.
@@ -106,7 +107,12 @@ extension AmountScan {
     /// `2023 | 2024 | 2025`: a second heading.
     func areYears(_ figures: [MoneyFigure?]) -> Bool {
         let present = figures.compactMap { $0 }
-        return !present.isEmpty && present.allSatisfy { $0.number.form == .plain && $0.number.digits == 4 && (1900...2100).contains($0.number.mantissa) }
+        return !present.isEmpty && present.allSatisfy(isYear)
+    }
+
+    /// Four figures that can be a year.
+    func isYear(_ figure: MoneyFigure) -> Bool {
+        figure.number.form == .plain && figure.number.digits == 4 && (1900...2100).contains(figure.number.mantissa)
     }
 
     /// The figure that fills a cell, with its minus or brackets; nil where anything else stands in the cell.

@@ -8,7 +8,7 @@ import SourceText
 /// Rules (`FactOrigin.rule`): `deadline.uiterlijk`, `deadline.voor`, `deadline.deadline`, `deadline.binnen`,
 /// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
 /// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
-/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.volgt`, `deadline.ontvangt`, `deadline.wordt-aangeboden`,
+/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.step`, `deadline.volgt`, `deadline.ontvangt`, `deadline.wordt-aangeboden`,
 /// `deadline.wij-sturen`.
 enum DeadlineRules {
     /// In text order; `dates` are those of the same reading.
@@ -26,6 +26,7 @@ enum DeadlineRules {
             let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
             guard let signal = reader.signal(), let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start) else { return nil }
             if header.date == nil, reader.isToldAsPast { return nil }
+            if signal.rule == "deadline.step", !isAhead(date, today) { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
     }
@@ -93,14 +94,21 @@ enum DeadlineRules {
         return deadline.latest.map { $0 >= today } ?? true
     }
 
+    /// Whether it begins behind the document's day: a list at the head also gives days that are none of a plan.
+    private static func isAhead(_ date: DateExpression, _ today: CalendarDate?) -> Bool {
+        guard let today, let earliest = date.earliest else { return false }
+        return earliest > today
+    }
+
     /// The day on which a document without a date speaks: the last day or month that it tells of as past or present,
-    /// that is without a word before it that points ahead.
+    /// that is without a word before it that points ahead and without a signal that it binds.
     private static func speakingDay(_ reading: Reading, _ dates: [DateExpression]) -> CalendarDate? {
         var latest: CalendarDate?
         for date in dates where date.value.utf8.count == 10 || date.value.utf8.count == 7 {
             guard date.origin.confidence == .certain, let day = date.earliest, day > latest ?? day || latest == nil else { continue }
             let first = reading.tokens.firstToken(at: date.range.start)
-            if !pointsAhead(reading, first - 1) { latest = day }
+            let reader = SignalReader(reading: reading, date: date, tokens: first..<reading.tokens.firstToken(at: date.range.end))
+            if !pointsAhead(reading, first - 1), reader.signal() == nil || reader.isToldAsPast { latest = day }
         }
         return latest
     }

@@ -13,11 +13,14 @@ extension SignalReader {
         if reading.keyword(i) == .besluit, reading.keyword(i - 1) == .raad || reading.keyword(i - 1) == .college || reading.hasSuffix(i - 1, "bestuur") {
             return DeadlineSignal(kind: .planned, start: i, rule: "deadline.besluit-op")
         }
+        if reading.hasSuffix(i, "vergadering"), reading.hasSuffix(i - 1, "volgende") {
+            return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
+        }
         if has(i, Signals.planned) { return DeadlineSignal(kind: .planned, start: i, rule: "deadline.gepland") }
         if has(i, Signals.receiving) || has(i - 1, Signals.receiving) && reading.hasPrefix(i, "u") {
             return DeadlineSignal(kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
         }
-        return takesEffectBehind(i + 1) ?? given(i) ?? offered(i)
+        return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i)
     }
 
     private func has(_ token: Int, _ words: WordSet) -> Bool {
@@ -100,15 +103,43 @@ extension SignalReader {
         return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
     }
 
+    /// `in juni 2021 te informeren`, `komt eind maart bijeen`: the verb behind the date.
+    private func doneBehind() -> DeadlineSignal? {
+        let end = tokens.upperBound
+        let reports = isFine && reading.keyword(end) == .te && has(end + 1, Signals.reporting)
+        guard reports || reading.hasPrefix(end, "bijeen") && reading.tokens.range(end).count == 6 else { return nil }
+        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
+    }
+
+    /// `- Vaststelling: begin 2021`: an item of a list that names a step, a colon, and the date alone behind it.
+    func listed() -> DeadlineSignal? {
+        let end = tokens.upperBound
+        let closes = reading.isMark(end, ".") || reading.isMark(end, ";") ? end + 1 : end
+        guard isFine, !reading.has(closes) || reading.flags(closes).contains(.startsLine) else { return nil }
+        var colon = tokens.lowerBound - 1
+        while colon > 0, tokens.lowerBound - colon < 3, !isColon(colon) { colon -= 1 }
+        guard isColon(colon) else { return nil }
+        var first = colon
+        while first > 0, colon - first < 10, !reading.flags(first).contains(.startsLine) { first -= 1 }
+        guard reading.kind(first) == .listMarker, first < colon - 1,
+            HeaderLabel.table.match(reading.tokens, at: first + 1, limit: colon)?.value.isOfHeader != true
+        else { return nil }
+        let begins = has(first + 1, Signals.beginning) || reading.hasPrefix(first + 1, "aanvang")
+        return DeadlineSignal(kind: begins ? .start : .planned, start: tokens.lowerBound, rule: "deadline.step", confidence: .probable)
+    }
+
+    private func isColon(_ token: Int) -> Bool { reading.isMark(token, ":") || reading.kind(token) == .labelEnd }
+
     /// Whether what begins `per DATE` is an end: `per 1 mei te beëindigen`, `het opheffen van de reserve per 1 mei`.
     func endsAround(_ i: Int) -> Bool {
         for token in tokens.upperBound..<tokens.upperBound + 3 {
             if endsSentence(token) { break }
-            if has(token, Signals.ending) { return true }
+            if has(token, Signals.ending) || reading.keyword(token) == .vervalt { return true }
         }
         for token in stride(from: i - 1, to: max(-1, i - 9), by: -1) {
             if endsSentence(token) { return false }
             if has(token, Signals.abolishing) { return true }
+            if reading.hasPrefix(token, "heffen"), reading.keyword(token - 1) == .te, reading.keyword(token - 2) == .op { return true }
         }
         return false
     }

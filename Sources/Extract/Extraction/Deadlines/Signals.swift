@@ -28,7 +28,7 @@ struct SignalReader {
             i -= 1
             over += 1
         }
-        return signal(at: i) ?? verb(at: i, hasPreposition: over > 0)
+        return signal(at: i) ?? verb(at: i, hasPreposition: over > 0) ?? listed()
     }
 
     /// What may stand between a signal and its date: `uiterlijk op dinsdag`, `vanaf het jaar`, `deadline is`.
@@ -56,6 +56,7 @@ struct SignalReader {
         case .tm: return until(i)
         case .met where reading.keyword(i - 1) == .en && reading.keyword(i - 2) == .tot: return until(i - 2)
         case .na: return within(i)
+        case .van: return onAgenda(i)
         case .werking where reading.keyword(i - 1) == .in:
             return DeadlineSignal(kind: .start, start: reading.keyword(i - 2) == .treedt ? i - 2 : i - 1, rule: "deadline.in-werking")
         case .treedt where reading.keyword(i - 1) == .werking || reading.hasPrefix(i - 1, "laten"):
@@ -76,9 +77,19 @@ struct SignalReader {
     private func before(_ i: Int) -> DeadlineSignal? {
         if isPlanned(i - 1) { return DeadlineSignal(kind: .planned, start: stands(i - 1), rule: "deadline.gepland") }
         if reading.hasPrefix(i + 2, "eerst") { return nil }  // `voor het eerst`
+        if tellsWhich(i - 1) { return nil }
         if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor") }
         guard date.modifier != nil || isDayMonthOrSeason, !isAbout(i - 1) else { return nil }
         return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor", confidence: .probable)
+    }
+
+    /// `vergunningen die voor 1 januari zijn verleend`, `feiten die zich voor 1 januari hebben voorgedaan`: which ones,
+    /// not by when. `before` is the token before `voor`.
+    private func tellsWhich(_ before: Int) -> Bool {
+        let pronoun = reading.hasPrefix(before, "zich") ? before - 1 : before
+        guard reading.hasPrefix(pronoun, "die"), reading.tokens.range(pronoun).count == 3 else { return false }
+        let behind = tokens.upperBound
+        return reading.keyword(behind) == .zijn || reading.hasPrefix(behind, "hebben") || reading.hasPrefix(behind, "waren")
     }
 
     private var isDayMonthOrSeason: Bool {
@@ -90,6 +101,14 @@ struct SignalReader {
 
     private func isPlanned(_ i: Int) -> Bool {
         reading.keyword(i) == .gepland || (reading.kind(i) == .word && Signals.planned.contains(reading.tokens.hashes[i]))
+    }
+
+    /// `geagendeerd voor de raad van` DATE: the meeting stands between.
+    private func onAgenda(_ i: Int) -> DeadlineSignal? {
+        for token in stride(from: i - 2, to: max(0, i - 5), by: -1) where reading.keyword(token) == .voor && isPlanned(token - 1) {
+            return DeadlineSignal(kind: .planned, start: stands(token - 1), rule: "deadline.gepland")
+        }
+        return nil
     }
 
     /// `staat gepland`: with the verb before it.
@@ -107,8 +126,9 @@ struct SignalReader {
     /// A start, or an end where what begins is the end: `vervalt met ingang van`, `eindigt per`.
     private func starting(from i: Int, rule: String) -> DeadlineSignal {
         for token in [i - 1, i - 2] {
-            if reading.keyword(token) == .vervalt || (reading.kind(token) == .word && Signals.ending.contains(reading.tokens.hashes[token])) {
-                return DeadlineSignal(kind: .end, start: token == i - 1 ? token : i, rule: "deadline.vervalt")
+            let runsOff = token == i - 1 && reading.hasPrefix(token, "af") && reading.hasPrefix(token - 1, "lopen")
+            if reading.keyword(token) == .vervalt || runsOff || (reading.kind(token) == .word && Signals.ending.contains(reading.tokens.hashes[token])) {
+                return DeadlineSignal(kind: .end, start: runsOff ? token - 1 : token == i - 1 ? token : i, rule: "deadline.vervalt")
             }
         }
         if endsAround(i) { return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt") }
@@ -154,7 +174,7 @@ struct SignalReader {
 enum Signals {
     static let fillers = MoneyWords.hashes(
         "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo datum laatste eerst te")
-    static let planned = MoneyWords.hashes("ingepland geagendeerd beoogd geprogrammeerd")
+    static let planned = MoneyWords.hashes("ingepland geagendeerd beoogd geprogrammeerd voorzien")
     static let ofADay = MoneyWords.hashes(
         """
         agenda vergadering raadsvergadering bijeenkomst uitnodiging planning stukken besluitenlijst voorstel begroting cijfers budget
@@ -182,5 +202,7 @@ enum Signals {
     static let past = MoneyWords.hashes("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.
     static let giving = MoneyWords.hashes("leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert")
+    /// With `te` directly behind the date: `de raad in juni te informeren`.
+    static let reporting = MoneyWords.hashes("informeren rapporteren berichten evalueren")
     static let guessing = MoneyWords.hashes("verwachting verwacht verwachten mogelijk waarschijnlijk")
 }

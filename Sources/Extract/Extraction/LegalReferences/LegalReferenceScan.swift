@@ -127,6 +127,7 @@ struct LegalReferenceScan {
     private mutating func named(_ mention: LawMention, inGrounds: Bool) -> Int {
         let end = mention.tokens.upperBound
         if let behind = articles(of: mention) { return behind }
+        if isRollOfCourt(end) { return end }
         remember(mention.law)
         if mention.isWeak, !inGrounds { return mention.tokens.lowerBound }
         references.append(
@@ -136,6 +137,16 @@ struct LegalReferenceScan {
                     rule: inGrounds ? "law.grounds" : "law.named", confidence: mention.isWeak ? .probable : .certain),
                 law: mention.law.name, bwb: mention.law.bwb, article: nil))
         return end
+    }
+
+    /// `AWB 19/4402`: the number that a court gives a case begins with the law that it is heard under.
+    private func isRollOfCourt(_ token: Int) -> Bool {
+        guard token + 2 < tokens.count, tokens.kinds[token] == .number || tokens.kinds[token] == .zaaknummer, !tokens.flags[token].contains(.startsLine)
+        else { return false }
+        let range = tokens.range(token)
+        if range.count > 4, reading.text.bytes[range.start + 2] == UInt8(ascii: "/") { return true }
+        return range.count == 2 && tokens.hashes[token + 1] == Mark.slash && !tokens.flags[token + 1].contains(.spaceBefore)
+            && tokens.kinds[token + 2] == .number
     }
 
     private mutating func articles(of mention: LawMention) -> Int? {

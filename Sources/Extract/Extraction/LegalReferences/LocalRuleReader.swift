@@ -17,6 +17,7 @@ struct LocalRuleReader {
     /// The rule whose name starts at `token`; nil where none does.
     func rule(at token: Int) -> LawMention? {
         if Mark.quotes.contains(tokens.hashes[token]) { return quoted(token) }
+        if isRvO(token) { return LawMention(law: NamedLaw(asWritten: "Reglement van Orde"), tokens: token..<token + 1, isWeak: false) }
         guard let head = head(from: token) else { return nil }
         let start = firstOfName(token, head)
         let isCapitalised = (start...head).contains { tokens.flags[$0].contains(.capitalised) }
@@ -47,6 +48,13 @@ struct LocalRuleReader {
         }
         return nil
     }
+
+    /// `artikel 36 RvO`: how every council shortens its reglement van orde.
+    private func isRvO(_ token: Int) -> Bool {
+        tokens.kinds[token] == .word && tokens.hashes[token] == Self.rvo && tokens.flags[token].contains(.capitalised)
+    }
+
+    private static let rvo = WordHash.of("rvo")
 
     // MARK: Head
 
@@ -186,8 +194,10 @@ struct LocalRuleReader {
 
     /// Behind `Reglement van orde` only a name or its particle goes on: not the verb of the sentence.
     private func closesName(_ token: Int, _ head: Int) -> Bool {
-        token == head + 3 && tokens.keyword(head) == .reglement && tokens.hashes[head + 2] == Self.orde
-            && !tokens.flags[token].contains(.capitalised) && !Self.particles.contains(tokens.keyword(token))
+        guard token >= head + 3, tokens.keyword(head) == .reglement, tokens.hashes[head + 2] == Self.orde, !tokens.flags[token].contains(.capitalised),
+            !Self.particles.contains(tokens.keyword(token))
+        else { return false }
+        return token == head + 3 || tokens.flags[token - 1].contains(.capitalised)
     }
 
     private static let orde = WordHash.of("orde")

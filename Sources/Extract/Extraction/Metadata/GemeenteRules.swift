@@ -40,11 +40,18 @@ enum GemeenteRules {
         case .preposition: voteFor(reading, token + 1, 1, &votes)
         case .body(let body):
             let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
-            let opens = reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten")
+            let isOfBoard = reading.keyword(token - 1) == .van && reading.hasSuffix(token - 2, "bestuur")
+            let opens = reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten") || isOfBoard
             guard opens, let name = PlaceName.read(reading, at: start) else { return }
             let stands = token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
-            votes.add(body + PlaceName.usual(name.text), stands ? 30 : 8)
+            votes.add(body + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
         }
+    }
+
+    /// `Vallei en Veluwe`, `Rijn en IJssel`: many waterschappen are named after two.
+    private static func pair(_ reading: Reading, _ start: Int, _ name: (text: String, end: Int)) -> String {
+        guard reading.keyword(name.end) == .en, reading.kind(name.end + 1) == .word, reading.flags(name.end + 1).contains(.capitalised) else { return name.text }
+        return reading.folded(start..<name.end + 2)
     }
 
     /// `de raad van de gemeente X` weighs most, a letterhead less, a mention in the text least.

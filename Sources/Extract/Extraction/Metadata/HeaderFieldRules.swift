@@ -88,13 +88,14 @@ struct HeaderScan {
         if isPlainValue(index) { return takeValue(index) }
         if takeLabelRow(index) { return }
         if usedLine == index { return }
+        let end = line.content.upperBound
         var start = line.content.lowerBound
         var isFirst = true
-        while start < line.content.upperBound {
+        while start < end {
             let segment = segment(from: start, line)
             if let found = labelled(segment, first: isFirst, line: index) {
                 add(found, segment, line: line)
-            } else if isFirst {
+            } else if isFirst, nextPending < pending.count || segment.upperBound == end || beginsValueDirectly(segment.upperBound, end) {
                 return takeValue(index)
             }
             start = segment.upperBound

@@ -48,6 +48,7 @@ struct HeaderLabel: Sendable {
         "Datum", "Datum voorstel", "Datum brief", "Datum document", "Datum raadsvoorstel", "Datum besluit", "Datum collegevoorstel",
         "Datum opsteller", "Datum nota", "Datum memo", "Dagtekening", "Datum verzending", "Verzenddatum", "Verzonden", "Verzonden op", "Datum indiening",
         "Datum advies", "Documentdatum", "Datum opgesteld", "Datum antwoord", "Beantwoord op", "Datum beantwoording", "Opgesteld op", "Opgesteld d.d.", "Datum stuk",
+        "Verzonden", "Verzonden op",
     ]
     private static let meetings = [
         "Raadsvergadering", "Datum raadsvergadering", "Vergaderdatum", "Datum vergadering", "Vergadering", "Vergadering van",

@@ -333,6 +333,8 @@ struct PlainHeadings {
     /// Begins with a word that has a capital (or a figure behind a capital): no OCR dust of one letter.
     func beginsTitle(_ token: Int) -> Bool {
         let tokens = reading.tokens
+        // `2. Z23.001234 - Subsidie`: an item of a list of decisions.
+        if token + 1 < tokens.count, tokens.kinds[token] == .zaaknummer, reading.isDash(token + 1) { return true }
         guard token < tokens.count, tokens.kinds[token] == .word else {
             return token < tokens.count && (tokens.kinds[token] == .punctuation && isOpening(token)) && tokens.flags[token + 1 < tokens.count ? token + 1 : token].contains(.capitalised)
         }

@@ -73,6 +73,8 @@ enum HeadingWords {
             Aldus
             Besluit:
             Besluit :
+            Besluiten:
+            Besluiten :
             Besluit(en)
             Antwoord
             Antwoord:
@@ -203,6 +205,7 @@ enum HeadingWords {
             Kosten
             Besluit raad
             Besluit college
+            Antwoord
             Antwoord van het college
             Beantwoording
             Aanbevelingen

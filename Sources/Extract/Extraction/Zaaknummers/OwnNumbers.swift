@@ -107,8 +107,11 @@ struct OwnNumbers {
     /// Before the label stand at most words that name the document itself, or `raadsvoorstel` directly.
     private static func isOfThis(_ reading: Reading, _ range: Range<Int>, _ line: Int) -> Bool {
         let tokens = reading.tokens
+        func isNumber(_ token: Int) -> Bool { tokens.kinds[token] == .zaaknummer || tokens.kinds[token] == .number && tokens.range(token).count > 4 }
         if line < 3, let last = range.last, last + 1 < tokens.count, Int(tokens.starts[last + 1]) - Int(tokens.ends[last]) >= 3 { return true }
         if line < 3, let last = range.last, tokens.keyword(last) == .raadsvoorstel || tokens.keyword(last) == .raadsbesluit { return true }
+        // `Gemeente Gouda | april 2022 | registratienummer …`: a line of parts below the title.
+        if line < 6, let last = range.last, tokens.kinds[last] == .cellBorder || reading.isMark(last, "|"), !range.contains(where: isNumber) { return true }
         return range.allSatisfy { token in
             switch tokens.kinds[token] {
             case .word: ownWords.contains(tokens.hashes[token])
