@@ -23,6 +23,8 @@ final class FileLock: StoreLock {
     deinit {
         // The note has served; without it two indexes of the same input are the same in every file.
         _ = ftruncate(descriptor, 0)
+        // Said aloud: a child that was forked and has not yet become its program holds the descriptor too.
+        _ = flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 

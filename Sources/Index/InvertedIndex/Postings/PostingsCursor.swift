@@ -123,10 +123,10 @@ package final class PostingsCursor {
     }
 
     private var reader: PositionReader {
-        if let madeReader { return madeReader }
-        let reader = PositionReader()
-        madeReader = reader
-        return reader
+        if let madeReader = unsafe madeReader { return unsafe madeReader }
+        let reader = unsafe PositionReader()
+        unsafe madeReader = reader
+        return unsafe reader
     }
 
     // MARK: Blocks
