@@ -30,7 +30,7 @@ release: setup ## build the optimised binary, .build/release/griffie
 demo: release ## index Corpus/ and answer six questions, one for each use
 	@Scripts/demo.sh $(GRIFFIE) Corpus/documents
 
-test: setup check-imports ## all tests, and the floors of extraction quality
+test: setup lint check-imports ## all tests, the formatting, and the floors of extraction quality
 	@Scripts/test.sh
 
 stress: setup ## the safety of the index at full length: 300 kills, 10,000 flipped bits and cuts, readers during commits

@@ -106,7 +106,9 @@ let package = Package(
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText"]),
-        tests("ExtractionTests", ["Calendar", "Extraction", "Lexing", "SourceText", "DocumentReading"], exclude: ["Corpora"]),
+        tests(
+            "ExtractionTests", ["Calendar", "Extraction", "Lexing", "SourceText", "DocumentReading"],
+            exclude: ["Corpora"]),
         tests("AnalysisTests", ["Analysis", "Lexing", "SourceText"]),
         tests("IndexSchemaTests", ["Calendar", "IndexSchema", "Extraction", "SourceText"]),
         tests("InvertedIndexTests", ["InvertedIndex", "Storage"]),

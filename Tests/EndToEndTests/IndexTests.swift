@@ -35,7 +35,8 @@ import Testing
     /// Small, or in a stress run long enough for several segments.
     private static func export(lines: Int) -> String {
         (0..<lines).map { line in
-            let tail = String(repeating: " Dekking: de reserve, zoals in \(2000 + line % 23) is bepaald.", count: repetitions(2))
+            let tail = String(
+                repeating: " Dekking: de reserve, zoals in \(2000 + line % 23) is bepaald.", count: repetitions(2))
             return
                 #"{"id":"\#(line)","title":"Krediet \#(line % 97)","date":"2022-0\#(line % 9 + 1)-14","text":"#
                 + #""De raad besluit \#(line * 7919 % 10_007) euro te verlenen voor roodborst\#(line % 331).\#(tail)"}"#

@@ -50,7 +50,9 @@ import Testing
 
     @Test(.enabled(if: CommandRunner.canDropRights, "runs as root, which writes everywhere"))
     func `a folder that may only be read, and one that may not`() throws {
-        for folder in [sandbox.folder.path, sandbox.path(".griffie"), sandbox.path("stukken")] { _ = chmod(folder, 0o755) }
+        for folder in [sandbox.folder.path, sandbox.path(".griffie"), sandbox.path("stukken")] {
+            _ = chmod(folder, 0o755)
+        }
         expectOneLine(try griffie.withoutRights(["index", "stukken"]), ".griffie/lock: may not be written")
         #expect(try griffie.withoutRights(["search", "--count", "kwikstaart"]).output == "1\n")
         _ = chmod(sandbox.path(".griffie"), 0)

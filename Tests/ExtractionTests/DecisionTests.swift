@@ -8,20 +8,62 @@ import Testing
 @Suite struct DecisionTests {
     /// Lead-ins and forms of lists; the points that each gives.
     @Test(arguments: [
-        ("Voorgesteld besluit\nde brug te bouwen;\n\nhet krediet te verlenen.\n\nInleiding\n\nDe brug is oud.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
-        ("Wij stellen u voor:\n1) de brug te bouwen;\n2) het krediet te dekken uit:\n   a. de reserve;\n   b. de voorziening.\n", ["de brug te bouwen;", "het krediet te dekken uit: a. de reserve; b. de voorziening."]),
-        ("De raad wordt gevraagd te besluiten:\nI. de brug te bouwen;\nII. het krediet te ver-\nlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
-        ("Beslispunten\n\n1.1 de brug te bouwen;\n\n1.2 het krediet te verlenen;\n\n2.1 het besluit bekend te maken.\n", ["de brug te bouwen;", "het krediet te verlenen;", "het besluit bekend te maken."]),
-        ("Voorgesteld raadsbesluit\n\n■ De brug te bouwen.\n■ Het krediet te verlenen voor\n  – het ontwerp;\n  – de bouw.\n", ["De brug te bouwen.", "Het krediet te verlenen voor – het ontwerp; – de bouw."]),
-        ("## Voorgesteld raadsbesluit\n\nDe raad besluit:\n\nI. de brug te bouwen;\nII. het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
-        ("Onderwerp: Nieuwe brug\n\nGevraagde beslissing:\n1. de brug te bouwen;\n2. het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
-        ("Voorstel om te besluiten\n1. de brug te bouwen;\n2. het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
-        ("Voorgesteld besluit\n1. de brug te bouwen voor de\n\nGemeente Waterlede                                  2\nkern aan de vaart;\n2. het krediet te verlenen.\n", ["de brug te bouwen voor de kern aan de vaart;", "het krediet te verlenen."]),
-        ("Wij stellen voor om\n1 de brug te bouwen;\n2 het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
-        ("Voorgesteld besluit\nde brug te bouwen;\n1.\nhet krediet te verlenen.\n2.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
-        ("Voorgesteld besluit\n\n3. de brug te bouwen;\n4. het krediet te verlenen.\n", ["de brug te bouwen;", "het krediet te verlenen."]),
-        ("**Verzoekt het college:**\n\n- de brug te bouwen;\n- de raad te melden wat die kost,\n\nen gaat over tot de orde van de dag.\n", ["de brug te bouwen;", "de raad te melden wat die kost,"]),
-        ("Het college stelt de raad voor om de brug te bouwen.\n\nInleiding\n\nDe brug is oud.\n", ["de brug te bouwen."]),
+        (
+            "Voorgesteld besluit\nde brug te bouwen;\n\nhet krediet te verlenen.\n\nInleiding\n\nDe brug is oud.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Wij stellen u voor:\n1) de brug te bouwen;\n2) het krediet te dekken uit:\n   a. de reserve;\n   b. de voorziening.\n",
+            ["de brug te bouwen;", "het krediet te dekken uit: a. de reserve; b. de voorziening."]
+        ),
+        (
+            "De raad wordt gevraagd te besluiten:\nI. de brug te bouwen;\nII. het krediet te ver-\nlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Beslispunten\n\n1.1 de brug te bouwen;\n\n1.2 het krediet te verlenen;\n\n2.1 het besluit bekend te maken.\n",
+            ["de brug te bouwen;", "het krediet te verlenen;", "het besluit bekend te maken."]
+        ),
+        (
+            "Voorgesteld raadsbesluit\n\n■ De brug te bouwen.\n■ Het krediet te verlenen voor\n  – het ontwerp;\n  – de bouw.\n",
+            ["De brug te bouwen.", "Het krediet te verlenen voor – het ontwerp; – de bouw."]
+        ),
+        (
+            "## Voorgesteld raadsbesluit\n\nDe raad besluit:\n\nI. de brug te bouwen;\nII. het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Onderwerp: Nieuwe brug\n\nGevraagde beslissing:\n1. de brug te bouwen;\n2. het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Voorstel om te besluiten\n1. de brug te bouwen;\n2. het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Voorgesteld besluit\n1. de brug te bouwen voor de\n\nGemeente Waterlede                                  2\nkern aan de vaart;\n2. het krediet te verlenen.\n",
+            ["de brug te bouwen voor de kern aan de vaart;", "het krediet te verlenen."]
+        ),
+        (
+            "Wij stellen voor om\n1 de brug te bouwen;\n2 het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Voorgesteld besluit\nde brug te bouwen;\n1.\nhet krediet te verlenen.\n2.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Voorgesteld besluit\n\n3. de brug te bouwen;\n4. het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "**Verzoekt het college:**\n\n- de brug te bouwen;\n- de raad te melden wat die kost,\n\nen gaat over tot de orde van de dag.\n",
+            ["de brug te bouwen;", "de raad te melden wat die kost,"]
+        ),
+        (
+            "Het college stelt de raad voor om de brug te bouwen.\n\nInleiding\n\nDe brug is oud.\n",
+            ["de brug te bouwen."]
+        ),
     ])
     func `what is proposed`(text: String, points: [String]) {
         #expect(document(text).proposedDecision?.beslispunten.map(\.text) == points)
@@ -63,10 +105,16 @@ import Testing
         #expect(adopted?.legalBasis == [0])
     }
 
-    @Test(arguments: ["besluit:", "BESLUIT:", "**BESLUIT:**", "Besluit(en):", "b e s 1 u i t :", "besluit vast te stellen:", "De raad besluit met 21 tegen 12 stemmen:"])
+    @Test(arguments: [
+        "besluit:", "BESLUIT:", "**BESLUIT:**", "Besluit(en):", "b e s 1 u i t :", "besluit vast te stellen:",
+        "De raad besluit met 21 tegen 12 stemmen:",
+    ])
     func `words before a decision`(words: String) {
         let text = Self.besluit.split(separator: "b e s l u i t :", maxSplits: 1).joined(separator: words)
-        #expect(document(text).adoptedDecision?.beslispunten.map(\.text) == ["de brug te bouwen;", "het krediet te verlenen."])
+        #expect(
+            document(text).adoptedDecision?.beslispunten.map(\.text) == [
+                "de brug te bouwen;", "het krediet te verlenen.",
+            ])
     }
 
     @Test func `a place in the text that slices to each point`() {
@@ -76,16 +124,27 @@ import Testing
     }
 
     @Test func `a besluitenlijst has a decision per agenda item`() {
-        let text = "Besluitenlijst raad 2 juni 2022\n\n1. Opening\nDe voorzitter opent de vergadering.\n\n2. Nieuwe brug\nBesluit: de brug te bouwen.\n\n3. Motie bomen\nBesluit:\nde motie wordt verworpen.\n\n4. Sluiting\nDe voorzitter sluit.\n"
-        #expect(document(text).adoptedDecision?.beslispunten.map(\.text) == ["de brug te bouwen.", "de motie wordt verworpen."])
+        let text =
+            "Besluitenlijst raad 2 juni 2022\n\n1. Opening\nDe voorzitter opent de vergadering.\n\n2. Nieuwe brug\nBesluit: de brug te bouwen.\n\n3. Motie bomen\nBesluit:\nde motie wordt verworpen.\n\n4. Sluiting\nDe voorzitter sluit.\n"
+        #expect(
+            document(text).adoptedDecision?.beslispunten.map(\.text) == [
+                "de brug te bouwen.", "de motie wordt verworpen.",
+            ])
     }
 
-    @Test(arguments: [
-        ("De raad besluit unaniem.", nil, AdoptedDecision.Vote(inFavour: nil, against: nil, unanimous: true)),
-        ("Het voorstel is aangenomen met 21 stemmen voor en 12 tegen.", .adopted, AdoptedDecision.Vote(inFavour: 21, against: 12, unanimous: false)),
-        ("Het voorstel is verworpen met 9 tegen 24 stemmen.", .rejected, AdoptedDecision.Vote(inFavour: 9, against: 24, unanimous: false)),
-        ("Het voorstel is ingetrokken.", .withdrawn, nil),
-    ] as [(String, AdoptedDecision.Outcome?, AdoptedDecision.Vote?)])
+    @Test(
+        arguments: [
+            ("De raad besluit unaniem.", nil, AdoptedDecision.Vote(inFavour: nil, against: nil, unanimous: true)),
+            (
+                "Het voorstel is aangenomen met 21 stemmen voor en 12 tegen.", .adopted,
+                AdoptedDecision.Vote(inFavour: 21, against: 12, unanimous: false)
+            ),
+            (
+                "Het voorstel is verworpen met 9 tegen 24 stemmen.", .rejected,
+                AdoptedDecision.Vote(inFavour: 9, against: 24, unanimous: false)
+            ),
+            ("Het voorstel is ingetrokken.", .withdrawn, nil),
+        ] as [(String, AdoptedDecision.Outcome?, AdoptedDecision.Vote?)])
     func `how it fared`(words: String, outcome: AdoptedDecision.Outcome?, vote: AdoptedDecision.Vote?) {
         let adopted = document(Self.besluit + "\n\n" + words + "\n").adoptedDecision
         #expect(adopted?.outcome == outcome)

@@ -9,25 +9,66 @@ import Testing
     /// Forms of labelled lines, and the labels and values that they give.
     @Test(arguments: [
         ("Onderwerp: Nieuwe brug\nDatum: 3 mei 2022\n", ["Onderwerp=Nieuwe brug", "Datum=3 mei 2022"]),
-        ("**Datum** 3 mei 2022  \n**Betreft** Nieuwe brug over de\nvaart\n\n**Vergadering van**\n\n**Portefeuillehouder:** A. Prins  \n",
-            ["Datum=3 mei 2022", "Betreft=Nieuwe brug over de vaart", "Vergadering van=", "Portefeuillehouder=A. Prins"]),
+        (
+            "**Datum** 3 mei 2022  \n**Betreft** Nieuwe brug over de\nvaart\n\n**Vergadering van**\n\n**Portefeuillehouder:** A. Prins  \n",
+            [
+                "Datum=3 mei 2022", "Betreft=Nieuwe brug over de vaart", "Vergadering van=",
+                "Portefeuillehouder=A. Prins",
+            ]
+        ),
         ("Zaaknummer\n2022-0012345\nOnderwerp\nNieuwe brug\n", ["Zaaknummer=2022-0012345", "Onderwerp=Nieuwe brug"]),
-        ("Zaaknummer\nOnderwerp\nPortefeuillehouder\n\n2022-0012345\nNieuwe brug\nA. Prins\n",
-            ["Zaaknummer=2022-0012345", "Onderwerp=Nieuwe brug", "Portefeuillehouder=A. Prins"]),
-        ("Onderwerp          Nieuwe brug\nPortefeuillehouder A. Prins\n", ["Onderwerp=Nieuwe brug", "Portefeuillehouder=A. Prins"]),
+        (
+            "Zaaknummer\nOnderwerp\nPortefeuillehouder\n\n2022-0012345\nNieuwe brug\nA. Prins\n",
+            ["Zaaknummer=2022-0012345", "Onderwerp=Nieuwe brug", "Portefeuillehouder=A. Prins"]
+        ),
+        (
+            "Onderwerp          Nieuwe brug\nPortefeuillehouder A. Prins\n",
+            ["Onderwerp=Nieuwe brug", "Portefeuillehouder=A. Prins"]
+        ),
         ("Datum: 3 mei 2022          Zaaknummer: 2022-0012345\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
-        ("| Onderwerp | Nieuwe brug |\n|---|---|\n| Ter informatie aan | de commissie |\n", ["Onderwerp=Nieuwe brug", "Ter informatie aan=de commissie"]),
-        ("| Datum | Zaaknummer |\n|---|---|\n| 3 mei 2022 | 2022-0012345 |\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
-        ("RAADSVOORSTEL                 Registratienummer: 2019-118803\nGemeente Waterlede            Datum: 3 mei 2022\n", ["Registratienummer=2019-118803", "Datum=3 mei 2022"]),
-        ("uw kenmerk        ons kenmerk        datum\n-                 456999             11 april 2023\n", ["uw kenmerk=-", "ons kenmerk=456999", "datum=11 april 2023"]),
-        ("Portefeuillehouder           Wethouder Smit\nOnderwerp                    Nieuwe brug\n", ["Portefeuillehouder=Wethouder Smit", "Onderwerp=Nieuwe brug"]),
-        ("Onderwerp             Besluit op verzoek\nDatum                 3 mei 2022\n", ["Onderwerp=Besluit op verzoek", "Datum=3 mei 2022"]),
-        ("Datum: 9 maart 2021\nAanwezig: burgemeester G. Prins, wethouders J. Smit, N. van den Berg,\nA. van den Berg en E. de Wit\n", ["Datum=9 maart 2021", "Aanwezig=burgemeester G. Prins, wethouders J. Smit, N. van den Berg, A. van den Berg en E. de Wit"]),
-        ("Aanwezig: B. Smit, A. Prins\nAfwezig: -\n\nOPENBAAR\n\n2.1 Vaststellen notulen\n", ["Aanwezig=B. Smit, A. Prins", "Afwezig=-"]),
-        ("ONDERWERP Nieuwe brug\nSteller: B. Smit\nOpenbaar:\n", ["ONDERWERP=Nieuwe brug", "Steller=B. Smit", "Openbaar="]),
+        (
+            "| Onderwerp | Nieuwe brug |\n|---|---|\n| Ter informatie aan | de commissie |\n",
+            ["Onderwerp=Nieuwe brug", "Ter informatie aan=de commissie"]
+        ),
+        (
+            "| Datum | Zaaknummer |\n|---|---|\n| 3 mei 2022 | 2022-0012345 |\n",
+            ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]
+        ),
+        (
+            "RAADSVOORSTEL                 Registratienummer: 2019-118803\nGemeente Waterlede            Datum: 3 mei 2022\n",
+            ["Registratienummer=2019-118803", "Datum=3 mei 2022"]
+        ),
+        (
+            "uw kenmerk        ons kenmerk        datum\n-                 456999             11 april 2023\n",
+            ["uw kenmerk=-", "ons kenmerk=456999", "datum=11 april 2023"]
+        ),
+        (
+            "Portefeuillehouder           Wethouder Smit\nOnderwerp                    Nieuwe brug\n",
+            ["Portefeuillehouder=Wethouder Smit", "Onderwerp=Nieuwe brug"]
+        ),
+        (
+            "Onderwerp             Besluit op verzoek\nDatum                 3 mei 2022\n",
+            ["Onderwerp=Besluit op verzoek", "Datum=3 mei 2022"]
+        ),
+        (
+            "Datum: 9 maart 2021\nAanwezig: burgemeester G. Prins, wethouders J. Smit, N. van den Berg,\nA. van den Berg en E. de Wit\n",
+            [
+                "Datum=9 maart 2021",
+                "Aanwezig=burgemeester G. Prins, wethouders J. Smit, N. van den Berg, A. van den Berg en E. de Wit",
+            ]
+        ),
+        (
+            "Aanwezig: B. Smit, A. Prins\nAfwezig: -\n\nOPENBAAR\n\n2.1 Vaststellen notulen\n",
+            ["Aanwezig=B. Smit, A. Prins", "Afwezig=-"]
+        ),
+        (
+            "ONDERWERP Nieuwe brug\nSteller: B. Smit\nOpenbaar:\n",
+            ["ONDERWERP=Nieuwe brug", "Steller=B. Smit", "Openbaar="]
+        ),
     ])
     func `labelled lines`(text: String, expected: [String]) {
-        #expect(header(of: text + "\nInleiding\n\nDe brug is oud.\n").fields.map { "\($0.label)=\($0.value)" } == expected)
+        #expect(
+            header(of: text + "\nInleiding\n\nDe brug is oud.\n").fields.map { "\($0.label)=\($0.value)" } == expected)
     }
 
     @Test(arguments: [
@@ -43,7 +84,10 @@ import Testing
     @Test(arguments: [
         ("Raadsvoorstel\n\nOnderwerp: Nieuwe brug\n", DocumentKind.raadsvoorstel),
         ("Raadsinformatiebrief1\n\nOnderwerp Nieuwe brug\n", .raadsinformatiebrief),
-        ("### Voorgesteld besluit\n\nde uitgangspunten vast te stellen.\n\n### Startnotitie\n\nDe brug is oud.\n", .startnotitie),
+        (
+            "### Voorgesteld besluit\n\nde uitgangspunten vast te stellen.\n\n### Startnotitie\n\nDe brug is oud.\n",
+            .startnotitie
+        ),
         ("MOTIE VREEMD AAN DE ORDE VAN DE DAG\n\nDe raad van de gemeente Waterlede,\n", .motie),
         ("Amendement A-1 Een brede brug\n", .amendement),
         ("Besluitenlijst raadsvergadering 3 mei 2022\n", .besluitenlijst),
@@ -51,8 +95,14 @@ import Testing
         ("# Adviesnota aan burgemeester en wethouders\n\n## Inleiding\n\nDe brug is oud.\n", .collegevoorstel),
         ("gemeente Waterlede                       raadsvoorstel nr. 22/14\n", .raadsvoorstel),
         ("Voor u ligt de ambtelijke evaluatie van de bouw van de brug.\n", .evaluatie),
-        ("De raad van de gemeente Waterlede;\ngelet op artikel 147 van de Gemeentewet;\nbesluit:\nde nota vast te stellen.\n", .raadsbesluit),
-        ("Het college van burgemeester en wethouders van Waterlede;\ngelet op artikel 160 van de Gemeentewet;\nbesluit:\nhet pand te huren.\n", .collegebesluit),
+        (
+            "De raad van de gemeente Waterlede;\ngelet op artikel 147 van de Gemeentewet;\nbesluit:\nde nota vast te stellen.\n",
+            .raadsbesluit
+        ),
+        (
+            "Het college van burgemeester en wethouders van Waterlede;\ngelet op artikel 160 van de Gemeentewet;\nbesluit:\nhet pand te huren.\n",
+            .collegebesluit
+        ),
         ("M E M O\n\nAan: de raad\n", .overig),
         ("Geachte mevrouw Prins,\n\nUw brief hebben wij ontvangen.\n", .brief),
     ])
@@ -63,7 +113,10 @@ import Testing
     @Test(arguments: [
         ("De raad van de gemeente WATERLEDE;\n", "Waterlede"),
         ("burgemeester en wethouders van Capelle aan den IJssel\n", "Capelle aan den IJssel"),
-        ("HOLLANDS KROON                            RAADSVOORSTEL\n\nDe brug van de gemeente Schagen is oud.\n", "Hollands Kroon"),
+        (
+            "HOLLANDS KROON                            RAADSVOORSTEL\n\nDe brug van de gemeente Schagen is oud.\n",
+            "Hollands Kroon"
+        ),
         ("De Raad van State heeft beslist. In Goes en in heel Goes is de brug oud. De gemeente Goes bouwt.\n", "Goes"),
         ("Retouradres: Postbus 1, 2500 DJ Den Haag\n", "Den Haag"),
         ("Gemeente Den Helder\n\nDe gemeente Texel doet mee.\n", "Den Helder"),

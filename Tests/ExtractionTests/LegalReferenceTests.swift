@@ -11,7 +11,9 @@ import Testing
         try FactCorpus(name: name) { reading, settings in
             let header = DocumentHeader(date: settings["date"].flatMap { CalendarDate(field: $0) })
             var claims = Claims(tokenCount: reading.tokens.count)
-            return LegalReferenceRules.references(reading, header: header, claims: &claims).map { ($0.range, label($0)) }
+            return LegalReferenceRules.references(reading, header: header, claims: &claims).map {
+                ($0.range, label($0))
+            }
         }.check()
     }
 
@@ -53,7 +55,8 @@ import Testing
 
     @Test func `a short name that the document gives is known from there on`() {
         let found = references(
-            "Op grond van artikel 2 van de Verordening jeugdhulp Lindevoort (hierna: Vjl) mag dat. Ook artikel 7 Vjl geldt.")
+            "Op grond van artikel 2 van de Verordening jeugdhulp Lindevoort (hierna: Vjl) mag dat. Ook artikel 7 Vjl geldt."
+        )
         #expect(found.map(\.law) == ["Verordening jeugdhulp Lindevoort", "Verordening jeugdhulp Lindevoort"])
         #expect(found.map(\.article) == ["2", "7"])
     }

@@ -1,6 +1,7 @@
-@testable import Extraction
 import Lexing
 import SourceText
+
+@testable import Extraction
 
 extension Reading {
     /// A text without blocks, as a sample holds it.
@@ -27,6 +28,8 @@ extension DateRules {
 
 extension DeadlineRules {
     static func deadlines(_ reading: Reading, documentDate: String?) -> [Deadline] {
-        deadlines(reading, dates: DateRules.dates(reading, documentDate: documentDate), header: DocumentHeader(stating: documentDate))
+        deadlines(
+            reading, dates: DateRules.dates(reading, documentDate: documentDate),
+            header: DocumentHeader(stating: documentDate))
     }
 }

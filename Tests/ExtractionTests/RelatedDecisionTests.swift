@@ -18,7 +18,11 @@ import Testing
 
             Uit de algemene reserve, die daarvoor groot genoeg is en blijft.
             """
-        #expect(related(text) == ["2403230|Krediet voor de brug|-", "-|Evaluatie van de oude brug|raadsinformatiebrief", "2019-0012345|Brug over de vaart|raadsvoorstel"])
+        #expect(
+            related(text) == [
+                "2403230|Krediet voor de brug|-", "-|Evaluatie van de oude brug|raadsinformatiebrief",
+                "2019-0012345|Brug over de vaart|raadsvoorstel",
+            ])
     }
 
     @Test func `a section that names none gives none`() {

@@ -11,11 +11,12 @@ import Testing
         }.check()
     }
 
-    @Test(arguments: [
-        ("### **Voorgesteld besluit**\n\nde nota vast te stellen.\n", "Voorgesteld besluit", 3),
-        ("**Wat is het doel?**\n\nDe wegen veiliger maken.\n", "Wat is het doel?", nil),
-        ("## 2. Kosten ##\n\nTien euro.\n", "2. Kosten", 2),
-    ] as [(String, String, Int?)])
+    @Test(
+        arguments: [
+            ("### **Voorgesteld besluit**\n\nde nota vast te stellen.\n", "Voorgesteld besluit", 3),
+            ("**Wat is het doel?**\n\nDe wegen veiliger maken.\n", "Wat is het doel?", nil),
+            ("## 2. Kosten ##\n\nTien euro.\n", "2. Kosten", 2),
+        ] as [(String, String, Int?)])
     func `Markdown marks headings`(text: String, title: String, level: Int?) {
         let found = sections(of: Reading(plain: text))
         #expect(found.map(\.title) == [title])
@@ -23,12 +24,17 @@ import Testing
     }
 
     @Test func `a title over two lines is folded and keeps its number`() {
-        let text = "2. Wat de samenwerking met de buurgemeenten en met de provincie oplevert voor de\ninwoners\nDe samenwerking levert op dat wegen sneller worden hersteld en dat het onderhoud minder kost.\n"
-        #expect(sections(of: Reading(plain: text)).map(\.title) == ["2. Wat de samenwerking met de buurgemeenten en met de provincie oplevert voor de inwoners"])
+        let text =
+            "2. Wat de samenwerking met de buurgemeenten en met de provincie oplevert voor de\ninwoners\nDe samenwerking levert op dat wegen sneller worden hersteld en dat het onderhoud minder kost.\n"
+        #expect(
+            sections(of: Reading(plain: text)).map(\.title) == [
+                "2. Wat de samenwerking met de buurgemeenten en met de provincie oplevert voor de inwoners"
+            ])
     }
 
     @Test func `a heading that the page repeats counts twice`() {
-        let text = "Inleiding\n\nDe raad heeft gevraagd om een overzicht van alle projecten in de gemeente.\n\nInleiding\n\nHet overzicht volgt hierna.\n"
+        let text =
+            "Inleiding\n\nDe raad heeft gevraagd om een overzicht van alle projecten in de gemeente.\n\nInleiding\n\nHet overzicht volgt hierna.\n"
         #expect(sections(of: Reading(plain: text)).map(\.title) == ["Inleiding", "Inleiding"])
     }
 }

@@ -10,11 +10,15 @@ import Testing
 @Suite struct TornDocumentTests {
     /// What a line may consist of besides words; some lines hold nothing else.
     private static let marks = [
-        "#", "**", "-", "1.", "1.1", "a)", "|", "€", "art.", "Artikel", "\"", "(", ":", "2022-", "d.d.", "</b>", "Bijlage", "1",
+        "#", "**", "-", "1.", "1.1", "a)", "|", "€", "art.", "Artikel", "\"", "(", ":", "2022-", "d.d.", "</b>",
+        "Bijlage", "1",
     ]
 
     @Test(arguments: Self.marks) func `a heading above a line that is only a mark`(mark: String) {
-        for text in ["Inleiding\n\n\(mark)", "Inleiding\n\n\(mark)\n", "Bijlage 1\n\(mark)\n\(mark)", "Portefeuillehouder: J. de Wit\n\(mark)", mark] {
+        for text in [
+            "Inleiding\n\n\(mark)", "Inleiding\n\n\(mark)\n", "Bijlage 1\n\(mark)\n\(mark)",
+            "Portefeuillehouder: J. de Wit\n\(mark)", mark,
+        ] {
             extract(text)
         }
     }
@@ -30,11 +34,13 @@ import Testing
         for name in names {
             let whole = try Data(contentsOf: ProjectFiles.corpus.appending(path: name))
             for _ in 0..<repetitions(2) {
-                var text = String(decoding: whole.prefix(Int.random(in: 0...whole.count, using: &generator)), as: UTF8.self)
+                var text = String(
+                    decoding: whole.prefix(Int.random(in: 0...whole.count, using: &generator)), as: UTF8.self)
                 var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
                 for _ in 0..<4 {
                     lines.insert(
-                        Self.marks.randomElement(using: &generator)!, at: Int.random(in: 0...lines.count, using: &generator))
+                        Self.marks.randomElement(using: &generator)!,
+                        at: Int.random(in: 0...lines.count, using: &generator))
                 }
                 text = lines.joined(separator: "\n")
                 extract(text)

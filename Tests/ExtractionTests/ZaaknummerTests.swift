@@ -9,16 +9,20 @@ import Testing
     func `corpus`(name: String) throws {
         try FactCorpus(name: name) { reading, settings in
             var header = DocumentHeader(
-                kind: settings["kind"].flatMap(DocumentKind.init) ?? .overig, fields: HeaderFieldRules.fields(reading).fields)
+                kind: settings["kind"].flatMap(DocumentKind.init) ?? .overig,
+                fields: HeaderFieldRules.fields(reading).fields)
             var claims = Claims(tokenCount: reading.tokens.count)
             let found = ZaaknummerRules.zaaknummers(reading, header: &header, claims: &claims)
-            #expect(header.zaaknummer == settings["number"], "own number of \(reading.text.string(ByteRange(start: 0, end: reading.text.bytes.count)))")
+            #expect(
+                header.zaaknummer == settings["number"],
+                "own number of \(reading.text.string(ByteRange(start: 0, end: reading.text.bytes.count)))")
             return found.map { ($0.range, "\($0.value) \($0.scheme.rawValue) \($0.role.rawValue)") }
         }.check()
     }
 
     @Test func `the first of many in a list of decisions is not the list's own`() {
-        let text = "Besluitenlijst\n\nZaaknummer Z-2022-091834\nBesluit: akkoord\n\nZaaknummer Z-2022-091840\nBesluit: akkoord"
+        let text =
+            "Besluitenlijst\n\nZaaknummer Z-2022-091834\nBesluit: akkoord\n\nZaaknummer Z-2022-091840\nBesluit: akkoord"
         let reading = Reading(plain: text)
         var header = DocumentHeader(kind: .besluitenlijst, fields: HeaderFieldRules.fields(reading).fields)
         var claims = Claims(tokenCount: reading.tokens.count)
@@ -31,7 +35,8 @@ import Testing
         ("2022-0201962", CaseNumberForm.yearAndSeven), ("2005-11874", .yearAndDigits), ("2021/78006", .yearSlash),
         ("148220-2023", .digitsAndYear), ("Z-2018-078270", .zaak), ("19.ZK00755", .zaakWithYear),
         ("2019_GDD_B&W_00314", .underscored), ("RIS163015", .ris), ("BW2021-00123", .register), ("2311873", .digits),
-        ("15/15", .free), ("NL91ABNA0417164300", .foreign), ("C-255/08", .foreign), ("201807654/1/R3", .foreign), ("", .free),
+        ("15/15", .free), ("NL91ABNA0417164300", .foreign), ("C-255/08", .foreign), ("201807654/1/R3", .foreign),
+        ("", .free),
     ])
     func `forms`(number: String, form: CaseNumberForm) {
         #expect(CaseNumberForm(Array(number.utf8)) == form)

@@ -69,7 +69,9 @@ import Testing
     }
 
     /// The index on that disk is one of the models, is sound, and can be written to.
-    private func expectOneOf(_ models: ArraySlice<ReferenceIndex>, _ files: [String: [UInt8]], _ comment: Comment) throws {
+    private func expectOneOf(_ models: ArraySlice<ReferenceIndex>, _ files: [String: [UInt8]], _ comment: Comment)
+        throws
+    {
         let store = FaultyStore(failing: 0, files: files)
         let reader = try IndexReader.open(store)
         let keys = try reader.map(liveKeys(_:)) ?? []

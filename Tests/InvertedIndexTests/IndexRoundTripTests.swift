@@ -26,7 +26,9 @@ import Testing
 }
 
 /// Reads back every list, column and stored document of the live documents, and compares.
-func expectSame(_ reader: IndexReader, _ model: ReferenceIndex, sourceLocation: SourceLocation = #_sourceLocation) throws {
+func expectSame(_ reader: IndexReader, _ model: ReferenceIndex, sourceLocation: SourceLocation = #_sourceLocation)
+    throws
+{
     #expect(reader.damaged.isEmpty, sourceLocation: sourceLocation)
     try #require(reader.liveCount == model.documents.count, sourceLocation: sourceLocation)
     var base = 0
@@ -98,7 +100,9 @@ private func expectSameValues(
         #expect(number[document] == expected.number, sourceLocation: sourceLocation)
         #expect(numbers[document] == expected.numbers, sourceLocation: sourceLocation)
         #expect(try title[document] == Array(expected.title.utf8), sourceLocation: sourceLocation)
-        #expect(label[document].map { String(decoding: $0, as: UTF8.self) } == expected.label, sourceLocation: sourceLocation)
+        #expect(
+            label[document].map { String(decoding: $0, as: UTF8.self) } == expected.label,
+            sourceLocation: sourceLocation)
         #expect(try segment.stored(document) == expected.stored, sourceLocation: sourceLocation)
         #expect(try segment.document(key: Array(expected.key.utf8)) == document, sourceLocation: sourceLocation)
         let length = unsafe lengths[Int(document)]

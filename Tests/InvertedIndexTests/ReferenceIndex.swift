@@ -42,7 +42,8 @@ struct SampleDocument {
         columns: [.integer, .integers, .bytes, .labels])
 
     /// Terms are drawn so that a few are in most documents and many in one only.
-    static func random(_ number: Int, key: String, using generator: inout some RandomNumberGenerator) -> SampleDocument {
+    static func random(_ number: Int, key: String, using generator: inout some RandomNumberGenerator) -> SampleDocument
+    {
         var fields: [[String: [UInt32]]] = []
         var lengths: [Int] = []
         for field in layout.fields.indices {
@@ -61,7 +62,9 @@ struct SampleDocument {
         return SampleDocument(
             key: key, fields: fields, lengths: lengths,
             number: hasNumber ? Int64.random(in: -1_000_000...1_000_000, using: &generator) : nil,
-            numbers: (0..<Int.random(in: 0...3, using: &generator)).map { _ in Int64.random(in: .min ... .max, using: &generator) },
+            numbers: (0..<Int.random(in: 0...3, using: &generator)).map { _ in
+                Int64.random(in: .min ... .max, using: &generator)
+            },
             title: "Titel \(number)",
             label: Bool.random(using: &generator) ? "label\(Int.random(in: 0..<5, using: &generator))" : nil,
             stored: (0..<size).map { UInt8(truncatingIfNeeded: $0 &* number) })

@@ -26,7 +26,9 @@ import Testing
         let letters = Array("abcé\u{0}\u{10FFFF}")
         return Set(
             (0..<800).map { _ in
-                String((0..<Int.random(in: 0...14, using: &generator)).map { _ in letters.randomElement(using: &generator)! })
+                String(
+                    (0..<Int.random(in: 0...14, using: &generator)).map { _ in letters.randomElement(using: &generator)!
+                    })
             })
     }
 
@@ -36,7 +38,9 @@ import Testing
         let dictionary = try dictionary(terms)
         #expect(dictionary.termCount == terms.count)
         for term in terms { #expect(try dictionary.entry(Array(term.utf8)) != nil) }
-        for term in sample(seed + 100) where !terms.contains(term) { #expect(try dictionary.entry(Array(term.utf8)) == nil) }
+        for term in sample(seed + 100) where !terms.contains(term) {
+            #expect(try dictionary.entry(Array(term.utf8)) == nil)
+        }
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64])

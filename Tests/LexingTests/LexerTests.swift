@@ -1,6 +1,6 @@
 import Lexing
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct LexerTests {
     @Test(arguments: [

@@ -10,7 +10,10 @@ func dump(_ text: String) -> [String] {
         var line = "\(tokens.kinds[i]) ‹\(slice)›"
         if tokens.keyword(i) != .none { line += " \(tokens.keyword(i))" }
         if let number = tokens.number(i) { line += " \(number.mantissa)e-\(number.decimals)" }
-        if let amount = tokens.amount(i) { line += " \(amount.isNegative ? "-" : "")\(amount.number.mantissa)e-\(amount.number.decimals)\(amount.isThousands ? "k" : "")" }
+        if let amount = tokens.amount(i) {
+            line +=
+                " \(amount.isNegative ? "-" : "")\(amount.number.mantissa)e-\(amount.number.decimals)\(amount.isThousands ? "k" : "")"
+        }
         if let day = tokens.day(i) { line += " \(day.year)-\(day.month)-\(day.day)" }
         return line
     }

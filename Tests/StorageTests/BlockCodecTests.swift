@@ -9,7 +9,9 @@ import Testing
         for count in [0, 1, 2, 31, 127, 128] {
             for exceptions in [0, 1, 7, 8, 40] {
                 var values = (0..<128).map { _ in UInt32.random(in: 0...(1 << width - 1), using: &generator) }
-                for _ in 0..<exceptions { values[Int.random(in: 0..<128, using: &generator)] = .random(in: 0..<1 << 31, using: &generator) }
+                for _ in 0..<exceptions {
+                    values[Int.random(in: 0..<128, using: &generator)] = .random(in: 0..<1 << 31, using: &generator)
+                }
                 #expect(roundTrip(values, count: count) == Array(values[..<count]))
             }
         }

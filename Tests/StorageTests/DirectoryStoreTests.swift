@@ -61,7 +61,8 @@ import Testing
         try inFreshFolder { folder in
             let store = try DirectoryStore(folder: folder, creating: true)
             let first = try store.lock()
-            let holder = LockHolder(process: Int(ProcessInfo.processInfo.processIdentifier), host: ProcessInfo.processInfo.hostName)
+            let holder = LockHolder(
+                process: Int(ProcessInfo.processInfo.processIdentifier), host: ProcessInfo.processInfo.hostName)
             #expect(throws: StorageError.locked(path: "\(folder)/lock", holder: holder)) { try store.lock() }
             withExtendedLifetime(first) {}
         }

@@ -92,7 +92,8 @@ extension CommandRunner {
 extension CommandRunner {
     /// Starts a program, sends it a signal when `isTime` says so, and waits for its end. What it prints goes nowhere.
     /// - Returns: whether the signal ended it; false where it was done before.
-    package func interrupt(_ arguments: [String], with signal: Int32 = SIGKILL, when isTime: () -> Bool) throws -> Bool {
+    package func interrupt(_ arguments: [String], with signal: Int32 = SIGKILL, when isTime: () -> Bool) throws -> Bool
+    {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments

@@ -55,7 +55,9 @@ struct TokenInterests: Sendable {
     func next(_ interest: Interest, from token: Int) -> Int { next(interest, from: token, before: marks.count) }
 
     @inline(__always)
-    private static func interest(_ text: StructuredText, _ tokens: TokenStream, _ token: Int, _ table: InterestTable) -> UInt8 {
+    private static func interest(_ text: StructuredText, _ tokens: TokenStream, _ token: Int, _ table: InterestTable)
+        -> UInt8
+    {
         let kind = tokens.kinds[token]
         if kind == .word {
             let known = table.byKeyword[Int(tokens.payloads[token])] | table.byWord[Int(tokens.hashes[token] >> 48)]
@@ -69,7 +71,9 @@ struct TokenInterests: Sendable {
         case .zaaknummer: return Interest.number.rawValue
         case .punctuation:
             let start = Int(tokens.starts[token])
-            let isEuro = text.bytes[start] == 0xE2 && start + 2 < text.bytes.count && text.bytes[start + 1] == 0x82 && text.bytes[start + 2] == 0xAC
+            let isEuro =
+                text.bytes[start] == 0xE2 && start + 2 < text.bytes.count && text.bytes[start + 1] == 0x82
+                && text.bytes[start + 2] == 0xAC
             return isEuro ? Interest([.amount, .money]).rawValue : 0
         case .address: return Interest.address.rawValue
         case .articleNumber, .headingMark, .labelEnd, .cellBorder, .emphasis: return 0
@@ -97,7 +101,8 @@ struct TokenInterests: Sendable {
         if flags & TokenFlags.startsParagraph.rawValue != 0 { return true }
         let opens = TokenFlags.capitalised.rawValue | TokenFlags.spaceBefore.rawValue
         if flags & opens == opens, token > 0, tokens.hashes[token - 1] == Mark.period {
-            return token < 2 || tokens.keyword(token - 2) != .artikel || tokens.kinds[token] == .listMarker || tokens.kinds[token] == .cellBorder
+            return token < 2 || tokens.keyword(token - 2) != .artikel || tokens.kinds[token] == .listMarker
+                || tokens.kinds[token] == .cellBorder
         }
         return tokens.kinds[token] == .listMarker || tokens.kinds[token] == .cellBorder
     }

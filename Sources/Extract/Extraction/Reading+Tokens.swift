@@ -28,7 +28,9 @@ extension Reading {
 
     /// Whether a token is a hyphen, minus sign, en dash or em dash, whatever the lexer took it for.
     package func isDash(_ token: Int) -> Bool {
-        guard has(token), tokens.kinds[token] == .punctuation || tokens.kinds[token] == .listMarker else { return false }
+        guard has(token), tokens.kinds[token] == .punctuation || tokens.kinds[token] == .listMarker else {
+            return false
+        }
         let start = Int(tokens.starts[token])
         switch Int(tokens.ends[token]) - start {
         case 1: return text.bytes[start] == 0x2D
@@ -66,7 +68,8 @@ extension Reading {
 
     /// The whole number of a token written in plain digits with `digits` of them; nil for any other token.
     package func plainNumber(_ token: Int, digits: ClosedRange<Int>) -> Int? {
-        guard has(token), let number = tokens.number(token), number.form == .plain, digits.contains(Int(number.digits)) else {
+        guard has(token), let number = tokens.number(token), number.form == .plain, digits.contains(Int(number.digits))
+        else {
             return nil
         }
         return number.integer

@@ -18,7 +18,8 @@ struct CaseNumberShape {
 
     /// At most twelve segments, kept in place: a shape is tried for every word with a capital.
     private struct SegmentList {
-        private var slots = InlineArray<12, Segment>(repeating: Segment(separator: 0, isDigits: false, start: 0, end: 0))
+        private var slots = InlineArray<12, Segment>(
+            repeating: Segment(separator: 0, isDigits: false, start: 0, end: 0))
         private(set) var count = 0
         var isFull: Bool { count == slots.count }
 
@@ -80,7 +81,8 @@ struct CaseNumberShape {
     }
 
     mutating func isCaseNumber(_ source: Source) -> Bool {
-        guard segments.count > 1, segments.contains(where: { $0.isDigits && $0.count >= 3 }), source.at(end) < 0x80 || source.isBlank(end)
+        guard segments.count > 1, segments.contains(where: { $0.isDigits && $0.count >= 3 }),
+            source.at(end) < 0x80 || source.isBlank(end)
         else { return false }
         return segments[0].isDigits ? startsWithDigits(source) : startsWithLetters(source)
     }
@@ -105,8 +107,11 @@ struct CaseNumberShape {
             return first.count >= 5 && isYear(source, second)
         }
         // `22.2001872`: two figures of the year, a point and seven digits.
-        if segments.count == 2, second.isDigits, second.separator == 0x2E { return first.count == 2 && second.count == 7 }
-        guard segments.contains(where: { !$0.isDigits }), segments.length(digits: true) >= 6, first.count == 4 || first.count == 2, second.separator == 0x5F || second.separator == 0x2E
+        if segments.count == 2, second.isDigits, second.separator == 0x2E {
+            return first.count == 2 && second.count == 7
+        }
+        guard segments.contains(where: { !$0.isDigits }), segments.length(digits: true) >= 6,
+            first.count == 4 || first.count == 2, second.separator == 0x5F || second.separator == 0x2E
         else { return false }
         return !segments.contains { !$0.isDigits && !Byte.isUpper(source.at($0.start)) }
     }
@@ -114,7 +119,9 @@ struct CaseNumberShape {
     /// `Z-2018-078270`, `Z/18/143043/D/18/113064`, `RIS163015`, `BW2021-00123`.
     private func startsWithLetters(_ source: Source) -> Bool {
         let first = segments[0]
-        guard first.count <= 5, (first.start..<first.end).allSatisfy({ Byte.isUpper(source.at($0)) }), segments.count >= 2 else { return false }
+        guard first.count <= 5, (first.start..<first.end).allSatisfy({ Byte.isUpper(source.at($0)) }),
+            segments.count >= 2
+        else { return false }
         // `Q4-2022` is a quarter.
         if first.count == 1, segments.count == 3, segments[1].count == 1, isYear(source, segments[2]) { return false }
         return segments.length(digits: true) >= 5 && segments.length(digits: false) <= 8

@@ -26,7 +26,8 @@ public enum Keyword: UInt8, Hashable, Sendable, CaseIterable {
 
     // DateWords
     case begin, eind, medio, kwartaal, helft, halfjaar, week, weken, dag, dagen, maand, maanden, jaar, voorjaar,
-        lente, zomer, najaar, herfst, winter, zomerreces, schooljaar, seizoen, verder, later, geleden, komend, afgelopen,
+        lente, zomer, najaar, herfst, winter, zomerreces, schooljaar, seizoen, verder, later, geleden, komend,
+        afgelopen,
         huidig, decennium, q1, q2, q3, q4, h1, h2
 
     // Signals
@@ -256,7 +257,8 @@ extension Keyword {
         (.zaaknummer, "zaaknummer zaaknr zaaknrs zaaknummers zaakkenmerk casenummer zaakid"),
         (.zaak, "zaak"),
         (.kenmerk, "kenmerk referentie referentienummer briefkenmerk"),
-        (.registratienummer,
+        (
+            .registratienummer,
             "registratienummer regnr registratienr registratiekenmerk documentnummer documentnr docnr docnummer besluitnummer "
                 + "voorstelnummer voorstelnr raadsvoorstelnummer raadsvoorstelnr raadsbesluitnummer raadsbesluitnr raadsnummer "
                 + "collegebesluitnummer dossiernummer dossiernr briefnummer stuknummer volgnummer corsanummer decosnummer "

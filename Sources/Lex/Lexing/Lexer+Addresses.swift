@@ -3,7 +3,8 @@ extension Lexer {
     /// True where a token was given. Each run of non-blank bytes is searched once.
     mutating func address(behind end: Int) -> Bool {
         let next = at(end)
-        guard next == 0x3A || next == 0x40 || next == 0x2E || next == 0x2D || next == 0x5F, !source.isBlank(end + 1), position >= addressesSearchedTo
+        guard next == 0x3A || next == 0x40 || next == 0x2E || next == 0x2D || next == 0x5F, !source.isBlank(end + 1),
+            position >= addressesSearchedTo
         else { return false }
         var i = end
         var hasAt = false
@@ -37,7 +38,8 @@ extension Source {
 
     /// `www.`
     func isWWW(_ start: Int, _ end: Int) -> Bool {
-        end - start == 3 && at(start) | 0x20 == 0x77 && at(start + 1) | 0x20 == 0x77 && at(start + 2) | 0x20 == 0x77 && at(end) == 0x2E
+        end - start == 3 && at(start) | 0x20 == 0x77 && at(start + 1) | 0x20 == 0x77 && at(start + 2) | 0x20 == 0x77
+            && at(end) == 0x2E
     }
 
     /// `NL.IMRO.…` names a plan, `ECLI:…` a judgment: addresses, not case numbers.
@@ -52,12 +54,15 @@ extension Source {
 /// The endings of file names and domain names that council papers hold.
 enum Suffix {
     private static let known: Set<String> = [
-        "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "txt", "html", "htm", "xml", "jpg", "png", "zip", "msg", "nl", "com", "org", "eu", "net",
+        "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "txt", "html", "htm", "xml", "jpg", "png", "zip",
+        "msg", "nl", "com", "org", "eu", "net",
     ]
 
     /// Whether the bytes behind the last point of `start ..< end` are a known ending.
     static func ends(_ source: Source, _ start: Int, _ end: Int) -> Bool {
-        guard let point = (max(start, end - 5)..<end).last(where: { source.at($0) == 0x2E }), end - point > 2 else { return false }
+        guard let point = (max(start, end - 5)..<end).last(where: { source.at($0) == 0x2E }), end - point > 2 else {
+            return false
+        }
         return known.contains(String(decoding: (point + 1..<end).map { Byte.lowered(source.at($0)) }, as: UTF8.self))
     }
 }

@@ -17,7 +17,8 @@ extension Lexer {
     }
 
     mutating func emitAmount(_ number: NumberValue, to end: Int, closed: Bool) {
-        emitAmount((AmountValue(number: number, isNegative: false, isThousands: false, isClosed: closed, hasSign: false), end))
+        emitAmount(
+            (AmountValue(number: number, isNegative: false, isThousands: false, isClosed: closed, hasSign: false), end))
     }
 
     private mutating func emitAmount(_ amount: (value: AmountValue, end: Int)) {

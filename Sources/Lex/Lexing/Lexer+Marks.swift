@@ -7,7 +7,8 @@ extension Lexer {
         case 0x2A, 0x5F: emphasisRun(byte)
         case 0x3C: tag()
         case 0x3A: labelEnd()
-        case 0x2D where startsLine && source.isBlank(position + 1), 0x2B where startsLine && source.isBlank(position + 1):
+        case 0x2D where startsLine && source.isBlank(position + 1),
+            0x2B where startsLine && source.isBlank(position + 1):
             emit(.listMarker, to: position + 1)
         default: emit(.punctuation, to: position + 1)
         }
@@ -41,7 +42,8 @@ extension Lexer {
     }
 
     private mutating func labelEnd() {
-        let isLabel = tokensInLine > 0 && tokensInLine <= 8 && (source.isBlank(position + 1) || at(position + 1) == 0x2A)
+        let isLabel =
+            tokensInLine > 0 && tokensInLine <= 8 && (source.isBlank(position + 1) || at(position + 1) == 0x2A)
         emit(isLabel ? .labelEnd : .punctuation, to: position + 1)
     }
 }

@@ -96,7 +96,8 @@ extension Lexer {
 
     /// `a.`, `b)`, `iv.` at the start of a line with text behind it.
     private mutating func markerLetters(_ scan: Source.WordScan) -> Bool {
-        guard startsLine, scan.digits == 0, scan.letters <= 4, at(scan.end) == 0x2E || at(scan.end) == 0x29, source.isBlank(scan.end + 1)
+        guard startsLine, scan.digits == 0, scan.letters <= 4, at(scan.end) == 0x2E || at(scan.end) == 0x29,
+            source.isBlank(scan.end + 1)
         else { return false }
         let number: Int
         if scan.letters == 1, at(position) | 0x20 != 0x69 {

@@ -9,7 +9,8 @@ extension Source {
         }
         guard var scan = scanRepaired(i) ?? scanNumber(i) else { return nil }
         widenBySpaces(&scan)
-        var amount = AmountValue(number: scan.value, isNegative: isNegative, isThousands: false, isClosed: false, hasSign: true)
+        var amount = AmountValue(
+            number: scan.value, isNegative: isNegative, isThousands: false, isClosed: false, hasSign: true)
         var end = scan.end
         let thousands = at(end) == 0x20 ? end + 1 : end
         if at(thousands) | 0x20 == 0x6B, !Byte.isAlphanumeric(at(thousands + 1)) {
@@ -42,7 +43,8 @@ extension Source {
                 continue
             }
             let point = at(scan.end) == 0x2E ? 1 : 0
-            let next = at(scan.end + point) == 0x20 ? scan.end + point + 1 : scan.end + point + blankWidth(scan.end + point)
+            let next =
+                at(scan.end + point) == 0x20 ? scan.end + point + 1 : scan.end + point + blankWidth(scan.end + point)
             guard next > scan.end + point, isGroup(next), !Byte.isLetter(at(next + 3)) else { break }
             // Behind a point the next sentence may begin with a figure; what OCR set apart are mostly noughts.
             guard point == 0 || (at(next) == 0x30 && at(next + 1) == 0x30 && at(next + 2) == 0x30) else { break }
@@ -66,11 +68,17 @@ extension Source {
         if i == start, isDash(i) { i += 3 }
         guard i > start, !Byte.isAlphanumeric(at(i)), at(i) != 0xE2 || !isEuro(i) else { return offset }
         // A lone dash only directly behind the figure: `€710-`, not `€ 5 - € 10`.
-        guard start > offset || (hasSign && i == offset + 1 && at(offset) == 0x2D && !isEuro(skipSpaces(i)) && !Byte.isDigit(at(skipSpaces(i)))) else {
+        guard
+            start > offset
+                || (hasSign && i == offset + 1 && at(offset) == 0x2D && !isEuro(skipSpaces(i))
+                    && !Byte.isDigit(at(skipSpaces(i))))
+        else {
             return offset
         }
         return i
     }
 
-    private func isEuro(_ offset: Int) -> Bool { at(offset) == 0xE2 && at(offset + 1) == 0x82 && at(offset + 2) == 0xAC }
+    private func isEuro(_ offset: Int) -> Bool {
+        at(offset) == 0xE2 && at(offset + 1) == 0x82 && at(offset + 2) == 0xAC
+    }
 }

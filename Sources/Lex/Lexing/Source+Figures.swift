@@ -38,7 +38,8 @@ extension Source {
 
     /// Exactly three digits at `offset`.
     func isGroup(_ offset: Int) -> Bool {
-        Byte.isDigit(at(offset)) && Byte.isDigit(at(offset + 1)) && Byte.isDigit(at(offset + 2)) && !Byte.isDigit(at(offset + 3))
+        Byte.isDigit(at(offset)) && Byte.isDigit(at(offset + 1)) && Byte.isDigit(at(offset + 2))
+            && !Byte.isDigit(at(offset + 3))
     }
 
     // MARK: Days
@@ -46,7 +47,8 @@ extension Source {
     /// `31-12-2022`, `22/6/20`, `1.1.2025`, `2022-12-31`.
     func scanDay(_ start: Int) -> (day: PackedDay, end: Int)? {
         guard let (first, i) = shortNumber(start, 4), let separator = daySeparator(i) else { return nil }
-        guard let (second, j) = shortNumber(i + 1, 2), at(j) == separator, let (third, end) = shortNumber(j + 1, 4) else { return nil }
+        guard let (second, j) = shortNumber(i + 1, 2), at(j) == separator, let (third, end) = shortNumber(j + 1, 4)
+        else { return nil }
         guard !Byte.isAlphanumeric(at(end)), !(at(end) == separator && Byte.isDigit(at(end + 1))) else { return nil }
         if i - start == 4, separator == 0x2D, end - j <= 3 { return packed(first, second, third).map { ($0, end) } }
         guard i - start <= 2 else { return nil }
@@ -89,7 +91,9 @@ extension Source {
             i += 1
             while Byte.isDigit(at(i)) { i += 1 }
         }
-        if Byte.isLetter(at(i)), !Byte.isAlphanumeric(at(i + 1)), at(i + 1) < 0x80, at(i) | 0x20 != 0x6B || i > end { i += 1 }
+        if Byte.isLetter(at(i)), !Byte.isAlphanumeric(at(i + 1)), at(i + 1) < 0x80, at(i) | 0x20 != 0x6B || i > end {
+            i += 1
+        }
         return i > end ? i : nil
     }
 
@@ -147,7 +151,9 @@ extension Source.NumberScan {
         if continues || (separator == 0x2E && groups > 0) {
             scan.value.form = .dotted
             var i = behind
-            while source.at(i) == 0x2E, Byte.isDigit(source.at(i + 1)) { i = source.digits(from: i + 1, into: &scan.value) }
+            while source.at(i) == 0x2E, Byte.isDigit(source.at(i + 1)) {
+                i = source.digits(from: i + 1, into: &scan.value)
+            }
             scan.end = i
             return scan
         }

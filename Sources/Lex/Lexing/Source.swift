@@ -47,7 +47,9 @@ struct Source {
     func skipSpaces(_ offset: Int) -> Int {
         var i = offset
         while true {
-            if at(i) == 0x20 || (at(i) == 0x09) { i += 1 } else {
+            if at(i) == 0x20 || (at(i) == 0x09) {
+                i += 1
+            } else {
                 let width = blankWidth(i)
                 guard width > 0 else { return i }
                 i += width

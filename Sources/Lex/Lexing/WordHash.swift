@@ -30,7 +30,11 @@ public struct WordHash: Sendable {
             while i < bytes.count {
                 let next = i + 1 < bytes.count ? bytes[i + 1] : 0
                 let (folded, width) = FoldTable.fold(bytes[i], next)
-                if folded != 0 { hash.add(folded) } else { for k in 0..<width where i + k < bytes.count { hash.add(bytes[i + k]) } }
+                if folded != 0 {
+                    hash.add(folded)
+                } else {
+                    for k in 0..<width where i + k < bytes.count { hash.add(bytes[i + k]) }
+                }
                 i += width
             }
             return hash.value
@@ -63,7 +67,8 @@ enum FoldTable {
         "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y")
     /// U+0100…U+017F.
     private static let extendedA = table(
-        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs")
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+    )
 
     private static func table(_ letters: String) -> [UInt8] { letters.utf8.map { $0 == UInt8(ascii: ".") ? 0 : $0 } }
 }

@@ -1,5 +1,5 @@
-import Calendar
 import Analysis
+import Calendar
 import Extraction
 import IndexSchema
 import InvertedIndex

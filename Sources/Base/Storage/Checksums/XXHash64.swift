@@ -46,7 +46,9 @@ package enum XXHash64 {
             offset += 4
         }
         while offset < end {
-            hash = unsafe rotate(hash ^ (UInt64(base.load(fromByteOffset: offset, as: UInt8.self)) &* prime5), 11) &* prime1
+            hash =
+                unsafe rotate(hash ^ (UInt64(base.load(fromByteOffset: offset, as: UInt8.self)) &* prime5), 11)
+                &* prime1
             offset += 1
         }
         return hash

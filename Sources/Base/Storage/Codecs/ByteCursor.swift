@@ -13,6 +13,8 @@ package struct ByteCursor {
     /// `range` must lie inside the bytes; one that does not makes a cursor that has failed.
     package init(_ bytes: UnsafeRawBufferPointer, range: Range<Int>) {
         let isInside = range.lowerBound >= 0 && range.upperBound <= bytes.count && bytes.baseAddress != nil
+        // An address that nothing is read from: the range is empty.
+        // swift-format-ignore: NeverForceUnwrap
         unsafe base = unsafe bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 64)!
         offset = isInside ? range.lowerBound : 0
         end = isInside ? range.upperBound : 0

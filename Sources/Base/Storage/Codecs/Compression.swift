@@ -9,6 +9,8 @@ package final class Compressor {
 
     /// - Parameter level: Zstandard's, from 1 (fast) on.
     package init(level: Int) {
+        // nil only without memory.
+        // swift-format-ignore: NeverForceUnwrap
         unsafe context = ZSTD_createCCtx()!
         self.level = Int32(level)
     }
@@ -46,7 +48,11 @@ package final class Compressor {
 package final class Decompressor {
     private let context: OpaquePointer
 
-    package init() { unsafe context = ZSTD_createDCtx()! }
+    package init() {
+        // nil only without memory.
+        // swift-format-ignore: NeverForceUnwrap
+        unsafe context = ZSTD_createDCtx()!
+    }
 
     deinit { unsafe _ = ZSTD_freeDCtx(context) }
 

@@ -9,6 +9,8 @@ package final class GrowingMemory {
     package private(set) var capacity: Int
 
     package init(capacity: Int) {
+        // Without memory there is nothing to go on with.
+        // swift-format-ignore: NeverForceUnwrap
         unsafe base = malloc(capacity)!
         self.capacity = capacity
     }
@@ -18,6 +20,7 @@ package final class GrowingMemory {
     /// Makes the capacity at least `needed` bytes, and at least twice what it was.
     package func grow(to needed: Int) {
         let larger = max(needed, capacity * 2)
+        // swift-format-ignore: NeverForceUnwrap
         unsafe base = realloc(base, larger)!
         capacity = larger
     }

@@ -107,10 +107,12 @@ enum Lanes {
             let bit = UInt32(truncatingIfNeeded: row) &* width
             let word = Int(bit &>> 5)
             let shift = bit & 31
-            var value = unsafe source.loadUnaligned(fromByteOffset: 16 &* word, as: SIMD4<UInt32>.self)
+            var value =
+                unsafe source.loadUnaligned(fromByteOffset: 16 &* word, as: SIMD4<UInt32>.self)
                 &>> SIMD4(repeating: shift)
             if shift &+ width > 32 {
-                value |= unsafe source.loadUnaligned(fromByteOffset: 16 &* (word &+ 1), as: SIMD4<UInt32>.self)
+                value |=
+                    unsafe source.loadUnaligned(fromByteOffset: 16 &* (word &+ 1), as: SIMD4<UInt32>.self)
                     &<< SIMD4(repeating: 32 &- shift)
             }
             unsafe result.storeBytes(of: value & mask, toByteOffset: 16 &* row, as: SIMD4<UInt32>.self)

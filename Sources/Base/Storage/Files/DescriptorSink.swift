@@ -18,9 +18,10 @@ final class DescriptorSink: FileSink {
     }
 
     func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
+        guard let base = bytes.baseAddress else { return }
         var done = 0
         while done < bytes.count {
-            let written = unsafe Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+            let written = unsafe Glibc.write(descriptor, base + done, bytes.count - done)
             if written < 0 {
                 if errno == EINTR { continue }
                 throw StorageError.system(operation: .write, path: path, code: errno)

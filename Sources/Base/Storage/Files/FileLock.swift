@@ -32,20 +32,21 @@ final class FileLock: StoreLock {
     private static func record(_ holder: LockHolder, in descriptor: Int32) {
         let text = Array(holder.lockFileText.utf8)
         guard ftruncate(descriptor, 0) == 0 else { return }
-        _ = unsafe text.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress!, $0.count, 0) }
+        _ = unsafe text.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     }
 
     private static func holder(_ descriptor: Int32) -> LockHolder? {
         var bytes = [UInt8](repeating: 0, count: 300)
-        let count = unsafe bytes.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress!, $0.count, 0) }
+        let count = unsafe bytes.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, $0.count, 0) }
         guard count > 0 else { return nil }
         return LockHolder(lockFile: String(decoding: bytes[..<count], as: UTF8.self))
     }
 
     private static func host() -> String {
         var name = [UInt8](repeating: 0, count: 256)
-        let result = unsafe name.withUnsafeMutableBytes {
-            unsafe gethostname($0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count - 1)
+        let result: Int32 = unsafe name.withUnsafeMutableBytes {
+            guard let base = $0.baseAddress else { return -1 }
+            return unsafe gethostname(base.assumingMemoryBound(to: CChar.self), $0.count - 1)
         }
         return result == 0 ? String(decoding: name.prefix(while: { $0 != 0 }), as: UTF8.self) : "unknown"
     }

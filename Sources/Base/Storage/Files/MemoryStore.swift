@@ -38,7 +38,9 @@ package final class MemoryStore: FileStore {
 
     package func list() throws(StorageError) -> [String] { state.withLock { Array($0.files.keys) } }
 
-    package func remove(_ name: String) throws(StorageError) { state.withLock { _ = $0.files.removeValue(forKey: name) } }
+    package func remove(_ name: String) throws(StorageError) {
+        state.withLock { _ = $0.files.removeValue(forKey: name) }
+    }
 
     package func synchronise() throws(StorageError) {}
 

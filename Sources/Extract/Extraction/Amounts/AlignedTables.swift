@@ -12,7 +12,9 @@ extension AmountScan {
         var table = AlignedTable()
         var nextBlock = 0
         for line in reading.lines.lines {
-            guard table.isOpen || mentionsMoney(line.tokens), line.tokens.count <= Self.mostTokensInRow else { continue }
+            guard table.isOpen || mentionsMoney(line.tokens), line.tokens.count <= Self.mostTokensInRow else {
+                continue
+            }
             if !isInMarkedTable(line.tokens.lowerBound, &nextBlock) { readLine(line.tokens, &table) }
         }
     }
@@ -39,14 +41,16 @@ extension AmountScan {
         if !figures.isEmpty, !areYears(figures) {
             table.rows += 1
             let labels = figures.count > 1 && figures[0].start == line.lowerBound && isYear(figures[0]) ? 1 : 0
-            for figure in figures.dropFirst(labels) where !table.isExcluded(columns(figure.start..<figure.end, in: line)) { take(figure, table.statement) }
+            for figure in figures.dropFirst(labels)
+            where !table.isExcluded(columns(figure.start..<figure.end, in: line)) { take(figure, table.statement) }
             return
         }
         if mentionsMoney(line), isHeading(line), let statement = heading(line) {
             if table.rows > 0 || !table.isOpen { table = AlignedTable() }
             table.add(statement, excluded: excludedColumns(line))
             // `Bijdrage (in euro's)   6.112.400   6.531.150`: the first row gives the unit of the table.
-            for figure in self.figures(in: line) where figure.number.form == .grouped && figure.number.mantissa > 1_000_000 { take(figure, statement) }
+            for figure in self.figures(in: line)
+            where figure.number.form == .grouped && figure.number.mantissa > 1_000_000 { take(figure, statement) }
             return
         }
         if table.isOpen, isProse(line) { table = AlignedTable() }
@@ -54,9 +58,11 @@ extension AmountScan {
 
     private mutating func take(_ figure: MoneyFigure, _ says: MoneyStatement) {
         guard let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1) else { return }
-        let origin = FactOrigin(reading.range(figure.start..<figure.end), rule: "amount.aligned-table", confidence: .probable)
+        let origin = FactOrigin(
+            reading.range(figure.start..<figure.end), rule: "amount.aligned-table", confidence: .probable)
         add(
-            Amount(origin: origin, minimum: cents, maximum: cents, modifier: says.isApproximate ? .approx : .exact), first: figure.start,
+            Amount(origin: origin, minimum: cents, maximum: cents, modifier: says.isApproximate ? .approx : .exact),
+            first: figure.start,
             end: figure.end)
     }
 
@@ -88,7 +94,9 @@ extension AmountScan {
         guard sums.isEmpty else { return nil }
         let hasUnit = line.contains { token in
             if reading.tokens.kinds[token] == .amount { return isUnit(token) }
-            if reading.keyword(token) == .euro { return reading.keyword(token - 1) != .none || reading.isMark(token - 1, "(") || line.count <= 3 }
+            if reading.keyword(token) == .euro {
+                return reading.keyword(token - 1) != .none || reading.isMark(token - 1, "(") || line.count <= 3
+            }
             return isEuroSign(token)
         }
         return hasUnit || standsInColumns(line) ? statement : nil
@@ -138,8 +146,11 @@ extension AmountScan {
     private func figures(in line: Range<Int>) -> [MoneyFigure] {
         guard line.contains(where: { reading.tokens.kinds[$0] == .number }) else { return [] }
         return cells(line).compactMap { cell in
-            let isMarked = cell.count > 1 && reading.kind(cell.upperBound - 1) == .word && reading.tokens.range(cell.upperBound - 1).count == 1
-            guard let figure = cellFigure(isMarked ? cell.lowerBound..<cell.upperBound - 1 : cell), !figure.isMoney, figure.number.form != .pointDecimal
+            let isMarked =
+                cell.count > 1 && reading.kind(cell.upperBound - 1) == .word
+                && reading.tokens.range(cell.upperBound - 1).count == 1
+            guard let figure = cellFigure(isMarked ? cell.lowerBound..<cell.upperBound - 1 : cell), !figure.isMoney,
+                figure.number.form != .pointDecimal
             else { return nil }
             return figure
         }

@@ -16,7 +16,10 @@ enum AmountModifiers {
         // `maximaal een bedrag van`, `tot een maximum van de`, `maximaal (`.
         while i >= 0, start - i < 6, isFiller(reading, i) { i -= 1 }
         guard i >= 0 else { return nil }
-        if reading.isMark(i, "."), reading.keyword(i - 1) == .circa || reading.keyword(i - 1) == .maximaal || reading.keyword(i - 1) == .minimaal {
+        if reading.isMark(i, "."),
+            reading.keyword(i - 1) == .circa || reading.keyword(i - 1) == .maximaal
+                || reading.keyword(i - 1) == .minimaal
+        {
             i -= 1
         }
         if let direct = direct(reading, i, reachedOver: start - 1 - i) { return direct }
@@ -80,11 +83,15 @@ enum AmountModifiers {
     }
 
     /// `het sociaal minimum`: a level of income.
-    private static func isSubsistence(_ reading: Reading, _ i: Int) -> Bool { reading.hasPrefix(i - 1, "sociaal") || reading.hasPrefix(i - 1, "sociale") }
+    private static func isSubsistence(_ reading: Reading, _ i: Int) -> Bool {
+        reading.hasPrefix(i - 1, "sociaal") || reading.hasPrefix(i - 1, "sociale")
+    }
 
     /// `verhogen tot`, `verlaagt het krediet tot`: where a sum ends up, no ceiling.
     private static func isChange(_ reading: Reading, _ token: Int) -> Bool {
-        (max(0, token - 2)...max(0, token)).contains { reading.kind($0) == .word && change.contains(reading.tokens.hashes[$0]) }
+        (max(0, token - 2)...max(0, token)).contains {
+            reading.kind($0) == .word && change.contains(reading.tokens.hashes[$0])
+        }
     }
 
     /// `van € 200.000 in 2025 tot € 950.000`: the end of a change.
@@ -107,12 +114,15 @@ enum AmountModifiers {
     /// U+2264 and U+2265.
     private static func isComparison(_ reading: Reading, _ i: Int, _ last: UInt8) -> Bool {
         let range = reading.tokens.range(i)
-        return range.count == 3 && reading.byte(i) == 0xE2 && reading.text.bytes[range.start + 1] == 0x89 && reading.text.bytes[range.start + 2] == last
+        return range.count == 3 && reading.byte(i) == 0xE2 && reading.text.bytes[range.start + 1] == 0x89
+            && reading.text.bytes[range.start + 2] == last
     }
 
     /// `±`, `+/-`.
     private static func isPlusMinus(_ reading: Reading, _ i: Int) -> Bool {
-        if reading.byte(i) == 0xC2, reading.tokens.range(i).count == 2 { return reading.text.bytes[reading.tokens.range(i).start + 1] == 0xB1 }
+        if reading.byte(i) == 0xC2, reading.tokens.range(i).count == 2 {
+            return reading.text.bytes[reading.tokens.range(i).start + 1] == 0xB1
+        }
         return reading.isMark(i, "-") && reading.isMark(i - 1, "/") && reading.isMark(i - 2, "+")
     }
 
@@ -133,7 +143,8 @@ enum AmountModifiers {
 
     /// Whether `maximaal` belongs to what follows: `€ 500 maximaal 3 keer`, `€ 500 maximaal per jaar` does not.
     private static func bindsForward(_ reading: Reading, _ token: Int) -> Bool {
-        reading.kind(token) == .number || reading.kind(token) == .amount || reading.keyword(token).isNumberWord || reading.isMark(token - 1, ".")
+        reading.kind(token) == .number || reading.kind(token) == .amount || reading.keyword(token).isNumberWord
+            || reading.isMark(token - 1, ".")
     }
 
     private static let amounting = MoneyWords.hashes("bedraagt bedragen is zijn wordt waarde")

@@ -4,8 +4,12 @@ import Lexing
 extension AmountScan {
     /// The range from `first` and the figure that ends it; nil where the text behind makes no range.
     func range(from first: MoneyFigure) -> (Amount, MoneyFigure)? {
-        guard let next = behindConnector(first), !claims.isSpoken(next), var second = figure(at: next) ?? signedOtherwiseAt(next) else { return nil }
-        guard second.isMoney || (first.isMoney && isPlausible(second, behind: first)) || isBareMultiple(second) else { return nil }
+        guard let next = behindConnector(first), !claims.isSpoken(next),
+            var second = figure(at: next) ?? signedOtherwiseAt(next)
+        else { return nil }
+        guard second.isMoney || (first.isMoney && isPlausible(second, behind: first)) || isBareMultiple(second) else {
+            return nil
+        }
         guard first.isMoney || first.multiplier > 1 || (first.isBelow(second) && !isYear(first)) else { return nil }
         var first = first
         if first.multiplier == 1, !first.isClosed, second.multiplier > 1, first.isBelow(second) {
@@ -58,7 +62,11 @@ extension AmountScan {
         if second.multiplier > 1 { return true }
         guard reading.isSameLine(first.end - 1), second.number.form != .pointDecimal else { return false }
         if second.number.form == .grouped { return true }
-        if reading.kind(second.end) == .word, reading.keyword(second.end).isCalendarUnit || reading.keyword(second.end).isMonth { return false }
+        if reading.kind(second.end) == .word,
+            reading.keyword(second.end).isCalendarUnit || reading.keyword(second.end).isMonth
+        {
+            return false
+        }
         return !isYear(second) && !reading.isMark(second.end, "%")
     }
 }

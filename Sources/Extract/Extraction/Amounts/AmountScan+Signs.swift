@@ -16,7 +16,8 @@ extension AmountScan {
     func minusBefore(_ token: Int) -> Int? {
         if reading.isDash(token - 1), reading.isMark(token - 2, "/"), reading.isDash(token - 3) { return token - 3 }
         guard reading.isDash(token - 1), reading.kind(token - 1) == .punctuation, reading.isSameLine(token - 1) else {
-            return reading.keyword(token - 1) == .none && reading.hasPrefix(token - 1, "minus") && reading.tokens.range(token - 1).count == 5
+            return reading.keyword(token - 1) == .none && reading.hasPrefix(token - 1, "minus")
+                && reading.tokens.range(token - 1).count == 5
                 ? token - 1 : nil
         }
         let isTight = !reading.flags(token).contains(.spaceBefore)

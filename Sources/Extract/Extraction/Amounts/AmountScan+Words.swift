@@ -6,7 +6,9 @@ extension AmountScan {
     /// The figure that ends with the unit at `token` (`euro`, `miljoen`, `ton`); nil where no number words stand before it.
     func wordFigure(endingAt token: Int) -> MoneyFigure? {
         var start = token
-        while start > 0, token - start < 6, !claims.isClaimed(start - 1), isNumberWord(start - 1) || joinsHalf(start - 1) { start -= 1 }
+        while start > 0, token - start < 6, !claims.isClaimed(start - 1),
+            isNumberWord(start - 1) || joinsHalf(start - 1)
+        { start -= 1 }
         guard start < token else { return nil }
         return wordFigure(startingAt: start)
     }
@@ -41,7 +43,8 @@ extension AmountScan {
         guard i > token, halves > 0, halves < 1 << 40 else { return nil }
         let isWhole = halves % 2 == 0
         let number = NumberValue(
-            mantissa: Int64(isWhole ? halves / 2 : halves * 5), decimals: isWhole ? 0 : 1, form: isWhole ? .plain : .commaDecimal,
+            mantissa: Int64(isWhole ? halves / 2 : halves * 5), decimals: isWhole ? 0 : 1,
+            form: isWhole ? .plain : .commaDecimal,
             digits: 1, repaired: false)
         var figure = MoneyFigure(start: token, end: i, number: number)
         figure.rule = "amount.number-words"

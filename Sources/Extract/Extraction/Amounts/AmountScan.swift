@@ -48,7 +48,8 @@ struct AmountScan {
         let isNegative = start < first.start || minusBehind(first.end)
         let modifier = AmountModifiers.modifier(in: reading, around: start..<first.end)
         let value = isNegative && cents > 0 ? -cents : cents
-        let confidence: Confidence = first.isMoney ? (reading.flags(first.start).contains(.unusual) ? .probable : .certain) : .probable
+        let confidence: Confidence =
+            first.isMoney ? (reading.flags(first.start).contains(.unusual) ? .probable : .certain) : .probable
         let origin = FactOrigin(reading.range(start..<first.end), rule: first.rule, confidence: confidence)
         add(Amount(origin: origin, minimum: value, maximum: value, modifier: modifier), first: start, end: first.end)
     }
@@ -119,7 +120,8 @@ struct AmountScan {
             figure.rule = "amount.sign-behind"
             figure.isMoney = true
             figure.end = behind + 1
-        } else if !figure.isMoney, reading.keyword(behind) == .cent, figure.multiplier == 1, figure.number.decimals < 6 {
+        } else if !figure.isMoney, reading.keyword(behind) == .cent, figure.multiplier == 1, figure.number.decimals < 6
+        {
             figure.number.decimals += 2
             figure.rule = "amount.cent"
             figure.isMoney = true
@@ -140,7 +142,9 @@ struct AmountScan {
         if inBrackets { token += 1 }
         let minus = minusEnd(token)
         if let minus { token = minus }
-        guard !claims.isSpoken(token), var figure = figure(at: token) ?? wordFigure(startingAt: token) else { return nil }
+        guard !claims.isSpoken(token), var figure = figure(at: token) ?? wordFigure(startingAt: token) else {
+            return nil
+        }
         if inBrackets {
             guard reading.isMark(figure.end, ")") else { return nil }
             figure.end += 1
@@ -161,24 +165,35 @@ struct AmountScan {
         if MoneyWords.isSum(reading, figure.start - 2), reading.keyword(figure.start - 1) == .van { return true }
         if figure.multiplier == 100_000, figure.number.integer ?? 0 > 20 || isWeighed(figure) { return false }
         // `een kans van 1 op een miljoen`
-        if reading.keyword(figure.start - 1) == .op, reading.kind(figure.start - 2) == .number || reading.keyword(figure.start - 2) == .een { return false }
+        if reading.keyword(figure.start - 1) == .op,
+            reading.kind(figure.start - 2) == .number || reading.keyword(figure.start - 2) == .een
+        {
+            return false
+        }
         var next = figure.end
         if reading.isMark(next, ".") { next += 1 }
         guard reading.kind(next) == .word, !reading.flags(next).contains(.startsParagraph) else {
-            return !(reading.kind(next) == .punctuation && (reading.byte(next) == 0x25 || reading.isDash(next) && !reading.flags(next).contains(.spaceBefore)))
+            return
+                !(reading.kind(next) == .punctuation
+                && (reading.byte(next) == 0x25 || reading.isDash(next) && !reading.flags(next).contains(.spaceBefore)))
         }
-        return next > figure.end && reading.flags(next).contains(.capitalised) || MoneyWords.followsMoney(reading, next) || isCompared(figure)
+        return next > figure.end && reading.flags(next).contains(.capitalised) || MoneyWords.followsMoney(reading, next)
+            || isCompared(figure)
     }
 
     /// `€ 3,1 miljoen, tegen 4,4 miljoen vorig jaar`: a sum stands before it, and but for `ton` a comparing word between.
     private func isCompared(_ figure: MoneyFigure) -> Bool {
-        guard figure.multiplier == 100_000 || (reading.kind(figure.start - 1) == .word && MoneyWords.compares(reading, figure.start - 1)) else { return false }
+        guard
+            figure.multiplier == 100_000
+                || (reading.kind(figure.start - 1) == .word && MoneyWords.compares(reading, figure.start - 1))
+        else { return false }
         return (max(0, figure.start - 12)..<figure.start).contains { reading.kind($0) == .amount }
     }
 
     /// `vrachtwagens van 5 ton`, `5 ton afval`.
     private func isWeighed(_ figure: MoneyFigure) -> Bool {
-        for token in max(0, figure.start - 10)..<min(reading.tokens.count, figure.end + 6) where MoneyWords.isWeighed(reading, token) {
+        for token in max(0, figure.start - 10)..<min(reading.tokens.count, figure.end + 6)
+        where MoneyWords.isWeighed(reading, token) {
             return true
         }
         return false
@@ -187,8 +202,12 @@ struct AmountScan {
     /// `bedragen x € 1.000`, `(* € 1.000)`: the unit of a table, no sum.
     private func isUnitOfTable(_ figure: MoneyFigure) -> Bool {
         let before = figure.start - 1
-        guard let units = figure.cents().map({ $0 / 100 }), units == 1 || units == 1000 || units == 1_000_000 else { return false }
-        if reading.isMark(before, "*") || reading.kind(before) == .emphasis && reading.byte(before) == 0x2A { return units > 1 }
+        guard let units = figure.cents().map({ $0 / 100 }), units == 1 || units == 1000 || units == 1_000_000 else {
+            return false
+        }
+        if reading.isMark(before, "*") || reading.kind(before) == .emphasis && reading.byte(before) == 0x2A {
+            return units > 1
+        }
         guard reading.has(before) else { return false }
         let range = reading.tokens.range(before)
         if range.count == 1 { return reading.byte(before) | 0x20 == 0x78 }

@@ -48,15 +48,19 @@ struct MoneyStatement {
 
     /// `x € 1.000`, `* € 1.000`, `in € 1.000`, `(€ 1.000)`: not `een huur van € 1.000`.
     private func isFactorSign(_ reading: Reading, _ before: Int) -> Bool {
-        reading.byte(before) | 0x20 == 0x78 && reading.tokens.range(before).count == 1 || reading.isMark(before, "*") || reading.byte(before) == 0xC3
-            || reading.keyword(before) == .in || reading.keyword(before) == .bedrag || reading.isMark(before, "(") || reading.flags(before + 1).contains(.startsLine)
+        reading.byte(before) | 0x20 == 0x78 && reading.tokens.range(before).count == 1 || reading.isMark(before, "*")
+            || reading.byte(before) == 0xC3
+            || reading.keyword(before) == .in || reading.keyword(before) == .bedrag || reading.isMark(before, "(")
+            || reading.flags(before + 1).contains(.startsLine)
             || reading.kind(before) == .cellBorder
     }
 
     private mutating func readFactor(_ reading: Reading, _ token: Int) {
         guard let number = reading.tokens.number(token)?.integer, number == 1000 || number == 1_000_000 else { return }
         let before = token - 1
-        if reading.byte(before) | 0x20 == 0x78 || reading.isMark(before, "*") || reading.byte(before) == 0xC3 || reading.keyword(token + 1) == .euro {
+        if reading.byte(before) | 0x20 == 0x78 || reading.isMark(before, "*") || reading.byte(before) == 0xC3
+            || reading.keyword(token + 1) == .euro
+        {
             factor = Int64(number)
         }
     }
@@ -69,7 +73,8 @@ struct MoneyStatement {
         default:
             let hash = reading.tokens.hashes[token]
             if Self.thousands.contains(hash), isUnit(reading, token) { factor = 1000 }
-            if Self.money.contains(hash) || reading.hasSuffix(token, "kosten") || reading.hasSuffix(token, "budget") || reading.hasSuffix(token, "bedrag")
+            if Self.money.contains(hash) || reading.hasSuffix(token, "kosten") || reading.hasSuffix(token, "budget")
+                || reading.hasSuffix(token, "bedrag")
                 || reading.hasSuffix(token, "lasten") || reading.hasSuffix(token, "subsidie")
             {
                 suggestsMoney = true
@@ -106,7 +111,9 @@ struct MoneyStatement {
         kosten budget lasten baten saldo subsidie krediet investering investeringen raming dekking bijdrage opbrengst opbrengsten
         uitgaven inkomsten tarief prijs huur vergoeding totaalbedrag begroot begroting realisatie
         """)
-    private static let time = MoneyWords.hashes("jaar jaartal gereed start startdatum einde einddatum oplevering planning looptijd afronding datum")
+    private static let time = MoneyWords.hashes(
+        "jaar jaartal gereed start startdatum einde einddatum oplevering planning looptijd afronding datum")
     private static let other = MoneyWords.hashes(
-        "aantal aantallen percentage fte fte's nummer nr stuks m2 leeftijd datum pagina km ha score uren stemmen inwoners woningen")
+        "aantal aantallen percentage fte fte's nummer nr stuks m2 leeftijd datum pagina km ha score uren stemmen inwoners woningen"
+    )
 }

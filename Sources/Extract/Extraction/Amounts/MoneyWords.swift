@@ -18,7 +18,9 @@ enum MoneyWords {
         huishoudelijk capaciteit vracht transport
         """)
 
-    static func followsMoney(_ reading: Reading, _ token: Int) -> Bool { behindMoney.contains(reading.tokens.hashes[token]) }
+    static func followsMoney(_ reading: Reading, _ token: Int) -> Bool {
+        behindMoney.contains(reading.tokens.hashes[token])
+    }
 
     static func isWeighed(_ reading: Reading, _ token: Int) -> Bool {
         reading.kind(token) == .word && weighed.contains(reading.tokens.hashes[token])
@@ -26,7 +28,8 @@ enum MoneyWords {
 
     /// `een bod van 6 ton`.
     static func isSum(_ reading: Reading, _ token: Int) -> Bool {
-        reading.keyword(token) == .bedrag || (reading.kind(token) == .word && sums.contains(reading.tokens.hashes[token]))
+        reading.keyword(token) == .bedrag
+            || (reading.kind(token) == .word && sums.contains(reading.tokens.hashes[token]))
     }
 
     /// `tegen`, `naar`, `tegenover`: between two sums.

@@ -85,7 +85,8 @@ struct NumberWords {
     }
 
     private static let units: [(StaticString, Int)] = [
-        ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8), ("negen", 9),
+        ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8),
+        ("negen", 9),
     ]
     /// Before the units: `veertien` begins with no unit, `zeventien` does.
     private static let teens: [(StaticString, Int)] = [

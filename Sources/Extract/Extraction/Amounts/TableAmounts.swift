@@ -44,7 +44,9 @@ extension AmountScan {
         }
         var statement = MoneyStatement(reading, start..<token)
         // A sentence about a sum says nothing of the table below it; a unit does.
-        if statement.factor == nil, !(start..<token).contains(where: { reading.keyword($0) == .euro || reading.keyword($0) == .bedrag }) {
+        if statement.factor == nil,
+            !(start..<token).contains(where: { reading.keyword($0) == .euro || reading.keyword($0) == .bedrag })
+        {
             statement.saysMoney = false
         }
         statement.suggestsMoney = false
@@ -61,37 +63,50 @@ extension AmountScan {
         let isHeading = table.isHeaderRow || table.rows == 1 || !figures.contains { $0 != nil } || areYears(figures)
         if isHeading, !(table.rows > 1 && !table.isHeaderRow && table.hasFigures) {
             for cell in table.row { table.addHeading(MoneyStatement(reading, cell.tokens), column: cell.column) }
-            if table.rows == 1, table.isHeaderRow || !figures.contains(where: { $0 != nil }) || areYears(figures) { return }
+            if table.rows == 1, table.isHeaderRow || !figures.contains(where: { $0 != nil }) || areYears(figures) {
+                return
+            }
         }
         let label = table.row.first.map { MoneyStatement(reading, $0.tokens) } ?? MoneyStatement()
         for (cell, figure) in zip(table.row, figures) {
             guard var figure else { continue }
             table.hasFigures = true
-            let says = table.statement(of: cell.column, row: cell.column == table.row.first?.column ? MoneyStatement() : label)
-            if isYear(figure), says.saysTime || (cell.column == table.row.first?.column && table.row.count > 1) { continue }
-            if figure.isMoney, figure.number.form == .grouped, figure.number.mantissa >= 1_000_000 { continue }  // Written in full.
-            guard isMoney(figure, says), let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1) else { continue }
-            if figure.isMoney, !says.isApproximate, says.factor ?? 1 == 1, !figure.isNegative { continue }  // Read as running text.
+            let says = table.statement(
+                of: cell.column, row: cell.column == table.row.first?.column ? MoneyStatement() : label)
+            if isYear(figure), says.saysTime || (cell.column == table.row.first?.column && table.row.count > 1) {
+                continue
+            }
+            // Written in full.
+            if figure.isMoney, figure.number.form == .grouped, figure.number.mantissa >= 1_000_000 { continue }
+            guard isMoney(figure, says), let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1)
+            else { continue }
+            // Read as running text.
+            if figure.isMoney, !says.isApproximate, says.factor ?? 1 == 1, !figure.isNegative { continue }
             figure.rule = "amount.table-cell"
             let origin = FactOrigin(
-                reading.range(figure.start..<figure.end), rule: figure.rule, confidence: says.saysMoney ? .certain : .probable)
+                reading.range(figure.start..<figure.end), rule: figure.rule,
+                confidence: says.saysMoney ? .certain : .probable)
             add(
-                Amount(origin: origin, minimum: cents, maximum: cents, modifier: says.isApproximate ? .approx : .exact), first: figure.start,
+                Amount(origin: origin, minimum: cents, maximum: cents, modifier: says.isApproximate ? .approx : .exact),
+                first: figure.start,
                 end: figure.end)
         }
     }
 
     /// `300.000 - 450.000` in a cell below a heading that says money.
     private mutating func takeRanges(_ table: MoneyTable) {
-        for cell in table.row where cell.tokens.count == 3 && table.rows > 1 && reading.isDash(cell.tokens.lowerBound + 1) {
+        for cell in table.row
+        where cell.tokens.count == 3 && table.rows > 1 && reading.isDash(cell.tokens.lowerBound + 1) {
             let says = table.statement(of: cell.column, row: MoneyStatement())
             guard says.saysMoney, let low = cellFigure(cell.tokens.lowerBound..<cell.tokens.lowerBound + 1),
                 let high = cellFigure(cell.tokens.lowerBound + 2..<cell.tokens.upperBound), !low.isMoney, !high.isMoney,
-                let minimum = low.cents(times: says.factor ?? 1), let maximum = high.cents(times: says.factor ?? 1), minimum < maximum
+                let minimum = low.cents(times: says.factor ?? 1), let maximum = high.cents(times: says.factor ?? 1),
+                minimum < maximum
             else { continue }
             let origin = FactOrigin(reading.range(cell.tokens), rule: "amount.table-cell")
             add(
-                Amount(origin: origin, minimum: minimum, maximum: maximum, modifier: .range), first: cell.tokens.lowerBound,
+                Amount(origin: origin, minimum: minimum, maximum: maximum, modifier: .range),
+                first: cell.tokens.lowerBound,
                 end: cell.tokens.upperBound)
         }
     }
@@ -136,7 +151,9 @@ extension AmountScan {
         } else if isEuroSign(i), let figure = signedOtherwise(i), figure.end == end {
             return figure
         }
-        guard i < end, reading.tokens.kinds[i] == .number || reading.tokens.kinds[i] == .amount, var figure = figure(at: i) else { return nil }
+        guard i < end, reading.tokens.kinds[i] == .number || reading.tokens.kinds[i] == .amount,
+            var figure = figure(at: i)
+        else { return nil }
         widen(&figure, to: end)
         if minusBehindEnds(figure.end, end) {
             isNegative = true
@@ -155,12 +172,16 @@ extension AmountScan {
     }
 
     /// Bold marks, footnote stars.
-    private func isCellDress(_ token: Int) -> Bool { reading.kind(token) == .emphasis || reading.isMark(token, "*") || reading.isMark(token, "\\") }
+    private func isCellDress(_ token: Int) -> Bool {
+        reading.kind(token) == .emphasis || reading.isMark(token, "*") || reading.isMark(token, "\\")
+    }
 
     /// `1 234 567`: groups of three set apart by spaces.
     func widen(_ figure: inout MoneyFigure, to end: Int) {
         guard !figure.isMoney, figure.number.form == .plain, figure.number.digits <= 3 else { return }
-        while figure.end < end, let group = reading.plainNumber(figure.end, digits: 3...3), figure.number.mantissa < 1 << 40 {
+        while figure.end < end, let group = reading.plainNumber(figure.end, digits: 3...3),
+            figure.number.mantissa < 1 << 40
+        {
             figure.number.mantissa = figure.number.mantissa * 1000 + Int64(group)
             figure.number.form = .grouped
             figure.end += 1

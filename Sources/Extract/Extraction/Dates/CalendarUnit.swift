@@ -25,7 +25,8 @@ enum CalendarUnit: Hashable, Sendable {
     var year: Int {
         switch self {
         case .day(let day): day.year
-        case .month(let year, _), .quarter(let year, _), .half(let year, _), .season(let year, _), .week(let year, _): year
+        case .month(let year, _), .quarter(let year, _), .half(let year, _), .season(let year, _), .week(let year, _):
+            year
         case .year(let year), .decade(let year): year
         }
     }
@@ -112,13 +113,18 @@ extension CalendarUnit {
         case .day: return (first, last)
         case .month:
             let (from, to) = modifier == .start ? (1, 10) : modifier == .mid ? (11, 20) : (21, last.day)
-            return (CalendarDate(year: first.year, month: first.month, day: from), CalendarDate(year: first.year, month: first.month, day: to))
+            return (
+                CalendarDate(year: first.year, month: first.month, day: from),
+                CalendarDate(year: first.year, month: first.month, day: to)
+            )
         case .week, .decade: return thirdOfDays(modifier, first.dayNumber, last.dayNumber + 1)
         case .quarter, .half, .season, .year: return thirdOfMonths(modifier, first, last)
         }
     }
 
-    private func thirdOfDays(_ modifier: DateExpression.Modifier, _ start: Int, _ end: Int) -> (CalendarDate?, CalendarDate?) {
+    private func thirdOfDays(_ modifier: DateExpression.Modifier, _ start: Int, _ end: Int) -> (
+        CalendarDate?, CalendarDate?
+    ) {
         let third = (end - start) / 3
         switch modifier {
         case .start: return (CalendarDate(dayNumber: start), CalendarDate(dayNumber: start + third - 1))
@@ -127,7 +133,9 @@ extension CalendarUnit {
         }
     }
 
-    private func thirdOfMonths(_ modifier: DateExpression.Modifier, _ first: CalendarDate, _ last: CalendarDate) -> (CalendarDate?, CalendarDate?) {
+    private func thirdOfMonths(_ modifier: DateExpression.Modifier, _ first: CalendarDate, _ last: CalendarDate) -> (
+        CalendarDate?, CalendarDate?
+    ) {
         let months = (last.year - first.year) * 12 + last.month - first.month + 1
         let third = months / 3
         let part = modifier == .start ? 0 : modifier == .mid ? 1 : 2

@@ -18,7 +18,8 @@ package enum DateRules {
         return scan.phrases.map { phrase in
             let days = phrase.days
             return DateExpression(
-                origin: FactOrigin(reading.range(phrase.start..<phrase.end), rule: phrase.rule, confidence: phrase.confidence),
+                origin: FactOrigin(
+                    reading.range(phrase.start..<phrase.end), rule: phrase.rule, confidence: phrase.confidence),
                 value: phrase.edtf, modifier: phrase.modifier, earliest: days.earliest, latest: days.latest)
         }
     }

@@ -20,7 +20,9 @@ extension DateScan {
     }
 
     private func relativeUnit(at token: Int, _ today: CalendarDate) -> (CalendarUnit, Int)? {
-        guard let shift = shift(reading.keyword(token)), let unit = currentUnit(at: token + 1, today, shift) else { return nil }
+        guard let shift = shift(reading.keyword(token)), let unit = currentUnit(at: token + 1, today, shift) else {
+            return nil
+        }
         return (unit, token + 2)
     }
 
@@ -62,7 +64,9 @@ extension DateScan {
     /// The ISO week that holds a day: its year is that of its Thursday.
     private func week(of dayNumber: Int) -> CalendarUnit? {
         let monday = dayNumber - ((dayNumber + 3) % 7 + 7) % 7
-        guard let thursday = CalendarDate(dayNumber: monday + 3), let newYear = CalendarDate(year: thursday.year, month: 1, day: 1) else { return nil }
+        guard let thursday = CalendarDate(dayNumber: monday + 3),
+            let newYear = CalendarDate(year: thursday.year, month: 1, day: 1)
+        else { return nil }
         return .week(year: thursday.year, number: (thursday.dayNumber - newYear.dayNumber) / 7 + 1)
     }
 
@@ -84,7 +88,9 @@ extension DateScan {
         while last + 1 < phrases.count, phrases[last + 1].start - phrases[last].end <= 2, last - index < 8 {
             for token in phrases[last].end..<phrases[last + 1].start {
                 let word = reading.keyword(token)
-                guard word == .en || word == .of || word == .tot || word == .tm || reading.isMark(token, ",") || reading.isMark(token, "/")
+                guard
+                    word == .en || word == .of || word == .tot || word == .tm || reading.isMark(token, ",")
+                        || reading.isMark(token, "/")
                 else { return nil }
             }
             last += 1
@@ -100,8 +106,12 @@ extension DateScan {
     private func yearBefore(_ index: Int) -> Int? {
         guard index > 0 else { return nil }
         let before = phrases[index - 1]
-        guard before.hasYear, phrases[index].start - before.end <= 60, case .unit(let unit) = before.value, before.rule != "date.relative" else { return nil }
-        for token in before.end...phrases[index].start where reading.flags(token).contains(.startsParagraph) { return nil }
+        guard before.hasYear, phrases[index].start - before.end <= 60, case .unit(let unit) = before.value,
+            before.rule != "date.relative"
+        else { return nil }
+        for token in before.end...phrases[index].start where reading.flags(token).contains(.startsParagraph) {
+            return nil
+        }
         switch unit {
         case .decade: return nil
         case .day, .month, .quarter, .half, .season, .week, .year: return unit.year

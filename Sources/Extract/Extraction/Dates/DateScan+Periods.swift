@@ -49,7 +49,9 @@ extension DateScan {
         default:
             if reading.isDash(token), reading.kind(token) == .punctuation { return token + 1 }
             // Markdown writes `2016\-2021`.
-            if reading.isMark(token, "\\"), reading.isDash(token + 1), isTight(token + 1), isTight(token + 2) { return token + 2 }
+            if reading.isMark(token, "\\"), reading.isDash(token + 1), isTight(token + 1), isTight(token + 2) {
+                return token + 2
+            }
             return reading.isMark(token, "/") && isTight(token) ? token + 1 : nil
         }
     }
@@ -84,22 +86,30 @@ extension DateScan {
 
     /// `12 en 13 mei 2023` (two days), `1 tot en met 15 juni 2023`, `12-14 mei` (one period).
     func daysOfOneMonth(at token: Int) -> [DatePhrase]? {
-        guard reading.kind(token) == .number, reading.plainNumber(token, digits: 1...2) != nil, reading.keyword(token + 1).month == nil else { return nil }
+        guard reading.kind(token) == .number, reading.plainNumber(token, digits: 1...2) != nil,
+            reading.keyword(token + 1).month == nil
+        else { return nil }
         var figures = [token]
         var i = token + 1
         var joins = false
         while figures.count < 8 {
             let isComma = reading.isMark(i, ",")
-            guard let next = isComma ? i + 1 : listConnector(i), reading.plainNumber(next, digits: 1...2) != nil else { return nil }
+            guard let next = isComma ? i + 1 : listConnector(i), reading.plainNumber(next, digits: 1...2) != nil else {
+                return nil
+            }
             if !isComma { joins = true }
-            if !isComma, figures.count == 1, reading.keyword(next + 1).month != nil, reading.keyword(i) != .en, reading.keyword(i) != .of {
+            if !isComma, figures.count == 1, reading.keyword(next + 1).month != nil, reading.keyword(i) != .en,
+                reading.keyword(i) != .of
+            {
                 return periodOfDays(token, next)
             }
             figures.append(next)
             i = next + 1
             if reading.keyword(i).month != nil { break }
         }
-        guard joins, let last = figures.last, let whole = unit(at: last), case .day(let day) = whole.unit else { return nil }
+        guard joins, let last = figures.last, let whole = unit(at: last), case .day(let day) = whole.unit else {
+            return nil
+        }
         var phrases: [DatePhrase] = []
         for figure in figures.dropLast() {
             guard let number = reading.plainNumber(figure, digits: 1...2), number < 32,
@@ -121,7 +131,8 @@ extension DateScan {
     }
 
     private func periodOfDays(_ first: Int, _ second: Int) -> [DatePhrase]? {
-        guard let whole = unit(at: second), case .day(let day) = whole.unit, let number = reading.plainNumber(first, digits: 1...2),
+        guard let whole = unit(at: second), case .day(let day) = whole.unit,
+            let number = reading.plainNumber(first, digits: 1...2),
             let start = CalendarDate(year: day.year, month: day.month, day: number)
         else { return nil }
         var low = DatePhrase(first..<first + 1, .day(start), rule: "date.day")
@@ -152,7 +163,9 @@ extension DateScan {
 extension CalendarUnit {
     func isSameKind(as other: CalendarUnit) -> Bool {
         switch (self, other) {
-        case (.day, .day), (.month, .month), (.quarter, .quarter), (.half, .half), (.season, .season), (.week, .week), (.year, .year): true
+        case (.day, .day), (.month, .month), (.quarter, .quarter), (.half, .half), (.season, .season), (.week, .week),
+            (.year, .year):
+            true
         default: false
         }
     }

@@ -24,13 +24,21 @@ extension DateScan {
         switch keyword {
         case .q1, .q2, .q3, .q4:
             let number = Int(keyword.rawValue - Keyword.q1.rawValue) + 1
-            return withYear(token, behind: token + 1, rule: "date.quarter", needsYear: false) { .quarter(year: $0, number: number) }
+            return withYear(token, behind: token + 1, rule: "date.quarter", needsYear: false) {
+                .quarter(year: $0, number: number)
+            }
         case .h1, .h2:
             let number = keyword == .h1 ? 1 : 2
-            return withYear(token, behind: token + 1, rule: "date.half-year", needsYear: true) { .half(year: $0, number: number) }
+            return withYear(token, behind: token + 1, rule: "date.half-year", needsYear: true) {
+                .half(year: $0, number: number)
+            }
         case .kwartaal:
-            guard let number = reading.plainNumber(token + 1, digits: 1...1), (1...4).contains(number) else { return nil }
-            return withYear(token, behind: token + 2, rule: "date.quarter", needsYear: true) { .quarter(year: $0, number: number) }
+            guard let number = reading.plainNumber(token + 1, digits: 1...1), (1...4).contains(number) else {
+                return nil
+            }
+            return withYear(token, behind: token + 2, rule: "date.quarter", needsYear: true) {
+                .quarter(year: $0, number: number)
+            }
         case .week: return week(at: token)
         case .jaar, .schooljaar: return yearOrDecade(at: token)
         default: return day(at: token) ?? ordinal(at: token)
@@ -42,9 +50,11 @@ extension DateScan {
     /// `30-06-'22`: figures with an apostrophe before the year.
     private func dayWithShortYear(at token: Int) -> DatePhrase? {
         guard reading.isDash(token + 1) || reading.isMark(token + 1, "/"), isTight(token + 1), isTight(token + 2),
-            let day = reading.plainNumber(token, digits: 1...2), let month = reading.plainNumber(token + 2, digits: 1...2),
+            let day = reading.plainNumber(token, digits: 1...2),
+            let month = reading.plainNumber(token + 2, digits: 1...2),
             reading.isDash(token + 3) || reading.isMark(token + 3, "/"), DateRules.isApostrophe(in: reading, token + 4),
-            let (year, end) = DateRules.yearBehind(in: reading, from: token + 4), let date = CalendarDate(year: year, month: month, day: day)
+            let (year, end) = DateRules.yearBehind(in: reading, from: token + 4),
+            let date = CalendarDate(year: year, month: month, day: day)
         else { return nil }
         return DatePhrase(token..<end, .day(date), rule: "date.day-in-figures")
     }
@@ -56,7 +66,9 @@ extension DateScan {
             guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
             return DatePhrase(token..<end, .day(date), rule: "date.day")
         }
-        if let today, let (year, end) = relativeYear(at: behind, today), let date = CalendarDate(year: year, month: month, day: day) {
+        if let today, let (year, end) = relativeYear(at: behind, today),
+            let date = CalendarDate(year: year, month: month, day: day)
+        {
             var phrase = DatePhrase(token..<end, .day(date), rule: "date.relative")
             phrase.confidence = .doubtful
             return phrase
@@ -89,15 +101,22 @@ extension DateScan {
     }
 
     private func month(_ month: Int, at token: Int) -> DatePhrase? {
-        if DateRules.isLoneOne(in: reading, token - 1), !claims.isSpoken(token - 1), let day = day(at: token - 1) { return day }
+        if DateRules.isLoneOne(in: reading, token - 1), !claims.isSpoken(token - 1), let day = day(at: token - 1) {
+            return day
+        }
         let behind = DateRules.behindAbbreviation(in: reading, token)
         let isTorn = behind > token + 1 || reading.tokens.range(token).count < 4 && month != 5
-        if let (year, end) = yearBehind(behind, needsLink: false) ?? yearBehind(behind, needsLink: true), !isTorn || reading.isSameLine(behind - 1) {
+        if let (year, end) = yearBehind(behind, needsLink: false) ?? yearBehind(behind, needsLink: true),
+            !isTorn || reading.isSameLine(behind - 1)
+        {
             return DatePhrase(token..<end, .month(year: year, month: month), rule: "date.month")
         }
         // `jan`, `sep` without a year may be anything; `mei` is no abbreviation.
         let name = reading.tokens.range(token)
-        guard name.count > 4 || (name.count >= 3 && (month == 5 || month == 6 || month == 7) && (month == 5 || name.count == 4)) else { return nil }
+        guard
+            name.count > 4
+                || (name.count >= 3 && (month == 5 || month == 6 || month == 7) && (month == 5 || name.count == 4))
+        else { return nil }
         var phrase = DatePhrase(token..<token + 1, .month(year: 2000, month: month), rule: "date.month")
         phrase.hasYear = false
         nearestToToday(&phrase)
@@ -109,8 +128,10 @@ extension DateScan {
     /// A bare year; also `2024 Q1`, `2019-06`, `06-2019`, and `2022 juli` at the start of an entry.
     private func year(at token: Int) -> DatePhrase? {
         if let month = reading.plainNumber(token, digits: 2...2), (1...12).contains(month), reading.byte(token) == 0x30,
-            isTight(token + 1), reading.isDash(token + 1), isTight(token + 2), let year = DateRules.year(in: reading, at: token + 2),
-            (1950...2099).contains(year), !isTight(token) || reading.flags(token).contains(.startsLine), !YearVeto.isNumber(reading, token),
+            isTight(token + 1), reading.isDash(token + 1), isTight(token + 2),
+            let year = DateRules.year(in: reading, at: token + 2),
+            (1950...2099).contains(year), !isTight(token) || reading.flags(token).contains(.startsLine),
+            !YearVeto.isNumber(reading, token),
             !(isTight(token + 3) && (reading.isDash(token + 3) || reading.isMark(token + 3, "/")))
         {
             return DatePhrase(token..<token + 3, .month(year: year, month: month), rule: "date.month")
@@ -129,14 +150,18 @@ extension DateScan {
         {
             return DatePhrase(token..<part + 1, .month(year: year, month: month), rule: "date.month")
         }
-        if let month = reading.keyword(token + 1).month, reading.isSameLine(token), opensItem(token), yearBehind(token + 2, needsLink: false) == nil {
+        if let month = reading.keyword(token + 1).month, reading.isSameLine(token), opensItem(token),
+            yearBehind(token + 2, needsLink: false) == nil
+        {
             return DatePhrase(token..<token + 2, .month(year: year, month: month), rule: "date.month")
         }
         return DatePhrase(token..<token + 1, .year(year), rule: "date.year")
     }
 
     /// `• 2022 juli: inloopbijeenkomst`: the year before the month at the start of an entry.
-    private func opensItem(_ token: Int) -> Bool { reading.flags(token).contains(.startsLine) || reading.kind(token - 1) == .listMarker }
+    private func opensItem(_ token: Int) -> Bool {
+        reading.flags(token).contains(.startsLine) || reading.kind(token - 1) == .listMarker
+    }
 
     func isTight(_ token: Int) -> Bool { reading.has(token) && !reading.flags(token).contains(.spaceBefore) }
 
@@ -151,7 +176,9 @@ extension DateScan {
         guard reading.hasPrefix(token, "jaren") else { return nil }
         let next = token + 1
         let tens = Int(reading.keyword(next).rawValue) - Int(Keyword.twintig.rawValue)
-        if (0...7).contains(tens) { return DatePhrase(token..<next + 1, .decade(1920 + tens * 10), rule: "date.decade") }
+        if (0...7).contains(tens) {
+            return DatePhrase(token..<next + 1, .decade(1920 + tens * 10), rule: "date.decade")
+        }
         let figure = DateRules.isApostrophe(in: reading, next) ? next + 1 : next
         guard let short = reading.plainNumber(figure, digits: 2...2), short % 10 == 0, short >= 20 else { return nil }
         return DatePhrase(token..<figure + 1, .decade(1900 + short), rule: "date.decade")
@@ -166,20 +193,31 @@ extension DateScan {
         default: break
         }
         let next = reading.keyword(token + 2)
-        if next.isCalendarUnit || reading.hasPrefix(token + 2, "uur") || reading.hasPrefix(token + 2, "uren") { return nil }
-        let phrase = withYear(token, behind: token + 2, rule: "date.week", needsYear: false) { .week(year: $0, number: number) }
+        if next.isCalendarUnit || reading.hasPrefix(token + 2, "uur") || reading.hasPrefix(token + 2, "uren") {
+            return nil
+        }
+        let phrase = withYear(token, behind: token + 2, rule: "date.week", needsYear: false) {
+            .week(year: $0, number: number)
+        }
         // `week 40 t/m 45 van 2026`
-        guard let phrase, !phrase.hasYear, let next = behindConnector(token + 2, from: token), let last = reading.plainNumber(next, digits: 1...2),
-            (1...53).contains(last), last > number, let end = withYear(next, behind: next + 1, rule: "date.week", needsYear: false, make: { .week(year: $0, number: last) })
+        guard let phrase, !phrase.hasYear, let next = behindConnector(token + 2, from: token),
+            let last = reading.plainNumber(next, digits: 1...2),
+            (1...53).contains(last), last > number,
+            let end = withYear(
+                next, behind: next + 1, rule: "date.week", needsYear: false, make: { .week(year: $0, number: last) })
         else { return phrase }
         return period(phrase, end) ?? phrase
     }
 
     private func season(_ season: CalendarUnit.Season, at token: Int) -> DatePhrase? {
-        guard let phrase = withYear(token, behind: token + 1, rule: "date.season", needsYear: false, make: { .season(year: $0, season: season) })
+        guard
+            let phrase = withYear(
+                token, behind: token + 1, rule: "date.season", needsYear: false,
+                make: { .season(year: $0, season: season) })
         else { return nil }
         // `winter 2022/2023` is named by its January.
-        guard season == .winter, phrase.hasYear, let (later, end) = DateRules.yearBehind(in: reading, from: phrase.end + 1),
+        guard season == .winter, phrase.hasYear,
+            let (later, end) = DateRules.yearBehind(in: reading, from: phrase.end + 1),
             later == phrase.unit.year + 1, reading.isMark(phrase.end, "/") || reading.isDash(phrase.end)
         else { return phrase }
         return DatePhrase(token..<end, .season(year: later, season: .winter), rule: "date.season")
@@ -192,18 +230,24 @@ extension DateScan {
         case .kwartaal:
             guard let number = keyword == .laatste ? 4 : keyword.ordinal, number <= 4 else { return nil }
             let behind = behindPoint(token + 2)
-            return withYear(token, behind: behind, rule: "date.quarter", needsYear: false) { .quarter(year: $0, number: number) }
+            return withYear(token, behind: behind, rule: "date.quarter", needsYear: false) {
+                .quarter(year: $0, number: number)
+            }
         case .helft, .halfjaar, .half:
             guard let number = keyword == .laatste ? 2 : keyword.ordinal, number <= 2 else { return nil }
             let isHalf = reading.keyword(token + 1) == .half
             if isHalf, reading.keyword(token + 2) != .jaar { return nil }
             let isHelft = reading.keyword(token + 1) == .helft
-            return withYear(token, behind: token + (isHalf ? 3 : 2), rule: "date.half-year", needsYear: isHelft) { .half(year: $0, number: number) }
+            return withYear(token, behind: token + (isHalf ? 3 : 2), rule: "date.half-year", needsYear: isHelft) {
+                .half(year: $0, number: number)
+            }
         default: return nil
         }
     }
 
-    private func behindPoint(_ token: Int) -> Int { reading.isMark(token, ".") && reading.tokens.range(token - 1).count <= 4 ? token + 1 : token }
+    private func behindPoint(_ token: Int) -> Int {
+        reading.isMark(token, ".") && reading.tokens.range(token - 1).count <= 4 ? token + 1 : token
+    }
 
     /// Adds the year behind `van`, a comma, a dash or nothing; where none stands there the context must give it.
     private func withYear(
@@ -236,7 +280,9 @@ extension DateScan {
         case .in: return year(behind: token + 1)
         default: break
         }
-        if reading.isDash(token) || reading.isMark(token, "/"), isTight(token), isTight(token + 1) { return year(behind: token + 1) }
+        if reading.isDash(token) || reading.isMark(token, "/"), isTight(token), isTight(token + 1) {
+            return year(behind: token + 1)
+        }
         if reading.isMark(token, ",") || reading.isMark(token, "(") { return year(behind: token + 1) }
         return nil
     }

@@ -63,7 +63,9 @@ struct DateScan {
         guard let unit = unit(at: token) else { return nil }
         let phrase = widened(unit)
         if case .unit(let unit) = phrase.value, !standsAlone(unit, phrase) { return nil }
-        if case .period = phrase.value, case .year = phrase.unit, YearVeto.isNumber(reading, phrase.start) { return nil }
+        if case .period = phrase.value, case .year = phrase.unit, YearVeto.isNumber(reading, phrase.start) {
+            return nil
+        }
         return phrase
     }
 
@@ -71,9 +73,11 @@ struct DateScan {
     private func standsAlone(_ unit: CalendarUnit, _ phrase: DatePhrase) -> Bool {
         switch unit {
         case .year: !YearVeto.isNoYear(reading, phrase.start)
-        case .month where !phrase.hasYear: isTimeWord(phrase.start - 1) && reading.tokens.ends[phrase.start] - reading.tokens.starts[phrase.start] > 2
+        case .month where !phrase.hasYear:
+            isTimeWord(phrase.start - 1) && reading.tokens.ends[phrase.start] - reading.tokens.starts[phrase.start] > 2
         case .season where !phrase.hasYear: false
-        case .day where !phrase.hasYear: !(reading.isDash(phrase.end) && !reading.flags(phrase.end).contains(.spaceBefore))
+        case .day where !phrase.hasYear:
+            !(reading.isDash(phrase.end) && !reading.flags(phrase.end).contains(.spaceBefore))
         case .half, .week, .day, .month, .quarter, .season, .decade: true
         }
     }
@@ -81,7 +85,8 @@ struct DateScan {
     /// What stands before a month without a year: `in december`, `eind`, `vanaf`.
     private func isTimeWord(_ token: Int) -> Bool {
         switch reading.keyword(token) {
-        case .in, .per, .vanaf, .sinds, .tot, .tm, .uiterlijk, .na, .voor, .maand, .en, .begin, .eind, .medio, .van: true
+        case .in, .per, .vanaf, .sinds, .tot, .tm, .uiterlijk, .na, .voor, .maand, .en, .begin, .eind, .medio, .van:
+            true
         default: false
         }
     }
@@ -93,14 +98,22 @@ struct DateScan {
         if reading.isMark(next, "."), modifier == .approx { next += 1 }
         if modifier != .approx, reading.keyword(next) == .van || reading.keyword(next) == .der { next += 1 }
         if reading.keyword(next) == .het || reading.keyword(next) == .de { next += 1 }
-        if modifier == .approx, reading.keyword(next) == .begin || reading.keyword(next) == .medio || reading.keyword(next) == .eind { return nil }
-        guard !claims.isSpoken(next), var phrase = relative(at: next) ?? wholeYear(at: next) ?? unit(at: next) else { return nil }
+        if modifier == .approx,
+            reading.keyword(next) == .begin || reading.keyword(next) == .medio || reading.keyword(next) == .eind
+        {
+            return nil
+        }
+        guard !claims.isSpoken(next), var phrase = relative(at: next) ?? wholeYear(at: next) ?? unit(at: next) else {
+            return nil
+        }
         if modifier == .approx {
             guard phrase.hasYear, standsAlone(phrase.unit, phrase) else { return nil }
         } else if case .day = phrase.unit {
             return nil
         }
-        if reading.keyword(phrase.start - 1) == .schooljaar || reading.keyword(phrase.start) == .schooljaar { phrase = widened(phrase) }
+        if reading.keyword(phrase.start - 1) == .schooljaar || reading.keyword(phrase.start) == .schooljaar {
+            phrase = widened(phrase)
+        }
         phrase.start = token
         phrase.modifier = modifier
         return phrase
@@ -108,7 +121,8 @@ struct DateScan {
 
     /// `het jaar` behind `eind van`: the document's own.
     private func wholeYear(at token: Int) -> DatePhrase? {
-        guard let today, reading.keyword(token) == .jaar, reading.keyword(token - 1) == .het, DateRules.year(in: reading, at: token + 1) == nil
+        guard let today, reading.keyword(token) == .jaar, reading.keyword(token - 1) == .het,
+            DateRules.year(in: reading, at: token + 1) == nil
         else { return nil }
         var phrase = DatePhrase(token..<token + 1, .year(today.year), rule: "date.relative")
         phrase.confidence = .doubtful
@@ -131,8 +145,10 @@ extension Keyword {
     var mayBeginDate: Bool {
         if isMonth || dateModifier != nil || ordinal != nil || season != nil { return true }
         switch self {
-        case .q1, .q2, .q3, .q4, .h1, .h2, .kwartaal, .week, .jaar, .schooljaar, .laatste, .dit, .deze, .komend, .volgende, .vorige,
-            .afgelopen, .huidig: return true
+        case .q1, .q2, .q3, .q4, .h1, .h2, .kwartaal, .week, .jaar, .schooljaar, .laatste, .dit, .deze, .komend,
+            .volgende, .vorige,
+            .afgelopen, .huidig:
+            return true
         default: return false
         }
     }

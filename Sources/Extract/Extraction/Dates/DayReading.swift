@@ -19,7 +19,9 @@ extension DateRules {
     }
 
     /// The first day at or behind `token` and before `limit`, weekdays and `d.d.` before it passed over.
-    package static func firstDay(in reading: Reading, from token: Int, before limit: Int) -> (day: CalendarDate, tokens: Range<Int>)? {
+    package static func firstDay(in reading: Reading, from token: Int, before limit: Int) -> (
+        day: CalendarDate, tokens: Range<Int>
+    )? {
         let limit = min(limit, reading.tokens.count)
         var i = token
         while true {
@@ -32,17 +34,21 @@ extension DateRules {
 
     /// `9 juni`, `1e mei`, `25 okt.`: the day, the month and the token behind them.
     static func dayAndMonth(in reading: Reading, from token: Int) -> (day: Int, month: Int, end: Int)? {
-        guard let (day, behind) = dayFigure(in: reading, at: token), let month = reading.keyword(behind).month else { return nil }
+        guard let (day, behind) = dayFigure(in: reading, at: token), let month = reading.keyword(behind).month else {
+            return nil
+        }
         return (day, month, behindAbbreviation(in: reading, behind))
     }
 
     /// A figure from 1 to 31, or `1e`, `2de`; and the token behind it, the point of `3. mei` passed over.
     static func dayFigure(in reading: Reading, at token: Int) -> (day: Int, end: Int)? {
         if let day = reading.plainNumber(token, digits: 1...2), (1...31).contains(day) {
-            let behind = reading.isMark(token + 1, ".") && reading.keyword(token + 2).month != nil ? token + 2 : token + 1
+            let behind =
+                reading.isMark(token + 1, ".") && reading.keyword(token + 2).month != nil ? token + 2 : token + 1
             return (day, behind)
         }
-        if reading.kind(token) == .listMarker, let day = Int(exactly: reading.tokens.payloads[token]), (1...31).contains(day),
+        if reading.kind(token) == .listMarker, let day = Int(exactly: reading.tokens.payloads[token]),
+            (1...31).contains(day),
             reading.keyword(token + 1).month != nil, reading.byte(token) &- 48 < 10
         {
             return (day, token + 1)
@@ -67,7 +73,9 @@ extension DateRules {
     /// `2022` or `'22` at `token`: the year and the token behind it.
     static func yearBehind(in reading: Reading, from token: Int) -> (year: Int, end: Int)? {
         if let year = year(in: reading, at: token) { return (year, token + 1) }
-        guard isApostrophe(in: reading, token), let short = reading.plainNumber(token + 1, digits: 2...2) else { return nil }
+        guard isApostrophe(in: reading, token), let short = reading.plainNumber(token + 1, digits: 2...2) else {
+            return nil
+        }
         return (short < 70 ? 2000 + short : 1900 + short, token + 2)
     }
 

@@ -23,7 +23,9 @@ extension CalendarUnit {
             guard bytes[5] == UInt8(ascii: "W"), let week = number(6..<8) else { return nil }
             self = .week(year: year, number: week)
         case 10:
-            guard let month = number(5..<7), let day = number(8..<10), let date = CalendarDate(year: year, month: month, day: day) else {
+            guard let month = number(5..<7), let day = number(8..<10),
+                let date = CalendarDate(year: year, month: month, day: day)
+            else {
                 return nil
             }
             self = .day(date)

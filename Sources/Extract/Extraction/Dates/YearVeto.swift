@@ -21,7 +21,9 @@ enum YearVeto {
     /// Set against another figure or code: `RV-2022`, `2022-17`, `2022/15`.
     private static func isJoined(_ reading: Reading, _ token: Int) -> Bool {
         func tight(_ i: Int) -> Bool { reading.has(i) && !reading.flags(i).contains(.spaceBefore) }
-        if tight(token), !reading.flags(token).contains(.startsLine), joins(reading, token - 1), tight(token - 1) || reading.kind(token - 1) == .word {
+        if tight(token), !reading.flags(token).contains(.startsLine), joins(reading, token - 1),
+            tight(token - 1) || reading.kind(token - 1) == .word
+        {
             let before = token - 2
             switch reading.kind(before) {
             case .number: if DateRules.year(in: reading, at: before) == nil { return true }
@@ -30,7 +32,10 @@ enum YearVeto {
             default: break
             }
         }
-        if tight(token), reading.isMark(token - 1, "#") || reading.kind(token - 1) == .emphasis && reading.byte(token - 1) == 0x5F && tight(token - 1) {
+        if tight(token),
+            reading.isMark(token - 1, "#")
+                || reading.kind(token - 1) == .emphasis && reading.byte(token - 1) == 0x5F && tight(token - 1)
+        {
             return true
         }
         guard tight(token + 1), tight(token + 2) else { return false }
@@ -38,7 +43,11 @@ enum YearVeto {
         guard joins(reading, token + 1) else { return false }
         switch reading.kind(token + 2) {
         case .number:
-            if reading.plainNumber(token + 2, digits: 2...2) == (reading.plainNumber(token, digits: 4...4) ?? 0) % 100 + 1 { return false }
+            if reading.plainNumber(token + 2, digits: 2...2) == (reading.plainNumber(token, digits: 4...4) ?? 0) % 100
+                + 1
+            {
+                return false
+            }
             return DateRules.year(in: reading, at: token + 2) == nil
         case .zaaknummer, .articleNumber: return true
         // `2022-A0014`: the number of an amendement.
@@ -48,7 +57,8 @@ enum YearVeto {
     }
 
     private static func joins(_ reading: Reading, _ token: Int) -> Bool {
-        reading.isMark(token, "/") || reading.isMark(token, "_") || reading.isMark(token, ".") || reading.isMark(token, ":")
+        reading.isMark(token, "/") || reading.isMark(token, "_") || reading.isMark(token, ".")
+            || reading.isMark(token, ":")
             || (reading.isDash(token) && reading.tokens.range(token).count == 1)
     }
 
@@ -68,18 +78,23 @@ enum YearVeto {
     private static func isPhone(_ reading: Reading, _ token: Int) -> Bool {
         var before = token - 1
         if reading.isDash(before) || reading.isMark(before, ")") || reading.isMark(before, ".") { before -= 1 }
-        guard reading.kind(before) == .number, let digits = reading.plainNumber(before, digits: 2...4) else { return false }
+        guard reading.kind(before) == .number, let digits = reading.plainNumber(before, digits: 2...4) else {
+            return false
+        }
         if reading.byte(before) == 0x30, digits > 12 || reading.tokens.range(before).count >= 3 { return true }
-        return reading.kind(before - 1) == .number && reading.byte(before - 1) == 0x30 && reading.tokens.range(before - 1).count >= 2
+        return reading.kind(before - 1) == .number && reading.byte(before - 1) == 0x30
+            && reading.tokens.range(before - 1).count >= 2
     }
 
     /// `2011 GB Haarlem`.
     private static func isPostcode(_ reading: Reading, _ token: Int) -> Bool {
         let letters = token + 1
-        guard reading.kind(letters) == .word, reading.tokens.range(letters).count == 2, reading.flags(letters).contains(.allCapitals),
+        guard reading.kind(letters) == .word, reading.tokens.range(letters).count == 2,
+            reading.flags(letters).contains(.allCapitals),
             reading.isSameLine(token)
         else { return false }
-        return reading.flags(letters + 1).contains(.capitalised) || reading.flags(letters + 1).contains(.startsLine) || !reading.has(letters + 1)
+        return reading.flags(letters + 1).contains(.capitalised) || reading.flags(letters + 1).contains(.startsLine)
+            || !reading.has(letters + 1)
             || reading.kind(letters + 1) != .word
     }
 
@@ -90,21 +105,32 @@ enum YearVeto {
         let next = token + 1
         // The scale of a chart: `500 1000 1500 2000`.
         if year % 500 == 0, reading.kind(token - 1) == .number { return true }
-        if reading.isMark(next, "%") || (reading.byte(next) == 0xE2 && reading.kind(next) == .punctuation && isEuroOrPermille(reading, next)) { return true }
+        if reading.isMark(next, "%")
+            || (reading.byte(next) == 0xE2 && reading.kind(next) == .punctuation && isEuroOrPermille(reading, next))
+        {
+            return true
+        }
         if reading.keyword(next) == .euro || reading.keyword(next).multiplier != nil { return true }
-        guard reading.kind(next) == .word, reading.isSameLine(token) || !reading.flags(next).contains(.startsParagraph) else { return false }
-        if counted.contains(reading.tokens.hashes[next]) || reading.hasSuffix(next, "woningen") || reading.hasSuffix(next, "plaatsen") { return true }
+        guard reading.kind(next) == .word, reading.isSameLine(token) || !reading.flags(next).contains(.startsParagraph)
+        else { return false }
+        if counted.contains(reading.tokens.hashes[next]) || reading.hasSuffix(next, "woningen")
+            || reading.hasSuffix(next, "plaatsen")
+        {
+            return true
+        }
         guard !reading.flags(next).contains(.capitalised), reading.keyword(next) == .none else { return false }
         switch reading.keyword(token - 1) {
         case .circa, .ongeveer, .ruim, .bijna, .zon, .maximaal, .minimaal, .minstens, .hoogstens: return true
-        case .de, .van, .none: return year % 100 == 0 && year != 2000 || year == 2000 && reading.keyword(token - 1) == .de
+        case .de, .van, .none:
+            return year % 100 == 0 && year != 2000 || year == 2000 && reading.keyword(token - 1) == .de
         default: return false
         }
     }
 
     private static func isEuroOrPermille(_ reading: Reading, _ token: Int) -> Bool {
         let start = reading.tokens.range(token).start
-        return reading.text.bytes[start + 1] == 0x82 || (reading.text.bytes[start + 1] == 0x80 && reading.text.bytes[start + 2] == 0xB0)
+        return reading.text.bytes[start + 1] == 0x82
+            || (reading.text.bytes[start + 1] == 0x80 && reading.text.bytes[start + 2] == 0xB0)
     }
 
     /// What must stand before a year outside 1900…2099.

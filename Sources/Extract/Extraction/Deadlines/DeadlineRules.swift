@@ -20,11 +20,15 @@ enum DeadlineRules {
             let end = reading.tokens.firstToken(at: date.range.end)
             guard first < end else { return nil }
             if let deadline = periodEnd(reading, date, first..<end) {
-                let isHistory = header.date == nil && SignalReader(reading: reading, date: date, tokens: first..<end).isToldAsPast
-                return isOpen(deadline, today) && !isHistory && !isTold(reading, deadline, before: first, today) ? deadline : nil
+                let isHistory =
+                    header.date == nil && SignalReader(reading: reading, date: date, tokens: first..<end).isToldAsPast
+                return isOpen(deadline, today) && !isHistory && !isTold(reading, deadline, before: first, today)
+                    ? deadline : nil
             }
             let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
-            guard let signal = reader.signal(), let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start) else { return nil }
+            guard let signal = reader.signal(), let deadline = self.deadline(signal, reader),
+                !reader.isForecast(signal.start)
+            else { return nil }
             if header.date == nil, reader.isToldAsPast { return nil }
             if signal.rule == "deadline.step", !isAhead(date, today) { return nil }
             return isOpen(deadline, today) ? deadline : nil
@@ -40,9 +44,12 @@ enum DeadlineRules {
     private static func deadline(_ signal: DeadlineSignal, _ reader: SignalReader) -> Deadline? {
         let date = reader.date
         let origin = FactOrigin(
-            reader.reading.range(signal.start..<reader.tokens.upperBound), rule: signal.rule, confidence: lower(signal.confidence, date.origin.confidence))
+            reader.reading.range(signal.start..<reader.tokens.upperBound), rule: signal.rule,
+            confidence: lower(signal.confidence, date.origin.confidence))
         guard signal.rule == "deadline.binnen" else { return Deadline(origin: origin, date: date, kind: signal.kind) }
-        guard let day = date.latest, let (days, months) = reader.duration(at: signal.start + 1), let due = moved(day, days: days, months: months) else {
+        guard let day = date.latest, let (days, months) = reader.duration(at: signal.start + 1),
+            let due = moved(day, days: days, months: months)
+        else {
             return nil
         }
         return Deadline(origin: origin, value: due.description, modifier: nil, kind: .due, earliest: due, latest: due)
@@ -67,20 +74,28 @@ enum DeadlineRules {
             let until = tokens.first(where: { reading.keyword($0) == .tot || reading.keyword($0) == .tm }),
             let unit = CalendarUnit(edtf: date.value[date.value.utf8.index(after: slash)...])
         else { return nil }
-        let origin = FactOrigin(reading.range(until..<tokens.upperBound), rule: "deadline.period-end", confidence: date.origin.confidence)
-        return Deadline(origin: origin, value: unit.edtf, modifier: nil, kind: .end, earliest: unit.first, latest: unit.last)
+        let origin = FactOrigin(
+            reading.range(until..<tokens.upperBound), rule: "deadline.period-end", confidence: date.origin.confidence)
+        return Deadline(
+            origin: origin, value: unit.edtf, modifier: nil, kind: .end, earliest: unit.first, latest: unit.last)
     }
 
     // MARK: What is open
 
     /// `is onderzocht in de periode 2020 t/m 2022`: a period that ends within the document's own year, told as over.
-    private static func isTold(_ reading: Reading, _ deadline: Deadline, before first: Int, _ today: CalendarDate?) -> Bool {
+    private static func isTold(_ reading: Reading, _ deadline: Deadline, before first: Int, _ today: CalendarDate?)
+        -> Bool
+    {
         guard let today, deadline.latest.map({ $0.year == today.year }) ?? false else { return false }
         for token in (max(0, first - 14)..<first).reversed() {
             if reading.hasPrefix(token, "over"), token > first - 4 { return true }  // `een rapportage over de periode`
             if reading.isMark(token, ".") || reading.flags(token).contains(.startsParagraph) { return false }
             if reading.keyword(token) == .is || reading.keyword(token) == .zijn { return true }
-            if reading.hasPrefix(token, "werd") || reading.hasPrefix(token, "heeft") || reading.hasPrefix(token, "hebben") { return true }
+            if reading.hasPrefix(token, "werd") || reading.hasPrefix(token, "heeft")
+                || reading.hasPrefix(token, "hebben")
+            {
+                return true
+            }
         }
         return false
     }
@@ -88,7 +103,9 @@ enum DeadlineRules {
     /// Whether it lies on or behind the document's day. What began in a year that was already running is history.
     private static func isOpen(_ deadline: Deadline, _ today: CalendarDate?) -> Bool {
         guard let today else { return true }
-        if deadline.kind == .start, let earliest = deadline.earliest, deadline.value.utf8.count == 4, deadline.modifier == nil {
+        if deadline.kind == .start, let earliest = deadline.earliest, deadline.value.utf8.count == 4,
+            deadline.modifier == nil
+        {
             return earliest >= today
         }
         return deadline.latest.map { $0 >= today } ?? true
@@ -105,9 +122,11 @@ enum DeadlineRules {
     private static func speakingDay(_ reading: Reading, _ dates: [DateExpression]) -> CalendarDate? {
         var latest: CalendarDate?
         for date in dates where date.value.utf8.count == 10 || date.value.utf8.count == 7 {
-            guard date.origin.confidence == .certain, let day = date.earliest, day > latest ?? day || latest == nil else { continue }
+            guard date.origin.confidence == .certain, let day = date.earliest, day > latest ?? day || latest == nil
+            else { continue }
             let first = reading.tokens.firstToken(at: date.range.start)
-            let reader = SignalReader(reading: reading, date: date, tokens: first..<reading.tokens.firstToken(at: date.range.end))
+            let reader = SignalReader(
+                reading: reading, date: date, tokens: first..<reading.tokens.firstToken(at: date.range.end))
             if !pointsAhead(reading, first - 1), reader.signal() == nil || reader.isToldAsPast { latest = day }
         }
         return latest

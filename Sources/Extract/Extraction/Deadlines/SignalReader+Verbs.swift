@@ -9,8 +9,12 @@ extension SignalReader {
         if let end = ending(i, hasPreposition: hasPreposition) { return end }
         guard hasPreposition || date.modifier != nil else { return nil }
         if has(i, Signals.beginning) { return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint") }
-        if reading.hasPrefix(i, "ga"), reading.keyword(i + 1) == .in { return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint") }
-        if reading.keyword(i) == .besluit, reading.keyword(i - 1) == .raad || reading.keyword(i - 1) == .college || reading.hasSuffix(i - 1, "bestuur") {
+        if reading.hasPrefix(i, "ga"), reading.keyword(i + 1) == .in {
+            return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint")
+        }
+        if reading.keyword(i) == .besluit,
+            reading.keyword(i - 1) == .raad || reading.keyword(i - 1) == .college || reading.hasSuffix(i - 1, "bestuur")
+        {
             return DeadlineSignal(kind: .planned, start: i, rule: "deadline.besluit-op")
         }
         if reading.hasSuffix(i, "vergadering"), reading.hasSuffix(i - 1, "volgende") {
@@ -18,7 +22,8 @@ extension SignalReader {
         }
         if has(i, Signals.planned) { return DeadlineSignal(kind: .planned, start: i, rule: "deadline.gepland") }
         if has(i, Signals.receiving) || has(i - 1, Signals.receiving) && reading.hasPrefix(i, "u") {
-            return DeadlineSignal(kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
+            return DeadlineSignal(
+                kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
         }
         return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i)
     }
@@ -34,7 +39,10 @@ extension SignalReader {
             let start = reading.keyword(i - 2) == .te && reading.keyword(i - 3) == .op ? i - 3 : i - 1
             return DeadlineSignal(kind: .end, start: start, rule: "deadline.op-te-schuiven")
         }
-        guard reading.hasPrefix(i - 1, "verschoven") || reading.hasPrefix(i - 1, "opgeschoven") || reading.hasPrefix(i - 1, "verschuiven") else {
+        guard
+            reading.hasPrefix(i - 1, "verschoven") || reading.hasPrefix(i - 1, "opgeschoven")
+                || reading.hasPrefix(i - 1, "verschuiven")
+        else {
             return nil
         }
         return DeadlineSignal(kind: .end, start: i - 1, rule: "deadline.op-te-schuiven", confidence: .probable)
@@ -42,11 +50,15 @@ extension SignalReader {
 
     /// `eindigt op`, `loopt af op`, `loopt eind 2021 af`.
     private func ending(_ i: Int, hasPreposition: Bool) -> DeadlineSignal? {
-        if has(i, Signals.ending), hasPreposition || date.modifier != nil { return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt") }
+        if has(i, Signals.ending), hasPreposition || date.modifier != nil {
+            return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt")
+        }
         if reading.hasPrefix(i, "af"), reading.tokens.range(i).count == 2, reading.keyword(i - 1) == .loopt {
             return DeadlineSignal(kind: .end, start: i - 1, rule: "deadline.eindigt")
         }
-        guard reading.keyword(i) == .loopt, reading.hasPrefix(tokens.upperBound, "af"), reading.tokens.range(tokens.upperBound).count == 2 else {
+        guard reading.keyword(i) == .loopt, reading.hasPrefix(tokens.upperBound, "af"),
+            reading.tokens.range(tokens.upperBound).count == 2
+        else {
             return nil
         }
         return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt")
@@ -65,7 +77,10 @@ extension SignalReader {
             if has(token, Signals.promising) { isPromise = true }
             if participle == nil, has(token, Signals.offered) { participle = token }
             if has(token, Signals.holding), reading.hasPrefix(tokens.upperBound, "plaats") { isPromise = true }
-            if auxiliary == nil, reading.keyword(token) == .wordt || reading.hasPrefix(token, "zal") || reading.hasPrefix(token, "zullen") {
+            if auxiliary == nil,
+                reading.keyword(token) == .wordt || reading.hasPrefix(token, "zal")
+                    || reading.hasPrefix(token, "zullen")
+            {
                 auxiliary = token
             }
             return true
@@ -86,14 +101,16 @@ extension SignalReader {
     private func plainParticiple(behind auxiliary: Int) -> Int? {
         guard auxiliary < tokens.lowerBound, tokens.lowerBound - auxiliary < 5 else { return nil }
         let end = tokens.upperBound
-        guard reading.kind(end) == .word, reading.hasSuffix(end, "d") || reading.hasSuffix(end, "t") || reading.hasSuffix(end, "en"),
+        guard reading.kind(end) == .word,
+            reading.hasSuffix(end, "d") || reading.hasSuffix(end, "t") || reading.hasSuffix(end, "en"),
             reading.tokens.range(end).count > 6, endsClause(end + 1)
         else { return nil }
         return end
     }
 
     private func endsClause(_ token: Int) -> Bool {
-        reading.isMark(token, ".") || reading.isMark(token, ",") || reading.isMark(token, ";") || reading.keyword(token) == .op || reading.keyword(token) == .en
+        reading.isMark(token, ".") || reading.isMark(token, ",") || reading.isMark(token, ";")
+            || reading.keyword(token) == .op || reading.keyword(token) == .en
     }
 
     /// `op 1 januari 2024 in werking treedt`: the verb behind the date.
@@ -125,7 +142,8 @@ extension SignalReader {
             HeaderLabel.table.match(reading.tokens, at: first + 1, limit: colon)?.value.isOfHeader != true
         else { return nil }
         let begins = has(first + 1, Signals.beginning) || reading.hasPrefix(first + 1, "aanvang")
-        return DeadlineSignal(kind: begins ? .start : .planned, start: tokens.lowerBound, rule: "deadline.step", confidence: .probable)
+        return DeadlineSignal(
+            kind: begins ? .start : .planned, start: tokens.lowerBound, rule: "deadline.step", confidence: .probable)
     }
 
     private func isColon(_ token: Int) -> Bool { reading.isMark(token, ":") || reading.kind(token) == .labelEnd }
@@ -139,7 +157,10 @@ extension SignalReader {
         for token in stride(from: i - 1, to: max(-1, i - 9), by: -1) {
             if endsSentence(token) { return false }
             if has(token, Signals.abolishing) { return true }
-            if reading.hasPrefix(token, "heffen"), reading.keyword(token - 1) == .te, reading.keyword(token - 2) == .op { return true }
+            if reading.hasPrefix(token, "heffen"), reading.keyword(token - 1) == .te, reading.keyword(token - 2) == .op
+            {
+                return true
+            }
         }
         return false
     }
@@ -170,13 +191,16 @@ extension SignalReader {
     private func given(_ i: Int) -> DeadlineSignal? {
         for token in stride(from: i, to: max(-1, i - 5), by: -1) {
             if endsSentence(token) { return nil }
-            if has(token, Signals.giving) { return DeadlineSignal(kind: .planned, start: token, rule: "deadline.wij-sturen", confidence: .probable) }
+            if has(token, Signals.giving) {
+                return DeadlineSignal(kind: .planned, start: token, rule: "deadline.wij-sturen", confidence: .probable)
+            }
         }
         return nil
     }
 
     private func endsSentence(_ token: Int) -> Bool {
         if reading.flags(token).contains(.startsParagraph) { return true }
-        return reading.isMark(token, ".") && reading.flags(token + 1).contains(.capitalised) || reading.isMark(token, ";") || reading.isMark(token, "?")
+        return reading.isMark(token, ".") && reading.flags(token + 1).contains(.capitalised)
+            || reading.isMark(token, ";") || reading.isMark(token, "?")
     }
 }

@@ -38,7 +38,9 @@ struct SignalReader {
         case .none: break
         default: return false
         }
-        if reading.isMark(token, ":") || reading.kind(token) == .labelEnd || reading.kind(token) == .emphasis { return true }
+        if reading.isMark(token, ":") || reading.kind(token) == .labelEnd || reading.kind(token) == .emphasis {
+            return true
+        }
         guard reading.kind(token) == .word else { return false }
         return Signals.fillers.contains(reading.tokens.hashes[token]) || reading.hasSuffix(token, "jaar")
     }
@@ -58,7 +60,8 @@ struct SignalReader {
         case .na: return within(i)
         case .van: return onAgenda(i)
         case .werking where reading.keyword(i - 1) == .in:
-            return DeadlineSignal(kind: .start, start: reading.keyword(i - 2) == .treedt ? i - 2 : i - 1, rule: "deadline.in-werking")
+            return DeadlineSignal(
+                kind: .start, start: reading.keyword(i - 2) == .treedt ? i - 2 : i - 1, rule: "deadline.in-werking")
         case .treedt where reading.keyword(i - 1) == .werking || reading.hasPrefix(i - 1, "laten"):
             return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
         case .einddatum, .afloop: return DeadlineSignal(kind: .end, start: i, rule: "deadline.einddatum")
@@ -89,7 +92,8 @@ struct SignalReader {
         let pronoun = reading.hasPrefix(before, "zich") ? before - 1 : before
         guard reading.hasPrefix(pronoun, "die"), reading.tokens.range(pronoun).count == 3 else { return false }
         let behind = tokens.upperBound
-        return reading.keyword(behind) == .zijn || reading.hasPrefix(behind, "hebben") || reading.hasPrefix(behind, "waren")
+        return reading.keyword(behind) == .zijn || reading.hasPrefix(behind, "hebben")
+            || reading.hasPrefix(behind, "waren")
     }
 
     private var isDayMonthOrSeason: Bool {
@@ -100,22 +104,28 @@ struct SignalReader {
     }
 
     private func isPlanned(_ i: Int) -> Bool {
-        reading.keyword(i) == .gepland || (reading.kind(i) == .word && Signals.planned.contains(reading.tokens.hashes[i]))
+        reading.keyword(i) == .gepland
+            || (reading.kind(i) == .word && Signals.planned.contains(reading.tokens.hashes[i]))
     }
 
     /// `geagendeerd voor de raad van` DATE: the meeting stands between.
     private func onAgenda(_ i: Int) -> DeadlineSignal? {
-        for token in stride(from: i - 2, to: max(0, i - 5), by: -1) where reading.keyword(token) == .voor && isPlanned(token - 1) {
+        for token in stride(from: i - 2, to: max(0, i - 5), by: -1)
+        where reading.keyword(token) == .voor && isPlanned(token - 1) {
             return DeadlineSignal(kind: .planned, start: stands(token - 1), rule: "deadline.gepland")
         }
         return nil
     }
 
     /// `staat gepland`: with the verb before it.
-    private func stands(_ i: Int) -> Int { reading.hasPrefix(i - 1, "staat") || reading.hasPrefix(i - 1, "staan") ? i - 1 : i }
+    private func stands(_ i: Int) -> Int {
+        reading.hasPrefix(i - 1, "staat") || reading.hasPrefix(i - 1, "staan") ? i - 1 : i
+    }
 
     /// `de agenda voor 12 mei`: what the date is of, not by when.
-    private func isAbout(_ i: Int) -> Bool { reading.kind(i) == .word && Signals.ofADay.contains(reading.tokens.hashes[i]) }
+    private func isAbout(_ i: Int) -> Bool {
+        reading.kind(i) == .word && Signals.ofADay.contains(reading.tokens.hashes[i])
+    }
 
     /// `per 1 januari`: begins, or ends behind `vervalt`; `stand per 31 december` neither.
     private func per(_ i: Int) -> DeadlineSignal? {
@@ -127,27 +137,34 @@ struct SignalReader {
     private func starting(from i: Int, rule: String) -> DeadlineSignal {
         for token in [i - 1, i - 2] {
             let runsOff = token == i - 1 && reading.hasPrefix(token, "af") && reading.hasPrefix(token - 1, "lopen")
-            if reading.keyword(token) == .vervalt || runsOff || (reading.kind(token) == .word && Signals.ending.contains(reading.tokens.hashes[token])) {
-                return DeadlineSignal(kind: .end, start: runsOff ? token - 1 : token == i - 1 ? token : i, rule: "deadline.vervalt")
+            if reading.keyword(token) == .vervalt || runsOff
+                || (reading.kind(token) == .word && Signals.ending.contains(reading.tokens.hashes[token]))
+            {
+                return DeadlineSignal(
+                    kind: .end, start: runsOff ? token - 1 : token == i - 1 ? token : i, rule: "deadline.vervalt")
             }
         }
         if endsAround(i) { return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt") }
         let inForce = reading.keyword(i - 1) == .werking && reading.keyword(i - 2) == .in
         guard inForce else { return DeadlineSignal(kind: .start, start: i, rule: rule) }
-        return DeadlineSignal(kind: .start, start: reading.keyword(i - 3) == .treedt ? i - 3 : i - 2, rule: "deadline.in-werking")
+        return DeadlineSignal(
+            kind: .start, start: reading.keyword(i - 3) == .treedt ? i - 3 : i - 2, rule: "deadline.in-werking")
     }
 
     /// `tot`, `t/m`, `tot en met` at `i`, with `loopt`, `geldig` before it.
     private func until(_ i: Int) -> DeadlineSignal? {
         if reading.keyword(i) == .tot, date.value.utf8.count == 4, date.modifier == nil, looksFar(i - 1) { return nil }
-        let isRunning = reading.keyword(i - 1) == .loopt || (reading.kind(i - 1) == .word && Signals.running.contains(reading.tokens.hashes[i - 1]))
+        let isRunning =
+            reading.keyword(i - 1) == .loopt
+            || (reading.kind(i - 1) == .word && Signals.running.contains(reading.tokens.hashes[i - 1]))
         return DeadlineSignal(kind: .end, start: isRunning ? i - 1 : i, rule: "deadline.tot")
     }
 
     /// `de visie tot 2040`, `woningen tot 2030`: how far something looks.
     private func looksFar(_ i: Int) -> Bool {
         guard reading.kind(i) == .word else { return false }
-        return Signals.horizons.contains(reading.tokens.hashes[i]) || reading.hasSuffix(i, "visie") || reading.hasSuffix(i, "programma")
+        return Signals.horizons.contains(reading.tokens.hashes[i]) || reading.hasSuffix(i, "visie")
+            || reading.hasSuffix(i, "programma")
             || reading.hasSuffix(i, "opgave") || reading.hasSuffix(i, "beleid") || reading.hasSuffix(i, "woningen")
     }
 
@@ -159,7 +176,9 @@ struct SignalReader {
 
     /// `zes weken` at `token`: days, or months.
     func duration(at token: Int) -> (days: Int, months: Int)? {
-        guard let count = reading.plainNumber(token, digits: 1...3) ?? reading.keyword(token).cardinal else { return nil }
+        guard let count = reading.plainNumber(token, digits: 1...3) ?? reading.keyword(token).cardinal else {
+            return nil
+        }
         switch reading.keyword(token + 1) {
         case .dag, .dagen: return (count, 0)
         case .week, .weken: return (count * 7, 0)
@@ -180,13 +199,19 @@ enum Signals {
         agenda vergadering raadsvergadering bijeenkomst uitnodiging planning stukken besluitenlijst voorstel begroting cijfers budget
         raming prognose tarieven subsidie oproep programma afspraak beschikbaar gelden gemeenteraad commissie notulen
         """)
-    static let states = MoneyWords.hashes("stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
-    static let ending = MoneyWords.hashes("eindigt eindigen eindigend eindigende beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt")
-    static let running = MoneyWords.hashes("geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
+    static let states = MoneyWords.hashes(
+        "stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
+    static let ending = MoneyWords.hashes(
+        "eindigt eindigen eindigend eindigende beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt"
+    )
+    static let running = MoneyWords.hashes(
+        "geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
     static let horizons = MoneyWords.hashes(
-        "ambities ambitie opgaven doelen periode ontwikkeling gemeente provincie nederland rijk jaren woningbouw behoefte prognose groei")
+        "ambities ambitie opgaven doelen periode ontwikkeling gemeente provincie nederland rijk jaren woningbouw behoefte prognose groei"
+    )
     /// Nouns of what is ended `per` a day.
-    static let abolishing = MoneyWords.hashes("opheffen opheffing beëindigen beëindiging beeindigen beeindiging stopzetten opzegging opzeggen")
+    static let abolishing = MoneyWords.hashes(
+        "opheffen opheffing beëindigen beëindiging beeindigen beeindiging stopzetten opzegging opzeggen")
     static let holding = MoneyWords.hashes("vindt vinden")
     static let effective = MoneyWords.hashes("ingaande ingaand")
     static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
@@ -199,9 +224,11 @@ enum Signals {
         """)
     /// What the college will do for the raad, in a sentence of its own.
     static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden")
-    static let past = MoneyWords.hashes("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
+    static let past = MoneyWords.hashes(
+        "heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.
-    static let giving = MoneyWords.hashes("leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert")
+    static let giving = MoneyWords.hashes(
+        "leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert")
     /// With `te` directly behind the date: `de raad in juni te informeren`.
     static let reporting = MoneyWords.hashes("informeren rapporteren berichten evalueren")
     static let guessing = MoneyWords.hashes("verwachting verwacht verwachten mogelijk waarschijnlijk")

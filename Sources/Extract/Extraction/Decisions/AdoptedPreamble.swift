@@ -15,7 +15,8 @@ enum AdoptedPreamble {
 
     /// The proposal's date and subject, from `gezien het voorstel van … van DATE inzake SUBJECT`.
     static func proposal(_ reading: Reading, above line: Int) -> (date: CalendarDate?, subject: String?) {
-        for clause in clauses(reading, above: line) where clause.kind == .proposal && namesProposal(reading, clause.tokens) {
+        for clause in clauses(reading, above: line)
+        where clause.kind == .proposal && namesProposal(reading, clause.tokens) {
             let day = DateRules.firstDay(in: reading, from: clause.tokens.lowerBound, before: clause.tokens.upperBound)
             let subject = subject(reading, clause.tokens, behind: day?.tokens.upperBound)
             if day != nil || subject != nil { return (day?.day, subject) }
@@ -46,11 +47,13 @@ enum AdoptedPreamble {
 
     private static func isClosing(_ reading: Reading, _ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
         if reading.keyword(tokens.lowerBound) == .aldus { return true }
-        return !mustOpenWithAldus && reading.keyword(tokens.lowerBound) == .vastgesteld && tokens.contains { reading.keyword($0) == .vergadering }
+        return !mustOpenWithAldus && reading.keyword(tokens.lowerBound) == .vastgesteld
+            && tokens.contains { reading.keyword($0) == .vergadering }
     }
 
     private static func isSignature(_ reading: Reading, _ line: TextLine) -> Bool {
-        DecisionLeadIns.signatures.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
+        DecisionLeadIns.signatures.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
+            != nil
     }
 
     // MARK: Clauses
@@ -64,11 +67,16 @@ enum AdoptedPreamble {
     static func opening(_ reading: Reading, above line: Int) -> Int? {
         for index in stride(from: min(line, reading.lines.count - 1), through: max(0, line - mostLines), by: -1) {
             let content = reading.lines[index].content
-            guard let found = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+            guard
+                let found = DecisionLeadIns.openings.match(
+                    reading.tokens, at: content.lowerBound, limit: content.upperBound),
                 reading.keyword(found.end) != .besluit
             else { continue }
             let hasMore = found.end < content.upperBound
-            if reading.flags(content.lowerBound).contains(.capitalised), hasMore || reading.lines[index].startsParagraph { return index }
+            if reading.flags(content.lowerBound).contains(.capitalised), hasMore || reading.lines[index].startsParagraph
+            {
+                return index
+            }
         }
         return nil
     }
@@ -80,7 +88,9 @@ enum AdoptedPreamble {
         for index in first..<min(line + 1, reading.lines.count) {
             let content = reading.lines[index].content
             var start = content.lowerBound
-            if index == first, let opened = DecisionLeadIns.openings.match(reading.tokens, at: start, limit: content.upperBound) {
+            if index == first,
+                let opened = DecisionLeadIns.openings.match(reading.tokens, at: start, limit: content.upperBound)
+            {
                 start = laterClause(reading, opened.end, content.upperBound) ?? start
             }
             if let found = DecisionLeadIns.clauses.match(reading.tokens, at: start, limit: content.upperBound) {
@@ -116,7 +126,9 @@ enum AdoptedPreamble {
 
     private static func signal(_ reading: Reading, _ clause: Range<Int>, behind day: Int?) -> Int? {
         for token in clause {
-            guard let found = SubjectSignal.table.match(reading.tokens, at: token, limit: clause.upperBound) else { continue }
+            guard let found = SubjectSignal.table.match(reading.tokens, at: token, limit: clause.upperBound) else {
+                continue
+            }
             if found.value || token == day { return found.end }
         }
         return nil
@@ -133,8 +145,10 @@ enum AdoptedPreamble {
 /// Words before the subject of a proposal. True where they name it wherever they stand; false only behind the date.
 private enum SubjectSignal {
     static let table = PhraseTable<Bool>([
-        ("inzake", true), ("betreffende", true), ("met betrekking tot", true), ("aangaande", true), ("met als onderwerp", true),
-        ("met onderwerp", true), ("over", false), ("tot", false), (", betreft", true), ("getiteld", true), ("genaamd", true), ("houdende", true),
+        ("inzake", true), ("betreffende", true), ("met betrekking tot", true), ("aangaande", true),
+        ("met als onderwerp", true),
+        ("met onderwerp", true), ("over", false), ("tot", false), (", betreft", true), ("getiteld", true),
+        ("genaamd", true), ("houdende", true),
     ])
 }
 

@@ -40,30 +40,39 @@ struct BeslispuntSplitter {
         var out: [Piece] = []
         for index in lines {
             let line = reading.lines[index]
-            guard line.tokens.upperBound > token, !line.shape.contains(.signsOnly), !PageFoot.isFoot(reading, line) || line.hasMarker,
+            guard line.tokens.upperBound > token, !line.shape.contains(.signsOnly),
+                !PageFoot.isFoot(reading, line) || line.hasMarker,
                 !PageFoot.isRunningHead(reading, line)
             else { continue }
             guard line.tokens.lowerBound < token else {
                 let (marker, content) = ItemMarker.read(reading, line)
-                out.append(Piece(line: index, whole: line.tokens, content: content, marker: marker, startsParagraph: line.startsParagraph))
+                out.append(
+                    Piece(
+                        line: index, whole: line.tokens, content: content, marker: marker,
+                        startsParagraph: line.startsParagraph))
                 continue
             }
             let rest = token..<line.content.upperBound
-            if !rest.isEmpty { out.append(Piece(line: index, whole: rest, content: rest, marker: nil, startsParagraph: true)) }
+            if !rest.isEmpty {
+                out.append(Piece(line: index, whole: rest, content: rest, marker: nil, startsParagraph: true))
+            }
         }
         return out
     }
 
     private mutating func split(_ all: [Piece]) {
         let pieces = withoutStrayNumbers(all)
-        guard let first = pieces.firstIndex(where: { $0.marker != nil }) else { return paragraphs(pieces[...]) }
-        if first == 0, isList(pieces) { return items(pieces[...], pieces[0].marker!) }
+        guard let first = pieces.firstIndex(where: { $0.marker != nil }), let marker = pieces[first].marker else {
+            return paragraphs(pieces[...])
+        }
+        if first == 0, isList(pieces) { return items(pieces[...], marker) }
         if first == 0 { return paragraphs(pieces[...]) }
         let before = pieces[..<first]
-        let style = pieces[first].marker!.style
         let isLeadIn = closing(pieces[first - 1]) == .colon || before.count == 1
-        let opens = pieces[first].marker!.number == 1 || closing(pieces[first - 1]) == .colon
-        if style == .figure || style == .dotted, isLeadIn, opens { return items(pieces[first...], pieces[first].marker!) }
+        let opens = marker.number == 1 || closing(pieces[first - 1]) == .colon
+        if marker.style == .figure || marker.style == .dotted, isLeadIn, opens {
+            return items(pieces[first...], marker)
+        }
         paragraphs(pieces[...])
     }
 
@@ -148,7 +157,8 @@ struct BeslispuntSplitter {
         case .stop: return piece.startsParagraph
         case .comma, .open:
             let first = piece.content.lowerBound
-            return piece.startsParagraph && first < reading.tokens.count && reading.tokens.flags[first].contains(.capitalised)
+            return piece.startsParagraph && first < reading.tokens.count
+                && reading.tokens.flags[first].contains(.capitalised)
         }
     }
 
@@ -156,7 +166,9 @@ struct BeslispuntSplitter {
 
     private func closing(_ piece: Piece) -> Closing {
         var last = piece.whole.upperBound - 1
-        while last > piece.whole.lowerBound, reading.tokens.kinds[last] == .emphasis || reading.tokens.kinds[last] == .cellBorder { last -= 1 }
+        while last > piece.whole.lowerBound,
+            reading.tokens.kinds[last] == .emphasis || reading.tokens.kinds[last] == .cellBorder
+        { last -= 1 }
         if reading.isColon(last) { return .colon }
         if reading.isEndedBySemicolon(last, piece.whole.lowerBound) { return .semicolon }
         switch reading.lastByte(last) {
@@ -172,7 +184,9 @@ struct BeslispuntSplitter {
         if points.isEmpty { points.append(Point(number: nil)) }
         let end = piece.whole.upperBound
         let last = points.count - 1
-        if points[last].lastLine == piece.line - 1, let run = points[last].runs.last, run.upperBound == tokens.lowerBound {
+        if points[last].lastLine == piece.line - 1, let run = points[last].runs.last,
+            run.upperBound == tokens.lowerBound
+        {
             points[last].runs[points[last].runs.count - 1] = run.lowerBound..<end
         } else if tokens.lowerBound < end {
             points[last].runs.append(tokens.lowerBound..<end)
@@ -224,7 +238,8 @@ struct ItemMarker {
             if reading.tokens.kinds[behind] == .cellBorder, let number = reading.plainNumber(first, digits: 1...2) {
                 return (ItemMarker(style: .figure, number: number), behind + 1..<line.content.upperBound)
             }
-            if let number = reading.plainNumber(first, digits: 1...2), reading.kind(behind) == .word, !reading.flags(behind).contains(.capitalised),
+            if let number = reading.plainNumber(first, digits: 1...2), reading.kind(behind) == .word,
+                !reading.flags(behind).contains(.capitalised),
                 !reading.flags(behind).contains(.startsLine)
             {
                 return (ItemMarker(style: .bare, number: number), behind..<line.content.upperBound)
@@ -235,7 +250,10 @@ struct ItemMarker {
             return (ItemMarker(style: .bareRoman, number: number), behind..<line.content.upperBound)
         }
         if isBullet(reading, first), reading.tokens.flags[behind].contains(.spaceBefore) {
-            return (ItemMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[first]), behind..<line.content.upperBound)
+            return (
+                ItemMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[first]),
+                behind..<line.content.upperBound
+            )
         }
         return (nil, line.content)
     }
@@ -268,7 +286,9 @@ struct ItemMarker {
 
     /// `1.1`, `2.3`: the last figure counts.
     private static func dotted(_ reading: Reading, _ token: Int) -> ItemMarker? {
-        guard let value = reading.tokens.number(token), value.form == .pointDecimal, value.decimals <= 2 else { return nil }
+        guard let value = reading.tokens.number(token), value.form == .pointDecimal, value.decimals <= 2 else {
+            return nil
+        }
         let scale: Int64 = value.decimals == 1 ? 10 : 100
         return ItemMarker(style: .dotted, number: Int(value.mantissa % scale))
     }
@@ -277,7 +297,10 @@ struct ItemMarker {
         let start = Int(reading.tokens.starts[token])
         let count = Int(reading.tokens.ends[token]) - start
         let byte = reading.text.bytes[start]
-        if count == 1 { return byte == 0x3D || byte == 0x2A || byte == 0x2D || byte == 0x65 || byte == 0x6F || byte == 0x3E }
-        return count == 2 && byte == 0xC2 && (reading.text.bytes[start + 1] == 0xBB || reading.text.bytes[start + 1] == 0xB7)
+        if count == 1 {
+            return byte == 0x3D || byte == 0x2A || byte == 0x2D || byte == 0x65 || byte == 0x6F || byte == 0x3E
+        }
+        return count == 2 && byte == 0xC2
+            && (reading.text.bytes[start + 1] == 0xBB || reading.text.bytes[start + 1] == 0xB7)
     }
 }

@@ -39,40 +39,57 @@ struct DecisionAnchors {
         let line = lines[index]
         let content = line.content
         guard !content.isEmpty, line.range.count <= 2000 else { return nil }
-        let asks = reading.flags(content.lowerBound).contains(.capitalised) && DecisionLeadIns.sentences.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        if !asks, !isUnderProposal(index), let token = besluit(index) { return Anchor(kind: .besluit, line: index, token: token) }
+        let asks =
+            reading.flags(content.lowerBound).contains(.capitalised)
+            && DecisionLeadIns.sentences.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        if !asks, !isUnderProposal(index), let token = besluit(index) {
+            return Anchor(kind: .besluit, line: index, token: token)
+        }
         let start = titleStart(line)
-        if !fields.holds(line, at: index), let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
+        if !fields.holds(line, at: index),
+            let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
             let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index), !isPaperTitle(index)
         {
             return Anchor(kind: .heading, line: index, token: behind)
         }
-        guard title != .raadsinformatiebrief, !line.hasMarker || reading.isColon(content.upperBound - 1) else { return nil }
-        if let found = DecisionLeadIns.requests.match(reading.tokens, at: start, limit: content.upperBound), asksHere(index, found.end) {
+        guard title != .raadsinformatiebrief, !line.hasMarker || reading.isColon(content.upperBound - 1) else {
+            return nil
+        }
+        if let found = DecisionLeadIns.requests.match(reading.tokens, at: start, limit: content.upperBound),
+            asksHere(index, found.end)
+        {
             return Anchor(kind: .request, line: index, token: behindLeadIn(index, found.end))
         }
-        guard reading.flags(start).contains(.capitalised), let found = DecisionLeadIns.sentences.match(reading.tokens, at: start, limit: content.upperBound)
+        guard reading.flags(start).contains(.capitalised),
+            let found = DecisionLeadIns.sentences.match(reading.tokens, at: start, limit: content.upperBound)
         else { return nil }
         return Anchor(kind: .sentence, line: index, token: behindLeadIn(index, found.end))
     }
 
     /// `De raad besluit:` directly below `Voorgesteld raadsbesluit` opens what is proposed.
     private func isUnderProposal(_ index: Int) -> Bool {
-        guard let last = anchors.last, last.kind == .heading, last.line == index - 1, last.token >= lines[index - 1].content.upperBound else { return false }
+        guard let last = anchors.last, last.kind == .heading, last.line == index - 1,
+            last.token >= lines[index - 1].content.upperBound
+        else { return false }
         return opensBesluit(index)
     }
 
     /// `De raad besluit:`, `Het college besluit om` and nothing more on the line.
     private func opensBesluit(_ index: Int) -> Bool {
         let content = lines[index].content
-        guard let opening = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) else { return false }
+        guard
+            let opening = DecisionLeadIns.openings.match(
+                reading.tokens, at: content.lowerBound, limit: content.upperBound)
+        else { return false }
         return isBesluit(opening.end) && content.upperBound - opening.end <= 3
     }
 
     /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
     private func titleStart(_ line: TextLine) -> Int {
         var start = line.content.lowerBound
-        while start < line.content.upperBound, reading.tokens.kinds[start] == .number || reading.isSign(start, 0x2E) { start += 1 }
+        while start < line.content.upperBound, reading.tokens.kinds[start] == .number || reading.isSign(start, 0x2E) {
+            start += 1
+        }
         return start < line.content.upperBound ? start : line.content.lowerBound
     }
 
@@ -111,7 +128,9 @@ struct DecisionAnchors {
             if line > index, lines[line].startsParagraph || lines[line].hasMarker { break }
             guard let last = content.last else { break }
             if reading.isColon(last) { return last + 1 }
-            if let colon = content.first(where: { $0 >= end && reading.isColon($0) && $0 < end + 14 }), line == index { return colon + 1 }
+            if let colon = content.first(where: { $0 >= end && reading.isColon($0) && $0 < end + 14 }), line == index {
+                return colon + 1
+            }
         }
         var i = end
         while i < reading.tokens.count, reading.keyword(i) == .om || reading.tokens.kinds[i] == .emphasis { i += 1 }
@@ -124,7 +143,11 @@ struct DecisionAnchors {
     private func besluit(_ index: Int) -> Int? {
         let line = lines[index]
         let content = line.content
-        if fields.holds(line, at: index), fields.fields.contains(where: { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" }) { return nil }
+        if fields.holds(line, at: index),
+            fields.fields.contains(where: { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" })
+        {
+            return nil
+        }
         if isBesluit(content.lowerBound) { return besluitAtStart(index) }
         if isSpacedBesluit(line) { return content.upperBound }
         guard let last = content.last, reading.isColon(last), let word = besluitAtEnd(content) else { return nil }
@@ -132,14 +155,16 @@ struct DecisionAnchors {
     }
 
     private func isBesluit(_ token: Int) -> Bool {
-        reading.kind(token) == .word && (reading.tokens.hashes[token] == Self.besluitHash || reading.tokens.hashes[token] == Self.decideHash)
+        reading.kind(token) == .word
+            && (reading.tokens.hashes[token] == Self.besluitHash || reading.tokens.hashes[token] == Self.decideHash)
     }
 
     /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
     private func isSpacedBesluit(_ line: TextLine) -> Bool {
         guard line.range.count >= 13, line.range.count <= 24, line.content.count >= 3 else { return false }
         var letters: [UInt8] = []
-        for byte in reading.text.bytes[line.range.start..<line.range.end] where byte > 0x20 && byte != 0x3A && byte != 0x2A {
+        for byte in reading.text.bytes[line.range.start..<line.range.end]
+        where byte > 0x20 && byte != 0x3A && byte != 0x2A {
             letters.append(byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20)
         }
         return letters == Array("besluit".utf8)
@@ -159,7 +184,9 @@ struct DecisionAnchors {
         if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }
         let flags = reading.flags(word)
         if i == content.upperBound {
-            let stands = hasColon || headings.contains(index) || flags.contains(.broken) || flags.contains(.allCapitals) || !flags.contains(.capitalised) || followsClause(index)
+            let stands =
+                hasColon || headings.contains(index) || flags.contains(.broken) || flags.contains(.allCapitals)
+                || !flags.contains(.capitalised) || followsClause(index)
             return stands ? i : nil
         }
         if hasColon { return i }
@@ -178,10 +205,12 @@ struct DecisionAnchors {
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
     private func besluitAtEnd(_ content: Range<Int>) -> Int? {
         guard let word = content.last(where: { isBesluit($0) }) else { return nil }
-        let opens = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        let opens =
+            DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         // `Burgemeester en wethouders van X besluiten, gelet op artikel 7 van de verordening:`
         guard content.upperBound - word <= 8 || (opens && word - content.lowerBound <= 8) else { return nil }
-        let clause = DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        let clause =
+            DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         let closed = word > content.lowerBound && (reading.isSign(word - 1, 0x3B) || reading.isSign(word - 1, 0x2C))
         return opens || clause || closed ? word : nil
     }
@@ -190,8 +219,15 @@ struct DecisionAnchors {
     private func followsClause(_ index: Int) -> Bool {
         for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {
             let content = lines[before].content
-            if let clause = DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound), clause.value != .decision { return true }
-            if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil { return true }
+            if let clause = DecisionLeadIns.clauses.match(
+                reading.tokens, at: content.lowerBound, limit: content.upperBound), clause.value != .decision
+            {
+                return true
+            }
+            if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+            {
+                return true
+            }
         }
         return false
     }
@@ -204,14 +240,16 @@ struct DecisionAnchors {
         let first = anchor.token < lines[anchor.line].content.upperBound ? anchor.line : anchor.line + 1
         guard first < end else { return [] }
         let start = first == anchor.line ? anchor.token : lines[first].tokens.lowerBound
-        return BeslispuntSplitter.points(reading, from: behindOpening(max(start, anchor.token), first), lines: first..<end, rule: rule)
+        return BeslispuntSplitter.points(
+            reading, from: behindOpening(max(start, anchor.token), first), lines: first..<end, rule: rule)
     }
 
     /// Passes over `De raad besluit`, `Het college besluit om` where the points begin with it.
     private func behindOpening(_ token: Int, _ line: Int) -> Int {
         let content = lines[line].content
         guard token <= content.lowerBound, !lines[line].hasMarker,
-            let opening = DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+            let opening = DecisionLeadIns.openings.match(
+                reading.tokens, at: content.lowerBound, limit: content.upperBound),
             let word = (opening.end..<min(content.upperBound, opening.end + 5)).first(where: { isBesluit($0) })
         else { return token }
         var i = word + 1
@@ -242,13 +280,18 @@ struct DecisionAnchors {
         let line = lines[index]
         let content = line.content
         guard !content.isEmpty else { return false }
-        if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil { return !line.hasMarker }
+        if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
+            return !line.hasMarker
+        }
         if title != .besluitenlijst, !line.hasMarker,
             DecisionLeadIns.outcomes.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         {
             return true
         }
-        guard !line.hasMarker, let signed = DecisionLeadIns.signatures.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) else { return false }
+        guard !line.hasMarker,
+            let signed = DecisionLeadIns.signatures.match(
+                reading.tokens, at: content.lowerBound, limit: content.upperBound)
+        else { return false }
         if signed.end == content.upperBound { return true }
         let gap = Int(reading.tokens.starts[signed.end]) - Int(reading.tokens.ends[signed.end - 1])
         if reading.isSign(signed.end, 0x2C) || gap >= 2 || reading.isColon(signed.end) { return true }
@@ -272,7 +315,8 @@ struct DecisionAnchors {
         guard let used else { return nil }
         var decision = AdoptedDecision(beslispunten: points)
         let last = reading.lines.index(atOffset: points[points.count - 1].range.end)
-        decision.meetingDate = AdoptedPreamble.meetingDay(reading, from: min(last, lines.count), mustOpenWithAldus: title == .besluitenlijst)
+        decision.meetingDate = AdoptedPreamble.meetingDay(
+            reading, from: min(last, lines.count), mustOpenWithAldus: title == .besluitenlijst)
         guard title != .besluitenlijst else { return decision }
         let proposal = AdoptedPreamble.proposal(reading, above: used.line)
         decision.proposalDate = proposal.date
@@ -302,7 +346,9 @@ struct DecisionAnchors {
     func proposed() -> [Beslispunt] {
         let requests = anchors.filter { $0.kind == .request }.flatMap { points($0, rule: "decision.request") }
         if !requests.isEmpty { return requests }
-        guard title != .raadsbesluit, title != .besluitenlijst, title != .agenda, title != .notulen, title != .verordening else { return [] }
+        guard title != .raadsbesluit, title != .besluitenlijst, title != .agenda, title != .notulen,
+            title != .verordening
+        else { return [] }
         for anchor in anchors where anchor.kind == .heading || anchor.kind == .sentence {
             let found = points(anchor, rule: anchor.kind == .heading ? "decision.heading" : "decision.sentence")
             if !found.isEmpty { return found }

@@ -230,8 +230,10 @@ enum DecisionLeadIns {
     /// First words of the clauses between `De raad` and `besluit:`.
     static let clauses = PhraseTable<Clause>([
         ("gezien", .proposal), ("gelezen", .proposal), ("gehoord", .other), ("gelet op", .basis), ("gelet", .basis),
-        ("gezien artikel", .basis), ("overwegende", .other), ("overwegingen", .other), ("constaterende", .other), ("overwegend", .other),
-        ("van mening", .other), ("in aanmerking nemende", .other), ("op voorstel van", .proposal), ("kennis genomen", .other), ("b e s l u i t", .decision),
+        ("gezien artikel", .basis), ("overwegende", .other), ("overwegingen", .other), ("constaterende", .other),
+        ("overwegend", .other),
+        ("van mening", .other), ("in aanmerking nemende", .other), ("op voorstel van", .proposal),
+        ("kennis genomen", .other), ("b e s l u i t", .decision),
         ("besluit", .decision), ("besluit:", .decision),
     ])
 

@@ -4,7 +4,9 @@ import SourceText
 /// Rules for what is asked of the raad and for what it decided.
 enum DecisionRules {
     /// `title`: the kind that the document's title names.
-    static func decisions(_ reading: Reading, fields: HeaderFields, title: DocumentKind?, into document: inout ExtractedDocument) {
+    static func decisions(
+        _ reading: Reading, fields: HeaderFields, title: DocumentKind?, into document: inout ExtractedDocument
+    ) {
         let anchors = DecisionAnchors(reading, sections: document.sections, fields: fields, title: title)
         let adopted = anchors.adopted()
         document.adoptedDecision = adopted

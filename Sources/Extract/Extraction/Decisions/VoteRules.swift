@@ -27,18 +27,26 @@ enum VoteRules {
 
     private static func vote(_ reading: Reading, at token: Int, limit: Int) -> AdoptedDecision.Vote? {
         let keyword = reading.keyword(token)
-        if keyword == .unaniem || keyword == .acclamatie || (keyword == .stemmen && reading.hasPrefix(token - 1, "algemene")) {
+        if keyword == .unaniem || keyword == .acclamatie
+            || (keyword == .stemmen && reading.hasPrefix(token - 1, "algemene"))
+        {
             return AdoptedDecision.Vote(inFavour: nil, against: nil, unanimous: true)
         }
         guard let inFavour = reading.plainNumber(token, digits: 1...3) else { return nil }
         let reach = token + 1..<min(limit, token + 9)
-        guard let against = reach.first(where: { reading.plainNumber($0, digits: 1...3) != nil }), reach.contains(where: { isAgainst(reading, $0) }),
+        guard let against = reach.first(where: { reading.plainNumber($0, digits: 1...3) != nil }),
+            reach.contains(where: { isAgainst(reading, $0) }),
             (token..<min(limit, against + 4)).contains(where: { isVote(reading, $0) })
         else { return nil }
-        return AdoptedDecision.Vote(inFavour: inFavour, against: reading.plainNumber(against, digits: 1...3), unanimous: false)
+        return AdoptedDecision.Vote(
+            inFavour: inFavour, against: reading.plainNumber(against, digits: 1...3), unanimous: false)
     }
 
-    private static func isAgainst(_ reading: Reading, _ token: Int) -> Bool { reading.kind(token) == .word && reading.tokens.hashes[token] == against }
-    private static func isVote(_ reading: Reading, _ token: Int) -> Bool { reading.keyword(token) == .stemmen || reading.hasPrefix(token, "stem") }
+    private static func isAgainst(_ reading: Reading, _ token: Int) -> Bool {
+        reading.kind(token) == .word && reading.tokens.hashes[token] == against
+    }
+    private static func isVote(_ reading: Reading, _ token: Int) -> Bool {
+        reading.keyword(token) == .stemmen || reading.hasPrefix(token, "stem")
+    }
     private static let against = WordHash.of("tegen")
 }

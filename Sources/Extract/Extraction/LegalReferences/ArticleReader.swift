@@ -78,7 +78,9 @@ struct ArticleReader {
         case .number, .articleNumber, .date:
             var end = token + 1
             while let next = continuedFigure(end) { end = next }
-            if let letter = singleLetter(end), laws.stands(at: end + 1) || laws.isPreposition(end + 1), tokens.keyword(end) != .a {
+            if let letter = singleLetter(end), laws.stands(at: end + 1) || laws.isPreposition(end + 1),
+                tokens.keyword(end) != .a
+            {
                 return (text(token, end) + letter, end + 1)
             }
             return (cleaned(text(token, end)), end)
@@ -97,25 +99,31 @@ struct ArticleReader {
     private func continuedFigure(_ token: Int) -> Int? {
         var i = token
         if isMark(i, Mark.backslash), !hasSpace(i) { i += 1 }
-        guard isMark(i, Mark.period) || isMark(i, Mark.colon), !hasSpace(i), i + 1 < tokens.count, !hasSpace(i + 1) else { return nil }
+        guard isMark(i, Mark.period) || isMark(i, Mark.colon), !hasSpace(i), i + 1 < tokens.count, !hasSpace(i + 1)
+        else { return nil }
         let kind = tokens.kinds[i + 1]
         return kind == .number || kind == .articleNumber ? i + 2 : nil
     }
 
     /// `l92`, `2O2`: the figures that OCR read as letters, put right.
     private func cleaned(_ figure: String) -> String {
-        guard let first = figure.utf8.first, first == UInt8(ascii: "l") || first == UInt8(ascii: "I") || figure.utf8.contains(UInt8(ascii: "O")) else { return figure }
-        return String(decoding: figure.utf8.enumerated().map { place, byte in
-            if byte == UInt8(ascii: "O") { return UInt8(ascii: "0") }
-            return place == 0 && (byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I")) ? UInt8(ascii: "1") : byte
-        }, as: UTF8.self)
+        guard let first = figure.utf8.first,
+            first == UInt8(ascii: "l") || first == UInt8(ascii: "I") || figure.utf8.contains(UInt8(ascii: "O"))
+        else { return figure }
+        return String(
+            decoding: figure.utf8.enumerated().map { place, byte in
+                if byte == UInt8(ascii: "O") { return UInt8(ascii: "0") }
+                return place == 0 && (byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I")) ? UInt8(ascii: "1") : byte
+            }, as: UTF8.self)
     }
 
     /// `P 15`, `Z 2` of the Kieswet; `II` of a wijzigingsverordening, only before the name of its law.
     private func lettered(_ token: Int) -> (text: String, end: Int)? {
         guard tokens.flags[token].contains(.capitalised) else { return nil }
         let length = tokens.range(token).count
-        if length == 1, token + 1 < tokens.count, tokens.kinds[token + 1] == .number || tokens.kinds[token + 1] == .articleNumber {
+        if length == 1, token + 1 < tokens.count,
+            tokens.kinds[token + 1] == .number || tokens.kinds[token + 1] == .articleNumber
+        {
             return (text(token, token + 1) + " " + text(token + 1, token + 2), token + 2)
         }
         let letters = text(token, token + 1)
@@ -124,13 +132,17 @@ struct ArticleReader {
         {
             return (letters, token + 1)
         }
-        if length <= 3, letters.utf8.dropFirst().allSatisfy({ $0 &- 48 < 10 }), length > 1 { return (letters, token + 1) }
+        if length <= 3, letters.utf8.dropFirst().allSatisfy({ $0 &- 48 < 10 }), length > 1 {
+            return (letters, token + 1)
+        }
         return nil
     }
 
     /// A figure `3,4` in a list of articles is two of them.
     private func split(_ mentions: inout [ArticleMention]) {
-        guard let both = mentions.popLast(), let comma = both.article.utf8.firstIndex(of: UInt8(ascii: ",")) else { return }
+        guard let both = mentions.popLast(), let comma = both.article.utf8.firstIndex(of: UInt8(ascii: ",")) else {
+            return
+        }
         var first = both
         first.article = String(both.article[..<comma])
         first.leden = []
@@ -150,7 +162,10 @@ struct ArticleReader {
     /// The offset behind `e.v.`, `en volgende`, `en verder` at `token`.
     private func behindFollowing(_ token: Int) -> Int {
         guard token < tokens.count else { return token }
-        if tokens.keyword(token) == .ev { return isMark(token + 1, Mark.period) && !hasSpace(token + 1) && tokens.range(token).count == 2 ? token + 2 : token + 1 }
+        if tokens.keyword(token) == .ev {
+            return isMark(token + 1, Mark.period) && !hasSpace(token + 1) && tokens.range(token).count == 2
+                ? token + 2 : token + 1
+        }
         if tokens.keyword(token) == .en, token + 1 < tokens.count,
             tokens.keyword(token + 1) == .volgende || tokens.hashes[token + 1] == Self.verder
         {
@@ -177,10 +192,13 @@ struct ArticleReader {
             default: Self.joining.contains(tokens.hashes[token])
             }
         case .punctuation:
-            tokens.hashes[token] == Mark.comma || tokens.hashes[token] == Mark.hyphen || tokens.hashes[token] == Mark.dash
+            tokens.hashes[token] == Mark.comma || tokens.hashes[token] == Mark.hyphen
+                || tokens.hashes[token] == Mark.dash
                 || tokens.hashes[token] == Mark.slash
-        case .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder,
-            .emphasis: false
+        case .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .labelEnd, .address,
+            .cellBorder,
+            .emphasis:
+            false
         }
     }
 
@@ -188,12 +206,16 @@ struct ArticleReader {
     private func isClosed(_ token: Int) -> Bool {
         guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return true }
         guard tokens.kinds[token] == .word else {
-            return tokens.kinds[token] != .number && tokens.kinds[token] != .amount && tokens.hashes[token] != Mark.percent
+            return tokens.kinds[token] != .number && tokens.kinds[token] != .amount
+                && tokens.hashes[token] != Mark.percent
         }
-        return isSeparator(token) || laws.isPreposition(token) || laws.stands(at: token) || Self.following.contains(tokens.keyword(token))
+        return isSeparator(token) || laws.isPreposition(token) || laws.stands(at: token)
+            || Self.following.contains(tokens.keyword(token))
     }
 
-    private static let following: Set<Keyword> = [.artikel, .wordt, .is, .zijn, .te, .vastgesteld, .besluit, .op, .door, .voor, .aan]
+    private static let following: Set<Keyword> = [
+        .artikel, .wordt, .is, .zijn, .te, .vastgesteld, .besluit, .op, .door, .voor, .aan,
+    ]
 
     // MARK: Tokens
 

@@ -115,23 +115,30 @@ struct LawReader {
     /// The closing bracket and the short name in it, where a bracket behind the mention gives nothing but that.
     private func bracket(behind mention: LawMention) -> (close: Int, short: Int)? {
         var i = mention.tokens.upperBound
-        while i < tokens.count, tokens.kinds[i] == .emphasis || Mark.quotes.contains(tokens.hashes[i]), i < mention.tokens.upperBound + 2 { i += 1 }
+        while i < tokens.count, tokens.kinds[i] == .emphasis || Mark.quotes.contains(tokens.hashes[i]),
+            i < mention.tokens.upperBound + 2
+        { i += 1 }
         guard i < tokens.count, tokens.hashes[i] == Mark.opening else { return nil }
         i += 1
         var isIntroduced = false
-        while i < tokens.count, Self.introducing.contains(tokens.hashes[i]) || tokens.kinds[i] == .labelEnd || Mark.quotes.contains(tokens.hashes[i]) {
+        while i < tokens.count,
+            Self.introducing.contains(tokens.hashes[i]) || tokens.kinds[i] == .labelEnd
+                || Mark.quotes.contains(tokens.hashes[i])
+        {
             isIntroduced = true
             i += 1
         }
         guard i < tokens.count, tokens.kinds[i] == .word else { return nil }
         let short = i
         let isSame = known(at: i)?.law.name == mention.law.name
-        let isShort = tokens.flags[i].contains(.capitalised) && tokens.range(i).count <= 8 && tokens.keyword(i) != .artikel
+        let isShort =
+            tokens.flags[i].contains(.capitalised) && tokens.range(i).count <= 8 && tokens.keyword(i) != .artikel
         guard isSame || isShort || (isIntroduced && tokens.keyword(i) != .artikel) else { return nil }
         i += 1
         while i < tokens.count, i < short + 4, tokens.hashes[i] != Mark.closing {
-            guard tokens.kinds[i] == .number || tokens.hashes[i] == Mark.comma || Mark.quotes.contains(tokens.hashes[i])
-                || tokens.hashes[i] == Mark.period || tokens.hashes[i] == Mark.hyphen
+            guard
+                tokens.kinds[i] == .number || tokens.hashes[i] == Mark.comma || Mark.quotes.contains(tokens.hashes[i])
+                    || tokens.hashes[i] == Mark.period || tokens.hashes[i] == Mark.hyphen
             else { return nil }
             i += 1
         }
@@ -139,7 +146,9 @@ struct LawReader {
         return (i, short)
     }
 
-    private static let introducing = WordSet("hierna verder ook kortweg afgekort genoemd te noemen de het in vervolg wel of", marks: [Mark.colon, Mark.comma])
+    private static let introducing = WordSet(
+        "hierna verder ook kortweg afgekort genoemd te noemen de het in vervolg wel of",
+        marks: [Mark.colon, Mark.comma])
 
     /// Keeps the short name that a bracket gives to a law that is not in the table.
     mutating func note(_ mention: LawMention) {
@@ -149,7 +158,9 @@ struct LawReader {
         if let opening = mention.tokens.first(where: { tokens.hashes[$0] == Mark.opening }) {
             name.tokens = mention.tokens.lowerBound..<opening
         }
-        guard let (_, short) = bracket(behind: name), tokens.flags[short].contains(.capitalised), tokens.range(short).count >= 2 else { return }
+        guard let (_, short) = bracket(behind: name), tokens.flags[short].contains(.capitalised),
+            tokens.range(short).count >= 2
+        else { return }
         if LawTable.shared.match(tokens, at: short, on: day)?.isWeak == false { return }
         shortNames[tokens.hashes[short]] = mention.law
         shortNameBits |= 1 << (tokens.hashes[short] & 63)
@@ -165,10 +176,13 @@ struct LawReader {
     func behindPoint(_ token: Int) -> Int {
         var i = token
         if i < tokens.count, tokens.hashes[i] == Mark.backslash { i += 1 }
-        guard i + 1 < tokens.count, tokens.hashes[i] == Mark.period, !tokens.flags[i].contains(.spaceBefore), !tokens.flags[i + 1].contains(.startsParagraph)
+        guard i + 1 < tokens.count, tokens.hashes[i] == Mark.period, !tokens.flags[i].contains(.spaceBefore),
+            !tokens.flags[i + 1].contains(.startsParagraph)
         else { return token }
         let next = i + 1
-        if stands(at: next) { return tokens.flags[next].contains(.startsLine) && tokens.flags[next].contains(.capitalised) ? token : next }
+        if stands(at: next) {
+            return tokens.flags[next].contains(.startsLine) && tokens.flags[next].contains(.capitalised) ? token : next
+        }
         guard !tokens.flags[next].contains(.capitalised) else { return token }
         switch tokens.keyword(next) {
         case .lid, .leden, .onder, .sub, .onderdeel, .aanhef: return next
@@ -178,23 +192,30 @@ struct LawReader {
 
     /// What says of which law the article before `token` is; nil where nothing does.
     func phrase(at token: Int) -> LawPhrase? {
-        if let phrase = phrase(from: behindPoint(token)) { return phrase.mention == nil && phrase.end != token && phrase.earlier == .none && !phrase.isOwn ? LawPhrase(end: token) : phrase }
+        if let phrase = phrase(from: behindPoint(token)) {
+            return phrase.mention == nil && phrase.end != token && phrase.earlier == .none && !phrase.isOwn
+                ? LawPhrase(end: token) : phrase
+        }
         // `artikel 1.11 (Zorgplicht) van de Wnb`.
-        guard let close = closingBracket(token), close + 1 < tokens.count, isPreposition(close + 1), let phrase = phrase(from: close + 1), phrase.mention != nil
+        guard let close = closingBracket(token), close + 1 < tokens.count, isPreposition(close + 1),
+            let phrase = phrase(from: close + 1), phrase.mention != nil
         else { return nil }
         return phrase
     }
 
     /// The bracket that closes one that opens at `token`, at most ten tokens further.
     private func closingBracket(_ token: Int) -> Int? {
-        guard token < tokens.count, tokens.hashes[token] == Mark.opening || tokens.hashes[token] == Mark.bracketEnd else { return nil }
+        guard token < tokens.count, tokens.hashes[token] == Mark.opening || tokens.hashes[token] == Mark.bracketEnd
+        else { return nil }
         return (token + 1..<min(tokens.count, token + 10)).first { tokens.hashes[$0] == Mark.closing }
     }
 
     private func phrase(from token: Int) -> LawPhrase? {
         var i = behindMarks(token)
         guard i < tokens.count, !tokens.flags[i].contains(.startsParagraph) else { return nil }
-        guard isPreposition(i) else { return direct(at: i, behindBracket: i > token && tokens.hashes[i - 1] == Mark.opening) }
+        guard isPreposition(i) else {
+            return direct(at: i, behindBracket: i > token && tokens.hashes[i - 1] == Mark.opening)
+        }
         let isOf = tokens.keyword(i) != .in
         i += 1
         guard i < tokens.count else { return nil }
@@ -205,9 +226,15 @@ struct LawReader {
             i += 1
         }
         guard i < tokens.count else { return nil }
-        if let mention = law(at: i, isExpected: isOf) { return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound)) }
-        if let mention = behindAdjectives(i) { return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound)) }
-        if isOf, hasArticle, let mention = abbreviation(at: i) { return LawPhrase(mention: mention, end: mention.tokens.upperBound) }
+        if let mention = law(at: i, isExpected: isOf) {
+            return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound))
+        }
+        if let mention = behindAdjectives(i) {
+            return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound))
+        }
+        if isOf, hasArticle, let mention = abbreviation(at: i) {
+            return LawPhrase(mention: mention, end: mention.tokens.upperBound)
+        }
         return isOf && hasArticle ? LawPhrase(mention: nil, end: token) : nil
     }
 
@@ -226,7 +253,9 @@ struct LawReader {
         guard let mention = known(at: token).map(withBracket) ?? directRule(at: token) else { return nil }
         var end = mention.tokens.upperBound
         // `Wro-zone`: a word that only begins with the law.
-        if end < tokens.count, tokens.hashes[end] == Mark.hyphen, !tokens.flags[end].contains(.spaceBefore) { return nil }
+        if end < tokens.count, tokens.hashes[end] == Mark.hyphen, !tokens.flags[end].contains(.spaceBefore) {
+            return nil
+        }
         if behindBracket {
             guard end < tokens.count, tokens.hashes[end] == Mark.closing else { return nil }
             end += 1
@@ -235,7 +264,9 @@ struct LawReader {
     }
 
     private func directRule(at token: Int) -> LawMention? {
-        guard tokens.kinds[token] == .word, tokens.flags[token].contains(.capitalised), !tokens.flags[token].contains(.startsLine) else { return nil }
+        guard tokens.kinds[token] == .word, tokens.flags[token].contains(.capitalised),
+            !tokens.flags[token].contains(.startsLine)
+        else { return nil }
         return LocalRuleReader(reading: reading, laws: self).rule(at: token)
     }
 
@@ -244,7 +275,9 @@ struct LawReader {
         var phrase = phrase
         // `Gemw.` in the middle of a sentence: the point belongs to the abbreviation.
         let end = phrase.end
-        if end + 1 < tokens.count, tokens.hashes[end] == Mark.period, !tokens.flags[end].contains(.spaceBefore), tokens.hashes[end - 1] == Self.gemw {
+        if end + 1 < tokens.count, tokens.hashes[end] == Mark.period, !tokens.flags[end].contains(.spaceBefore),
+            tokens.hashes[end - 1] == Self.gemw
+        {
             phrase.end += 1
         }
         return phrase
@@ -258,12 +291,17 @@ struct LawReader {
         if tokens.keyword(i) == .de || tokens.keyword(i) == .het { i += 1 }
         guard i + 1 < tokens.count else { return nil }
         // `van de wet`, `van de Verordening`: the one that the text speaks of.
-        if i > token, isRuleWord(i), law(at: i, isExpected: true) == nil { return LawPhrase(earlier: tokens.keyword(i), end: i + 1) }
+        if i > token, isRuleWord(i), law(at: i, isExpected: true) == nil {
+            return LawPhrase(earlier: tokens.keyword(i), end: i + 1)
+        }
         guard isRuleWord(i + 1) else { return nil }
         switch tokens.keyword(i) {
         case .die, .dat: return LawPhrase(earlier: tokens.keyword(i + 1), end: i + 2)
-        case .deze, .dit: return LawPhrase(earlier: tokens.keyword(i + 1), isOwn: tokens.keyword(i + 1) != .wet, end: i + 2)
-        default: return Self.saidBefore.contains(tokens.hashes[i]) ? LawPhrase(earlier: tokens.keyword(i + 1), end: i + 2) : nil
+        case .deze, .dit:
+            return LawPhrase(earlier: tokens.keyword(i + 1), isOwn: tokens.keyword(i + 1) != .wet, end: i + 2)
+        default:
+            return Self.saidBefore.contains(tokens.hashes[i])
+                ? LawPhrase(earlier: tokens.keyword(i + 1), end: i + 2) : nil
         }
     }
 
@@ -281,7 +319,8 @@ struct LawReader {
     /// `van de huidige Woningwet`: a known law behind at most three words in small letters.
     private func behindAdjectives(_ token: Int) -> LawMention? {
         var i = token
-        while i < tokens.count, i < token + 3, tokens.kinds[i] == .word || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.closing,
+        while i < tokens.count, i < token + 3,
+            tokens.kinds[i] == .word || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.closing,
             !tokens.flags[i].contains(.capitalised), !LocalRuleReader.ends(tokens, i)
         {
             i += 1
@@ -308,14 +347,16 @@ struct LawReader {
     }
 
     private func isOpeningMark(_ token: Int) -> Bool {
-        tokens.kinds[token] == .emphasis || Mark.quotes.contains(tokens.hashes[token]) || tokens.hashes[token] == Mark.bracket
+        tokens.kinds[token] == .emphasis || Mark.quotes.contains(tokens.hashes[token])
+            || tokens.hashes[token] == Mark.bracket
     }
 
     /// A comma, an opening bracket, emphasis.
     private func behindMarks(_ token: Int) -> Int {
         var i = token
         while i < tokens.count, i < token + 3,
-            tokens.kinds[i] == .emphasis || tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.closing
+            tokens.kinds[i] == .emphasis || tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening
+                || tokens.hashes[i] == Mark.closing
                 || tokens.hashes[i] == Mark.bracketEnd || tokens.hashes[i] == Mark.backslash
         { i += 1 }
         return i

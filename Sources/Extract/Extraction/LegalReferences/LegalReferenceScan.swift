@@ -76,7 +76,11 @@ struct LegalReferenceScan {
         var mentions = reader.mentions(at: token)
         guard var end = mentions.last?.tokens.upperBound else { return lidOfThatArticle(at: token) }
         let phrase = laws.phrase(at: end)
-        if phrase.map({ isDirect($0, end) && $0.mention?.law.isKnown == false }) ?? true, isHeading(token, end, mentions) { return nil }
+        if phrase.map({ isDirect($0, end) && $0.mention?.law.isKnown == false }) ?? true,
+            isHeading(token, end, mentions)
+        {
+            return nil
+        }
         if let before = PartReader(reading: reading, laws: laws).ledenBefore(token), mentions[0].leden.isEmpty {
             mentions[0].leden = before.leden
             mentions[0].range.start = tokens.range(before.start).start
@@ -96,7 +100,8 @@ struct LegalReferenceScan {
 
     /// `… van de Gemeentewet en 4:23 van de Algemene wet bestuursrecht`: an article without its word, but with its law.
     private mutating func more(behind end: Int, _ reader: ArticleReader) -> Int? {
-        guard end < tokens.count, tokens.keyword(end) == .en || tokens.keyword(end) == .juncto || tokens.hashes[end] == Mark.comma,
+        guard end < tokens.count,
+            tokens.keyword(end) == .en || tokens.keyword(end) == .juncto || tokens.hashes[end] == Mark.comma,
             end + 1 < tokens.count, var mention = reader.mention(at: end + 1, from: end + 1),
             let phrase = laws.phrase(at: mention.tokens.upperBound), phrase.mention?.law.isKnown == true
         else { return nil }
@@ -108,7 +113,8 @@ struct LegalReferenceScan {
 
     /// `het vierde lid van dat artikel`.
     private mutating func lidOfThatArticle(at token: Int) -> Int? {
-        guard token > 2, tokens.keyword(token - 1) == .dat || Self.same.contains(tokens.hashes[token - 1]), var earlier = lastArticle,
+        guard token > 2, tokens.keyword(token - 1) == .dat || Self.same.contains(tokens.hashes[token - 1]),
+            var earlier = lastArticle,
             let before = PartReader(reading: reading, laws: laws).ledenBefore(token - 1)
         else { return nil }
         earlier.lid = before.leden.joined(separator: ",")
@@ -141,11 +147,13 @@ struct LegalReferenceScan {
 
     /// `AWB 19/4402`: the number that a court gives a case begins with the law that it is heard under.
     private func isRollOfCourt(_ token: Int) -> Bool {
-        guard token + 2 < tokens.count, tokens.kinds[token] == .number || tokens.kinds[token] == .zaaknummer, !tokens.flags[token].contains(.startsLine)
+        guard token + 2 < tokens.count, tokens.kinds[token] == .number || tokens.kinds[token] == .zaaknummer,
+            !tokens.flags[token].contains(.startsLine)
         else { return false }
         let range = tokens.range(token)
         if range.count > 4, reading.text.bytes[range.start + 2] == UInt8(ascii: "/") { return true }
-        return range.count == 2 && tokens.hashes[token + 1] == Mark.slash && !tokens.flags[token + 1].contains(.spaceBefore)
+        return range.count == 2 && tokens.hashes[token + 1] == Mark.slash
+            && !tokens.flags[token + 1].contains(.spaceBefore)
             && tokens.kinds[token + 2] == .number
     }
 
@@ -153,13 +161,16 @@ struct LegalReferenceScan {
         let reader = ArticleReader(reading: reading, laws: laws)
         var i = mention.tokens.upperBound
         while i < tokens.count, i < mention.tokens.upperBound + 2, !tokens.flags[i].contains(.startsParagraph),
-            tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.colon || tokens.kinds[i] == .labelEnd
+            tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.colon
+                || tokens.kinds[i] == .labelEnd
         { i += 1 }
         guard i < tokens.count, !tokens.flags[i].contains(.startsParagraph) else { return nil }
         var mentions: [ArticleMention] = []
         if tokens.keyword(i) == .artikel {
             mentions = reader.mentions(at: i)
-        } else if i == mention.tokens.upperBound, tokens.kinds[i] == .articleNumber, let first = reader.mention(at: i, from: i) {
+        } else if i == mention.tokens.upperBound, tokens.kinds[i] == .articleNumber,
+            let first = reader.mention(at: i, from: i)
+        {
             mentions = reader.continued(from: first)
         }
         guard let end = mentions.last?.tokens.upperBound, laws.phrase(at: end)?.mention == nil else { return nil }
@@ -193,13 +204,17 @@ struct LegalReferenceScan {
             let law = book(of: mention.law, mentions) ?? mention.law
             return Resolved(law: law, rule: "law.article", confidence: law.isKnown ? .certain : .probable)
         }
-        if phrase?.isOwn == true, let ownRule { return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable) }
+        if phrase?.isOwn == true, let ownRule {
+            return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable)
+        }
         if let sort = phrase?.earlier, sort != .none {
             let law = lastOfSort[sort] ?? (sort == .verordening ? ownRule : nil)
             return Resolved(law: law, rule: "law.that-law", confidence: law == nil ? .doubtful : .probable)
         }
         if phrase != nil { return Resolved(law: nil, rule: "law.unknown", confidence: .doubtful) }
-        if let last, last.sentence == sentence { return Resolved(law: last.law, rule: "law.same-sentence", confidence: .probable) }
+        if let last, last.sentence == sentence {
+            return Resolved(law: last.law, rule: "law.same-sentence", confidence: .probable)
+        }
         if let law = mentions.first.flatMap({ isDistinct($0.article) ? lawsOfArticles[$0.article] : nil }) {
             return Resolved(law: law, rule: "law.same-article", confidence: .probable)
         }
@@ -219,14 +234,18 @@ struct LegalReferenceScan {
 
     /// `artikel 7:900 BW` is of Boek 7.
     private func book(of law: NamedLaw, _ mentions: [ArticleMention]) -> NamedLaw? {
-        guard law.name == "Burgerlijk Wetboek", let article = mentions.first?.article, let colon = article.firstIndex(of: ":") else { return nil }
+        guard law.name == "Burgerlijk Wetboek", let article = mentions.first?.article,
+            let colon = article.firstIndex(of: ":")
+        else { return nil }
         let name = "Burgerlijk Wetboek Boek \(article[..<colon])"
         return LawTable.shared.laws.first { $0.name == name }.map { NamedLaw($0) }
     }
 
     /// The rule that the document itself is.
     private var ownRule: NamedLaw? {
-        guard header.kind == .verordening, let subject = header.subject, subject.contains("erordening") || subject.contains("eglement") else { return nil }
+        guard header.kind == .verordening, let subject = header.subject,
+            subject.contains("erordening") || subject.contains("eglement")
+        else { return nil }
         return NamedLaw(asWritten: subject)
     }
 
@@ -246,7 +265,9 @@ struct LegalReferenceScan {
 
     /// An article's own heading (`Artikel 3 Wonen`) is no reference to it.
     private func isHeading(_ token: Int, _ end: Int, _ mentions: [ArticleMention]) -> Bool {
-        guard tokens.flags[token].contains(.capitalised), mentions.allSatisfy({ $0.leden.isEmpty && $0.onderdelen.isEmpty }) else { return false }
+        guard tokens.flags[token].contains(.capitalised),
+            mentions.allSatisfy({ $0.leden.isEmpty && $0.onderdelen.isEmpty })
+        else { return false }
         guard beginsLine(token) else { return isInContents(token, end) }
         guard end < tokens.count, !tokens.flags[end].contains(.startsLine) else { return true }
         return tokens.kinds[end] != .word || tokens.flags[end].contains(.capitalised)
@@ -254,8 +275,11 @@ struct LegalReferenceScan {
 
     /// `… Artikel 3 Groen Artikel 4 Tuin …`: contents whose lines were put together.
     private func isInContents(_ token: Int, _ end: Int) -> Bool {
-        guard end < tokens.count, tokens.kinds[end] == .word, tokens.flags[end].contains(.capitalised) else { return false }
-        return tokens.keyword(token - 1) == .none && (tokens.flags[token - 1].contains(.capitalised) || tokens.kinds[token - 1] == .number)
+        guard end < tokens.count, tokens.kinds[end] == .word, tokens.flags[end].contains(.capitalised) else {
+            return false
+        }
+        return tokens.keyword(token - 1) == .none
+            && (tokens.flags[token - 1].contains(.capitalised) || tokens.kinds[token - 1] == .number)
     }
 
     private func beginsLine(_ token: Int) -> Bool {
@@ -280,11 +304,19 @@ struct LegalReferenceScan {
         while i < tokens.count, i < token + Self.mostGrounds {
             switch tokens.keyword(i) {
             case .gezien, .gelezen, .gehoord, .overwegende, .overwegingen, .constaterende: return i
-            case .besluit where !tokens.flags[i].contains(.capitalised) || tokens.flags[i].contains(.startsLine) || tokens.flags[i].contains(.allCapitals):
-                if tokens.flags[i].contains(.startsLine) || (i + 1 < tokens.count && tokens.kinds[i + 1] != .word) { return i }
+            case .besluit
+            where !tokens.flags[i].contains(.capitalised) || tokens.flags[i].contains(.startsLine)
+                || tokens.flags[i].contains(.allCapitals):
+                if tokens.flags[i].contains(.startsLine) || (i + 1 < tokens.count && tokens.kinds[i + 1] != .word) {
+                    return i
+                }
             default: break
             }
-            if tokens.hashes[i] == Mark.period, i + 1 < tokens.count, tokens.flags[i + 1].contains(.capitalised), tokens.keyword(i - 1) != .artikel { return i }
+            if tokens.hashes[i] == Mark.period, i + 1 < tokens.count, tokens.flags[i + 1].contains(.capitalised),
+                tokens.keyword(i - 1) != .artikel
+            {
+                return i
+            }
             i += 1
         }
         return i
@@ -292,7 +324,8 @@ struct LegalReferenceScan {
 
     /// A name in the grounds begins with a capital or behind `de`, `het`.
     private func canBeginName(_ token: Int) -> Bool {
-        tokens.flags[token].contains(.capitalised) || (token > 0 && (tokens.keyword(token - 1) == .de || tokens.keyword(token - 1) == .het))
+        tokens.flags[token].contains(.capitalised)
+            || (token > 0 && (tokens.keyword(token - 1) == .de || tokens.keyword(token - 1) == .het))
     }
 
     // MARK: Claims
@@ -304,6 +337,8 @@ struct LegalReferenceScan {
     }
 
     private func claimYears(_ range: Range<Int>, _ claims: inout Claims) {
-        for token in range where tokens.kinds[token] == .number && (token == 0 || !tokens.keyword(token - 1).isMonth) { claims.claim(token..<token + 1) }
+        for token in range where tokens.kinds[token] == .number && (token == 0 || !tokens.keyword(token - 1).isMonth) {
+            claims.claim(token..<token + 1)
+        }
     }
 }

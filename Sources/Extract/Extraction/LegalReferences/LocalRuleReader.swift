@@ -17,7 +17,9 @@ struct LocalRuleReader {
     /// The rule whose name starts at `token`; nil where none does.
     func rule(at token: Int) -> LawMention? {
         if Mark.quotes.contains(tokens.hashes[token]) { return quoted(token) }
-        if isRvO(token) { return LawMention(law: NamedLaw(asWritten: "Reglement van Orde"), tokens: token..<token + 1, isWeak: false) }
+        if isRvO(token) {
+            return LawMention(law: NamedLaw(asWritten: "Reglement van Orde"), tokens: token..<token + 1, isWeak: false)
+        }
         guard let head = head(from: token) else { return nil }
         let start = firstOfName(token, head)
         let isCapitalised = (start...head).contains { tokens.flags[$0].contains(.capitalised) }
@@ -36,7 +38,9 @@ struct LocalRuleReader {
 
     /// `'Algemene verordening X'`: the name is what the quotes hold, if it has a head word.
     private func quoted(_ token: Int) -> LawMention? {
-        guard token + 1 < tokens.count, head(from: token + 1) != nil, let close = closingQuote(token + 1), close > token + 1 else { return nil }
+        guard token + 1 < tokens.count, head(from: token + 1) != nil, let close = closingQuote(token + 1),
+            close > token + 1
+        else { return nil }
         return mention(token + 1..<close)
     }
 
@@ -74,7 +78,8 @@ struct LocalRuleReader {
     static func endsLikeRule(_ bytes: [UInt8], start: Int, end: Int) -> Bool {
         guard end - start > 8 else { return false }
         switch bytes[end - 1] | 0x20 {
-        case UInt8(ascii: "g"): return bytes[end - 2] | 0x20 == UInt8(ascii: "n") && bytes[end - 3] | 0x20 == UInt8(ascii: "i")
+        case UInt8(ascii: "g"):
+            return bytes[end - 2] | 0x20 == UInt8(ascii: "n") && bytes[end - 3] | 0x20 == UInt8(ascii: "i")
         case UInt8(ascii: "t"):
             let before = bytes[end - 2] | 0x20
             return before == UInt8(ascii: "n") || before == UInt8(ascii: "u") || before == UInt8(ascii: "e")
@@ -86,7 +91,8 @@ struct LocalRuleReader {
     func rule(withHead token: Int) -> LawMention? {
         guard isHead(token) else { return nil }
         var start = token
-        while start > 0, start > token - 3, tokens.kinds[start - 1] == .word, tokens.flags[start - 1].contains(.capitalised),
+        while start > 0, start > token - 3, tokens.kinds[start - 1] == .word,
+            tokens.flags[start - 1].contains(.capitalised),
             tokens.keyword(start - 1) == .none, !tokens.flags[start].contains(.startsParagraph)
         { start -= 1 }
         return rule(at: start)
@@ -95,7 +101,9 @@ struct LocalRuleReader {
     /// The first head word among the words from `token`, at most three words further.
     private func head(from token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + 4, tokens.kinds[i] == .word, !Self.ends(tokens, i), i == token || !tokens.flags[i].contains(.startsParagraph) {
+        while i < tokens.count, i < token + 4, tokens.kinds[i] == .word, !Self.ends(tokens, i),
+            i == token || !tokens.flags[i].contains(.startsParagraph)
+        {
             if isHead(i) { return i }
             i += 1
         }
@@ -115,7 +123,9 @@ struct LocalRuleReader {
 
     /// `besluit van`, `besluit tot`: a decision and no rule.
     private func isOfDecision(_ token: Int) -> Bool {
-        guard tokens.keyword(token) == .besluit, token + 1 < tokens.count else { return tokens.keyword(token) == .besluit }
+        guard tokens.keyword(token) == .besluit, token + 1 < tokens.count else {
+            return tokens.keyword(token) == .besluit
+        }
         switch tokens.keyword(token + 1) {
         case .van, .tot, .om, .dat, .in, .op, .is, .wordt: return true
         default: return !tokens.flags[token].contains(.capitalised)
@@ -125,9 +135,9 @@ struct LocalRuleReader {
     private static let heads = WordSet(headWords)
     static let headWords =
         "apv asv statuten bestemmingsplan omgevingsplan inpassingsplan wijzigingsplan uitwerkingsplan "
-            + "planregels planvoorschriften regels voorschriften keur decreet wetboek beleidsregel "
-            + "beleidsregels verdrag richtlijn handvest gedragscode cao beheersverordening grondwet "
-            + "huishoudelijk"
+        + "planregels planvoorschriften regels voorschriften keur decreet wetboek beleidsregel "
+        + "beleidsregels verdrag richtlijn handvest gedragscode cao beheersverordening grondwet "
+        + "huishoudelijk"
     private static let bareHeads = WordSet(
         "regels voorschriften bestemmingsplan omgevingsplan wijzigingsplan uitwerkingsplan inpassingsplan "
             + "beleidsregel beleidsregels verdrag richtlijn decreet statuten wetboek huishoudelijk")
@@ -155,7 +165,8 @@ struct LocalRuleReader {
 
     /// Adjectives that belong to the name: those from the first that has a capital or is usual in names.
     private func firstOfName(_ token: Int, _ head: Int) -> Int {
-        (token..<head).first { tokens.flags[$0].contains(.capitalised) || Self.adjectives.contains(tokens.hashes[$0]) } ?? head
+        (token..<head).first { tokens.flags[$0].contains(.capitalised) || Self.adjectives.contains(tokens.hashes[$0]) }
+            ?? head
     }
 
     private static let adjectives = WordSet(
@@ -173,7 +184,9 @@ struct LocalRuleReader {
                 if Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
                 if hasYear, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
-                if isPlan, !tokens.flags[i].contains(.capitalised), !Self.particles.contains(tokens.keyword(i)) { return end }
+                if isPlan, !tokens.flags[i].contains(.capitalised), !Self.particles.contains(tokens.keyword(i)) {
+                    return end
+                }
                 if !Self.particles.contains(tokens.keyword(i)) { end = i + 1 }
             case .number:
                 guard isYear(i) else { return end }
@@ -181,9 +194,11 @@ struct LocalRuleReader {
                 end = i + 1
             case .punctuation where i == head + 1 && Mark.quotes.contains(tokens.hashes[i]):
                 return closingQuote(i + 1).map { $0 + 1 } ?? end
-            case .punctuation where tokens.hashes[i] == Mark.hyphen || tokens.hashes[i] == Mark.dash || isApostrophe(i): break
+            case .punctuation where tokens.hashes[i] == Mark.hyphen || tokens.hashes[i] == Mark.dash || isApostrophe(i):
+                break
             case .emphasis where i + 1 < tokens.count && tokens.kinds[i + 1] == .number: break
-            case .punctuation, .emphasis, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder:
+            case .punctuation, .emphasis, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark,
+                .labelEnd, .address, .cellBorder:
                 return end
             }
             i += 1
@@ -194,7 +209,8 @@ struct LocalRuleReader {
 
     /// Behind `Reglement van orde` only a name or its particle goes on: not the verb of the sentence.
     private func closesName(_ token: Int, _ head: Int) -> Bool {
-        guard token >= head + 3, tokens.keyword(head) == .reglement, tokens.hashes[head + 2] == Self.orde, !tokens.flags[token].contains(.capitalised),
+        guard token >= head + 3, tokens.keyword(head) == .reglement, tokens.hashes[head + 2] == Self.orde,
+            !tokens.flags[token].contains(.capitalised),
             !Self.particles.contains(tokens.keyword(token))
         else { return false }
         return token == head + 3 || tokens.flags[token - 1].contains(.capitalised)
@@ -227,17 +243,22 @@ struct LocalRuleReader {
     private static let s = WordHash.of("s")
 
     private func isYear(_ token: Int) -> Bool {
-        tokens.number(token)?.digits == 4 && tokens.number(token)?.form == .plain && tokens.number(token)?.integer.map { (1800...2099).contains($0) } == true
+        tokens.number(token)?.digits == 4 && tokens.number(token)?.form == .plain
+            && tokens.number(token)?.integer.map { (1800...2099).contains($0) } == true
     }
 
     /// Small words that stand inside a name but not at its end.
-    private static let particles: Set<Keyword> = [.de, .het, .van, .der, .den, .en, .of, .op, .te, .ten, .voor, .in, .inzake, .aan, .om, .tot, .uit, .bij, .met]
+    private static let particles: Set<Keyword> = [
+        .de, .het, .van, .der, .den, .en, .of, .op, .te, .ten, .voor, .in, .inzake, .aan, .om, .tot, .uit, .bij, .met,
+    ]
 
     /// A word that ends a name: verbs, and small words that open another part of the sentence.
     static func ends(_ tokens: TokenStream, _ token: Int) -> Bool {
         switch tokens.keyword(token) {
-        case .is, .wordt, .zijn, .dat, .die, .deze, .dit, .artikel, .gelet, .gezien, .door, .binnen, .vanaf, .per, .sinds, .tussen, .overwegende, .gehoord,
-            .gelezen, .juncto, .jis, .besluit, .stelt, .treedt, .vervalt, .vastgesteld, .lid, .leden, .onder, .in, .bij, .na, .tm:
+        case .is, .wordt, .zijn, .dat, .die, .deze, .dit, .artikel, .gelet, .gezien, .door, .binnen, .vanaf, .per,
+            .sinds, .tussen, .overwegende, .gehoord,
+            .gelezen, .juncto, .jis, .besluit, .stelt, .treedt, .vervalt, .vastgesteld, .lid, .leden, .onder, .in, .bij,
+            .na, .tm:
             return tokens.keyword(token) != .besluit || !tokens.flags[token].contains(.capitalised)
         default:
             return endings.contains(tokens.hashes[token])
@@ -250,7 +271,8 @@ struct LocalRuleReader {
             + "zoals niet ook dan er wij ik u zich alsmede alsook omdat zodat indien maar want opgenomen "
             + "genoemde genoemd bedoeld bedoelde gesteld gestelde gewijzigd aangepast maakt bevat volgt zoals "
             + "wat hierna heden werd werden was waren komt komen gaat vormt verplicht toe toegepast toepassing "
-            + "staan beantwoorden beantwoord betreft beschrijft eist vraagt noemt ter een vast intrekken vaststellen onze hun haar bekend luidt leidt ligt")
+            + "staan beantwoorden beantwoord betreft beschrijft eist vraagt noemt ter een vast intrekken vaststellen onze hun haar bekend luidt leidt ligt"
+    )
 
     /// The name as written, white space folded and hyphenation at line ends undone.
     private func name(_ range: Range<Int>) -> String {

@@ -39,7 +39,9 @@ struct PartReader {
     private func isOfLeden(_ token: Int) -> Bool {
         switch tokens.keyword(token) {
         case .lid, .leden, .en, .of, .onder, .sub, .onderdeel, .aanhef, .tm: true
-        default: ordinal(token) != nil || tokens.kinds[token] == .number || tokens.hashes[token] == Mark.comma || tokens.range(token).count == 1
+        default:
+            ordinal(token) != nil || tokens.kinds[token] == .number || tokens.hashes[token] == Mark.comma
+                || tokens.range(token).count == 1
         }
     }
 
@@ -57,13 +59,16 @@ struct PartReader {
         if tokens.keyword(i) == .aanhef { return i + 1 }
         if isSignOfOnderdeel(i) { return onderdelen(&mention, at: i) }
         if let end = behindSentence(i) { return end }
-        return i == token ? bareOnderdeel(&mention, at: i, behindComma: token > 0 && tokens.hashes[token - 1] == Mark.comma) : nil
+        return i == token
+            ? bareOnderdeel(&mention, at: i, behindComma: token > 0 && tokens.hashes[token - 1] == Mark.comma) : nil
     }
 
     private func bracketed(_ mention: inout ArticleMention, _ token: Int) -> Int? {
         guard token + 1 < tokens.count else { return nil }
         var inner = mention
-        guard let end = part(&inner, at: token + 1), end < tokens.count, tokens.hashes[end] == Mark.closing else { return nil }
+        guard let end = part(&inner, at: token + 1), end < tokens.count, tokens.hashes[end] == Mark.closing else {
+            return nil
+        }
         mention = inner
         return end + 1
     }
@@ -93,7 +98,9 @@ struct PartReader {
             }
             i += 1
         }
-        guard !values.isEmpty, i < tokens.count, tokens.keyword(i) == .lid || tokens.keyword(i) == .leden else { return nil }
+        guard !values.isEmpty, i < tokens.count, tokens.keyword(i) == .lid || tokens.keyword(i) == .leden else {
+            return nil
+        }
         mention.leden += values.filter { !mention.leden.contains($0) }
         return i + 1
     }
@@ -104,7 +111,9 @@ struct PartReader {
         var values = [first.value]
         i = first.end
         if let part = first.part { mention.onderdelen = [[part]] }
-        while first.part == nil, let next = behindJoin(i), let value = figure(next), isNextLid(value.value, values, next, value.end, token) {
+        while first.part == nil, let next = behindJoin(i), let value = figure(next),
+            isNextLid(value.value, values, next, value.end, token)
+        {
             add(value.value, to: &values, isRange: isRange(next - 1))
             i = value.end
             if let part = value.part {
@@ -118,12 +127,15 @@ struct PartReader {
 
     /// Whether the figure behind a lid is a further lid, and not an article or a count.
     private func isNextLid(_ value: String, _ values: [String], _ token: Int, _ end: Int, _ sign: Int) -> Bool {
-        guard let number = Int(value), let last = values.last.flatMap({ Int($0) }), number > last, number <= 20 else { return false }
+        guard let number = Int(value), let last = values.last.flatMap({ Int($0) }), number > last, number <= 20 else {
+            return false
+        }
         guard end < tokens.count else { return true }
         // `artikelen 5 lid 1 en 6 lid 2`: what has a lid of its own is an article.
         if tokens.keyword(end) == .lid || tokens.keyword(end) == .leden || ordinal(end) != nil { return false }
         guard tokens.kinds[end] == .word else { return true }
-        return laws.isPreposition(end) || laws.stands(at: end) || isJoin(end) || isSignOfOnderdeel(end) || tokens.keyword(end) == .aanhef
+        return laws.isPreposition(end) || laws.stands(at: end) || isJoin(end) || isSignOfOnderdeel(end)
+            || tokens.keyword(end) == .aanhef
     }
 
     private func figure(_ token: Int) -> (value: String, part: String?, end: Int)? {
@@ -131,13 +143,18 @@ struct PartReader {
         guard let kind = token < tokens.count ? tokens.kinds[token] : nil else { return nil }
         let text = string(token)
         if kind == .number, tokens.number(token)?.integer.map({ $0 <= 99 }) == true { return (text, nil, token + 1) }
-        if kind == .articleNumber, let letter = text.last, letter.isLetter { return (String(text.dropLast()), String(letter), token + 1) }
-        if kind == .listMarker, tokens.payloads[token] > 0, let first = text.first, first.isNumber { return (String(tokens.payloads[token]), nil, token + 1) }
+        if kind == .articleNumber, let letter = text.last, letter.isLetter {
+            return (String(text.dropLast()), String(letter), token + 1)
+        }
+        if kind == .listMarker, tokens.payloads[token] > 0, let first = text.first, first.isNumber {
+            return (String(tokens.payloads[token]), nil, token + 1)
+        }
         return nil
     }
 
     private func add(_ value: String, to values: inout [String], isRange: Bool) {
-        if isRange, let first = values.last.flatMap({ Int($0) }), let last = Int(value), first < last, last - first < 20 {
+        if isRange, let first = values.last.flatMap({ Int($0) }), let last = Int(value), first < last, last - first < 20
+        {
             values += (first + 1...last).map(String.init)
         } else {
             values.append(value)
@@ -162,7 +179,8 @@ struct PartReader {
         guard i < tokens.count, let first = onderdeel(i) else { return nil }
         place(first.value, in: &mention)
         i = first.end
-        while let next = behindJoin(i), let value = onderdeel(next), isClosed(value.end) || isSuccessor(value.value, mention),
+        while let next = behindJoin(i), let value = onderdeel(next),
+            isClosed(value.end) || isSuccessor(value.value, mention),
             value.value.first?.isLetter == first.value.first?.isLetter || isDegree(value.end - 1)
         {
             if isRange(next - 1) { fill(to: value.value, &mention) } else { place(value.value, in: &mention) }
@@ -173,14 +191,16 @@ struct PartReader {
 
     /// `a, b en c is voldaan`: the next letter of the alphabet is an onderdeel, whatever follows.
     private func isSuccessor(_ value: String, _ mention: ArticleMention) -> Bool {
-        guard value.utf8.count == 1, let letter = value.utf8.first, letter >= UInt8(ascii: "b"), letter <= UInt8(ascii: "z"), let last = mention.onderdelen.last?.last
+        guard value.utf8.count == 1, let letter = value.utf8.first, letter >= UInt8(ascii: "b"),
+            letter <= UInt8(ascii: "z"), let last = mention.onderdelen.last?.last
         else { return false }
         return last.utf8.count == 1 && last.utf8.first == letter - 1
     }
 
     /// `lid 2 a`, `eerste lid, b`: a letter without its sign.
     private func bareOnderdeel(_ mention: inout ArticleMention, at token: Int, behindComma: Bool) -> Int? {
-        guard !mention.leden.isEmpty || !mention.onderdelen.isEmpty, let part = onderdeel(token), isClosed(part.end) else { return nil }
+        guard !mention.leden.isEmpty || !mention.onderdelen.isEmpty, let part = onderdeel(token), isClosed(part.end)
+        else { return nil }
         if part.value.first?.isNumber == true, !isDegree(part.end - 1) { return nil }
         place(part.value, in: &mention)
         return part.end
@@ -221,12 +241,15 @@ struct PartReader {
         case .listMarker where tokens.payloads[token] > 0:
             value = String(string(token).prefix { $0.isLetter || $0.isNumber })
         case .articleNumber: value = string(token)
-        case .listMarker, .amount, .date, .zaaknummer, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation: return nil
+        case .listMarker, .amount, .date, .zaaknummer, .headingMark, .labelEnd, .address, .cellBorder, .emphasis,
+            .punctuation:
+            return nil
         }
         var end = token + 1
         if end < tokens.count, isDegree(end) { end += 1 }
         if end < tokens.count, tokens.hashes[end] == Mark.closing, !isOpen(before: token) { end += 1 }
-        if end + 1 < tokens.count, tokens.hashes[end] == Mark.period, !hasSpace(end), tokens.kinds[end + 1] == .number, !hasSpace(end + 1),
+        if end + 1 < tokens.count, tokens.hashes[end] == Mark.period, !hasSpace(end), tokens.kinds[end + 1] == .number,
+            !hasSpace(end + 1),
             value.first?.isLetter == true
         {
             value += "." + string(end + 1)
@@ -256,7 +279,10 @@ struct PartReader {
     /// Nothing that a letter or figure would count or begin stands at `token`.
     private func isClosed(_ token: Int) -> Bool {
         guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return true }
-        guard tokens.kinds[token] == .word else { return tokens.kinds[token] == .punctuation || tokens.kinds[token] == .labelEnd || tokens.kinds[token] == .emphasis }
+        guard tokens.kinds[token] == .word else {
+            return tokens.kinds[token] == .punctuation || tokens.kinds[token] == .labelEnd
+                || tokens.kinds[token] == .emphasis
+        }
         return laws.isPreposition(token) || laws.stands(at: token) || isJoin(token) || isSignOfOnderdeel(token)
     }
 
@@ -265,7 +291,9 @@ struct PartReader {
     private func behindComma(_ token: Int) -> Int {
         if tokens.hashes[token] == Mark.comma { return token + 1 }
         // `6.12. lid 2`: a point that ends no sentence.
-        if tokens.hashes[token] == Mark.period, token + 1 < tokens.count, tokens.keyword(token + 1) == .lid { return token + 1 }
+        if tokens.hashes[token] == Mark.period, token + 1 < tokens.count, tokens.keyword(token + 1) == .lid {
+            return token + 1
+        }
         return token
     }
 
@@ -286,11 +314,13 @@ struct PartReader {
 
     /// The join that ends at `token` makes a range.
     private func isRange(_ token: Int) -> Bool {
-        tokens.keyword(token) == .tm || tokens.keyword(token) == .met || tokens.hashes[token] == Mark.hyphen || tokens.hashes[token] == Mark.dash
+        tokens.keyword(token) == .tm || tokens.keyword(token) == .met || tokens.hashes[token] == Mark.hyphen
+            || tokens.hashes[token] == Mark.dash
     }
 
     private func isDegree(_ token: Int) -> Bool {
-        token < tokens.count && tokens.kinds[token] != .number && (tokens.hashes[token] == Mark.degree || tokens.hashes[token] == Mark.ordinal) && !hasSpace(token)
+        token < tokens.count && tokens.kinds[token] != .number
+            && (tokens.hashes[token] == Mark.degree || tokens.hashes[token] == Mark.ordinal) && !hasSpace(token)
     }
 
     private func hasSpace(_ token: Int) -> Bool { tokens.flags[token].contains(.spaceBefore) }

@@ -90,7 +90,8 @@ package struct LineTable: Sendable {
     private static func isStrong(_ tokens: TokenStream, _ token: Int) -> Bool {
         guard tokens.kinds[token] == .emphasis else { return false }
         let count = Int(tokens.ends[token] - tokens.starts[token])
-        return count == 2 || EmphasisHash.bold.contains(tokens.hashes[token]) || (count == 3 && tokens.hashes[token] != EmphasisHash.italic)
+        return count == 2 || EmphasisHash.bold.contains(tokens.hashes[token])
+            || (count == 3 && tokens.hashes[token] != EmphasisHash.italic)
     }
 
     private mutating func markHeadings(_ blocks: [Block]) {

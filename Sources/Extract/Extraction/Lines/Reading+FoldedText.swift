@@ -1,5 +1,5 @@
-package import SourceText
 import Lexing
+package import SourceText
 
 extension Reading {
     /// The text of tokens: white space folded to one space, markup left out, hyphenation at line ends undone.
@@ -29,9 +29,11 @@ extension Reading {
     /// puts before a sign; nil where neither stands at `token`.
     package func endOfMarkup(_ token: Int, before limit: Int) -> Int? {
         if isSign(token, 0x5C) {
-            return token + 1 < limit && kind(token + 1) == .punctuation && !flags(token + 1).contains(.spaceBefore) ? token + 1 : nil
+            return token + 1 < limit && kind(token + 1) == .punctuation && !flags(token + 1).contains(.spaceBefore)
+                ? token + 1 : nil
         }
-        guard isSign(token, 0x3C), token + 1 < limit, kind(token + 1) == .word, !flags(token + 1).contains(.spaceBefore) else { return nil }
+        guard isSign(token, 0x3C), token + 1 < limit, kind(token + 1) == .word, !flags(token + 1).contains(.spaceBefore)
+        else { return nil }
         return (token + 2..<max(token + 2, min(limit, token + 24))).first { isSign($0, 0x3E) }.map { $0 + 1 }
     }
 
@@ -91,7 +93,9 @@ extension Reading {
 
     /// `POK-⏎middelen`: the hyphen belongs to the word and no space follows it; `zorg-⏎en welzijn` keeps its space.
     private func continuesHyphen(_ token: Int, after first: Int) -> Bool {
-        guard token > first, tokens.flags[token].contains(.startsLine), tokens.kinds[token] == .word else { return false }
+        guard token > first, tokens.flags[token].contains(.startsLine), tokens.kinds[token] == .word else {
+            return false
+        }
         guard isSign(token - 1, 0x2D), !tokens.flags[token - 1].contains(.spaceBefore) else { return false }
         let keyword = tokens.keyword(token)
         return keyword != .en && keyword != .of && !tokens.flags[token].contains(.capitalised)

@@ -5,7 +5,9 @@ import SourceText
 /// for what a body says of itself than for what it says of others.
 enum GemeenteRules {
     static func gemeente(_ reading: Reading, fields: HeaderFields) -> String? {
-        if let field = fields.first(.gemeente), let name = PlaceName.read(reading, at: stripGemeente(reading, fields.values[field])) {
+        if let field = fields.first(.gemeente),
+            let name = PlaceName.read(reading, at: stripGemeente(reading, fields.values[field]))
+        {
             return PlaceName.usual(name.text)
         }
         var votes = Votes()
@@ -17,7 +19,8 @@ enum GemeenteRules {
         }
         addresses(reading, &votes)
         letterheads(reading, &votes)
-        return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields) ?? mostNamed(reading)
+        return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields)
+            ?? mostNamed(reading)
     }
 
     private static let gemeenteHash = WordHash.of("gemeente")
@@ -32,7 +35,10 @@ enum GemeenteRules {
         case .gemeente: voteForGemeente(reading, token, &votes)
         case .council, .board:
             if reading.keyword(token + 1) == .van {
-                guard reading.keyword(token + 2) != .de, !namesOther.contains(reading.tokens.hashes[token + 2 < reading.tokens.count ? token + 2 : token]), let name = PlaceName.read(reading, at: token + 2) else { return }
+                guard reading.keyword(token + 2) != .de,
+                    !namesOther.contains(reading.tokens.hashes[token + 2 < reading.tokens.count ? token + 2 : token]),
+                    let name = PlaceName.read(reading, at: token + 2)
+                else { return }
                 votes.add(name.text, 50)
             } else if role == .council {
                 voteFor(reading, token + 1, 25, &votes)
@@ -43,14 +49,17 @@ enum GemeenteRules {
             let isOfBoard = reading.keyword(token - 1) == .van && reading.hasSuffix(token - 2, "bestuur")
             let opens = reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten") || isOfBoard
             guard opens, let name = PlaceName.read(reading, at: start) else { return }
-            let stands = token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
+            let stands =
+                token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
             votes.add(body + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
         }
     }
 
     /// `Vallei en Veluwe`, `Rijn en IJssel`: many waterschappen are named after two.
     private static func pair(_ reading: Reading, _ start: Int, _ name: (text: String, end: Int)) -> String {
-        guard reading.keyword(name.end) == .en, reading.kind(name.end + 1) == .word, reading.flags(name.end + 1).contains(.capitalised) else { return name.text }
+        guard reading.keyword(name.end) == .en, reading.kind(name.end + 1) == .word,
+            reading.flags(name.end + 1).contains(.capitalised)
+        else { return name.text }
         return reading.folded(start..<name.end + 2)
     }
 
@@ -59,7 +68,9 @@ enum GemeenteRules {
         guard let name = PlaceName.read(reading, at: token + 1) else { return }
         let before = reading.keyword(token - 1)
         let isBody = (before == .de || before == .der) && (reading.keyword(token - 2) == .van || before == .der)
-        let isOwnLine = reading.flags(token).contains(.startsLine) && (name.end >= reading.tokens.count || reading.flags(name.end).contains(.startsLine))
+        let isOwnLine =
+            reading.flags(token).contains(.startsLine)
+            && (name.end >= reading.tokens.count || reading.flags(name.end).contains(.startsLine))
         let isAtTop = token < 40 && before != .van && before != .de
         votes.add(name.text, (isBody ? 60 : isOwnLine ? 50 : 10) + (isAtTop ? 30 : 0))
     }
@@ -67,7 +78,8 @@ enum GemeenteRules {
     /// A name behind a word that often, but not always, stands before the municipality's own.
     private static func voteFor(_ reading: Reading, _ token: Int, _ weight: Int, _ votes: inout Votes) {
         let flags = reading.flags(token)
-        guard flags.contains(.capitalised), !flags.contains(.startsLine), reading.kind(token) == .word, let name = PlaceName.read(reading, at: token),
+        guard flags.contains(.capitalised), !flags.contains(.startsLine), reading.kind(token) == .word,
+            let name = PlaceName.read(reading, at: token),
             !elsewhere.contains(reading.tokens.hashes[token])
         else { return }
         let isKnown = weight == 1 && GemeenteTable.shared.match(reading.tokens, at: token) != nil
@@ -88,13 +100,17 @@ enum GemeenteRules {
     private static func letterheads(_ reading: Reading, _ votes: inout Votes) {
         for index in 0..<min(reading.lines.count, 4) {
             let content = reading.lines[index].content
-            guard let token = content.first, reading.flags(token).contains(.capitalised), let found = GemeenteTable.shared.match(reading.tokens, at: token)
+            guard let token = content.first, reading.flags(token).contains(.capitalised),
+                let found = GemeenteTable.shared.match(reading.tokens, at: token)
             else { continue }
-            let isAlone = found.end >= content.upperBound || Int(reading.tokens.starts[found.end]) - Int(reading.tokens.ends[found.end - 1]) >= 3
+            let isAlone =
+                found.end >= content.upperBound
+                || Int(reading.tokens.starts[found.end]) - Int(reading.tokens.ends[found.end - 1]) >= 3
             if isAlone { votes.add(found.gemeente.name, 90) }
         }
         for token in 0..<min(reading.tokens.count, 60) where reading.plainNumber(token, digits: 4...4) != nil {
-            guard reading.tokens.range(token + 1 < reading.tokens.count ? token + 1 : token).count == 2, reading.flags(token + 1).contains(.allCapitals),
+            guard reading.tokens.range(token + 1 < reading.tokens.count ? token + 1 : token).count == 2,
+                reading.flags(token + 1).contains(.allCapitals),
                 let found = GemeenteTable.shared.match(reading.tokens, at: token + 2)
             else { continue }
             votes.add(found.gemeente.name, 3)
@@ -104,8 +120,10 @@ enum GemeenteRules {
     /// The known municipality that the text names most, three times at least, or twice as the only one, sentence beginnings left out.
     private static func mostNamed(_ reading: Reading) -> String? {
         var counts: [String: Int] = [:]
-        for token in 1..<max(1, reading.tokens.count) where reading.flags(token).contains(.capitalised) && !reading.flags(token).contains(.startsLine) {
-            guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number, let found = GemeenteTable.shared.match(reading.tokens, at: token)
+        for token in 1..<max(1, reading.tokens.count)
+        where reading.flags(token).contains(.capitalised) && !reading.flags(token).contains(.startsLine) {
+            guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number,
+                let found = GemeenteTable.shared.match(reading.tokens, at: token)
             else { continue }
             counts[found.gemeente.name, default: 0] += 1
         }
@@ -123,7 +141,8 @@ enum GemeenteRules {
             let host = address.split(separator: "@").last?.split(separator: ".") ?? []
             guard address.contains("@"), host.count > 1, host[host.count - 2].count > 3 else { continue }
             let name = host[host.count - 2].drop(prefix: "gemeente").drop(prefix: "-")
-            return GemeenteTable.shared.gemeenten.first { $0.name.lowercased().filter { $0.isLetter } == name }?.name ?? name.prefix(1).uppercased() + name.dropFirst()
+            return GemeenteTable.shared.gemeenten.first { $0.name.lowercased().filter { $0.isLetter } == name }?.name
+                ?? name.prefix(1).uppercased() + name.dropFirst()
         }
         return nil
     }
@@ -139,9 +158,11 @@ enum GemeenteRules {
 
         static let table = WordTable<Role>(entries)
         static let entries: [(hash: UInt64, value: Role)] =
-            words(.gemeente, "gemeente") + words(.council, "raad gemeenteraad raadsvergadering") + words(.board, "wethouders b&w")
-                + words(.preposition, "in te heel binnen woonvisie verordening") + words(.body("Provincie "), "provincie staten")
-                + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap")
+            words(.gemeente, "gemeente") + words(.council, "raad gemeenteraad raadsvergadering")
+            + words(.board, "wethouders b&w")
+            + words(.preposition, "in te heel binnen woonvisie verordening")
+            + words(.body("Provincie "), "provincie staten")
+            + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap")
 
         private static func words(_ role: Role, _ words: String) -> [(hash: UInt64, value: Role)] {
             words.split(separator: " ").map { (WordHash.of($0), role) }
@@ -149,7 +170,9 @@ enum GemeenteRules {
     }
 
     /// `Raad van State`, `raad van toezicht`: councils that are no municipality's.
-    private static let namesOther = WordSet(["state", "europa", "toezicht", "commissarissen", "bestuur", "advies", "kerken", "elf", "cultuur", "arbeid"])
+    private static let namesOther = WordSet([
+        "state", "europa", "toezicht", "commissarissen", "bestuur", "advies", "kerken", "elf", "cultuur", "arbeid",
+    ])
 
     /// Names behind `in` that are no municipality of council papers.
     private static let elsewhere = WordSet(["nederland", "europa", "brussel", "rijk", "zuid", "noord", "oost", "west"])
@@ -207,15 +230,25 @@ extension Substring {
 enum PlaceName {
     /// The name at `token` and the token behind it; nil where no capitalised word stands there.
     static func read(_ reading: Reading, at token: Int) -> (text: String, end: Int)? {
-        if reading.flags(token).contains(.capitalised), let known = GemeenteTable.shared.match(reading.tokens, at: token), !runsOn(reading, known.end) {
+        if reading.flags(token).contains(.capitalised),
+            let known = GemeenteTable.shared.match(reading.tokens, at: token), !runsOn(reading, known.end)
+        {
             return (known.gemeente.name, known.end)
         }
         var end = token
         var last = token
         var isFirst = true
         while end < reading.tokens.count, end - token < 9 {
-            if !isFirst, Int(reading.tokens.starts[end]) - Int(reading.tokens.ends[end - 1]) > 2, !reading.flags(end).contains(.startsLine) { break }
-            if !isFirst, reading.flags(end).contains(.startsLine), last == end || reading.flags(end).contains(.startsParagraph) { break }
+            if !isFirst, Int(reading.tokens.starts[end]) - Int(reading.tokens.ends[end - 1]) > 2,
+                !reading.flags(end).contains(.startsLine)
+            {
+                break
+            }
+            if !isFirst, reading.flags(end).contains(.startsLine),
+                last == end || reading.flags(end).contains(.startsParagraph)
+            {
+                break
+            }
             let word = part(reading, end)
             if word == .name {
                 end += 1
@@ -234,36 +267,50 @@ enum PlaceName {
 
     /// A hyphen and another name behind a known one: a municipality of two names.
     private static func runsOn(_ reading: Reading, _ end: Int) -> Bool {
-        reading.isSign(end, 0x2D) && !reading.flags(end).contains(.spaceBefore) && reading.flags(end + 1).contains(.capitalised)
+        reading.isSign(end, 0x2D) && !reading.flags(end).contains(.spaceBefore)
+            && reading.flags(end + 1).contains(.capitalised)
     }
 
     private enum Part { case name, particle, none }
 
     private static func part(_ reading: Reading, _ token: Int) -> Part {
         guard reading.kind(token) == .word else {
-            let isInside = reading.isSign(token, 0x2D) && !reading.flags(token).contains(.spaceBefore) && !reading.flags(token + 1).contains(.spaceBefore)
+            let isInside =
+                reading.isSign(token, 0x2D) && !reading.flags(token).contains(.spaceBefore)
+                && !reading.flags(token + 1).contains(.spaceBefore)
             return isInside || reading.isApostrophe(token) ? .particle : .none
         }
         let flags = reading.flags(token)
-        if particles.contains(reading.tokens.hashes[token]) { return flags.contains(.capitalised) && reading.keyword(token) != .en ? .name : .particle }
+        if particles.contains(reading.tokens.hashes[token]) {
+            return flags.contains(.capitalised) && reading.keyword(token) != .en ? .name : .particle
+        }
         guard flags.contains(.capitalised), !stops.contains(reading.tokens.hashes[token]) else { return .none }
         return .name
     }
 
-    private static let particles = WordSet(["aan", "den", "de", "op", "bij", "ter", "van", "der", "'t", "s", "'s", "ten", "ij"])
-    private static let stops = WordSet(["heeft", "is", "besluit", "gelet", "gezien", "datum", "postbus", "telefoon", "onderwerp", "raadsvoorstel", "raadsbesluit", "zaaknummer", "gemeente", "gemeenteraad", "raad", "college", "ocmw", "staf", "vergadering", "raadsvergadering", "evaluatie", "besluitenlijst", "agenda", "notulen", "motie", "amendement", "stad", "rog"])
+    private static let particles = WordSet([
+        "aan", "den", "de", "op", "bij", "ter", "van", "der", "'t", "s", "'s", "ten", "ij",
+    ])
+    private static let stops = WordSet([
+        "heeft", "is", "besluit", "gelet", "gezien", "datum", "postbus", "telefoon", "onderwerp", "raadsvoorstel",
+        "raadsbesluit", "zaaknummer", "gemeente", "gemeenteraad", "raad", "college", "ocmw", "staf", "vergadering",
+        "raadsvergadering", "evaluatie", "besluitenlijst", "agenda", "notulen", "motie", "amendement", "stad", "rog",
+    ])
 
     /// Capitals only at the beginnings of words, particles in lower case.
     static func usual(_ name: String) -> String {
         guard name == name.uppercased(), name != name.lowercased() else { return name }
-        let words = name.lowercased().split(separator: " ", omittingEmptySubsequences: false).enumerated().map { place, word -> String in
+        let words = name.lowercased().split(separator: " ", omittingEmptySubsequences: false).enumerated().map {
+            place, word -> String in
             if place > 0, lowered.contains(String(word)) { return String(word) }
             return word.split(separator: "-", omittingEmptySubsequences: false).map(capitalised).joined(separator: "-")
         }
         return words.joined(separator: " ")
     }
 
-    private static let lowered: Set<String> = ["aan", "den", "de", "op", "bij", "in", "ter", "van", "der", "het", "en", "ten", "a/d"]
+    private static let lowered: Set<String> = [
+        "aan", "den", "de", "op", "bij", "in", "ter", "van", "der", "het", "en", "ten", "a/d",
+    ]
 
     private static func capitalised(_ word: Substring) -> String {
         if word.hasPrefix("ij") { return "IJ" + word.dropFirst(2) }
@@ -285,6 +332,7 @@ extension Reading {
         guard kind(token) == .punctuation else { return false }
         if isSign(token, 0x27) { return true }
         let range = tokens.range(token)
-        return range.count == 3 && text.bytes[range.start] == 0xE2 && text.bytes[range.start + 1] == 0x80 && (0x98...0x99).contains(text.bytes[range.start + 2])
+        return range.count == 3 && text.bytes[range.start] == 0xE2 && text.bytes[range.start + 1] == 0x80
+            && (0x98...0x99).contains(text.bytes[range.start + 2])
     }
 }

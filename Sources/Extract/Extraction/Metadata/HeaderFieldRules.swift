@@ -50,7 +50,8 @@ struct HeaderScan {
         let line = reading.lines[index]
         if isNumberedTitle(line) { return true }
         if line.isHeading || line.isBold { return out.fields.count > 1 && label(at: index) == nil }
-        if HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil {
+        if HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
+        {
             return line.startsParagraph || !lastIsTorn || label(at: index) == nil
         }
         guard !out.fields.isEmpty || index > 9 else { return false }
@@ -59,8 +60,11 @@ struct HeaderScan {
 
     /// `1. Wij stellen u voor`: the first chapter.
     func isNumberedTitle(_ line: TextLine) -> Bool {
-        guard line.hasMarker, line.startsParagraph, let first = line.content.first, line.content.lowerBound > 0 else { return false }
-        return reading.tokens.payloads[first - 1] > 0 && reading.tokens.kinds[first - 1] == .listMarker && reading.flags(first).contains(.capitalised)
+        guard line.hasMarker, line.startsParagraph, let first = line.content.first, line.content.lowerBound > 0 else {
+            return false
+        }
+        return reading.tokens.payloads[first - 1] > 0 && reading.tokens.kinds[first - 1] == .listMarker
+            && reading.flags(first).contains(.capitalised)
     }
 
     /// A long line that closes a sentence, or that the next line continues at length.
@@ -95,7 +99,9 @@ struct HeaderScan {
             let segment = segment(from: start, line)
             if let found = labelled(segment, first: isFirst, line: index) {
                 add(found, segment, line: line)
-            } else if isFirst, nextPending < pending.count || segment.upperBound == end || beginsValueDirectly(segment.upperBound, end) {
+            } else if isFirst,
+                nextPending < pending.count || segment.upperBound == end || beginsValueDirectly(segment.upperBound, end)
+            {
                 return takeValue(index)
             }
             start = segment.upperBound
@@ -107,10 +113,13 @@ struct HeaderScan {
     /// A line below a label that stood alone is its value, even where it begins with a word that can be a label.
     func isPlainValue(_ index: Int) -> Bool {
         let line = reading.lines[index]
-        guard nextPending < pending.count, !line.startsParagraph || pending.count == 1, let found = label(at: index) else { return false }
+        guard nextPending < pending.count, !line.startsParagraph || pending.count == 1, let found = label(at: index)
+        else { return false }
         guard !found.value.isEmpty, found.role == .other else { return false }
         let between = found.label.upperBound..<found.value.lowerBound
-        return between.isEmpty && Int(reading.tokens.starts[found.value.lowerBound]) - Int(reading.tokens.ends[found.label.upperBound - 1]) < 3
+        return between.isEmpty
+            && Int(reading.tokens.starts[found.value.lowerBound]) - Int(reading.tokens.ends[found.label.upperBound - 1])
+                < 3
     }
 
     /// `uw kenmerk     ons kenmerk     datum` above a row of values: each value belongs to the label whose column it
@@ -123,7 +132,9 @@ struct HeaderScan {
         var values = [Range<Int>?](repeating: nil, count: labels.count)
         for value in reading.columns(below.tokens) {
             let offset = Int(reading.tokens.starts[value.lowerBound]) - below.range.start
-            let nearest = labels.indices.min { distance(labels[$0], index, offset) < distance(labels[$1], index, offset) }
+            let nearest = labels.indices.min {
+                distance(labels[$0], index, offset) < distance(labels[$1], index, offset)
+            }
             if let nearest, values[nearest] == nil { values[nearest] = value }
         }
         for (place, label) in labels.enumerated() {
@@ -149,8 +160,11 @@ struct HeaderScan {
             guard gap > 0, tokens.flags[token].contains(.capitalised),
                 let next = HeaderLabel.table.match(tokens, at: token, limit: line.content.upperBound)
             else { continue }
-            let stands = next.end < line.content.upperBound && (reading.isColon(next.end) || (next.value.role == .phone && beginsValue(next.end)))
-            let opensColumn = gap >= 3 && next.value.role != .chapter && !beginsValueDirectly(next.end, line.content.upperBound)
+            let stands =
+                next.end < line.content.upperBound
+                && (reading.isColon(next.end) || (next.value.role == .phone && beginsValue(next.end)))
+            let opensColumn =
+                gap >= 3 && next.value.role != .chapter && !beginsValueDirectly(next.end, line.content.upperBound)
             if opensColumn || stands { return start..<token }
         }
         return start..<line.content.upperBound
@@ -209,11 +223,15 @@ struct HeaderScan {
     func knownLabel(_ label: HeaderLabel, _ segment: Range<Int>, behind end: Int) -> Found? {
         let tokens = reading.tokens
         var i = end
-        while i < segment.upperBound, tokens.kinds[i] == .emphasis || tokens.kinds[i] == .labelEnd || reading.isSign(i, 0x3A) { i += 1 }
+        while i < segment.upperBound,
+            tokens.kinds[i] == .emphasis || tokens.kinds[i] == .labelEnd || reading.isSign(i, 0x3A)
+        { i += 1 }
         let marked = (end..<i).contains { tokens.kinds[$0] != .emphasis } || (i > end && i < segment.upperBound)
         let labelRange = segment.lowerBound..<end
         if label.role == .chapter || label.role == .gemeente, i == segment.upperBound || !marked { return nil }
-        let standsAlone = i == segment.upperBound && (tokens.flags[segment.lowerBound].contains(.capitalised) || label.role == .subject)
+        let standsAlone =
+            i == segment.upperBound
+            && (tokens.flags[segment.lowerBound].contains(.capitalised) || label.role == .subject)
         if marked || standsAlone {
             return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
         }
@@ -226,7 +244,11 @@ struct HeaderScan {
         }
         let gap = Int(tokens.starts[i]) - Int(tokens.ends[i - 1])
         let closes = reading.isSign(segment.upperBound - 1, 0x2E)
-        guard gap >= 3 || ((label.standsBare || (isCapitals && !tokens.flags[i].contains(.allCapitals))) && !closes && beginsValue(i)) else { return nil }
+        guard
+            gap >= 3
+                || ((label.standsBare || (isCapitals && !tokens.flags[i].contains(.allCapitals))) && !closes
+                    && beginsValue(i))
+        else { return nil }
         return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
     }
 
@@ -243,7 +265,10 @@ struct HeaderScan {
         let tokens = reading.tokens
         let open = segment.lowerBound - 1
         guard open >= 0, tokens.kinds[open] == .emphasis else { return nil }
-        guard let close = (segment.lowerBound..<min(segment.upperBound, segment.lowerBound + 9)).first(where: { tokens.kinds[$0] == .emphasis }),
+        guard
+            let close = (segment.lowerBound..<min(segment.upperBound, segment.lowerBound + 9)).first(where: {
+                tokens.kinds[$0] == .emphasis
+            }),
             close > segment.lowerBound, close + 1 < segment.upperBound || reading.isColon(close - 1)
         else { return nil }
         var end = close
@@ -256,7 +281,8 @@ struct HeaderScan {
 
     /// `**Paraaf directie:**`: a bold line that ends in a colon directly below a field; its value is empty.
     func boldLabel(_ segment: Range<Int>, line index: Int) -> Found? {
-        guard let last = segment.last, reading.isColon(last), last > segment.lowerBound, segment.count <= 7, !reading.lines[index].startsParagraph,
+        guard let last = segment.last, reading.isColon(last), last > segment.lowerBound, segment.count <= 7,
+            !reading.lines[index].startsParagraph,
             touchesField(index)
         else { return nil }
         return Found(label: segment.lowerBound..<last, value: segment.upperBound..<segment.upperBound, role: .other)
@@ -266,7 +292,9 @@ struct HeaderScan {
     func colonLabel(_ segment: Range<Int>, line index: Int) -> Found? {
         let tokens = reading.tokens
         guard tokens.flags[segment.lowerBound].contains(.capitalised), tokens.kinds[segment.lowerBound] == .word,
-            let colon = (segment.lowerBound + 1..<min(segment.upperBound, segment.lowerBound + 7)).first(where: { reading.isColon($0) })
+            let colon = (segment.lowerBound + 1..<min(segment.upperBound, segment.lowerBound + 7)).first(where: {
+                reading.isColon($0)
+            })
         else { return nil }
         guard touchesField(index), colon + 1 < segment.upperBound || isLabelled(index + 1) else { return nil }
         guard HeadingWords.parts.match(reading.tokens, at: segment.lowerBound, limit: colon) == nil else { return nil }
@@ -276,17 +304,21 @@ struct HeaderScan {
 
     /// `De heer Nuyts (D66): Voorzitter, …`: what somebody says, at length.
     func isSpeech(_ label: Range<Int>, _ index: Int) -> Bool {
-        reading.lines[index].range.count > 100 && label.prefix(2).contains { HeaderLabel.speakers.contains(reading.tokens.hashes[$0]) }
+        reading.lines[index].range.count > 100
+            && label.prefix(2).contains { HeaderLabel.speakers.contains(reading.tokens.hashes[$0]) }
     }
 
     /// `Gevraagde beslissing:` stands above a decision.
     func isLeadIn(_ label: Range<Int>) -> Bool {
-        DecisionLeadIns.headings.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)?.end == label.upperBound
+        DecisionLeadIns.headings.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)?.end
+            == label.upperBound
     }
 
     /// Whether the line before is a field, or the line behind begins with a known label.
     func touchesField(_ index: Int) -> Bool {
-        if let last = out.fields.last, idle == 0, index > 0, last.range.overlaps(reading.lines[index - 1].range) { return true }
+        if let last = out.fields.last, idle == 0, index > 0, last.range.overlaps(reading.lines[index - 1].range) {
+            return true
+        }
         return isLabelled(index + 1)
     }
 
@@ -294,7 +326,9 @@ struct HeaderScan {
     func isLabelled(_ index: Int) -> Bool {
         guard index < reading.lines.count else { return false }
         let next = reading.lines[index].content
-        guard let known = HeaderLabel.table.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) else { return false }
+        guard let known = HeaderLabel.table.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) else {
+            return false
+        }
         return known.end < next.upperBound && reading.isColon(known.end)
     }
 
@@ -334,7 +368,9 @@ struct HeaderScan {
     /// `2.1 Vaststellen begroting`: a title with a number of parts is no value of the label above it.
     func isNumberedChapter(_ line: TextLine) -> Bool {
         let first = line.content.lowerBound
-        guard first + 1 < line.content.upperBound, reading.tokens.number(first)?.form == .pointDecimal else { return false }
+        guard first + 1 < line.content.upperBound, reading.tokens.number(first)?.form == .pointDecimal else {
+            return false
+        }
         return reading.flags(first + 1).contains(.capitalised)
     }
 
@@ -361,7 +397,9 @@ struct HeaderScan {
     /// Whether a line continues the value on the line before it.
     func continues(_ index: Int) -> Bool {
         let line = reading.lines[index]
-        guard index > 0, !line.startsParagraph, !line.hasMarker || (isInitial(line.tokens.lowerBound) && endsInComma(index - 1)), !line.hasCells, let last = out.fields.indices.last, !out.values[last].isEmpty,
+        guard index > 0, !line.startsParagraph,
+            !line.hasMarker || (isInitial(line.tokens.lowerBound) && endsInComma(index - 1)), !line.hasCells,
+            let last = out.fields.indices.last, !out.values[last].isEmpty,
             out.values[last].upperBound == reading.lines[index - 1].content.upperBound, pending.count <= 1
         else { return false }
         guard KindNames.lineKind(reading, line.content) == nil else { return false }

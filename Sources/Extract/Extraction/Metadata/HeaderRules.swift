@@ -4,15 +4,20 @@ import SourceText
 
 /// Rules for what a document says of itself as a whole.
 enum HeaderRules {
-    static func header(_ reading: Reading, fields: HeaderFields, title: DocumentKind?, _ document: ExtractedDocument) -> DocumentHeader {
+    static func header(_ reading: Reading, fields: HeaderFields, title: DocumentKind?, _ document: ExtractedDocument)
+        -> DocumentHeader
+    {
         let kind = title ?? KindRules.kind(reading, document)
         return DocumentHeader(
-            kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields), date: date(reading, fields, kind, document),
+            kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields),
+            date: date(reading, fields, kind, document),
             zaaknummer: nil, subject: listsItems(kind) ? nil : subject(fields, document), fields: fields.fields)
     }
 
     /// A list of decisions or a report has a subject per agenda item, and none of its own.
-    private static func listsItems(_ kind: DocumentKind) -> Bool { kind == .besluitenlijst || kind == .notulen || kind == .agenda }
+    private static func listsItems(_ kind: DocumentKind) -> Bool {
+        kind == .besluitenlijst || kind == .notulen || kind == .agenda
+    }
 
     // MARK: Subject
 
@@ -24,7 +29,9 @@ enum HeaderRules {
 
     // MARK: Date
 
-    private static func date(_ reading: Reading, _ fields: HeaderFields, _ kind: DocumentKind, _ document: ExtractedDocument) -> CalendarDate? {
+    private static func date(
+        _ reading: Reading, _ fields: HeaderFields, _ kind: DocumentKind, _ document: ExtractedDocument
+    ) -> CalendarDate? {
         let own = fieldDay(reading, fields, .date)
         let meeting = fieldDay(reading, fields, .meeting)
         let adopted = document.adoptedDecision
@@ -32,19 +39,25 @@ enum HeaderRules {
         case .besluitenlijst, .notulen, .agenda:
             return own ?? meeting ?? topDay(reading, kind)
         case .raadsbesluit, .collegebesluit, .verordening:
-            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading) ?? adopted?.proposalDate ?? declaredDay(reading)
+            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading) ?? adopted?
+                .proposalDate ?? declaredDay(reading)
         case .motie, .amendement:
             return own ?? meeting ?? assemblyDay(reading) ?? placeDay(reading) ?? topDay(reading, kind)
-        case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel, .schriftelijkeVragen, .evaluatie,
+        case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel,
+            .schriftelijkeVragen, .evaluatie,
             .bijlage, .brief, .overig:
-            return own ?? adopted?.proposalDate ?? placeDay(reading) ?? meeting ?? lineDay(reading) ?? declaredDay(reading)
+            return own ?? adopted?.proposalDate ?? placeDay(reading) ?? meeting ?? lineDay(reading)
+                ?? declaredDay(reading)
         }
     }
 
-    private static func fieldDay(_ reading: Reading, _ fields: HeaderFields, _ role: HeaderLabel.Role) -> CalendarDate? {
+    private static func fieldDay(_ reading: Reading, _ fields: HeaderFields, _ role: HeaderLabel.Role) -> CalendarDate?
+    {
         for index in fields.fields.indices where fields.roles[index] == role {
             let value = fields.values[index]
-            if let found = DateRules.firstDay(in: reading, from: value.lowerBound, before: value.upperBound) { return found.day }
+            if let found = DateRules.firstDay(in: reading, from: value.lowerBound, before: value.upperBound) {
+                return found.day
+            }
         }
         return nil
     }
@@ -53,14 +66,17 @@ enum HeaderRules {
     private static func topDay(_ reading: Reading, _ kind: DocumentKind) -> CalendarDate? {
         let last = min(reading.lines.count, 14)
         guard last > 0 else { return declaredDay(reading) }
-        return DateRules.firstDay(in: reading, from: 0, before: reading.lines[last - 1].tokens.upperBound)?.day ?? declaredDay(reading)
+        return DateRules.firstDay(in: reading, from: 0, before: reading.lines[last - 1].tokens.upperBound)?.day
+            ?? declaredDay(reading)
     }
 
     /// `De raad …, in vergadering bijeen op DATE`.
     private static func assemblyDay(_ reading: Reading) -> CalendarDate? {
         for index in 0..<min(reading.lines.count, 60) {
             let content = reading.lines[index].content
-            guard DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil else { continue }
+            guard
+                DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+            else { continue }
             let end = reading.lines[min(index + 1, reading.lines.count - 1)].tokens.upperBound
             if let found = DateRules.firstDay(in: reading, from: content.lowerBound, before: end) { return found.day }
         }
@@ -71,12 +87,15 @@ enum HeaderRules {
     private static func placeDay(_ reading: Reading) -> CalendarDate? {
         for index in 0..<reading.lines.count {
             let line = reading.lines[index]
-            guard line.range.count < 80, line.content.count >= 3, line.content.count <= 14, reading.kind(line.content.lowerBound) == .word,
+            guard line.range.count < 80, line.content.count >= 3, line.content.count <= 14,
+                reading.kind(line.content.lowerBound) == .word,
                 reading.flags(line.content.lowerBound).contains(.capitalised),
                 let comma = line.content.last(where: { reading.isSign($0, 0x2C) || reading.keyword($0) == .dd })
             else { continue }
             let start = reading.keyword(comma + 1) == .dd ? comma + 2 : comma + 1
-            if let (day, end) = DateRules.day(in: reading, from: start), end >= line.content.upperBound - 1 { return day }
+            if let (day, end) = DateRules.day(in: reading, from: start), end >= line.content.upperBound - 1 {
+                return day
+            }
         }
         return nil
     }
@@ -85,14 +104,19 @@ enum HeaderRules {
     private static func lineDay(_ reading: Reading) -> CalendarDate? {
         for index in 0..<min(reading.lines.count, 12) {
             let content = reading.lines[index].content
-            if !content.isEmpty, let (day, end) = DateRules.day(in: reading, from: content.lowerBound), end == content.upperBound { return day }
+            if !content.isEmpty, let (day, end) = DateRules.day(in: reading, from: content.lowerBound),
+                end == content.upperBound
+            {
+                return day
+            }
         }
         return nil
     }
 
     /// `B&W-nummer 22.0231, besluit d.d. 24 mei 2022` in the head.
     private static func decisionDay(_ reading: Reading) -> CalendarDate? {
-        for token in 1..<max(1, min(reading.tokens.count, 40)) where reading.keyword(token) == .dd && reading.keyword(token - 1) == .besluit {
+        for token in 1..<max(1, min(reading.tokens.count, 40))
+        where reading.keyword(token) == .dd && reading.keyword(token - 1) == .besluit {
             if let (day, _) = DateRules.day(in: reading, from: token + 1) { return day }
         }
         return nil

@@ -7,7 +7,11 @@ extension HeaderScan {
     mutating func takeRow(_ index: Int) {
         let line = reading.lines[index]
         let cells = cells(line)
-        if skipsTable, index > 0, reading.lines[index - 1].hasCells || reading.lines[index - 1].shape.contains(.signsOnly) { return }
+        if skipsTable, index > 0,
+            reading.lines[index - 1].hasCells || reading.lines[index - 1].shape.contains(.signsOnly)
+        {
+            return
+        }
         skipsTable = isColumnHeads(cells)
         if skipsTable { return takeColumns(cells, below: index) }
         skipsTable = cells.count > 2 && !alternates(cells)
@@ -26,10 +30,12 @@ extension HeaderScan {
 
     /// A row of nothing but known labels, two or more: the heads of columns.
     func isColumnHeads(_ cells: [Range<Int>]) -> Bool {
-        cells.count > 1 && cells.allSatisfy { cell in
-            guard let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound) else { return false }
-            return (known.end..<cell.upperBound).allSatisfy { reading.isColon($0) || reading.isSign($0, 0x2E) }
-        }
+        cells.count > 1
+            && cells.allSatisfy { cell in
+                guard let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound)
+                else { return false }
+                return (known.end..<cell.upperBound).allSatisfy { reading.isColon($0) || reading.isSign($0, 0x2E) }
+            }
     }
 
     /// Label, value, label, value: a row of four cells or more that a form lays out in two columns.
@@ -41,27 +47,38 @@ extension HeaderScan {
     mutating func takeColumns(_ labels: [Range<Int>], below index: Int) {
         var rows: [Int] = []
         var next = index + 1
-        while next < reading.lines.count, reading.lines[next].hasCells || reading.lines[next].shape.contains(.signsOnly), rows.count < 2 {
+        while next < reading.lines.count,
+            reading.lines[next].hasCells || reading.lines[next].shape.contains(.signsOnly), rows.count < 2
+        {
             if !reading.lines[next].shape.contains(.signsOnly) { rows.append(next) }
             next += 1
         }
-        guard rows.count == 1, let values = rows.first.map({ cells(reading.lines[$0]) }), values.count == labels.count else { return }
+        guard rows.count == 1, let values = rows.first.map({ cells(reading.lines[$0]) }), values.count == labels.count
+        else { return }
         for (label, value) in zip(labels, values) {
-            guard let known = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound) else { continue }
-            add(Found(label: label.lowerBound..<known.end, value: value, role: known.value.role), label, line: reading.lines[index])
+            guard let known = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)
+            else { continue }
+            add(
+                Found(label: label.lowerBound..<known.end, value: value, role: known.value.role), label,
+                line: reading.lines[index])
         }
         idle = 0
     }
 
     /// The first of two cells, in a row above or below a row with a known label.
     func besideLabels(_ cells: [Range<Int>], at cell: Int, _ index: Int) -> Found? {
-        guard cell == 0, cells.count == 2, cells[0].count <= 6, reading.flags(cells[0].lowerBound).contains(.capitalised) else { return nil }
+        guard cell == 0, cells.count == 2, cells[0].count <= 6,
+            reading.flags(cells[0].lowerBound).contains(.capitalised)
+        else { return nil }
         let isBeside = (max(0, index - 2)...min(reading.lines.count - 1, index + 2)).contains { beside in
-            guard beside != index, reading.lines[beside].hasCells, let first = self.cells(reading.lines[beside]).first else { return false }
-            return HeaderLabel.table.match(reading.tokens, at: first.lowerBound, limit: first.upperBound)?.end == first.upperBound
+            guard beside != index, reading.lines[beside].hasCells, let first = self.cells(reading.lines[beside]).first
+            else { return false }
+            return HeaderLabel.table.match(reading.tokens, at: first.lowerBound, limit: first.upperBound)?.end
+                == first.upperBound
         }
         guard isBeside else { return nil }
-        let isDay = DateRules.day(in: reading, from: cells[1].lowerBound) != nil && KindNames.lineKind(reading, cells[0]) != nil
+        let isDay =
+            DateRules.day(in: reading, from: cells[1].lowerBound) != nil && KindNames.lineKind(reading, cells[0]) != nil
         return Found(label: cells[0], value: cells[1], role: isDay ? .date : .other)
     }
 
@@ -74,10 +91,16 @@ extension HeaderScan {
         guard end > cell.lowerBound else { return nil }
         if let known = HeaderLabel.table.match(tokens, at: cell.lowerBound, limit: cell.upperBound) {
             if known.end == end {
-                let nextIsLabel = next.map { HeaderLabel.table.match(tokens, at: $0.lowerBound, limit: $0.upperBound)?.end ?? 0 >= labelEnd($0) }
-                return Found(label: cell.lowerBound..<end, value: nextIsLabel == true ? end..<end : next ?? end..<end, role: known.value.role)
+                let nextIsLabel = next.map {
+                    HeaderLabel.table.match(tokens, at: $0.lowerBound, limit: $0.upperBound)?.end ?? 0 >= labelEnd($0)
+                }
+                return Found(
+                    label: cell.lowerBound..<end, value: nextIsLabel == true ? end..<end : next ?? end..<end,
+                    role: known.value.role)
             }
-            if reading.isColon(known.end) { return Found(label: cell.lowerBound..<known.end, value: end..<end, role: known.value.role) }
+            if reading.isColon(known.end) {
+                return Found(label: cell.lowerBound..<known.end, value: end..<end, role: known.value.role)
+            }
         }
         guard end < cell.upperBound, let next, end - cell.lowerBound <= 6 else { return nil }
         return Found(label: cell.lowerBound..<end, value: next, role: .other)

@@ -5,39 +5,69 @@ import SourceText
 enum KindNames {
     /// Source: the kinds of the extraction contract; names observed in council papers.
     static let table = PhraseTable<DocumentKind>(
-        names(.raadsvoorstel, "Raadsvoorstel", "Voorstel aan de raad", "Voorstel aan de gemeenteraad", "Raadsvoorstel en raadsbesluit",
+        names(
+            .raadsvoorstel, "Raadsvoorstel", "Voorstel aan de raad", "Voorstel aan de gemeenteraad",
+            "Raadsvoorstel en raadsbesluit",
             "Voorstel raad", "Voorstel voor de raad", "Raadsnota", "Voorstel van het college aan de raad", "Raadsstuk")
-            + names(.raadsbesluit, "Raadsbesluit", "Besluit van de raad", "Besluit van de gemeenteraad", "Ontwerpbesluit",
-                "Ontwerp-raadsbesluit", "Ontwerpraadsbesluit", "Concept raadsbesluit", "Concept-raadsbesluit", "Conceptbesluit")
-            + names(.raadsinformatiebrief, "Raadsinformatiebrief", "Informatiebrief", "Raadsbrief", "Collegebrief", "RIB",
-                "Raadsinformatie", "Raadsmededeling", "Raadsmemo", "Informatienota", "Raadsinformatiememo", "Informatiebrief aan de raad",
-                "Brief aan de raad", "Collegeinformatiebrief", "Collegebericht", "Raadsbericht", "Raadsinformatienota", "Wethoudersbrief", "Informatienota raad", "Informatiebrief raad")
+            + names(
+                .raadsbesluit, "Raadsbesluit", "Besluit van de raad", "Besluit van de gemeenteraad", "Ontwerpbesluit",
+                "Ontwerp-raadsbesluit", "Ontwerpraadsbesluit", "Concept raadsbesluit", "Concept-raadsbesluit",
+                "Conceptbesluit")
+            + names(
+                .raadsinformatiebrief, "Raadsinformatiebrief", "Informatiebrief", "Raadsbrief", "Collegebrief", "RIB",
+                "Raadsinformatie", "Raadsmededeling", "Raadsmemo", "Informatienota", "Raadsinformatiememo",
+                "Informatiebrief aan de raad",
+                "Brief aan de raad", "Collegeinformatiebrief", "Collegebericht", "Raadsbericht", "Raadsinformatienota",
+                "Wethoudersbrief", "Informatienota raad", "Informatiebrief raad")
             + names(.startnotitie, "Startnotitie", "Startnota", "Startdocument")
-            + names(.collegevoorstel, "Collegevoorstel", "Voorstel aan het college", "Voorstel aan burgemeester en wethouders",
-                "Collegeadvies", "B&W-voorstel", "B&W voorstel", "B&W-nota", "Collegenota", "B&W-advies", "Advies aan het college",
+            + names(
+                .collegevoorstel, "Collegevoorstel", "Voorstel aan het college",
+                "Voorstel aan burgemeester en wethouders",
+                "Collegeadvies", "B&W-voorstel", "B&W voorstel", "B&W-nota", "Collegenota", "B&W-advies",
+                "Advies aan het college",
                 "Nota voor burgemeester en wethouders", "Nota aan burgemeester en wethouders", "Voorstel college",
-                "Adviesnota", "Adviesnota college", "Adviesnota aan burgemeester en wethouders", "B en W-advies", "B en W-voorstel", "B en W-nota")
-            + names(.collegebesluit, "Collegebesluit", "Besluit van het college", "Besluit van burgemeester en wethouders",
-                "B&W-besluit", "B&W besluit", "B en W-besluit", "B en W besluit", "BenW-besluit", "Verkeersbesluit", "Aanwijzingsbesluit", "Mandaatbesluit")
-            + names(.initiatiefvoorstel, "Initiatiefvoorstel", "Initiatiefraadsvoorstel", "Initiatief-raadsvoorstel", "Initiatiefnota")
-            + names(.motie, "Motie", "Motie vreemd", "Motie vreemd aan de orde van de dag", "Motie vreemd aan de agenda", "Moties")
+                "Adviesnota", "Adviesnota college", "Adviesnota aan burgemeester en wethouders", "B en W-advies",
+                "B en W-voorstel", "B en W-nota")
+            + names(
+                .collegebesluit, "Collegebesluit", "Besluit van het college", "Besluit van burgemeester en wethouders",
+                "B&W-besluit", "B&W besluit", "B en W-besluit", "B en W besluit", "BenW-besluit", "Verkeersbesluit",
+                "Aanwijzingsbesluit", "Mandaatbesluit")
+            + names(
+                .initiatiefvoorstel, "Initiatiefvoorstel", "Initiatiefraadsvoorstel", "Initiatief-raadsvoorstel",
+                "Initiatiefnota")
+            + names(
+                .motie, "Motie", "Motie vreemd", "Motie vreemd aan de orde van de dag", "Motie vreemd aan de agenda",
+                "Moties")
             + names(.amendement, "Amendement", "Subamendement", "Sub-amendement")
-            + names(.verordening, "Verordening", "Subsidieregeling", "Beleidsregel", "Beleidsregels", "Nadere regels", "Regeling",
+            + names(
+                .verordening, "Verordening", "Subsidieregeling", "Beleidsregel", "Beleidsregels", "Nadere regels",
+                "Regeling",
                 "Subsidieverordening", "Legesverordening")
-            + names(.besluitenlijst, "Besluitenlijst", "Openbare besluitenlijst", "Besluitenlijst van", "Besluitenoverzicht",
+            + names(
+                .besluitenlijst, "Besluitenlijst", "Openbare besluitenlijst", "Besluitenlijst van",
+                "Besluitenoverzicht",
                 "Lijst van besluiten")
-            + names(.notulen, "Notulen", "Verslag", "Raadsverslag", "Conceptverslag", "Conceptnotulen", "Handelingen",
+            + names(
+                .notulen, "Notulen", "Verslag", "Raadsverslag", "Conceptverslag", "Conceptnotulen", "Handelingen",
                 "Verslag van de vergadering", "Raadsnotulen", "Vergaderverslag")
             + names(.agenda, "Agenda", "Raadsagenda", "Conceptagenda", "Agendabundel", "Vergaderagenda")
-            + names(.schriftelijkeVragen, "Schriftelijke vragen", "Beantwoording schriftelijke vragen", "Raadsvragen",
-                "Artikel 33 vragen", "Technische vragen", "Beantwoording technische vragen", "Beantwoording raadsvragen",
+            + names(
+                .schriftelijkeVragen, "Schriftelijke vragen", "Beantwoording schriftelijke vragen", "Raadsvragen",
+                "Artikel 33 vragen", "Technische vragen", "Beantwoording technische vragen",
+                "Beantwoording raadsvragen",
                 "Beantwoording vragen", "Schriftelijke raadsvragen", "Vragen ex artikel")
-            + names(.evaluatie, "Evaluatie", "Evaluatierapport", "Evaluatieverslag", "Evaluatierapportage", "Tussenevaluatie",
+            + names(
+                .evaluatie, "Evaluatie", "Evaluatierapport", "Evaluatieverslag", "Evaluatierapportage",
+                "Tussenevaluatie",
                 "Eindevaluatie", "Evaluatienota")
             + names(.bijlage, "Bijlage")
-            + names(.overig, "Memo", "Memorandum", "Notitie", "Raadsnotitie", "Nota", "Persbericht", "Oplegnotitie", "Kennisgeving"))
+            + names(
+                .overig, "Memo", "Memorandum", "Notitie", "Raadsnotitie", "Nota", "Persbericht", "Oplegnotitie",
+                "Kennisgeving"))
 
-    private static func names(_ kind: DocumentKind, _ names: String...) -> [(String, DocumentKind)] { names.map { ($0, kind) } }
+    private static func names(_ kind: DocumentKind, _ names: String...) -> [(String, DocumentKind)] {
+        names.map { ($0, kind) }
+    }
 
     /// The kind that a whole line names, a figure of a footnote and a closing colon left out: `Raadsinformatiebrief1`.
     static func lineKind(_ reading: Reading, _ content: Range<Int>) -> DocumentKind? {
@@ -51,7 +81,9 @@ enum KindNames {
 
     /// The kind that the first words name, and the token behind them.
     static func match(_ reading: Reading, _ content: Range<Int>) -> (kind: DocumentKind, end: Int)? {
-        if let found = table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) { return (found.value, found.end) }
+        if let found = table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) {
+            return (found.value, found.end)
+        }
         if content.count > 1, states.contains(reading.tokens.hashes[content.lowerBound]),
             let found = table.match(reading.tokens, at: content.lowerBound + 1, limit: content.upperBound)
         {
@@ -62,11 +94,14 @@ enum KindNames {
     }
 
     /// `Openbaar raadsvoorstel`, `Gewijzigd raadsbesluit`: what may stand before the name.
-    private static let states = WordSet(["openbaar", "openbare", "besloten", "concept", "gewijzigd", "gewijzigde", "aangepast", "aangepaste", "geheim"])
+    private static let states = WordSet([
+        "openbaar", "openbare", "besloten", "concept", "gewijzigd", "gewijzigde", "aangepast", "aangepaste", "geheim",
+    ])
 
     /// `Raadsinformatiebrief1`: a name with the figure of its footnote.
     private static func withFootnote(_ reading: Reading, _ token: Int) -> DocumentKind? {
-        guard token < reading.tokens.count, reading.tokens.kinds[token] == .word, reading.lastByte(token) &- 48 < 10 else { return nil }
+        guard token < reading.tokens.count, reading.tokens.kinds[token] == .word, reading.lastByte(token) &- 48 < 10
+        else { return nil }
         let range = reading.tokens.range(token)
         let bytes = reading.text.bytes[range.start..<range.end - 1]
         let single = TokenStream(lexing: Array(bytes))

@@ -39,7 +39,8 @@ enum KindRules {
             if let kind = KindNames.lineKind(reading, line.content), kind != .bijlage { return kind }
             if index < 5, weak == nil, let kind = columnKind(reading, line) { weak = kind }
             let stands = line.isHeading || line.isBold || line.startsParagraph || index < 4
-            guard stands, line.range.count <= 120, weak == nil, let found = KindNames.match(reading, line.content), isTitle(reading, line, found.end),
+            guard stands, line.range.count <= 120, weak == nil, let found = KindNames.match(reading, line.content),
+                isTitle(reading, line, found.end),
                 found.kind != .bijlage || index < 3
             else { continue }
             weak = found.kind
@@ -49,7 +50,8 @@ enum KindRules {
 
     /// A page head in columns: `gemeente Lindevoort          raadsvoorstel nr. 21/48`.
     private static func columnKind(_ reading: Reading, _ line: TextLine) -> DocumentKind? {
-        for token in line.content.dropFirst() where Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) >= 3 {
+        for token in line.content.dropFirst()
+        where Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) >= 3 {
             if let found = KindNames.match(reading, token..<line.content.upperBound) { return found.kind }
         }
         return nil
@@ -67,7 +69,9 @@ enum KindRules {
     private static func sectionKind(_ reading: Reading, _ sections: [Section]) -> DocumentKind? {
         for section in sections {
             let line = reading.lines[reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))]
-            guard let kind = KindNames.lineKind(reading, line.content), kind != .bijlage, kind != .evaluatie, kind != .overig else { continue }
+            guard let kind = KindNames.lineKind(reading, line.content), kind != .bijlage, kind != .evaluatie,
+                kind != .overig
+            else { continue }
             return kind
         }
         return nil
@@ -88,13 +92,16 @@ enum KindRules {
     private static func selfReference(_ reading: Reading) -> DocumentKind? {
         let end = min(reading.tokens.count, 600)
         for token in 0..<end {
-            if reading.tokens.hashes[token] == before, reading.hasPrefix(token, "voor"), token + 2 < end, reading.tokens.hashes[token + 2] == lies {
+            if reading.tokens.hashes[token] == before, reading.hasPrefix(token, "voor"), token + 2 < end,
+                reading.tokens.hashes[token + 2] == lies
+            {
                 for next in token + 3..<min(end, token + 14) {
                     if let found = KindNames.table.match(reading.tokens, at: next, limit: end) { return found.value }
                 }
             }
             guard reading.keyword(token) == .deze || reading.keyword(token) == .dit,
-                let found = KindNames.table.match(reading.tokens, at: token + 1, limit: end), found.value != .bijlage, found.value != .verordening
+                let found = KindNames.table.match(reading.tokens, at: token + 1, limit: end), found.value != .bijlage,
+                found.value != .verordening
             else { continue }
             return found.value
         }
@@ -123,15 +130,19 @@ enum KindRules {
     private static func opensMeeting(_ reading: Reading) -> Bool {
         let meeting = UInt32(Keyword.vergadering.rawValue)
         return (2..<max(2, min(reading.tokens.count, 3002))).contains { token in
-            reading.tokens.payloads[token] == meeting && reading.keyword(token) == .vergadering && reading.hasPrefix(token - 2, "opent")
+            reading.tokens.payloads[token] == meeting && reading.keyword(token) == .vergadering
+                && reading.hasPrefix(token - 2, "opent")
         }
     }
 
     private static func opensWithCollege(_ reading: Reading) -> Bool {
         for index in 0..<min(reading.lines.count, 60) {
             let content = reading.lines[index].content
-            guard !content.isEmpty, DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil else { continue }
-            return reading.keyword(content.lowerBound + 1) == .college || reading.hasPrefix(content.lowerBound, "burgemeester")
+            guard !content.isEmpty,
+                DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+            else { continue }
+            return reading.keyword(content.lowerBound + 1) == .college
+                || reading.hasPrefix(content.lowerBound, "burgemeester")
         }
         return false
     }

@@ -22,7 +22,8 @@ enum PageFoot {
     /// list or table goes on with.
     static func isRunningHead(_ reading: Reading, _ line: TextLine) -> Bool {
         let content = line.content
-        guard line.startsParagraph, !line.hasMarker, !line.hasCells, (2...9).contains(content.count), let first = content.first, let last = content.last,
+        guard line.startsParagraph, !line.hasMarker, !line.hasCells, (2...9).contains(content.count),
+            let first = content.first, let last = content.last,
             reading.flags(first).contains(.capitalised), reading.plainNumber(last, digits: 1...3) != nil
         else { return false }
         let gap = content.dropFirst().first { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 8 }

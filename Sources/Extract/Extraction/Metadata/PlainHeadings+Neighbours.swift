@@ -9,11 +9,14 @@ extension PlainHeadings {
         let next = index + 1
         guard next < lines.count, !isQuestion(line) else { return next }
         let second = lines[next]
-        guard !second.hasMarker, !second.hasCells, !closesSentence(second), !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
+        guard !second.hasMarker, !second.hasCells, !closesSentence(second),
+            !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
             second.range.count < fullLine * 6 / 10, reading.kind(second.content.lowerBound) == .word
         else { return next }
         let isLower = !reading.tokens.flags[second.content.lowerBound].contains(.capitalised)
-        if second.startsParagraph { return isLower && line.range.count >= shortest && !isBodyStart(next) ? next + 1 : next }
+        if second.startsParagraph {
+            return isLower && line.range.count >= shortest && !isBodyStart(next) ? next + 1 : next
+        }
         guard line.range.count >= shortest else { return next }
         let behind = next + 1
         guard behind < lines.count else { return next + 1 }
@@ -30,7 +33,8 @@ extension PlainHeadings {
     func isBody(_ line: TextLine) -> Bool {
         if line.hasCells || hasGap(line) { return true }
         let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
-        return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4) || (line.hasMarker && line.range.count > 20)
+        return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4)
+            || (line.hasMarker && line.range.count > 20)
     }
 
     func closesSentence(_ line: TextLine) -> Bool {
@@ -42,7 +46,8 @@ extension PlainHeadings {
     /// `2.1. Het plan past in de woonvisie.`: a claim of one short sentence, with its grounds directly below it.
     func isArgument(_ index: Int, _ number: Prefix) -> Bool {
         let line = lines[index]
-        guard number.parts.count > 1, line.startsParagraph || headings.contains(index - 1), line.range.count < fullLine * 9 / 10, index + 1 < lines.count,
+        guard number.parts.count > 1, line.startsParagraph || headings.contains(index - 1),
+            line.range.count < fullLine * 9 / 10, index + 1 < lines.count,
             reading.isSign(line.content.upperBound - 1, 0x2E)
         else { return false }
         return !lines[index + 1].startsParagraph && startsBody(index + 1)
@@ -65,7 +70,9 @@ extension PlainHeadings {
     }
 
     /// A short capitalised line: two of them in a row are a list of names, not headings.
-    func isTitleLike(_ index: Int) -> Bool { beginsTitle(lines[index].content.lowerBound) && lines[index].startsParagraph }
+    func isTitleLike(_ index: Int) -> Bool {
+        beginsTitle(lines[index].content.lowerBound) && lines[index].startsParagraph
+    }
 
     func followsColon(_ index: Int) -> Bool {
         guard index > 0, !headings.contains(index - 1), let last = lines[index - 1].content.last else { return false }

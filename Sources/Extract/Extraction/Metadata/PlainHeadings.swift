@@ -57,13 +57,16 @@ struct PlainHeadings {
         let last = lines[heading.lines.upperBound - 1].content.upperBound
         let tokens = first.lowerBound..<max(first.upperBound, last)
         return Section(
-            origin: FactOrigin(reading.byteRange(tokens), rule: heading.rule, confidence: heading.rule == "section.short" ? .probable : .certain),
+            origin: FactOrigin(
+                reading.byteRange(tokens), rule: heading.rule,
+                confidence: heading.rule == "section.short" ? .probable : .certain),
             title: reading.folded(tokens), level: heading.level)
     }
 
     mutating func heading(at index: Int) -> Heading? {
         let line = lines[index]
-        guard !line.hasCells, !line.shape.contains(.signsOnly), !line.content.isEmpty, line.range.count <= 200, !fields.holds(line, at: index)
+        guard !line.hasCells, !line.shape.contains(.signsOnly), !line.content.isEmpty, line.range.count <= 200,
+            !fields.holds(line, at: index)
         else { return nil }
         if let number = numberPrefix(line) { return numbered(index, number) }
         if let number = bareNumber(line) { return numbered(index, number) }
@@ -87,7 +90,9 @@ struct PlainHeadings {
             guard marker >= 0, reading.tokens.kinds[marker] == .listMarker, isDigit(marker) else { return nil }
             return Prefix(parts: [Int(reading.tokens.payloads[marker])], end: first)
         }
-        guard !line.content.isEmpty, reading.tokens.kinds[first] == .number, let parts = parts(first), parts.count > 1 || isGluedNumber(first) else { return nil }
+        guard !line.content.isEmpty, reading.tokens.kinds[first] == .number, let parts = parts(first),
+            parts.count > 1 || isGluedNumber(first)
+        else { return nil }
         var end = first + 1
         if end < line.content.upperBound, reading.isSign(end, 0x2E) { end += 1 }
         let isSeries = parts.count == 2 && reading.tokens.range(first).count >= 7 && line.startsParagraph
@@ -98,10 +103,13 @@ struct PlainHeadings {
     /// `1 Inleiding`: a figure without a point, on a line of its own between blank lines.
     func bareNumber(_ line: TextLine) -> Prefix? {
         let first = line.content.lowerBound
-        guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4, let number = reading.plainNumber(first, digits: 1...2),
+        guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4,
+            let number = reading.plainNumber(first, digits: 1...2),
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
-            reading.tokens.flags[first + 1].contains(.capitalised), reading.keyword(first + 1).month == nil, !hasGap(line), isWordy(line),
-            !line.content.contains(where: { reading.isSign($0, 0x3B) }), !isFollowedByFigure(line) || isKnownTitle(first + 1, line)
+            reading.tokens.flags[first + 1].contains(.capitalised), reading.keyword(first + 1).month == nil,
+            !hasGap(line), isWordy(line),
+            !line.content.contains(where: { reading.isSign($0, 0x3B) }),
+            !isFollowedByFigure(line) || isKnownTitle(first + 1, line)
         else { return nil }
         return Prefix(parts: [number], end: first + 1)
     }
@@ -120,8 +128,10 @@ struct PlainHeadings {
     func article(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
-        guard !line.hasMarker, line.startsParagraph || isClosed(before: index), line.range.count <= fullLine, reading.flags(first).contains(.capitalised),
-            let part = HeadingWords.parts.match(reading.tokens, at: first, limit: line.content.upperBound), part.end < line.content.upperBound
+        guard !line.hasMarker, line.startsParagraph || isClosed(before: index), line.range.count <= fullLine,
+            reading.flags(first).contains(.capitalised),
+            let part = HeadingWords.parts.match(reading.tokens, at: first, limit: line.content.upperBound),
+            part.end < line.content.upperBound
         else { return nil }
         let number = part.end
         switch reading.tokens.kinds[number] {
@@ -130,9 +140,14 @@ struct PlainHeadings {
         default: return nil
         }
         let behind = number + 1
-        guard behind < line.content.upperBound else { return Heading(lines: index..<index + 1, rule: "section.part", level: nil) }
-        let opens = reading.flags(behind).contains(.capitalised) || reading.isDash(behind) || reading.isColon(behind) || reading.isMark(behind, ".")
-        guard opens, !closesSentence(line) || (reading.isMark(behind, ".") && behind + 1 == line.content.upperBound) else { return nil }
+        guard behind < line.content.upperBound else {
+            return Heading(lines: index..<index + 1, rule: "section.part", level: nil)
+        }
+        let opens =
+            reading.flags(behind).contains(.capitalised) || reading.isDash(behind) || reading.isColon(behind)
+            || reading.isMark(behind, ".")
+        guard opens, !closesSentence(line) || (reading.isMark(behind, ".") && behind + 1 == line.content.upperBound)
+        else { return nil }
         return Heading(lines: index..<index + 1, rule: "section.part", level: nil)
     }
 
@@ -149,7 +164,13 @@ struct PlainHeadings {
         guard range.count <= 10 else { return nil }
         var parts = [0]
         for byte in reading.text.bytes[range.start..<range.end] {
-            if byte &- 48 < 10 { parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - 48) } else if byte == 0x2E { parts.append(0) } else { return nil }
+            if byte &- 48 < 10 {
+                parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - 48)
+            } else if byte == 0x2E {
+                parts.append(0)
+            } else {
+                return nil
+            }
         }
         return parts
     }
@@ -159,7 +180,9 @@ struct PlainHeadings {
         let single = number.parts.count == 1
         if isKnownTitle(number.end, line), line.startsParagraph || isClosed(before: index) {
             lastItem = nil
-            return Heading(lines: index..<index + 1, rule: "section.numbered", level: single ? nil : number.parts.filter { $0 > 0 }.count)
+            return Heading(
+                lines: index..<index + 1, rule: "section.numbered",
+                level: single ? nil : number.parts.filter { $0 > 0 }.count)
         }
         guard beginsTitle(number.end), !closesSentence(line) || endsInComma(line) || isArgument(index, number) else {
             if single { lastItem = (index, number.parts[0]) }
@@ -178,22 +201,29 @@ struct PlainHeadings {
         }
         guard number.parts.count > 1 || line.startsParagraph || isClosed(before: index) else { return nil }
         lastItem = nil
-        return Heading(lines: index..<end, rule: "section.numbered", level: single ? nil : number.parts.filter { $0 > 0 }.count)
+        return Heading(
+            lines: index..<end, rule: "section.numbered", level: single ? nil : number.parts.filter { $0 > 0 }.count)
     }
 
     /// Whether the next line goes on with the sentence: no blank line between, and a small letter.
     func runsOn(_ index: Int) -> Bool {
         guard index + 1 < lines.count else { return false }
         let next = lines[index + 1]
-        guard !next.startsParagraph, !next.hasMarker, let first = next.content.first, reading.tokens.kinds[first] == .word else { return false }
+        guard !next.startsParagraph, !next.hasMarker, let first = next.content.first,
+            reading.tokens.kinds[first] == .word
+        else { return false }
         let closesBracket = reading.isSign(lines[index].content.upperBound - 1, 0x29)
-        let isWrapped = !closesBracket && lines[index].range.count >= fullLine * 8 / 10 && next.range.count < fullLine * 6 / 10 && closesSentence(next)
+        let isWrapped =
+            !closesBracket && lines[index].range.count >= fullLine * 8 / 10 && next.range.count < fullLine * 6 / 10
+            && closesSentence(next)
         return isWrapped || !reading.tokens.flags[first].contains(.capitalised) || endsInComma(lines[index])
     }
 
     /// Whether the number continues the items before it, with nothing but items between.
     func continuesList(_ index: Int, _ number: Int) -> Bool {
-        guard let lastItem, lastItem.number + 1 == number, isCapital(lastItem.line) == isCapital(index) else { return false }
+        guard let lastItem, lastItem.number + 1 == number, isCapital(lastItem.line) == isCapital(index) else {
+            return false
+        }
         return index - lastItem.line <= 6 && !reading.isSign(lines[index - 1].content.upperBound - 1, 0x2E)
     }
 
@@ -219,7 +249,8 @@ struct PlainHeadings {
 
     /// A short title of its own with a body directly below it: the first of headings below this one.
     func opensParagraphs(_ index: Int) -> Bool {
-        guard index + 1 < lines.count, lines[index].startsParagraph, !lines[index + 1].startsParagraph, let first = lines[index].content.first
+        guard index + 1 < lines.count, lines[index].startsParagraph, !lines[index + 1].startsParagraph,
+            let first = lines[index].content.first
         else { return false }
         return beginsTitle(first) && lines[index].range.count < fullLine / 2 && isBody(lines[index + 1])
     }
@@ -229,14 +260,22 @@ struct PlainHeadings {
     func question(_ index: Int) -> Heading? {
         let line = lines[index]
         if index > 0, lines[index - 1].hasMarker, lines[index - 1].content.isEmpty { return nil }
-        guard beginsTitle(line.content.lowerBound), line.startsParagraph || headings.contains(index - 1) || standsApart(index), !followsColon(index),
+        guard beginsTitle(line.content.lowerBound),
+            line.startsParagraph || headings.contains(index - 1) || standsApart(index), !followsColon(index),
             !answersPart(index)
         else { return nil }
         let end = isQuestion(line) ? index + 1 : index + 2
-        guard end <= lines.count, isQuestion(lines[end - 1]), end == index + 1 || !lines[end - 1].startsParagraph else { return nil }
-        guard HeadingWords.question.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil else { return nil }
+        guard end <= lines.count, isQuestion(lines[end - 1]), end == index + 1 || !lines[end - 1].startsParagraph else {
+            return nil
+        }
+        guard
+            HeadingWords.question.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
+                != nil
+        else { return nil }
         guard sentences(index..<end) == 1 else { return nil }
-        if end < lines.count, let next = numberPrefix(lines[end]), next.parts.count == 1, next.parts[0] > 1 { return nil }
+        if end < lines.count, let next = numberPrefix(lines[end]), next.parts.count == 1, next.parts[0] > 1 {
+            return nil
+        }
         return Heading(lines: index..<end, rule: "section.question", level: nil)
     }
 
@@ -259,7 +298,8 @@ struct PlainHeadings {
     }
 
     func isSentenceEnd(_ token: Int) -> Bool {
-        token + 1 < reading.tokens.count && reading.tokens.flags[token + 1].contains(.capitalised) && reading.tokens.flags[token + 1].contains(.spaceBefore)
+        token + 1 < reading.tokens.count && reading.tokens.flags[token + 1].contains(.capitalised)
+            && reading.tokens.flags[token + 1].contains(.spaceBefore)
     }
 
     // MARK: Titles and short lines
@@ -276,11 +316,15 @@ struct PlainHeadings {
         let line = lines[index]
         let first = line.content.lowerBound
         if index > 0, index + 1 < lines.count, hasGap(lines[index - 1]), hasGap(lines[index + 1]) { return nil }
-        guard line.startsParagraph || isClosed(before: index), reading.tokens.flags[first].contains(.capitalised), !followsColon(index) else { return nil }
+        guard line.startsParagraph || isClosed(before: index), reading.tokens.flags[first].contains(.capitalised),
+            !followsColon(index)
+        else { return nil }
         if isAlone(HeadingWords.titles.match(reading.tokens, at: first, limit: line.content.upperBound)?.end, line) {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
         }
-        if DecisionLeadIns.headings.match(reading.tokens, at: first, limit: line.content.upperBound)?.end == line.content.upperBound {
+        if DecisionLeadIns.headings.match(reading.tokens, at: first, limit: line.content.upperBound)?.end
+            == line.content.upperBound
+        {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
         }
         if KindNames.lineKind(reading, line.content) != nil || isPaperTitle(index) {
@@ -292,7 +336,8 @@ struct PlainHeadings {
     /// The title at the top of a paper: it begins with the name of a kind and closes no sentence.
     func isPaperTitle(_ index: Int) -> Bool {
         let line = lines[index]
-        guard index < 12, line.startsParagraph, line.range.count <= 90, !closesSentence(line), !hasGap(line), headings.isEmpty,
+        guard index < 12, line.startsParagraph, line.range.count <= 90, !closesSentence(line), !hasGap(line),
+            headings.isEmpty,
             let found = KindNames.match(reading, line.content)
         else { return false }
         return !isReference(found.end, line) && !reading.isColon(line.content.upperBound - 1)
@@ -310,13 +355,22 @@ struct PlainHeadings {
     func short(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
-        guard line.startsParagraph || isBijlage(line), !isQuestion(line), line.range.count <= max(24, fullLine * 3 / 4), line.content.count <= 11, beginsTitle(first), isWordy(line),
-            !closesSentence(line), !reading.isColon(line.content.upperBound - 1), !followsColon(index), isClosed(before: index),
-            HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !isPageFoot(line), !hasGap(line)
+        guard line.startsParagraph || isBijlage(line), !isQuestion(line), line.range.count <= max(24, fullLine * 3 / 4),
+            line.content.count <= 11, beginsTitle(first), isWordy(line),
+            !closesSentence(line), !reading.isColon(line.content.upperBound - 1), !followsColon(index),
+            isClosed(before: index),
+            HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil,
+            !isPageFoot(line), !hasGap(line)
         else { return nil }
         let end = index + 1
-        if let label = HeaderLabel.table.match(reading.tokens, at: first, limit: line.content.upperBound), label.value.isOfHeader { return nil }
-        guard end < lines.count, isBody(lines[end]) || isBijlage(line) || opensChapters(end), !runsOn(index), !reading.tokens.flags[first].contains(.broken) else { return nil }
+        if let label = HeaderLabel.table.match(reading.tokens, at: first, limit: line.content.upperBound),
+            label.value.isOfHeader
+        {
+            return nil
+        }
+        guard end < lines.count, isBody(lines[end]) || isBijlage(line) || opensChapters(end), !runsOn(index),
+            !reading.tokens.flags[first].contains(.broken)
+        else { return nil }
         return Heading(lines: index..<end, rule: "section.short", level: nil)
     }
 
@@ -336,7 +390,8 @@ struct PlainHeadings {
         // `2. Z23.001234 - Subsidie`: an item of a list of decisions.
         if token + 1 < tokens.count, tokens.kinds[token] == .zaaknummer, reading.isDash(token + 1) { return true }
         guard token < tokens.count, tokens.kinds[token] == .word else {
-            return token < tokens.count && (tokens.kinds[token] == .punctuation && isOpening(token)) && tokens.flags[token + 1 < tokens.count ? token + 1 : token].contains(.capitalised)
+            return token < tokens.count && (tokens.kinds[token] == .punctuation && isOpening(token))
+                && tokens.flags[token + 1 < tokens.count ? token + 1 : token].contains(.capitalised)
         }
         guard tokens.flags[token].contains(.capitalised) || isDigit(token) else { return false }
         return tokens.range(token).count > 1
@@ -351,7 +406,8 @@ struct PlainHeadings {
     func isWordy(_ line: TextLine) -> Bool {
         let words = line.content.count { reading.tokens.kinds[$0] == .word }
         let commas = line.content.count { reading.isSign($0, 0x2C) }
-        return words * 2 >= line.content.count && commas < 2 && !line.content.contains { reading.tokens.kinds[$0] == .address }
+        return words * 2 >= line.content.count && commas < 2
+            && !line.content.contains { reading.tokens.kinds[$0] == .address }
     }
 
     func isPageFoot(_ line: TextLine) -> Bool { PageFoot.isFoot(reading, line) }

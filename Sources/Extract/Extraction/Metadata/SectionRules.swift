@@ -17,21 +17,28 @@ enum SectionRules {
     /// A heading by its format: not a label of the header, not a cell, not the word `besluit` before a decision.
     private static func isMarked(_ reading: Reading, _ index: Int, _ fields: HeaderFields) -> Bool {
         let line = reading.lines[index]
-        guard line.isHeading || line.isBold, !line.content.isEmpty, !line.shape.contains(.signsOnly) else { return false }
+        guard line.isHeading || line.isBold, !line.content.isEmpty, !line.shape.contains(.signsOnly) else {
+            return false
+        }
         if fields.holds(line, at: index) { return false }
-        if line.isHeading { return HeadingWords.mastheads.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) == nil }
+        if line.isHeading {
+            return HeadingWords.mastheads.match(
+                reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) == nil
+        }
         guard !line.hasCells, line.range.count <= 200 else { return false }
         let last = line.content.upperBound - 1
         if reading.isSign(last, 0x3B) || reading.isSign(last, 0x2C) { return false }
         if line.range.count > 110, reading.isSign(last, 0x2E) { return false }
-        return HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) == nil
+        return HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
+            == nil
     }
 
     static func markedSection(_ reading: Reading, _ line: TextLine) -> Section {
         let title = titleTokens(reading, line)
         let rule = line.isHeading ? "section.marked" : "section.bold"
         return Section(
-            origin: FactOrigin(reading.byteRange(title), rule: rule), title: reading.folded(title), level: line.level > 0 ? line.level : nil)
+            origin: FactOrigin(reading.byteRange(title), rule: rule), title: reading.folded(title),
+            level: line.level > 0 ? line.level : nil)
     }
 
     /// The tokens of a heading's title: with its number, without marks of the format.
@@ -40,11 +47,19 @@ enum SectionRules {
         if line.hasMarker {
             while first > line.tokens.lowerBound, reading.tokens.kinds[first - 1] == .emphasis { first -= 1 }
             let marker = first - 1
-            if marker >= line.tokens.lowerBound, reading.tokens.kinds[marker] == .listMarker, reading.tokens.payloads[marker] > 0 { first = marker }
+            if marker >= line.tokens.lowerBound, reading.tokens.kinds[marker] == .listMarker,
+                reading.tokens.payloads[marker] > 0
+            {
+                first = marker
+            }
         }
         var last = line.content.upperBound
-        while first < last, reading.isSign(first, 0x3C), let end = reading.endOfMarkup(first, before: last) { first = end }
-        while last > first, reading.tokens.kinds[last - 1] == .emphasis || isClosingHash(reading, last - 1) { last -= 1 }
+        while first < last, reading.isSign(first, 0x3C), let end = reading.endOfMarkup(first, before: last) {
+            first = end
+        }
+        while last > first, reading.tokens.kinds[last - 1] == .emphasis || isClosingHash(reading, last - 1) {
+            last -= 1
+        }
         return first..<last
     }
 
@@ -241,7 +256,8 @@ enum HeadingWords {
             """)
 
     /// What the head of an official publication says above its title.
-    static let mastheads = PhraseTable(lines: "Gemeenteblad\nStaatscourant\nProvinciaal blad\nWaterschapsblad\nBlad gemeenschappelijke regeling")
+    static let mastheads = PhraseTable(
+        lines: "Gemeenteblad\nStaatscourant\nProvinciaal blad\nWaterschapsblad\nBlad gemeenschappelijke regeling")
 
     /// Names of parts that a number follows.
     static let parts = PhraseTable(

@@ -36,9 +36,13 @@ enum RelatedDecisionRules {
     static func relatedDecisions(_ reading: Reading, _ document: ExtractedDocument) -> [RelatedDecision] {
         var out: [RelatedDecision] = []
         for (place, section) in document.sections.enumerated() where isRelated(reading, section) {
-            let end = place + 1 < document.sections.count ? document.sections[place + 1].range.start : reading.text.bytes.count
+            let end =
+                place + 1 < document.sections.count
+                ? document.sections[place + 1].range.start : reading.text.bytes.count
             let first = reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))
-            let last = end >= reading.text.bytes.count ? reading.lines.count : reading.lines.index(ofToken: reading.tokens.firstToken(at: end))
+            let last =
+                end >= reading.text.bytes.count
+                ? reading.lines.count : reading.lines.index(ofToken: reading.tokens.firstToken(at: end))
             out += RelatedEntries(reading, document.zaaknummers).entries(lines: first + 1..<max(first + 1, last))
         }
         return out
@@ -48,7 +52,9 @@ enum RelatedDecisionRules {
         let first = reading.tokens.firstToken(at: section.range.start)
         let limit = reading.tokens.firstToken(at: section.range.end)
         var token = first
-        while token < limit, reading.kind(token) == .number || reading.kind(token) == .listMarker || reading.isSign(token, 0x2E) { token += 1 }
+        while token < limit,
+            reading.kind(token) == .number || reading.kind(token) == .listMarker || reading.isSign(token, 0x2E)
+        { token += 1 }
         return titles.match(reading.tokens, at: token, limit: limit) != nil
     }
 }
@@ -82,7 +88,8 @@ private struct RelatedEntries {
 
     private func endsSection(_ line: TextLine) -> Bool {
         DecisionLeadIns.ends.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
-            || HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
+            || HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
+                != nil
     }
 
     /// Whether a line belongs to the entry before it: that one ends in a separator, or is a long line in mid-sentence.
@@ -99,7 +106,10 @@ private struct RelatedEntries {
 
     private func entry(_ tokens: Range<Int>) -> RelatedDecision? {
         var end = tokens.upperBound
-        while end > tokens.lowerBound, reading.isSign(end - 1, 0x3B) || reading.isSign(end - 1, 0x2E) || reading.isSign(end - 1, 0x2C) || reading.kind(end - 1) == .emphasis { end -= 1 }
+        while end > tokens.lowerBound,
+            reading.isSign(end - 1, 0x3B) || reading.isSign(end - 1, 0x2E) || reading.isSign(end - 1, 0x2C)
+                || reading.kind(end - 1) == .emphasis
+        { end -= 1 }
         var parts = parts(tokens.lowerBound..<end)
         guard !parts.isEmpty else { return nil }
         let whole = reading.byteRange(tokens.lowerBound..<end)
@@ -108,7 +118,8 @@ private struct RelatedEntries {
         let number = takeNumber(&parts)
         let title = parts.map { reading.folded($0) }.filter { !$0.isEmpty }.joined(separator: " - ")
         guard title.utf8.count > 3, !isNone(title) else { return nil }
-        return RelatedDecision(origin: FactOrigin(whole, rule: "related.entry"), number: number, title: title, kind: kind)
+        return RelatedDecision(
+            origin: FactOrigin(whole, rule: "related.entry"), number: number, title: title, kind: kind)
     }
 
     private func isNone(_ title: String) -> Bool {
@@ -145,7 +156,11 @@ private struct RelatedEntries {
         for place in parts.indices {
             let range = reading.byteRange(parts[place])
             if let known = zaaknummers.first(where: { range.overlaps($0.range) }) {
-                if isOnly(known.range, parts[place]) { parts.remove(at: place) } else { cut(known.range, out: &parts[place]) }
+                if isOnly(known.range, parts[place]) {
+                    parts.remove(at: place)
+                } else {
+                    cut(known.range, out: &parts[place])
+                }
                 return known.value
             }
             guard place == 0, parts[place].count <= 2, let last = parts[place].last, isNumber(last) else { continue }
@@ -161,7 +176,9 @@ private struct RelatedEntries {
     }
 
     private static let labels = PhraseTable(
-        lines: "zaaknummer\nRIS\nRIS:\nnr.\nnr\nnummer\nzaak\nraadsvoorstel nr.\nkenmerk\nregistratienummer\nBBV\nzaaknummer:\nnr:\nregistratienummer:\nkenmerk:")
+        lines:
+            "zaaknummer\nRIS\nRIS:\nnr.\nnr\nnummer\nzaak\nraadsvoorstel nr.\nkenmerk\nregistratienummer\nBBV\nzaaknummer:\nnr:\nregistratienummer:\nkenmerk:"
+    )
 
     /// Whether a part holds nothing but the number and its label.
     private func isOnly(_ number: ByteRange, _ part: Range<Int>) -> Bool {
@@ -184,8 +201,12 @@ private struct RelatedEntries {
         var end = first
         while end > part.lowerBound {
             let token = end - 1
-            let isLabel = (max(part.lowerBound, token - 2)...token).contains { Self.labels.match(reading.tokens, at: $0, limit: end)?.end == end }
-            guard isLabel || reading.isSign(token, 0x28) || reading.isSign(token, 0x2C) || reading.isColon(token) else { break }
+            let isLabel = (max(part.lowerBound, token - 2)...token).contains {
+                Self.labels.match(reading.tokens, at: $0, limit: end)?.end == end
+            }
+            guard isLabel || reading.isSign(token, 0x28) || reading.isSign(token, 0x2C) || reading.isColon(token) else {
+                break
+            }
             end -= 1
         }
         if end > part.lowerBound { part = part.lowerBound..<end }

@@ -99,7 +99,8 @@ final class LawTable: Sendable {
         }
         guard let best else { return nil }
         if best.isMarked, !match.isCapitalised { return nil }
-        let isSmall = !match.isCapitalised && match.end == token + 1 && tokens.range(token).count <= Self.longestAbbreviation
+        let isSmall =
+            !match.isCapitalised && match.end == token + 1 && tokens.range(token).count <= Self.longestAbbreviation
         return Match(law: best.law, end: match.end, isWeak: best.isMarked || isSmall)
     }
 }

@@ -45,7 +45,9 @@ struct NameTrie: Sendable {
             var node: UInt32 = 0
             markFirst(tokens.hashes[token])
             repeat {
-                if !Self.isPassedOver(tokens, token) { node = follow(node, tokens.hashes[token]) ?? add(node, tokens.hashes[token]) }
+                if !Self.isPassedOver(tokens, token) {
+                    node = follow(node, tokens.hashes[token]) ?? add(node, tokens.hashes[token])
+                }
                 token += 1
             } while token < tokens.count && !tokens.flags[token].contains(.startsLine)
             addEntry(values[line], at: Int(node))
@@ -88,8 +90,10 @@ struct NameTrie: Sendable {
         switch tokens.kinds[token] {
         case .emphasis: true
         case .punctuation: Mark.between.contains(tokens.hashes[token])
-        case .word, .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .labelEnd, .address,
-            .cellBorder: false
+        case .word, .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .labelEnd,
+            .address,
+            .cellBorder:
+            false
         }
     }
 
@@ -164,5 +168,7 @@ enum Mark {
     static let between = WordSet("", marks: quoteMarks + [hyphen, dash, comma, opening, closing, backslash])
 
     /// The hash that the lexer gives the mark.
-    private static func of(_ mark: String) -> UInt64 { TokenStream(lexing: Array("een woord\(mark)".utf8)).hashes.last ?? 0 }
+    private static func of(_ mark: String) -> UInt64 {
+        TokenStream(lexing: Array("een woord\(mark)".utf8)).hashes.last ?? 0
+    }
 }

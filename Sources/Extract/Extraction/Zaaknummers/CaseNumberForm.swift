@@ -52,12 +52,15 @@ enum CaseNumberForm: Hashable, Sendable {
         if first.count == 9, runs.count >= 3, number[first.end] == 0x2F, runs[1].count == 1 { return .foreign }
         if number.contains(0x5F) { return isYear(number, first) ? .underscored : .free }
         guard runs.count == 2 else {
-            let isZaak = runs.count == 3 && first.count == 2 && text(number, runs[1]) == "ZK" && last.isDigits && last.count >= 4
+            let isZaak =
+                runs.count == 3 && first.count == 2 && text(number, runs[1]) == "ZK" && last.isDigits && last.count >= 4
             return isZaak ? .zaakWithYear : .free
         }
         let second = runs[1]
         guard second.isDigits, second.start == first.end + 1 else { return .free }
-        if first.count == 2, second.count == 7, number[first.end] == 0x2D || number[first.end] == 0x2E { return .shortYear }
+        if first.count == 2, second.count == 7, number[first.end] == 0x2D || number[first.end] == 0x2E {
+            return .shortYear
+        }
         switch (number[first.end], isYear(number, first), isYear(number, second)) {
         case (0x2D, true, false): return second.count == 7 ? .yearAndSeven : .yearAndDigits
         case (0x2F, true, false): return second.count >= 4 ? .yearSlash : .free
@@ -71,7 +74,10 @@ enum CaseNumberForm: Hashable, Sendable {
         let digits = runs.filter(\.isDigits).reduce(0) { $0 + $1.count }
         if isAccount(number, runs) { return .foreign }
         // The Court of Justice: C-255/08.
-        if ["C", "T", "F"].contains(letters), runs.count == 3, number[runs[0].end] == 0x2D, number[runs[1].end] == 0x2F { return .foreign }
+        if ["C", "T", "F"].contains(letters), runs.count == 3, number[runs[0].end] == 0x2D, number[runs[1].end] == 0x2F
+        {
+            return .foreign
+        }
         // A court's roll: C/10/580153.
         if letters == "C", runs.count > 2, number[runs[0].end] == 0x2F { return .foreign }
         if letters == "Z" || letters == "ZK" || letters == "ZAAK", digits >= 6 { return .zaak }
@@ -81,12 +87,14 @@ enum CaseNumberForm: Hashable, Sendable {
 
     /// The letters before the numbers of registers of councils and colleges.
     private static let registers: Set<String> = [
-        "BW", "RV", "RVS", "RB", "RIB", "RI", "CV", "CB", "D", "DOC", "INT", "UIT", "RAAD", "BIS", "ADV", "COL", "VB", "SV", "RVO", "GR", "CN",
+        "BW", "RV", "RVS", "RB", "RIB", "RI", "CV", "CB", "D", "DOC", "INT", "UIT", "RAAD", "BIS", "ADV", "COL", "VB",
+        "SV", "RVO", "GR", "CN",
     ]
 
     /// An IBAN (`NL` and two digits, a bank's four letters, ten digits) or a VAT number.
     private static func isAccount(_ number: [UInt8], _ runs: [Run]) -> Bool {
-        guard runs.count >= 3, runs[0].count == 2, runs[1].isDigits, runs[1].start == runs[0].end, !runs[2].isDigits else { return false }
+        guard runs.count >= 3, runs[0].count == 2, runs[1].isDigits, runs[1].start == runs[0].end, !runs[2].isDigits
+        else { return false }
         return runs[2].start == runs[1].end && (runs[2].count == 4 || runs[1].count == 9)
     }
 
@@ -107,13 +115,17 @@ enum CaseNumberForm: Hashable, Sendable {
             let isDigit = number[i] &- 48 < 10
             let isLetter = (number[i] | 0x20) &- 97 < 26
             let start = i
-            while i < number.count, isDigit ? number[i] &- 48 < 10 : isLetter && (number[i] | 0x20) &- 97 < 26 { i += 1 }
+            while i < number.count, isDigit ? number[i] &- 48 < 10 : isLetter && (number[i] | 0x20) &- 97 < 26 {
+                i += 1
+            }
             if i > start { runs.append(Run(start: start, end: i, isDigits: isDigit)) } else { i += 1 }
         }
         return runs
     }
 
-    private static func text(_ number: [UInt8], _ run: Run) -> String { String(decoding: number[run.start..<run.end], as: UTF8.self) }
+    private static func text(_ number: [UInt8], _ run: Run) -> String {
+        String(decoding: number[run.start..<run.end], as: UTF8.self)
+    }
 
     private static func isYear(_ number: [UInt8], _ run: Run) -> Bool {
         guard run.isDigits, run.count == 4 else { return false }

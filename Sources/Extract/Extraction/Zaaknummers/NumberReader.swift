@@ -45,19 +45,21 @@ struct NumberReader {
     /// `Reg.nr.`, `raadsvoorstel nr.`, `voorstel nr.`, `brief … nr.`: which number is meant.
     private func registers(before token: Int) -> Bool {
         var i = token - 1
-        while i >= 0, i >= token - 3, reading.tokens.hashes[i] == Mark.period || reading.tokens.hashes[i] == Mark.hyphen { i -= 1 }
+        while i >= 0, i >= token - 3, reading.tokens.hashes[i] == Mark.period || reading.tokens.hashes[i] == Mark.hyphen
+        { i -= 1 }
         guard i >= 0 else { return false }
         return Self.registering.contains(reading.tokens.hashes[i])
     }
 
-    private static let registering = WordSet("reg registratie doc document dossier briefnr stuk corsa decos verseon intern extern")
+    private static let registering = WordSet(
+        "reg registratie doc document dossier briefnr stuk corsa decos verseon intern extern")
 
     /// Papers of a council: behind these words (or a day between them) `nr.` gives a number of that paper.
     static let papers = WordSet(paperWords)
     static let paperWords =
         "raadsvoorstel voorstel raadsbesluit besluit collegebesluit collegevoorstel brief nota memo "
-            + "raadsinformatiebrief rib startnotitie initiatiefvoorstel raadsnota raadsstuk informatienota "
-            + "verzamelbesluit voordracht bijlage"
+        + "raadsinformatiebrief rib startnotitie initiatiefvoorstel raadsnota raadsstuk informatienota "
+        + "verzamelbesluit voordracht bijlage"
 
     // MARK: Numbers
 
@@ -91,7 +93,8 @@ struct NumberReader {
         case .labelEnd, .emphasis, .cellBorder: return true
         case .punctuation:
             let hash = tokens.hashes[token]
-            return hash == Mark.colon || hash == Mark.period || hash == Mark.opening || (hash == Mark.hyphen && !tokens.flags[token].contains(.spaceBefore))
+            return hash == Mark.colon || hash == Mark.period || hash == Mark.opening
+                || (hash == Mark.hyphen && !tokens.flags[token].contains(.spaceBefore))
         case .word:
             switch tokens.keyword(token) {
             case .nummer, .zaaknummer, .bbv, .raadsvoorstel: return true
@@ -103,7 +106,8 @@ struct NumberReader {
         }
     }
 
-    private static let systems = WordSet("inproces mozard corsa decos verseon ibabs notubiz djuma join intern no documentnummer gemeente")
+    private static let systems = WordSet(
+        "inproces mozard corsa decos verseon ibabs notubiz djuma join intern no documentnummer gemeente")
 
     /// The number at `token`. Without a label only what has a form of its own; with one also digits, parts with marks
     /// between them (`15/15`), and letters set apart (`R 2106642`).
@@ -120,14 +124,19 @@ struct NumberReader {
             if isFiguresAndLetters(token) { return mention(token..<joinedEnd(token)) }
             guard tokens.flags[token].contains(.capitalised) else { return nil }
             let end = joinedEnd(token)
-            if end > token + 1, (token + 1..<end).contains(where: { tokens.kinds[$0] == .number }) { return mention(token..<end) }
+            if end > token + 1, (token + 1..<end).contains(where: { tokens.kinds[$0] == .number }) {
+                return mention(token..<end)
+            }
             guard tokens.range(token).count <= 5, token + 1 < tokens.count,
                 !tokens.flags[token + 1].contains(.startsLine)
             else { return nil }
-            if tokens.kinds[token + 1] == .zaaknummer, tokens.range(token).count <= 3 { return mention(token..<token + 2) }
+            if tokens.kinds[token + 1] == .zaaknummer, tokens.range(token).count <= 3 {
+                return mention(token..<token + 2)
+            }
             guard reading.plainNumber(token + 1, digits: 5...10) != nil else { return nil }
             return mention(token..<token + 2)
-        case .listMarker, .amount, .date, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation: return nil
+        case .listMarker, .amount, .date, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:
+            return nil
         }
     }
 
@@ -150,7 +159,9 @@ struct NumberReader {
         var end = token + 1
         while end < token + 12 {
             // `21bb7391`: letters and figures in turn.
-            if stands(end), tokens.kinds[end] == .number || tokens.kinds[end] == .word, tokens.kinds[end] != tokens.kinds[end - 1] {
+            if stands(end), tokens.kinds[end] == .number || tokens.kinds[end] == .word,
+                tokens.kinds[end] != tokens.kinds[end - 1]
+            {
                 end += 1
                 continue
             }
@@ -159,7 +170,9 @@ struct NumberReader {
             guard stands(mark), isJoin(mark), stands(mark + 1) else { break }
             switch tokens.kinds[mark + 1] {
             case .number, .word, .articleNumber: end = mark + 2
-            case .amount, .date, .zaaknummer, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation: return end
+            case .amount, .date, .zaaknummer, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis,
+                .punctuation:
+                return end
             }
         }
         return end
@@ -167,11 +180,13 @@ struct NumberReader {
 
     private func isJoin(_ token: Int) -> Bool {
         let hash = reading.tokens.hashes[token]
-        return reading.tokens.range(token).count == 1 && (hash == Mark.hyphen || hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
+        return reading.tokens.range(token).count == 1
+            && (hash == Mark.hyphen || hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
     }
 
     private func mention(_ range: Range<Int>) -> NumberMention {
-        let bytes = ByteRange(start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
+        let bytes = ByteRange(
+            start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
         let value = reading.text.bytes[bytes.start..<bytes.end].filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }
         let form = CaseNumberForm(value)
         let text = form == .ris ? value.dropFirst(3) : value[...]

@@ -57,13 +57,19 @@ struct OwnNumbers {
     private static func numbers(of field: HeaderField, _ kind: DocumentKind) -> (NumberLabel, [NumberMention])? {
         let label = Reading(words: field.label)
         guard !label.tokens.hashes.contains(where: others.contains) else { return nil }
-        if kind != .raadsvoorstel, kind != .raadsbesluit, label.tokens.hashes.contains(where: { $0 == voorstel || $0 == raadsvoorstel }) { return nil }
+        if kind != .raadsvoorstel, kind != .raadsbesluit,
+            label.tokens.hashes.contains(where: { $0 == voorstel || $0 == raadsvoorstel })
+        {
+            return nil
+        }
         let labels = (0..<label.tokens.count).compactMap { NumberReader(reading: label).label(at: $0) }
         guard let strongest = labels.first(where: { $0 != .number }) ?? labels.first else { return nil }
         let value = Reading(words: field.value)
         let reader = NumberReader(reading: value)
         for token in 0..<min(value.tokens.count, 6) {
-            if let mention = reader.number(at: token, isLabelled: true), mention.form != .digits || mention.value.utf8.count >= 4 {
+            if let mention = reader.number(at: token, isLabelled: true),
+                mention.form != .digits || mention.value.utf8.count >= 4
+            {
                 return (strongest, [mention] + second(behind: mention, reader))
             }
         }
@@ -72,7 +78,9 @@ struct OwnNumbers {
 
     private static func second(behind mention: NumberMention, _ reader: NumberReader) -> [NumberMention] {
         let slash = mention.tokens.upperBound
-        guard reader.reading.isMark(slash, "/"), let next = reader.number(at: slash + 1, isLabelled: false), next.form != mention.form else { return [] }
+        guard reader.reading.isMark(slash, "/"), let next = reader.number(at: slash + 1, isLabelled: false),
+            next.form != mention.form
+        else { return [] }
         return [next]
     }
 
@@ -91,11 +99,16 @@ struct OwnNumbers {
         for index in 0..<min(reading.lines.count, headLines) {
             let line = reading.lines[index]
             for token in line.content.prefix(20) {
-                guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token, index) else { continue }
-                if let mention = reader.number(behind: token, label: label), mention.tokens.upperBound <= line.tokens.upperBound {
+                guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token, index)
+                else { continue }
+                if let mention = reader.number(behind: token, label: label),
+                    mention.tokens.upperBound <= line.tokens.upperBound
+                {
                     if isFollowedByProse(reading, mention.tokens.upperBound) { break }
                     found.append((label, mention))
-                } else if let mention = below(index, reading, reader), reading.tokens.flags[token].contains(.allCapitals) {
+                } else if let mention = below(index, reading, reader),
+                    reading.tokens.flags[token].contains(.allCapitals)
+                {
                     found.append((label, mention))
                 }
                 break
@@ -107,15 +120,30 @@ struct OwnNumbers {
     /// Before the label stand at most words that name the document itself, or `raadsvoorstel` directly.
     private static func isOfThis(_ reading: Reading, _ range: Range<Int>, _ line: Int) -> Bool {
         let tokens = reading.tokens
-        func isNumber(_ token: Int) -> Bool { tokens.kinds[token] == .zaaknummer || tokens.kinds[token] == .number && tokens.range(token).count > 4 }
-        if line < 3, let last = range.last, last + 1 < tokens.count, Int(tokens.starts[last + 1]) - Int(tokens.ends[last]) >= 3 { return true }
-        if line < 3, let last = range.last, tokens.keyword(last) == .raadsvoorstel || tokens.keyword(last) == .raadsbesluit { return true }
+        func isNumber(_ token: Int) -> Bool {
+            tokens.kinds[token] == .zaaknummer || tokens.kinds[token] == .number && tokens.range(token).count > 4
+        }
+        if line < 3, let last = range.last, last + 1 < tokens.count,
+            Int(tokens.starts[last + 1]) - Int(tokens.ends[last]) >= 3
+        {
+            return true
+        }
+        if line < 3, let last = range.last,
+            tokens.keyword(last) == .raadsvoorstel || tokens.keyword(last) == .raadsbesluit
+        {
+            return true
+        }
         // `Gemeente Gouda | april 2022 | registratienummer …`: a line of parts below the title.
-        if line < 6, let last = range.last, tokens.kinds[last] == .cellBorder || reading.isMark(last, "|"), !range.contains(where: isNumber) { return true }
+        if line < 6, let last = range.last, tokens.kinds[last] == .cellBorder || reading.isMark(last, "|"),
+            !range.contains(where: isNumber)
+        {
+            return true
+        }
         return range.allSatisfy { token in
             switch tokens.kinds[token] {
             case .word: ownWords.contains(tokens.hashes[token])
-            case .emphasis, .cellBorder, .labelEnd, .punctuation: tokens.hashes[token] != Mark.semicolon && tokens.hashes[token] != Mark.opening
+            case .emphasis, .cellBorder, .labelEnd, .punctuation:
+                tokens.hashes[token] != Mark.semicolon && tokens.hashes[token] != Mark.opening
             case .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .address: false
             }
         }
@@ -124,7 +152,9 @@ struct OwnNumbers {
     /// `Zaaknummer 10339461 gaat over …`: a sentence, and no labelled line.
     private static func isFollowedByProse(_ reading: Reading, _ token: Int) -> Bool {
         let flags = reading.flags(token)
-        guard reading.kind(token) == .word, !flags.contains(.startsLine), !flags.contains(.capitalised) else { return false }
+        guard reading.kind(token) == .word, !flags.contains(.startsLine), !flags.contains(.capitalised) else {
+            return false
+        }
         return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) < 3
     }
 
@@ -136,7 +166,8 @@ struct OwnNumbers {
     private static func below(_ index: Int, _ reading: Reading, _ reader: NumberReader) -> NumberMention? {
         guard index + 1 < reading.lines.count else { return nil }
         let next = reading.lines[index + 1]
-        guard let mention = reader.number(at: next.content.lowerBound, isLabelled: true), mention.value.utf8.count >= 6 else { return nil }
+        guard let mention = reader.number(at: next.content.lowerBound, isLabelled: true), mention.value.utf8.count >= 6
+        else { return nil }
         return mention
     }
 }

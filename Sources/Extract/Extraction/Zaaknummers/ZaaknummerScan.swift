@@ -33,21 +33,27 @@ struct ZaaknummerScan {
             i = max(read(at: i), i + 1)
         }
         if own.number == nil, header.kind == .raadsbesluit || header.kind == .verordening { takeFromPreamble() }
-        if header.kind == .besluitenlijst || header.kind == .agenda || header.kind == .notulen, ownIsOneOfMany { own = OwnNumbers() }
+        if header.kind == .besluitenlijst || header.kind == .agenda || header.kind == .notulen, ownIsOneOfMany {
+            own = OwnNumbers()
+        }
     }
 
     /// A besluit has the case of the proposal that it rests on: `gelezen het voorstel van …, zaaknummer …`.
     private mutating func takeFromPreamble() {
         for mention in mentions where mention.label == .zaak {
             let before = max(0, mention.tokens.lowerBound - 40)..<mention.tokens.lowerBound
-            guard before.contains(where: { tokens.keyword($0) == .gezien || tokens.keyword($0) == .gelezen }) else { continue }
+            guard before.contains(where: { tokens.keyword($0) == .gezien || tokens.keyword($0) == .gelezen }) else {
+                continue
+            }
             return own.take(mention, .zaak)
         }
     }
 
     /// A list of decisions gives the number of each; the first of them is not the list's own.
     private var ownIsOneOfMany: Bool {
-        let itemNumbers = mentions.filter { $0.label == .zaak && $0.tokens.lowerBound > 1 && beginsLine($0.tokens.lowerBound) }
+        let itemNumbers = mentions.filter {
+            $0.label == .zaak && $0.tokens.lowerBound > 1 && beginsLine($0.tokens.lowerBound)
+        }
         return Set(itemNumbers.map(\.value)).count > 1
     }
 
@@ -71,13 +77,16 @@ struct ZaaknummerScan {
         case .number:
             let end = bareDigits(at: token)
             return end > token ? end : ownAgain(at: token)
-        case .amount, .date, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:
+        case .amount, .date, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis,
+            .punctuation:
             return token
         }
     }
 
     private mutating func labelled(_ token: Int, _ label: NumberLabel) -> Int {
-        guard let first = reader.number(behind: token, label: label), isMeant(label, token, first), !isOfCourt(token, first) else { return token }
+        guard let first = reader.number(behind: token, label: label), isMeant(label, token, first),
+            !isOfCourt(token, first)
+        else { return token }
         var last = first
         mentions.append(first)
         if labels[first.form] == nil, label != .number { labels[first.form] = label }
@@ -91,7 +100,8 @@ struct ZaaknummerScan {
     /// `Raadsvoorstel 2022-089`: a paper with the number of its series directly behind it.
     private mutating func ofPaper(_ token: Int) -> Int {
         guard NumberReader.papers.contains(tokens.hashes[token]), reading.plainNumber(token + 1, digits: 4...4) != nil,
-            var mention = reader.number(at: token + 1, isLabelled: true), mention.form == .yearAndDigits, mention.value.utf8.count >= 8
+            var mention = reader.number(at: token + 1, isLabelled: true), mention.form == .yearAndDigits,
+            mention.value.utf8.count >= 8
         else { return token }
         mention.label = .number
         mentions.append(mention)
@@ -101,7 +111,8 @@ struct ZaaknummerScan {
     /// `RIS 2311873 en 2311874`: a further number of the same form.
     private func further(behind last: NumberMention, _ label: NumberLabel) -> NumberMention? {
         let i = last.tokens.upperBound
-        guard i + 1 < tokens.count, tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.semicolon || tokens.keyword(i) == .en,
+        guard i + 1 < tokens.count,
+            tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.semicolon || tokens.keyword(i) == .en,
             var next = reader.number(at: i + 1, isLabelled: true), next.form == last.form,
             next.form != .digits || next.value.utf8.count == last.value.utf8.count, next.form != .free
         else { return nil }
@@ -113,13 +124,16 @@ struct ZaaknummerScan {
     private func isMeant(_ label: NumberLabel, _ token: Int, _ mention: NumberMention) -> Bool {
         guard label == .number else {
             // `zaak` and `kenmerk` are ordinary words: their number stands near.
-            return tokens.keyword(token) != .zaak && tokens.keyword(token) != .kenmerk || mention.form != .digits || mention.value.utf8.count >= 5
+            return tokens.keyword(token) != .zaak && tokens.keyword(token) != .kenmerk || mention.form != .digits
+                || mention.value.utf8.count >= 5
                 || tokens.kinds[token + 1] == .labelEnd
         }
         if own.values.contains(mention.value) { return true }
         var i = token - 1
         while i >= 0, i > token - 15, !tokens.flags[i + 1].contains(.startsParagraph) {
-            if NumberReader.papers.contains(tokens.hashes[i]) { return mention.form != .digits || mention.value.utf8.count >= 5 }
+            if NumberReader.papers.contains(tokens.hashes[i]) {
+                return mention.form != .digits || mention.value.utf8.count >= 5
+            }
             if tokens.hashes[i] == Mark.semicolon || Self.otherNumbers.contains(tokens.hashes[i]) { return false }
             i -= 1
         }
@@ -140,12 +154,15 @@ struct ZaaknummerScan {
         case .digits, .free, .foreign: return false
         }
         guard mention.tokens.lowerBound > 0 else { return true }
-        return !(max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains { Self.otherNumbers.contains(tokens.hashes[$0]) }
+        return !(max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains {
+            Self.otherNumbers.contains(tokens.hashes[$0])
+        }
     }
 
     /// The document's own number in the head of a later page, in a form that a label alone tells: `2011/38`.
     private mutating func ownAgain(at token: Int) -> Int {
-        guard token + 1 < tokens.count, !tokens.flags[token + 1].contains(.spaceBefore), own.mayBegin(with: reading.byte(token)),
+        guard token + 1 < tokens.count, !tokens.flags[token + 1].contains(.spaceBefore),
+            own.mayBegin(with: reading.byte(token)),
             let mention = reader.number(at: token, isLabelled: true),
             mention.value.utf8.count >= 6, mention.form != .digits, own.values.contains(mention.value)
         else { return token }
@@ -183,7 +200,8 @@ struct ZaaknummerScan {
         var start = range.lowerBound
         if start > 0, tokens.kinds[start - 1] == .listMarker { start -= 1 }
         guard tokens.flags[start].contains(.startsLine), range.upperBound < tokens.count else { return false }
-        return tokens.flags[range.upperBound].contains(.spaceBefore) && reading.isDash(range.upperBound) && !tokens.flags[range.upperBound].contains(.startsLine)
+        return tokens.flags[range.upperBound].contains(.spaceBefore) && reading.isDash(range.upperBound)
+            && !tokens.flags[range.upperBound].contains(.startsLine)
     }
 
     // MARK: Courts
@@ -201,14 +219,18 @@ struct ZaaknummerScan {
         }
         let around = max(0, token - 10)..<min(tokens.count, mention.tokens.upperBound + 8)
         return around.contains { i in
-            if tokens.kinds[i] == .word { return Self.courts.contains(tokens.hashes[i]) && !(tokens.keyword(i) == .none && isOwnDepartment(i)) }
+            if tokens.kinds[i] == .word {
+                return Self.courts.contains(tokens.hashes[i]) && !(tokens.keyword(i) == .none && isOwnDepartment(i))
+            }
             return tokens.kinds[i] == .address && reading.text.bytes[Int(tokens.starts[i])...].starts(with: Self.ecli)
         }
     }
 
     /// `Afdeling: Ruimte` in a header is no court.
     private func isOwnDepartment(_ token: Int) -> Bool {
-        token + 1 < tokens.count && (tokens.kinds[token + 1] == .labelEnd || tokens.kinds[token + 1] == .emphasis || tokens.kinds[token + 1] == .cellBorder)
+        token + 1 < tokens.count
+            && (tokens.kinds[token + 1] == .labelEnd || tokens.kinds[token + 1] == .emphasis
+                || tokens.kinds[token + 1] == .cellBorder)
     }
 
     // MARK: What they are
@@ -219,7 +241,8 @@ struct ZaaknummerScan {
         mentions.map { mention in
             let scheme = scheme(mention)
             return Zaaknummer(
-                origin: FactOrigin(mention.range, rule: rule(mention), confidence: confidence(mention)), value: mention.value, scheme: scheme,
+                origin: FactOrigin(mention.range, rule: rule(mention), confidence: confidence(mention)),
+                value: mention.value, scheme: scheme,
                 role: own.values.contains(mention.value) ? .own : .cites)
         }
     }
@@ -231,11 +254,16 @@ struct ZaaknummerScan {
         case .bbv: return mention.form == .yearAndSeven ? .zaaknummer : .bbv
         case .register, .number:
             if own.label(of: mention.value) == .zaak { return .zaaknummer }
-            return labels[mention.form] == .zaak && mention.form != .digits && mention.form != .free ? .zaaknummer : scheme(of: mention.form, isRegistered: true)
+            return labels[mention.form] == .zaak && mention.form != .digits && mention.form != .free
+                ? .zaaknummer : scheme(of: mention.form, isRegistered: true)
         case nil: break
         }
-        if let label = own.label(of: mention.value) { return label == .zaak ? .zaaknummer : label == .ris ? .ris : scheme(of: mention.form, isRegistered: true) }
-        if mention.form == .yearSlash || mention.form == .digitsAndYear || mention.form == .shortYear || mention.form == .yearAndDigits, let label = labels[mention.form] {
+        if let label = own.label(of: mention.value) {
+            return label == .zaak ? .zaaknummer : label == .ris ? .ris : scheme(of: mention.form, isRegistered: true)
+        }
+        if mention.form == .yearSlash || mention.form == .digitsAndYear || mention.form == .shortYear
+            || mention.form == .yearAndDigits, let label = labels[mention.form]
+        {
             return label == .zaak ? .zaaknummer : .other
         }
         return scheme(of: mention.form, isRegistered: false)
@@ -265,7 +293,8 @@ struct ZaaknummerScan {
         if mention.label != nil { return mention.form == .free ? .probable : .certain }
         switch mention.form {
         case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris: return .certain
-        case .yearAndDigits, .yearSlash, .digitsAndYear, .shortYear, .register, .digits, .free, .foreign: return own.values.contains(mention.value) ? .certain : .probable
+        case .yearAndDigits, .yearSlash, .digitsAndYear, .shortYear, .register, .digits, .free, .foreign:
+            return own.values.contains(mention.value) ? .certain : .probable
         }
     }
 }

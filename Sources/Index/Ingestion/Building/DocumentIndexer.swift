@@ -1,5 +1,5 @@
-import Calendar
 import Analysis
+import Calendar
 package import DocumentReading
 package import Extraction
 import IndexSchema

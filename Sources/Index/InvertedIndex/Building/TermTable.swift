@@ -38,7 +38,10 @@ struct TermTable: ~Copyable {
     func bytes(of term: UInt32) -> UnsafeRawBufferPointer { unsafe bytes(name(term)) }
 
     private func bytes(_ name: Name) -> UnsafeRawBufferPointer {
-        unsafe UnsafeRawBufferPointer(start: text.bytes.baseAddress! + Int(name.start), count: Int(name.length))
+        guard let base = unsafe text.bytes.baseAddress else {
+            return unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+        }
+        return unsafe UnsafeRawBufferPointer(start: base + Int(name.start), count: Int(name.length))
     }
 
     /// The number of the term; `isNew` when it was not known. At most 65,535 bytes.

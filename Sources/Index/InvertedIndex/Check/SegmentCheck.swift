@@ -11,8 +11,12 @@ struct SegmentCheck {
         checkPages()
         // With damaged pages the structures on them are damaged too: one finding says it.
         guard findings.isEmpty else { return }
-        for field in segment.layout.allFields.indices { attempt { check throws(SegmentError) in try check.field(field) } }
-        for column in segment.layout.columns.indices { attempt { check throws(SegmentError) in try check.column(column) } }
+        for field in segment.layout.allFields.indices {
+            attempt { check throws(SegmentError) in try check.field(field) }
+        }
+        for column in segment.layout.columns.indices {
+            attempt { check throws(SegmentError) in try check.column(column) }
+        }
         attempt { check throws(SegmentError) in try check.stored() }
     }
 
@@ -48,13 +52,17 @@ struct SegmentCheck {
         var (termCount, listEnd) = (0, 0)
         let copier = PostingsCopier()
         while try cursor.next() {
-            if let previous, !previous.lexicographicallyPrecedes(cursor.term) { found("term order", entry.blocks.lowerBound) }
+            if let previous, !previous.lexicographicallyPrecedes(cursor.term) {
+                found("term order", entry.blocks.lowerBound)
+            }
             previous = cursor.term
             let term = try cursor.entry()
             if term.list.lowerBound != listEnd { found("posting list place", entry.postings.lowerBound + listEnd) }
             listEnd = term.list.upperBound
             var counter = Counter(documentCount: segment.documentCount)
-            if !copier.copy(segment, term, to: &counter) || counter.isWrong || counter.count != Int(term.documentFrequency) {
+            if !copier.copy(segment, term, to: &counter) || counter.isWrong
+                || counter.count != Int(term.documentFrequency)
+            {
                 found("posting list", entry.postings.lowerBound + term.list.lowerBound)
                 return
             }
@@ -83,7 +91,9 @@ struct SegmentCheck {
             count += code > 0 ? 1 : 0
         }
         let entry = segment.directory.fields[field]
-        if total != entry.totalLength || count != entry.documentCount { found("field lengths", entry.lengths.lowerBound) }
+        if total != entry.totalLength || count != entry.documentCount {
+            found("field lengths", entry.lengths.lowerBound)
+        }
     }
 
     /// Documents must rise and exist.

@@ -11,7 +11,9 @@ package struct IntegerColumn: @unchecked Sendable {
     init(_ segment: Segment, _ range: Range<Int>) throws(SegmentError) {
         var cursor = try segment.cursor(range)
         let present = unsafe cursor.run((segment.documentCount + 7) / 8)
-        guard let values = PackedIntegers(&cursor, count: segment.documentCount) else { throw segment.malformedColumn(range) }
+        guard let values = PackedIntegers(&cursor, count: segment.documentCount) else {
+            throw segment.malformedColumn(range)
+        }
         self.segment = segment
         unsafe self.present = present.baseAddress ?? segment.file.mapping.base
         self.values = values
@@ -68,7 +70,8 @@ package struct BytesColumn: Sendable {
 
     init(_ segment: Segment, _ range: Range<Int>) throws(SegmentError) {
         // Only the starts are read here; the content is checked when it is fetched.
-        let head = try segment.cursor(range.lowerBound..<min(range.lowerBound + PackedIntegers.headSize, range.upperBound))
+        let head = try segment.cursor(
+            range.lowerBound..<min(range.lowerBound + PackedIntegers.headSize, range.upperBound))
         var width = head
         _ = width.uint64()
         let bits = width.uint64()
@@ -87,7 +90,8 @@ package struct BytesColumn: Sendable {
         get throws(SegmentError) {
             guard document < segment.documentCount else { return [] }
             let place = range(starts, Int(document), limit: content.count)
-            let bytes = unsafe try segment.bytes(content.lowerBound + place.lowerBound..<content.lowerBound + place.upperBound)
+            let bytes = unsafe try segment.bytes(
+                content.lowerBound + place.lowerBound..<content.lowerBound + place.upperBound)
             return unsafe Array(bytes)
         }
     }
@@ -133,7 +137,9 @@ private func range(_ starts: PackedIntegers, _ index: Int, limit: Int) -> Range<
 }
 
 extension Segment {
-    func malformedColumn(_ range: Range<Int>) -> SegmentError { .damaged(file.malformed("column", at: range.lowerBound)) }
+    func malformedColumn(_ range: Range<Int>) -> SegmentError {
+        .damaged(file.malformed("column", at: range.lowerBound))
+    }
 
     /// - Precondition: the layout has an `.integer` column of that number.
     package func integers(_ column: Int) throws(SegmentError) -> IntegerColumn {

@@ -19,7 +19,8 @@ extension IndexWriter {
         let candidates = entries.map { entry in
             let (live, all) = (entry.live.liveCount, max(entry.record.documentCount, 1))
             return MergePolicy.Candidate(
-                size: entry.record.identity.size / all * live, documentCount: entry.record.documentCount, liveCount: live)
+                size: entry.record.identity.size / all * live, documentCount: entry.record.documentCount,
+                liveCount: live)
         }
         guard let range = policy.next(candidates) else { return nil }
         return try merger(of: range)

@@ -118,7 +118,9 @@ package struct SegmentMerger: Sendable {
             if source.live.isComplete {
                 unsafe codes.append(contentsOf: all)
             } else {
-                for document in 0..<all.count where source.numbers[document] != .max { unsafe codes.append(all[document]) }
+                for document in 0..<all.count where source.numbers[document] != .max {
+                    unsafe codes.append(all[document])
+                }
             }
         }
         return codes
@@ -133,16 +135,22 @@ package struct SegmentMerger: Sendable {
             switch layout.columns[column] {
             case .integer:
                 let values = try segment.integers(column)
-                forEachDocument(of: source) { old, new in if let value = values[old] { merged.add(value, document: new) } }
+                forEachDocument(of: source) { old, new in
+                    if let value = values[old] { merged.add(value, document: new) }
+                }
             case .integers:
                 let values = try segment.integerLists(column)
                 forEachDocument(of: source) { old, new in values.forEach(old) { merged.add($0, document: new) } }
             case .bytes:
                 let values = try segment.byteRuns(column)
-                try forEachDocument(of: source) { old, new throws(SegmentError) in merged.add(try values[old], document: new) }
+                try forEachDocument(of: source) { old, new throws(SegmentError) in
+                    merged.add(try values[old], document: new)
+                }
             case .labels:
                 let values = try segment.labels(column)
-                forEachDocument(of: source) { old, new in if let value = values[old] { merged.add(value, document: new) } }
+                forEachDocument(of: source) { old, new in
+                    if let value = values[old] { merged.add(value, document: new) }
+                }
             }
         }
         return merged
@@ -178,7 +186,9 @@ package struct SegmentMerger: Sendable {
                 let content = try fields.content(of: block)
                 for place in 0..<block.documentCount where source.live.contains(UInt32(block.firstDocument + place)) {
                     let range = content.starts[place]..<content.starts[place + 1]
-                    unsafe content.bytes.withUnsafeBytes { unsafe stored.add(UnsafeRawBufferPointer(rebasing: $0[range])) }
+                    unsafe content.bytes.withUnsafeBytes {
+                        unsafe stored.add(UnsafeRawBufferPointer(rebasing: $0[range]))
+                    }
                 }
             }
             if stored.byteSize > 1 << 20 { try storing { () throws(StorageError) in try drain() } }

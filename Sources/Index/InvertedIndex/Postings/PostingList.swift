@@ -84,7 +84,8 @@ struct PostingList {
             unsafe previous += Int64(output[index]) + 1
             unsafe output[index] = UInt32(truncatingIfNeeded: previous)
         }
-        let isSound = previous < Int64(segment.documentCount) && (table == nil || previous == Int64(lastDocument(block)))
+        let isSound =
+            previous < Int64(segment.documentCount) && (table == nil || previous == Int64(lastDocument(block)))
         return isSound ? (count, offset + size) : nil
     }
 
@@ -121,7 +122,8 @@ struct PostingList {
     /// The bytes of a block of the codec, after checking them.
     func size(at offset: Int, count: Int) -> Int? {
         guard offset >= start, offset < end, segment.file.isIntact(offset..<offset + 1),
-            let size = unsafe BlockCodec.size(segment.file.mapping.base + offset, available: end - offset, count: count),
+            let size = unsafe BlockCodec.size(
+                segment.file.mapping.base + offset, available: end - offset, count: count),
             segment.file.isIntact(offset..<offset + size)
         else { return nil }
         return size

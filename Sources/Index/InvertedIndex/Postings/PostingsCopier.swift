@@ -53,7 +53,9 @@ final class PostingsCopier {
         return count
     }
 
-    private func copy(_ block: Int, _ count: Int, of list: PostingList, to receiver: inout some Receiver & ~Copyable) -> Bool {
+    private func copy(_ block: Int, _ count: Int, of list: PostingList, to receiver: inout some Receiver & ~Copyable)
+        -> Bool
+    {
         guard list.detail == .positions else {
             for index in 0..<count {
                 _ = unsafe receiver.add(document: documents[index], frequency: frequencies[index])

@@ -123,10 +123,10 @@ package final class PostingsCursor {
     }
 
     private var reader: PositionReader {
-        if let madeReader = unsafe madeReader { return unsafe madeReader }
-        let reader = unsafe PositionReader()
+        if let madeReader = unsafe madeReader { return madeReader }
+        let reader = PositionReader()
         unsafe madeReader = reader
-        return unsafe reader
+        return reader
     }
 
     // MARK: Blocks
@@ -170,10 +170,12 @@ package final class PostingsCursor {
         guard let loaded = unsafe list.decodeDocuments(block, into: documents) else { return damaged() }
         unsafe documents[loaded.count] = PostingsCursor.end
         if loaded.count < BlockCodec.length {
-            unsafe (documents + loaded.count).update(repeating: PostingsCursor.end, count: BlockCodec.length - loaded.count)
+            unsafe (documents + loaded.count).update(
+                repeating: PostingsCursor.end, count: BlockCodec.length - loaded.count)
         }
         unsafe state.pointee = PostingsState(
-            document: documents[0], index: 0, count: loaded.count, block: block, lastInBlock: documents[loaded.count - 1],
+            document: documents[0], index: 0, count: loaded.count, block: block,
+            lastInBlock: documents[loaded.count - 1],
             frequencyOffset: loaded.end, hasFrequencies: false)
     }
 
@@ -202,7 +204,8 @@ package final class PostingsCursor {
         } else if detail == .documents {
             unsafe frequencies.update(repeating: 1, count: BlockCodec.length)
         } else if count > 0 {
-            let isRead = unsafe list.decodeFrequencies(at: state.pointee.frequencyOffset, count: count, into: frequencies)
+            let isRead = unsafe list.decodeFrequencies(
+                at: state.pointee.frequencyOffset, count: count, into: frequencies)
             if !isRead { damaged() }
         }
     }

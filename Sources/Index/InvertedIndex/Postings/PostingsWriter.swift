@@ -145,9 +145,10 @@ struct PostingsWriter: ~Copyable {
     }
 
     private func appendSkips(to buffer: ByteBuffer) {
+        guard let last = skips.last else { return }
         let documentWidth = byteWidth(UInt64(previousDocument))
-        let offsetWidth = byteWidth(UInt64(skips.last!.documentOffset))
-        let positionWidth = detail == .positions ? byteWidth(UInt64(skips.last!.positionOffset)) : 0
+        let offsetWidth = byteWidth(UInt64(last.documentOffset))
+        let positionWidth = detail == .positions ? byteWidth(UInt64(last.positionOffset)) : 0
         let pairs = skips.reduce(0) { max($0, $1.impacts.count) }
         for width in [documentWidth, offsetWidth, positionWidth, pairs] { buffer.append(UInt8(width)) }
         buffer.appendVarint(documentBytes.count)

@@ -35,7 +35,8 @@ struct SkipTable {
         listPairs = Int(cursor.byte())
         guard !cursor.failed, 1...4 ~= documentWidth, 1...4 ~= offsetWidth,
             detail == .positions ? 1...4 ~= positionWidth : positionWidth == 0,
-            detail == .documents ? pairs == 0 && listPairs == 0 : 1...ImpactFront.limit ~= pairs && 1...ImpactFront.limit ~= listPairs
+            detail == .documents
+                ? pairs == 0 && listPairs == 0 : 1...ImpactFront.limit ~= pairs && 1...ImpactFront.limit ~= listPairs
         else { return nil }
         listImpacts = cursor.offset
         lastDocuments = listImpacts + 2 * listPairs
@@ -44,7 +45,9 @@ struct SkipTable {
         impacts = positionOffsets + blockCount * positionWidth
         documentsStart = list.lowerBound + impacts + 2 * pairs * blockCount
         positionsStart = documentsStart + documentsLength
-        guard positionsStart <= list.upperBound, segment.file.isIntact(list.lowerBound..<documentsStart) else { return nil }
+        guard positionsStart <= list.upperBound, segment.file.isIntact(list.lowerBound..<documentsStart) else {
+            return nil
+        }
         unsafe base = segment.file.mapping.base + list.lowerBound
     }
 
@@ -56,7 +59,8 @@ struct SkipTable {
     @inline(__always)
     private func value(_ start: Int, _ width: Int, _ block: Int) -> UInt32 {
         guard block >= 0, block < blockCount, width > 0 else { return .max }
-        let raw = unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: start + block * width, as: UInt32.self))
+        let raw = unsafe UInt32(
+            littleEndian: base.loadUnaligned(fromByteOffset: start + block * width, as: UInt32.self))
         return raw & (.max &>> UInt32(32 - 8 * width))
     }
 

@@ -85,7 +85,8 @@ package final class Segment: Sendable {
     package func lengthCodes(_ field: Int) throws(SegmentError) -> UnsafeBufferPointer<UInt8> {
         let range = directory.fields[field].lengths
         let bytes = unsafe try bytes(range)
-        return unsafe UnsafeBufferPointer(start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+        return unsafe UnsafeBufferPointer(
+            start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count)
     }
 
     /// A cursor on the first posting of a term found in this segment.

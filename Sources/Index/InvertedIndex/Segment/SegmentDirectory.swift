@@ -67,7 +67,8 @@ struct SegmentDirectory {
             fields[number].termCount = cursor.count(limit: limit)
             fields[number].totalLength = cursor.varint()
             fields[number].documentCount = cursor.count(limit: documentCount)
-            let isSound = fields[number].index.count % TermDictionaryFormat.indexEntrySize == 0
+            let isSound =
+                fields[number].index.count % TermDictionaryFormat.indexEntrySize == 0
                 && fields[number].lengths.count == (field.hasLengths ? documentCount : 0)
             guard isSound else { return nil }
         }
@@ -75,7 +76,8 @@ struct SegmentDirectory {
         storedBlocks = Self.range(&cursor, limit)
         storedIndex = Self.range(&cursor, limit)
         storedDictionaries = Self.range(&cursor, limit)
-        let isSound = storedIndex.count % StoredFieldsFormat.indexEntrySize == 0
+        let isSound =
+            storedIndex.count % StoredFieldsFormat.indexEntrySize == 0
             && storedDictionaries.count % StoredFieldsFormat.dictionarySize == 0
         if cursor.failed || !isSound { return nil }
     }

@@ -30,7 +30,9 @@ struct StoredFields {
             range: blocks.lowerBound + start..<blocks.lowerBound + end)
     }
 
-    private func indexEntry(_ number: Int) throws(SegmentError) -> (first: Int, originalSize: Int, start: Int, dictionary: Int) {
+    private func indexEntry(_ number: Int) throws(SegmentError) -> (
+        first: Int, originalSize: Int, start: Int, dictionary: Int
+    ) {
         let offset = index.lowerBound + number * StoredFieldsFormat.indexEntrySize
         var cursor = try segment.cursor(offset..<offset + StoredFieldsFormat.indexEntrySize)
         let (first, size) = (Int(cursor.uint32()), Int(cursor.uint32()))
@@ -62,7 +64,9 @@ struct StoredFields {
         }
         guard low < blockCount else { throw malformed }
         let block = try block(low)
-        guard block.firstDocument <= document, document < block.firstDocument + block.documentCount else { throw malformed }
+        guard block.firstDocument <= document, document < block.firstDocument + block.documentCount else {
+            throw malformed
+        }
         return block
     }
 

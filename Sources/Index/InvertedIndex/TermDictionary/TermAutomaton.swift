@@ -23,7 +23,9 @@ extension TermDictionary {
         while found {
             let term = cursor.term
             states.removeSubrange(min(cursor.sharedPrefix + 1, states.count)...)
-            while states.count <= term.count, let state = automaton.step(states[states.count - 1], term[states.count - 1]) {
+            while states.count <= term.count,
+                let state = automaton.step(states[states.count - 1], term[states.count - 1])
+            {
                 states.append(state)
             }
             if states.count > term.count {

@@ -48,7 +48,8 @@ package struct TermDictionary: Sendable {
     private func key(of block: Int) throws(SegmentError) -> UInt64 {
         let start = index.lowerBound + 8 * block
         guard segment.file.isIntact(start..<start + 8) else { throw malformed(at: start) }
-        return unsafe UInt64(littleEndian: segment.file.mapping.base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        return unsafe UInt64(
+            littleEndian: segment.file.mapping.base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
 
     private func firstTerm(of block: Int, isAtMost term: [UInt8]) throws(SegmentError) -> Bool {
