@@ -76,6 +76,13 @@ import Testing
         #expect(run.output == "0 documents\n")
     }
 
+    @Test func `a kind that there is not is refused, and the kinds are named`() throws {
+        let result = try griffie("search", "soort:onzin")
+        #expect(result.status == 2)
+        #expect(result.messages.contains("there is no soort onzin; there are: raadsvoorstel, raadsbesluit"))
+        #expect(try griffie("search", "soort:raads*", "--count").output == "2\n")
+    }
+
     @Test func `amounts and deadlines are rows`() throws {
         let amounts = try objects(try griffie("amounts", "--min", "1000000", "--json").output)
         #expect(amounts.map { $0["min"] as? Int } == [460_000_000])

@@ -36,6 +36,14 @@ import Testing
         ("zorg~3", "4-6 ~3 is no edit distance; write ~1 or ~2"),
         ("\"a b\"~2", "5-7 ~2 cannot follow a phrase; write it behind a single word"),
         ("in*tie", "0-6 in*tie has a * before its end; only the end of a word can be left open, as in innovatie*"),
+        (
+            "br?g",
+            "0-4 br?g has a ? in it, which means nothing here; write the word whole, open at its end (brug*) or with a letter to spare (brug~1)"
+        ),
+        (
+            "brug^2",
+            "0-6 brug^2 has a ^ in it, which means nothing here; write the word whole, open at its end (brug*) or with a letter to spare (brug~1)"
+        ),
         ("-*", ""),
     ])
     func `words and operators`(text: String, expected: String) { check(text, expected) }

@@ -47,6 +47,10 @@ struct OperandReader {
         if let tilde = content.lastIndex(of: UInt8(ascii: "~")), tilde > range.start {
             return fuzzy(range, tilde: tilde)
         }
+        if let sign = foreignOperator(content) {
+            report(.foreignOperator(text(range), sign: sign), range)
+            return nil
+        }
         guard let firstStar = content.firstIndex(of: star) else { return plainWord(range) }
         guard firstStar == range.end - 1 else {
             report(.wildcardInside(text(range)), range)
@@ -85,6 +89,12 @@ struct OperandReader {
             return nil
         }
         return QueryNode(.fuzzy(text(stem), distance: distance), range: range)
+    }
+
+    /// A `?` inside a word or a `^` behind one. A question mark at the end is a question's.
+    private func foreignOperator(_ content: ArraySlice<UInt8>) -> String? {
+        if content.dropFirst().dropLast().contains(UInt8(ascii: "?")) { return "?" }
+        return content.dropFirst().contains(UInt8(ascii: "^")) ? "^" : nil
     }
 
     // MARK: Values

@@ -21,6 +21,9 @@ extension QueryProblem {
         case .phraseModifier(let text): "\(text) cannot follow a phrase; write it behind a single word"
         case .wildcardInside(let text):
             "\(text) has a * before its end; only the end of a word can be left open, as in innovatie*"
+        case .foreignOperator(let text, let sign):
+            "\(text) has a \(sign) in it, which means nothing here; write the word whole, open at its end (brug*) or "
+                + "with a letter to spare (brug~1)"
         case .prefixTooShort(let text):
             "\(text) has no letter or digit before its *; write at least one, or * alone for every document"
         case .unknownField(let name, let nearest?):
@@ -39,6 +42,8 @@ extension QueryProblem {
             "\(text) is no amount in euros; try bedrag:>=100000, bedrag:1,5mln or bedrag:100000..200000"
         case .emptyRange(let field, let text):
             "\(text) ends before it begins; \(field.rawValue): takes the least value first"
+        case .unknownValue(let field, let text, let known):
+            "there is no \(field.rawValue) \(text); there are: \(known.joined(separator: ", "))"
         case .fuzzyValue(let field):
             "\(field.rawValue): holds whole values, so ~ does not work there; try \(field.example)"
         }

@@ -21,8 +21,12 @@ package struct QueryProblem: Hashable, Sendable {
         case emptyRange(QueryField, String)
         case badDistance(String)
         case fuzzyValue(QueryField)
+        /// A value that no document can have, of a field with a closed list of values.
+        case unknownValue(QueryField, String, known: [String])
         case phraseModifier(String)
         case wildcardInside(String)
+        /// `?` for one letter, `^` for a weight: known from other engines, and not here.
+        case foreignOperator(String, sign: String)
         case prefixTooShort(String)
         case tooDeep(limit: Int)
         case tooLong(limit: Int)

@@ -43,11 +43,24 @@ struct Planner: ~Copyable {
         case .word(let text), .phrase(let text): return words(text, node.range, scope)
         case .prefix(let text): return prefix(text, node.range, scope)
         case .fuzzy(let text, let distance): return fuzzy(text, distance, node.range, scope)
-        case .value(let field, let text, let isPrefix): return ValueReader.plan(field, text, isPrefix: isPrefix)
+        case .value(let field, let text, let isPrefix):
+            if field == .soort, !Self.isKind(text, isPrefix: isPrefix) {
+                return refuse(.unknownValue(field, text, known: DocumentKind.allCases.map(\.rawValue)), node.range)
+            }
+            return ValueReader.plan(field, text, isPrefix: isPrefix)
         case .dates(let field, let bounds): return Self.dates(field, bounds)
         case .amounts(let bounds):
             return .overlaps(.bedrag, least: bounds.minimum ?? .min, greatest: bounds.maximum ?? .max)
         case .everything, .field, .not, .and, .or: return .nothing
+        }
+    }
+
+    /// Whether there is a kind of document of that name, or one that begins so.
+    private static func isKind(_ text: String, isPrefix: Bool) -> Bool {
+        let wanted = ExactTerm.normalised(text)
+        return DocumentKind.allCases.contains { kind in
+            let name = ExactTerm.normalised(kind.rawValue)
+            return isPrefix ? name.starts(with: wanted) : name == wanted
         }
     }
 
