@@ -83,6 +83,15 @@ import Testing
         #expect(try griffie("search", "soort:raads*", "--count").output == "2\n")
     }
 
+    @Test func `of a list of queries one that is refused does not stop the others`() throws {
+        try sandbox.write("vragen.txt", "zwembad\n\"krediet\n\nbesluit:krediet\n")
+        let run = try griffie("search", "--queries", "vragen.txt", "--json")
+        #expect(run.status == 2)
+        #expect(run.messages.contains("is never closed"))
+        let answers = try objects(run.output)
+        #expect(answers.map { $0["total"] as? Int } == [2, nil, 1])
+    }
+
     @Test func `amounts and deadlines are rows`() throws {
         let amounts = try objects(try griffie("amounts", "--min", "1000000", "--json").output)
         #expect(amounts.map { $0["min"] as? Int } == [460_000_000])

@@ -1,6 +1,7 @@
 import DocumentReading
 import Glibc
 import IndexSchema
+import InvertedIndex
 import QueryLanguage
 import Rendering
 import Search
@@ -34,9 +35,16 @@ struct QueryList {
         }
     }
 
-    /// The answers in the order of the file. A query that is refused is told of and has no total; then `areAllHonoured`
-    /// is false.
-    func answers() throws -> (answers: [QueryListReport.Answer], areAllHonoured: Bool) {
+    private struct Answer {
+        var total: Int?
+        var hits: [DocumentSummary]
+        var damage: [SegmentError]
+    }
+
+    /// The answers in the order of the file, and what of the index is damaged and so missing from them. A query that is
+    /// refused is told of and has no total; then `areAllHonoured` is false.
+    func answers() throws -> (answers: [QueryListReport.Answer], damage: [SegmentError], areAllHonoured: Bool) {
+        var damage: [SegmentError] = []
         var answers = queries.map { QueryListReport.Answer(query: $0, total: nil, microseconds: 0, hits: []) }
         var times: [[Double]] = Array(repeating: [], count: queries.count)
         var refused: Set<Int> = []
@@ -48,27 +56,22 @@ struct QueryList {
                     continue
                 }
                 if round > 0 || rounds <= 1 { times[index].append(Self.now() - start) }
-                (answers[index].total, answers[index].hits) = found
+                (answers[index].total, answers[index].hits) = (found.total, found.hits)
+                damage = found.damage
             }
         }
         for index in answers.indices { answers[index].microseconds = Self.median(times[index]) }
-        return (answers, refused.isEmpty)
+        return (answers, damage, refused.isEmpty)
     }
 
-    /// nil where the query is refused.
-    private func answer(_ text: String) throws -> (total: Int?, hits: [DocumentSummary])? {
-        let parsed = QueryParser.parse(text)
-        guard parsed.isValid, let node = parsed.root else {
-            for problem in parsed.problems { Messages.error(QueryMessages.text(problem, in: text)) }
-            return nil
-        }
-        let request = SearchRequest(query: node, limit: limit, wantsTotal: wantsTotal)
+    /// nil where the query is refused, which has been told then.
+    private func answer(_ text: String) throws -> Answer? {
         let found: SearchResult
-        do throws(SearchError) {
-            found = try searcher.search(request)
-        } catch {
-            guard case .refused(let problems) = error else { return nil }
-            for problem in problems { Messages.error(QueryMessages.text(problem, in: text)) }
+        do {
+            guard let node = try QueryArgument.parse(text) else { return nil }
+            let request = SearchRequest(query: node, limit: limit, wantsTotal: wantsTotal)
+            found = try SearchFailures.asking(text) { () throws(SearchError) in try searcher.search(request) }
+        } catch ExitStatus.error {
             return nil
         }
         let hits = try SearchFailures.reading { () throws(DocumentError) in
@@ -76,7 +79,7 @@ struct QueryList {
             for hit in found.hits { hits.append(try searcher.summary(of: hit.address)) }
             return hits
         }
-        return (found.total, hits)
+        return Answer(total: found.total, hits: hits, damage: found.damage)
     }
 
     /// Microseconds on a clock that only goes forward.

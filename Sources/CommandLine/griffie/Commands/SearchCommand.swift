@@ -107,10 +107,11 @@ struct SearchCommand: ParsableCommand {
         let folder = try IndexFolder(existing: index.existingFolder())
         let list = try QueryList(
             path: path, searcher: Searcher(try folder.reader()), limit: limit, wantsTotal: total, rounds: rounds)
-        let (answers, areAllHonoured) = try list.answers()
+        let (answers, damage, areAllHonoured) = try list.answers()
         var output = StandardOutput()
         format.print(QueryListReport.rows(answers), to: &output)
         output.flush()
+        try SearchFailures.end(damage, isEmpty: false)
         if !areAllHonoured { throw ExitStatus.error }
     }
 

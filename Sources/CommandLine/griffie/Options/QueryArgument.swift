@@ -10,7 +10,10 @@ struct QueryArgument: ParsableArguments {
     var text: String { query.joined(separator: " ").trimmed }
 
     /// The query as a tree; nil where nothing was typed. One that cannot be honoured is refused with its problems.
-    func parse() throws -> QueryNode? {
+    func parse() throws -> QueryNode? { try Self.parse(text) }
+
+    /// The same for any text.
+    static func parse(_ text: String) throws -> QueryNode? {
         if text.isEmpty { return nil }
         let parsed = QueryParser.parse(text)
         for problem in parsed.problems { Messages.error(QueryMessages.text(problem, in: text)) }
