@@ -46,4 +46,12 @@ import Testing
         #expect(
             error.message(path: "uitvoer.jsonl") == "uitvoer.jsonl:5: is not well formed: a line needs “id” and “text”")
     }
+
+    @Test func `a value that is no string is named by its field`() throws {
+        let found = try entries(#"{"id":"a","title":7,"text":"x"}"#)
+        let error = #expect(throws: ReadError.self) { try found[0].document.get() }
+        #expect(
+            error?.message(path: "uitvoer.jsonl")
+                == "uitvoer.jsonl:1: is not well formed: “title” must be a string in quotes, or null")
+    }
 }

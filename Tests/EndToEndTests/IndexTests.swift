@@ -121,6 +121,34 @@ import Testing
         #expect(try griffie("search", "--index", "i", "--count", "zaak:2024-0000999").output == "1\n")
     }
 
+    @Test func `what an export declares and griffie cannot use is said once, and the lines are indexed`() throws {
+        let lines = [
+            #"{"id":"1","date":"12 mei 2022","kind":"Raadsvoorstel","text":"kwikstaart"}"#,
+            #"{"id":"2","date":"2022-13-45","kind":"Vergaderstuk","text":"kwikstaart"}"#,
+            #"{"id":"3","date":"","kind":"Overzicht","text":"kwikstaart"}"#,
+        ]
+        try sandbox.write("open.jsonl", lines.joined(separator: "\n"))
+        let run = try griffie("index", "--index", "i", "open.jsonl")
+        #expect(run.status == 0)
+        #expect(run.messages.contains("open.jsonl: “date” of line 2 is no date: “2022-13-45”"))
+        #expect(
+            run.messages.contains("“kind” of 2 lines, the first line 2, is no kind of paper known here: “Vergaderstuk”")
+        )
+        #expect(run.messages.contains("3 new."))
+        #expect(try griffie("search", "--index", "i", "--count", "datum:2022-05-12").output == "1\n")
+        #expect(try !griffie("index", "--index", "j", "-q", "open.jsonl").messages.contains("Vergaderstuk"))
+    }
+
+    @Test func `bytes that are no UTF-8 are told of with their place`() throws {
+        try Data("Het caf".utf8 + [0xE9] + "\n".utf8).write(to: sandbox.folder.appending(path: "latin.txt"))
+        for command in [["text", "latin.txt"], ["extract", "latin.txt"], ["index", "--index", "i", "latin.txt"]] {
+            let run = try griffie.run(command)
+            #expect(run.status == 0)
+            #expect(
+                run.messages.contains("latin.txt: byte 0xE9 is not valid UTF-8") && run.messages.contains("at byte 7"))
+        }
+    }
+
     @Test func `a list of paths may be written on Windows`() throws {
         try sandbox.write("a.txt", "kwikstaart\n")
         let run = try griffie("index", "--index", "i", "-", input: "a.txt\r\n")

@@ -32,7 +32,11 @@ package struct CommandRunner {
         try run(arguments, input: input, environment: environment)
     }
 
-    package func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+    /// - Parameter beforeInput: called with the number of the running process before it gets `input`.
+    package func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:],
+        beforeInput: (pid_t) throws -> Void = { _ in }
+    ) throws -> Outcome {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
@@ -44,6 +48,7 @@ package struct CommandRunner {
         process.standardError = stderr
         process.standardInput = stdin
         try process.run()
+        try beforeInput(process.processIdentifier)
         try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try? stdin.fileHandleForWriting.close()
         let messages = Reading(stderr)

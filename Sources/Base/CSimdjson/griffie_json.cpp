@@ -36,7 +36,10 @@ int32_t griffie_json_read(
     for (auto field : object) {
         for (size_t i = 0; i < name_count; i++) {
             if (field.key != names[i]) continue;
-            if (auto error = read_text(field.value, &record->texts[i])) return error;
+            if (auto error = read_text(field.value, &record->texts[i])) {
+                record->wrong_name = names[i];
+                return error;
+            }
             break;
         }
     }

@@ -1,15 +1,21 @@
 import DocumentReading
 import Glibc
+import Ingestion
+import Rendering
 
 /// Work on one file after the other, where one that fails does not stop the rest.
 enum FileRun {
-    /// Calls `body` for each file; failures are told on standard error as they come. Ends with `ExitStatus.error` where
-    /// there was one.
-    static func each(_ files: [String], _ body: (String) throws(ReadError) -> Void) throws {
+    /// Reads each file and calls `body` with it; failures and remarks are told on standard error as they come. Ends with
+    /// `ExitStatus.error` where there was a failure.
+    static func each(_ files: [String], _ pipeline: DocumentPipeline, _ body: (CouncilDocument) -> Void) throws {
         var failed = false
         for file in files {
-            do {
-                try body(file)
+            do throws(ReadError) {
+                let document = try pipeline.read(path: Array(file.utf8))
+                for warning in document.warnings {
+                    Messages.note("griffie: note: " + RemarkMessages.line(warning, path: file))
+                }
+                body(document)
             } catch {
                 failed = true
                 Messages.error(message(error, file))

@@ -50,4 +50,17 @@ package struct DocumentPipeline: Sendable {
         if document.format == .jsonLines, let number = document.declared.number { facts.header.zaaknummer = number }
         return facts
     }
+
+    /// The declared values of a JSON line that say nothing to griffie.
+    /// - Complexity: O(*n*) in the values.
+    func unusedValues(of document: CouncilDocument, line: Int) -> [ReadingRemark.Matter] {
+        var unused: [ReadingRemark.Matter] = []
+        if let date = document.declared.date, !date.isEmpty, DeclaredValues.day(date) == nil {
+            unused.append(.noDate(date, line: line))
+        }
+        if let kind = document.declared.kind, !kind.isEmpty, DeclaredValues.kind(kind) == nil {
+            unused.append(.unknownKind(kind, line: line))
+        }
+        return unused
+    }
 }

@@ -11,6 +11,8 @@ package struct IngestionReport: Sendable {
     package var vanished: [[UInt8]] = []
     /// Files and folders that were handed in and are not in the index, sorted by path.
     package var skipped: [SkippedFile] = []
+    /// What their owner should know of files that were read, in the order they were read in.
+    package var remarks: [ReadingRemark] = []
     /// Documents in the index after the run.
     package var documentCount = 0
     /// Bytes of files that were read.

@@ -30,11 +30,10 @@ struct ExtractCommand: ParsableCommand {
     func run() throws {
         let pipeline = DocumentPipeline()
         var output = StandardOutput()
-        try FileRun.each(files) { path throws(ReadError) in
-            let document = try pipeline.read(path: Array(path.utf8))
+        try FileRun.each(files, pipeline) { document in
             let facts = pipeline.facts(of: document, tokens: pipeline.tokens(of: document))
             let source = ExtractionJSON.Source(
-                path: path, format: document.format.rawValue, bytes: document.originalByteCount)
+                path: document.path, format: document.format.rawValue, bytes: document.originalByteCount)
             let json = ExtractionJSON(source: source, text: document.structure, facts: facts, explain: explain)
             output.writeLine(json.line())
             output.flush()

@@ -38,7 +38,7 @@ struct IndexCommand: AsyncParsableCommand {
 
     @Flag(
         name: .shortAndLong,
-        help: "Do not list what was left out on purpose: hidden files, folders met twice, ids met twice.")
+        help: "Do not list what was left out on purpose (hidden files, folders met twice, ids met twice), nor remarks.")
     var quiet = false
 
     func validate() throws {
@@ -72,6 +72,7 @@ struct IndexCommand: AsyncParsableCommand {
     }
 
     private func tell(_ report: IngestionReport, seconds: Double) {
+        if !quiet { for remark in report.remarks { Messages.note("griffie: note: " + RemarkMessages.line(remark)) } }
         for skipped in report.skipped {
             if skipped.reason.isFailure {
                 Messages.error(IngestionSummary.line(skipped))

@@ -20,8 +20,6 @@ struct TextCommand: ParsableCommand {
     func run() throws {
         let pipeline = DocumentPipeline()
         var output = StandardOutput()
-        try FileRun.each(files) { path throws(ReadError) in
-            output.write(try pipeline.read(path: Array(path.utf8)).structure.bytes)
-        }
+        try FileRun.each(files, pipeline) { output.write($0.structure.bytes) }
     }
 }

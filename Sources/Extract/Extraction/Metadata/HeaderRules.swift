@@ -123,9 +123,6 @@ enum HeaderRules {
     }
 
     private static func declaredDay(_ reading: Reading) -> CalendarDate? {
-        guard let date = reading.declared.date else { return nil }
-        let tokens = TokenStream(lexing: Array(date.utf8))
-        guard let packed = tokens.count > 0 ? tokens.day(0) : nil else { return nil }
-        return CalendarDate(year: packed.year, month: packed.month, day: packed.day)
+        reading.declared.date.flatMap(DeclaredValues.day)
     }
 }

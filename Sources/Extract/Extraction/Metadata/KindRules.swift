@@ -78,14 +78,7 @@ enum KindRules {
     }
 
     private static func declaredKind(_ reading: Reading) -> DocumentKind? {
-        for text in [reading.declared.kind, reading.declared.title] {
-            guard let text else { continue }
-            let tokens = TokenStream(lexing: Array(text.utf8))
-            for token in 0..<min(tokens.count, 6) {
-                if let found = KindNames.table.match(tokens, at: token, limit: tokens.count) { return found.value }
-            }
-        }
-        return nil
+        reading.declared.kind.flatMap(DeclaredValues.kind) ?? reading.declared.title.flatMap(DeclaredValues.kind)
     }
 
     /// `Voor u ligt de … evaluatie`, `in deze startnotitie`, `door middel van deze informatiebrief`.

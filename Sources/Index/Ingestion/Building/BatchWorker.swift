@@ -26,6 +26,7 @@ struct BatchWorker: Sendable {
         /// Bytes of files.
         var bytesRead = 0
         var failures: [SkippedFile] = []
+        var remarks: [ReadingRemark] = []
 
         struct Lines: Sendable {
             /// Name of the file.
@@ -73,6 +74,7 @@ struct BatchWorker: Sendable {
         }
         let path = String(decoding: item.file.path, as: UTF8.self)
         let document = try pipeline.read(bytes: bytes, path: path, format: item.format)
+        outcome.remarks += document.warnings.map { ReadingRemark(path: item.file.path, matter: .reader($0)) }
         let source = DocumentIndexer.Source(
             name: item.name, size: bytes.count, modified: item.file.modified, checksum: checksum)
         add(document, source, &indexer)
@@ -100,6 +102,9 @@ struct BatchWorker: Sendable {
                     checksum: document.structure.bytes.withUnsafeBytes { XXHash64.hash($0) })
                 add(document, source, &indexer)
                 lines.documents.append(name)
+                for matter in pipeline.unusedValues(of: document, line: entry.line) {
+                    outcome.remarks.join(ReadingRemark(path: item.file.path, matter: matter))
+                }
             case .failure(let error):
                 let reason = SkipReason.unreadableLine(entry.line, error)
                 outcome.failures.append(SkippedFile(path: item.file.path, reason: reason))

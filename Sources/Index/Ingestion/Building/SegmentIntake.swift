@@ -24,6 +24,7 @@ struct SegmentIntake {
         report.removed += outcome.lost.count
         report.bytesRead += outcome.bytesRead
         report.skipped += outcome.failures
+        for remark in outcome.remarks { report.remarks.join(remark) }
         taken += 1
         if taken.isMultiple(of: Self.segmentsPerCommit) { try writer.commit(payload: writer.committed.payload) }
     }

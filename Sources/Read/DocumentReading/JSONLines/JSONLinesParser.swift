@@ -58,7 +58,12 @@ import SourceText
         guard let start = content.baseAddress else { return Entry(line: line, id: "", document: .failure(.empty)) }
         let code = unsafe griffie_json_read(parser, start, content.count, names, names.count, &record)
         guard code == 0 else {
-            let reason = unsafe String(cString: griffie_json_message(code))
+            let reason =
+                if let name = unsafe record.wrong_name {
+                    unsafe "“\(String(cString: name))” must be a string in quotes, or null"
+                } else {
+                    unsafe String(cString: griffie_json_message(code))
+                }
             return Entry(line: line, id: "", document: .failure(.malformed(line: line, reason: reason)))
         }
         guard let id = string(record, .id), !id.isEmpty, let text = bytes(record, .text) else {
