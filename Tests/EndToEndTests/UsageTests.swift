@@ -20,12 +20,18 @@ import Testing
         #expect(lines.prefix(5).contains("Examples:"))
     }
 
-    @Test(arguments: [["extract"], ["extrakt", "a.md"], ["extract", "--nope", "a.md"]])
+    @Test(arguments: [["extract"], ["extract", "--nope", "a.md"], ["search", "--limit", "veel", "brug"]])
     func `wrong usage ends with 2 and says what is right`(arguments: [String]) throws {
         let run = try griffie.run(arguments)
         #expect(run.status == 2)
         #expect(run.output.isEmpty)
-        #expect(run.messages.contains("Usage: griffie"))
+        #expect(run.messages.hasPrefix("griffie: ") && run.messages.contains("Usage: griffie"))
+    }
+
+    @Test func `a word that is no command is told how to go on`() throws {
+        let run = try griffie("zoek", "brug")
+        #expect(run.status == 2 && run.output.isEmpty)
+        #expect(run.messages.hasPrefix("griffie: “zoek” is no command; the commands are index, search, show"))
     }
 
     @Test func `a reader that goes away ends the output quietly`() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Rendering
 
 @main
 struct Griffie: AsyncParsableCommand {
@@ -33,6 +34,7 @@ struct Griffie: AsyncParsableCommand {
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
             if let search = SearchCommand(plain: arguments) { return try search.run() }
+            try refuseUnknownCommand(arguments)
             var command = try parseAsRoot(QueryArgument.shielding(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -46,14 +48,28 @@ struct Griffie: AsyncParsableCommand {
         }
     }
 
+    /// A first word that is no command is mostly a question, or a command half remembered: both are told how to go on.
+    private static func refuseUnknownCommand(_ arguments: [String]) throws {
+        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !names.contains(word) else { return }
+        Messages.error(
+            "“\(DisplayWidth.oneLine(word))” is no command; the commands are \(names.joined(separator: ", ")). "
+                + "To find the word: griffie search \(DisplayWidth.oneLine(word))")
+        throw ExitStatus.error
+    }
+
     /// Help and version go to standard output with status 0; usage errors to standard error with status 2.
     private static func end(with error: any Error) -> Never {
         let isHelp = exitCode(for: error).isSuccess
-        let message = Array((fullMessage(for: error) + "\n").utf8)
+        let message = fullMessage(for: error)
+        let mark = "Error: "
         if isHelp {
-            StandardOutput.write(message)
+            StandardOutput.write(Array((message + "\n").utf8))
+        } else if message.hasPrefix(mark) {
+            Messages.error(String(message.dropFirst(mark.count)))
         } else {
-            Messages.write(message)
+            Messages.note(message)
         }
         Glibc.exit(isHelp ? 0 : ExitStatus.error.rawValue)
     }
