@@ -158,6 +158,16 @@ import Testing
         #expect(try griffie("show", "nergens.md").status == 1)
     }
 
+    @Test func `what show prints is what extract prints, with the bytes of the file`() throws {
+        let sandbox = try Sandbox()
+        let griffie = CommandRunner(in: sandbox.folder)
+        try sandbox.write("a.html", "<html><body><p>Op&nbsp;12 mei 2022 is &euro; 5.000 betaald.</p></body></html>")
+        #expect(try griffie("index", "--index", "i", "a.html").status == 0)
+        let shown = try griffie("show", "--index", "i", "--json", "a.html").output
+        #expect(shown == (try griffie("extract", "a.html").output))
+        #expect(shown.contains(#""original":{"start":"#))
+    }
+
     @Test func `comma-separated values have a line of names`() throws {
         let lines = try griffie("search", "--csv", "besluit:krediet").output.split(separator: "\r\n")
         #expect(lines[0].hasPrefix("rank,total,score,date,kind,gemeente,zaaknummer,title,path,snippet"))

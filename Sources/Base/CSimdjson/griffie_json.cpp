@@ -37,7 +37,7 @@ int32_t griffie_json_read(
         for (size_t i = 0; i < name_count; i++) {
             if (field.key != names[i]) continue;
             if (auto error = read_text(field.value, &record->texts[i])) {
-                record->wrong_name = names[i];
+                record->wrong = i + 1;
                 return error;
             }
             break;

@@ -8,9 +8,17 @@ package struct OffsetMap: Hashable, Sendable {
         package var original: Int
         package var originalEnd: Int
         package var linear: Bool
+
+        package init(text: Int, original: Int, originalEnd: Int, linear: Bool) {
+            self.text = text
+            self.original = original
+            self.originalEnd = originalEnd
+            self.linear = linear
+        }
     }
 
-    private var runs: [Run] = []
+    /// In text order; none where the text is the file's own bytes.
+    package private(set) var runs: [Run] = []
     private var textEnd = 0
     private let isIdentity: Bool
 
@@ -21,6 +29,22 @@ package struct OffsetMap: Hashable, Sendable {
     package init() { self.init(isIdentity: false) }
 
     private init(isIdentity: Bool) { self.isIdentity = isIdentity }
+
+    /// The map with these runs, as `runs` gave them, of a text of `textCount` bytes; nil where they are none: not in text
+    /// order, not in the text, or with an original that ends before it starts.
+    /// - Complexity: O(*runs*).
+    package init?(runs: [Run], textCount: Int) {
+        guard let last = runs.last else {
+            self = .identity
+            return
+        }
+        let areOrdered = runs[0].text >= 0 && zip(runs, runs.dropFirst()).allSatisfy { $0.text < $1.text }
+        guard areOrdered, last.text < textCount, runs.allSatisfy({ 0 <= $0.original && $0.original <= $0.originalEnd })
+        else { return nil }
+        self.init(isIdentity: false)
+        self.runs = runs
+        textEnd = textCount
+    }
 
     /// The next `textCount` bytes of the text were read from `original`. Runs that continue each other are merged.
     /// A run of as many bytes as its original is taken as linear.

@@ -1,15 +1,19 @@
 package import Calendar
 package import Extraction
+package import SourceText
 
 /// What the index keeps of a document besides its summary, to be read back one document at a time.
 package struct StoredDocument: Hashable, Sendable {
     package var facts: ExtractedDocument
     /// The text that the facts' ranges point into, valid UTF-8.
     package var text: [UInt8]
+    /// From the text back to the file's own bytes.
+    package var offsets: OffsetMap
 
-    package init(facts: ExtractedDocument, text: [UInt8]) {
+    package init(facts: ExtractedDocument, text: [UInt8], offsets: OffsetMap = .identity) {
         self.facts = facts
         self.text = text
+        self.offsets = offsets
     }
 }
 

@@ -33,7 +33,7 @@ import Testing
     @Test func `errors say what is wrong`() {
         #expect(throws: RecordError.truncated(offset: 0)) { try StoredDocument(decoding: []) }
         #expect(throws: RecordError.unsupportedVersion(9)) { try StoredDocument(decoding: [9, 0, 0]) }
-        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [1, 5]) }
+        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [2, 5]) }
     }
 
     private func decode(_ record: [UInt8]) {
@@ -49,7 +49,21 @@ private struct RandomDocument {
 
     init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-    mutating func document() -> StoredDocument { StoredDocument(facts: facts(), text: text) }
+    mutating func document() -> StoredDocument { StoredDocument(facts: facts(), text: text, offsets: offsets()) }
+
+    /// Runs of the text's bytes and of others, in any order of originals; or none.
+    private mutating func offsets() -> OffsetMap {
+        guard Bool.random(using: &generator) else { return .identity }
+        var map = OffsetMap()
+        var left = text.count
+        while left > 0 {
+            let count = min(left, int(1...60))
+            let start = int(0...5000)
+            map.append(textCount: count, original: ByteRange(start: start, end: start + int(0...80)))
+            left -= count
+        }
+        return map
+    }
 
     mutating func summary() -> DocumentSummary {
         DocumentSummary(

@@ -19,8 +19,8 @@ typedef struct {
 /// The fields asked for, in the order they were asked in.
 typedef struct {
     griffie_json_text texts[8];
-    /// The field whose value is neither a string nor null; NULL where there is none.
-    const char *wrong_name;
+    /// 1 + the number of the field whose value is neither a string nor null; 0 where there is none.
+    size_t wrong;
 } griffie_json_record;
 
 /// How many bytes must be readable behind a line, whatever they hold.

@@ -73,7 +73,7 @@ struct ShowCommand: ParsableCommand {
             return Array(DocumentReport(summary, document, style: Terminal.outputStyle).text().utf8)
         }
         let source = ExtractionJSON.Source(path: summary.displayPath, format: summary.format, bytes: summary.size)
-        let structure = StructuredText(bytes: document.text)
+        let structure = StructuredText(bytes: document.text, offsets: document.offsets)
         return ExtractionJSON(source: source, text: structure, facts: document.facts).line() + [UInt8(ascii: "\n")]
     }
 }

@@ -1,15 +1,17 @@
 import Calendar
 import Extraction
+import SourceText
 
-// A document's record is: version (1 byte), length of the facts (varint), facts, text. A summary's is: version, values.
+// A document's record is: version (1 byte), length of facts and offsets (varint), facts, offsets, text. A summary's is: version, values.
 
 extension StoredDocument {
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
 
     /// - Complexity: O(*bytes*).
     package func encoded() -> [UInt8] {
         var writer = RecordWriter()
         facts.write(to: &writer)
+        offsets.write(to: &writer)
         let factsPart = writer.finished()
         var result = [Self.version]
         result.reserveCapacity(factsPart.count + text.count + 11)
@@ -26,6 +28,7 @@ extension StoredDocument {
         let textStart = factsStart + length
         var reader = try RecordReader(record[factsStart..<textStart])
         facts = try ExtractedDocument(from: &reader, textCount: record.count - textStart)
+        offsets = try OffsetMap(from: &reader, textCount: record.count - textStart)
         text = Array(record[textStart...])
     }
 }

@@ -53,7 +53,9 @@ package struct DocumentIndexer: ~Copyable {
         }
         addValues(facts)
         addColumns(facts, summary, source)
-        StoredDocument(facts: facts, text: document.structure.bytes).encoded().withUnsafeBytes { builder.store($0) }
+        let stored = StoredDocument(
+            facts: facts, text: document.structure.bytes, offsets: document.structure.offsets)
+        stored.encoded().withUnsafeBytes { builder.store($0) }
         builder.endDocument(key: source.name)
     }
 

@@ -59,8 +59,8 @@ import SourceText
         let code = unsafe griffie_json_read(parser, start, content.count, names, names.count, &record)
         guard code == 0 else {
             let reason =
-                if let name = unsafe record.wrong_name {
-                    unsafe "“\(String(cString: name))” must be a string in quotes, or null"
+                if let wrong = Name(rawValue: record.wrong - 1) {
+                    "“\(wrong)” must be a string in quotes, or null"
                 } else {
                     unsafe String(cString: griffie_json_message(code))
                 }
