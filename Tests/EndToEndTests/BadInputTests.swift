@@ -151,4 +151,14 @@ import Testing
             #expect(!(try griffie.run(arguments).crashed))
         }
     }
+
+    @Test(arguments: ["search", "check", "status"])
+    func `an index of another version is refused, not half understood`(command: String) throws {
+        // Made by the index's own tests, with fields of their own.
+        try FileManager.default.copyItem(
+            at: ProjectFiles.root.appending(path: "Tests/Fixtures/index-v1"), to: sandbox.folder.appending(path: "i"))
+        let run = try griffie.run([command, "--index", "i"] + (command == "search" ? ["raad"] : []))
+        #expect(run.status == 2 && run.output.isEmpty)
+        #expect(run.messages.contains("i: was built by another version of griffie; remove the index's folder"))
+    }
 }

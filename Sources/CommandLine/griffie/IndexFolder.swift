@@ -1,4 +1,5 @@
 import Glibc
+import IndexSchema
 import Ingestion
 import InvertedIndex
 import Rendering
@@ -53,6 +54,9 @@ struct IndexFolder {
     func reader() throws -> IndexReader {
         let opened = try wording { () throws(SegmentError) in try IndexReader.open(store) }
         guard let opened else { throw Self.failed(IndexMessages.noIndex(displayPath)) }
+        guard opened.commit.layout == .griffie else {
+            throw Self.failed(IndexMessages.text(SegmentError.layout(path: displayPath)))
+        }
         return opened
     }
 

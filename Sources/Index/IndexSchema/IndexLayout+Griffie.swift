@@ -3,7 +3,11 @@ package import InvertedIndex
 extension IndexLayout {
     /// The fields and columns of every index of griffie. The key of a document, which the index keeps itself, is
     /// `Field.bron`.
+    ///
+    /// The revision is to be counted up with any change of what terms, columns and records hold: rules of analysis, the
+    /// order of values in a record.
     package static let griffie = IndexLayout(
+        revision: 2,
         fields: IndexSchema.Field.allCases.dropLast().map { $0.isText ? .text : .exact },
         columns: IndexSchema.Column.allCases.map { column in
             switch column.values {

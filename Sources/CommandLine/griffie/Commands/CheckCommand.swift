@@ -18,8 +18,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let folder = try IndexFolder(existing: index.existingFolder())
-        let reader = try folder.wording { () throws(SegmentError) in try IndexReader.open(folder.store) }
-        guard let reader else { throw IndexFolder.failed(IndexMessages.noIndex(folder.displayPath)) }
+        let reader = try folder.reader()
         var messages = reader.verify().map(IndexMessages.text)
         // Records are decoded only where the bytes below them are sound.
         if messages.isEmpty {

@@ -44,12 +44,16 @@ package struct IndexLayout: Equatable, Sendable {
         case labels = 3
     }
 
+    /// Which terms, values and stored bytes the caller makes of a document. Counted up where they become others: an index
+    /// of another revision is then refused, and not half understood.
+    package let revision: UInt32
     package let fields: [Field]
     package let columns: [Column]
 
     /// - Precondition: at most 64 fields and 64 columns.
-    package init(fields: [Field], columns: [Column]) {
+    package init(revision: UInt32 = 0, fields: [Field], columns: [Column]) {
         precondition(fields.count <= Self.maximumFields && columns.count <= Self.maximumColumns)
+        self.revision = revision
         self.fields = fields
         self.columns = columns
     }
@@ -62,6 +66,7 @@ package struct IndexLayout: Equatable, Sendable {
     func field(_ number: Int) -> Field { number < fields.count ? fields[number] : .exact }
 
     func encode(into buffer: ByteBuffer) {
+        buffer.appendVarint(Int(revision))
         buffer.appendVarint(fields.count)
         for field in fields { buffer.append(field.detail.rawValue | (field.hasLengths ? 0x80 : 0)) }
         buffer.appendVarint(columns.count)
@@ -70,6 +75,7 @@ package struct IndexLayout: Equatable, Sendable {
 
     /// Nil when the bytes are no layout.
     init?(decoding cursor: inout ByteCursor) {
+        let revision = cursor.varint32()
         var fields: [Field] = []
         for _ in 0..<cursor.count(limit: Self.maximumFields) {
             let byte = cursor.byte()
@@ -82,6 +88,6 @@ package struct IndexLayout: Equatable, Sendable {
             columns.append(column)
         }
         if cursor.failed { return nil }
-        self.init(fields: fields, columns: columns)
+        self.init(revision: revision, fields: fields, columns: columns)
     }
 }
