@@ -30,6 +30,7 @@ extension DeadlineRules {
     static func deadlines(_ reading: Reading, documentDate: String?) -> [Deadline] {
         deadlines(
             reading, dates: DateRules.dates(reading, documentDate: documentDate),
-            header: DocumentHeader(stating: documentDate))
+            header: DocumentHeader(stating: documentDate),
+            sections: SectionRules.sections(reading, fields: HeaderFieldRules.fields(reading)))
     }
 }

@@ -27,7 +27,8 @@ package struct Extractor: Sendable {
         document.legalReferences = LegalReferenceRules.references(reading, header: document.header, claims: &claims)
         document.amounts = AmountRules.amounts(reading, claims: &claims)
         document.dates = DateRules.dates(reading, header: document.header, claims: &claims)
-        document.deadlines = DeadlineRules.deadlines(reading, dates: document.dates, header: document.header)
+        document.deadlines = DeadlineRules.deadlines(
+            reading, dates: document.dates, header: document.header, sections: document.sections)
         DecisionRules.nameLegalBasis(reading, in: &document)
         document.relatedDecisions = RelatedDecisionRules.relatedDecisions(reading, document)
         return document

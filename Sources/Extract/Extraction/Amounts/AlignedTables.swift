@@ -42,7 +42,9 @@ extension AmountScan {
             table.rows += 1
             let labels = figures.count > 1 && figures[0].start == line.lowerBound && isYear(figures[0]) ? 1 : 0
             for figure in figures.dropFirst(labels)
-            where !table.isExcluded(columns(figure.start..<figure.end, in: line)) { take(figure, table.statement) }
+            where !table.isExcluded(reading.characters(figure.start..<figure.end, in: line)) {
+                take(figure, table.statement)
+            }
             return
         }
         if mentionsMoney(line), isHeading(line), let statement = heading(line) {
@@ -117,7 +119,7 @@ extension AmountScan {
         let cells = self.cells(line).dropFirst()
         let says = cells.map { MoneyStatement(reading, $0).saysMoney }
         guard says.contains(true) else { return [] }
-        return zip(cells, says).filter { !$0.1 }.map { columns($0.0, in: line) }
+        return zip(cells, says).filter { !$0.1 }.map { reading.characters($0.0, in: line) }
     }
 
     private func isProse(_ line: Range<Int>) -> Bool {
@@ -160,21 +162,6 @@ extension AmountScan {
     private func gapBefore(_ token: Int) -> Int {
         guard token > 0, reading.has(token) else { return token == reading.tokens.count ? 2 : 0 }
         return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1])
-    }
-
-    /// The columns that tokens take, in characters from the start of their line.
-    private func columns(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
-        var offset = Int(reading.tokens.starts[line.lowerBound])
-        let limit = max(0, offset - 1024)
-        while offset > limit, reading.text.bytes[offset - 1] == 0x20 { offset -= 1 }
-        var column = 0
-        var first = 0
-        while offset < Int(reading.tokens.ends[tokens.upperBound - 1]) {
-            if offset == Int(reading.tokens.starts[tokens.lowerBound]) { first = column }
-            if reading.text.bytes[offset] & 0xC0 != 0x80 { column += 1 }
-            offset += 1
-        }
-        return first..<column
     }
 }
 

@@ -8,13 +8,16 @@ import SourceText
 /// Rules (`FactOrigin.rule`): `deadline.uiterlijk`, `deadline.voor`, `deadline.deadline`, `deadline.binnen`,
 /// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
 /// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
-/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.step`, `deadline.volgt`, `deadline.ontvangt`, `deadline.wordt-aangeboden`,
-/// `deadline.wij-sturen`.
+/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.step`, `deadline.column`, `deadline.volgt`,
+/// `deadline.ontvangt`, `deadline.wordt-aangeboden`, `deadline.wij-sturen`, `deadline.wij`, `deadline.moet`.
 enum DeadlineRules {
     /// In text order; `dates` are those of the same reading.
     /// - Complexity: O(*d* log *n*), *d* the number of dates, *n* of tokens.
-    static func deadlines(_ reading: Reading, dates: [DateExpression], header: DocumentHeader) -> [Deadline] {
-        let today = day(of: header) ?? speakingDay(reading, dates)
+    static func deadlines(
+        _ reading: Reading, dates: [DateExpression], header: DocumentHeader, sections: [Section]
+    ) -> [Deadline] {
+        let plan = PlanDates(reading, sections: sections)
+        let today = day(of: header) ?? speakingDay(reading, dates, plan)
         return dates.compactMap { date in
             let first = reading.tokens.firstToken(at: date.range.start)
             let end = reading.tokens.firstToken(at: date.range.end)
@@ -22,15 +25,16 @@ enum DeadlineRules {
             if let deadline = periodEnd(reading, date, first..<end) {
                 let isHistory =
                     header.date == nil && SignalReader(reading: reading, date: date, tokens: first..<end).isToldAsPast
-                return isOpen(deadline, today) && !isHistory && !isTold(reading, deadline, before: first, today)
+                return isOpen(deadline, today) && !isHistory && !isTold(reading, deadline, date, before: first, today)
                     ? deadline : nil
             }
             let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
-            guard let signal = reader.signal(), let deadline = self.deadline(signal, reader),
+            guard let signal = reader.signal() ?? plan.signal(date, first..<end),
+                let deadline = self.deadline(signal, reader),
                 !reader.isForecast(signal.start)
             else { return nil }
             if header.date == nil, reader.isToldAsPast { return nil }
-            if signal.rule == "deadline.step", !isAhead(date, today) { return nil }
+            if signal.rule == "deadline.step" || signal.rule == "deadline.wij", !isAhead(date, today) { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
     }
@@ -83,10 +87,12 @@ enum DeadlineRules {
     // MARK: What is open
 
     /// `is onderzocht in de periode 2020 t/m 2022`: a period that ends within the document's own year, told as over.
-    private static func isTold(_ reading: Reading, _ deadline: Deadline, before first: Int, _ today: CalendarDate?)
-        -> Bool
-    {
-        guard let today, deadline.latest.map({ $0.year == today.year }) ?? false else { return false }
+    private static func isTold(
+        _ reading: Reading, _ deadline: Deadline, _ date: DateExpression, before first: Int, _ today: CalendarDate?
+    ) -> Bool {
+        guard let today, deadline.latest.map({ $0.year == today.year }) ?? false, date.earliest ?? today <= today else {
+            return false
+        }
         for token in (max(0, first - 14)..<first).reversed() {
             if reading.hasPrefix(token, "over"), token > first - 4 { return true }  // `een rapportage over de periode`
             if reading.isMark(token, ".") || reading.flags(token).contains(.startsParagraph) { return false }
@@ -118,8 +124,8 @@ enum DeadlineRules {
     }
 
     /// The day on which a document without a date speaks: the last day or month that it tells of as past or present,
-    /// that is without a word before it that points ahead and without a signal that it binds.
-    private static func speakingDay(_ reading: Reading, _ dates: [DateExpression]) -> CalendarDate? {
+    /// that is without a word before it that points ahead and without a signal that it binds. Tables tell nothing.
+    private static func speakingDay(_ reading: Reading, _ dates: [DateExpression], _ plan: PlanDates) -> CalendarDate? {
         var latest: CalendarDate?
         for date in dates where date.value.utf8.count == 10 || date.value.utf8.count == 7 {
             guard date.origin.confidence == .certain, let day = date.earliest, day > latest ?? day || latest == nil
@@ -127,6 +133,7 @@ enum DeadlineRules {
             let first = reading.tokens.firstToken(at: date.range.start)
             let reader = SignalReader(
                 reading: reading, date: date, tokens: first..<reading.tokens.firstToken(at: date.range.end))
+            if plan.standsApart(reader.tokens) { continue }
             if !pointsAhead(reading, first - 1), reader.signal() == nil || reader.isToldAsPast { latest = day }
         }
         return latest

@@ -25,7 +25,11 @@ extension SignalReader {
             return DeadlineSignal(
                 kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
         }
-        return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i)
+        if reading.hasPrefix(i, "plaats"), has(i - 1, Signals.holding) {
+            return DeadlineSignal(
+                kind: .planned, start: i - 1, rule: "deadline.wordt-aangeboden", confidence: .probable)
+        }
+        return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i) ?? mustBeDone(i) ?? done(i)
     }
 
     private func has(_ token: Int, _ words: WordSet) -> Bool {
@@ -101,11 +105,12 @@ extension SignalReader {
     private func plainParticiple(behind auxiliary: Int) -> Int? {
         guard auxiliary < tokens.lowerBound, tokens.lowerBound - auxiliary < 5 else { return nil }
         let end = tokens.upperBound
-        guard reading.kind(end) == .word,
-            reading.hasSuffix(end, "d") || reading.hasSuffix(end, "t") || reading.hasSuffix(end, "en"),
-            reading.tokens.range(end).count > 6, endsClause(end + 1)
-        else { return nil }
-        return end
+        return isParticiple(end) && endsClause(end + 1) ? end : nil
+    }
+
+    private func isParticiple(_ token: Int) -> Bool {
+        reading.kind(token) == .word && reading.tokens.range(token).count > 6
+            && (reading.hasSuffix(token, "d") || reading.hasSuffix(token, "t") || reading.hasSuffix(token, "en"))
     }
 
     private func endsClause(_ token: Int) -> Bool {
@@ -126,6 +131,30 @@ extension SignalReader {
         let reports = isFine && reading.keyword(end) == .te && has(end + 1, Signals.reporting)
         guard reports || reading.hasPrefix(end, "bijeen") && reading.tokens.range(end).count == 6 else { return nil }
         return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
+    }
+
+    /// `moet ultimo 2029 zijn afgesloten`, `dient in mei te worden ingediend`.
+    private func mustBeDone(_ i: Int) -> DeadlineSignal? {
+        guard isFine, let verb = stride(from: i, to: max(-1, i - 9), by: -1).first(where: { has($0, Signals.binding) }),
+            !(verb + 1...max(verb + 1, i)).contains(where: endsSentence)
+        else { return nil }
+        let end = tokens.upperBound
+        let isDone = (end..<end + 5).contains {
+            guard reading.keyword($0) == .zijn || reading.hasPrefix($0, "worden") && reading.tokens.range($0).count == 6
+            else { return false }
+            return isParticiple($0 + 1) || $0 > end && isParticiple($0 - 1)
+        }
+        guard isDone else { return nil }
+        return DeadlineSignal(kind: .due, start: tokens.lowerBound, rule: "deadline.moet", confidence: .probable)
+    }
+
+    /// `dat besluit nemen wij in januari 2022`: what the writers do then, the verb before `wij`.
+    private func done(_ i: Int) -> DeadlineSignal? {
+        let isWe = reading.hasPrefix(i, "wij") || reading.hasPrefix(i, "we") && reading.tokens.range(i).count == 2
+        guard isFine, isWe, reading.tokens.range(i).count <= 3, reading.hasSuffix(i - 1, "en"),
+            !has(i - 1, Signals.guessing)
+        else { return nil }
+        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.wij", confidence: .probable)
     }
 
     /// `- Vaststelling: begin 2021`: an item of a list that names a step, a colon, and the date alone behind it.

@@ -90,10 +90,20 @@ struct SignalReader {
     /// not by when. `before` is the token before `voor`.
     private func tellsWhich(_ before: Int) -> Bool {
         let pronoun = reading.hasPrefix(before, "zich") ? before - 1 : before
-        guard reading.hasPrefix(pronoun, "die"), reading.tokens.range(pronoun).count == 3 else { return false }
+        if isAuxiliary(pronoun - 1), isWhich(pronoun - 2) || isWhich(pronoun - 3) { return true }
+        guard isWhich(pronoun) else { return false }
         let behind = tokens.upperBound
         return reading.keyword(behind) == .zijn || reading.hasPrefix(behind, "hebben")
             || reading.hasPrefix(behind, "waren")
+    }
+
+    private func isWhich(_ token: Int) -> Bool {
+        reading.hasPrefix(token, "die") && reading.tokens.range(token).count == 3
+    }
+
+    /// `beschikkingen die zijn afgegeven vóór`: the participle stands between.
+    private func isAuxiliary(_ token: Int) -> Bool {
+        reading.keyword(token) == .zijn || reading.hasPrefix(token, "waren") || reading.hasPrefix(token, "werden")
     }
 
     private var isDayMonthOrSeason: Bool {
@@ -114,7 +124,16 @@ struct SignalReader {
         where reading.keyword(token) == .voor && isPlanned(token - 1) {
             return DeadlineSignal(kind: .planned, start: stands(token - 1), rule: "deadline.gepland")
         }
+        // `komt terug in de raad van` DATE.
+        for token in stride(from: i - 3, to: max(0, i - 8), by: -1) where isReturn(token) {
+            return DeadlineSignal(
+                kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland", confidence: .probable)
+        }
         return nil
+    }
+
+    private func isReturn(_ token: Int) -> Bool {
+        reading.kind(token) == .word && Signals.returning.contains(reading.tokens.hashes[token])
     }
 
     /// `staat gepland`: with the verb before it.
@@ -212,6 +231,8 @@ enum Signals {
     /// Nouns of what is ended `per` a day.
     static let abolishing = MoneyWords.hashes(
         "opheffen opheffing beëindigen beëindiging beeindigen beeindiging stopzetten opzegging opzeggen")
+    static let returning = MoneyWords.hashes("komt komen keert keren terugkomt terugkeert")
+    static let binding = MoneyWords.hashes("moet moeten dient dienen")
     static let holding = MoneyWords.hashes("vindt vinden")
     static let effective = MoneyWords.hashes("ingaande ingaand")
     static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")

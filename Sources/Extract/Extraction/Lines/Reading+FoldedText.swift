@@ -63,18 +63,6 @@ extension Reading {
         return cells
     }
 
-    /// The parts of a line between wide gaps: three spaces or more.
-    package func columns(_ content: Range<Int>) -> [Range<Int>] {
-        var columns: [Range<Int>] = []
-        var start = content.lowerBound
-        for token in content.dropFirst() where Int(tokens.starts[token]) - Int(tokens.ends[token - 1]) >= 3 {
-            columns.append(start..<token)
-            start = token
-        }
-        if start < content.upperBound { columns.append(start..<content.upperBound) }
-        return columns
-    }
-
     private func bare(_ range: Range<Int>) -> Range<Int> {
         var first = range.lowerBound
         var last = range.upperBound

@@ -1,0 +1,32 @@
+import Lexing
+import SourceText
+
+/// Columns that wide gaps set apart.
+extension Reading {
+    /// The parts of a line between wide gaps: three spaces or more.
+    package func columns(_ content: Range<Int>) -> [Range<Int>] {
+        var columns: [Range<Int>] = []
+        var start = content.lowerBound
+        for token in content.dropFirst() where Int(tokens.starts[token]) - Int(tokens.ends[token - 1]) >= 3 {
+            columns.append(start..<token)
+            start = token
+        }
+        if start < content.upperBound { columns.append(start..<content.upperBound) }
+        return columns
+    }
+
+    /// The columns that tokens take, in characters from the start of their line, whose tokens are given.
+    func characters(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
+        var offset = Int(self.tokens.starts[line.lowerBound])
+        let limit = max(0, offset - 1024)
+        while offset > limit, text.bytes[offset - 1] == 0x20 { offset -= 1 }
+        var column = 0
+        var first = 0
+        while offset < Int(self.tokens.ends[tokens.upperBound - 1]) {
+            if offset == Int(self.tokens.starts[tokens.lowerBound]) { first = column }
+            if text.bytes[offset] & 0xC0 != 0x80 { column += 1 }
+            offset += 1
+        }
+        return first..<column
+    }
+}
