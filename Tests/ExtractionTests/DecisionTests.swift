@@ -69,7 +69,35 @@ import Testing
         #expect(document(text).proposedDecision?.beslispunten.map(\.text) == points)
     }
 
+    /// One sentence, put together in many ways.
     @Test(arguments: [
+        "Het college van burgemeester & wethouders stelt voor :",
+        "Burgemeester en wethouders van Waterlede stellen u voor:",
+        "Wij stellen uw raad dan ook voor om:", "Gelet op het bovenstaande stellen wij de raad voor:",
+        "Daarom vraagt het college de raad:", "Het presidium stelt de raad voor te besluiten:",
+        "De commissie wordt\ngeadviseerd:",
+        "Er wordt de raad voorgesteld:", "Aan uw raad wordt derhalve gevraagd:",
+        "Het college adviseert de gemeenteraad om:",
+        "De leden van de raad worden verzocht:", "Op grond hiervan stellen burgemeester en wethouders voor:",
+    ])
+    func `who asks, whom and how may change`(leadIn: String) {
+        let text = "\(leadIn)\n1. de brug te bouwen;\n2. het krediet te verlenen.\n"
+        #expect(
+            document(text).proposedDecision?.beslispunten.map(\.text)
+                == ["de brug te bouwen;", "het krediet te verlenen."])
+    }
+
+    @Test func `an item's number may stand behind a bullet, and its text below`() {
+        let text =
+            "De raad van Waterlede,\n\nbesluit:\n\n  • 1.\n\n    De brug te bouwen.\n\n  • 2.\n\n    Het krediet te verlenen.\n"
+        #expect(
+            document(text).adoptedDecision?.beslispunten.map(\.text)
+                == ["De brug te bouwen.", "Het krediet te verlenen."])
+    }
+
+    @Test(arguments: [
+        "Het college stelt een nieuwe directeur aan.\n\nDe raad wordt later bijgepraat.\n",
+        "Burgemeester en wethouders van Waterlede vragen aandacht voor de brug.\n",
         "Wij stellen vast dat de brug oud is en dat het verkeer er te zwaar voor is geworden.\n",
         "Raadsinformatiebrief\n\nWij stellen voor om een avond te houden over de brug.\n",
         "Besluitvorming over de brug volgt in het najaar, als het bestek gereed is en de prijs bekend.\n",

@@ -132,7 +132,9 @@ struct BeslispuntSplitter {
     }
 
     private var lastIsClosed: Bool {
-        guard let run = points.last?.runs.last, let token = run.last else { return true }
+        guard let point = points.last else { return true }
+        // A number whose text stands in the paragraph below.
+        guard let token = point.runs.last?.last else { return false }
         let byte = reading.lastByte(token)
         return byte == 0x2E || byte == 0x3B
     }
@@ -230,7 +232,7 @@ struct ItemMarker {
         let first = line.content.lowerBound
         if line.hasMarker {
             let marker = (line.tokens.lowerBound..<first).first { reading.tokens.kinds[$0] == .listMarker } ?? first - 1
-            return (of(reading, marker), line.content)
+            return numberBehindBullet(reading, line) ?? (of(reading, marker), line.content)
         }
         guard first + 1 < line.content.upperBound else { return (nil, line.content) }
         let behind = first + 1
@@ -256,6 +258,15 @@ struct ItemMarker {
             )
         }
         return (nil, line.content)
+    }
+
+    /// `• 1.`: a list of HTML whose items bring their own numbers, printed as text.
+    private static func numberBehindBullet(_ reading: Reading, _ line: TextLine) -> (ItemMarker?, Range<Int>)? {
+        let first = line.content.lowerBound
+        guard let number = reading.plainNumber(first, digits: 1...2), reading.isSign(first + 1, 0x2E),
+            first + 2 == line.content.upperBound
+        else { return nil }
+        return (ItemMarker(style: .figure, number: number), line.content.upperBound..<line.content.upperBound)
     }
 
     private static func of(_ reading: Reading, _ token: Int) -> ItemMarker {

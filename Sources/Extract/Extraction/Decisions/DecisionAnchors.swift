@@ -39,10 +39,7 @@ struct DecisionAnchors {
         let line = lines[index]
         let content = line.content
         guard !content.isEmpty, line.range.count <= 2000 else { return nil }
-        let asks =
-            reading.flags(content.lowerBound).contains(.capitalised)
-            && DecisionLeadIns.sentences.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        if !asks, !isUnderProposal(index), let token = besluit(index) {
+        if behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index), let token = besluit(index) {
             return Anchor(kind: .besluit, line: index, token: token)
         }
         let start = titleStart(line)
@@ -60,10 +57,18 @@ struct DecisionAnchors {
         {
             return Anchor(kind: .request, line: index, token: behindLeadIn(index, found.end))
         }
-        guard reading.flags(start).contains(.capitalised),
-            let found = DecisionLeadIns.sentences.match(reading.tokens, at: start, limit: content.upperBound)
-        else { return nil }
-        return Anchor(kind: .sentence, line: index, token: behindLeadIn(index, found.end))
+        guard let end = behindProposal(index, start) else { return nil }
+        return Anchor(kind: .sentence, line: index, token: behindLeadIn(index, end))
+    }
+
+    /// The token behind `Wij stellen u voor` and its like, where they begin at `token` of the line; they may run on into
+    /// the next.
+    private func behindProposal(_ index: Int, _ token: Int) -> Int? {
+        guard reading.flags(token).contains(.capitalised) else { return nil }
+        let next = index + 1
+        let runsOn = next < lines.count && !lines[next].startsParagraph && !lines[next].hasMarker
+        let limit = lines[runsOn ? next : index].content.upperBound
+        return ProposalSentence.end(reading, at: token, limit: limit)
     }
 
     /// `De raad besluit:` directly below `Voorgesteld raadsbesluit` opens what is proposed.

@@ -71,58 +71,6 @@ enum DecisionLeadIns {
             Verzoek aan de raad
             """)
 
-    /// First words of a sentence that asks for a decision; the points follow behind a colon, or the rest is the one point.
-    static let sentences = PhraseTable(
-        lines: """
-            Wij stellen u voor
-            Wij stellen voor
-            Wij stellen de raad voor
-            Wij stellen uw raad voor
-            Wij stellen uw raad dan ook voor
-            Wij stellen u dan ook voor
-            Wij stellen u daarom voor
-            Wij stellen de gemeenteraad voor
-            Wij verzoeken u
-            Wij verzoeken uw raad
-            Wij vragen u
-            Wij vragen uw raad
-            Wij vragen de raad
-            Het college stelt u voor
-            Het college stelt voor
-            Het college stelt de raad voor
-            Het college stelt uw raad voor
-            Het college stelt de gemeenteraad voor
-            Het college van burgemeester en wethouders stelt voor
-            Het college van burgemeester en wethouders stelt de raad voor
-            Het college van burgemeester en wethouders stelt de gemeenteraad voor
-            Burgemeester en wethouders stellen voor
-            Burgemeester en wethouders stellen de raad voor
-            Burgemeester en wethouders stellen u voor
-            De raad wordt gevraagd
-            De raad wordt verzocht
-            De raad wordt voorgesteld
-            Aan de raad wordt voorgesteld
-            Aan uw raad wordt voorgesteld
-            De gemeenteraad wordt gevraagd
-            De gemeenteraad wordt voorgesteld
-            De gemeenteraad wordt verzocht
-            Uw raad wordt gevraagd
-            Uw raad wordt voorgesteld
-            Uw raad wordt verzocht
-            U wordt gevraagd
-            U wordt voorgesteld
-            U wordt verzocht
-            De raad voor te stellen
-            De raad voorstellen
-            De gemeenteraad voor te stellen
-            De gemeenteraad voorstellen
-            Voorgesteld wordt
-            Gevraagd wordt
-            Het college wordt gevraagd
-            Het college wordt voorgesteld
-            Het college wordt verzocht
-            """)
-
     /// First words of what a motie or an amendement asks: several may stand in one paper.
     static let requests = PhraseTable(
         lines: """
