@@ -1,3 +1,4 @@
+import DocumentReading
 import Extraction
 import Lexing
 import SourceText
@@ -10,6 +11,23 @@ import Testing
             let document = Extractor().extract(reading.text, tokens: reading.tokens)
             return document.amounts.map { ($0.range, "\(figures($0)) \($0.modifier.rawValue)") }
         }.check()
+    }
+
+    @Test(arguments: [
+        (
+            "| Project | Budget (x € 1.000) | Besteed |\n|---|---:|---:|\n| Slotlaan | 3.400 | 212 |\n",
+            [340_000_000, 21_200_000]
+        ),
+        (
+            "| Project | Lopend | Restant |\n|---|---:|---:|\n| Slotlaan | 850 | 861 |\n\nBedragen x € 1.000.\n",
+            [85_000_000, 86_100_000]
+        ),
+        ("| Wijk | Inwoners | Woningen |\n|---|---:|---:|\n| Zuid | 8.500 | 861 |\n", []),
+    ])
+    func `what one column or a note below a table says of the others`(text: String, expected: [Int64]) throws {
+        let structure = try DocumentReader().read(bytes: Array(text.utf8), path: "table.md").structure
+        let document = Extractor().extract(structure, tokens: TokenStream(lexing: structure.bytes))
+        #expect(document.amounts.map(\.minimum) == expected)
     }
 
     private func figures(_ amount: Amount) -> String {

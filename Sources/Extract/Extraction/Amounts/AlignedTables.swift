@@ -11,12 +11,43 @@ extension AmountScan {
     mutating func readAlignedTables() {
         var table = AlignedTable()
         var nextBlock = 0
-        for line in reading.lines.lines {
-            guard table.isOpen || mentionsMoney(line.tokens), line.tokens.count <= Self.mostTokensInRow else {
-                continue
+        // No line above this one is looked at again.
+        var seen = 0
+        for index in reading.lines.lines.indices {
+            let line = reading.lines[index]
+            guard index >= seen, line.tokens.count <= Self.mostTokensInRow, table.isOpen || mayBeOfTable(line.tokens),
+                !isInMarkedTable(line.tokens.lowerBound, &nextBlock)
+            else { continue }
+            if !table.isOpen || table.rows == 0, mentionsMoney(line.tokens), let note = note(at: index, from: seen) {
+                takeRows(note)
+                seen = index
+            } else if !table.isOpen, !mentionsMoney(line.tokens) {
+                guard let excluded = impliedHeading(above: index, from: seen) else { continue }
+                if let (note, end) = noteBelow(rowsFrom: index, from: seen) {
+                    takeRows(note)
+                    seen = end + 1
+                } else {
+                    table.open(excluded)
+                    readLine(line.tokens, &table)
+                }
+            } else {
+                readLine(line.tokens, &table)
             }
-            if !isInMarkedTable(line.tokens.lowerBound, &nextBlock) { readLine(line.tokens, &table) }
+            if table.isOpen { seen = index }
         }
+    }
+
+    /// A line with a sign or word of money, or with two figures in thousands.
+    private func mayBeOfTable(_ line: Range<Int>) -> Bool {
+        var token = reading.interests.next([.money, .amount], from: line.lowerBound, before: line.upperBound)
+        var grouped = 0
+        while token < line.upperBound {
+            if reading.interests.has(.money, at: token) { return true }
+            if reading.tokens.number(token)?.form == .grouped { grouped += 1 }
+            if grouped > 1 { return true }
+            token = reading.interests.next([.money, .amount], from: token + 1, before: line.upperBound)
+        }
+        return false
     }
 
     /// Longer lines are no rows; so a line's columns can be counted for each of its cells.
@@ -36,13 +67,23 @@ extension AmountScan {
         return false
     }
 
+    /// Without the year or the number of the row that opens the line.
+    func withoutLabel(_ figures: [MoneyFigure], _ line: Range<Int>) -> ArraySlice<MoneyFigure> {
+        guard let first = figures.first, first.start == line.lowerBound, first.number.form == .plain else {
+            return figures[...]
+        }
+        let isNumber = first.end < line.upperBound && reading.kind(first.end) == .word
+        return figures.dropFirst((figures.count > 1 && isYear(first)) || isNumber ? 1 : 0)
+    }
+
     private mutating func readLine(_ line: Range<Int>, _ table: inout AlignedTable) {
         let figures = table.isOpen ? self.figures(in: line) : []
         if !figures.isEmpty, !areYears(figures) {
             table.rows += 1
-            let labels = figures.count > 1 && figures[0].start == line.lowerBound && isYear(figures[0]) ? 1 : 0
-            for figure in figures.dropFirst(labels)
-            where !table.isExcluded(reading.characters(figure.start..<figure.end, in: line)) {
+            for figure in withoutLabel(figures, line)
+            where (figure.number.form == .grouped || !table.isImplied)
+                && !table.isExcluded(reading.characters(figure.start..<figure.end, in: line))
+            {
                 take(figure, table.statement)
             }
             return
@@ -58,7 +99,7 @@ extension AmountScan {
         if table.isOpen, isProse(line) { table = AlignedTable() }
     }
 
-    private mutating func take(_ figure: MoneyFigure, _ says: MoneyStatement) {
+    mutating func take(_ figure: MoneyFigure, _ says: MoneyStatement) {
         guard let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1) else { return }
         let origin = FactOrigin(
             reading.range(figure.start..<figure.end), rule: "amount.aligned-table", confidence: .probable)
@@ -71,7 +112,7 @@ extension AmountScan {
     // MARK: Headings
 
     /// Whether a line holds a sign or word of money at all: the cheap question before the dear ones.
-    private func mentionsMoney(_ line: Range<Int>) -> Bool {
+    func mentionsMoney(_ line: Range<Int>) -> Bool {
         reading.interests.next(.money, from: line.lowerBound, before: line.upperBound) < line.upperBound
     }
 
@@ -88,14 +129,14 @@ extension AmountScan {
     }
 
     /// What a heading says; nil where it gives no unit of money.
-    private func heading(_ line: Range<Int>) -> MoneyStatement? {
+    func heading(_ line: Range<Int>) -> MoneyStatement? {
         let statement = MoneyStatement(reading, line)
         guard statement.saysMoney else { return nil }
         // A line with a sum of its own is a row or a sentence, a line with a unit is a heading.
-        let sums = line.filter { reading.tokens.kinds[$0] == .amount && !isUnit($0) }
+        let sums = line.filter { reading.tokens.kinds[$0] == .amount && !isUnit($0) && !isOverLineEnd($0) }
         guard sums.isEmpty else { return nil }
         let hasUnit = line.contains { token in
-            if reading.tokens.kinds[token] == .amount { return isUnit(token) }
+            if reading.tokens.kinds[token] == .amount { return isUnit(token) || isOverLineEnd(token) }
             if reading.keyword(token) == .euro {
                 return reading.keyword(token - 1) != .none || reading.isMark(token - 1, "(") || line.count <= 3
             }
@@ -109,20 +150,26 @@ extension AmountScan {
         return number == 1 || number == 1000 || number == 1_000_000
     }
 
+    /// `Bedrag in €` above a column of figures, the first of which the lexer joins to the sign.
+    private func isOverLineEnd(_ token: Int) -> Bool {
+        let range = reading.tokens.range(token)
+        return reading.text.bytes[range.start..<range.end].contains(0x0A)
+    }
+
     /// Two tokens of the line with two spaces or more between them.
-    private func standsInColumns(_ line: Range<Int>) -> Bool {
+    func standsInColumns(_ line: Range<Int>) -> Bool {
         line.dropFirst().contains { gapBefore($0) >= 2 }
     }
 
     /// The columns of a heading that count something else: `Wachttijd (min)`.
-    private func excludedColumns(_ line: Range<Int>) -> [Range<Int>] {
+    func excludedColumns(_ line: Range<Int>) -> [Range<Int>] {
         let cells = self.cells(line).dropFirst()
         let says = cells.map { MoneyStatement(reading, $0).saysMoney }
         guard says.contains(true) else { return [] }
         return zip(cells, says).filter { !$0.1 }.map { reading.characters($0.0, in: line) }
     }
 
-    private func isProse(_ line: Range<Int>) -> Bool {
+    func isProse(_ line: Range<Int>) -> Bool {
         var words = 0
         for token in line where reading.tokens.kinds[token] == .word {
             if gapBefore(token) < 2 { words += 1 }
@@ -133,7 +180,7 @@ extension AmountScan {
     // MARK: Cells
 
     /// What stands between two runs of spaces: tokens, half open.
-    private func cells(_ line: Range<Int>) -> [Range<Int>] {
+    func cells(_ line: Range<Int>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var first = line.lowerBound
         for token in line.dropFirst() where gapBefore(token) >= 2 {
@@ -145,7 +192,7 @@ extension AmountScan {
 
     /// The cells of a line that hold a figure and nothing else but a minus, brackets or the `V` and `N` of
     /// voordeel and nadeel.
-    private func figures(in line: Range<Int>) -> [MoneyFigure] {
+    func figures(in line: Range<Int>) -> [MoneyFigure] {
         guard line.contains(where: { reading.tokens.kinds[$0] == .number }) else { return [] }
         return cells(line).compactMap { cell in
             let isMarked =
@@ -170,12 +217,20 @@ struct AlignedTable {
     private(set) var statement = MoneyStatement()
     private var excluded: [Range<Int>] = []
     private(set) var isOpen = false
+    /// Opened by heads that only suggest money: figures must be written as sums.
+    private(set) var isImplied = false
     var rows = 0
 
     mutating func add(_ statement: MoneyStatement, excluded: [Range<Int>]) {
         self.statement = statement.completed(by: self.statement)
         self.excluded += excluded
         isOpen = true
+    }
+
+    mutating func open(_ excluded: [Range<Int>]) {
+        var statement = MoneyStatement()
+        statement.saysMoney = true
+        self = AlignedTable(statement: statement, excluded: excluded, isOpen: true, isImplied: true)
     }
 
     /// Whether a figure stands below a heading that counts something else.

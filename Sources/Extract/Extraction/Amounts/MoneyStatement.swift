@@ -110,6 +110,7 @@ struct MoneyStatement {
         """
         kosten budget lasten baten saldo subsidie krediet investering investeringen raming dekking bijdrage opbrengst opbrengsten
         uitgaven inkomsten tarief prijs huur vergoeding totaalbedrag begroot begroting realisatie
+        besteed restant restantkrediet uitgegeven gerealiseerd prognose
         """)
     private static let time = MoneyWords.hashes(
         "jaar jaartal gereed start startdatum einde einddatum oplevering planning looptijd afronding datum")

@@ -15,7 +15,7 @@ extension AmountScan {
             }
             let range = blocks[index].range
             token = reading.tokens.firstToken(at: range.start)
-            var table = MoneyTable(caption: caption(before: token))
+            var table = MoneyTable(caption: noted(caption(before: token), below: range.end))
             index += 1
             while index < blocks.count, blocks[index].range.start < range.end || blocks[index].range.end <= range.end {
                 switch blocks[index].kind {
@@ -52,6 +52,16 @@ extension AmountScan {
         statement.suggestsMoney = false
         statement.isOther = false
         return statement
+    }
+
+    /// What is said above a table; where that is nothing, what the line below it notes: `(bedragen x € 1.000)`.
+    private func noted(_ caption: MoneyStatement, below end: Int) -> MoneyStatement {
+        guard !caption.saysMoney, caption.factor == nil else { return caption }
+        let index = reading.lines.index(atOffset: end)
+        guard index < reading.lines.count, !reading.lines[index].hasCells, reading.lines[index].tokens.count <= 20,
+            reading.lines[index].tokens.contains(where: { reading.keyword($0) == .bedrag })
+        else { return caption }
+        return heading(reading.lines[index].tokens) ?? caption
     }
 
     /// Takes a row's figures, or what it says as a heading.
@@ -205,6 +215,8 @@ struct MoneyTable {
     var hasFigures = false
     private let caption: MoneyStatement
     private var columns: [MoneyStatement] = []
+    /// The factor that the head of a column gives.
+    private var unit: Int64?
     /// What a heading says of the whole table: one cell across it, or that of the labels.
     private var whole = MoneyStatement()
 
@@ -220,6 +232,7 @@ struct MoneyTable {
         while columns.count <= column { columns.append(MoneyStatement()) }
         columns[column] = statement.completed(by: columns[column])
         columns[column].isOther = statement.isOther || columns[column].isOther
+        if statement.saysMoney, let factor = statement.factor { unit = factor }
         if column == 0 || row.count == 1 {
             whole = statement.completed(by: whole)
             // `Kosten` above the labels names the rows; only a unit holds for the figures too.
@@ -231,6 +244,11 @@ struct MoneyTable {
     func statement(of column: Int, row: MoneyStatement) -> MoneyStatement {
         let own = column < columns.count ? columns[column] : MoneyStatement()
         var result = own.completed(by: whole).completed(by: caption)
+        // `Budget (x € 1.000) | Besteed`: one column gives the unit for those of its kind.
+        if own.suggestsMoney, !own.saysMoney, !own.isOther, !result.saysMoney, let unit {
+            result.saysMoney = true
+            result.factor = unit
+        }
         if row.isOther { result = MoneyStatement() }
         if row.saysMoney, !own.isOther {
             result.saysMoney = true
