@@ -38,14 +38,19 @@ extension DateScan {
         return phrase
     }
 
-    /// The token behind `t/m`, `tot en met`, `tot`, a dash or slash, or `en` where `tussen` stands before the first unit.
+    /// The token behind `t/m`, `tot en met`, `tot`, a dash or slash, or `en` where `tussen` stands before the first unit;
+    /// and behind the day of the week that may follow (`tot en met woensdag 26 oktober`).
     func behindConnector(_ token: Int, from start: Int) -> Int? {
         switch reading.keyword(token) {
-        case .tm: return token + 1
+        case .tm: return behindWeekday(token + 1)
         case .tot:
-            guard reading.keyword(token + 1) == .en, reading.keyword(token + 2) == .met else { return token + 1 }
-            return token + 3
-        case .en: return reading.keyword(start - 1) == .tussen ? token + 1 : nil
+            guard reading.keyword(token + 1) == .en, reading.keyword(token + 2) == .met else {
+                return behindWeekday(token + 1)
+            }
+            return behindWeekday(token + 3)
+        case .en:
+            let before = isWeekday(start - 1) ? start - 2 : start - 1
+            return reading.keyword(before) == .tussen ? behindWeekday(token + 1) : nil
         default:
             if reading.isDash(token), reading.kind(token) == .punctuation { return token + 1 }
             // Markdown writes `2016\-2021`.
@@ -55,6 +60,15 @@ extension DateScan {
             return reading.isMark(token, "/") && isTight(token) ? token + 1 : nil
         }
     }
+
+    private func isWeekday(_ token: Int) -> Bool {
+        reading.has(token) && Self.weekdays.contains(reading.tokens.hashes[token])
+    }
+
+    private func behindWeekday(_ token: Int) -> Int { isWeekday(token) ? token + 1 : token }
+
+    private static let weekdays = WordSet(
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo")
 
     /// `23` behind `2022/`, `'22` behind `2019 -`.
     private func shortYear(at token: Int, behind first: DatePhrase) -> DatePhrase? {
@@ -94,7 +108,7 @@ extension DateScan {
         var joins = false
         while figures.count < 8 {
             let isComma = reading.isMark(i, ",")
-            guard let next = isComma ? i + 1 : listConnector(i), reading.plainNumber(next, digits: 1...2) != nil else {
+            guard let next = isComma ? behindWeekday(i + 1) : listConnector(i), reading.plainNumber(next, digits: 1...2) != nil else {
                 return nil
             }
             if !isComma { joins = true }
@@ -124,8 +138,7 @@ extension DateScan {
 
     private func listConnector(_ token: Int) -> Int? {
         switch reading.keyword(token) {
-        case .of: return token + 1
-        case .en: return token + 1
+        case .of, .en: return behindWeekday(token + 1)
         default: return behindConnector(token, from: 0)
         }
     }
