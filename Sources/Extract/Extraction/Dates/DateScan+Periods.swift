@@ -108,7 +108,9 @@ extension DateScan {
         var joins = false
         while figures.count < 8 {
             let isComma = reading.isMark(i, ",")
-            guard let next = isComma ? behindWeekday(i + 1) : listConnector(i), reading.plainNumber(next, digits: 1...2) != nil else {
+            guard let next = isComma ? behindWeekday(i + 1) : listConnector(i),
+                reading.plainNumber(next, digits: 1...2) != nil
+            else {
                 return nil
             }
             if !isComma { joins = true }
