@@ -76,6 +76,13 @@ import Testing
         #expect(run.output == "0 documents\n")
     }
 
+    @Test func `where nothing has all words, it is said what each finds`() throws {
+        let run = try griffie("search", "zwembad", "kwikstaart")
+        #expect(run.status == 1)
+        #expect(run.messages.contains("no document has all of it; alone: zwembad 2, kwikstaart 0"))
+        #expect(try griffie("search", "zwenbad").messages.contains("zwenbad~1 finds something"))
+    }
+
     @Test func `a kind that there is not is refused, and the kinds are named`() throws {
         let result = try griffie("search", "soort:onzin")
         #expect(result.status == 2)

@@ -100,7 +100,11 @@ struct SearchCommand: ParsableCommand {
             try print(found, searcher, node, to: &output)
         }
         output.flush()
-        try SearchFailures.end(found.damage, isEmpty: found.total.map { $0 == 0 } ?? found.hits.isEmpty)
+        let isEmpty = found.total.map { $0 == 0 } ?? (found.hits.isEmpty && offset == 0)
+        if isEmpty, !count, let hint = EmptyAnswer(searcher, text: query.text).hint(node) {
+            Messages.note("griffie: \(hint)")
+        }
+        try SearchFailures.end(found.damage, isEmpty: isEmpty)
     }
 
     private func answer(_ path: String) throws {

@@ -1,0 +1,47 @@
+import QueryLanguage
+import Rendering
+import Search
+import SourceText
+
+/// What is said where a query finds nothing: which of its parts find something alone, and which words are nearly there.
+struct EmptyAnswer {
+    private let searcher: Searcher
+    private let text: [UInt8]
+
+    /// - Parameter text: the query as typed.
+    init(_ searcher: Searcher, text: String) {
+        self.searcher = searcher
+        self.text = Array(text.utf8)
+    }
+
+    /// A sentence; nil where there is nothing to say.
+    func hint(_ query: QueryNode) -> String? {
+        guard case .and(let parts) = query.kind else { return nearby(query).map { "\($0) finds something" } }
+        var found: [String] = []
+        for part in parts {
+            if case .not = part.kind { continue }
+            guard let total = total(of: part) else { return nil }
+            found.append(
+                "\(written(part)) \(total)" + (total == 0 ? nearby(part).map { " (\($0) finds something)" } ?? "" : ""))
+        }
+        return "no document has all of it; alone: " + found.joined(separator: ", ")
+    }
+
+    /// The word with one letter that may differ, where that finds documents.
+    private func nearby(_ part: QueryNode) -> String? {
+        guard case .word(let word) = part.kind, word.count > 3 else { return nil }
+        let fuzzy = QueryNode(.fuzzy(word, distance: 1), range: part.range)
+        return (total(of: fuzzy) ?? 0) > 0 ? "\(DisplayWidth.oneLine(word))~1" : nil
+    }
+
+    /// nil where it cannot be told; the search itself has said why.
+    private func total(of node: QueryNode) -> Int? {
+        try? searcher.search(SearchRequest(query: node, limit: 0)).total
+    }
+
+    private func written(_ node: QueryNode) -> String {
+        let range = node.range
+        guard range.end <= text.count else { return "?" }
+        return DisplayWidth.oneLine(String(decoding: text[range.start..<range.end], as: UTF8.self))
+    }
+}
