@@ -61,6 +61,30 @@ import Testing
             ["de brug te bouwen;", "de raad te melden wat die kost,"]
         ),
         (
+            "De raad wordt gevraagd te besluiten: 1) de brug te bouwen; 2) het krediet te verlenen.\n\nInleiding\n\nDe brug is oud.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Wij stellen u voor: a. de brug te bouwen, b. het krediet te verlenen en\nc. de raad te berichten.\n",
+            ["de brug te bouwen,", "het krediet te verlenen en", "de raad te berichten."]
+        ),
+        (
+            "Wij stellen u voor: I. artikel 2. van de lijst te schrappen; II. de brug te bouwen.\n",
+            ["artikel 2. van de lijst te schrappen;", "de brug te bouwen."]
+        ),
+        (
+            "| Gevraagd besluit |\n|---|\n| 1. De brug te bouwen; |\n| 2. Het krediet te verlenen. |\n\nInleiding\n\nDe brug is oud.\n",
+            ["De brug te bouwen;", "Het krediet te verlenen."]
+        ),
+        (
+            "Voorgesteld besluit\n\n1. de brug te bouwen voor een bedrag van\n\nVoorstel 2022-14        pagina 1 van 3\n\n€ 5.000;\n2. het krediet te verlenen.\n",
+            ["de brug te bouwen voor een bedrag van € 5.000;", "het krediet te verlenen."]
+        ),
+        (
+            "Voorgesteld besluit\n\n1. de brug te bouwen\n\n        Nieuwe brug\nNo. 1712-1 / 9\nvoor het dorp;\n2. het krediet te verlenen.\n",
+            ["de brug te bouwen voor het dorp;", "het krediet te verlenen."]
+        ),
+        (
             "Het college stelt de raad voor om de brug te bouwen.\n\nInleiding\n\nDe brug is oud.\n",
             ["de brug te bouwen."]
         ),
@@ -158,6 +182,22 @@ import Testing
             document(text).adoptedDecision?.beslispunten.map(\.text) == [
                 "de brug te bouwen.", "de motie wordt verworpen.",
             ])
+    }
+
+    @Test func `a decision under a letter ends where the next begins`() {
+        let text =
+            "Besluitenlijst raad 2 juni 2022\n\nA. Nieuwe brug\n   Besluit\n   De raad stelt het plan vast.\n\nB. Motie bomen\n   Besluit\n   Conform het voorstel besloten.\n"
+        #expect(
+            document(text).adoptedDecision?.beslispunten.map(\.text) == [
+                "De raad stelt het plan vast.", "Conform het voorstel besloten.",
+            ])
+    }
+
+    @Test func `what a motie states stands in a list behind 'dat'`() {
+        let text =
+            "MOTIE\n\nDe raad van Waterlede,\n\nspreekt uit dat\n-  de brug mooi is;\n\ndraagt het college op\n-  de brug te bouwen;\n\nen gaat over tot de orde van de dag.\n"
+        #expect(
+            document(text).proposedDecision?.beslispunten.map(\.text) == ["de brug mooi is;", "de brug te bouwen;"])
     }
 
     @Test(

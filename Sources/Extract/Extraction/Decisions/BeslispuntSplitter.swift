@@ -38,9 +38,11 @@ struct BeslispuntSplitter {
 
     private func pieces(from token: Int, _ lines: Range<Int>) -> [Piece] {
         var out: [Piece] = []
+        var behindPage = 0
         for index in lines {
             let line = reading.lines[index]
-            guard line.tokens.upperBound > token, !line.shape.contains(.signsOnly),
+            if !out.isEmpty, index >= behindPage, let end = PageFoot.breakEnd(reading, at: index) { behindPage = end }
+            guard index >= behindPage, line.tokens.upperBound > token, !line.shape.contains(.signsOnly),
                 !PageFoot.isFoot(reading, line) || line.hasMarker,
                 !PageFoot.isRunningHead(reading, line)
             else { continue }
@@ -62,6 +64,7 @@ struct BeslispuntSplitter {
 
     private mutating func split(_ all: [Piece]) {
         let pieces = withoutStrayNumbers(all)
+        if pieces.first?.marker == nil, inSentence(pieces) { return }
         guard let first = pieces.firstIndex(where: { $0.marker != nil }), let marker = pieces[first].marker else {
             return paragraphs(pieces[...])
         }
@@ -139,6 +142,35 @@ struct BeslispuntSplitter {
         return byte == 0x2E || byte == 0x3B
     }
 
+    // MARK: In one sentence
+
+    /// `1) de brug te bouwen; 2) het krediet te verlenen.`: numbers in running text, each behind a mark that closes the
+    /// one before it. False where the first paragraph is no such thing.
+    private mutating func inSentence(_ pieces: [Piece]) -> Bool {
+        guard let first = pieces.first?.whole.lowerBound else { return false }
+        let last = pieces.dropFirst().firstIndex(where: \.startsParagraph) ?? pieces.count
+        let end = pieces[last - 1].whole.upperBound
+        var starts: [InlineMarker] = []
+        for token in first..<end {
+            guard let marker = InlineMarker.read(reading, token, as: starts.first?.tokens.lowerBound),
+                marker.number == (starts.last?.number ?? 0) + 1, token == first || closesItem(token - 1)
+            else { continue }
+            guard token == first || !starts.isEmpty else { return false }
+            starts.append(marker)
+        }
+        guard starts.count > 1 else { return false }
+        for (index, start) in starts.enumerated() {
+            let stop = index + 1 < starts.count ? starts[index + 1].tokens.lowerBound : end
+            points.append(Point(number: start.number, runs: [start.tokens.upperBound..<stop]))
+        }
+        return true
+    }
+
+    private func closesItem(_ token: Int) -> Bool {
+        let byte = reading.lastByte(token)
+        return byte == 0x3B || byte == 0x2E || byte == 0x2C || reading.keyword(token) == .en
+    }
+
     // MARK: Paragraphs
 
     private mutating func paragraphs(_ pieces: ArraySlice<Piece>) {
@@ -210,108 +242,5 @@ extension Reading {
     fileprivate func isEndedBySemicolon(_ token: Int, _ first: Int) -> Bool {
         if isSign(token, 0x3B) { return true }
         return token > first && keyword(token) == .en && isSign(token - 1, 0x3B)
-    }
-}
-
-/// What stands before an item of a list.
-struct ItemMarker {
-    enum Style: Hashable { case figure, bare, bareRoman, dotted, upper, lower, bullet }
-
-    var style: Style
-    var number: Int
-    /// Which bullet: the hash of its bytes; 0 for numbers.
-    var sign: UInt64 = 0
-    /// The value as a Roman numeral, where it is one.
-    var roman: Int?
-    /// Whether it opens a Roman list: `I.` or `i.`.
-    var isRoman: Bool { roman == 1 }
-
-    /// The marker of a line and the tokens behind it. Besides the lexer's markers: signs and letters that OCR made of a
-    /// bullet (`=`, `»`, `e`), figures with points (`1.1`), and a figure alone in the first cell of a table.
-    static func read(_ reading: Reading, _ line: TextLine) -> (marker: ItemMarker?, content: Range<Int>) {
-        let first = line.content.lowerBound
-        if line.hasMarker {
-            let marker = (line.tokens.lowerBound..<first).first { reading.tokens.kinds[$0] == .listMarker } ?? first - 1
-            return numberBehindBullet(reading, line) ?? (of(reading, marker), line.content)
-        }
-        guard first + 1 < line.content.upperBound else { return (nil, line.content) }
-        let behind = first + 1
-        if reading.tokens.kinds[first] == .number {
-            if reading.tokens.kinds[behind] == .cellBorder, let number = reading.plainNumber(first, digits: 1...2) {
-                return (ItemMarker(style: .figure, number: number), behind + 1..<line.content.upperBound)
-            }
-            if let number = reading.plainNumber(first, digits: 1...2), reading.kind(behind) == .word,
-                !reading.flags(behind).contains(.capitalised),
-                !reading.flags(behind).contains(.startsLine)
-            {
-                return (ItemMarker(style: .bare, number: number), behind..<line.content.upperBound)
-            }
-            if let dotted = dotted(reading, first) { return (dotted, behind..<line.content.upperBound) }
-        }
-        if let number = bareRoman(reading, first), !reading.flags(behind).contains(.startsLine) {
-            return (ItemMarker(style: .bareRoman, number: number), behind..<line.content.upperBound)
-        }
-        if isBullet(reading, first), reading.tokens.flags[behind].contains(.spaceBefore) {
-            return (
-                ItemMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[first]),
-                behind..<line.content.upperBound
-            )
-        }
-        return (nil, line.content)
-    }
-
-    /// `• 1.`: a list of HTML whose items bring their own numbers, printed as text.
-    private static func numberBehindBullet(_ reading: Reading, _ line: TextLine) -> (ItemMarker?, Range<Int>)? {
-        let first = line.content.lowerBound
-        guard let number = reading.plainNumber(first, digits: 1...2), reading.isSign(first + 1, 0x2E),
-            first + 2 == line.content.upperBound
-        else { return nil }
-        return (ItemMarker(style: .figure, number: number), line.content.upperBound..<line.content.upperBound)
-    }
-
-    private static func of(_ reading: Reading, _ token: Int) -> ItemMarker {
-        let number = Int(reading.tokens.payloads[token])
-        let byte = reading.text.bytes[Int(reading.tokens.starts[token])]
-        if number == 0 { return ItemMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[token]) }
-        if byte &- 48 < 10 { return ItemMarker(style: .figure, number: number) }
-        let roman: [UInt8: Int] = [0x69: 1, 0x76: 5, 0x78: 10]
-        let isSingle = reading.tokens.ends[token] - reading.tokens.starts[token] == 2
-        let value = isSingle ? roman[byte | 0x20] : number
-        return ItemMarker(style: byte & 0x20 == 0 ? .upper : .lower, number: number, roman: value)
-    }
-
-    /// `I`, `II`, `IV` in capitals, without a point.
-    private static func bareRoman(_ reading: Reading, _ token: Int) -> Int? {
-        let range = reading.tokens.range(token)
-        guard reading.kind(token) == .word, range.count <= 4 else { return nil }
-        var total = 0
-        var last = 0
-        for byte in reading.text.bytes[range.start..<range.end].reversed() {
-            let value = byte == 0x49 ? 1 : byte == 0x56 ? 5 : byte == 0x58 ? 10 : 0
-            guard value > 0 else { return nil }
-            total += value < last ? -value : value
-            last = max(last, value)
-        }
-        return total
-    }
-
-    /// `1.1`, `2.3`: the last figure counts.
-    private static func dotted(_ reading: Reading, _ token: Int) -> ItemMarker? {
-        guard let value = reading.tokens.number(token), value.form == .pointDecimal, value.decimals <= 2 else {
-            return nil
-        }
-        let scale: Int64 = value.decimals == 1 ? 10 : 100
-        return ItemMarker(style: .dotted, number: Int(value.mantissa % scale))
-    }
-
-    private static func isBullet(_ reading: Reading, _ token: Int) -> Bool {
-        let start = Int(reading.tokens.starts[token])
-        let count = Int(reading.tokens.ends[token]) - start
-        let byte = reading.text.bytes[start]
-        if count == 1 {
-            return byte == 0x3D || byte == 0x2A || byte == 0x2D || byte == 0x65 || byte == 0x6F || byte == 0x3E
-        }
-        return count == 2 && byte == 0xC2
-            && (reading.text.bytes[start + 1] == 0xBB || reading.text.bytes[start + 1] == 0xB7)
     }
 }

@@ -92,16 +92,19 @@ struct DecisionAnchors {
     /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
     private func titleStart(_ line: TextLine) -> Int {
         var start = line.content.lowerBound
-        while start < line.content.upperBound, reading.tokens.kinds[start] == .number || reading.isSign(start, 0x2E) {
-            start += 1
-        }
+        while start < line.content.upperBound,
+            reading.tokens.kinds[start] == .number || reading.tokens.kinds[start] == .cellBorder
+                || reading.tokens.kinds[start] == .emphasis || reading.isSign(start, 0x2E)
+        { start += 1 }
         return start < line.content.upperBound ? start : line.content.lowerBound
     }
 
     /// The token behind a title and its colon, where the line ends there or a colon stands before the points.
     private func behindTitle(_ end: Int, _ limit: Int) -> Int? {
         var i = end
-        while i < limit, reading.tokens.kinds[i] == .emphasis || reading.isSign(i, 0x3F) { i += 1 }
+        while i < limit,
+            reading.tokens.kinds[i] == .emphasis || reading.tokens.kinds[i] == .cellBorder || reading.isSign(i, 0x3F)
+        { i += 1 }
         if i == limit { return i }
         guard reading.isColon(i) else { return nil }
         while i < limit, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
@@ -136,6 +139,13 @@ struct DecisionAnchors {
             if let colon = content.first(where: { $0 >= end && reading.isColon($0) && $0 < end + 14 }), line == index {
                 return colon + 1
             }
+        }
+        let content = lines[index].content
+        // `spreekt uit dat`, `draagt het college op om` above a list.
+        if content.upperBound - end == 1, reading.hasPrefix(end, "dat") || reading.keyword(end) == .om,
+            index + 1 < lines.count, lines[index + 1].hasMarker
+        {
+            return content.upperBound
         }
         var i = end
         while i < reading.tokens.count, reading.keyword(i) == .om || reading.tokens.kinds[i] == .emphasis { i += 1 }
@@ -191,7 +201,7 @@ struct DecisionAnchors {
         if i == content.upperBound {
             let stands =
                 hasColon || headings.contains(index) || flags.contains(.broken) || flags.contains(.allCapitals)
-                || !flags.contains(.capitalised) || followsClause(index)
+                || !flags.contains(.capitalised) || followsClause(index) || title == .besluitenlijst
             return stands ? i : nil
         }
         if hasColon { return i }
@@ -269,6 +279,7 @@ struct DecisionAnchors {
             if index == anchor.line + 1, anchor.token > lines[index].content.lowerBound { continue }
             if index == anchor.line + 1, anchor.kind == .heading, opensBesluit(index) { continue }
             if headings.contains(index) || endsDecision(index) { return index }
+            if lines[anchor.line].hasCells, anchor.kind == .heading, !lines[index].hasCells { return index }
             if anchorLines.contains(index) { return index }
             if isOneLine, lines[index].startsParagraph { return index }
             if title == .besluitenlijst, anchor.kind == .besluit, endsItem(index, anchor) { return index }
@@ -278,7 +289,9 @@ struct DecisionAnchors {
 
     /// In a list of decisions a point ends with its paragraph, unless the points are numbered.
     private func endsItem(_ index: Int, _ anchor: Anchor) -> Bool {
-        lines[index].startsParagraph && !lines[index].hasMarker && index > anchor.line + 1
+        let first = anchor.line + 1
+        guard lines[index].startsParagraph, index > first else { return false }
+        return !lines[index].hasMarker || (!lines[first].hasMarker && anchor.token <= lines[first].tokens.lowerBound)
     }
 
     private func endsDecision(_ index: Int) -> Bool {

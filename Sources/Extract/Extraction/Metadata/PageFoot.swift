@@ -31,5 +31,49 @@ enum PageFoot {
         return (gap..<last).allSatisfy { reading.kind($0) != .word || words.contains(reading.tokens.hashes[$0]) }
     }
 
+    /// The line behind the foot and head that a page's end puts into the text at `index`: a block of three lines at most,
+    /// below a blank line, one of which ends in the page's number. Nil where there is no such block.
+    static func breakEnd(_ reading: Reading, at index: Int) -> Int? {
+        let lines = reading.lines
+        guard index < lines.count, lines[index].startsParagraph else { return nil }
+        var numbered: Int?
+        for line in index..<min(lines.count, index + 4) {
+            if line > index, lines[line].startsParagraph { return numbered == nil ? nil : line }
+            // The text goes on directly behind the page's number.
+            if let numbered, numbered == line - 1, let first = lines[line].content.first,
+                !reading.flags(first).contains(.capitalised)
+            {
+                return line
+            }
+            guard line < index + 3, isOfBreak(lines[line]) else { return nil }
+            if endsInPage(reading, lines[line]) { numbered = line }
+        }
+        return nil
+    }
+
+    private static func isOfBreak(_ line: TextLine) -> Bool {
+        !line.hasMarker && !line.hasCells && !line.isHeading && line.tokens.count <= 24 && line.range.count <= 160
+    }
+
+    /// `pagina 1 van 3`, `blad 2`, `- 3 -`, `3 / 9` at the end of a line, set apart where no word says what it is.
+    private static func endsInPage(_ reading: Reading, _ line: TextLine) -> Bool {
+        if isFoot(reading, line) || isRunningHead(reading, line) { return true }
+        let content = line.content
+        guard let last = content.last, content.count > 2, reading.plainNumber(last, digits: 1...3) != nil else {
+            return false
+        }
+        let before = last - 1
+        if isWord(reading, before) && reading.keyword(before) != .van { return true }
+        let isOf = reading.keyword(before) == .van || reading.isMark(before, "/")
+        guard isOf, last - 2 > content.lowerBound, reading.plainNumber(last - 2, digits: 1...3) != nil
+        else { return isOf && reading.isMark(before, "/") && line.tokens.count <= 8 }
+        let gap = Int(reading.tokens.starts[last - 2]) - Int(reading.tokens.ends[last - 3])
+        return isWord(reading, last - 3) || gap >= 3 || line.tokens.count <= 8
+    }
+
+    private static func isWord(_ reading: Reading, _ token: Int) -> Bool {
+        reading.kind(token) == .word && words.contains(reading.tokens.hashes[token])
+    }
+
     private static let words = WordSet(["blad", "pagina", "pag", "blz", "bladzijde", "page", "van", "p"])
 }

@@ -23,6 +23,14 @@ extension PlainHeadings {
         return isLower || lines[behind].startsParagraph || startsBody(behind) ? next + 1 : next
     }
 
+    /// Whether the sentence goes on behind the foot of the page.
+    func runsOnBehindPage(_ index: Int) -> Bool {
+        guard let behind = PageFoot.breakEnd(reading, at: index + 1), behind < lines.count, !lines[behind].hasMarker,
+            let first = lines[behind].content.first
+        else { return false }
+        return !reading.tokens.flags[first].contains(.capitalised)
+    }
+
     func isBodyStart(_ index: Int) -> Bool { lines[index].range.count >= fullLine * 6 / 10 }
 
     func startsBody(_ index: Int) -> Bool {

@@ -189,6 +189,7 @@ struct PlainHeadings {
             return nil
         }
         let end = joined(index, shortest: fullLine * 55 / 100)
+        guard !runsOnBehindPage(index) else { return nil }
         guard end > index + 1 || (!runsOn(index) && !reading.isColon(line.content.upperBound - 1)) else {
             if single { lastItem = (index, number.parts[0]) }
             return nil
