@@ -88,6 +88,14 @@ import Testing
             "Het college stelt de raad voor om de brug te bouwen.\n\nInleiding\n\nDe brug is oud.\n",
             ["de brug te bouwen."]
         ),
+        (
+            "Het college van burgemeester & wethouders stelt voor :\n\n1. de brug te bouwen;\n2. het krediet te verlenen.\n\nInhoud\n\nInleiding/aanleiding\n\nDe brug is oud.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "De rekenkamer stelt de raad voor te besluiten om:\n1 de aanbevelingen over te nemen;\n2 de brug te bouwen.\n",
+            ["de aanbevelingen over te nemen;", "de brug te bouwen."]
+        ),
     ])
     func `what is proposed`(text: String, points: [String]) {
         #expect(document(text).proposedDecision?.beslispunten.map(\.text) == points)
@@ -198,6 +206,38 @@ import Testing
             "MOTIE\n\nDe raad van Waterlede,\n\nspreekt uit dat\n-  de brug mooi is;\n\ndraagt het college op\n-  de brug te bouwen;\n\nen gaat over tot de orde van de dag.\n"
         #expect(
             document(text).proposedDecision?.beslispunten.map(\.text) == ["de brug mooi is;", "de brug te bouwen;"])
+    }
+
+    /// Forms of the rule that is set, and what stands below the decision.
+    @Test(arguments: [
+        (
+            "Het college heeft besloten om:\n\n  • 1.\n\n    de brug te bouwen;\n\n  • 2.\n\n    het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "De raad van Waterlede;\ngelet op artikel 228a van de Gemeentewet;\nbesluit:\nvast te stellen de navolgende\n\nVerordening rioolheffing 2016\n\nArtikel 1 Begrippen\nIn deze verordening wordt verstaan onder riool: een buis.\n",
+            ["vast te stellen de navolgende Verordening rioolheffing 2016"]
+        ),
+        (
+            "De raad van Waterlede;\ngelet op artikel 228a van de Gemeentewet;\nbesluit:\nvast te stellen de verordening op de rioolheffing 2016.\n\nVERORDENING OP DE RIOOLHEFFING 2016\n",
+            ["vast te stellen de verordening op de rioolheffing 2016."]
+        ),
+        (
+            "Amendement Een brede brug\n\nDe raad van Waterlede\nbesluit:\nbeslispunt 2 te vervangen door: de brug breder te bouwen.\n\nAnna de Wit\nPvdA\n",
+            ["beslispunt 2 te vervangen door: de brug breder te bouwen."]
+        ),
+    ])
+    func `where a decision ends`(text: String, points: [String]) {
+        #expect(document(text).adoptedDecision?.beslispunten.map(\.text) == points)
+    }
+
+    @Test func `the meeting that the opening of a besluit names`() {
+        let text =
+            "De raad van Waterlede, bijeen in zijn openbare vergadering van 21 december 2015;\n\ngelezen het voorstel van burgemeester en wethouders inzake de rioolheffing van 8 november 2015 (gem. blad 12);\n\nbesluit:\n\nde heffing vast te stellen.\n"
+        let adopted = document(text).adoptedDecision
+        #expect(adopted?.meetingDate?.description == "2015-12-21")
+        #expect(adopted?.proposalDate?.description == "2015-11-08")
+        #expect(adopted?.subject == "de rioolheffing")
     }
 
     @Test(

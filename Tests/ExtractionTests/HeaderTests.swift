@@ -104,6 +104,14 @@ import Testing
             .collegebesluit
         ),
         ("M E M O\n\nAan: de raad\n", .overig),
+        (
+            "NOTULEN RAAD WATERLEDE 3 mei 2022\n\nAgenda:\n01. Vragenuur\n02. Hamerstukken\n",
+            .notulen
+        ),
+        (
+            "Schriftelijke vragen in het kader van artikel 42 van het Reglement van orde voor de vergaderingen en overige werkzaamheden van de raad van Waterlede gesteld op 3 mei 2022\n",
+            .schriftelijkeVragen
+        ),
         ("Geachte mevrouw Prins,\n\nUw brief hebben wij ontvangen.\n", .brief),
     ])
     func `the kind is what the document calls itself`(text: String, kind: DocumentKind) {
@@ -123,6 +131,7 @@ import Testing
         ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
         ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),
+        ("Openbaar verslag vergadering GS Utrecht 24-04-2018\n", "Provincie Utrecht"),
     ])
     func `whose document it is`(text: String, name: String) {
         #expect(header(of: text).gemeente == name)
@@ -134,6 +143,10 @@ import Testing
         ("Besluitenlijst van de raadsvergadering van 2 juni 2022\n", "2022-06-02"),
         ("Motie\n\nDe raad van de gemeente Waterlede, in vergadering bijeen op 2 juni 2022,\n", "2022-06-02"),
         ("Onderwerp: Nieuwe brug\nUw brief van: 12 januari 2022\nVerzonden: 10 februari 2022\n", "2022-02-10"),
+        (
+            "Schriftelijke vragen van de fractie Hart voor Waterlede, gesteld op 3 mei 2022\n\nOp 1 mei 2022 brak de brug.\n",
+            "2022-05-03"
+        ),
         ("Evaluatie van de brug\n17 april 2022\n\nDe brug is oud.\n", "2022-04-17"),
     ])
     func `the date of the document itself`(text: String, date: String) {

@@ -121,7 +121,7 @@ private struct InterestTable: Sendable {
         for keyword in Keyword.allCases { byKeyword[Int(keyword.rawValue)] = Self.interest(keyword).rawValue }
         add(LawTable.shared.beginnings, .law)
         add(hashes(of: LocalRuleReader.headWords), .law)
-        add(hashes(of: NumberReader.paperWords + " no"), .number)
+        add(hashes(of: NumberReader.paperWords + " " + NumberReader.filedWords + " no"), .number)
         add(GemeenteRules.words, .place)
     }
 

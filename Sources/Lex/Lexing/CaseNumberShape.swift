@@ -96,9 +96,10 @@ struct CaseNumberShape {
         segment.isDigits && segment.count == 4 && (1900...2099).contains(value(source, segment))
     }
 
-    /// `2022-0201962`, `24-0035112`, `2021/78006`, `148220-2023`, `2019_GDD_B&W_00314`, `19.ZK00755`.
+    /// `2022-0201962`, `24-0035112`, `2021/78006`, `148220-2023`, `2019_GDD_B&W_00314`, `19.ZK00755`, `2025-M0025`.
     private func startsWithDigits(_ source: Source) -> Bool {
-        guard segments.count >= 2, segments[1].separator != 0 else { return false }
+        guard segments.count >= 2 else { return false }
+        guard segments[1].separator != 0 else { return isShortYearAndLetter(source) }
         let first = segments[0]
         let second = segments[1]
         if segments.count == 2, second.isDigits, second.separator == 0x2D || second.separator == 0x2F {
@@ -106,14 +107,29 @@ struct CaseNumberShape {
             if first.count == 2, second.separator == 0x2D { return second.count == 7 }
             return first.count >= 5 && isYear(source, second)
         }
-        // `22.2001872`: two figures of the year, a point and seven digits.
+        // `22.2001872`, `2021.0000778`: the year, or two figures of it, a point and seven digits.
         if segments.count == 2, second.isDigits, second.separator == 0x2E {
-            return first.count == 2 && second.count == 7
+            return second.count == 7 && (first.count == 2 || isYear(source, first))
         }
+        if isYearAndLetters(source) { return true }
         guard segments.contains(where: { !$0.isDigits }), segments.length(digits: true) >= 6,
             first.count == 4 || first.count == 2, second.separator == 0x5F || second.separator == 0x2E
         else { return false }
         return !segments.contains { !$0.isDigits && !Byte.isUpper(source.at($0.start)) }
+    }
+
+    /// `2025-M0025`: a year and the number of a motie or amendement.
+    private func isYearAndLetters(_ source: Source) -> Bool {
+        guard segments.count == 3, isYear(source, segments[0]), segments[1].separator == 0x2D, !segments[1].isDigits,
+            segments[1].count <= 3, segments[2].separator == 0
+        else { return false }
+        return segments[2].count >= 3 && Byte.isUpper(source.at(segments[1].start))
+    }
+
+    /// `11R.00190`: two figures of the year with a capital, and a number behind a point.
+    private func isShortYearAndLetter(_ source: Source) -> Bool {
+        segments.count == 3 && segments[0].count == 2 && segments[1].count == 1 && segments[2].isDigits
+            && segments[2].separator == 0x2E && segments[2].count >= 4 && Byte.isUpper(source.at(segments[1].start))
     }
 
     /// `Z-2018-078270`, `Z/18/143043/D/18/113064`, `RIS163015`, `BW2021-00123`.

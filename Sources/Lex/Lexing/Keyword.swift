@@ -262,7 +262,8 @@ extension Keyword {
             "registratienummer regnr registratienr registratiekenmerk documentnummer documentnr docnr docnummer besluitnummer "
                 + "voorstelnummer voorstelnr raadsvoorstelnummer raadsvoorstelnr raadsbesluitnummer raadsbesluitnr raadsnummer "
                 + "collegebesluitnummer dossiernummer dossiernr briefnummer stuknummer volgnummer corsanummer decosnummer "
-                + "verseonnummer postregistratienummer griffienummer"
+                + "verseonnummer postregistratienummer griffienummer bw-nummer benw-nummer collegenummer "
+                + "adviesnummer adviesnr motienummer amendementnummer raadsstuknummer poststuknummer archiefnummer"
         ),
         (.nummer, "nummer nr nrs nummers"),
         (.ris, "ris risnummer risnr risnummers"),

@@ -35,7 +35,7 @@ enum NamesWithYears {
         switch keyword {
         case .de, .het, .van, .en, .of, .op, .aan, .door, .bij, .uit, .te, .ten, .jaar, .begin, .eind, .medio, .rond,
             .circa, .omstreeks, .met, .om,
-            .deze, .dit, .dat, .die:
+            .voor, .deze, .dit, .dat, .die:
             true
         default: ends(keyword)
         }

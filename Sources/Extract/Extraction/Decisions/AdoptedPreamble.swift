@@ -45,6 +45,20 @@ enum AdoptedPreamble {
         return nil
     }
 
+    /// The day from `De raad van …, bijeen in zijn openbare vergadering van DATE`, in the line that opens the besluit or
+    /// the one below it.
+    static func openingMeetingDay(_ reading: Reading, above line: Int) -> CalendarDate? {
+        guard let first = opening(reading, above: line) else { return nil }
+        let end = reading.lines[min(first + 1, reading.lines.count - 1)].content.upperBound
+        let tokens = reading.lines[first].content.lowerBound..<end
+        guard
+            let meeting = tokens.first(where: { reading.keyword($0) == .vergadering }),
+            tokens.contains(where: { reading.hasPrefix($0, "bijeen") }),
+            let found = DateRules.firstDay(in: reading, from: meeting, before: min(end, meeting + 8))
+        else { return nil }
+        return found.day
+    }
+
     private static func isClosing(_ reading: Reading, _ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
         if reading.keyword(tokens.lowerBound) == .aldus { return true }
         return !mustOpenWithAldus && reading.keyword(tokens.lowerBound) == .vastgesteld
@@ -118,10 +132,20 @@ enum AdoptedPreamble {
             if reading.isSign(end, 0x28) { depth += 1 }
             if reading.isSign(end, 0x29) { depth -= 1 }
             if depth <= 0, closes(reading, end, clause.upperBound) { break }
+            if let day, end > signal, end < day, day - end <= 5, leadsToDay(reading, end, day) { break }
             end += 1
         }
         let text = reading.folded(signal..<end)
         return text.isEmpty ? nil : text.trimmingQuotes
+    }
+
+    /// `inzake rioolheffing van 27 oktober 2015`: the day behind the subject is the proposal's.
+    private static func leadsToDay(_ reading: Reading, _ token: Int, _ day: Int) -> Bool {
+        reading.keyword(token) == .dd
+            || reading.keyword(token) == .van
+                && !(token + 1..<day).contains {
+                    reading.kind($0) == .word && !reading.keyword($0).isMonth
+                }
     }
 
     private static func signal(_ reading: Reading, _ clause: Range<Int>, behind day: Int?) -> Int? {

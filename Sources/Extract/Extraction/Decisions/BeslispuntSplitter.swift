@@ -190,10 +190,18 @@ struct BeslispuntSplitter {
         case .colon: return false
         case .stop: return piece.startsParagraph
         case .comma, .open:
+            if opensName(previous) { return false }
             let first = piece.content.lowerBound
             return piece.startsParagraph && first < reading.tokens.count
                 && reading.tokens.flags[first].contains(.capitalised)
         }
+    }
+
+    /// `vast te stellen de navolgende`: the name of what is set stands in the next paragraph.
+    private func opensName(_ piece: Piece) -> Bool {
+        let last = piece.whole.upperBound - 1
+        return reading.keyword(last) == .de || reading.keyword(last) == .het || reading.keyword(last) == .volgende
+            || reading.hasPrefix(last, "navolgende")
     }
 
     private enum Closing { case semicolon, colon, stop, comma, open }

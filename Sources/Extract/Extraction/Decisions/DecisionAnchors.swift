@@ -174,6 +174,12 @@ struct DecisionAnchors {
             && (reading.tokens.hashes[token] == Self.besluitHash || reading.tokens.hashes[token] == Self.decideHash)
     }
 
+    /// `Het college heeft besloten om:`.
+    private func hasDecided(_ token: Int) -> Bool {
+        reading.keyword(token) == .besloten
+            && (reading.hasPrefix(token - 1, "heeft") || reading.hasPrefix(token - 1, "hebben"))
+    }
+
     /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
     private func isSpacedBesluit(_ line: TextLine) -> Bool {
         guard line.range.count >= 13, line.range.count <= 24, line.content.count >= 3 else { return false }
@@ -219,7 +225,7 @@ struct DecisionAnchors {
 
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
     private func besluitAtEnd(_ content: Range<Int>) -> Int? {
-        guard let word = content.last(where: { isBesluit($0) }) else { return nil }
+        guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }) else { return nil }
         let opens =
             DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         // `Burgemeester en wethouders van X besluiten, gelet op artikel 7 van de verordening:`
@@ -278,7 +284,9 @@ struct DecisionAnchors {
         for index in anchor.line + 1..<max(anchor.line + 1, lines.count) {
             if index == anchor.line + 1, anchor.token > lines[index].content.lowerBound { continue }
             if index == anchor.line + 1, anchor.kind == .heading, opensBesluit(index) { continue }
-            if headings.contains(index) || endsDecision(index) { return index }
+            if headings.contains(index), !opensName(index - 1) { return index }
+            if endsDecision(index) { return index }
+            if index > anchor.line + 1, closesAbove(index), isTitleOrName(index) { return index }
             if lines[anchor.line].hasCells, anchor.kind == .heading, !lines[index].hasCells { return index }
             if anchorLines.contains(index) { return index }
             if isOneLine, lines[index].startsParagraph { return index }
@@ -298,6 +306,7 @@ struct DecisionAnchors {
         let line = lines[index]
         let content = line.content
         guard !content.isEmpty else { return false }
+        if isArticleTitle(content) { return true }
         if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
             return !line.hasMarker
         }
@@ -314,6 +323,40 @@ struct DecisionAnchors {
         let gap = Int(reading.tokens.starts[signed.end]) - Int(reading.tokens.ends[signed.end - 1])
         if reading.isSign(signed.end, 0x2C) || gap >= 2 || reading.isColon(signed.end) { return true }
         return reading.keyword(signed.end) == .van && content.upperBound - signed.end <= 4 && line.startsParagraph
+    }
+
+    /// `vast te stellen de navolgende`: the title below it is what is set.
+    private func opensName(_ index: Int) -> Bool {
+        guard let last = lines[index].content.last else { return false }
+        return reading.keyword(last) == .volgende || reading.hasPrefix(last, "navolgende")
+    }
+
+    /// Whether the paragraph above ends in a full stop and the line begins a new one.
+    private func closesAbove(_ index: Int) -> Bool {
+        lines[index].startsParagraph && !lines[index].hasMarker && !lines[index - 1].content.isEmpty
+            && reading.lastByte(lines[index - 1].content.upperBound - 1) == 0x2E
+    }
+
+    /// The title of the rule that was set, in capitals; or, below a motie or amendement, the name of who signs.
+    private func isTitleOrName(_ index: Int) -> Bool {
+        let content = lines[index].content
+        let words = content.filter { reading.kind($0) == .word }
+        guard words.count >= 2, reading.lastByte(content.upperBound - 1) != 0x2E else { return false }
+        if words.count >= 3, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
+        guard title == .motie || title == .amendement, content.count <= 8 else { return false }
+        return words.allSatisfy { reading.flags($0).contains(.capitalised) || reading.tokens.range($0).count <= 3 }
+            && content.allSatisfy { reading.kind($0) == .word || reading.kind($0) == .punctuation }
+    }
+
+    /// `Artikel 1 Begripsomschrijvingen`: the rule itself begins; `Artikel 5 van de …` may be what is decided upon.
+    private func isArticleTitle(_ content: Range<Int>) -> Bool {
+        let first = content.lowerBound
+        guard reading.keyword(first) == .artikel, reading.flags(first).contains(.capitalised),
+            reading.kind(first + 1) == .number || reading.kind(first + 1) == .articleNumber,
+            content.count >= 3, content.count <= 10
+        else { return false }
+        let next = reading.isMark(first + 2, ".") || reading.isMark(first + 2, ":") ? first + 3 : first + 2
+        return reading.flags(next).contains(.capitalised) && reading.isSameLine(first + 1)
     }
 
     // MARK: The two decisions
@@ -339,6 +382,10 @@ struct DecisionAnchors {
         let proposal = AdoptedPreamble.proposal(reading, above: used.line)
         decision.proposalDate = proposal.date
         decision.subject = proposal.subject
+        decision.meetingDate =
+            decision.meetingDate
+            ?? (title == .amendement || title == .motie
+                ? nil : AdoptedPreamble.openingMeetingDay(reading, above: used.line))
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
         return decision
     }

@@ -87,6 +87,8 @@ enum DecisionLeadIns {
             Draagt het college van burgemeester en wethouders op
             Draagt de burgemeester op
             Draagt op
+            Geeft het college opdracht
+            Geeft het college de opdracht
             Draagt de griffie op
             Spreekt uit
             Spreekt als zijn mening uit
@@ -200,6 +202,8 @@ enum DecisionLeadIns {
             De burgemeester van
             Het dagelijks bestuur
             Het algemeen bestuur
+            Het AB van
+            Het DB van
             Provinciale staten
             Gedeputeerde staten
             """)

@@ -47,7 +47,9 @@ enum GemeenteRules {
         case .body(let body):
             let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
             let isOfBoard = reading.keyword(token - 1) == .van && reading.hasSuffix(token - 2, "bestuur")
-            let opens = reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten") || isOfBoard
+            let opens =
+                reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten") || isOfBoard
+                || reading.flags(token).contains(.allCapitals) && reading.tokens.range(token).count == 2
             guard opens, let name = PlaceName.read(reading, at: start) else { return }
             let stands =
                 token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
@@ -161,7 +163,7 @@ enum GemeenteRules {
             words(.gemeente, "gemeente") + words(.council, "raad gemeenteraad raadsvergadering")
             + words(.board, "wethouders b&w")
             + words(.preposition, "in te heel binnen woonvisie verordening")
-            + words(.body("Provincie "), "provincie staten")
+            + words(.body("Provincie "), "provincie staten gs")
             + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap")
 
         private static func words(_ role: Role, _ words: String) -> [(hash: UInt64, value: Role)] {

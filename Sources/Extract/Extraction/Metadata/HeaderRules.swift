@@ -47,6 +47,7 @@ enum HeaderRules {
             .schriftelijkeVragen, .evaluatie,
             .bijlage, .brief, .overig:
             return own ?? adopted?.proposalDate ?? placeDay(reading) ?? meeting ?? lineDay(reading)
+                ?? (kind == .schriftelijkeVragen ? askedDay(reading) : nil)
                 ?? declaredDay(reading)
         }
     }
@@ -118,6 +119,17 @@ enum HeaderRules {
         for token in 1..<max(1, min(reading.tokens.count, 40))
         where reading.keyword(token) == .dd && reading.keyword(token - 1) == .besluit {
             if let (day, _) = DateRules.day(in: reading, from: token + 1) { return day }
+        }
+        return nil
+    }
+
+    /// `Schriftelijke vragen …, gesteld op 5 maart 2021` in the head.
+    private static func askedDay(_ reading: Reading) -> CalendarDate? {
+        for token in 1..<max(1, min(reading.tokens.count, 60)) where reading.keyword(token) == .op {
+            guard reading.hasPrefix(token - 1, "gesteld") || reading.hasPrefix(token - 1, "ingediend"),
+                let (day, _) = DateRules.day(in: reading, from: token + 1)
+            else { continue }
+            return day
         }
         return nil
     }

@@ -36,10 +36,14 @@ enum KindRules {
         for index in 0..<min(reading.lines.count, titleLines) {
             let line = reading.lines[index]
             guard !line.content.isEmpty, !fields.holds(line, at: index) else { continue }
-            if let kind = KindNames.lineKind(reading, line.content), kind != .bijlage { return kind }
+            if let kind = KindNames.lineKind(reading, line.content), kind != .bijlage {
+                // `Agenda` is also a heading of notulen and besluitenlijsten: their title stands above it.
+                return kind == .agenda ? weak ?? kind : kind
+            }
             if index < 5, weak == nil, let kind = columnKind(reading, line) { weak = kind }
             let stands = line.isHeading || line.isBold || line.startsParagraph || index < 4
-            guard stands, line.range.count <= 120, weak == nil, let found = KindNames.match(reading, line.content),
+            guard stands, line.range.count <= (index == 0 ? 240 : 120), weak == nil,
+                let found = KindNames.match(reading, line.content),
                 isTitle(reading, line, found.end),
                 found.kind != .bijlage || index < 3
             else { continue }

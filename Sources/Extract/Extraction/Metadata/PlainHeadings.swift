@@ -349,7 +349,9 @@ struct PlainHeadings {
 
     /// Whether the line ends there, a colon left out.
     func isAlone(_ end: Int?, _ line: TextLine) -> Bool {
-        guard let end else { return false }
+        guard var end else { return false }
+        // `Inleiding/aanleiding`, `Kosten/dekking`: two titles in one.
+        if reading.isSign(end, 0x2F), reading.kind(end + 1) == .word { end += 2 }
         return end == line.content.upperBound || (end + 1 == line.content.upperBound && reading.isColon(end))
     }
 

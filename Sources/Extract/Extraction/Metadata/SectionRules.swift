@@ -138,6 +138,44 @@ enum HeadingWords {
             Context
             Historie
             Voorgeschiedenis
+            Inhoud
+            Achtergrond en aanleiding
+            Aanleiding en doel
+            Inleiding en aanleiding
+            Inleiding en achtergrond
+            Inleiding en probleemstelling
+            Feiten en context
+            Eerdere besluitvorming
+            Bestaand beleid
+            Maatschappelijk effect
+            Gewenst resultaat
+            Te bereiken doel
+            Uitgangspunten
+            Stand van zaken
+            Voortgang
+            Afweging
+            Gevolgen
+            Alternatief
+            Financiële dekking
+            Financiële onderbouwing
+            Juridische paragraaf
+            Risicoparagraaf
+            Risico's en beheersmaatregelen
+            Draagvlak
+            Burgerparticipatie
+            Inwonerparticipatie
+            Personele gevolgen
+            Personele consequenties
+            Organisatorische aspecten
+            Rechtmatigheid
+            Privacy
+            Tijdpad
+            Tijdsplanning
+            Planning en vervolg
+            Realisatie
+            Bijbehorende stukken
+            Bijgevoegde stukken
+            Achterliggende documenten
             Samenvatting
             Bestuurlijke samenvatting
             Bestuurlijke context

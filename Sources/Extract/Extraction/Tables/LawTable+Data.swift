@@ -32,7 +32,7 @@ Huisvestingswet|BWBR0005674||2014-12-31
 Woningwet|BWBR0005181|||~Wonw
 Besluit toegelaten instellingen volkshuisvesting 2015|BWBR0036702|||Btiv 2015|~Btiv|Besluit toegelaten instellingen volkshuisvesting
 Wegenverkeerswet 1994|BWBR0006622|||WVW 1994|~WVW|Wegenverkeerswet|WVW94
-Reglement verkeersregels en verkeerstekens 1990|BWBR0004825|||RVV 1990|~RVV|RVV90|Reglement verkeersregels en verkeerstekens
+Reglement verkeersregels en verkeerstekens 1990|BWBR0004825|||RVV 1990|~RVV|RVV90|Reglement verkeersregels en verkeerstekens|Reglement verkeerstekens en verkeersregels 1990|Reglement verkeerstekens en verkeersregels
 Besluit administratieve bepalingen inzake het wegverkeer|BWBR0004826|||~BABW
 Wegenwet|BWBR0001948|||~Wegw
 Wet administratiefrechtelijke handhaving verkeersvoorschriften|BWBR0004581|||Wahv

@@ -3,7 +3,7 @@
 /// Source: observed in papers of some forty municipalities and the systems that number them (Zaaksysteem, Djuma, Corsa,
 /// Decos JOIN, Mozard, InProces, iBabs, NotuBiz).
 enum CaseNumberForm: Hashable, Sendable {
-    /// `2022-0201962`: a year and seven digits.
+    /// `2022-0201962`, `2021.0000778`: a year and seven digits.
     case yearAndSeven
     /// `2005-11874`, `2022-12345`: a year, a hyphen and other than seven digits.
     case yearAndDigits
@@ -21,7 +21,8 @@ enum CaseNumberForm: Hashable, Sendable {
     case underscored
     /// `RIS163015`.
     case ris
-    /// `BW2021-00123`, `D-2021-194411`: the letters of a municipality's own registers.
+    /// `BW2021-00123`, `D-2021-194411`, `IN23-20418`, `2025-M0025`, `11R.00190`: the letters of a municipality's own
+    /// registers and a year.
     case register
     /// Digits only.
     case digits
@@ -52,9 +53,9 @@ enum CaseNumberForm: Hashable, Sendable {
         if first.count == 9, runs.count >= 3, number[first.end] == 0x2F, runs[1].count == 1 { return .foreign }
         if number.contains(0x5F) { return isYear(number, first) ? .underscored : .free }
         guard runs.count == 2 else {
-            let isZaak =
-                runs.count == 3 && first.count == 2 && text(number, runs[1]) == "ZK" && last.isDigits && last.count >= 4
-            return isZaak ? .zaakWithYear : .free
+            guard runs.count == 3, last.isDigits else { return .free }
+            if first.count == 2, text(number, runs[1]) == "ZK", last.count >= 4 { return .zaakWithYear }
+            return isYearWithLetters(number, runs) ? .register : .free
         }
         let second = runs[1]
         guard second.isDigits, second.start == first.end + 1 else { return .free }
@@ -62,11 +63,23 @@ enum CaseNumberForm: Hashable, Sendable {
             return .shortYear
         }
         switch (number[first.end], isYear(number, first), isYear(number, second)) {
+        case (0x2E, true, false): return second.count == 7 ? .yearAndSeven : .free
         case (0x2D, true, false): return second.count == 7 ? .yearAndSeven : .yearAndDigits
         case (0x2F, true, false): return second.count >= 4 ? .yearSlash : .free
         case (0x2D, false, true): return first.count >= 5 ? .digitsAndYear : .free
         default: return .free
         }
+    }
+
+    /// `2025-M0025` and `11R.00190`.
+    private static func isYearWithLetters(_ number: [UInt8], _ runs: [Run]) -> Bool {
+        let (year, letters, digits) = (runs[0], runs[1], runs[2])
+        guard !letters.isDigits, number[letters.start] &- 0x41 < 26 else { return false }
+        if isYear(number, year) {
+            return number[year.end] == 0x2D && letters.count <= 3 && digits.start == letters.end && digits.count >= 3
+        }
+        return year.count == 2 && letters.count == 1 && letters.start == year.end && number[letters.end] == 0x2E
+            && digits.count >= 4
     }
 
     private static func startingWithLetters(_ number: [UInt8], _ runs: [Run]) -> CaseNumberForm {
@@ -82,7 +95,16 @@ enum CaseNumberForm: Hashable, Sendable {
         if letters == "C", runs.count > 2, number[runs[0].end] == 0x2F { return .foreign }
         if letters == "Z" || letters == "ZK" || letters == "ZAAK", digits >= 6 { return .zaak }
         if letters == "RIS", runs.count == 2 { return .ris }
-        return registers.contains(letters) && digits >= 6 && runs.count <= 5 ? .register : .free
+        if registers.contains(letters), digits >= 6, runs.count <= 5 { return .register }
+        return isLettersAndYear(number, runs) ? .register : .free
+    }
+
+    /// `IN23-20418`, `HR-2022/01234`: a few letters, the year or two figures of it, and a number of its own.
+    private static func isLettersAndYear(_ number: [UInt8], _ runs: [Run]) -> Bool {
+        guard runs.count == 3, runs[0].count <= 4, runs[1].isDigits, runs[2].isDigits, runs[2].count >= 4,
+            runs[2].start == runs[1].end + 1, number[runs[1].end] != 0x2E
+        else { return false }
+        return isYear(number, runs[1]) || runs[1].count == 2 && (0x30...0x33).contains(number[runs[1].start])
     }
 
     /// The letters before the numbers of registers of councils and colleges.

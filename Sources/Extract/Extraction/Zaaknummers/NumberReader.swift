@@ -35,9 +35,16 @@ struct NumberReader {
         case .bbv: return .bbv
         case .kenmerk, .registratienummer: return .register
         case .nummer: return registers(before: token) ? .register : .number
-        default: return reading.tokens.hashes[token] == Self.no && reading.isMark(token + 1, ".") ? .number : nil
+        default: break
         }
+        if reading.tokens.hashes[token] == Self.no { return reading.isMark(token + 1, ".") ? .number : nil }
+        return Self.filed.contains(reading.tokens.hashes[token]) && reading.keyword(token + 1) == .onder
+            ? .register : nil
     }
+
+    /// `bij ons geregistreerd onder IN23-20418`: behind `onder` a register's number stands.
+    private static let filed = WordSet(filedWords)
+    static let filedWords = "geregistreerd ingeboekt ingeschreven bekend"
 
     /// `d.d. 20 augustus 2013, no. 212.088-1`.
     private static let no = WordHash.of("no")
@@ -48,18 +55,23 @@ struct NumberReader {
         while i >= 0, i >= token - 3, reading.tokens.hashes[i] == Mark.period || reading.tokens.hashes[i] == Mark.hyphen
         { i -= 1 }
         guard i >= 0 else { return false }
+        // `B&W-nummer 16.0123`, `B&W-nr.`.
+        if i > 1, reading.tokens.hashes[i] == Self.w, reading.isMark(i - 1, "&") { return true }
         return Self.registering.contains(reading.tokens.hashes[i])
     }
 
+    private static let w = WordHash.of("w")
+
     private static let registering = WordSet(
-        "reg registratie doc document dossier briefnr stuk corsa decos verseon intern extern")
+        "reg registratie rv doc document dossier briefnr stuk corsa decos verseon intern extern")
 
     /// Papers of a council: behind these words (or a day between them) `nr.` gives a number of that paper.
     static let papers = WordSet(paperWords)
     static let paperWords =
         "raadsvoorstel voorstel raadsbesluit besluit collegebesluit collegevoorstel brief nota memo "
-        + "raadsinformatiebrief rib startnotitie initiatiefvoorstel raadsnota raadsstuk informatienota "
-        + "verzamelbesluit voordracht bijlage"
+        + "raadsinformatiebrief rib startnotitie initiatiefvoorstel raadsnota raadsstuk informatienota infonota "
+        + "verzamelbesluit voordracht bijlage raadsmemo raadsmemo's raadsbrief collegebrief wethoudersbrief "
+        + "statenvoorstel statenbrief motie amendement collegeadvies"
 
     // MARK: Numbers
 
@@ -81,9 +93,22 @@ struct NumberReader {
     private func isLongEnough(_ mention: NumberMention, _ label: NumberLabel, passed: Int) -> Bool {
         guard mention.form == .digits else { return mention.value.utf8.count >= 4 || label == .number }
         switch label {
-        case .zaak, .register, .ris: return mention.value.utf8.count >= 4
+        case .register:
+            return mention.value.utf8.count >= 4 || mention.value.utf8.count >= 2 && isProposal(before: mention)
+        case .zaak, .ris: return mention.value.utf8.count >= 4
         case .bbv: return mention.value.utf8.count >= 6
-        case .number: return mention.value.utf8.count >= 5
+        case .number:
+            return mention.value.utf8.count >= 5 || mention.value.utf8.count >= 2 && isProposal(before: mention)
+        }
+    }
+
+    /// `raadsvoorstel nr. 130`, `voorstelnr. 130`: what stands directly before the number.
+    private func isProposal(before mention: NumberMention) -> Bool {
+        var i = mention.tokens.lowerBound - 1
+        while reading.isMark(i, ".") || reading.isMark(i, ":") || reading.keyword(i) == .nummer { i -= 1 }
+        switch reading.keyword(i) {
+        case .raadsvoorstel, .raadsbesluit, .voorstel: return true
+        default: return reading.hasPrefix(i, "voorstelnr") || reading.hasPrefix(i, "voorstelnummer")
         }
     }
 
@@ -100,6 +125,7 @@ struct NumberReader {
             case .nummer, .zaaknummer, .bbv, .raadsvoorstel: return true
             case .ris, .kenmerk, .registratienummer: return label == .zaak
             case .en, .is: return label != .number
+            case .onder: return label == .register
             default: return Self.systems.contains(tokens.hashes[token])
             }
         case .number, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark, .address: return false
@@ -184,7 +210,7 @@ struct NumberReader {
             && (hash == Mark.hyphen || hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
     }
 
-    private func mention(_ range: Range<Int>) -> NumberMention {
+    func mention(_ range: Range<Int>) -> NumberMention {
         let bytes = ByteRange(
             start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
         let value = reading.text.bytes[bytes.start..<bytes.end].filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }

@@ -160,7 +160,7 @@ struct OwnNumbers {
 
     private static let ownWords = WordSet(
         "raadsvoorstel raadsbesluit voorstel besluit ons onze mozard reg registratie collegebesluit "
-            + "startnotitie raadsinformatiebrief corsa zaak en initiatiefvoorstel raad")
+            + "startnotitie raadsinformatiebrief corsa zaak en initiatiefvoorstel raad b w rv")
 
     /// The number that begins the line below column heads.
     private static func below(_ index: Int, _ reading: Reading, _ reader: NumberReader) -> NumberMention? {

@@ -99,11 +99,7 @@ struct ZaaknummerScan {
 
     /// `Raadsvoorstel 2022-089`: a paper with the number of its series directly behind it.
     private mutating func ofPaper(_ token: Int) -> Int {
-        guard NumberReader.papers.contains(tokens.hashes[token]), reading.plainNumber(token + 1, digits: 4...4) != nil,
-            var mention = reader.number(at: token + 1, isLabelled: true), mention.form == .yearAndDigits,
-            mention.value.utf8.count >= 8
-        else { return token }
-        mention.label = .number
+        guard let mention = reader.number(ofPaper: token) else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
     }
@@ -132,9 +128,11 @@ struct ZaaknummerScan {
         var i = token - 1
         while i >= 0, i > token - 15, !tokens.flags[i + 1].contains(.startsParagraph) {
             if NumberReader.papers.contains(tokens.hashes[i]) {
-                return mention.form != .digits || mention.value.utf8.count >= 5
+                return mention.form != .digits || mention.value.utf8.count >= 5 || i == token - 1
             }
-            if tokens.hashes[i] == Mark.semicolon || Self.otherNumbers.contains(tokens.hashes[i]) { return false }
+            // `het voorstel van 8 november 2005; nr 004.0046447`: a long number is still that of the paper.
+            if tokens.hashes[i] == Mark.semicolon, mention.value.utf8.count < 8 { return false }
+            if Self.otherNumbers.contains(tokens.hashes[i]) { return false }
             i -= 1
         }
         return false
@@ -142,7 +140,7 @@ struct ZaaknummerScan {
 
     private static let otherNumbers = WordSet(
         "sectie perceel kadastraal telefoon tel staatsblad stb stcrt gemeenteblad kvk rekening huis "
-            + "postbus richtlijn")
+            + "postbus richtlijn gmb prb wsb bgr trb kst blg")
 
     /// Whether a number that only its form shows is one.
     private func isBare(_ mention: NumberMention) -> Bool {
@@ -175,6 +173,14 @@ struct ZaaknummerScan {
         reading.isMark(mention.tokens.lowerBound - 1, "(") && reading.isMark(mention.tokens.upperBound, ")")
     }
 
+    /// `Raadsvoorstel: Nieuwe speelplaatsen (5902461)`: the line begins with the word for a paper.
+    private func isOnLineOfPaper(_ token: Int) -> Bool {
+        var i = token
+        while i > 0, i > token - 30, !tokens.flags[i].contains(.startsLine) { i -= 1 }
+        while i < token, tokens.kinds[i] != .word { i += 1 }
+        return NumberReader.papers.contains(tokens.hashes[i])
+    }
+
     /// `2014-202422`: a period with the figure of its footnote.
     private func holdsPeriod(_ mention: NumberMention) -> Bool {
         let second = mention.value.utf8.dropFirst(5).prefix(4).reduce(0) { $0 * 10 + Int($1 &- 48) }
@@ -188,6 +194,8 @@ struct ZaaknummerScan {
         else { return token }
         if mention.form == .digits, number.digits == 7, beginsItem(mention.tokens) {
             mention.label = .ris
+        } else if mention.form == .digits, number.digits >= 6, isInBrackets(mention), isOnLineOfPaper(token) {
+            mention.label = .number
         } else if !own.values.contains(mention.value) || mention.value.utf8.count < 6 {
             return token
         }

@@ -1,0 +1,88 @@
+import Lexing
+import SourceText
+
+/// The number that stands directly behind the word for a paper, without a label: what the paper is called by.
+///
+/// Source: observed in lists of decisions, agendas and moties (`Raadsvoorstel 2022-089`, `raadsvoorstel (11R.00190)`,
+/// `Informatienota B794`, `raadsmemo I 2020/371`, `motie 2025-M0025`, `Raadsvoorstel Fin/005`).
+extension NumberReader {
+    /// The number behind the word at `token`; nil where that is no paper, or what follows has not the form of a number.
+    func number(ofPaper token: Int) -> NumberMention? {
+        let tokens = reading.tokens
+        guard Self.papers.contains(tokens.hashes[token]), tokens.hashes[token] != Self.bijlage else { return nil }
+        let first = reading.isMark(token + 1, "(") ? token + 2 : token + 1
+        guard reading.has(first), !tokens.flags[first].contains(.startsParagraph),
+            var mention = behindLetter(first) ?? number(at: first, isLabelled: true) ?? code(first), isSeries(mention)
+        else { return nil }
+        switch mention.form {
+        case .free, .register: mention.label = .number
+        case .yearAndDigits: if first == token + 1 { mention.label = .number }
+        case .digits, .foreign, .yearAndSeven, .yearSlash, .digitsAndYear, .shortYear, .zaak, .zaakWithYear,
+            .underscored, .ris:
+            break
+        }
+        return mention
+    }
+
+    private static let bijlage = WordHash.of("bijlage")
+
+    /// `I 2020/371`: the letter of a register set apart from a year and a number.
+    private func behindLetter(_ token: Int) -> NumberMention? {
+        guard reading.kind(token) == .word, reading.tokens.range(token).count == 1,
+            reading.flags(token).contains(.capitalised), reading.plainNumber(token + 1, digits: 4...4) != nil,
+            let number = number(at: token + 1, isLabelled: true), number.tokens.count == 3
+        else { return nil }
+        return mention(token..<number.tokens.upperBound)
+    }
+
+    /// `B794`: a word of capitals and figures, these no year (`VNG2020`).
+    private func code(_ token: Int) -> NumberMention? {
+        guard reading.kind(token) == .word, reading.flags(token).contains(.capitalised),
+            reading.tokens.range(token).count <= 8
+        else { return nil }
+        let mention = mention(token..<token + 1)
+        let figures = mention.value.utf8.reversed().prefix { $0 &- 48 < 10 }
+        let isYear = figures.count == 4 && (figures.last == 0x31 || figures.last == 0x32)
+        return isYear ? nil : mention
+    }
+
+    /// Whether a number is that of a series, and no year, period, sum, clock time, road or article.
+    private func isSeries(_ mention: NumberMention) -> Bool {
+        let bytes = Array(mention.value.utf8)
+        let digits = bytes.count { $0 &- 48 < 10 }
+        // `24-03M2` is the second motie of a meeting: it ends in no number of a series.
+        guard bytes.count > 2, bytes.suffix(3).allSatisfy({ $0 &- 48 < 10 }) || mention.form == .yearAndDigits else {
+            return false
+        }
+        switch mention.form {
+        case .digits, .foreign: return false
+        case .yearAndDigits: return bytes.count >= 8
+        case .yearAndSeven, .yearSlash, .digitsAndYear, .shortYear, .zaak, .zaakWithYear, .underscored, .ris, .register:
+            return true
+        case .free: break
+        }
+        let hasLetters = bytes.contains { ($0 | 0x20) &- 97 < 26 }
+        guard hasLetters else { return digits >= 5 && bytes[0] != UInt8(ascii: "0") && !isPeriodOrSum(mention) }
+        // `N345` and `A12` are roads; a word behind a year is a version.
+        let isRoad = bytes.count <= 4 && Self.roads.contains(bytes[0] & 0xDF)
+        return digits >= 3 && !isRoad && longestWord(bytes) <= 4
+    }
+
+    private static let roads: [UInt8] = Array("NAES".utf8)
+
+    private func isPeriodOrSum(_ mention: NumberMention) -> Bool {
+        let first = mention.tokens.lowerBound
+        if let number = reading.tokens.number(first), number.form == .dotted { return true }
+        guard let year = reading.plainNumber(first, digits: 4...4), (1950...2060).contains(year) else { return false }
+        return (reading.plainNumber(first + 2, digits: 1...4).map { $0 < 100 || (1950...2060).contains($0) }) ?? true
+    }
+
+    private func longestWord(_ bytes: [UInt8]) -> Int {
+        var (longest, run) = (0, 0)
+        for byte in bytes {
+            run = (byte | 0x20) &- 97 < 26 ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
+    }
+}
