@@ -1,6 +1,12 @@
 extension Lexer {
     /// A digit stands at `position`.
     mutating func figure() {
+        let digits = source.scanDigits(position)
+        if Byte.closesFigure(at(digits.end)) { emitNumber(digits) } else { otherFigure() }
+    }
+
+    /// A figure that something may belong to: points, commas, hyphens, letters.
+    private mutating func otherFigure() {
         if caseNumber(behind: position) { return }
         if let (day, end) = source.scanDay(position) { return emit(.date, to: end, payload: day.rawValue) }
         guard var scan = source.scanNumber(position) else { return emit(.punctuation, to: position + 1) }

@@ -10,7 +10,7 @@ extension Lexer {
         case 0x2D where startsLine && source.isBlank(position + 1),
             0x2B where startsLine && source.isBlank(position + 1):
             emit(.listMarker, to: position + 1)
-        default: emit(.punctuation, to: position + 1)
+        default: emitByte(.punctuation)
         }
     }
 
@@ -44,6 +44,6 @@ extension Lexer {
     private mutating func labelEnd() {
         let isLabel =
             tokensInLine > 0 && tokensInLine <= 8 && (source.isBlank(position + 1) || at(position + 1) == 0x2A)
-        emit(isLabel ? .labelEnd : .punctuation, to: position + 1)
+        emitByte(isLabel ? .labelEnd : .punctuation)
     }
 }

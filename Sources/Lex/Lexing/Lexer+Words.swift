@@ -1,6 +1,16 @@
 extension Lexer {
-    /// A word starts at `position`.
+    /// A word starts at `position`. Nearly all are letters with a blank or mark behind them that closes any word.
+    @inline(__always)
     mutating func word() {
+        let run = LetterRun(source, position)
+        guard run.count > 1, run.capitals != 3, Byte.closesWord(at(position + run.count)) else { return otherWord() }
+        var flags: TokenFlags = Byte.isUpper(at(position)) ? .capitalised : []
+        if run.capitals > 1, run.capitals == run.count { flags.insert(.allCapitals) }
+        emitWord(to: position + run.count, flags: flags, hash: run.hash.value)
+    }
+
+    /// A word that something may belong to: digits, accents, hyphens, points; or that may be a sign of money.
+    private mutating func otherWord() {
         let second = at(position + 1)
         if second == 0x20 ? spacedWord() : second == 0x2E && dottedAbbreviation() { return }
         var scan = source.scanWord(position)

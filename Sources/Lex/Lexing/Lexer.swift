@@ -72,8 +72,21 @@ struct Lexer {
 
     // MARK: White space
 
-    /// Moves to the next byte that belongs to a token, and notes what white space it passed.
+    /// Moves to the next byte that belongs to a token, and notes what white space it passed. Nearly always that is one
+    /// space, or nothing.
+    @inline(__always)
     private mutating func skipBlanks() {
+        let byte = at(position)
+        if Byte.isVisible(byte) { return }
+        if byte == 0x20, Byte.isVisible(at(position + 1)) {
+            position += 1
+            before.insert(.spaceBefore)
+            return
+        }
+        skipLongBlanks()
+    }
+
+    private mutating func skipLongBlanks() {
         var lineEnds = 0
         while position < source.count {
             switch at(position) {
@@ -110,11 +123,19 @@ struct Lexer {
 
     // MARK: Giving tokens
 
+    /// Gives the token of one ASCII byte that is no letter, and moves behind it.
+    mutating func emitByte(_ kind: TokenKind) {
+        var hash = WordHash()
+        hash.add(at(position))
+        emit(kind, to: position + 1, flags: [], payload: 0, hash: hash.value)
+    }
+
     /// Gives the token from `position` to `end` and moves there.
     mutating func emit(_ kind: TokenKind, to end: Int, flags: TokenFlags = [], payload: UInt32 = 0) {
         emit(kind, to: end, flags: flags, payload: payload, hash: source.bytesHash(position, end))
     }
 
+    @inline(__always)
     private mutating func emit(_ kind: TokenKind, to end: Int, flags: TokenFlags, payload: UInt32, hash: UInt64) {
         out.append(kind, flags: before.union(flags), start: position, end: end, payload: payload, hash: hash)
         position = end
@@ -122,6 +143,7 @@ struct Lexer {
         if kind != .emphasis { tokensInLine += 1 }
     }
 
+    @inline(__always)
     mutating func emitWord(to end: Int, flags: TokenFlags, hash: UInt64) {
         emit(.word, to: end, flags: flags, payload: UInt32(keywords.keyword(hash)), hash: hash)
     }

@@ -7,12 +7,19 @@ extension Source {
 
     // MARK: Numbers
 
+    /// The digits from `start` on.
+    func scanDigits(_ start: Int) -> NumberScan {
+        var number = NumberValue(mantissa: 0, decimals: 0, form: .plain, digits: 0, repaired: false)
+        let end = digits(from: start, into: &number)
+        number.digits = UInt16(clamping: end - start)
+        return NumberScan(value: number, end: end)
+    }
+
     /// A figure with points and commas between digits.
     func scanNumber(_ start: Int) -> NumberScan? {
-        var number = NumberValue(mantissa: 0, decimals: 0, form: .plain, digits: 0, repaired: false)
-        var i = digits(from: start, into: &number)
-        guard i > start else { return nil }
-        number.digits = UInt16(clamping: i - start)
+        let whole = scanDigits(start)
+        guard whole.end > start else { return nil }
+        var (number, i) = (whole.value, whole.end)
         let first = i - start
         var groups = 0
         while at(i) == 0x2E, isGroup(i + 1), first <= 3 {

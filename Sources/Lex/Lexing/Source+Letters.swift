@@ -10,7 +10,6 @@ extension Source {
         var hash = WordHash()
     }
 
-    @inline(__always)
     func scanWord(_ start: Int) -> WordScan {
         var scan = WordScan(start: start, end: start)
         scanLetters(&scan, from: start)
@@ -18,29 +17,19 @@ extension Source {
     }
 
     /// Adds the letters from `start` to a scan.
-    @inline(__always)
     func scanLetters(_ scan: inout WordScan, from start: Int) {
         scan.end = start
         repeat { scanASCII(&scan) } while scanOther(&scan)
         if scan.capitals > 1, scan.capitals == scan.letters { scan.flags.insert(.allCapitals) }
     }
 
-    @inline(__always)
     private func scanASCII(_ scan: inout WordScan) {
-        var i = scan.end
-        var hash = scan.hash
-        var letters = 0
-        if Byte.isUpper(at(i)), scan.letters == 0 { scan.flags.insert(.capitalised) }
-        while Byte.isLetter(at(i)) {
-            let byte = at(i)
-            if byte & 0x20 == 0 { scan.capitals += 1 }
-            hash.add(byte | 0x20)
-            letters += 1
-            i += 1
-        }
-        scan.hash = hash
-        scan.letters += letters
-        scan.end = i
+        if Byte.isUpper(at(scan.end)), scan.letters == 0 { scan.flags.insert(.capitalised) }
+        let run = LetterRun(self, scan.end, hash: scan.hash)
+        scan.hash = run.hash
+        scan.letters += run.count
+        scan.capitals += run.capitals
+        scan.end += run.count
     }
 
     /// Reads a digit, an apostrophe or a letter outside ASCII; false where none stands at the scan's end.

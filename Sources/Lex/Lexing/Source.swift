@@ -13,6 +13,17 @@ struct Source {
     @inline(__always)
     func at(_ offset: Int) -> UInt8 { offset < count ? base[offset] : 0 }
 
+    /// The eight bytes from `offset` on, the first one lowest.
+    @inline(__always)
+    func eight(_ offset: Int) -> UInt64 {
+        guard offset + 8 <= count else { return lastBytes(offset) }
+        return UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+    }
+
+    private func lastBytes(_ offset: Int) -> UInt64 {
+        (0..<8).reduce(0) { $0 | UInt64(at(offset + $1)) << UInt64(8 * $1) }
+    }
+
     /// The width of a space outside ASCII (no-break, thin, zero-width, byte order mark) or a stray soft hyphen; else 0.
     func blankWidth(_ offset: Int) -> Int {
         switch at(offset) {

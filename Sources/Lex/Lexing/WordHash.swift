@@ -1,23 +1,43 @@
 /// The hash of a word's folded letters: lower case, accents of Latin letters dropped, so that `Één` and `een` are equal.
 ///
-/// FNV-1a, 64 bits, closed by a mix so that the low bits can index a table. The same value in every run: the index and
-/// the queries rely on it.
+/// Eight letters are mixed at a time, so that a word of running text costs three multiplications and no loop. Words of up
+/// to seven letters never share a hash. The same value in every run.
 public struct WordHash: Sendable {
-    /// What was added so far, not yet mixed.
-    public private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// What the full blocks of eight letters gave.
+    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// The letters behind the last full block, the first one lowest.
+    private var block: UInt64 = 0
+    /// Bits of `block` that hold letters, a multiple of 8 below 64.
+    private var filled: UInt64 = 0
 
     /// Of no letters.
     public init() {}
 
     /// Adds a folded byte.
     @inline(__always)
-    public mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    public mutating func add(_ byte: UInt8) { add(UInt64(byte), bits: 8) }
+
+    /// Adds up to eight folded bytes: the lowest `bits` of `letters`, the first one lowest, with nothing above them.
+    @inline(__always)
+    mutating func add(_ letters: UInt64, bits: UInt64) {
+        block |= letters &<< filled
+        guard filled + bits >= 64 else { return filled += bits }
+        state = Self.mixed(state ^ block)
+        block = filled == 0 ? 0 : letters &>> (64 - filled)
+        filled = filled + bits - 64
+    }
+
+    @inline(__always)
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let product = value &* 0x9E37_79B9_7F4A_7C15
+        return product ^ (product >> 32)
+    }
 
     /// The hash of what was added.
     @inline(__always)
     public var value: UInt64 {
-        let mixed = (state ^ (state >> 32)) &* 0xD6E8_FEB8_6659_FD93
-        return mixed ^ (mixed >> 32)
+        let product = Self.mixed(state ^ block) &* 0xD6E8_FEB8_6659_FD93
+        return product ^ (product >> 32)
     }
 
     /// The hash of a whole word as the lexer gives it.
