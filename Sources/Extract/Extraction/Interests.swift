@@ -23,20 +23,20 @@ struct Interest: OptionSet, Sendable {
 }
 
 /// The interest of each token of a document, found in one pass. Most words of running text are of no interest to any rule,
-/// so each rule passes over them by reading one byte a token. A token may be marked and hold nothing, never the reverse.
+/// so each rule passes over them eight at a time. A token may be marked and hold nothing, never the reverse.
 struct TokenInterests: Sendable {
+    /// A byte a token, and eight behind the last one of no interest.
     private let marks: [UInt8]
+    private var count: Int { marks.count - Self.atOnce }
+    private static let atOnce = 8
 
     /// - Complexity: O(*n*), *n* the number of tokens.
     init(_ text: StructuredText, _ tokens: TokenStream) {
-        let table = InterestTable.shared
-        marks = Array(unsafeUninitializedCapacity: tokens.count) { marks, count in
-            for token in 0..<tokens.count {
-                var interest = Self.interest(text, tokens, token, table)
-                if Self.beginsSentence(tokens, token) { interest |= Interest.sentence.rawValue }
-                marks.initializeElement(at: token, to: interest)
-            }
-            count = tokens.count
+        let marker = InterestMarker(text, tokens)
+        marks = Array(unsafeUninitializedCapacity: tokens.count + Self.atOnce) { marks, count in
+            marker.mark(&marks)
+            count = tokens.count + Self.atOnce
+            marks[tokens.count..<count].initialize(repeating: 0)
         }
     }
 
@@ -44,45 +44,82 @@ struct TokenInterests: Sendable {
     func has(_ interest: Interest, at token: Int) -> Bool { marks[token] & interest.rawValue != 0 }
 
     /// The first token from `token` on, before `limit`, that has the interest; `limit` where none has.
-    @inline(__always)
     func next(_ interest: Interest, from token: Int, before limit: Int) -> Int {
-        var i = token
-        while i < limit, marks[i] & interest.rawValue == 0 { i += 1 }
-        return i
+        let limit = max(token, min(limit, count))
+        let wanted = UInt64(interest.rawValue) * 0x0101_0101_0101_0101
+        return marks.withUnsafeBytes { marks in
+            var i = max(0, token)
+            while i < limit {
+                let found = UInt64(littleEndian: marks.loadUnaligned(fromByteOffset: i, as: UInt64.self)) & wanted
+                if found != 0 { return min(limit, i + found.trailingZeroBitCount / 8) }
+                i += Self.atOnce
+            }
+            return limit
+        }
     }
 
     @inline(__always)
-    func next(_ interest: Interest, from token: Int) -> Int { next(interest, from: token, before: marks.count) }
+    func next(_ interest: Interest, from token: Int) -> Int { next(interest, from: token, before: count) }
+}
 
-    @inline(__always)
-    private static func interest(_ text: StructuredText, _ tokens: TokenStream, _ token: Int, _ table: InterestTable)
-        -> UInt8
-    {
-        let kind = tokens.kinds[token]
-        if kind == .word {
-            let known = table.byKeyword[Int(tokens.payloads[token])] | table.byWord[Int(tokens.hashes[token] >> 48)]
-            return known | ofForm(text.bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
+/// Marks the tokens of a document with their interest.
+private struct InterestMarker {
+    private let bytes: [UInt8]
+    private let tokens: TokenStream
+    private let table = InterestTable.shared
+    private let period = Mark.period
+
+    init(_ text: StructuredText, _ tokens: TokenStream) {
+        bytes = text.bytes
+        self.tokens = tokens
+    }
+
+    /// Initializes as many marks as there are tokens.
+    func mark(_ marks: inout UnsafeMutableBufferPointer<UInt8>) {
+        let kinds = tokens.kinds
+        let flags = tokens.flags
+        let payloads = tokens.payloads
+        let hashes = tokens.hashes
+        let starts = tokens.starts
+        let ends = tokens.ends
+        let byKeyword = table.byKeyword
+        let byWord = table.byWord
+        for token in kinds.indices {
+            var mark: UInt8
+            if kinds[token] == .word {
+                mark = byKeyword[Int(payloads[token])] | byWord[Int(hashes[token] >> 48)]
+                mark |= ofForm(start: Int(starts[token]), end: Int(ends[token]))
+            } else {
+                mark = ofMark(token)
+            }
+            if flags[token].rawValue & Self.mayOpen != 0, beginsSentence(token) { mark |= Interest.sentence.rawValue }
+            marks.initializeElement(at: token, to: mark)
         }
-        switch kind {
+    }
+
+    /// The interest of what is no word.
+    private func ofMark(_ token: Int) -> UInt8 {
+        switch tokens.kinds[token] {
         case .word: return 0
-        case .number: return number(tokens.numbers[Int(tokens.payloads[token])]).rawValue
+        case .number: return Self.number(tokens.numbers[Int(tokens.payloads[token])]).rawValue
         case .amount: return Interest([.amount, .money]).rawValue
-        case .date, .listMarker: return Interest.date.rawValue
+        case .date: return Interest.date.rawValue
+        case .listMarker: return Interest([.date, .sentence]).rawValue
         case .zaaknummer: return Interest.number.rawValue
         case .punctuation:
             let start = Int(tokens.starts[token])
             let isEuro =
-                text.bytes[start] == 0xE2 && start + 2 < text.bytes.count && text.bytes[start + 1] == 0x82
-                && text.bytes[start + 2] == 0xAC
+                bytes[start] == 0xE2 && start + 2 < bytes.count && bytes[start + 1] == 0x82 && bytes[start + 2] == 0xAC
             return isEuro ? Interest([.amount, .money]).rawValue : 0
         case .address: return Interest.address.rawValue
-        case .articleNumber, .headingMark, .labelEnd, .cellBorder, .emphasis: return 0
+        case .cellBorder: return Interest.sentence.rawValue
+        case .articleNumber, .headingMark, .labelEnd, .emphasis: return 0
         }
     }
 
     /// What the letters of a word tell: the ending of a rule's name, or the letter that OCR reads for the one of `1 maart`.
     @inline(__always)
-    private static func ofForm(_ bytes: [UInt8], start: Int, end: Int) -> UInt8 {
+    private func ofForm(start: Int, end: Int) -> UInt8 {
         if end - start == 1 {
             let isOne = bytes[start] == UInt8(ascii: "l") || bytes[start] == UInt8(ascii: "I")
             return isOne ? Interest.date.rawValue : 0
@@ -91,20 +128,25 @@ struct TokenInterests: Sendable {
     }
 
     private static func number(_ number: NumberValue) -> Interest {
-        number.form == .plain && number.digits <= 4 ? [.amount, .number, .date] : [.amount, .number]
+        let mayBeDate =
+            number.form == .plain
+            && (number.digits <= 2
+                ? DateRules.days.contains(Int(number.mantissa))
+                : number.digits == 4 && DateRules.years.contains(Int(number.mantissa)))
+        return mayBeDate ? [.amount, .number, .date] : [.amount, .number]
     }
 
-    /// Behind a blank line, a point with a capital behind it, or at the start of an item or cell.
-    @inline(__always)
-    private static func beginsSentence(_ tokens: TokenStream, _ token: Int) -> Bool {
-        let flags = tokens.flags[token].rawValue
-        if flags & TokenFlags.startsParagraph.rawValue != 0 { return true }
-        let opens = TokenFlags.capitalised.rawValue | TokenFlags.spaceBefore.rawValue
-        if flags & opens == opens, token > 0, tokens.hashes[token - 1] == Mark.period {
-            return token < 2 || tokens.keyword(token - 2) != .artikel || tokens.kinds[token] == .listMarker
-                || tokens.kinds[token] == .cellBorder
+    /// What stands before a token, or how it is written, where a sentence may begin.
+    private static let mayOpen = TokenFlags.startsParagraph.rawValue | TokenFlags.capitalised.rawValue
+
+    /// Whether a token begins a paragraph, or with a capital behind a point that is no part of `art. 5`.
+    private func beginsSentence(_ token: Int) -> Bool {
+        let flags = tokens.flags[token]
+        if flags.contains(.startsParagraph) { return true }
+        guard flags.contains([.capitalised, .spaceBefore]), token > 0, tokens.hashes[token - 1] == period else {
+            return false
         }
-        return tokens.kinds[token] == .listMarker || tokens.kinds[token] == .cellBorder
+        return token < 2 || tokens.keyword(token - 2) != .artikel
     }
 }
 

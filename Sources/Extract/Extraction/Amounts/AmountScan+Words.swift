@@ -47,10 +47,10 @@ extension AmountScan {
             form: isWhole ? .plain : .commaDecimal,
             digits: 1, repaired: false)
         var figure = MoneyFigure(start: token, end: i, number: number)
-        figure.rule = "amount.number-words"
+        figure.rule = .numberWords
         multiply(&figure)
         closeWithEuro(&figure)
-        figure.rule = "amount.number-words"
+        figure.rule = .numberWords
         return figure
     }
 

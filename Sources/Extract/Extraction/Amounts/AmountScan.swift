@@ -23,6 +23,7 @@ struct AmountScan {
             guard token < tokens.count else { return }
             position = token + 1
             switch tokens.kinds[token] {
+            case .number where !mayBeMoney(token): continue
             case .amount, .number:
                 guard !claims.isClaimed(token), let figure = figure(at: token) else { continue }
                 take(figure)
@@ -34,6 +35,16 @@ struct AmountScan {
                 if reading.byte(token) == 0xE2, isEuroSign(token), let figure = signedOtherwise(token) { take(figure) }
             default: continue
             }
+        }
+    }
+
+    /// Whether what stands behind a bare figure can make it money: `miljoen`, `euro`, `€`, or the second figure of a range.
+    private func mayBeMoney(_ token: Int) -> Bool {
+        let keyword = reading.keyword(token + 1)
+        switch keyword {
+        case .none: return reading.byte(token + 1) == 0xE2 || reading.isDash(token + 1)
+        case .euro, .cent, .a, .tm, .tot, .en: return true
+        default: return keyword.multiplier != nil
         }
     }
 
@@ -50,7 +61,7 @@ struct AmountScan {
         let value = isNegative && cents > 0 ? -cents : cents
         let confidence: Confidence =
             first.isMoney ? (reading.flags(first.start).contains(.unusual) ? .probable : .certain) : .probable
-        let origin = FactOrigin(reading.range(start..<first.end), rule: first.rule, confidence: confidence)
+        let origin = FactOrigin(reading.range(start..<first.end), rule: first.rule.rawValue, confidence: confidence)
         add(Amount(origin: origin, minimum: value, maximum: value, modifier: modifier), first: start, end: first.end)
     }
 
@@ -78,7 +89,7 @@ struct AmountScan {
             figure.isClosed = amount.isClosed
             figure.isNegative = amount.isNegative
             figure.isMoney = true
-            if !amount.hasSign { figure.rule = "amount.closing-mark" }
+            if !amount.hasSign { figure.rule = .closingMark }
             if amount.isThousands { figure.multiplier = 1000 }
         } else if let number = reading.has(token) ? reading.tokens.number(token) : nil, number.form != .dotted {
             figure = MoneyFigure(start: token, end: token + 1, number: number)
@@ -113,17 +124,17 @@ struct AmountScan {
         var behind = figure.end
         if reading.isMark(behind, "."), figure.multiplier > 1, reading.keyword(behind + 1) == .euro { behind += 1 }
         if reading.keyword(behind) == .euro {
-            if !figure.isMoney { figure.rule = "amount.euro-word" }
+            if !figure.isMoney { figure.rule = .euroWord }
             figure.isMoney = true
             figure.end = behind + 1
         } else if !figure.isMoney, isEuroSign(behind), reading.isSameLine(behind - 1) {
-            figure.rule = "amount.sign-behind"
+            figure.rule = .signBehind
             figure.isMoney = true
             figure.end = behind + 1
         } else if !figure.isMoney, reading.keyword(behind) == .cent, figure.multiplier == 1, figure.number.decimals < 6
         {
             figure.number.decimals += 2
-            figure.rule = "amount.cent"
+            figure.rule = .cent
             figure.isMoney = true
             figure.end = behind + 1
         }
@@ -152,7 +163,7 @@ struct AmountScan {
         figure.start = sign
         figure.isMoney = true
         figure.isNegative = minus != nil || inBrackets
-        figure.rule = inBrackets ? "amount.negative-in-brackets" : "amount.sign-before-words"
+        figure.rule = inBrackets ? .negativeInBrackets : .signBeforeWords
         return figure
     }
 

@@ -67,7 +67,7 @@ extension AmountScan {
     /// Takes a row's figures, or what it says as a heading.
     private mutating func finish(_ table: inout MoneyTable) {
         guard !table.row.isEmpty else { return }
-        defer { table.row = [] }
+        defer { table.row.removeAll(keepingCapacity: true) }
         let figures = table.row.map { cellFigure($0.tokens) }
         defer { takeRanges(table) }
         let isHeading = table.isHeaderRow || table.rows == 1 || !figures.contains { $0 != nil } || areYears(figures)
@@ -79,7 +79,7 @@ extension AmountScan {
         }
         let label = table.row.first.map { MoneyStatement(reading, $0.tokens) } ?? MoneyStatement()
         for (cell, figure) in zip(table.row, figures) {
-            guard var figure else { continue }
+            guard let figure else { continue }
             table.hasFigures = true
             let says = table.statement(
                 of: cell.column, row: cell.column == table.row.first?.column ? MoneyStatement() : label)
@@ -92,9 +92,8 @@ extension AmountScan {
             else { continue }
             // Read as running text.
             if figure.isMoney, !says.isApproximate, says.factor ?? 1 == 1, !figure.isNegative { continue }
-            figure.rule = "amount.table-cell"
             let origin = FactOrigin(
-                reading.range(figure.start..<figure.end), rule: figure.rule,
+                reading.range(figure.start..<figure.end), rule: "amount.table-cell",
                 confidence: says.saysMoney ? .certain : .probable)
             add(
                 Amount(origin: origin, minimum: cents, maximum: cents, modifier: says.isApproximate ? .approx : .exact),

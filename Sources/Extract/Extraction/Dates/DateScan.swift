@@ -26,12 +26,23 @@ struct DateScan {
             switch tokens.kinds[token] {
             case .word:
                 guard tokens.payloads[token] != 0, tokens.keyword(token).mayBeginDate else { continue }
-            case .number:
-                guard let number = tokens.number(token), number.form == .plain, number.digits <= 4 else { continue }
+            case .number: guard isYear(token) || mayBeginDay(token) else { continue }
             case .date, .listMarker: break
             default: continue
             }
             if !claims.isClaimed(token) { read(token) }
+        }
+    }
+
+    private func isYear(_ token: Int) -> Bool { reading.tokens.ends[token] - reading.tokens.starts[token] == 4 }
+
+    /// Whether what stands behind a figure can make it a day, or one of several: a month, a mark, `en`, `of`, `t/m`.
+    private func mayBeginDay(_ token: Int) -> Bool {
+        guard let kind = reading.kind(token + 1), kind != .number else { return false }
+        guard kind == .word else { return true }
+        switch reading.keyword(token + 1) {
+        case .en, .of, .tot, .tm: return true
+        case let keyword: return keyword.isMonth
         }
     }
 

@@ -40,15 +40,19 @@ extension DateRules {
         return (day, month, behindAbbreviation(in: reading, behind))
     }
 
+    /// What the figure of a day can be, and that of a year.
+    static let days = 1...31
+    static let years = 1500...2200
+
     /// A figure from 1 to 31, or `1e`, `2de`; and the token behind it, the point of `3. mei` passed over.
     static func dayFigure(in reading: Reading, at token: Int) -> (day: Int, end: Int)? {
-        if let day = reading.plainNumber(token, digits: 1...2), (1...31).contains(day) {
+        if let day = reading.plainNumber(token, digits: 1...2), days.contains(day) {
             let behind =
                 reading.isMark(token + 1, ".") && reading.keyword(token + 2).month != nil ? token + 2 : token + 1
             return (day, behind)
         }
         if reading.kind(token) == .listMarker, let day = Int(exactly: reading.tokens.payloads[token]),
-            (1...31).contains(day),
+            days.contains(day),
             reading.keyword(token + 1).month != nil, reading.byte(token) &- 48 < 10
         {
             return (day, token + 1)
@@ -81,7 +85,7 @@ extension DateRules {
 
     /// Four plain digits from 1500 to 2200.
     static func year(in reading: Reading, at token: Int) -> Int? {
-        guard let year = reading.plainNumber(token, digits: 4...4), (1500...2200).contains(year) else { return nil }
+        guard let year = reading.plainNumber(token, digits: 4...4), years.contains(year) else { return nil }
         return year
     }
 

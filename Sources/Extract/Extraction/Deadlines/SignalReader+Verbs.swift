@@ -77,6 +77,7 @@ extension SignalReader {
         var isPromise = false
         func look(_ token: Int) -> Bool {
             guard reading.has(token), !endsSentence(token) else { return false }
+            guard reading.kind(token) == .word else { return true }
             if has(token, Signals.guessing) { isGuess = true }
             if has(token, Signals.promising) { isPromise = true }
             if participle == nil, has(token, Signals.offered) { participle = token }
@@ -229,6 +230,7 @@ extension SignalReader {
 
     private func endsSentence(_ token: Int) -> Bool {
         if reading.flags(token).contains(.startsParagraph) { return true }
+        guard reading.kind(token) != .word else { return false }
         return reading.isMark(token, ".") && reading.flags(token + 1).contains(.capitalised)
             || reading.isMark(token, ";") || reading.isMark(token, "?")
     }

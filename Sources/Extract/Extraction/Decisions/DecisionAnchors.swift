@@ -183,12 +183,15 @@ struct DecisionAnchors {
     /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
     private func isSpacedBesluit(_ line: TextLine) -> Bool {
         guard line.range.count >= 13, line.range.count <= 24, line.content.count >= 3 else { return false }
-        var letters: [UInt8] = []
+        let word: StaticString = "besluit"
+        var letters = 0
         for byte in reading.text.bytes[line.range.start..<line.range.end]
         where byte > 0x20 && byte != 0x3A && byte != 0x2A {
-            letters.append(byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20)
+            let letter = byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20
+            guard letters < word.utf8CodeUnitCount, letter == word.utf8Start[letters] else { return false }
+            letters += 1
         }
-        return letters == Array("besluit".utf8)
+        return letters == word.utf8CodeUnitCount
     }
 
     private static let besluitHash = WordHash.of("besluit")

@@ -166,6 +166,10 @@ struct LawReader {
         shortNameBits |= 1 << (tokens.hashes[short] & 63)
     }
 
+    /// Whether the document has given a law a short name so far.
+    @inline(__always)
+    var hasShortNames: Bool { shortNameBits != 0 }
+
     /// False for most words that are no short name.
     @inline(__always)
     func mayBeShortName(_ hash: UInt64) -> Bool { shortNameBits >> (hash & 63) & 1 == 1 }

@@ -28,7 +28,9 @@ struct LegalReferenceScan {
 
     mutating func run(_ claims: inout Claims) {
         var i = 0
-        while i < tokens.count {
+        while true {
+            i = nextOfInterest(i)
+            guard i < tokens.count else { break }
             if reading.interests.has(.sentence, at: i) { sentence += 1 }
             guard mayBegin(i), tokens.kinds[i] == .word, !claims.isClaimed(i) else {
                 i += 1
@@ -43,6 +45,12 @@ struct LegalReferenceScan {
             i = max(next, i + 1)
         }
         references.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    }
+
+    /// The first token from `token` on at which a reference or a sentence may begin.
+    @inline(__always)
+    private func nextOfInterest(_ token: Int) -> Int {
+        token < groundsEnd || laws.hasShortNames ? token : reading.interests.next([.law, .sentence], from: token)
     }
 
     /// Whether a reference may begin at `token`: in the grounds of a decision any word may begin a rule's name.
@@ -182,10 +190,12 @@ struct LegalReferenceScan {
     /// A rule that is not in the table and stands in running text: not reported, but remembered, and its year is no
     /// date. The end of the name, or `token` where none stands or it has no year.
     private mutating func unreported(at token: Int) -> Int {
-        guard LocalRuleReader.canBeHead(tokens, reading.text.bytes, token),
-            let rule = LocalRuleReader(reading: reading, laws: laws).rule(withHead: token), rule.tokens.count > 1,
-            rule.tokens.contains(where: { tokens.flags[$0].contains(.capitalised) })
+        guard LocalRuleReader.isHead(reading, token) else { return token }
+        let reader = LocalRuleReader(reading: reading, laws: laws)
+        guard let name = reader.extent(withHead: token), name.count > 1,
+            name.contains(where: { tokens.flags[$0].contains(.capitalised) })
         else { return token }
+        let rule = reader.mention(name)
         laws.note(rule)
         lastOfSort[rule.law.sort] = rule.law
         return rule.tokens.contains { tokens.kinds[$0] == .number } ? rule.tokens.upperBound : token

@@ -20,6 +20,11 @@ struct LocalRuleReader {
         if isRvO(token) {
             return LawMention(law: NamedLaw(asWritten: "Reglement van Orde"), tokens: token..<token + 1, isWeak: false)
         }
+        return extent(at: token).map(mention)
+    }
+
+    /// The name that starts at `token` and stands in no quotes; nil where none does.
+    private func extent(at token: Int) -> Range<Int>? {
         guard let head = head(from: token) else { return nil }
         let start = firstOfName(token, head)
         let isCapitalised = (start...head).contains { tokens.flags[$0].contains(.capitalised) }
@@ -29,10 +34,11 @@ struct LocalRuleReader {
             guard tokens.keyword(head) == .none, !Self.bareHeads.contains(tokens.hashes[head]) else { return nil }
         }
         if needsCapital(head), !isCapitalised { return nil }
-        return mention(start..<end)
+        return start..<end
     }
 
-    private func mention(_ range: Range<Int>) -> LawMention {
+    /// The rule with the name that so many tokens give.
+    func mention(_ range: Range<Int>) -> LawMention {
         LawMention(law: NamedLaw(asWritten: name(range)), tokens: range, isWeak: false)
     }
 
@@ -62,17 +68,6 @@ struct LocalRuleReader {
 
     // MARK: Head
 
-    /// A quick look that leaves few words to read closely: whether the word at `token` can be a head word.
-    static func canBeHead(_ tokens: TokenStream, _ bytes: [UInt8], _ token: Int) -> Bool {
-        switch tokens.keyword(token) {
-        case .wet, .verordening, .reglement, .besluit, .regeling: return true
-        case .none: break
-        default: return false
-        }
-        if heads.contains(tokens.hashes[token]) { return true }
-        return endsLikeRule(bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
-    }
-
     /// Whether a word of these bytes, nine at least, ends as `verordening`, `regeling`, `reglement`, `statuut`, `wet` do.
     @inline(__always)
     static func endsLikeRule(_ bytes: [UInt8], start: Int, end: Int) -> Bool {
@@ -87,15 +82,14 @@ struct LocalRuleReader {
         }
     }
 
-    /// The rule whose head word stands at `token`, with the adjectives before it; nil where none does.
-    func rule(withHead token: Int) -> LawMention? {
-        guard isHead(token) else { return nil }
+    /// The extent of the rule whose head word stands at `token`, with the adjectives before it; nil where none does.
+    func extent(withHead token: Int) -> Range<Int>? {
         var start = token
         while start > 0, start > token - 3, tokens.kinds[start - 1] == .word,
             tokens.flags[start - 1].contains(.capitalised),
             tokens.keyword(start - 1) == .none, !tokens.flags[start].contains(.startsParagraph)
         { start -= 1 }
-        return rule(at: start)
+        return isRvO(start) ? nil : extent(at: start)
     }
 
     /// The first head word among the words from `token`, at most three words further.
@@ -104,25 +98,31 @@ struct LocalRuleReader {
         while i < tokens.count, i < token + 4, tokens.kinds[i] == .word, !Self.ends(tokens, i),
             i == token || !tokens.flags[i].contains(.startsParagraph)
         {
-            if isHead(i) { return i }
+            if Self.isHead(reading, i) { return i }
             i += 1
         }
         return nil
     }
 
-    private func isHead(_ token: Int) -> Bool {
+    /// Whether the word at `token` is one that a rule's name turns on.
+    static func isHead(_ reading: Reading, _ token: Int) -> Bool {
+        let tokens = reading.tokens
         switch tokens.keyword(token) {
-        case .wet, .verordening, .reglement, .besluit, .regeling: return !isOfDecision(token)
+        case .wet, .verordening, .reglement, .besluit, .regeling: return !isOfDecision(tokens, token)
         default: break
         }
-        if Self.heads.contains(tokens.hashes[token]) { return true }
-        guard tokens.range(token).count > 8 else { return false }
-        return endsIn("verordening", token) || endsIn("reglement", token) || endsIn("statuut", token)
-            || (tokens.flags[token].contains(.capitalised) && (endsIn("regeling", token) || endsIn("wet", token)))
+        let range = tokens.range(token)
+        if heads.contains(tokens.hashes[token]) { return true }
+        guard endsLikeRule(reading.text.bytes, start: range.start, end: range.end) else { return false }
+        func endsIn(_ ending: StaticString) -> Bool {
+            range.count > ending.utf8CodeUnitCount && reading.hasSuffix(token, ending)
+        }
+        return endsIn("verordening") || endsIn("reglement") || endsIn("statuut")
+            || (tokens.flags[token].contains(.capitalised) && (endsIn("regeling") || endsIn("wet")))
     }
 
     /// `besluit van`, `besluit tot`: a decision and no rule.
-    private func isOfDecision(_ token: Int) -> Bool {
+    private static func isOfDecision(_ tokens: TokenStream, _ token: Int) -> Bool {
         guard tokens.keyword(token) == .besluit, token + 1 < tokens.count else {
             return tokens.keyword(token) == .besluit
         }
@@ -151,14 +151,6 @@ struct LocalRuleReader {
         case .wet, .besluit, .regeling: true
         default: false
         }
-    }
-
-    private func endsIn(_ ending: StaticString, _ token: Int) -> Bool {
-        let range = tokens.range(token)
-        let length = ending.utf8CodeUnitCount
-        guard range.count > length else { return false }
-        for k in 0..<length where bytes[range.end - length + k] | 0x20 != ending.utf8Start[k] { return false }
-        return true
     }
 
     // MARK: Extent
@@ -230,7 +222,7 @@ struct LocalRuleReader {
         guard token < tokens.count, tokens.kinds[token] == .word, !Self.ends(tokens, token) else { return false }
         switch tokens.keyword(token) {
         case .de, .het, .artikel, .wet, .besluit, .verordening, .regeling, .gelet, .op, .van: return false
-        default: return !laws.stands(at: token) && !isHead(token)
+        default: return !laws.stands(at: token) && !Self.isHead(reading, token)
         }
     }
 

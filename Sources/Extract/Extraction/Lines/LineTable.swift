@@ -12,7 +12,8 @@ package struct LineTable: Sendable {
     package init(_ text: StructuredText, _ tokens: TokenStream) {
         var start = 0
         lines.reserveCapacity(text.bytes.count / 48 + 4)
-        for token in 0..<tokens.count where token > 0 && tokens.flags[token].contains(.startsLine) {
+        let flags = tokens.flags
+        for token in flags.indices where token > 0 && flags[token].contains(.startsLine) {
             lines.append(Self.line(tokens, start..<token))
             start = token
         }
@@ -67,18 +68,13 @@ package struct LineTable: Sendable {
         }
         var last = range.upperBound
         while last > first, tokens.kinds[last - 1] == .emphasis { last -= 1 }
-        var inner = 0
-        var words = 0
-        for token in first..<last {
-            switch tokens.kinds[token] {
-            case .emphasis: inner += 1
-            case .cellBorder: shape.insert(.cells)
-            case .punctuation: break
-            default: words += 1
-            }
-        }
-        if words == 0, !shape.contains(.marker) { shape.insert(.signsOnly) }
-        if inner == 0, first > range.lowerBound, last < range.upperBound, isStrong(tokens, first - 1), words > 0 {
+        let content = KindSet(of: tokens, first..<last)
+        if content.contains(.cellBorder) { shape.insert(.cells) }
+        if content.holdsOnlySigns {
+            if !shape.contains(.marker) { shape.insert(.signsOnly) }
+        } else if !content.contains(.emphasis), first > range.lowerBound, last < range.upperBound,
+            isStrong(tokens, first - 1)
+        {
             shape.insert(.bold)
         }
         let bytes = ByteRange(start: Int(tokens.starts[range.lowerBound]), end: Int(tokens.ends[range.upperBound - 1]))
@@ -120,6 +116,25 @@ package struct LineTable: Sendable {
         }
         return 0
     }
+}
+
+/// The kinds of some tokens.
+private struct KindSet {
+    private var bits: UInt32 = 0
+
+    init(of tokens: TokenStream, _ range: Range<Int>) {
+        let kinds = tokens.kinds
+        for token in range { bits |= 1 &<< UInt32(kinds[token].place) }
+    }
+
+    func contains(_ kind: TokenKind) -> Bool { bits & Self.bit(kind) != 0 }
+
+    /// Whether nothing is among them but marks, emphasis and borders of cells.
+    var holdsOnlySigns: Bool {
+        bits & ~(Self.bit(.punctuation) | Self.bit(.emphasis) | Self.bit(.cellBorder)) == 0
+    }
+
+    private static func bit(_ kind: TokenKind) -> UInt32 { 1 &<< UInt32(kind.place) }
 }
 
 /// Hashes of tags that set type, as the lexer gives them.

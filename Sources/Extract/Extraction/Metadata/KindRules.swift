@@ -89,18 +89,19 @@ enum KindRules {
     private static func selfReference(_ reading: Reading) -> DocumentKind? {
         let end = min(reading.tokens.count, 600)
         for token in 0..<end {
-            if reading.tokens.hashes[token] == before, reading.hasPrefix(token, "voor"), token + 2 < end,
-                reading.tokens.hashes[token + 2] == lies
-            {
+            switch reading.keyword(token) {
+            case .voor where reading.tokens.hashes[token] == before && reading.hasPrefix(token, "voor"):
+                guard token + 2 < end, reading.tokens.hashes[token + 2] == lies else { continue }
                 for next in token + 3..<min(end, token + 14) {
                     if let found = KindNames.table.match(reading.tokens, at: next, limit: end) { return found.value }
                 }
+            case .deze, .dit:
+                guard let found = KindNames.table.match(reading.tokens, at: token + 1, limit: end),
+                    found.value != .bijlage, found.value != .verordening
+                else { continue }
+                return found.value
+            default: continue
             }
-            guard reading.keyword(token) == .deze || reading.keyword(token) == .dit,
-                let found = KindNames.table.match(reading.tokens, at: token + 1, limit: end), found.value != .bijlage,
-                found.value != .verordening
-            else { continue }
-            return found.value
         }
         return nil
     }

@@ -16,7 +16,7 @@ struct OwnNumbers {
     init() {}
 
     init(_ reading: Reading, header: DocumentHeader) {
-        for field in header.fields {
+        for field in header.fields where Self.mayHoldNumber(field, reading) {
             guard let (label, mentions) = Self.numbers(of: field, header.kind) else { continue }
             for mention in mentions { take(mention, label) }
         }
@@ -51,6 +51,18 @@ struct OwnNumbers {
     }
 
     // MARK: Fields
+
+    /// Whether a word that labels a number stands in the field: few fields are read closely.
+    private static func mayHoldNumber(_ field: HeaderField, _ reading: Reading) -> Bool {
+        let reader = NumberReader(reading: reading)
+        let end = reading.tokens.firstToken(at: field.range.end)
+        var token = reading.interests.next(
+            .number, from: reading.tokens.firstToken(at: field.range.start), before: end)
+        while token < end, reading.tokens.kinds[token] != .word || reader.label(at: token) == nil {
+            token = reading.interests.next(.number, from: token + 1, before: end)
+        }
+        return token < end
+    }
 
     /// The number in a header field, if its label says that it holds the document's own; behind a slash a second one of
     /// another register (`Z/22/198845 / DOC-22441907`).
