@@ -52,6 +52,7 @@ TEXTS = {
     "hyphens at line ends": lambda n: filled("ab-\n", n),
     "years": lambda n: filled("2023 ", n),
     "law names": lambda n: filled("Algemene wet ", n),
+    "page feet": lambda n: filled("Pagina 3\n", n),
     "besluit": lambda n: filled("besluit\n", n),
     "labels": lambda n: filled("Datum: ", n),
     "cells": lambda n: filled("| € 1 ", n),

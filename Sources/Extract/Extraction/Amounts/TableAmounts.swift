@@ -70,13 +70,13 @@ extension AmountScan {
         defer { table.row.removeAll(keepingCapacity: true) }
         let figures = table.row.map { cellFigure($0.tokens) }
         defer { takeRanges(table) }
-        let isHeading = table.isHeaderRow || table.rows == 1 || !figures.contains { $0 != nil } || areYears(figures)
+        let isBare = !figures.contains { $0 != nil }
+        let isHeading = table.isHeaderRow || table.rows == 1 || isBare || areYears(figures)
         if isHeading, !(table.rows > 1 && !table.isHeaderRow && table.hasFigures) {
             for cell in table.row { table.addHeading(MoneyStatement(reading, cell.tokens), column: cell.column) }
-            if table.rows == 1, table.isHeaderRow || !figures.contains(where: { $0 != nil }) || areYears(figures) {
-                return
-            }
+            if table.rows == 1, table.isHeaderRow || isBare || areYears(figures) { return }
         }
+        guard !isBare else { return }
         let label = table.row.first.map { MoneyStatement(reading, $0.tokens) } ?? MoneyStatement()
         for (cell, figure) in zip(table.row, figures) {
             guard let figure else { continue }
@@ -130,8 +130,7 @@ extension AmountScan {
 
     /// `2023 | 2024 | 2025`: a second heading.
     func areYears(_ figures: [MoneyFigure?]) -> Bool {
-        let present = figures.compactMap { $0 }
-        return !present.isEmpty && present.allSatisfy(isYear)
+        figures.contains { $0 != nil } && figures.allSatisfy { $0.map(isYear) ?? true }
     }
 
     /// Four figures that can be a year.

@@ -38,11 +38,14 @@ struct DateScan {
 
     /// Whether what stands behind a figure can make it a day, or one of several: a month, a mark, `en`, `of`, `t/m`.
     private func mayBeginDay(_ token: Int) -> Bool {
-        guard let kind = reading.kind(token + 1), kind != .number else { return false }
-        guard kind == .word else { return true }
-        switch reading.keyword(token + 1) {
-        case .en, .of, .tot, .tm: return true
-        case let keyword: return keyword.isMonth
+        switch reading.kind(token + 1) {
+        case .punctuation, .listMarker: return true
+        case .word:
+            switch reading.keyword(token + 1) {
+            case .en, .of, .tot, .tm: return true
+            case let keyword: return keyword.isMonth
+            }
+        default: return false
         }
     }
 

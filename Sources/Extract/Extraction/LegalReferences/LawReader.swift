@@ -150,6 +150,11 @@ struct LawReader {
         "hierna verder ook kortweg afgekort genoemd te noemen de het in vervolg wel of",
         marks: [Mark.colon, Mark.comma])
 
+    /// Whether a bracket stands in a name or behind it: only that gives a short one.
+    func mayHaveShortName(_ name: Range<Int>) -> Bool {
+        (name.lowerBound..<min(tokens.count, name.upperBound + 3)).contains { tokens.hashes[$0] == Mark.opening }
+    }
+
     /// Keeps the short name that a bracket gives to a law that is not in the table.
     mutating func note(_ mention: LawMention) {
         guard !mention.law.isKnown else { return }

@@ -11,7 +11,7 @@ struct LegalReferenceScan {
     /// The law named last, and the sentence in which it stood.
     private var last: (law: NamedLaw, sentence: Int)?
     /// By sort (wet, verordening, besluit …): the one named last.
-    private var lastOfSort: [Keyword: NamedLaw] = [:]
+    private var lastOfSort: [Keyword: LastNamed] = [:]
     /// The reference to an article made last.
     private var lastArticle: LegalReference?
     /// By article: the law that it was last said to be of.
@@ -195,10 +195,24 @@ struct LegalReferenceScan {
         guard let name = reader.extent(withHead: token), name.count > 1,
             name.contains(where: { tokens.flags[$0].contains(.capitalised) })
         else { return token }
-        let rule = reader.mention(name)
-        laws.note(rule)
-        lastOfSort[rule.law.sort] = rule.law
-        return rule.tokens.contains { tokens.kinds[$0] == .number } ? rule.tokens.upperBound : token
+        if laws.mayHaveShortName(name) { laws.note(reader.mention(name)) }
+        lastOfSort[reader.sort(of: name)] = .words(name)
+        return name.contains { tokens.kinds[$0] == .number } ? name.upperBound : token
+    }
+
+    /// A law that later text may mean by `die wet`, `dat besluit`. Few are asked for, so that a rule that is not in the
+    /// table is kept by the tokens of its name.
+    private enum LastNamed {
+        case law(NamedLaw)
+        case words(Range<Int>)
+    }
+
+    private func lastNamed(_ sort: Keyword) -> NamedLaw? {
+        switch lastOfSort[sort] {
+        case .law(let law): law
+        case .words(let name): LocalRuleReader(reading: reading, laws: laws).mention(name).law
+        case nil: nil
+        }
     }
 
     // MARK: Which law
@@ -218,7 +232,7 @@ struct LegalReferenceScan {
             return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable)
         }
         if let sort = phrase?.earlier, sort != .none {
-            let law = lastOfSort[sort] ?? (sort == .verordening ? ownRule : nil)
+            let law = lastNamed(sort) ?? (sort == .verordening ? ownRule : nil)
             return Resolved(law: law, rule: "law.that-law", confidence: law == nil ? .doubtful : .probable)
         }
         if phrase != nil { return Resolved(law: nil, rule: "law.unknown", confidence: .doubtful) }
@@ -239,7 +253,7 @@ struct LegalReferenceScan {
 
     private mutating func remember(_ law: NamedLaw) {
         last = (law, sentence)
-        lastOfSort[law.sort] = law
+        lastOfSort[law.sort] = .law(law)
     }
 
     /// `artikel 7:900 BW` is of Boek 7.

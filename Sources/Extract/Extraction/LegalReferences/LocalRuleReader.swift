@@ -176,10 +176,10 @@ struct LocalRuleReader {
                 if Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
                 if hasYear, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
-                if isPlan, !tokens.flags[i].contains(.capitalised), !Self.particles.contains(tokens.keyword(i)) {
+                if isPlan, !tokens.flags[i].contains(.capitalised), !isParticle(i) {
                     return end
                 }
-                if !Self.particles.contains(tokens.keyword(i)) { end = i + 1 }
+                if !isParticle(i) { end = i + 1 }
             case .number:
                 guard isYear(i) else { return end }
                 hasYear = true
@@ -203,7 +203,7 @@ struct LocalRuleReader {
     private func closesName(_ token: Int, _ head: Int) -> Bool {
         guard token >= head + 3, tokens.keyword(head) == .reglement, tokens.hashes[head + 2] == Self.orde,
             !tokens.flags[token].contains(.capitalised),
-            !Self.particles.contains(tokens.keyword(token))
+            !isParticle(token)
         else { return false }
         return token == head + 3 || tokens.flags[token - 1].contains(.capitalised)
     }
@@ -240,9 +240,14 @@ struct LocalRuleReader {
     }
 
     /// Small words that stand inside a name but not at its end.
-    private static let particles: Set<Keyword> = [
-        .de, .het, .van, .der, .den, .en, .of, .op, .te, .ten, .voor, .in, .inzake, .aan, .om, .tot, .uit, .bij, .met,
-    ]
+    private func isParticle(_ token: Int) -> Bool {
+        switch tokens.keyword(token) {
+        case .de, .het, .van, .der, .den, .en, .of, .op, .te, .ten, .voor, .in, .inzake, .aan, .om, .tot, .uit, .bij,
+            .met:
+            true
+        default: false
+        }
+    }
 
     /// A word that ends a name: verbs, and small words that open another part of the sentence.
     static func ends(_ tokens: TokenStream, _ token: Int) -> Bool {
@@ -265,6 +270,16 @@ struct LocalRuleReader {
             + "wat hierna heden werd werden was waren komt komen gaat vormt verplicht toe toegepast toepassing "
             + "staan beantwoorden beantwoord betreft beschrijft eist vraagt noemt ter een vast intrekken vaststellen onze hun haar bekend luidt leidt ligt"
     )
+
+    /// What sort of rule the name that so many tokens give names, as `Law.sort` tells it.
+    func sort(of name: Range<Int>) -> Keyword {
+        var sort = Keyword.wet
+        for token in name where tokens.kinds[token] != .emphasis {
+            if tokens.flags[token].contains(.broken) { return mention(name).law.sort }
+            sort = Law.sort(bytes, tokens.range(token), unless: sort)
+        }
+        return sort
+    }
 
     /// The name as written, white space folded and hyphenation at line ends undone.
     private func name(_ range: Range<Int>) -> String {

@@ -65,9 +65,7 @@ extension PlainHeadings {
 
     /// Whether the text before a line is complete: the start, a heading, a header field, or a closed sentence.
     func isClosed(before index: Int) -> Bool {
-        var before = index - 1
-        while before >= 0, lines[before].shape.contains(.signsOnly) || isPageFoot(lines[before]) { before -= 1 }
-        guard before >= 0 else { return true }
+        guard let before = texts.last(before: index) else { return true }
         if headings.contains(before) || fields.holds(lines[before], at: before) { return true }
         guard let last = lines[before].content.last else { return true }
         if lines[index].startsParagraph, hasGap(lines[before]) { return true }

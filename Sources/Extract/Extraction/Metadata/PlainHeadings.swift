@@ -12,6 +12,7 @@ import SourceText
 struct PlainHeadings {
     let reading: Reading
     let lines: LineTable
+    let texts: TextLines
     let fields: HeaderFields
     /// What a full line holds in bytes, from the document's own type area.
     let fullLine: Int
@@ -20,6 +21,7 @@ struct PlainHeadings {
         self.reading = reading
         self.fields = fields
         lines = reading.lines
+        texts = TextLines(reading)
         fullLine = min(max(lines.width, 40), 100)
     }
 
@@ -235,9 +237,7 @@ struct PlainHeadings {
 
     /// Whether a body (or a heading below this one) stands behind the heading.
     func isAboveBody(_ end: Int, number: [Int]) -> Bool {
-        var next = end
-        while next < lines.count, lines[next].shape.contains(.signsOnly) || isPageFoot(lines[next]) { next += 1 }
-        guard next < lines.count else { return false }
+        guard let next = texts.first(from: end) else { return false }
         let line = lines[next]
         if let following = numberPrefix(line) {
             if following.parts.count > number.count { return true }

@@ -16,12 +16,27 @@ struct Law: Hashable, Sendable {
 
     /// What sort of rule a name names, so that `dat besluit` can find it.
     static func sort(_ name: String) -> Keyword {
-        var name = name
-        return name.withUTF8 { letters in
-            sorts.first { sort in sort.word.withUTF8Buffer { holds(letters, $0) } }?.keyword ?? .wet
+        let bytes = Array(name.utf8)
+        return sort(bytes, ByteRange(start: 0, end: bytes.count), unless: .wet)
+    }
+
+    /// What sort of rule a name with these letters names, where the rest of it tells `other` (`.wet`: nothing).
+    static func sort(_ bytes: [UInt8], _ letters: ByteRange, unless other: Keyword) -> Keyword {
+        guard letters.count >= shortestSort else { return other }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let letters = UnsafeBufferPointer(rebasing: bytes[letters.start..<letters.end])
+            for sort in sorts {
+                if sort.keyword == other { break }
+                if sort.word.withUTF8Buffer({ holds(letters, $0) }) { return sort.keyword }
+            }
+            return other
         }
     }
 
+    /// The length of `besluit` in bytes.
+    private static let shortestSort = 7
+
+    /// The first that a name holds counts.
     private static let sorts: [(word: StaticString, keyword: Keyword)] = [
         ("verordening", .verordening), ("reglement", .reglement), ("besluit", .besluit), ("regeling", .regeling),
     ]
