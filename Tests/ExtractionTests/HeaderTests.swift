@@ -62,6 +62,25 @@ import Testing
             ["Aanwezig=B. Smit, A. Prins", "Afwezig=-"]
         ),
         (
+            "Vergadering\nOnderwerp\nDienst / cluster\nZaaknummer\n\nGemeenteraad 5 oktober 2021\nNieuwe brug\nRuimte\n40182536\n",
+            [
+                "Vergadering=Gemeenteraad 5 oktober 2021", "Onderwerp=Nieuwe brug", "Dienst / cluster=Ruimte",
+                "Zaaknummer=40182536",
+            ]
+        ),
+        (
+            "Onderwerp           Nieuwe brug\nGemeente            Waterlede\nMarkt               7 juni 2023\n",
+            ["Onderwerp=Nieuwe brug", "Gemeente=Waterlede", "Markt=7 juni 2023"]
+        ),
+        (
+            "De gemeenteraad van Waterlede\n\nUw kenmerk:\nOns kenmerk: 11037514\nOnderwerp: Nieuwe brug\n",
+            ["Uw kenmerk=", "Ons kenmerk=11037514", "Onderwerp=Nieuwe brug"]
+        ),
+        (
+            "Onderwerp                 Agendapunt 9\nNieuwe brug\n",
+            ["Onderwerp=Nieuwe brug", "Agendapunt=9"]
+        ),
+        (
             "ONDERWERP Nieuwe brug\nSteller: B. Smit\nOpenbaar:\n",
             ["ONDERWERP=Nieuwe brug", "Steller=B. Smit", "Openbaar="]
         ),
@@ -74,6 +93,7 @@ import Testing
     @Test(arguments: [
         "De brug is oud. Onderwerp van gesprek was de nieuwe brug, die er in het najaar moet komen te liggen.\n",
         "| Nr. | Onderwerp | Zaaknummer |\n|---|---|---|\n| 1 | Opening | |\n| 2 | Brug | 2022-0012345 |\n",
+        "Nr    Omschrijving            Termijn     2025        2026\n101   Riolering              60 jaar     5           9\n",
         "Agendapunt 8: Vaststelling begroting\n\nDe brug is oud.\n",
         "1. Agendapunt: de brug over de vaart wordt vervangen door een nieuwe brug van beton en staal.\n",
     ])
@@ -112,6 +132,7 @@ import Testing
             "Schriftelijke vragen in het kader van artikel 42 van het Reglement van orde voor de vergaderingen en overige werkzaamheden van de raad van Waterlede gesteld op 3 mei 2022\n",
             .schriftelijkeVragen
         ),
+        ("Onderwerp: Schriftelijke vragen over de brug\nDatum: 3 mei 2022\n", .schriftelijkeVragen),
         ("Geachte mevrouw Prins,\n\nUw brief hebben wij ontvangen.\n", .brief),
     ])
     func `the kind is what the document calls itself`(text: String, kind: DocumentKind) {
@@ -131,6 +152,10 @@ import Testing
         ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
         ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),
+        ("Van: het college van B&W van Sint Aldegonde\n", "Sint Aldegonde"),
+        ("Van: het college van B en W van Waterlede\n", "Waterlede"),
+        ("Startnotitie\n\nOnderwerp: Omgevingsvisie Zutphen\n", "Zutphen"),
+        ("Waterschap Vallei en Veluwe\n\nHet algemeen bestuur besluit.\n", "Waterschap Vallei en Veluwe"),
         ("Openbaar verslag vergadering GS Utrecht 24-04-2018\n", "Provincie Utrecht"),
     ])
     func `whose document it is`(text: String, name: String) {
@@ -143,6 +168,11 @@ import Testing
         ("Besluitenlijst van de raadsvergadering van 2 juni 2022\n", "2022-06-02"),
         ("Motie\n\nDe raad van de gemeente Waterlede, in vergadering bijeen op 2 juni 2022,\n", "2022-06-02"),
         ("Onderwerp: Nieuwe brug\nUw brief van: 12 januari 2022\nVerzonden: 10 februari 2022\n", "2022-02-10"),
+        (
+            "Raadsvoorstel\n\nVergadering: 5 oktober 2021\nB&W vergadering: 14 september 2021\n", "2021-09-14"
+        ),
+        ("Besluitenlijst\n\nVergadering: 5 oktober 2021\n", "2021-10-05"),
+        ("Brief\n\nOns kenmerk   456999\nVerzonden     10 februari 2022\n", "2022-02-10"),
         (
             "Schriftelijke vragen van de fractie Hart voor Waterlede, gesteld op 3 mei 2022\n\nOp 1 mei 2022 brak de brug.\n",
             "2022-05-03"

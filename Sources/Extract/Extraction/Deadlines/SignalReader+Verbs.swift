@@ -80,6 +80,7 @@ extension SignalReader {
             guard reading.kind(token) == .word else { return true }
             if has(token, Signals.guessing) { isGuess = true }
             if has(token, Signals.promising) { isPromise = true }
+            if token >= tokens.upperBound, reading.hasPrefix(token, "terug"), comesBack(i) { isPromise = true }
             if participle == nil, has(token, Signals.offered) { participle = token }
             if has(token, Signals.holding), reading.hasPrefix(tokens.upperBound, "plaats") { isPromise = true }
             if auxiliary == nil,
@@ -98,6 +99,9 @@ extension SignalReader {
         let start = auxiliary == i ? i : tokens.lowerBound
         return DeadlineSignal(kind: .planned, start: start, rule: "deadline.wordt-aangeboden", confidence: .probable)
     }
+
+    /// `wij komen hierop in mei bij u terug`: the verb in the five words before the date.
+    private func comesBack(_ i: Int) -> Bool { (i - 5...i).contains { has($0, Signals.returning) } }
 
     /// A year in which a thing is done tells little; a day, a month, a quarter is a plan.
     private var isFine: Bool { date.value.utf8.count > 4 || date.modifier != nil }

@@ -20,7 +20,7 @@ enum GemeenteRules {
         addresses(reading, &votes)
         letterheads(reading, &votes)
         return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields)
-            ?? mostNamed(reading)
+            ?? mostNamed(reading) ?? subjectPlace(reading, fields)
     }
 
     private static let gemeenteHash = WordHash.of("gemeente")
@@ -33,7 +33,8 @@ enum GemeenteRules {
     private static func vote(_ reading: Reading, _ token: Int, _ role: Role, _ votes: inout Votes) {
         switch role {
         case .gemeente: voteForGemeente(reading, token, &votes)
-        case .council, .board:
+        case .initial where !isBoard(reading, token): return
+        case .council, .board, .initial:
             if reading.keyword(token + 1) == .van {
                 guard reading.keyword(token + 2) != .de,
                     !namesOther.contains(reading.tokens.hashes[token + 2 < reading.tokens.count ? token + 2 : token]),
@@ -55,6 +56,12 @@ enum GemeenteRules {
                 token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
             votes.add(body + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
         }
+    }
+
+    /// `B&W`, `B en W`.
+    private static func isBoard(_ reading: Reading, _ token: Int) -> Bool {
+        (reading.isMark(token - 1, "&") || reading.keyword(token - 1) == .en) && reading.byte(token - 2) | 0x20 == 0x62
+            && reading.tokens.range(token - 2).count == 1
     }
 
     /// `Vallei en Veluwe`, `Rijn en IJssel`: many waterschappen are named after two.
@@ -134,6 +141,16 @@ enum GemeenteRules {
         return best.flatMap { $0.value > 2 || ($0.value == 2 && isAlone) ? $0.key : nil }
     }
 
+    /// The one municipality in the subject: `Omgevingsvisie Zutphen`.
+    private static func subjectPlace(_ reading: Reading, _ fields: HeaderFields) -> String? {
+        guard let field = fields.first(.subject) else { return nil }
+        let names = fields.values[field].compactMap { token in
+            reading.flags(token).contains(.capitalised)
+                ? GemeenteTable.shared.match(reading.tokens, at: token)?.gemeente.name : nil
+        }
+        return Set(names).count == 1 ? names.first : nil
+    }
+
     /// The domain of the address in the header's own fields, where the paper names its municipality nowhere else:
     /// `s.devries@gemeentewaterlede.nl`.
     private static func fieldDomain(_ reading: Reading, _ fields: HeaderFields) -> String? {
@@ -154,14 +171,15 @@ enum GemeenteRules {
 
     /// Words behind which a name may stand.
     private enum Role: Sendable, Equatable {
-        case gemeente, council, board, preposition
+        /// `initial`: the last letter of `B&W`.
+        case gemeente, council, board, preposition, initial
         /// Its name is part of the name given.
         case body(String)
 
         static let table = WordTable<Role>(entries)
         static let entries: [(hash: UInt64, value: Role)] =
             words(.gemeente, "gemeente") + words(.council, "raad gemeenteraad raadsvergadering")
-            + words(.board, "wethouders b&w")
+            + words(.board, "wethouders") + words(.initial, "w")
             + words(.preposition, "in te heel binnen woonvisie verordening")
             + words(.body("Provincie "), "provincie staten gs")
             + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap")

@@ -21,7 +21,7 @@ struct HeaderScan {
     var nextPending = 0
     /// Lines without a label since the last field.
     var idle = 0
-    /// The line of values that a row of labels has used up.
+    /// The last line of values that a row or block of labels has used up.
     var usedLine = -1
     /// Whether the table at hand is one of data.
     var skipsTable = false
@@ -52,7 +52,7 @@ struct HeaderScan {
         if line.isHeading || line.isBold { return out.fields.count > 1 && label(at: index) == nil }
         if HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
         {
-            return line.startsParagraph || !lastIsTorn || label(at: index) == nil
+            return (line.startsParagraph || !lastIsTorn || label(at: index) == nil) && !isAddressee(index)
         }
         guard !out.fields.isEmpty || index > 9 else { return false }
         return isProse(index) && label(at: index) == nil && !continues(index)
@@ -86,12 +86,11 @@ struct HeaderScan {
 
     mutating func take(_ index: Int) {
         let line = reading.lines[index]
-        if line.shape.contains(.signsOnly) { return }
+        if line.shape.contains(.signsOnly) || index <= usedLine { return }
         if line.hasCells { return takeRow(index) }
         if line.isHeading { return dropPending() }
         if isPlainValue(index) { return takeValue(index) }
-        if takeLabelRow(index) { return }
-        if usedLine == index { return }
+        if takeLabelBlock(index) || takeLabelRow(index) { return }
         let end = line.content.upperBound
         var start = line.content.lowerBound
         var isFirst = true
@@ -122,60 +121,6 @@ struct HeaderScan {
                 < 3
     }
 
-    /// `uw kenmerk     ons kenmerk     datum` above a row of values: each value belongs to the label whose column it
-    /// starts nearest to. True where the line was such a row.
-    mutating func takeLabelRow(_ index: Int) -> Bool {
-        let labels = reading.columns(reading.lines[index].content)
-        guard index + 1 < reading.lines.count, isColumnHeads(labels) else { return false }
-        let below = reading.lines[index + 1]
-        guard !below.startsParagraph, !below.hasCells else { return false }
-        var values = [Range<Int>?](repeating: nil, count: labels.count)
-        for value in reading.columns(below.tokens) {
-            let offset = Int(reading.tokens.starts[value.lowerBound]) - below.range.start
-            let nearest = labels.indices.min {
-                distance(labels[$0], index, offset) < distance(labels[$1], index, offset)
-            }
-            if let nearest, values[nearest] == nil { values[nearest] = value }
-        }
-        for (place, label) in labels.enumerated() {
-            guard let found = cellLabel(label, next: nil) else { continue }
-            let value = values[place] ?? label.upperBound..<label.upperBound
-            add(Found(label: found.label, value: value, role: found.role), label, line: reading.lines[index])
-        }
-        dropPending()
-        usedLine = index + 1
-        idle = 0
-        return true
-    }
-
-    func distance(_ label: Range<Int>, _ line: Int, _ offset: Int) -> Int {
-        abs(Int(reading.tokens.starts[label.lowerBound]) - reading.lines[line].range.start - offset)
-    }
-
-    /// The tokens up to the next wide gap behind which a label stands.
-    func segment(from start: Int, _ line: TextLine) -> Range<Int> {
-        let tokens = reading.tokens
-        for token in start + 1..<max(start + 1, line.content.upperBound) {
-            let gap = Int(tokens.starts[token]) - Int(tokens.ends[token - 1])
-            guard gap > 0, tokens.flags[token].contains(.capitalised),
-                let next = HeaderLabel.table.match(tokens, at: token, limit: line.content.upperBound)
-            else { continue }
-            let stands =
-                next.end < line.content.upperBound
-                && (reading.isColon(next.end) || (next.value.role == .phone && beginsValue(next.end)))
-            let opensColumn =
-                gap >= 3 && next.value.role != .chapter && !beginsValueDirectly(next.end, line.content.upperBound)
-            if opensColumn || stands { return start..<token }
-        }
-        return start..<line.content.upperBound
-    }
-
-    /// `Wethouder Smit` in a column of values: a value follows the word with one space.
-    func beginsValueDirectly(_ token: Int, _ limit: Int) -> Bool {
-        guard token < limit, !reading.isColon(token) else { return false }
-        return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) < 3
-    }
-
     struct Found {
         var label: Range<Int>
         var value: Range<Int>
@@ -193,7 +138,7 @@ struct HeaderScan {
         if found.value.isEmpty {
             if nextPending > 0 { dropPending() }
             pending.append(out.fields.count - 1)
-        } else {
+        } else if !(pending.count == 1 && nextPending == 0 && out.fields[pending[0]].range.overlaps(line.range)) {
             dropPending()
         }
     }
@@ -216,7 +161,7 @@ struct HeaderScan {
         if let known, let found = knownLabel(known.value, segment, behind: known.end) { return found }
         guard first, !segment.isEmpty else { return nil }
         if reading.lines[index].isBold { return boldLabel(segment, line: index) }
-        return emphasisLabel(segment) ?? colonLabel(segment, line: index)
+        return emphasisLabel(segment) ?? colonLabel(segment, line: index) ?? columnLabel(segment, line: index)
     }
 
     /// A known label: with a colon, alone, before a gap, or (some) directly before a value.
@@ -245,7 +190,7 @@ struct HeaderScan {
         let gap = Int(tokens.starts[i]) - Int(tokens.ends[i - 1])
         let closes = reading.isSign(segment.upperBound - 1, 0x2E)
         guard
-            gap >= 3
+            (gap >= 3 && reading.columns(segment).count < 4)
                 || ((label.standsBare || (isCapitals && !tokens.flags[i].contains(.allCapitals))) && !closes
                     && beginsValue(i))
         else { return nil }

@@ -4,6 +4,8 @@ import Lexing
 struct HeaderLabel: Sendable {
     enum Role: Sendable {
         case subject, date, meeting, number, gemeente, kind, phone, other
+        /// The day on which the college decided.
+        case boardMeeting
         /// A word that also heads a chapter: a label only where its value stands on the same line.
         case chapter
     }
@@ -16,7 +18,7 @@ struct HeaderLabel: Sendable {
     /// Whether the word names a field of a header and heads no chapter.
     var isOfHeader: Bool {
         switch role {
-        case .subject, .date, .meeting, .number, .gemeente, .kind, .phone: true
+        case .subject, .date, .meeting, .boardMeeting, .number, .gemeente, .kind, .phone: true
         case .chapter, .other: false
         }
     }
@@ -25,6 +27,7 @@ struct HeaderLabel: Sendable {
     /// InProces, Djuma and Zaaksysteem.
     static let table = PhraseTable(
         rows(.subject, bare: true, subjects) + rows(.date, bare: true, dates) + rows(.meeting, bare: true, meetings)
+            + rows(.boardMeeting, bare: true, boardMeetings)
             + rows(.number, bare: true, numbers) + rows(.kind, bare: true, kinds)
             + rows(.other, bare: true, people + matters)
             + rows(.phone, bare: true, ["Telefoon", "Telefoonnummer", "Tel.", "Doorkiesnummer", "Fax"])
@@ -59,16 +62,17 @@ struct HeaderLabel: Sendable {
     ]
     private static let meetings = [
         "Raadsvergadering", "Datum raadsvergadering", "Vergaderdatum", "Datum vergadering", "Vergadering",
-        "Vergadering van",
-        "Vergadering d.d.", "Raadsvergadering van", "Raadsvergadering d.d.", "Datum raad", "Raad van",
-        "Datum gemeenteraad", "Besluitvormende raad", "Besluitraad", "Datum besluitvorming", "Collegevergadering",
-        "Datum college",
-        "Datum collegebesluit", "Datum collegevergadering", "Datum B&W", "Datum B en W", "B&W-vergadering",
-        "Raadscommissie",
-        "Datum commissie", "Commissievergadering", "Datum raadsbesluit", "Datum behandeling",
-        "Datum commissievergadering",
-        "Behandeling in raad", "Besluit college d.d.", "Besluit B&W d.d.", "Behandeling commissie",
-        "Datum beeldvormende vergadering", "Zitting van",
+        "Vergadering van", "Vergadering d.d.", "Raadsvergadering van", "Raadsvergadering d.d.", "Datum raad",
+        "Raad van", "Datum gemeenteraad", "Besluitvormende raad", "Besluitraad", "Datum besluitvorming",
+        "Raadscommissie", "Datum commissie", "Commissievergadering", "Datum raadsbesluit", "Datum behandeling",
+        "Datum commissievergadering", "Behandeling in raad", "Behandeling commissie", "Datum beeldvormende vergadering",
+        "Zitting van",
+        "Politieke markt", "Raadsbijeenkomst", "Datum raadsbijeenkomst",
+    ]
+    private static let boardMeetings = [
+        "Collegevergadering", "Datum college", "Datum collegebesluit", "Datum collegevergadering", "Datum B&W",
+        "Datum B en W", "B&W-vergadering", "Besluit college d.d.", "Besluit B&W d.d.", "B&W vergadering",
+        "Collegevergadering van",
     ]
     private static let numbers = [
         "Zaaknummer", "Zaaknr", "Zaaknr.", "Zaak", "Zaakkenmerk", "Zaak-ID", "Registratienummer", "Registratiekenmerk",
@@ -126,7 +130,7 @@ struct HeaderLabel: Sendable {
         "Samenvatting", "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",
         "Publicatie", "Cc", "Kopie aan", "In afschrift aan", "Datum ontvangst", "Ontvangen", "Paraaf", "Kern", "Wijk",
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt",
-        "Motie bij agendapunt",
+        "Motie bij agendapunt", "Bij agendapunt", "Dienst / afdeling", "Afdeling / team", "Tijd",
     ]
     /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.
     private static let short = [

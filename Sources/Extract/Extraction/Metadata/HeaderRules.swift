@@ -7,7 +7,7 @@ enum HeaderRules {
     static func header(_ reading: Reading, fields: HeaderFields, title: DocumentKind?, _ document: ExtractedDocument)
         -> DocumentHeader
     {
-        let kind = title ?? KindRules.kind(reading, document)
+        let kind = title ?? KindRules.kind(reading, fields, document)
         return DocumentHeader(
             kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields),
             date: date(reading, fields, kind, document),
@@ -33,7 +33,8 @@ enum HeaderRules {
         _ reading: Reading, _ fields: HeaderFields, _ kind: DocumentKind, _ document: ExtractedDocument
     ) -> CalendarDate? {
         let own = fieldDay(reading, fields, .date)
-        let meeting = fieldDay(reading, fields, .meeting)
+        let board = fieldDay(reading, fields, .boardMeeting)
+        let meeting = fieldDay(reading, fields, .meeting) ?? board
         let adopted = document.adoptedDecision
         switch kind {
         case .besluitenlijst, .notulen, .agenda:
@@ -46,7 +47,7 @@ enum HeaderRules {
         case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel,
             .schriftelijkeVragen, .evaluatie,
             .bijlage, .brief, .overig:
-            return own ?? adopted?.proposalDate ?? placeDay(reading) ?? meeting ?? lineDay(reading)
+            return own ?? adopted?.proposalDate ?? placeDay(reading) ?? board ?? meeting ?? lineDay(reading)
                 ?? (kind == .schriftelijkeVragen ? askedDay(reading) : nil)
                 ?? declaredDay(reading)
         }

@@ -15,14 +15,20 @@ enum KindRules {
     }
 
     /// The kind of a document that has no title: what it calls itself in passing, else what its parts tell, else `overig`.
-    static func kind(_ reading: Reading, _ document: ExtractedDocument) -> DocumentKind {
+    static func kind(_ reading: Reading, _ fields: HeaderFields, _ document: ExtractedDocument) -> DocumentKind {
         if let own = selfReference(reading) { return own }
-        return structureKind(reading, document)
+        let kind = structureKind(reading, document)
+        return kind == .overig ? subjectKind(reading, fields) ?? kind : kind
     }
 
     private static func fieldKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
         guard let field = fields.first(.kind) else { return nil }
         return KindNames.match(reading, fields.values[field])?.kind
+    }
+
+    /// `Onderwerp: Schriftelijke vragen over de brug`.
+    private static func subjectKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
+        fields.first(.subject).flatMap { KindNames.match(reading, fields.values[$0])?.kind }
     }
 
     private static func names(_ section: Section, _ reading: Reading, _ kind: DocumentKind) -> Bool {

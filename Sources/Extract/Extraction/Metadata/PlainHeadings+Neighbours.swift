@@ -84,4 +84,30 @@ extension PlainHeadings {
         guard index > 0, !headings.contains(index - 1), let last = lines[index - 1].content.last else { return false }
         return reading.isColon(last)
     }
+
+    /// `TWEEDE BESTUURSRAPPORTAGE 2023`: two words or more in capitals at the top, that name no municipality.
+    func isInCapitals(_ index: Int) -> Bool {
+        let line = lines[index]
+        let words = line.content.filter { reading.tokens.kinds[$0] == .word }
+        guard index < 4, line.startsParagraph, words.count > 1, line.range.count <= 90, headings.isEmpty,
+            !hasGap(line), isWordy(line), index + 1 < lines.count, lines[index + 1].startsParagraph,
+            words.allSatisfy({ reading.flags($0).contains(.allCapitals) }),
+            HeadingWords.none.match(reading.tokens, at: words[0], limit: line.content.upperBound) == nil
+        else { return false }
+        return GemeenteTable.shared.match(reading.tokens, at: words[0]) == nil
+            && HeaderLabel.table.match(reading.tokens, at: words[0], limit: line.content.upperBound) == nil
+    }
+
+    /// `A. Nieuwe brug` in a list of decisions: a letter and a title, what was decided directly below it.
+    func lettered(_ index: Int) -> Heading? {
+        let line = lines[index]
+        let next = index + 1
+        guard line.hasMarker, line.startsParagraph, next < lines.count, !lines[next].startsParagraph,
+            !lines[next].hasMarker, line.range.count < fullLine * 8 / 10, !closesSentence(line),
+            reading.byte(line.content.lowerBound - 1) &- 65 < 26, beginsTitle(line.content.lowerBound),
+            let below = lines[next].content.first, reading.flags(below).contains(.capitalised),
+            lines[next].content.count == 1 || startsBody(next), !reading.isColon(line.content.upperBound - 1)
+        else { return nil }
+        return Heading(lines: index..<next, rule: "section.lettered", level: nil)
+    }
 }

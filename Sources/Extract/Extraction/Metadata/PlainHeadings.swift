@@ -73,6 +73,7 @@ struct PlainHeadings {
         if let number = numberPrefix(line) { return numbered(index, number) }
         if let number = bareNumber(line) { return numbered(index, number) }
         if let article = article(index) { return article }
+        if let letter = lettered(index) { return letter }
         guard !line.hasMarker, line.range.count <= 140 else { return nil }
         return question(index) ?? title(index) ?? short(index)
     }
@@ -317,6 +318,12 @@ struct PlainHeadings {
         let line = lines[index]
         let first = line.content.lowerBound
         if index > 0, index + 1 < lines.count, hasGap(lines[index - 1]), hasGap(lines[index + 1]) { return nil }
+        if line.startsParagraph,
+            HeadingWords.misread.match(reading.tokens, at: first, limit: line.content.upperBound)?.end
+                == line.content.upperBound
+        {
+            return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
+        }
         guard line.startsParagraph || isClosed(before: index), reading.tokens.flags[first].contains(.capitalised),
             !followsColon(index)
         else { return nil }
@@ -328,7 +335,7 @@ struct PlainHeadings {
         {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
         }
-        if KindNames.lineKind(reading, line.content) != nil || isPaperTitle(index) {
+        if KindNames.lineKind(reading, line.content) != nil || isPaperTitle(index) || isInCapitals(index) {
             return Heading(lines: index..<index + 1, rule: "section.kind", level: nil)
         }
         return nil

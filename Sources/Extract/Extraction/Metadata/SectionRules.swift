@@ -291,7 +291,21 @@ enum HeadingWords {
             Inhoudsopgave
             Leeswijzer
             Begrippenlijst
+            Advies commissie
+            Advies raadscommissie
+            Advies van de commissie
+            Behandeling in de commissie
+            Commissiebehandeling
+            Toezeggingen
+            Gevolgen en risico's
+            Wat is de bedoeling?
             """)
+
+    /// Titles whose first letter OCR read as an l.
+    static let misread = PhraseTable(
+        lines:
+            "lnleiding\nlnhoud\nlnspraak\nlnleiding en aanleiding\nlnleiding en achtergrond\nlngekomen stukken\nlnvoering"
+    )
 
     /// What the head of an official publication says above its title.
     static let mastheads = PhraseTable(
