@@ -89,7 +89,7 @@ struct StageRun {
             if isFull || round == rounds - 1 {
                 try index.time {
                     try writer.add(indexer.builder.write(to: store, as: writer.reserveSegment()))
-                    indexer = DocumentIndexer()
+                    indexer.beginSegment()
                 }
             }
         }

@@ -8,11 +8,15 @@ package struct Analyzer: ~Copyable {
     private var form = TermForm()
     private var words = WordTable()
     private var terms = TermTable()
+    /// The terms of the word that is being added.
+    private var found: [UInt32] = []
 
     package init() {}
 
     /// How many distinct terms were met.
     package var termCount: Int { terms.count }
+    /// How many distinct words were met: some 80 bytes of memory each.
+    package var wordCount: Int { words.count }
 
     /// The bytes of a term, for as long as `body` runs.
     package func withTerm<Result>(_ term: UInt32, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
@@ -28,7 +32,22 @@ package struct Analyzer: ~Copyable {
     package mutating func appendTerms(
         of range: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]
     ) {
-        for token in range where tokens.kinds[token].hasTerms {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let block = start..<min(start + Self.blockLength, range.upperBound)
+            words.fetch(tokens.hashes[block])
+            unsafe appendTerms(ofBlock: block, in: tokens, text: text, to: &out)
+            start = block.upperBound
+        }
+    }
+
+    /// Tokens whose words are fetched at once.
+    private static let blockLength = 32
+
+    private mutating func appendTerms(
+        ofBlock block: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]
+    ) {
+        for token in block where tokens.kinds[token].hasTerms {
             let bytes = Int(tokens.starts[token])..<Int(tokens.ends[token])
             let found = unsafe words.find(tokens.hashes[token], tokens.kinds[token], tokens.flags[token], text, bytes)
             let entry = unsafe found ?? add(token, in: tokens, UnsafeBufferPointer(rebasing: text[bytes]))
@@ -53,7 +72,7 @@ package struct Analyzer: ~Copyable {
     private mutating func add(_ token: Int, in tokens: TokenStream, _ raw: UnsafeBufferPointer<UInt8>)
         -> WordTable.Terms
     {
-        var found: [UInt32] = []
+        found.removeAll(keepingCapacity: true)
         unsafe form.terms(of: token, in: tokens, raw: raw) { found.append(terms.number(of: $0)) }
         return unsafe words.add(tokens.hashes[token], tokens.kinds[token], raw, terms: found)
     }

@@ -15,6 +15,7 @@ struct TermForm: ~Copyable {
 
     private let stemmer = DutchStemmer()
     private var letters: [UInt8] = []
+    private var stem: [UInt8] = []
 
     /// Gives each term of a token to `give`, in text order.
     /// - Parameter raw: the token's bytes.
@@ -48,7 +49,7 @@ struct TermForm: ~Copyable {
         guard !letters.isEmpty else { return }
         let folded = Self.bounded(letters)
         if folded.contains(where: { $0 &- 48 < 10 }) { return give(folded) }
-        var stem: [UInt8] = []
+        stem.removeAll(keepingCapacity: true)
         stemmer.appendStem(of: folded, to: &stem)
         give(stem[...])
     }

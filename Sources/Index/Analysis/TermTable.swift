@@ -18,7 +18,8 @@ struct TermTable {
         var slot = Self.hash(bytes) & (slots.count - 1)
         while slots[slot] != 0 {
             let number = slots[slot] - 1
-            if arena[range(Int(number))].elementsEqual(bytes) { return number }
+            let known = range(Int(number))
+            if known.count == bytes.count, arena[known].elementsEqual(bytes) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
         arena += bytes
@@ -39,10 +40,26 @@ struct TermTable {
         }
     }
 
-    /// FNV-1a, folded so that the low bits can index a table.
+    /// Multiplies eight bytes at a time, folded so that the low bits can index a table.
     private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
-        var state: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return Int(truncatingIfNeeded: state ^ (state >> 32))
+        unsafe bytes.withUnsafeBytes { raw in
+            var state = UInt64(raw.count)
+            var offset = 0
+            while offset < raw.count {
+                let word = unsafe word(raw, at: offset)
+                state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
+                state ^= state >> 29
+                offset += 8
+            }
+            return Int(truncatingIfNeeded: state ^ (state >> 32))
+        }
+    }
+
+    /// Up to eight bytes from `offset` on.
+    private static func word(_ raw: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+        if offset + 8 <= raw.count { return unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+        var word: UInt64 = 0
+        for place in offset..<raw.count { word = unsafe word << 8 | UInt64(raw[place]) }
+        return word
     }
 }

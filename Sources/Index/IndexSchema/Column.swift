@@ -20,7 +20,7 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case omvang = 6
     /// Time of last change of the file when it was read, in nanoseconds since 1970. Exactly one.
     case gewijzigd = 7
-    /// Checksum of the file's bytes (64 bits as a signed number). Exactly one.
+    /// Checksum of the file's bytes (64 bits as a signed number). None where the document is a line of a file.
     case controle = 8
 
     /// Stands for “no first day” in `termijn`.

@@ -5,10 +5,11 @@ import InvertedIndex
 import SourceText
 import Storage
 
-/// Makes a segment of a batch. Without state; each worker calls it for one batch after the other.
+/// Makes a segment of a batch. Any number of threads may use one.
 struct BatchWorker: Sendable {
     let pipeline: DocumentPipeline
     let store: any FileStore
+    let desks = DeskPool()
     let onDocument: @Sendable (_ bytes: Int) -> Void
 
     /// What became of a batch.
@@ -41,12 +42,14 @@ struct BatchWorker: Sendable {
     /// - Parameter number: the number reserved for the segment.
     func run(_ batch: WorkPlan.Batch, number: UInt64) throws(SegmentError) -> Outcome {
         var outcome = Outcome()
-        var indexer = DocumentIndexer()
+        let desk = desks.take()
+        defer { desks.giveBack(desk) }
         switch batch {
-        case .files(let items): for item in items { index(item, &indexer, &outcome) }
-        case .lines(let block, let item): index(block, of: item, &indexer, &outcome)
+        case .files(let items): for item in items { index(item, &desk.indexer, &outcome) }
+        case .lines(let block, let item): index(block, of: item, &desk.indexer, &outcome)
         }
-        if indexer.builder.documentCount > 0 { outcome.segment = try indexer.builder.write(to: store, as: number) }
+        let builder = desk.indexer.builder
+        if builder.documentCount > 0 { outcome.segment = try builder.write(to: store, as: number) }
         return outcome
     }
 
@@ -98,8 +101,7 @@ struct BatchWorker: Sendable {
             case .success(let document):
                 let name = SourceNaming.name(ofDocument: entry.id, in: item.name)
                 let source = DocumentIndexer.Source(
-                    name: name, size: item.file.size, modified: item.file.modified,
-                    checksum: document.structure.bytes.withUnsafeBytes { XXHash64.hash($0) })
+                    name: name, size: item.file.size, modified: item.file.modified, checksum: nil)
                 add(document, source, &indexer)
                 lines.documents.append(name)
                 for matter in pipeline.unusedValues(of: document, line: entry.line) {

@@ -7,9 +7,11 @@ package import InvertedIndex
 package import Lexing
 import SourceText
 
-/// Puts documents, read and extracted, into a segment. One for each segment; not shared between threads.
+/// Puts documents, read and extracted, into segments, one after the other. Not shared between threads.
 package struct DocumentIndexer: ~Copyable {
-    package let builder = SegmentBuilder(layout: .griffie)
+    /// Of the segment that is being built.
+    package private(set) var builder = SegmentBuilder(layout: .griffie)
+    /// Kept from segment to segment: most words of one are those of the last.
     private var analyzer = Analyzer()
     /// For each text field the builder's number + 1 of the analyzer's terms; 0 where the field has not met the term.
     private var numbers: [[UInt32]] = Array(repeating: [], count: Field.textFields.count)
@@ -19,19 +21,22 @@ package struct DocumentIndexer: ~Copyable {
 
     /// Phrases must not run from one beslispunt into the next.
     private static let positionGap = 100
+    /// An analyzer with more words is replaced by an empty one before the next segment, so that memory stays bounded.
+    private static let wordLimit = 1 << 18
 
     /// Where a document comes from, as it was when it was read.
     package struct Source {
         let name: [UInt8]
         let size: Int
         let modified: Int64
-        let checksum: UInt64
+        let checksum: UInt64?
 
         /// - Parameters:
         ///   - name: see `SourceNaming`.
         ///   - size: bytes of the file.
         ///   - modified: nanoseconds since 1970.
-        package init(name: [UInt8], size: Int, modified: Int64, checksum: UInt64) {
+        ///   - checksum: of the file's bytes; nil for a line of a file, which is not compared by itself.
+        package init(name: [UInt8], size: Int, modified: Int64, checksum: UInt64?) {
             self.name = name
             self.size = size
             self.modified = modified
@@ -40,6 +45,13 @@ package struct DocumentIndexer: ~Copyable {
     }
 
     package init() {}
+
+    /// Starts the next segment. The builder of the last one stays its caller's.
+    package mutating func beginSegment() {
+        builder = SegmentBuilder(layout: .griffie)
+        if analyzer.wordCount > Self.wordLimit { analyzer = Analyzer() }
+        for field in numbers.indices { numbers[field].removeAll(keepingCapacity: true) }
+    }
 
     /// - Complexity: O(*n*), *n* the bytes of the text.
     package mutating func add(
@@ -115,7 +127,7 @@ package struct DocumentIndexer: ~Copyable {
     }
 
     /// The builder's number of an analyzer's term.
-    private func number(of term: UInt32, in field: Field) -> UInt32 {
+    private mutating func number(of term: UInt32, in field: Field) -> UInt32 {
         analyzer.withTerm(term) { bytes in
             builder.term(field: field.number, hash: SegmentBuilder.hash(bytes), bytes)
         }
@@ -173,7 +185,7 @@ package struct DocumentIndexer: ~Copyable {
         }
         builder.add(Int64(source.size), column: Column.omvang.number)
         builder.add(source.modified, column: Column.gewijzigd.number)
-        builder.add(Int64(bitPattern: source.checksum), column: Column.controle.number)
+        if let checksum = source.checksum { builder.add(Int64(bitPattern: checksum), column: Column.controle.number) }
     }
 }
 

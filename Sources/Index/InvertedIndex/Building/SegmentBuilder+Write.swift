@@ -11,10 +11,7 @@ extension SegmentBuilder {
         let writer = try storing { () throws(StorageError) in
             try SegmentFileWriter(sink, layout: layout, documentCount: documentCount)
         }
-        let sorted = sortedTerms()
-        for field in layout.allFields.indices {
-            try storing { () throws(StorageError) in try write(field, sorted[field], to: writer) }
-        }
+        try storing { () throws(StorageError) in try writeTerms(to: writer) }
         for (number, column) in columns.enumerated() {
             try storing { () throws(StorageError) in try writer.add(column, number: number) }
         }
@@ -23,51 +20,58 @@ extension SegmentBuilder {
         return NewSegment(number: number, documentCount: documentCount, identity: identity, deleted: replaced)
     }
 
+    private func writeTerms(to writer: SegmentFileWriter) throws(StorageError) {
+        let sorted = occurrences.sorted(termCount: terms.count)
+        for (field, terms) in sortedTerms().enumerated() { try write(field, terms, sorted, to: writer) }
+    }
+
     /// The terms of each field in byte order.
     private func sortedTerms() -> [[UInt32]] {
         var keyed: [[(key: UInt64, term: UInt32)]] = Array(repeating: [], count: layout.allFields.count)
-        for term in 0..<UInt32(postings.terms.count) {
-            keyed[postings.terms.field(of: term)].append((unsafe termKey(postings.terms.bytes(of: term)), term))
+        for term in 0..<UInt32(terms.count) {
+            keyed[terms.field(of: term)].append((unsafe termKey(terms.bytes(of: term)), term))
         }
         return keyed.map { entries in
             entries.sorted { left, right in
                 if left.key != right.key { return left.key < right.key }
-                return unsafe compare(postings.terms.bytes(of: left.term), postings.terms.bytes(of: right.term)) < 0
+                return unsafe compare(terms.bytes(of: left.term), terms.bytes(of: right.term)) < 0
             }.map(\.term)
         }
     }
 
-    private func write(_ field: Int, _ sorted: [UInt32], to writer: SegmentFileWriter) throws(StorageError) {
+    private func write(
+        _ field: Int, _ fieldTerms: [UInt32], _ occurrences: borrowing SortedOccurrences, to writer: SegmentFileWriter
+    ) throws(StorageError) {
         writer.begin(field: field)
         var encoder = PostingsWriter(detail: layout.allFields[field].detail)
-        for term in sorted {
-            var reader = postings.reader(term)
-            copy(&reader, field, to: &encoder)
-            unsafe try writer.add(postings.terms.bytes(of: term), &encoder)
+        for term in fieldTerms {
+            unsafe encode(occurrences[term], field, with: &encoder)
+            unsafe try writer.add(terms.bytes(of: term), &encoder)
         }
         try writer.endField(lengthCodes: lengthCodes[field])
     }
 
-    /// Decodes a term's buffer into the encoder of posting lists.
-    private func copy(_ reader: inout PostingArena.Reader, _ field: Int, to encoder: inout PostingsWriter) {
-        let hasPositions = layout.allFields[field].detail == .positions
-        let codes = lengthCodes[field]
-        var document: UInt32 = .max
-        // The first number of a document has its lowest bit set.
-        var value: UInt64 = reader.isAtEnd ? 0 : reader.varint()
-        while value & 1 == 1 {
-            document = document &+ UInt32(truncatingIfNeeded: value >> 1) &+ 1
-            value = 0
-            var frequency: UInt32 = 1
-            encoder.open(document: document)
-            if hasPositions { encoder.add(gap: UInt32(truncatingIfNeeded: reader.varint())) }
-            while !reader.isAtEnd {
-                value = reader.varint()
-                if value & 1 == 1 { break }
-                frequency += 1
-                if hasPositions { encoder.add(gap: UInt32(truncatingIfNeeded: value >> 1)) }
+    /// Gives a term's occurrences to the encoder of posting lists.
+    private func encode(
+        _ occurrences: UnsafeBufferPointer<UInt64>, _ field: Int, with encoder: inout PostingsWriter
+    ) {
+        let detail = layout.allFields[field].detail
+        unsafe lengthCodes[field].withUnsafeBufferPointer { codes in
+            var index = 0
+            while index < occurrences.count {
+                let (first, document) = unsafe (index, UInt32(truncatingIfNeeded: occurrences[index] >> 32))
+                encoder.open(document: document)
+                var previous: UInt32 = 0
+                repeat {
+                    let position = unsafe max(previous, UInt32(truncatingIfNeeded: occurrences[index]) & 0x7FFF_FFFF)
+                    if detail == .positions { encoder.add(gap: position &- previous) }
+                    previous = position
+                    index += 1
+                } while unsafe index < occurrences.count
+                    && UInt32(truncatingIfNeeded: occurrences[index] >> 32) == document
+                let code = unsafe codes.isEmpty ? 0 : codes[Int(document)]
+                encoder.close(frequency: detail == .documents ? 1 : UInt32(index - first), lengthCode: code)
             }
-            encoder.close(frequency: frequency, lengthCode: codes.isEmpty ? 0 : codes[Int(document)])
         }
     }
 }

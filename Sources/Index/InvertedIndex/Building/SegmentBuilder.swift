@@ -15,11 +15,14 @@ import Storage
 @safe
 package final class SegmentBuilder {
     let layout: IndexLayout
-    var postings: TermPostings
+    private(set) var terms = TermTable()
+    private(set) var occurrences = OccurrenceLog()
     /// For each field, a length code for each document; empty for a field without lengths.
     private(set) var lengthCodes: [[UInt8]]
     private(set) var columns: [ColumnWriter]
     let stored = StoredFieldsWriter()
+    /// For each key, as a term, the last document that has it.
+    private var keyDocuments: [UInt32: UInt32] = [:]
     /// Documents that a later one replaced.
     private(set) var replaced: [UInt32] = []
     /// Documents ended so far; the number of the current one.
@@ -28,7 +31,6 @@ package final class SegmentBuilder {
 
     package init(layout: IndexLayout) {
         self.layout = layout
-        postings = TermPostings(fields: layout.allFields)
         lengthCodes = layout.allFields.map { _ in [] }
         columns = layout.columns.map { ColumnWriter(kind: $0) }
     }
@@ -37,7 +39,7 @@ package final class SegmentBuilder {
     package var byteSize: Int {
         let lengths = lengthCodes.reduce(0) { $0 + $1.count }
         let columnBytes = columns.reduce(0) { $0 + $1.byteSize }
-        return postings.byteSize + stored.byteSize + lengths + columnBytes
+        return terms.byteSize + occurrences.byteSize + stored.byteSize + lengths + columnBytes
     }
 
     /// A hash for `term` where the caller has none of its own. The same term must always come with the same hash.
@@ -55,24 +57,20 @@ package final class SegmentBuilder {
     /// - Parameter hash: any 64-bit hash of the bytes, the same for the same bytes; the field is mixed in here.
     package func term(field: Int, hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         precondition(field < layout.fields.count)
-        return unsafe postings.number(field, hash, UnsafeRawBufferPointer(bytes))
+        return unsafe terms.number(field: field, hash: hash, UnsafeRawBufferPointer(bytes))
     }
 
     /// Adds an occurrence of a term to the current document. Positions of one term rise or stay; they are below 2³¹, and are
-    /// not kept for fields without positions. The batches below are faster.
+    /// not kept for fields without positions. Runs are faster.
     package func add(_ term: UInt32, position: UInt32 = 0) {
-        postings.add(term, UInt32(documentCount), position)
+        unsafe withUnsafePointer(to: term) {
+            unsafe add(UnsafeBufferPointer(start: $0, count: 1), from: position)
+        }
     }
 
-    /// Adds many occurrences at once: term `terms[i]` at `positions[i]`.
-    package func add(_ terms: UnsafeBufferPointer<UInt32>, positions: UnsafeBufferPointer<UInt32>) {
-        precondition(terms.count == positions.count)
-        unsafe postings.add(terms, positions: positions, UInt32(documentCount))
-    }
-
-    /// Adds many occurrences at once: term `terms[i]` at position `start + i`.
+    /// Adds a run of occurrences: term `terms[i]` at position `start + i`.
     package func add(_ terms: UnsafeBufferPointer<UInt32>, from start: UInt32) {
-        unsafe postings.add(terms, from: start, UInt32(documentCount))
+        unsafe occurrences.add(terms, document: UInt32(documentCount), position: start)
     }
 
     /// The current document's length in a field, in tokens; 0 when not set.
@@ -111,9 +109,9 @@ package final class SegmentBuilder {
     package func endDocument(key: some Collection<UInt8>) {
         if !isStored { unsafe stored.add(UnsafeRawBufferPointer(start: nil, count: 0)) }
         let term = unsafe Array(key).withUnsafeBytes { bytes in
-            unsafe postings.number(layout.keyField, XXHash64.hash(bytes), bytes)
+            unsafe terms.number(field: layout.keyField, hash: XXHash64.hash(bytes), bytes)
         }
-        if let earlier = postings.lastDocument(term) { replaced.append(earlier) }
+        if let earlier = keyDocuments.updateValue(UInt32(documentCount), forKey: term) { replaced.append(earlier) }
         add(term)
         documentCount += 1
     }
@@ -122,6 +120,5 @@ package final class SegmentBuilder {
     func seal() {
         stored.finish()
         for field in layout.fields.indices where layout.fields[field].hasLengths { pad(field, to: documentCount) }
-        postings.seal()
     }
 }

@@ -44,23 +44,24 @@ struct TermTable: ~Copyable {
         return unsafe UnsafeRawBufferPointer(start: base + Int(name.start), count: Int(name.length))
     }
 
-    /// The number of the term; `isNew` when it was not known. At most 65,535 bytes.
-    mutating func number(field: Int, hash: UInt64, _ term: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) {
+    /// The number of the term, a new one where it was not known. Bytes beyond the 65,535th do not count.
+    mutating func number(field: Int, hash: UInt64, _ name: UnsafeRawBufferPointer) -> UInt32 {
+        let term = unsafe UnsafeRawBufferPointer(rebasing: name.prefix(TermDictionaryFormat.maximumTermLength))
         let mixed = (hash ^ UInt64(field) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
         let tag = mixed & Self.tagMask
         var slot = Int(truncatingIfNeeded: mixed >> 32) & (slotCount - 1)
         while case let entry = unsafe slots[slot], entry != 0 {
             if entry & Self.tagMask == tag {
                 let number = UInt32(truncatingIfNeeded: entry) - 1
-                let known = name(number)
+                let known = self.name(number)
                 if known.field == field, Int(known.length) == term.count, unsafe compare(bytes(known), term) == 0 {
-                    return (number, false)
+                    return number
                 }
             }
             slot = (slot + 1) & (slotCount - 1)
         }
         unsafe slots[slot] = tag | UInt64(count + 1)
-        return unsafe (add(field, term), true)
+        return unsafe add(field, term)
     }
 
     private mutating func add(_ field: Int, _ term: UnsafeRawBufferPointer) -> UInt32 {

@@ -25,7 +25,8 @@ final class StoredFieldsWriter {
     private let compressor = Compressor(level: 3)
     private let lengths = ByteBuffer(capacity: 256)
     private let content = ByteBuffer(capacity: 2 * StoredFieldsFormat.blockSize)
-    /// Blocks that wait for the dictionary: their bytes end to end.
+    /// Blocks that wait to be compressed, first for the dictionary and then for company: their bytes end to end. Many at
+    /// once find the compressor's tables in the processor's cache.
     private let waiting = ByteBuffer(capacity: 1024)
     private var waitingBlocks: [(firstDocument: Int, size: Int)] = []
     /// The number of the dictionary in use; 0 as long as there is none.
@@ -34,6 +35,9 @@ final class StoredFieldsWriter {
     private var documentCount = 0
     /// Bytes of blocks that were taken away.
     private var taken = 0
+
+    /// In bytes.
+    private static let waitingLimit = 1 << 20
 
     /// Adds the next document's bytes.
     func add(_ bytes: UnsafeRawBufferPointer) {
@@ -52,7 +56,7 @@ final class StoredFieldsWriter {
         lengths.removeAll()
         content.removeAll()
         if dictionary == 0, waiting.count >= StoredFieldsFormat.dictionarySize { startDictionary() }
-        if dictionary > 0 { compressWaiting() }
+        if waiting.count >= Self.waitingLimit { compressWaiting() }
     }
 
     private func startDictionary() {
