@@ -33,7 +33,7 @@ import Testing
     @Test func `errors say what is wrong`() {
         #expect(throws: RecordError.truncated(offset: 0)) { try StoredDocument(decoding: []) }
         #expect(throws: RecordError.unsupportedVersion(9)) { try StoredDocument(decoding: [9, 0, 0]) }
-        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [2, 5]) }
+        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [3, 5]) }
     }
 
     private func decode(_ record: [UInt8]) {
@@ -45,7 +45,9 @@ import Testing
 /// Documents with every kind of fact, random in number and value.
 private struct RandomDocument {
     var generator: SeededGenerator
-    private let text = Array(String(repeating: "De raad besluit één krediet. ", count: 40).utf8)
+    private let text = Array(String(repeating: "De raad besluit  één\nkrediet. ", count: 40).utf8)
+    /// Of the fact that is being made.
+    private var range = ByteRange(start: 0, end: 0)
 
     init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
@@ -130,13 +132,25 @@ private struct RandomDocument {
 
     private mutating func origin() -> FactOrigin {
         let start = int(0...text.count)
-        let range = ByteRange(start: start, end: int(start...text.count))
+        range = ByteRange(start: start, end: int(start...min(start + 80, text.count)))
         return FactOrigin(range, rule: string(), confidence: item())
     }
 
     private mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
 
+    /// A piece of the fact's range, as it stands or with white space folded, or something else.
     private mutating func string() -> String {
+        let start = Bool.random(using: &generator) ? range.start : int(range.start...range.end)
+        let end = Bool.random(using: &generator) ? range.end : int(start...range.end)
+        let piece = String(decoding: text[start..<end], as: UTF8.self)
+        switch int(0...2) {
+        case 0: return piece
+        case 1: return piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        default: return other()
+        }
+    }
+
+    private mutating func other() -> String {
         ["", "één", "Gemeentewet", "2022-0155681", "a\nb", "🙂"].randomElement(using: &generator) ?? ""
     }
 

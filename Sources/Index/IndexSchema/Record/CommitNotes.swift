@@ -15,7 +15,7 @@ package struct CommitNotes: Hashable, Sendable {
         package var displayName: String { String(decoding: name, as: UTF8.self) }
     }
 
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
     /// Sorted by name; a file of many documents may stand here for several of its lines.
     package var failures: [Failure]
 
@@ -24,22 +24,20 @@ package struct CommitNotes: Hashable, Sendable {
     package func encoded() -> [UInt8] {
         var writer = RecordWriter()
         writer.write(failures) { writer, failure in
-            writer.write(failure.name) { writer, byte in writer.write(UInt64(byte)) }
+            writer.write(bytes: failure.name)
             writer.write(failure.reason)
         }
-        return [Self.version] + writer.finished()
+        return [Self.version] + writer.bytes
     }
 
     /// - Parameter payload: empty stands for no notes.
     package init(decoding payload: [UInt8]) throws(RecordError) {
         failures = []
         guard !payload.isEmpty else { return }
-        var reader = try RecordReader(payload[try RecordReader.checkVersion(of: payload, Self.version)...])
+        var reader = RecordReader(payload[try RecordReader.checkVersion(of: payload, Self.version)...])
         failures = try reader.readArray { reader throws(RecordError) in
-            let name = try reader.readArray { reader throws(RecordError) in
-                UInt8(truncatingIfNeeded: try reader.readUnsigned())
-            }
-            return Failure(name: name, reason: try reader.readString())
+            let name = try reader.readBytes()
+            return Failure(name: Array(name), reason: try reader.readString())
         }
     }
 }

@@ -16,21 +16,18 @@ extension ExtractedDocument {
         adoptedDecision?.write(to: &writer)
         writer.writeFacts(amounts) { writer, amount in
             writer.write(signed: amount.minimum)
-            writer.write(signed: amount.maximum)
-            writer.write(amount.modifier.rawValue)
+            writer.write(signed: amount.maximum &- amount.minimum)
+            writer.write(case: amount.modifier)
         }
         writer.writeFacts(dates) { writer, date in
-            writer.write(date.value)
-            writer.write(date.modifier?.rawValue)
-            writer.write(date.earliest)
-            writer.write(date.latest)
+            DateSpan(value: date.value, modifier: date.modifier, first: date.earliest, last: date.latest)
+                .write(to: &writer)
         }
         writer.writeFacts(deadlines) { writer, deadline in
-            writer.write(deadline.value)
-            writer.write(deadline.modifier?.rawValue)
-            writer.write(deadline.kind.rawValue)
-            writer.write(deadline.earliest)
-            writer.write(deadline.latest)
+            writer.write(case: deadline.kind)
+            DateSpan(
+                value: deadline.value, modifier: deadline.modifier, first: deadline.earliest, last: deadline.latest
+            ).write(to: &writer)
         }
         writeReferences(to: &writer)
     }
@@ -43,59 +40,59 @@ extension ExtractedDocument {
         }
         writer.writeFacts(zaaknummers) { writer, number in
             writer.write(number.value)
-            writer.write(number.scheme.rawValue)
-            writer.write(number.role.rawValue)
+            writer.write(case: number.scheme)
+            writer.write(case: number.role)
         }
         writer.writeFacts(relatedDecisions) { writer, decision in
             writer.write(decision.number)
             writer.write(decision.title)
-            writer.write(decision.kind?.rawValue)
+            writer.write(case: decision.kind)
         }
     }
 
-    init(from reader: inout RecordReader, textCount: Int) throws(RecordError) {
+    init(from reader: inout RecordReader) throws(RecordError) {
         self.init()
-        header = try DocumentHeader(from: &reader, textCount: textCount)
-        sections = try reader.readFacts(textCount) { reader, origin throws(RecordError) in
+        header = try DocumentHeader(from: &reader)
+        sections = try reader.readFacts { reader, origin throws(RecordError) in
             let title = try reader.readString()
             let level = try reader.readInt()
             return Section(origin: origin, title: title, level: level < 0 ? nil : level)
         }
         if try reader.readUnsigned() != 0 {
-            proposedDecision = ProposedDecision(beslispunten: try reader.readPoints(textCount))
+            proposedDecision = ProposedDecision(beslispunten: try reader.readPoints())
         }
-        if try reader.readUnsigned() != 0 { adoptedDecision = try AdoptedDecision(from: &reader, textCount: textCount) }
-        amounts = try reader.readFacts(textCount) { reader, origin throws(RecordError) in
-            Amount(
-                origin: origin, minimum: try reader.readSigned(), maximum: try reader.readSigned(),
-                modifier: try reader.readCase())
+        if try reader.readUnsigned() != 0 { adoptedDecision = try AdoptedDecision(from: &reader) }
+        amounts = try reader.readFacts { reader, origin throws(RecordError) in
+            let (minimum, width) = (try reader.readSigned(), try reader.readSigned())
+            return Amount(origin: origin, minimum: minimum, maximum: minimum &+ width, modifier: try reader.readCase())
         }
-        dates = try reader.readFacts(textCount) { reader, origin throws(RecordError) in
-            DateExpression(
-                origin: origin, value: try reader.readString(), modifier: try reader.readOptionalCase(),
-                earliest: try reader.readDate(), latest: try reader.readDate())
+        dates = try reader.readFacts { reader, origin throws(RecordError) in
+            let span = try DateSpan(from: &reader)
+            return DateExpression(
+                origin: origin, value: span.value, modifier: span.modifier, earliest: span.first, latest: span.last)
         }
-        try readReferences(&reader, textCount)
+        try readReferences(&reader)
     }
 
-    private mutating func readReferences(_ reader: inout RecordReader, _ textCount: Int) throws(RecordError) {
-        deadlines = try reader.readFacts(textCount) { reader, origin throws(RecordError) in
-            Deadline(
-                origin: origin, value: try reader.readString(), modifier: try reader.readOptionalCase(),
-                kind: try reader.readCase(), earliest: try reader.readDate(), latest: try reader.readDate())
+    private mutating func readReferences(_ reader: inout RecordReader) throws(RecordError) {
+        deadlines = try reader.readFacts { reader, origin throws(RecordError) in
+            let (kind, span): (Deadline.Kind, DateSpan) = (try reader.readCase(), try DateSpan(from: &reader))
+            return Deadline(
+                origin: origin, value: span.value, modifier: span.modifier, kind: kind, earliest: span.first,
+                latest: span.last)
         }
-        legalReferences = try reader.readFacts(textCount) { reader, origin throws(RecordError) in
+        legalReferences = try reader.readFacts { reader, origin throws(RecordError) in
             LegalReference(
                 origin: origin, law: try reader.readOptionalString(), bwb: try reader.readOptionalString(),
                 article: try reader.readOptionalString(), lid: try reader.readOptionalString(),
                 onderdeel: try reader.readOptionalString())
         }
-        zaaknummers = try reader.readFacts(textCount) { reader, origin throws(RecordError) in
+        zaaknummers = try reader.readFacts { reader, origin throws(RecordError) in
             Zaaknummer(
                 origin: origin, value: try reader.readString(), scheme: try reader.readCase(),
                 role: try reader.readCase())
         }
-        relatedDecisions = try reader.readFacts(textCount) { reader, origin throws(RecordError) in
+        relatedDecisions = try reader.readFacts { reader, origin throws(RecordError) in
             RelatedDecision(
                 origin: origin, number: try reader.readOptionalString(), title: try reader.readString(),
                 kind: try reader.readOptionalCase())
@@ -104,25 +101,26 @@ extension ExtractedDocument {
 }
 
 extension DocumentHeader {
+    /// The fields come first: the other values are mostly one of theirs.
     fileprivate func write(to writer: inout RecordWriter) {
-        writer.write(kind.rawValue)
-        writer.write(gemeente)
-        writer.write(date)
-        writer.write(zaaknummer)
-        writer.write(subject)
         writer.writeFacts(fields) { writer, field in
             writer.write(field.label)
             writer.write(field.value)
         }
+        writer.write(case: kind)
+        writer.write(gemeente)
+        writer.write(date)
+        writer.write(zaaknummer)
+        writer.write(subject)
     }
 
-    fileprivate init(from reader: inout RecordReader, textCount: Int) throws(RecordError) {
+    fileprivate init(from reader: inout RecordReader) throws(RecordError) {
+        let fields = try reader.readFacts { reader, origin throws(RecordError) in
+            HeaderField(origin: origin, label: try reader.readString(), value: try reader.readString())
+        }
         self.init(
             kind: try reader.readCase(), gemeente: try reader.readOptionalString(), date: try reader.readDate(),
-            zaaknummer: try reader.readOptionalString(), subject: try reader.readOptionalString(),
-            fields: try reader.readFacts(textCount) { reader, origin throws(RecordError) in
-                HeaderField(origin: origin, label: try reader.readString(), value: try reader.readString())
-            })
+            zaaknummer: try reader.readOptionalString(), subject: try reader.readOptionalString(), fields: fields)
     }
 }
 
@@ -133,7 +131,7 @@ extension AdoptedDecision {
         writer.write(meetingDate)
         writer.write(legalBasis) { writer, index in writer.write(index) }
         writer.writePoints(beslispunten)
-        writer.write(outcome?.rawValue)
+        writer.write(case: outcome)
         writer.write(vote == nil ? 0 : 1 as UInt64)
         guard let vote else { return }
         writer.write(vote.inFavour ?? -1)
@@ -141,12 +139,12 @@ extension AdoptedDecision {
         writer.write(vote.unanimous ? 1 : 0 as UInt64)
     }
 
-    fileprivate init(from reader: inout RecordReader, textCount: Int) throws(RecordError) {
+    fileprivate init(from reader: inout RecordReader) throws(RecordError) {
         self.init(
             proposalDate: try reader.readDate(), subject: try reader.readOptionalString(),
             meetingDate: try reader.readDate(),
             legalBasis: try reader.readArray { reader throws(RecordError) in try reader.readInt() },
-            beslispunten: try reader.readPoints(textCount), outcome: try reader.readOptionalCase())
+            beslispunten: try reader.readPoints(), outcome: try reader.readOptionalCase())
         guard try reader.readUnsigned() != 0 else { return }
         let (inFavour, against) = (try reader.readInt(), try reader.readInt())
         vote = Vote(
@@ -159,9 +157,9 @@ extension RecordWriter {
     /// Each fact's origin, then what `value` writes.
     fileprivate mutating func writeFacts<Value: Fact>(_ facts: [Value], _ value: (inout RecordWriter, Value) -> Void) {
         write(facts) { writer, fact in
-            writer.write(start: fact.range.start, count: fact.range.count)
-            writer.write(fact.origin.rule)
-            writer.write(fact.origin.confidence.rawValue)
+            writer.write(fact.range)
+            writer.write(name: fact.origin.rule)
+            writer.write(case: fact.origin.confidence)
             value(&writer, fact)
         }
     }
@@ -176,18 +174,17 @@ extension RecordWriter {
 
 extension RecordReader {
     fileprivate mutating func readFacts<Value: Fact>(
-        _ textCount: Int, _ value: (inout RecordReader, FactOrigin) throws(RecordError) -> Value
+        _ value: (inout RecordReader, FactOrigin) throws(RecordError) -> Value
     ) throws(RecordError) -> [Value] {
         try readArray { reader throws(RecordError) in
-            let (start, end) = try reader.readRange(limit: textCount)
             let origin = FactOrigin(
-                ByteRange(start: start, end: end), rule: try reader.readString(), confidence: try reader.readCase())
+                try reader.readRange(), rule: try reader.readString(), confidence: try reader.readCase())
             return try value(&reader, origin)
         }
     }
 
-    fileprivate mutating func readPoints(_ textCount: Int) throws(RecordError) -> [Beslispunt] {
-        try readFacts(textCount) { reader, origin throws(RecordError) in
+    fileprivate mutating func readPoints() throws(RecordError) -> [Beslispunt] {
+        try readFacts { reader, origin throws(RecordError) in
             Beslispunt(origin: origin, number: try reader.readInt(), text: try reader.readString())
         }
     }

@@ -1,21 +1,22 @@
+import SourceText
+
 /// Reads what `RecordWriter` wrote. Trusts no length and no number: every reader throws instead of trapping.
 struct RecordReader {
     private let bytes: ArraySlice<UInt8>
+    private let text: ArraySlice<UInt8>
     private(set) var offset: Int
+    /// Those that may be asked for again.
     private var strings: [String] = []
-    private var lastStart = 0
+    /// Of the current fact, in the text.
+    private var range = ByteRange(start: 0, end: 0)
 
-    /// - Parameter bytes: a string table and values, as `RecordWriter.finished` gives them.
-    init(_ bytes: ArraySlice<UInt8>) throws(RecordError) {
+    /// - Parameters:
+    ///   - bytes: values as `RecordWriter.bytes` gives them.
+    ///   - text: what the ranges of the facts point into.
+    init(_ bytes: ArraySlice<UInt8>, text: ArraySlice<UInt8> = []) {
         self.bytes = bytes
+        self.text = text
         offset = bytes.startIndex
-        let count = try readCount()
-        strings.reserveCapacity(count)
-        for _ in 0..<count {
-            let length = try readCount()
-            strings.append(String(decoding: bytes[offset..<offset + length], as: UTF8.self))
-            offset += length
-        }
     }
 
     /// Where the values start behind the version byte.
@@ -69,12 +70,44 @@ struct RecordReader {
 
     mutating func readInt() throws(RecordError) -> Int { Int(try readSigned()) }
 
+    /// How many bytes, then the bytes.
+    mutating func readBytes() throws(RecordError) -> ArraySlice<UInt8> {
+        let count = try readCount()
+        defer { offset += count }
+        return bytes[offset..<offset + count]
+    }
+
+    /// See `StringForm`.
     mutating func readOptionalString() throws(RecordError) -> String? {
         let start = offset
-        let place = try readUnsigned()
-        if place == 0 { return nil }
-        guard place <= UInt64(strings.count) else { throw .invalidValue(offset: start) }
-        return strings[Int(place - 1)]
+        let form = try readUnsigned()
+        switch form {
+        case StringForm.none: return nil
+        case StringForm.new: return remembered(String(decoding: try readBytes(), as: UTF8.self))
+        case StringForm.range: return remembered(FoldedText.string(slice(range)))
+        case StringForm.part: return remembered(FoldedText.string(slice(try readPart())))
+        default:
+            let place = form - StringForm.known
+            guard place < UInt64(strings.count) else { throw .invalidValue(offset: start) }
+            return strings[Int(place)]
+        }
+    }
+
+    private mutating func remembered(_ string: String) -> String {
+        if string.utf8.count <= StringTable.lengthLimit { strings.append(string) }
+        return string
+    }
+
+    private func slice(_ range: ByteRange) -> ArraySlice<UInt8> {
+        text[text.startIndex + range.start..<text.startIndex + range.end]
+    }
+
+    /// A part of the current fact's range.
+    private mutating func readPart() throws(RecordError) -> ByteRange {
+        let at = offset
+        let (start, count) = (try readUnsigned(), try readUnsigned())
+        guard start <= UInt64(range.count), count <= UInt64(range.count) - start else { throw .invalidValue(offset: at) }
+        return ByteRange(start: range.start + Int(start), end: range.start + Int(start + count))
     }
 
     mutating func readString() throws(RecordError) -> String {
@@ -83,32 +116,33 @@ struct RecordReader {
         return string
     }
 
-    /// A value of a closed set, written as its raw string.
-    mutating func readCase<Value: RawRepresentable>(_: Value.Type = Value.self) throws(RecordError) -> Value
-    where Value.RawValue == String {
+    /// A value of a closed set, written as its place among all.
+    mutating func readCase<Value: CaseIterable>(_: Value.Type = Value.self) throws(RecordError) -> Value
+    where Value.AllCases == [Value] {
         let start = offset
-        guard let value = Value(rawValue: try readString()) else { throw .invalidValue(offset: start) }
+        guard let value: Value = try readOptionalCase() else { throw .invalidValue(offset: start) }
         return value
     }
 
-    mutating func readOptionalCase<Value: RawRepresentable>(_: Value.Type = Value.self) throws(RecordError) -> Value?
-    where Value.RawValue == String {
+    mutating func readOptionalCase<Value: CaseIterable>(_: Value.Type = Value.self) throws(RecordError) -> Value?
+    where Value.AllCases == [Value] {
         let start = offset
-        guard let string = try readOptionalString() else { return nil }
-        guard let value = Value(rawValue: string) else { throw .invalidValue(offset: start) }
-        return value
+        let (place, all) = (try readUnsigned(), Value.allCases)
+        if place == 0 { return nil }
+        guard place <= UInt64(all.count) else { throw .invalidValue(offset: start) }
+        return all[Int(place - 1)]
     }
 
-    /// A range's start and length, both sound, of a text of `limit` bytes.
-    mutating func readRange(limit: Int) throws(RecordError) -> (start: Int, end: Int) {
+    /// A fact's range, sound in the text. The strings that follow may be parts of it.
+    mutating func readRange() throws(RecordError) -> ByteRange {
         let at = offset
-        let (start, overflow) = lastStart.addingReportingOverflow(try readInt())
+        let (start, overflow) = range.start.addingReportingOverflow(try readInt())
         let count = try readUnsigned()
-        guard !overflow, start >= 0, start <= limit, count <= UInt64(limit - start) else {
+        guard !overflow, start >= 0, start <= text.count, count <= UInt64(text.count - start) else {
             throw .invalidValue(offset: at)
         }
-        lastStart = start
-        return (start, start + Int(count))
+        range = ByteRange(start: start, end: start + Int(count))
+        return range
     }
 
     /// - Parameter item: reads one.

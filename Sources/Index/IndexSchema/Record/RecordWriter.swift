@@ -1,48 +1,26 @@
-/// Writes the values of a record. Strings go into a table, once each, and are named by their place in it.
+import SourceText
+
+/// Writes the values of a record.
 ///
-/// Numbers are LEB128 varints: seven bits a byte, low bits first; signed ones zigzag-coded before.
+/// Numbers are LEB128 varints: seven bits a byte, low bits first; signed ones zigzag-coded before. Strings are mostly not
+/// written at all but pointed at, in the text or among those before: see `StringForm`.
 struct RecordWriter {
-    private var body: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
+    private let text: [UInt8]
     private var table = StringTable()
-    /// Start of the last range, from which the next one is counted.
-    private var lastStart = 0
+    /// Where in the text the strings of the current fact are looked for.
+    private var range = ByteRange(start: 0, end: 0)
 
-    init() {}
+    /// - Parameter text: what the ranges of the facts point into.
+    init(text: [UInt8] = []) { self.text = text }
 
-    mutating func write(_ number: UInt64) { Self.append(number, to: &body) }
+    // MARK: Numbers
+
+    mutating func write(_ number: UInt64) { Self.append(number, to: &bytes) }
 
     mutating func write(_ number: Int) { write(signed: Int64(number)) }
 
     mutating func write(signed number: Int64) { write(UInt64(bitPattern: (number << 1) ^ (number >> 63))) }
-
-    /// 0 for nil, else the place in the table and one.
-    mutating func write(_ string: String?) {
-        guard let string else { return write(0 as UInt64) }
-        write(UInt64(table.place(of: string) + 1))
-    }
-
-    mutating func write(start: Int, count: Int) {
-        write(start - lastStart)
-        write(UInt64(count))
-        lastStart = start
-    }
-
-    mutating func write<Item>(_ items: [Item], _ body: (inout RecordWriter, Item) -> Void) {
-        write(UInt64(items.count))
-        for item in items { body(&self, item) }
-    }
-
-    /// The string table, then the values.
-    func finished() -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(body.count + table.strings.reduce(8) { $0 + $1.utf8.count + 2 })
-        Self.append(UInt64(table.strings.count), to: &result)
-        for string in table.strings {
-            Self.append(UInt64(string.utf8.count), to: &result)
-            result.append(contentsOf: string.utf8)
-        }
-        return result + body
-    }
 
     static func append(_ number: UInt64, to bytes: inout [UInt8]) {
         var rest = number
@@ -52,4 +30,78 @@ struct RecordWriter {
         }
         bytes.append(UInt8(rest))
     }
+
+    mutating func write<Item>(_ items: [Item], _ body: (inout RecordWriter, Item) -> Void) {
+        write(UInt64(items.count))
+        for item in items { body(&self, item) }
+    }
+
+    /// How many bytes, then the bytes.
+    mutating func write(bytes run: some Collection<UInt8>) {
+        write(UInt64(run.count))
+        bytes += run
+    }
+
+    // MARK: Values
+
+    /// 0 for nil, else the place among all cases and one.
+    mutating func write<Value: CaseIterable & Equatable>(case value: Value?) {
+        guard let value else { return write(0 as UInt64) }
+        var place: UInt64 = 1
+        for other in Value.allCases {
+            if other == value { break }
+            place += 1
+        }
+        write(place)
+    }
+
+    /// A fact's range, counted from the start of the last. The strings that follow are looked for in it.
+    mutating func write(_ range: ByteRange) {
+        write(range.start - self.range.start)
+        write(UInt64(range.count))
+        self.range = range
+    }
+
+    /// A string that the text may have.
+    mutating func write(_ string: String?) {
+        guard let string else { return write(StringForm.none) }
+        let whole = FoldedText.end(of: string, in: text, from: range.start, limit: range.end)
+        if whole == range.end, range.count > 0 {
+            write(StringForm.range)
+            table.remember(string)
+        } else if let place = table.place(of: string) {
+            write(StringForm.known + UInt64(place))
+        } else if let part = FoldedText.range(of: string, in: text, range) {
+            write(StringForm.part)
+            write(UInt64(part.start - range.start))
+            write(UInt64(part.count))
+            table.remember(string)
+        } else {
+            writeNew(string)
+        }
+    }
+
+    /// A string that is not of the text, such as the name of a rule.
+    mutating func write(name: String) {
+        if let place = table.place(of: name) { write(StringForm.known + UInt64(place)) } else { writeNew(name) }
+    }
+
+    private mutating func writeNew(_ string: String) {
+        write(StringForm.new)
+        write(bytes: string.utf8)
+        table.remember(string)
+    }
+}
+
+/// How a string is written: one of these numbers, and what belongs to it.
+enum StringForm {
+    static let none: UInt64 = 0
+    /// Its length and its bytes.
+    static let new: UInt64 = 1
+    /// The whole range of the current fact, white space folded.
+    static let range: UInt64 = 2
+    /// A part of it: start, counted from the range's, and length in the text. White space folded.
+    static let part: UInt64 = 3
+    /// The number of one of the record's strings, counted from this.
+    static let known: UInt64 = 4
 }

@@ -5,18 +5,17 @@ import SourceText
 // A document's record is: version (1 byte), length of facts and offsets (varint), facts, offsets, text. A summary's is: version, values.
 
 extension StoredDocument {
-    private static let version: UInt8 = 2
+    private static let version: UInt8 = 3
 
     /// - Complexity: O(*bytes*).
     package func encoded() -> [UInt8] {
-        var writer = RecordWriter()
+        var writer = RecordWriter(text: text)
         facts.write(to: &writer)
         offsets.write(to: &writer)
-        let factsPart = writer.finished()
         var result = [Self.version]
-        result.reserveCapacity(factsPart.count + text.count + 11)
-        RecordWriter.append(UInt64(factsPart.count), to: &result)
-        result += factsPart
+        result.reserveCapacity(writer.bytes.count + text.count + 11)
+        RecordWriter.append(UInt64(writer.bytes.count), to: &result)
+        result += writer.bytes
         result += text
         return result
     }
@@ -26,41 +25,41 @@ extension StoredDocument {
         let (length, factsStart) = try RecordReader.length(in: record, at: start)
         guard length <= record.count - factsStart else { throw .truncated(offset: record.count) }
         let textStart = factsStart + length
-        var reader = try RecordReader(record[factsStart..<textStart])
-        facts = try ExtractedDocument(from: &reader, textCount: record.count - textStart)
+        var reader = RecordReader(record[factsStart..<textStart], text: record[textStart...])
+        facts = try ExtractedDocument(from: &reader)
         offsets = try OffsetMap(from: &reader, textCount: record.count - textStart)
         text = Array(record[textStart...])
     }
 }
 
 extension DocumentSummary {
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
 
+    /// What neighbours share stands in front: the index keeps it once for many.
     package func encoded() -> [UInt8] {
         var writer = RecordWriter()
-        writer.write(path) { writer, byte in writer.write(UInt64(byte)) }
-        writer.write(format)
+        writer.write(UInt64(Self.version))
+        writer.write(name: format)
         writer.write(size)
-        writer.write(title)
-        writer.write(kind.rawValue)
-        writer.write(gemeente)
+        writer.write(bytes: path)
+        writer.write(case: kind)
         writer.write(date)
+        writer.write(gemeente)
         writer.write(zaaknummer)
-        return [Self.version] + writer.finished()
+        writer.write(title)
+        return writer.bytes
     }
 
     package init(decoding record: [UInt8]) throws(RecordError) {
-        var reader = try RecordReader(record[try RecordReader.checkVersion(of: record, Self.version)...])
-        path = try reader.readArray { reader throws(RecordError) in
-            UInt8(truncatingIfNeeded: try reader.readUnsigned())
-        }
+        var reader = RecordReader(record[try RecordReader.checkVersion(of: record, Self.version)...])
         format = try reader.readString()
         size = try reader.readInt()
-        title = try reader.readString()
+        path = Array(try reader.readBytes())
         kind = try reader.readCase()
-        gemeente = try reader.readOptionalString()
         date = try reader.readDate()
+        gemeente = try reader.readOptionalString()
         zaaknummer = try reader.readOptionalString()
+        title = try reader.readString()
     }
 }
 

@@ -62,10 +62,34 @@ struct ColumnWriter {
         PackedIntegers.append(integers, atLeast: 1, to: buffer)
     }
 
-    /// Where each document's bytes start, then all bytes.
+    /// Where each group's shared bytes and each document's own start, then all bytes: of the groups, of the documents.
     private func encodeBytes(_ documentCount: Int, _ buffer: ByteBuffer) {
-        PackedIntegers.append(starts(documentCount) { $0 == 0 ? 0 : Int64(ends[$0 - 1]) }, to: buffer)
-        unsafe bytes.withUnsafeBytes { unsafe buffer.append(contentsOf: $0) }
+        let starts = starts(documentCount) { $0 == 0 ? 0 : Int64(ends[$0 - 1]) }
+        let (shared, own) = (ByteBuffer(), ByteBuffer(capacity: bytes.count))
+        var (sharedStarts, ownStarts): ([Int64], [Int64]) = ([0], [0])
+        for first in stride(from: 0, to: documentCount, by: BytesColumn.groupLength) {
+            let group = first..<min(first + BytesColumn.groupLength, documentCount)
+            let values = group.map { bytes[Int(starts[$0])..<Int(starts[$0 + 1])] }
+            let count = Self.sharedCount(values)
+            unsafe values[0].prefix(count).withUnsafeBytes { unsafe shared.append(contentsOf: $0) }
+            sharedStarts.append(Int64(shared.count))
+            for value in values {
+                unsafe value.dropFirst(count).withUnsafeBytes { unsafe own.append(contentsOf: $0) }
+                ownStarts.append(Int64(own.count))
+            }
+        }
+        PackedIntegers.append(sharedStarts, to: buffer)
+        PackedIntegers.append(ownStarts, to: buffer)
+        unsafe buffer.append(contentsOf: shared.bytes)
+        unsafe buffer.append(contentsOf: own.bytes)
+    }
+
+    /// How many bytes all values begin with alike.
+    private static func sharedCount(_ values: [ArraySlice<UInt8>]) -> Int {
+        guard let first = values.first else { return 0 }
+        return values.dropFirst().reduce(first.count) { count, value in
+            zip(first.prefix(count), value).prefix { $0 == $1 }.count
+        }
     }
 
     /// For each document 0 to the number of its values that come before it, through `position`; one more than documents.

@@ -61,38 +61,60 @@ package struct IntegersColumn: Sendable {
     }
 }
 
-/// One run of bytes for each document, fetched without decompressing.
+/// One run of bytes for each document, fetched without decompressing. What the runs of a group of neighbours begin with
+/// alike is there once for all of them.
 package struct BytesColumn: Sendable {
+    /// Documents in a group.
+    static let groupLength = 16
+
     private let segment: Segment
-    private let starts: PackedIntegers
-    /// In the file.
-    private let content: Range<Int>
+    private let sharedStarts: PackedIntegers
+    private let ownStarts: PackedIntegers
+    /// The shared bytes of all groups, and each document's own; in the file.
+    private let shared: Range<Int>
+    private let own: Range<Int>
 
     init(_ segment: Segment, _ range: Range<Int>) throws(SegmentError) {
         // Only the starts are read here; the content is checked when it is fetched.
-        let head = try segment.cursor(
-            range.lowerBound..<min(range.lowerBound + PackedIntegers.headSize, range.upperBound))
-        var width = head
-        _ = width.uint64()
-        let bits = width.uint64()
-        let size = PackedIntegers.size(count: segment.documentCount + 1, width: Int(min(bits, 64)))
-        var cursor = try segment.cursor(range.lowerBound..<min(range.lowerBound + size, range.upperBound))
-        guard let starts = PackedIntegers(&cursor, count: segment.documentCount + 1) else {
-            throw segment.malformedColumn(range)
-        }
+        let groups = (segment.documentCount + Self.groupLength - 1) / Self.groupLength
+        var rest = range
+        guard let sharedStarts = try Self.starts(segment, &rest, count: groups + 1),
+            let ownStarts = try Self.starts(segment, &rest, count: segment.documentCount + 1),
+            case let sharedCount = sharedStarts[groups], sharedCount >= 0, sharedCount <= Int64(rest.count)
+        else { throw segment.malformedColumn(range) }
         self.segment = segment
-        self.starts = starts
-        content = range.lowerBound + size..<range.upperBound
+        self.sharedStarts = sharedStarts
+        self.ownStarts = ownStarts
+        shared = rest.lowerBound..<rest.lowerBound + Int(sharedCount)
+        own = shared.upperBound..<rest.upperBound
+    }
+
+    /// Takes a packed array off the front of `rest`; nil where that does not hold it.
+    private static func starts(
+        _ segment: Segment, _ rest: inout Range<Int>, count: Int
+    ) throws(SegmentError) -> PackedIntegers? {
+        var head = try segment.cursor(
+            rest.lowerBound..<min(rest.lowerBound + PackedIntegers.headSize, rest.upperBound))
+        _ = head.uint64()
+        let size = PackedIntegers.size(count: count, width: Int(min(head.uint64(), 64)))
+        let end = min(rest.lowerBound + size, rest.upperBound)
+        var cursor = try segment.cursor(rest.lowerBound..<end)
+        rest = end..<rest.upperBound
+        return PackedIntegers(&cursor, count: count)
     }
 
     /// The document's bytes; empty for none.
     package subscript(document: UInt32) -> [UInt8] {
         get throws(SegmentError) {
             guard document < segment.documentCount else { return [] }
-            let place = range(starts, Int(document), limit: content.count)
-            let bytes = unsafe try segment.bytes(
-                content.lowerBound + place.lowerBound..<content.lowerBound + place.upperBound)
-            return unsafe Array(bytes)
+            let common = range(sharedStarts, Int(document) / Self.groupLength, limit: shared.count)
+            let place = range(ownStarts, Int(document), limit: own.count)
+            var bytes = unsafe Array(
+                try segment.bytes(shared.lowerBound + common.lowerBound..<shared.lowerBound + common.upperBound))
+            unsafe bytes.append(
+                contentsOf: try segment.bytes(
+                    own.lowerBound + place.lowerBound..<own.lowerBound + place.upperBound))
+            return bytes
         }
     }
 }

@@ -1,0 +1,50 @@
+import SourceText
+
+/// A piece of text with each run of white space (bytes up to 0x20) as one space: most values of facts are that of the
+/// piece which they were read from, so that a record need not repeat them.
+enum FoldedText {
+    /// A value starts at most this many bytes into its fact's range; keeps the search linear.
+    private static let searchLimit = 64
+    /// Shorter ones take no more bytes when they are written out.
+    private static let shortest = 2
+
+    /// The piece, folded.
+    static func string(_ piece: ArraySlice<UInt8>) -> String {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(piece.count)
+        var isInSpace = false
+        for byte in piece {
+            if byte > 0x20 { folded.append(byte) } else if !isInSpace { folded.append(0x20) }
+            isInSpace = byte <= 0x20
+        }
+        return String(decoding: folded, as: UTF8.self)
+    }
+
+    /// The first piece of `range` that folds to `string`; nil where there is none that is worth pointing at.
+    /// - Complexity: O(*n*), *n* the bytes of the string.
+    static func range(of string: String, in text: [UInt8], _ range: ByteRange) -> ByteRange? {
+        guard string.utf8.count >= shortest else { return nil }
+        for start in range.start..<min(range.end, range.start + searchLimit) {
+            if let end = end(of: string, in: text, from: start, limit: range.end) {
+                return ByteRange(start: start, end: end)
+            }
+        }
+        return nil
+    }
+
+    /// Where the piece ends that starts at `start` and folds to `string`; nil where it does not, or not before `limit`.
+    static func end(of string: String, in text: [UInt8], from start: Int, limit: Int) -> Int? {
+        var place = start
+        for byte in string.utf8 {
+            guard place < limit else { return nil }
+            if text[place] <= 0x20 {
+                guard byte == 0x20 else { return nil }
+                repeat { place += 1 } while place < limit && text[place] <= 0x20
+            } else {
+                guard byte == text[place] else { return nil }
+                place += 1
+            }
+        }
+        return place
+    }
+}
