@@ -10,6 +10,8 @@ struct MoneyStatement {
     var saysMoney = false
     /// `kosten`, `lasten`, `saldo`: money where the figures are written as money.
     var suggestsMoney = false
+    /// `besteed`, `restant`: money in the column of a table whose unit another column gives.
+    var tellsOfMoney = false
     /// What each figure counts for, 1000 for `x € 1.000`; nil where nothing is said.
     var factor: Int64?
     var isApproximate = false
@@ -79,6 +81,7 @@ struct MoneyStatement {
             {
                 suggestsMoney = true
             }
+            if Self.telling.contains(hash) { tellsOfMoney = true }
             if Self.other.contains(hash) { isOther = true }
             if Self.time.contains(hash) { saysTime = true }
         }
@@ -101,6 +104,7 @@ struct MoneyStatement {
         result.saysMoney = saysMoney || (outer.saysMoney && !isOther)
         result.suggestsMoney = suggestsMoney || outer.suggestsMoney
         result.factor = factor ?? outer.factor
+        result.tellsOfMoney = tellsOfMoney || outer.tellsOfMoney
         result.isApproximate = isApproximate || outer.isApproximate
         return result
     }
@@ -110,8 +114,9 @@ struct MoneyStatement {
         """
         kosten budget lasten baten saldo subsidie krediet investering investeringen raming dekking bijdrage opbrengst opbrengsten
         uitgaven inkomsten tarief prijs huur vergoeding totaalbedrag begroot begroting realisatie
-        besteed restant restantkrediet uitgegeven gerealiseerd prognose
         """)
+    private static let telling = MoneyWords.hashes(
+        "besteed restant restantkrediet uitgegeven gerealiseerd prognose verschil")
     private static let time = MoneyWords.hashes(
         "jaar jaartal gereed start startdatum einde einddatum oplevering planning looptijd afronding datum")
     private static let other = MoneyWords.hashes(

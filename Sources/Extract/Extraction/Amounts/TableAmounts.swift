@@ -243,7 +243,7 @@ struct MoneyTable {
         let own = column < columns.count ? columns[column] : MoneyStatement()
         var result = own.completed(by: whole).completed(by: caption)
         // `Budget (x € 1.000) | Besteed`: one column gives the unit for those of its kind.
-        if own.suggestsMoney, !own.saysMoney, !own.isOther, !result.saysMoney, let unit {
+        if own.suggestsMoney || own.tellsOfMoney, !own.saysMoney, !own.isOther, !result.saysMoney, let unit {
             result.saysMoney = true
             result.factor = unit
         }

@@ -23,8 +23,8 @@ enum DeadlineRules {
             let end = reading.tokens.firstToken(at: date.range.end)
             guard first < end else { return nil }
             if let deadline = periodEnd(reading, date, first..<end) {
-                let isHistory =
-                    header.date == nil && SignalReader(reading: reading, date: date, tokens: first..<end).isToldAsPast
+                let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
+                let isHistory = (header.date == nil && reader.isToldAsPast) || reader.isOver
                 return isOpen(deadline, today) && !isHistory && !isTold(reading, deadline, date, before: first, today)
                     ? deadline : nil
             }
@@ -33,7 +33,7 @@ enum DeadlineRules {
                 let deadline = self.deadline(signal, reader),
                 !reader.isForecast(signal.start)
             else { return nil }
-            if header.date == nil, reader.isToldAsPast { return nil }
+            if reader.isOver || (header.date == nil && (reader.isToldAsPast || reader.isState(signal))) { return nil }
             if signal.rule == "deadline.step" || signal.rule == "deadline.wij", !isAhead(date, today) { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
@@ -124,7 +124,7 @@ enum DeadlineRules {
     }
 
     /// The day on which a document without a date speaks: the last day or month that it tells of as past or present,
-    /// that is without a word before it that points ahead and without a signal that it binds. Tables tell nothing.
+    /// that is without a word before it that points ahead and without a signal that it binds. The steps of a plan tell nothing.
     private static func speakingDay(_ reading: Reading, _ dates: [DateExpression], _ plan: PlanDates) -> CalendarDate? {
         var latest: CalendarDate?
         for date in dates where date.value.utf8.count == 10 || date.value.utf8.count == 7 {
@@ -133,7 +133,7 @@ enum DeadlineRules {
             let first = reading.tokens.firstToken(at: date.range.start)
             let reader = SignalReader(
                 reading: reading, date: date, tokens: first..<reading.tokens.firstToken(at: date.range.end))
-            if plan.standsApart(reader.tokens) { continue }
+            if plan.signal(date, reader.tokens) != nil { continue }
             if !pointsAhead(reading, first - 1), reader.signal() == nil || reader.isToldAsPast { latest = day }
         }
         return latest

@@ -38,13 +38,6 @@ struct PlanDates {
             kind: stepKind(place, tokens), start: tokens.lowerBound, rule: "deadline.step", confidence: .probable)
     }
 
-    /// Whether a date stands in a table or behind a wide gap, where nothing is told.
-    func standsApart(_ tokens: Range<Int>) -> Bool {
-        reading.kind(tokens.lowerBound - 1) == .cellBorder
-            || gap(before: tokens.lowerBound) >= 3
-                && !reading.flags(tokens.lowerBound).contains(.startsLine)
-    }
-
     // MARK: Where it stands
 
     private struct Place {
@@ -191,6 +184,6 @@ private enum PlanWords {
     static let dues = MoneyWords.hashes(
         "sluiting indienen inleveren inschrijving inschrijvingen sluitingsdatum uiterlijke termijn reactietermijn")
     static let headings = MoneyWords.hashes(
-        "tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen procedure proces uitvoering"
+        "tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen"
     )
 }

@@ -204,6 +204,28 @@ extension SignalReader {
         (1...4).contains { has(start - $0, Signals.guessing) && reading.hasPrefix(start - $0 - 1, "naar") }
     }
 
+    /// `is op 15 augustus in werking getreden`, `heeft vanaf 19 juli ter inzage gelegen`: over, whatever the document's day.
+    var isOver: Bool {
+        (tokens.upperBound..<tokens.upperBound + 14).prefix { reading.has($0) && !endsSentence($0) }
+            .contains { has($0, Signals.over) } && hasAuxiliaryBefore
+    }
+
+    /// `per januari 2021 is de visie van kracht`, `is per 1 januari 2017 vastgelegd`: what holds now.
+    func isState(_ signal: DeadlineSignal) -> Bool {
+        guard signal.kind == .start else { return false }
+        return reading.keyword(tokens.upperBound) == .is || reading.keyword(signal.start - 1) == .is
+    }
+
+    private var hasAuxiliaryBefore: Bool {
+        for token in stride(from: tokens.lowerBound - 1, to: max(-1, tokens.lowerBound - 16), by: -1) {
+            if endsSentence(token) { return false }
+            if reading.keyword(token) == .is || reading.keyword(token) == .zijn || has(token, Signals.auxiliaries) {
+                return true
+            }
+        }
+        return false
+    }
+
     /// Whether the date's sentence tells of something past: `heeft vanaf 19 juli ter inzage gelegen`.
     var isToldAsPast: Bool {
         func isPast(_ token: Int) -> Bool {

@@ -172,19 +172,27 @@ struct SignalReader {
 
     /// `tot`, `t/m`, `tot en met` at `i`, with `loopt`, `geldig` before it.
     private func until(_ i: Int) -> DeadlineSignal? {
-        if reading.keyword(i) == .tot, date.value.utf8.count == 4, date.modifier == nil, looksFar(i - 1) { return nil }
+        let isBareYear = date.value.utf8.count == 4 && date.modifier == nil
+        if reading.keyword(i) == .tot, reading.keyword(i + 1) != .en, isBareYear, !runs(before: i) { return nil }
         let isRunning =
             reading.keyword(i - 1) == .loopt
             || (reading.kind(i - 1) == .word && Signals.running.contains(reading.tokens.hashes[i - 1]))
         return DeadlineSignal(kind: .end, start: isRunning ? i - 1 : i, rule: "deadline.tot")
     }
 
-    /// `de visie tot 2040`, `woningen tot 2030`: how far something looks.
-    private func looksFar(_ i: Int) -> Bool {
-        guard reading.kind(i) == .word else { return false }
-        return Signals.horizons.contains(reading.tokens.hashes[i]) || reading.hasSuffix(i, "visie")
-            || reading.hasSuffix(i, "programma")
-            || reading.hasSuffix(i, "opgave") || reading.hasSuffix(i, "beleid") || reading.hasSuffix(i, "woningen")
+    /// `het contract loopt nog tot 2028`, `de lening tot 2040`: what can end stands before a bare year. `De visie tot 2040`,
+    /// `de behoefte aan woningen tot 2030` only look as far.
+    private func runs(before i: Int) -> Bool {
+        for token in stride(from: i - 1, to: max(-1, i - 8), by: -1) where reading.kind(token) == .word {
+            if reading.keyword(token) == .loopt || Signals.running.contains(reading.tokens.hashes[token])
+                || Signals.terms.contains(reading.tokens.hashes[token]) || reading.hasSuffix(token, "contract")
+                || reading.hasSuffix(token, "overeenkomst") || reading.hasSuffix(token, "subsidie")
+                || reading.hasSuffix(token, "regeling") || reading.hasSuffix(token, "termijn")
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// `binnen zes weken na` DATE.
@@ -225,9 +233,13 @@ enum Signals {
     )
     static let running = MoneyWords.hashes(
         "geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
-    static let horizons = MoneyWords.hashes(
-        "ambities ambitie opgaven doelen periode ontwikkeling gemeente provincie nederland rijk jaren woningbouw behoefte prognose groei"
-    )
+    /// Nouns of what runs for a term.
+    static let terms = MoneyWords.hashes(
+        """
+        contracten convenant vergunning vergunningen concessie lening leningen garantie garantstelling uitstel pilot proef erfpacht
+        huur pacht verhuur verhuurd verpacht verlenging looptijd geldigheid lopen loopt doorlopen subsidies benoemd benoeming aanwijzing
+        ontheffing bevroren
+        """)
     /// Nouns of what is ended `per` a day.
     static let abolishing = MoneyWords.hashes(
         "opheffen opheffing beëindigen beëindiging beeindigen beeindiging stopzetten opzegging opzeggen")
@@ -245,6 +257,8 @@ enum Signals {
         """)
     /// What the college will do for the raad, in a sentence of its own.
     static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden")
+    static let over = MoneyWords.hashes("gelegen getreden gelegd")
+    static let auxiliaries = MoneyWords.hashes("heeft hebben was waren werd werden")
     static let past = MoneyWords.hashes(
         "heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.

@@ -20,6 +20,8 @@ struct DecisionAnchors {
     private let headings: Set<Int>
     private var anchors: [Anchor] = []
     private var anchorLines: Set<Int> = []
+    /// In lines.
+    private static let longReport = 300
 
     init(_ reading: Reading, sections: [Section], fields: HeaderFields, title: DocumentKind?) {
         self.reading = reading
@@ -45,7 +47,8 @@ struct DecisionAnchors {
         let start = titleStart(line)
         if !fields.holds(line, at: index),
             let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
-            let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index), !isPaperTitle(index)
+            let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index), !isPaperTitle(index),
+            !isChapterOfReport(found.end - start)
         {
             return Anchor(kind: .heading, line: index, token: behind)
         }
@@ -58,8 +61,14 @@ struct DecisionAnchors {
             return Anchor(kind: .request, line: index, token: behindLeadIn(index, found.end))
         }
         guard let end = behindProposal(index, start) else { return nil }
-        return Anchor(kind: .sentence, line: index, token: behindLeadIn(index, end))
+        let token = behindLeadIn(index, end)
+        // In a long report without a title what is proposed without a list is no decision.
+        if title == nil, lines.count > Self.longReport, !reading.isColon(token - 1) { return nil }
+        return Anchor(kind: .sentence, line: index, token: token)
     }
+
+    /// `Advies`, `Het voorstel` in a long report without a title of its own.
+    private func isChapterOfReport(_ words: Int) -> Bool { words <= 2 && title == nil && lines.count > Self.longReport }
 
     /// The token behind `Wij stellen u voor` and its like, where they begin at `token` of the line; they may run on into
     /// the next.
