@@ -89,6 +89,17 @@ import Testing
             ["de brug te bouwen."]
         ),
         (
+            "Voorgesteld besluit\n\nI. de brug te bouwen;\n\nII. de kosten te dekken uit:\n\nA. de reserve;\n\nB. de subsidie;\n\nC. de voorziening;\n\nIII. de begroting te wijzigen.\n",
+            [
+                "de brug te bouwen;", "de kosten te dekken uit: A. de reserve; B. de subsidie; C. de voorziening;",
+                "de begroting te wijzigen.",
+            ]
+        ),
+        (
+            "Voorgesteld besluit\nI.de brug te bouwen;\nII.het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
             "Het college van burgemeester & wethouders stelt voor :\n\n1. de brug te bouwen;\n2. het krediet te verlenen.\n\nInhoud\n\nInleiding/aanleiding\n\nDe brug is oud.\n",
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),

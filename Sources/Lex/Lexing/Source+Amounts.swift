@@ -7,7 +7,8 @@ extension Source {
             isNegative = true
             i = skipSpaces(i + (at(i) == 0x2D ? 1 : 3))
         }
-        guard var scan = scanRepaired(i) ?? scanNumber(i) else { return nil }
+        guard var scan = scanRepaired(i) ?? scanNumber(i) ?? scanLoneOne(i) else { return nil }
+        joinSplitGroup(&scan)
         widenBySpaces(&scan)
         var amount = AmountValue(
             number: scan.value, isNegative: isNegative, isThousands: false, isClosed: false, hasSign: true)
@@ -20,6 +21,32 @@ extension Source {
         let closing = closingMark(end, hasSign: true)
         amount.isClosed = closing > end
         return (amount, closing)
+    }
+
+    /// `l,35`: OCR read the one figure before the comma as a letter.
+    private func scanLoneOne(_ start: Int) -> NumberScan? {
+        guard at(start) == 0x6C || at(start) == 0x49, at(start + 1) == 0x2C, Byte.isDigit(at(start + 2)),
+            Byte.isDigit(at(start + 3)), !Byte.isAlphanumeric(at(start + 4))
+        else { return nil }
+        let one = NumberValue(mantissa: 1, decimals: 0, form: .plain, digits: 1, repaired: true)
+        return NumberScan(value: one, end: start + 1).withDecimals(self, groups: 0)
+    }
+
+    /// `61 0.000`: OCR set a space inside the first group; no other figure begins with a nought before its group.
+    private func joinSplitGroup(_ scan: inout NumberScan) {
+        guard scan.value.form == .plain, scan.value.digits <= 2, at(scan.end) == 0x20, at(scan.end + 1) == 0x30 else {
+            return
+        }
+        let end = Byte.isDigit(at(scan.end + 2)) && scan.value.digits == 1 ? scan.end + 3 : scan.end + 2
+        guard at(end) == 0x2E, isGroup(end + 1) else { return }
+        scan.value.digits += UInt16(end - scan.end - 1)
+        scan.end = digits(from: scan.end + 1, into: &scan.value)
+        while at(scan.end) == 0x2E, isGroup(scan.end + 1) {
+            scan.end = digits(from: scan.end + 1, into: &scan.value)
+            scan.value.digits = UInt16(clamping: Int(scan.value.digits) + 3)
+        }
+        scan.value.form = .grouped
+        scan.value.repaired = true
     }
 
     private func isMinus(_ offset: Int) -> Bool {

@@ -123,7 +123,7 @@ extension Source {
                 let bare = !Byte.isAlphanumeric(at(i)) || (at(i) == 0x4B && !Byte.isAlphanumeric(at(i + 1)))
                 guard letters > 0, letters < digits, bare, at(i) < 0x80 || isBlank(i) else { return nil }
                 number.digits = UInt16(digits)
-                return NumberScan(value: number, end: i)
+                return NumberScan(value: number, end: i).withDecimals(self, groups: number.form == .grouped ? 1 : 0)
             }
         }
         return nil

@@ -50,6 +50,9 @@ enum AmountModifiers {
         case .dan: return gap == 0 ? comparison(reading, i - 1) : nil
         case .hoger: return reading.hasPrefix(i, "boven") ? .atLeast : nil
         case .onder: return gap > 0 ? .atMost : nil
+        case .met where previous == .en && reading.keyword(i - 2) == .tot:
+            return isChange(reading, i - 3) || comesFrom(reading, i - 2) ? nil : .atMost
+        case .tm: return isChange(reading, i - 1) || comesFrom(reading, i) ? nil : .atMost
         case .tot: return isChange(reading, i - 1) || comesFrom(reading, i) ? nil : .atMost
         default: return sign(reading, i)
         }

@@ -175,10 +175,9 @@ struct AmountScan {
         guard figure.multiplier >= 100_000 else { return false }
         if MoneyWords.isSum(reading, figure.start - 2), reading.keyword(figure.start - 1) == .van { return true }
         if figure.multiplier == 100_000, figure.number.integer ?? 0 > 20 || isWeighed(figure) { return false }
-        // `een kans van 1 op een miljoen`
-        if reading.keyword(figure.start - 1) == .op,
-            reading.kind(figure.start - 2) == .number || reading.keyword(figure.start - 2) == .een
-        {
+        // `een kans van 1 op een miljoen`, `één op honderd miljoen`
+        let of = reading.keyword(figure.start - 1) == .de ? figure.start - 2 : figure.start - 1
+        if reading.keyword(of) == .op, reading.kind(of - 1) == .number || reading.keyword(of - 1) == .een {
             return false
         }
         var next = figure.end

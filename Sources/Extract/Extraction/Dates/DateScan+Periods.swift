@@ -138,6 +138,21 @@ extension DateScan {
         return phrases + [whole]
     }
 
+    /// `1/1 - 31/12/2022`, `1-4 t/m 30-9-2023`: a day and month in figures before a day that gives the year.
+    func daysInFigures(at token: Int) -> DatePhrase? {
+        guard let day = reading.plainNumber(token, digits: 1...2),
+            reading.isMark(token + 1, "/")
+                || reading.isMark(token + 1, "-"), isTight(token + 1), isTight(token + 2),
+            let month = reading.plainNumber(token + 2, digits: 1...2),
+            let next = behindConnector(token + 3, from: token), reading.kind(next) == .date,
+            let second = unit(at: next), case .day(let last) = second.unit,
+            let start = CalendarDate(year: last.year, month: month, day: day)
+        else { return nil }
+        var first = DatePhrase(token..<token + 3, .day(start), rule: "date.day")
+        first.hasYear = false
+        return period(first, second)
+    }
+
     private func listConnector(_ token: Int) -> Int? {
         switch reading.keyword(token) {
         case .of, .en: return behindWeekday(token + 1)

@@ -59,7 +59,8 @@ struct DateScan {
             for phrase in pair { take(phrase) }
             return
         }
-        guard let phrase = relative(at: token) ?? modified(at: token) ?? plain(at: token) else { return }
+        guard let phrase = daysInFigures(at: token) ?? relative(at: token) ?? modified(at: token) ?? plain(at: token)
+        else { return }
         take(phrase)
     }
 

@@ -11,11 +11,28 @@ extension DateRules {
         if reading.kind(token) == .date, let packed = reading.tokens.day(token) {
             return CalendarDate(year: packed.year, month: packed.month, day: packed.day).map { ($0, token + 1) }
         }
+        if let short = shortDay(in: reading, from: token) { return short }
         guard let (day, month, behind) = dayAndMonth(in: reading, from: token),
             let (year, end) = yearBehind(in: reading, from: behind),
             let date = CalendarDate(year: year, month: month, day: day)
         else { return nil }
         return (date, end)
+    }
+
+    /// `17-02-'14`: figures with an apostrophe before the year.
+    static func shortDay(in reading: Reading, from token: Int) -> (day: CalendarDate, end: Int)? {
+        guard let day = reading.plainNumber(token, digits: 1...2), isJoint(in: reading, token + 1),
+            let month = reading.plainNumber(token + 2, digits: 1...2), isJoint(in: reading, token + 3),
+            isApostrophe(in: reading, token + 4), let (year, end) = yearBehind(in: reading, from: token + 4),
+            let date = CalendarDate(year: year, month: month, day: day)
+        else { return nil }
+        return (date, end)
+    }
+
+    /// A hyphen, slash or point directly behind a figure.
+    private static func isJoint(in reading: Reading, _ token: Int) -> Bool {
+        !reading.flags(token).contains(.spaceBefore)
+            && (reading.isMark(token, "-") || reading.isMark(token, "/") || reading.isMark(token, "."))
     }
 
     /// The first day at or behind `token` and before `limit`, weekdays and `d.d.` before it passed over.

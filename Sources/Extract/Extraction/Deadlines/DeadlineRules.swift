@@ -9,7 +9,7 @@ import SourceText
 /// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
 /// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
 /// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.step`, `deadline.column`, `deadline.volgt`,
-/// `deadline.ontvangt`, `deadline.wordt-aangeboden`, `deadline.wij-sturen`, `deadline.wij`, `deadline.moet`.
+/// `deadline.ontvangt`, `deadline.wordt-aangeboden`, `deadline.wij-sturen`, `deadline.wij`, `deadline.moet`, `deadline.gereed`.
 enum DeadlineRules {
     /// In text order; `dates` are those of the same reading.
     /// - Complexity: O(*d* log *n*), *d* the number of dates, *n* of tokens.
@@ -34,10 +34,13 @@ enum DeadlineRules {
                 !reader.isForecast(signal.start)
             else { return nil }
             if reader.isOver || (header.date == nil && (reader.isToldAsPast || reader.isState(signal))) { return nil }
-            if signal.rule == "deadline.step" || signal.rule == "deadline.wij", !isAhead(date, today) { return nil }
+            if Self.promises.contains(signal.rule), !isAhead(date, today) { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
     }
+
+    /// Rules that find a promise only in what lies ahead.
+    private static let promises: Set<String> = ["deadline.step", "deadline.wij", "deadline.gereed"]
 
     /// An agenda is dated by its meeting, and binds before it.
     private static func day(of header: DocumentHeader) -> CalendarDate? {

@@ -28,7 +28,7 @@ struct SignalReader {
             i -= 1
             over += 1
         }
-        return signal(at: i) ?? verb(at: i, hasPreposition: over > 0) ?? listed()
+        return signal(at: i) ?? verb(at: i, hasPreposition: over > 0) ?? ready(i) ?? listed()
     }
 
     /// What may stand between a signal and its date: `uiterlijk op dinsdag`, `vanaf het jaar`, `deadline is`.
@@ -43,6 +43,19 @@ struct SignalReader {
         }
         guard reading.kind(token) == .word else { return false }
         return Signals.fillers.contains(reading.tokens.hashes[token]) || reading.hasSuffix(token, "jaar")
+    }
+
+    /// `het plan is begin 2017 gereed`, `wordt medio 2024 opgeleverd`: what a date with such a word behind it promises.
+    private func ready(_ i: Int) -> DeadlineSignal? {
+        let behind = tokens.upperBound
+        guard reading.kind(behind) == .word, Signals.ready.contains(reading.tokens.hashes[behind]) else { return nil }
+        // The `is` or `in` before the date is passed over as a filler.
+        let isToBe = (max(0, i)..<tokens.lowerBound).contains {
+            reading.keyword($0) == .is || reading.keyword($0) == .wordt || reading.keyword($0) == .zijn
+        }
+        guard isToBe else { return nil }
+        return DeadlineSignal(
+            kind: .planned, start: tokens.lowerBound, rule: "deadline.gereed", confidence: .probable)
     }
 
     private func signal(at i: Int) -> DeadlineSignal? {
@@ -148,6 +161,9 @@ struct SignalReader {
 
     /// `per 1 januari`: begins, or ends behind `vervalt`; `stand per 31 december` neither.
     private func per(_ i: Int) -> DeadlineSignal? {
+        if reading.keyword(i - 1) == .uiterlijk {
+            return DeadlineSignal(kind: .due, start: i - 1, rule: "deadline.uiterlijk")
+        }
         if reading.kind(i - 1) == .word, Signals.states.contains(reading.tokens.hashes[i - 1]) { return nil }
         return starting(from: i, rule: "deadline.per")
     }
@@ -243,7 +259,9 @@ enum Signals {
     /// Nouns of what is ended `per` a day.
     static let abolishing = MoneyWords.hashes(
         "opheffen opheffing beëindigen beëindiging beeindigen beeindiging stopzetten opzegging opzeggen")
-    static let returning = MoneyWords.hashes("komt komen keert keren terugkomt terugkeert")
+    static let returning = MoneyWords.hashes("komt komen keert keren terugkomt terugkeert volgt volgen")
+    /// Behind a date, with `is` or `wordt` before it.
+    static let ready = MoneyWords.hashes("gereed klaar afgerond opgeleverd operationeel voltooid")
     static let binding = MoneyWords.hashes("moet moeten dient dienen")
     static let holding = MoneyWords.hashes("vindt vinden")
     static let effective = MoneyWords.hashes("ingaande ingaand")

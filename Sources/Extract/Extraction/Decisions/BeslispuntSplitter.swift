@@ -104,6 +104,11 @@ struct BeslispuntSplitter {
             let piece = pieces[index]
             if let marker = piece.marker, marker.style == style, marker.sign == opening.sign {
                 isRoman = isRoman || (points.isEmpty && marker.isRoman)
+                // `A.` to `K.` below `III.`: no Roman numeral, so an item below this one.
+                if isRoman, marker.roman == nil {
+                    add(piece, piece.whole)
+                    continue
+                }
                 let number = isRoman ? marker.roman ?? marker.number : marker.number
                 if style == .bullet || style == .dotted || points.isEmpty || (number > last && number <= last + 3) {
                     points.append(Point(number: style == .bullet || style == .dotted ? nil : number))

@@ -130,6 +130,8 @@ enum DecisionLeadIns {
             Fracties
             Indiener
             Deze besluitenlijst
+            waarvan de inhoud als volgt luidt
+            waarvan de tekst als volgt luidt
             Indieners
             Stemuitslag
             Stemverhouding

@@ -38,7 +38,9 @@ struct ItemMarker {
             if let dotted = dotted(reading, first) { return (dotted, behind..<line.content.upperBound) }
         }
         if let number = bareRoman(reading, first), !reading.flags(behind).contains(.startsLine) {
-            return (ItemMarker(style: .bareRoman, number: number), behind..<line.content.upperBound)
+            // `I.het`: the point set against the text.
+            let start = reading.isSign(behind, 0x2E) ? behind + 1 : behind
+            return (ItemMarker(style: .bareRoman, number: number), start..<line.content.upperBound)
         }
         if isBullet(reading, first), reading.tokens.flags[behind].contains(.spaceBefore) {
             return (

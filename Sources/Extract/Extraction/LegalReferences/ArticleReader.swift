@@ -89,7 +89,7 @@ struct ArticleReader {
             let figure = text(token, token + 1).prefix { $0.isNumber || $0.isLetter }
             return figure.first?.isNumber == true ? (String(figure), token + 1) : nil
         case .word:
-            return lettered(token)
+            return lettered(token) ?? misread(token)
         case .amount, .zaaknummer, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:
             return nil
         }
@@ -115,6 +115,26 @@ struct ArticleReader {
                 if byte == UInt8(ascii: "O") { return UInt8(ascii: "0") }
                 return place == 0 && (byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I")) ? UInt8(ascii: "1") : byte
             }, as: UTF8.self)
+    }
+
+    /// `l5`, `15lc`, `2O2`: a figure with letters that OCR read for its ones and noughts, a true letter last.
+    private func misread(_ token: Int) -> (text: String, end: Int)? {
+        let range = tokens.range(token)
+        guard range.count >= 2, range.count <= 5 else { return nil }
+        var figure = Array(bytes[range.start..<range.end])
+        let letter = figure[figure.count - 1] | 0x20
+        let hasLetter =
+            letter &- 97 < 26 && figure.count > 2 && letter != UInt8(ascii: "l") && letter != UInt8(ascii: "o")
+        var digits = 0
+        for place in 0..<figure.count - (hasLetter ? 1 : 0) {
+            switch figure[place] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "l"), UInt8(ascii: "I"): figure[place] = UInt8(ascii: "1")
+            case UInt8(ascii: "O"), UInt8(ascii: "o"): figure[place] = UInt8(ascii: "0")
+            default: return nil
+            }
+        }
+        return digits > 0 ? (String(decoding: figure, as: UTF8.self), token + 1) : nil
     }
 
     /// `P 15`, `Z 2` of the Kieswet; `II` of a wijzigingsverordening, only before the name of its law.
@@ -209,7 +229,9 @@ struct ArticleReader {
             return tokens.kinds[token] != .number && tokens.kinds[token] != .amount
                 && tokens.hashes[token] != Mark.percent
         }
-        return isSeparator(token) || laws.isPreposition(token) || laws.stands(at: token)
+        // `2:24 t/m 2:26 APV`, `4 en 7 ASV`: the abbreviation of a local rule.
+        let isAbbreviated = tokens.flags[token].contains(.allCapitals) && tokens.range(token).count <= 5
+        return isSeparator(token) || laws.isPreposition(token) || laws.stands(at: token) || isAbbreviated
             || Self.following.contains(tokens.keyword(token))
     }
 

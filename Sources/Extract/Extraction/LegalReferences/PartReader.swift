@@ -142,6 +142,8 @@ struct PartReader {
         if let value = cardinal(token) { return (value, nil, token + 1) }
         guard let kind = token < tokens.count ? tokens.kinds[token] : nil else { return nil }
         let text = string(token)
+        // `lid l`: OCR read the one as a letter.
+        if kind == .word, text == "l" || text == "I" { return ("1", nil, token + 1) }
         if kind == .number, tokens.number(token)?.integer.map({ $0 <= 99 }) == true { return (text, nil, token + 1) }
         if kind == .articleNumber, let letter = text.last, letter.isLetter {
             return (String(text.dropLast()), String(letter), token + 1)

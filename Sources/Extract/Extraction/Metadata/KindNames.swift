@@ -7,14 +7,15 @@ enum KindNames {
     static let table = PhraseTable<DocumentKind>(
         names(
             .raadsvoorstel, "Raadsvoorstel", "Voorstel aan de raad", "Voorstel aan de gemeenteraad",
-            "Raadsvoorstel en raadsbesluit",
+            "Raadsvoorstel en raadsbesluit", "Statenvoorstel", "Voorstel aan Provinciale Staten",
             "Voorstel raad", "Voorstel voor de raad", "Raadsnota", "Voorstel van het college aan de raad", "Raadsstuk")
             + names(
                 .raadsbesluit, "Raadsbesluit", "Besluit van de raad", "Besluit van de gemeenteraad", "Ontwerpbesluit",
                 "Ontwerp-raadsbesluit", "Ontwerpraadsbesluit", "Concept raadsbesluit", "Concept-raadsbesluit",
                 "Conceptbesluit")
             + names(
-                .raadsinformatiebrief, "Raadsinformatiebrief", "Informatiebrief", "Raadsbrief", "Collegebrief", "RIB",
+                .raadsinformatiebrief, "Raadsinformatiebrief", "Informatiebrief", "Statenbrief", "Statenmededeling",
+                "Raadsbrief", "Collegebrief", "RIB",
                 "Raadsinformatie", "Raadsmededeling", "Raadsmemo", "Informatienota", "Raadsinformatiememo",
                 "Informatiebrief aan de raad",
                 "Brief aan de raad", "Collegeinformatiebrief", "Collegebericht", "Raadsbericht", "Raadsinformatienota",

@@ -32,7 +32,7 @@ Huisvestingswet|BWBR0005674||2014-12-31
 Woningwet|BWBR0005181|||~Wonw
 Besluit toegelaten instellingen volkshuisvesting 2015|BWBR0036702|||Btiv 2015|~Btiv|Besluit toegelaten instellingen volkshuisvesting
 Wegenverkeerswet 1994|BWBR0006622|||WVW 1994|~WVW|Wegenverkeerswet|WVW94
-Reglement verkeersregels en verkeerstekens 1990|BWBR0004825|||RVV 1990|~RVV|RVV90|Reglement verkeersregels en verkeerstekens|Reglement verkeerstekens en verkeersregels 1990|Reglement verkeerstekens en verkeersregels
+Reglement verkeersregels en verkeerstekens 1990|BWBR0004825|||RVV 1990|~RVV|RVV90|Reglement verkeerstekens en verkeersregels 1990|Reglement verkeerstekens en verkeersregels|Reglement verkeersregels en verkeerstekens
 Besluit administratieve bepalingen inzake het wegverkeer|BWBR0004826|||~BABW
 Wegenwet|BWBR0001948|||~Wegw
 Wet administratiefrechtelijke handhaving verkeersvoorschriften|BWBR0004581|||Wahv
@@ -123,8 +123,8 @@ Wet sociale werkvoorziening|BWBR0008903|||Wsw
 Wet structuur uitvoeringsorganisatie werk en inkomen|BWBR0013060|||Wet SUWI|~SUWI
 Wet inburgering|BWBR0020611||2021-12-31|~Wi|~Wib
 Wet inburgering 2021|BWBR0044770|2022-01-01||Wi 2021|Wib 2021|~Wi|~Wib|Wi2021|Wet inburgering
-Wet kinderopvang|BWBR0017017|||Wko
-Wet kinderopvang en kwaliteitseisen peuterspeelzalen|BWBR0017017|2010-08-01|2017-12-31|Wko|Wkkp
+Wet kinderopvang|BWBR0017017|||~Wko
+Wet kinderopvang en kwaliteitseisen peuterspeelzalen|BWBR0017017|2010-08-01|2017-12-31|~Wko|Wkkp
 Wet publieke gezondheid|BWBR0024705|||~Wpg
 Wet langdurige zorg|BWBR0035917|||Wlz|WIz
 Zorgverzekeringswet|BWBR0018450|||Zvw

@@ -71,7 +71,7 @@ struct NumberReader {
         "raadsvoorstel voorstel raadsbesluit besluit collegebesluit collegevoorstel brief nota memo "
         + "raadsinformatiebrief rib startnotitie initiatiefvoorstel raadsnota raadsstuk informatienota infonota "
         + "verzamelbesluit voordracht bijlage raadsmemo raadsmemo's raadsbrief collegebrief wethoudersbrief "
-        + "statenvoorstel statenbrief motie amendement collegeadvies"
+        + "statenvoorstel statenbrief motie amendement collegeadvies rv"
 
     // MARK: Numbers
 
