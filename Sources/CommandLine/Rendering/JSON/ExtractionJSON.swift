@@ -42,6 +42,18 @@ package struct ExtractionJSON {
     /// - Complexity: O(*facts* × log *facts* + *bytes of their texts*).
     package func line() -> [UInt8] {
         var json = JSONWriter()
+        write(&json)
+        return json.bytes
+    }
+
+    /// Gives the object's bytes to `sink` part by part, without a newline.
+    package func write(to sink: @escaping ([UInt8]) -> Void) {
+        var json = JSONWriter(to: sink)
+        write(&json)
+        json.drain()
+    }
+
+    private func write(_ json: inout JSONWriter) {
         json.object { json in
             json.field("schema", Self.schemaVersion)
             writeSource(&json)
@@ -49,7 +61,6 @@ package struct ExtractionJSON {
             writeDecisions(&json)
             writeFacts(&json)
         }
-        return json.bytes
     }
 
     private func writeSource(_ json: inout JSONWriter) {

@@ -1,10 +1,16 @@
 /// Writes one JSON value (RFC 8259) as UTF-8 bytes, without white space. The caller sees to it that names do not repeat.
+///
+/// A document may hold millions of facts: with a sink, bytes go there as they come and are not kept.
 package struct JSONWriter {
+    /// Written and not given to the sink.
     package private(set) var bytes: [UInt8] = []
     /// Whether the next name or value in the open object or array has one before it.
     private var needsComma = false
+    private let sink: (([UInt8]) -> Void)?
+    /// Bytes after which they are given to the sink.
+    private static let limit = 1 << 16
 
-    package init() {}
+    package init(to sink: (([UInt8]) -> Void)? = nil) { self.sink = sink }
 
     package mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
 
@@ -71,6 +77,14 @@ package struct JSONWriter {
         body(&self)
         bytes.append(UInt8(ascii: close))
         needsComma = true
+        if bytes.count >= Self.limit { drain() }
+    }
+
+    /// Gives the sink, if there is one, what it has not yet.
+    package mutating func drain() {
+        guard let sink else { return }
+        sink(bytes)
+        bytes.removeAll(keepingCapacity: true)
     }
 
     private mutating func separate() {

@@ -29,14 +29,13 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         let pipeline = DocumentPipeline()
-        var output = StandardOutput()
         try FileRun.each(files, pipeline) { document in
             let facts = pipeline.facts(of: document, tokens: pipeline.tokens(of: document))
             let source = ExtractionJSON.Source(
                 path: document.path, format: document.format.rawValue, bytes: document.originalByteCount)
             let json = ExtractionJSON(source: source, text: document.structure, facts: facts, explain: explain)
-            output.writeLine(json.line())
-            output.flush()
+            json.write { StandardOutput.write($0) }
+            StandardOutput.write([UInt8(ascii: "\n")])
         }
     }
 }
