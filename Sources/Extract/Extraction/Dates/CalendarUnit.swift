@@ -90,19 +90,34 @@ extension CalendarUnit {
     var edtf: String {
         switch self {
         case .day(let day): day.description
-        case .month(let year, let month): "\(Self.padded(year))-\(month < 10 ? "0" : "")\(month)"
-        case .quarter(let year, let number): "\(Self.padded(year))-\(32 + number)"
-        case .half(let year, let number): "\(Self.padded(year))-\(39 + number)"
-        case .season(let year, let season): "\(Self.padded(year))-\(season.rawValue)"
-        case .week(let year, let number): "\(Self.padded(year))-W\(number < 10 ? "0" : "")\(number)"
-        case .year(let year): Self.padded(year)
-        case .decade(let year): "\(Self.padded(year).dropLast())X"
+        case .month(let year, let month): Self.value(year, "-", month)
+        case .quarter(let year, let number): Self.value(year, "-", 32 + number)
+        case .half(let year, let number): Self.value(year, "-", 39 + number)
+        case .season(let year, let season): Self.value(year, "-", season.rawValue)
+        case .week(let year, let number): Self.value(year, "-W", number)
+        case .year(let year): Self.value(year, "", nil)
+        case .decade(let year): "\(Self.value(year, "", nil).dropLast())X"
         }
     }
 
-    private static func padded(_ year: Int) -> String {
-        let digits = String(year)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    /// Four figures of the year, a sign, two figures: eight bytes at most, which fit in the string itself.
+    private static func value(_ year: Int, _ sign: StaticString, _ number: Int?) -> String {
+        String(unsafeUninitializedCapacity: 8) { text in
+            var count = 0
+            func add(_ byte: UInt8) {
+                text[count] = byte
+                count += 1
+            }
+            func addPair(_ value: Int) {
+                add(48 + UInt8(value / 10 % 10))
+                add(48 + UInt8(value % 10))
+            }
+            addPair(year / 100)
+            addPair(year)
+            for place in 0..<sign.utf8CodeUnitCount { add(sign.utf8Start[place]) }
+            if let number { addPair(number) }
+            return count
+        }
     }
 
     /// The days that it can mean with a modifier: `begin` the first third, `medio` the second, `eind` the last.

@@ -5,7 +5,15 @@ extension Reading {
     /// The text of tokens: white space folded to one space, markup left out, hyphenation at line ends undone.
     /// - Complexity: O(*n*), *n* the number of bytes.
     package func folded(_ tokens: Range<Int>) -> String {
-        var out: [UInt8] = []
+        guard let first = tokens.first, let last = tokens.last else { return "" }
+        return String(unsafeUninitializedCapacity: Int(self.tokens.ends[last]) - Int(self.tokens.starts[first])) {
+            var text = FoldedText($0)
+            fold(tokens, into: &text)
+            return text.count
+        }
+    }
+
+    private func fold(_ tokens: Range<Int>, into out: inout FoldedText) {
         var spaced = false
         var behindTag = tokens.lowerBound
         for token in tokens {
@@ -22,7 +30,6 @@ extension Reading {
             spaced = false
             append(token, to: &out)
         }
-        return String(decoding: out, as: UTF8.self)
     }
 
     /// The token behind a tag with attributes (`<span id="p1">`, 24 tokens at most) or behind the backslash that Markdown
@@ -89,11 +96,11 @@ extension Reading {
         return keyword != .en && keyword != .of && !tokens.flags[token].contains(.capitalised)
     }
 
-    private func append(_ token: Int, to out: inout [UInt8]) {
+    private func append(_ token: Int, to out: inout FoldedText) {
         let start = Int(tokens.starts[token])
         let end = Int(tokens.ends[token])
         guard tokens.flags[token].contains(.broken) else {
-            out.append(contentsOf: text.bytes[start..<end])
+            out.append(text.bytes[start..<end])
             return
         }
         let isWord = tokens.kinds[token] == .word
