@@ -17,9 +17,9 @@ struct DecisionAnchors {
     private let fields: HeaderFields
     private let title: DocumentKind?
     /// The first line of each section.
-    private let headings: Set<Int>
+    private let headings: LineSet
     private var anchors: [Anchor] = []
-    private var anchorLines: Set<Int> = []
+    private var anchorLines: LineSet
     /// In lines.
     private static let longReport = 300
 
@@ -28,11 +28,14 @@ struct DecisionAnchors {
         self.fields = fields
         self.title = title
         lines = reading.lines
-        headings = Set(sections.map { reading.lines.index(ofToken: reading.tokens.firstToken(at: $0.range.start)) })
+        headings = LineSet(
+            sections.map { reading.lines.index(ofToken: reading.tokens.firstToken(at: $0.range.start)) },
+            of: lines.count)
+        anchorLines = LineSet([], of: lines.count)
         for index in 0..<lines.count {
             if let anchor = anchor(at: index) { anchors.append(anchor) }
         }
-        anchorLines = Set(anchors.map(\.line))
+        anchorLines.insert(anchors.map(\.line))
     }
 
     // MARK: Finding

@@ -88,9 +88,9 @@ extension PlainHeadings {
     /// `TWEEDE BESTUURSRAPPORTAGE 2023`: two words or more in capitals at the top, that name no municipality.
     func isInCapitals(_ index: Int) -> Bool {
         let line = lines[index]
+        guard index < 4, line.startsParagraph, line.range.count <= 90, headings.isEmpty else { return false }
         let words = line.content.filter { reading.tokens.kinds[$0] == .word }
-        guard index < 4, line.startsParagraph, words.count > 1, line.range.count <= 90, headings.isEmpty,
-            !hasGap(line), isWordy(line), index + 1 < lines.count, lines[index + 1].startsParagraph,
+        guard words.count > 1, !hasGap(line), isWordy(line), index + 1 < lines.count, lines[index + 1].startsParagraph,
             words.allSatisfy({ reading.flags($0).contains(.allCapitals) }),
             HeadingWords.none.match(reading.tokens, at: words[0], limit: line.content.upperBound) == nil
         else { return false }

@@ -22,19 +22,20 @@ struct PlainHeadings {
         self.fields = fields
         lines = reading.lines
         texts = TextLines(reading)
+        headings = LineSet([], of: lines.count)
         fullLine = min(max(lines.width, 40), 100)
     }
 
-    mutating func sections(marked: Set<Int>, make: (Int) -> Section) -> [Section] {
+    mutating func sections(marked: LineSet, make: (Int) -> Section) -> [Section] {
         var out: [Section] = []
         var index = 0
         while index < lines.count {
             if marked.contains(index) {
                 out.append(make(index))
-                headings.insert(index)
+                headings.insert([index])
             } else if let heading = heading(at: index) {
                 out.append(section(heading))
-                headings.formUnion(heading.lines)
+                headings.insert(heading.lines)
                 index = heading.lines.upperBound
                 continue
             }
@@ -44,7 +45,7 @@ struct PlainHeadings {
     }
 
     /// Lines that are headings, so that a heading behind one needs no closed sentence before it.
-    var headings: Set<Int> = []
+    var headings: LineSet
     /// The last line that is an item of a list, and its number.
     var lastItem: (line: Int, number: Int)?
 
@@ -131,10 +132,9 @@ struct PlainHeadings {
     func article(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
-        guard !line.hasMarker, line.startsParagraph || isClosed(before: index), line.range.count <= fullLine,
-            reading.flags(first).contains(.capitalised),
+        guard !line.hasMarker, line.range.count <= fullLine, reading.flags(first).contains(.capitalised),
             let part = HeadingWords.parts.match(reading.tokens, at: first, limit: line.content.upperBound),
-            part.end < line.content.upperBound
+            part.end < line.content.upperBound, line.startsParagraph || isClosed(before: index)
         else { return nil }
         let number = part.end
         switch reading.tokens.kinds[number] {
@@ -317,6 +317,7 @@ struct PlainHeadings {
     func title(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
+        guard line.startsParagraph || reading.flags(first).contains(.capitalised) else { return nil }
         if index > 0, index + 1 < lines.count, hasGap(lines[index - 1]), hasGap(lines[index + 1]) { return nil }
         if line.startsParagraph,
             HeadingWords.misread.match(reading.tokens, at: first, limit: line.content.upperBound)?.end
@@ -365,9 +366,9 @@ struct PlainHeadings {
     func short(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
-        guard line.startsParagraph || isBijlage(line), !isQuestion(line), line.range.count <= max(24, fullLine * 3 / 4),
-            line.content.count <= 11, beginsTitle(first), isWordy(line),
-            !closesSentence(line), !reading.isColon(line.content.upperBound - 1), !followsColon(index),
+        guard line.content.count <= 11, beginsTitle(first), line.range.count <= max(24, fullLine * 3 / 4),
+            line.startsParagraph || isBijlage(line), !isQuestion(line), isWordy(line), !closesSentence(line),
+            !reading.isColon(line.content.upperBound - 1), !followsColon(index),
             isClosed(before: index),
             HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil,
             !isPageFoot(line), !hasGap(line)

@@ -11,7 +11,7 @@ enum SectionRules {
         let marksMany = marked.count(where: { lines[$0].isHeading || lines[$0].isBold }) >= 3
         if marksMany { return marked.map { markedSection(reading, lines[$0]) } }
         var headings = PlainHeadings(reading, fields: fields)
-        return headings.sections(marked: Set(marked)) { markedSection(reading, lines[$0]) }
+        return headings.sections(marked: LineSet(marked, of: lines.count)) { markedSection(reading, lines[$0]) }
     }
 
     /// A heading by its format: not a label of the header, not a cell, not the word `besluit` before a decision.
