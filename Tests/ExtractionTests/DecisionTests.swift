@@ -77,6 +77,14 @@ import Testing
             ["De brug te bouwen;", "Het krediet te verlenen."]
         ),
         (
+            "| Voorgesteld besluit | 1. De brug te bouwen;<br>2. Het krediet te verlenen. |\n|---|---|\n| Datum | 3 mei 2022 |\n",
+            ["De brug te bouwen;", "Het krediet te verlenen."]
+        ),
+        (
+            "Voorgesteld besluit\n\n■ de brug te bouwen;\n\nGemeente Waterlede | Voorstel 17int                    2\n\n■ het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
             "Voorgesteld besluit\n\n1. de brug te bouwen voor een bedrag van\n\nVoorstel 2022-14        pagina 1 van 3\n\n€ 5.000;\n2. het krediet te verlenen.\n",
             ["de brug te bouwen voor een bedrag van € 5.000;", "het krediet te verlenen."]
         ),
@@ -201,6 +209,20 @@ import Testing
             document(text).adoptedDecision?.beslispunten.map(\.text) == [
                 "de brug te bouwen.", "de motie wordt verworpen.",
             ])
+    }
+
+    @Test func `what the raad has decided may close a sentence, and begin at two`() {
+        let text =
+            "De raad van de gemeente Waterlede heeft, gezien het voorstel van burgemeester en wethouders van 3 mei 2022 inzake de brug;\n\nin zijn openbare vergadering van 2 juni 2022 besloten:\n\n2. de brug te bouwen;\n3. het krediet te verlenen.\n"
+        let adopted = document(text).adoptedDecision
+        #expect(adopted?.beslispunten.map(\.text) == ["de brug te bouwen;", "het krediet te verlenen."])
+        #expect(adopted?.meetingDate?.description == "2022-06-02")
+    }
+
+    @Test func `a table below a decision is no part of it`() {
+        let text =
+            "De raad van de gemeente Waterlede;\ngelet op artikel 192 van de Gemeentewet;\nbesluit:\n\nde begroting te wijzigen.\n\nProgramma      Lasten      Baten\nBestuur        45.000          0\n"
+        #expect(document(text).adoptedDecision?.beslispunten.map(\.text) == ["de begroting te wijzigen."])
     }
 
     @Test func `a decision under a letter ends where the next begins`() {

@@ -77,6 +77,14 @@ import Testing
             ["Uw kenmerk=", "Ons kenmerk=11037514", "Onderwerp=Nieuwe brug"]
         ),
         (
+            "van            burgemeester en wethouders\ndatum          3 mei 2022\nonderwerp      Nieuwe brug\n",
+            ["van=burgemeester en wethouders", "datum=3 mei 2022", "onderwerp=Nieuwe brug"]
+        ),
+        (
+            "De raad van de gemeente Waterlede, in vergadering bijeen op 2 juni 2022,\n\nOnderwerp: Nieuwe brug\n",
+            ["Onderwerp=Nieuwe brug"]
+        ),
+        (
             "Onderwerp                 Agendapunt 9\nNieuwe brug\n",
             ["Onderwerp=Nieuwe brug", "Agendapunt=9"]
         ),
@@ -93,6 +101,7 @@ import Testing
     @Test(arguments: [
         "De brug is oud. Onderwerp van gesprek was de nieuwe brug, die er in het najaar moet komen te liggen.\n",
         "| Nr. | Onderwerp | Zaaknummer |\n|---|---|---|\n| 1 | Opening | |\n| 2 | Brug | 2022-0012345 |\n",
+        "Nr.   Onderwerp           Besluit            Stemming\n\n1.    Opening             De voorzitter.     n.v.t.\n",
         "Nr    Omschrijving            Termijn     2025        2026\n101   Riolering              60 jaar     5           9\n",
         "Agendapunt 8: Vaststelling begroting\n\nDe brug is oud.\n",
         "1. Agendapunt: de brug over de vaart wordt vervangen door een nieuwe brug van beton en staal.\n",
@@ -153,6 +162,7 @@ import Testing
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
         ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),
         ("Van: het college van B&W van Sint Aldegonde\n", "Sint Aldegonde"),
+        ("OPENBARE BESLUITENLIJST B EN W MOERDIJK\n\n1. Opening\n", "Moerdijk"),
         ("Van: het college van B en W van Waterlede\n", "Waterlede"),
         ("Startnotitie\n\nOnderwerp: Omgevingsvisie Zutphen\n", "Zutphen"),
         ("Waterschap Vallei en Veluwe\n\nHet algemeen bestuur besluit.\n", "Waterschap Vallei en Veluwe"),

@@ -76,10 +76,20 @@ extension AmountScan {
         return figures.dropFirst((figures.count > 1 && isYear(first)) || isNumber ? 1 : 0)
     }
 
+    /// `Opbrengst (€)   184.300   71.250`: the unit in the label of a row.
+    private func isLabelled(_ line: Range<Int>) -> Bool {
+        let first = cells(line)[0]
+        return first.count < line.count && MoneyStatement(reading, first).saysMoney
+            && !first.contains {
+                reading.kind($0) == .number || reading.kind($0) == .amount
+            }
+    }
+
     private mutating func readLine(_ line: Range<Int>, _ table: inout AlignedTable) {
         let figures = table.isOpen ? self.figures(in: line) : []
         if !figures.isEmpty, !areYears(figures) {
             table.rows += 1
+            if MoneyStatement(reading, cells(line)[0]).isOther { return }
             for figure in withoutLabel(figures, line)
             where (figure.number.form == .grouped || !table.isImplied)
                 && !table.isExcluded(reading.characters(figure.start..<figure.end, in: line))
@@ -93,7 +103,9 @@ extension AmountScan {
             table.add(statement, excluded: excludedColumns(line))
             // `Bijdrage (in euro's)   6.112.400   6.531.150`: the first row gives the unit of the table.
             for figure in self.figures(in: line)
-            where figure.number.form == .grouped && figure.number.mantissa > 1_000_000 { take(figure, statement) }
+            where figure.number.form == .grouped && (figure.number.mantissa > 1_000_000 || isLabelled(line)) {
+                take(figure, statement)
+            }
             return
         }
         if table.isOpen, isProse(line) { table = AlignedTable() }

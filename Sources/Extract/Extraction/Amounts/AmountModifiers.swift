@@ -52,6 +52,8 @@ enum AmountModifiers {
         case .onder: return gap > 0 ? .atMost : nil
         case .met where previous == .en && reading.keyword(i - 2) == .tot:
             return isChange(reading, i - 3) || comesFrom(reading, i - 2) ? nil : .atMost
+        case .op:
+            return reading.hasPrefix(i - 1, "maximeren") || reading.hasPrefix(i - 1, "gemaximeerd") ? .atMost : nil
         case .tm: return isChange(reading, i - 1) || comesFrom(reading, i) ? nil : .atMost
         case .tot: return isChange(reading, i - 1) || comesFrom(reading, i) ? nil : .atMost
         default: return sign(reading, i)

@@ -55,7 +55,9 @@ struct PlanDates {
         let closes =
             !reading.has(end) || reading.flags(end).contains(.startsLine) || reading.kind(end) == .cellBorder
             || gap(before: end) >= 2
-        let leads = (opensLine || before == .listMarker) && (isColon(end) || reading.isDash(end))
+        let leads =
+            (opensLine || before == .listMarker)
+            && (isColon(end) || reading.isDash(end) || reading.flags(end).contains(.capitalised))
         guard closes || leads else { return nil }
         let line = reading.lines.index(ofToken: first)
         return Place(line: line, hasBorders: reading.lines[line].hasCells)
@@ -143,6 +145,7 @@ struct PlanDates {
     private func stepKind(_ place: Place, _ tokens: Range<Int>) -> Deadline.Kind {
         for token in label(place, tokens).prefix(6) where reading.kind(token) == .word {
             if PlanWords.starts.contains(reading.tokens.hashes[token]) { return .start }
+            if PlanWords.ends.contains(reading.tokens.hashes[token]) { return .end }
             if isDue(token) { return .due }
         }
         return .planned

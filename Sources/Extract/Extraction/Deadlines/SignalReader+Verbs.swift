@@ -29,6 +29,7 @@ extension SignalReader {
             return DeadlineSignal(
                 kind: .planned, start: i - 1, rule: "deadline.wordt-aangeboden", confidence: .probable)
         }
+        if let start = entersInto(i) { return start }
         return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i) ?? mustBeDone(i) ?? done(i)
     }
 
@@ -56,6 +57,10 @@ extension SignalReader {
     private func ending(_ i: Int, hasPreposition: Bool) -> DeadlineSignal? {
         if has(i, Signals.ending), hasPreposition || date.modifier != nil {
             return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt")
+        }
+        if isFine, has(tokens.upperBound, Signals.ending) {
+            return DeadlineSignal(
+                kind: .end, start: tokens.lowerBound, rule: "deadline.eindigt", confidence: .probable)
         }
         if reading.hasPrefix(i, "af"), reading.tokens.range(i).count == 2, reading.keyword(i - 1) == .loopt {
             return DeadlineSignal(kind: .end, start: i - 1, rule: "deadline.eindigt")
@@ -108,7 +113,7 @@ extension SignalReader {
 
     /// `wordt eind september 2023 ingediend`: the participle that closes the clause, directly behind the date.
     private func plainParticiple(behind auxiliary: Int) -> Int? {
-        guard auxiliary < tokens.lowerBound, tokens.lowerBound - auxiliary < 5 else { return nil }
+        guard auxiliary < tokens.lowerBound, tokens.lowerBound - auxiliary < 9 else { return nil }
         let end = tokens.upperBound
         return isParticiple(end) && endsClause(end + 1) ? end : nil
     }
@@ -128,6 +133,20 @@ extension SignalReader {
         let end = tokens.upperBound
         guard reading.keyword(end) == .in, reading.keyword(end + 1) == .werking else { return nil }
         return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
+    }
+
+    /// `de datum van inwerkingtreding te wijzigen in` DATE, `in te laten gaan op` DATE.
+    private func entersInto(_ i: Int) -> DeadlineSignal? {
+        guard isFine else { return nil }
+        for token in stride(from: i, to: max(-1, i - 6), by: -1) {
+            if endsSentence(token) { return nil }
+            let goes = reading.hasPrefix(token, "gaan") && reading.keyword(token - 3) == .in
+            if goes || has(token, Signals.entering) {
+                return DeadlineSignal(
+                    kind: .start, start: tokens.lowerBound, rule: "deadline.in-werking", confidence: .probable)
+            }
+        }
+        return nil
     }
 
     /// `in juni 2021 te informeren`, `komt eind maart bijeen`: the verb behind the date.

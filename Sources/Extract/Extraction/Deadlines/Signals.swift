@@ -264,6 +264,7 @@ enum Signals {
     static let ready = MoneyWords.hashes("gereed klaar afgerond opgeleverd operationeel voltooid")
     static let binding = MoneyWords.hashes("moet moeten dient dienen")
     static let holding = MoneyWords.hashes("vindt vinden")
+    static let entering = MoneyWords.hashes("inwerkingtreding ingangsdatum")
     static let effective = MoneyWords.hashes("ingaande ingaand")
     static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
     static let receiving = MoneyWords.hashes("ontvangt ontvangen")
@@ -281,7 +282,7 @@ enum Signals {
         "heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.
     static let giving = MoneyWords.hashes(
-        "leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert")
+        "leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert evalueren evalueert")
     /// With `te` directly behind the date: `de raad in juni te informeren`.
     static let reporting = MoneyWords.hashes("informeren rapporteren berichten evalueren")
     static let guessing = MoneyWords.hashes("verwachting verwacht verwachten mogelijk waarschijnlijk")

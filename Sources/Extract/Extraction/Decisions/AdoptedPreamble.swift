@@ -59,6 +59,15 @@ enum AdoptedPreamble {
         return found.day
     }
 
+    /// The day of the meeting, from `in zijn vergadering van DATE besloten:` on the line itself.
+    static func decidingMeetingDay(_ reading: Reading, at line: Int) -> CalendarDate? {
+        let content = reading.lines[line].content
+        guard let meeting = content.first(where: { reading.keyword($0) == .vergadering }),
+            content.contains(where: { reading.keyword($0) == .besloten })
+        else { return nil }
+        return DateRules.firstDay(in: reading, from: meeting, before: content.upperBound)?.day
+    }
+
     private static func isClosing(_ reading: Reading, _ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
         if reading.keyword(tokens.lowerBound) == .aldus { return true }
         return !mustOpenWithAldus && reading.keyword(tokens.lowerBound) == .vastgesteld

@@ -172,6 +172,8 @@ struct BeslispuntSplitter {
     }
 
     private func closesItem(_ token: Int) -> Bool {
+        var token = token
+        while reading.kind(token) == .emphasis { token -= 1 }
         let byte = reading.lastByte(token)
         return byte == 0x3B || byte == 0x2E || byte == 0x2C || reading.keyword(token) == .en
     }
@@ -181,6 +183,12 @@ struct BeslispuntSplitter {
     private mutating func paragraphs(_ pieces: ArraySlice<Piece>) {
         var previous: Piece?
         for piece in pieces {
+            // A table below what was decided.
+            if let previous, piece.startsParagraph, closing(previous) == .stop,
+                reading.columns(piece.whole).count > 2
+            {
+                return
+            }
             if begins(piece, after: previous) { points.append(Point(number: nil)) }
             add(piece, piece.whole)
             previous = piece

@@ -12,12 +12,12 @@ struct DecisionAnchors {
         var token: Int
     }
 
-    private let reading: Reading
-    private let lines: LineTable
-    private let fields: HeaderFields
-    private let title: DocumentKind?
+    let reading: Reading
+    let lines: LineTable
+    let fields: HeaderFields
+    let title: DocumentKind?
     /// The first line of each section.
-    private let headings: LineSet
+    let headings: LineSet
     private var anchors: [Anchor] = []
     private var anchorLines: LineSet
     /// In lines.
@@ -47,6 +47,7 @@ struct DecisionAnchors {
         if behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index), let token = besluit(index) {
             return Anchor(kind: .besluit, line: index, token: token)
         }
+        if let token = besideTitle(line) { return Anchor(kind: .heading, line: index, token: token) }
         let start = titleStart(line)
         if !fields.holds(line, at: index),
             let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
@@ -111,6 +112,18 @@ struct DecisionAnchors {
         return start < line.content.upperBound ? start : line.content.lowerBound
     }
 
+    /// `| Voorgesteld besluit | 1. … |`: the token that opens the cell beside a title.
+    private func besideTitle(_ line: TextLine) -> Int? {
+        guard line.hasCells else { return nil }
+        let cells = reading.cells(line)
+        guard cells.count == 2, cells[1].count > 3,
+            let found = DecisionLeadIns.headings.match(
+                reading.tokens, at: cells[0].lowerBound, limit: cells[0].upperBound),
+            found.end == cells[0].upperBound || reading.isColon(found.end)
+        else { return nil }
+        return cells[1].lowerBound
+    }
+
     /// The token behind a title and its colon, where the line ends there or a colon stands before the points.
     private func behindTitle(_ end: Int, _ limit: Int) -> Int? {
         var i = end
@@ -164,110 +177,6 @@ struct DecisionAnchors {
         return i
     }
 
-    // MARK: Besluit
-
-    /// The token behind `besluit:` where a decision begins on this line.
-    private func besluit(_ index: Int) -> Int? {
-        let line = lines[index]
-        let content = line.content
-        if fields.holds(line, at: index),
-            fields.fields.contains(where: { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" })
-        {
-            return nil
-        }
-        if isBesluit(content.lowerBound) { return besluitAtStart(index) }
-        if isSpacedBesluit(line) { return content.upperBound }
-        guard let last = content.last, reading.isColon(last), let word = besluitAtEnd(content) else { return nil }
-        return word == last ? nil : last + 1
-    }
-
-    private func isBesluit(_ token: Int) -> Bool {
-        reading.kind(token) == .word
-            && (reading.tokens.hashes[token] == Self.besluitHash || reading.tokens.hashes[token] == Self.decideHash)
-    }
-
-    /// `Het college heeft besloten om:`.
-    private func hasDecided(_ token: Int) -> Bool {
-        reading.keyword(token) == .besloten
-            && (reading.hasPrefix(token - 1, "heeft") || reading.hasPrefix(token - 1, "hebben"))
-    }
-
-    /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
-    private func isSpacedBesluit(_ line: TextLine) -> Bool {
-        guard line.range.count >= 13, line.range.count <= 24, line.content.count >= 3 else { return false }
-        let word: StaticString = "besluit"
-        var letters = 0
-        for byte in reading.text.bytes[line.range.start..<line.range.end]
-        where byte > 0x20 && byte != 0x3A && byte != 0x2A {
-            let letter = byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20
-            guard letters < word.utf8CodeUnitCount, letter == word.utf8Start[letters] else { return false }
-            letters += 1
-        }
-        return letters == word.utf8CodeUnitCount
-    }
-
-    private static let besluitHash = WordHash.of("besluit")
-    private static let decideHash = WordHash.of("besluiten")
-
-    /// `besluit:`, `B E S L U I T`, `BESLUIT vast te stellen …`, `Besluit: …`.
-    private func besluitAtStart(_ index: Int) -> Int? {
-        let content = lines[index].content
-        let word = content.lowerBound
-        var i = word + 1
-        if reading.isSign(i, 0x28), reading.keyword(i + 1) == .en, reading.isSign(i + 2, 0x29) { i += 3 }
-        while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
-        let hasColon = (word + 1..<i).contains { reading.isColon($0) }
-        if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }
-        let flags = reading.flags(word)
-        if i == content.upperBound {
-            let stands =
-                hasColon || headings.contains(index) || flags.contains(.broken) || flags.contains(.allCapitals)
-                || !flags.contains(.capitalised) || followsClause(index) || title == .besluitenlijst
-            return stands ? i : nil
-        }
-        if hasColon { return i }
-        guard !flags.contains(.capitalised) || flags.contains(.allCapitals), followsClause(index) else { return nil }
-        let leadsIn = index + 1 < lines.count && !headings.contains(index + 1)
-        if leadsIn, let last = content.last, reading.isColon(last) || leadsToRule(last) { return last + 1 }
-        return i
-    }
-
-    /// `besluit vast te stellen de`, with the name of the verordening on the next line.
-    private func leadsToRule(_ last: Int) -> Bool {
-        (reading.keyword(last) == .de || reading.keyword(last) == .het || reading.hasPrefix(last, "volgende"))
-            && (reading.hasPrefix(last - 1, "stellen") || reading.hasPrefix(last - 2, "stellen"))
-    }
-
-    /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
-    private func besluitAtEnd(_ content: Range<Int>) -> Int? {
-        guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }) else { return nil }
-        let opens =
-            DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        // `Burgemeester en wethouders van X besluiten, gelet op artikel 7 van de verordening:`
-        guard content.upperBound - word <= 8 || (opens && word - content.lowerBound <= 8) else { return nil }
-        let clause =
-            DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        let closed = word > content.lowerBound && (reading.isSign(word - 1, 0x3B) || reading.isSign(word - 1, 0x2C))
-        return opens || clause || closed ? word : nil
-    }
-
-    /// Whether the clauses of a besluit stand above the line.
-    private func followsClause(_ index: Int) -> Bool {
-        for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {
-            let content = lines[before].content
-            if let clause = DecisionLeadIns.clauses.match(
-                reading.tokens, at: content.lowerBound, limit: content.upperBound), clause.value != .decision
-            {
-                return true
-            }
-            if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-            {
-                return true
-            }
-        }
-        return false
-    }
-
     // MARK: What belongs to an anchor
 
     private func points(_ anchor: Anchor, rule: String) -> [Beslispunt] {
@@ -302,7 +211,11 @@ struct DecisionAnchors {
             if headings.contains(index), !opensName(index - 1) { return index }
             if endsDecision(index) { return index }
             if index > anchor.line + 1, closesAbove(index), isTitleOrName(index) { return index }
-            if lines[anchor.line].hasCells, anchor.kind == .heading, !lines[index].hasCells { return index }
+            if lines[anchor.line].hasCells, anchor.kind == .heading,
+                !lines[index].hasCells || anchor.token < lines[anchor.line].content.upperBound
+            {
+                return index
+            }
             if anchorLines.contains(index) { return index }
             if isOneLine, lines[index].startsParagraph { return index }
             if title == .besluitenlijst, anchor.kind == .besluit, endsItem(index, anchor) { return index }
@@ -398,7 +311,7 @@ struct DecisionAnchors {
         decision.proposalDate = proposal.date
         decision.subject = proposal.subject
         decision.meetingDate =
-            decision.meetingDate
+            decision.meetingDate ?? AdoptedPreamble.decidingMeetingDay(reading, at: used.line)
             ?? (title == .amendement || title == .motie
                 ? nil : AdoptedPreamble.openingMeetingDay(reading, above: used.line))
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)

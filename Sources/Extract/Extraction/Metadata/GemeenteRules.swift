@@ -41,7 +41,9 @@ enum GemeenteRules {
                     let name = PlaceName.read(reading, at: token + 2)
                 else { return }
                 votes.add(name.text, 50)
-            } else if role == .council {
+            } else if role == .council
+                || (role == .initial && GemeenteTable.shared.match(reading.tokens, at: token + 1) != nil)
+            {
                 voteFor(reading, token + 1, 25, &votes)
             }
         case .preposition: voteFor(reading, token + 1, 1, &votes)

@@ -88,7 +88,7 @@ struct HeaderScan {
         let line = reading.lines[index]
         if line.shape.contains(.signsOnly) || index <= usedLine { return }
         if line.hasCells { return takeRow(index) }
-        if line.isHeading { return dropPending() }
+        if line.isHeading || isItemHeads(line) { return dropPending() }
         if isPlainValue(index) { return takeValue(index) }
         if takeLabelBlock(index) || takeLabelRow(index) { return }
         let end = line.content.upperBound

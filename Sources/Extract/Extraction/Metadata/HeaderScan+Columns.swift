@@ -134,7 +134,7 @@ extension HeaderScan {
         let line = reading.lines[index]
         let columns = reading.columns(line.content)
         guard columns.count == 2, !line.hasMarker, columns[0].count <= 5,
-            reading.flags(columns[0].lowerBound).contains(.capitalised),
+            reading.flags(columns[0].lowerBound).contains(.capitalised) || isKnown(columns[0]),
             !columns[0].contains(where: { reading.kind($0) == .number || reading.kind($0) == .date }),
             let column = columnBeside(index),
             column == reading.characters(columns[1], in: line.tokens).lowerBound
@@ -144,6 +144,21 @@ extension HeaderScan {
         let role = known?.end == columns[0].upperBound ? known?.value.role : nil
         return Found(label: columns[0], value: columns[1], role: role ?? .other)
     }
+
+    private func isKnown(_ label: Range<Int>) -> Bool {
+        HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)?.end == label.upperBound
+    }
+
+    /// `Nr.   Onderwerp   Besluit   Stemming`: the heads of a table of items.
+    func isItemHeads(_ line: TextLine) -> Bool {
+        let columns = reading.columns(line.content)
+        guard columns.count > 2, let first = columns[0].first, Self.itemHeads.contains(reading.tokens.hashes[first]),
+            !line.content.contains(where: { reading.isColon($0) })
+        else { return false }
+        return columns[1...].allSatisfy { reading.kind($0.lowerBound) == .word }
+    }
+
+    private static let itemHeads = WordSet(["nr", "nummer", "no", "punt", "agendapunt"])
 
     /// The column in which the value of the field on the line before starts, or that of a known label on the next line.
     private func columnBeside(_ index: Int) -> Int? {
@@ -171,13 +186,18 @@ extension HeaderScan {
         guard out.fields.isEmpty,
             let opening = DecisionLeadIns.openings.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound),
-            opening.end < content.upperBound, !reading.isSign(content.upperBound - 1, 0x2C),
-            !reading.isSign(content.upperBound - 1, 0x3B)
+            opening.end < content.upperBound, !reading.isSign(content.upperBound - 1, 0x3B)
         else { return false }
+        // `De raad …, in vergadering bijeen,` above the subject of a motie.
+        let isClause = reading.isSign(content.upperBound - 1, 0x2C)
         for next in index + 1..<min(reading.lines.count, index + 10) {
             let line = reading.lines[next].content
             guard DecisionLeadIns.clauses.match(reading.tokens, at: line.lowerBound, limit: line.upperBound) == nil
             else { return false }
+            if isClause {
+                if isLabelled(next), label(at: next)?.role == .subject { return true }
+                continue
+            }
             if isLabelled(next) || knownEnd(next) != nil || (reading.columns(line).count > 1 && label(at: next) != nil)
             {
                 return true

@@ -68,7 +68,7 @@ extension HeaderScan {
     /// The first of two cells, in a row above or below a row with a known label.
     func besideLabels(_ cells: [Range<Int>], at cell: Int, _ index: Int) -> Found? {
         guard cell == 0, cells.count == 2, cells[0].count <= 6,
-            reading.flags(cells[0].lowerBound).contains(.capitalised)
+            reading.flags(cells[0].lowerBound).contains(.capitalised), !isLeadIn(cells[0])
         else { return nil }
         let isBeside = (max(0, index - 2)...min(reading.lines.count - 1, index + 2)).contains { beside in
             guard beside != index, reading.lines[beside].hasCells, let first = self.cells(reading.lines[beside]).first

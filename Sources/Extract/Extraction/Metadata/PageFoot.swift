@@ -22,12 +22,12 @@ enum PageFoot {
     /// list or table goes on with.
     static func isRunningHead(_ reading: Reading, _ line: TextLine) -> Bool {
         let content = line.content
-        guard line.startsParagraph, !line.hasMarker, !line.hasCells, (2...9).contains(content.count),
+        guard line.startsParagraph, !line.hasMarker, (2...9).contains(content.count),
             let first = content.first, let last = content.last,
             reading.flags(first).contains(.capitalised), reading.plainNumber(last, digits: 1...3) != nil
         else { return false }
         let gap = content.dropFirst().first { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 8 }
-        guard let gap else { return false }
+        guard let gap, gap == last || !line.hasCells else { return false }
         return (gap..<last).allSatisfy { reading.kind($0) != .word || words.contains(reading.tokens.hashes[$0]) }
     }
 
@@ -52,7 +52,7 @@ enum PageFoot {
     }
 
     private static func isOfBreak(_ line: TextLine) -> Bool {
-        !line.hasMarker && !line.hasCells && !line.isHeading && line.tokens.count <= 24 && line.range.count <= 160
+        !line.hasMarker && !line.isHeading && line.tokens.count <= 24 && line.range.count <= 160
     }
 
     /// `pagina 1 van 3`, `blad 2`, `- 3 -`, `3 / 9` at the end of a line, set apart where no word says what it is.

@@ -1,0 +1,110 @@
+import Lexing
+import SourceText
+
+/// Where what was decided begins: `besluit:`, spaced or in a sentence.
+extension DecisionAnchors {
+    /// The token behind `besluit:` where a decision begins on this line.
+    func besluit(_ index: Int) -> Int? {
+        let line = lines[index]
+        let content = line.content
+        if fields.holds(line, at: index),
+            fields.fields.contains(where: { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" })
+        {
+            return nil
+        }
+        if isBesluit(content.lowerBound) { return besluitAtStart(index) }
+        if isSpacedBesluit(line) { return content.upperBound }
+        guard let last = content.last, reading.isColon(last) else { return nil }
+        // `De raad heeft, gezien …; in zijn vergadering van DATE besloten:`
+        if reading.keyword(last - 1) == .besloten, followsClause(index) { return last + 1 }
+        guard let word = besluitAtEnd(content) else { return nil }
+        return word == last ? nil : last + 1
+    }
+
+    func isBesluit(_ token: Int) -> Bool {
+        reading.kind(token) == .word
+            && (reading.tokens.hashes[token] == Self.besluitHash || reading.tokens.hashes[token] == Self.decideHash)
+    }
+
+    /// `Het college heeft besloten om:`.
+    private func hasDecided(_ token: Int) -> Bool {
+        reading.keyword(token) == .besloten
+            && (reading.hasPrefix(token - 1, "heeft") || reading.hasPrefix(token - 1, "hebben"))
+    }
+
+    /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
+    private func isSpacedBesluit(_ line: TextLine) -> Bool {
+        guard line.range.count >= 13, line.range.count <= 24, line.content.count >= 3 else { return false }
+        let word: StaticString = "besluit"
+        var letters = 0
+        for byte in reading.text.bytes[line.range.start..<line.range.end]
+        where byte > 0x20 && byte != 0x3A && byte != 0x2A {
+            let letter = byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20
+            guard letters < word.utf8CodeUnitCount, letter == word.utf8Start[letters] else { return false }
+            letters += 1
+        }
+        return letters == word.utf8CodeUnitCount
+    }
+
+    private static let besluitHash = WordHash.of("besluit")
+    private static let decideHash = WordHash.of("besluiten")
+
+    /// `besluit:`, `B E S L U I T`, `BESLUIT vast te stellen …`, `Besluit: …`.
+    private func besluitAtStart(_ index: Int) -> Int? {
+        let content = lines[index].content
+        let word = content.lowerBound
+        var i = word + 1
+        if reading.isSign(i, 0x28), reading.keyword(i + 1) == .en, reading.isSign(i + 2, 0x29) { i += 3 }
+        while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
+        let hasColon = (word + 1..<i).contains { reading.isColon($0) }
+        if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }
+        let flags = reading.flags(word)
+        if i == content.upperBound {
+            let stands =
+                hasColon || headings.contains(index) || flags.contains(.broken) || flags.contains(.allCapitals)
+                || !flags.contains(.capitalised) || followsClause(index) || title == .besluitenlijst
+            return stands ? i : nil
+        }
+        if hasColon { return i }
+        guard !flags.contains(.capitalised) || flags.contains(.allCapitals), followsClause(index) else { return nil }
+        let leadsIn = index + 1 < lines.count && !headings.contains(index + 1)
+        if leadsIn, let last = content.last, reading.isColon(last) || leadsToRule(last) { return last + 1 }
+        return i
+    }
+
+    /// `besluit vast te stellen de`, with the name of the verordening on the next line.
+    private func leadsToRule(_ last: Int) -> Bool {
+        (reading.keyword(last) == .de || reading.keyword(last) == .het || reading.hasPrefix(last, "volgende"))
+            && (reading.hasPrefix(last - 1, "stellen") || reading.hasPrefix(last - 2, "stellen"))
+    }
+
+    /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
+    private func besluitAtEnd(_ content: Range<Int>) -> Int? {
+        guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }) else { return nil }
+        let opens =
+            DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        // `Burgemeester en wethouders van X besluiten, gelet op artikel 7 van de verordening:`
+        guard content.upperBound - word <= 8 || (opens && word - content.lowerBound <= 8) else { return nil }
+        let clause =
+            DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        let closed = word > content.lowerBound && (reading.isSign(word - 1, 0x3B) || reading.isSign(word - 1, 0x2C))
+        return opens || clause || closed ? word : nil
+    }
+
+    /// Whether the clauses of a besluit stand above the line.
+    private func followsClause(_ index: Int) -> Bool {
+        for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {
+            let content = lines[before].content
+            if let clause = DecisionLeadIns.clauses.match(
+                reading.tokens, at: content.lowerBound, limit: content.upperBound), clause.value != .decision
+            {
+                return true
+            }
+            if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+            {
+                return true
+            }
+        }
+        return false
+    }
+}
