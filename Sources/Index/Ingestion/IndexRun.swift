@@ -104,10 +104,10 @@ package struct IndexRun: Sendable {
         var intake = SegmentIntake(writer)
         try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in
             var waiting: [Int: BatchWorker.Outcome] = [:]
-            var (started, finished, isPlanDone) = (0, 0, false)
+            var (started, running, finished, isPlanDone) = (0, 0, 0, false)
             while true {
-                // Never far ahead of what was added: so memory and disk hold only a few segments that wait.
-                while !isPlanDone, started < finished + width {
+                // Never far ahead of what was added: so the disk holds only a few segments that wait.
+                while !isPlanDone, running < width, started < finished + 4 * width {
                     guard let batch = plan.nextBatch() else {
                         isPlanDone = true
                         break
@@ -115,8 +115,10 @@ package struct IndexRun: Sendable {
                     let (index, number) = (started, writer.reserveSegment())
                     group.addTask { (index, try worker.run(batch, number: number)) }
                     started += 1
+                    running += 1
                 }
                 guard let (index, outcome) = try await group.next() else { break }
+                running -= 1
                 waiting[index] = outcome
                 while let next = waiting.removeValue(forKey: finished) {
                     try intake.take(next, &report)

@@ -30,11 +30,9 @@ struct OpenFile: ~Copyable {
     /// Appends what one `read` of at most `capacity` bytes gives; returns how many, 0 at the end of the file.
     func append(_ capacity: Int, to bytes: inout [UInt8]) throws(ReadError) -> Int {
         var failure: ReadError?
-        let descriptor = descriptor
         let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
             do throws(ReadError) {
-                let base = buffer.baseAddress
-                count = try Self.retrying { unsafe Glibc.read(descriptor, base, capacity) }
+                count = unsafe try read(into: UnsafeMutableRawBufferPointer(buffer))
             } catch {
                 failure = error
             }
@@ -42,6 +40,11 @@ struct OpenFile: ~Copyable {
         if let failure { throw failure }
         if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
         return chunk.count
+    }
+
+    /// One `read`; returns how many bytes it gave, 0 at the end of the file.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
+        try Self.retrying { unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
     }
 
     /// Calls again where a signal came between.

@@ -13,7 +13,14 @@ package final class Compressor {
         // swift-format-ignore: NeverForceUnwrap
         unsafe context = ZSTD_createCCtx()!
         self.level = Int32(level)
+        unsafe ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, self.level)
+        unsafe ZSTD_CCtx_setParameter(context, Self.dictionaryUse, Self.inPlace)
     }
+
+    /// Zstandard's “forceAttachDict”: whether a dictionary's tables are read in place or copied for each block. By itself it
+    /// copies them (768 KB) for blocks of more than 16 KB, which takes longer than to compress one.
+    private static let dictionaryUse = ZSTD_c_experimentalParam4
+    private static let inPlace: Int32 = 1
 
     deinit {
         unsafe _ = ZSTD_freeCDict(dictionary)
@@ -26,18 +33,14 @@ package final class Compressor {
         precondition(unsafe CompressionDictionary.isUsable(bytes))
         unsafe _ = ZSTD_freeCDict(dictionary)
         unsafe dictionary = ZSTD_createCDict(bytes.baseAddress, bytes.count, level)
+        unsafe ZSTD_CCtx_refCDict(context, dictionary)
     }
 
     /// Appends the compressed form of `bytes`.
     package func compress(_ bytes: UnsafeRawBufferPointer, into buffer: ByteBuffer) {
         let bound = ZSTD_compressBound(bytes.count)
         let place = unsafe buffer.reserve(bound)
-        let size: Int
-        if let dictionary = unsafe dictionary {
-            size = unsafe ZSTD_compress_usingCDict(context, place, bound, bytes.baseAddress, bytes.count, dictionary)
-        } else {
-            size = unsafe ZSTD_compressCCtx(context, place, bound, bytes.baseAddress, bytes.count, level)
-        }
+        let size = unsafe ZSTD_compress2(context, place, bound, bytes.baseAddress, bytes.count)
         precondition(ZSTD_isError(size) == 0, "zstd has room for its own bound")
         buffer.advance(size)
     }

@@ -22,9 +22,11 @@ enum FoldedText {
 
     /// The first piece of `range` that folds to `string`; nil where there is none that is worth pointing at.
     /// - Complexity: O(*n*), *n* the bytes of the string.
-    static func range(of string: String, in text: [UInt8], _ range: ByteRange) -> ByteRange? {
-        guard string.utf8.count >= shortest else { return nil }
-        for start in range.start..<min(range.end, range.start + searchLimit) {
+    static func range(of string: UnsafeBufferPointer<UInt8>, in text: [UInt8], _ range: ByteRange) -> ByteRange? {
+        guard string.count >= shortest else { return nil }
+        let first = string[0]
+        for start in range.start..<min(range.end, range.start + searchLimit)
+        where text[start] == first || text[start] <= 0x20 {
             if let end = end(of: string, in: text, from: start, limit: range.end) {
                 return ByteRange(start: start, end: end)
             }
@@ -33,9 +35,11 @@ enum FoldedText {
     }
 
     /// Where the piece ends that starts at `start` and folds to `string`; nil where it does not, or not before `limit`.
-    static func end(of string: String, in text: [UInt8], from start: Int, limit: Int) -> Int? {
+    static func end(
+        of string: UnsafeBufferPointer<UInt8>, in text: [UInt8], from start: Int, limit: Int
+    ) -> Int? {
         var place = start
-        for byte in string.utf8 {
+        for byte in string {
             guard place < limit else { return nil }
             if text[place] <= 0x20 {
                 guard byte == 0x20 else { return nil }

@@ -106,7 +106,9 @@ struct RecordReader {
     private mutating func readPart() throws(RecordError) -> ByteRange {
         let at = offset
         let (start, count) = (try readUnsigned(), try readUnsigned())
-        guard start <= UInt64(range.count), count <= UInt64(range.count) - start else { throw .invalidValue(offset: at) }
+        guard start <= UInt64(range.count), count <= UInt64(range.count) - start else {
+            throw .invalidValue(offset: at)
+        }
         return ByteRange(start: range.start + Int(start), end: range.start + Int(start + count))
     }
 

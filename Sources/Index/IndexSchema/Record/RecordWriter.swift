@@ -64,7 +64,11 @@ struct RecordWriter {
 
     /// A string that the text may have.
     mutating func write(_ string: String?) {
-        guard let string else { return write(StringForm.none) }
+        guard var string else { return write(StringForm.none) }
+        string.withUTF8 { write(string: $0) }
+    }
+
+    private mutating func write(string: UnsafeBufferPointer<UInt8>) {
         let whole = FoldedText.end(of: string, in: text, from: range.start, limit: range.end)
         if whole == range.end, range.count > 0 {
             write(StringForm.range)
@@ -83,12 +87,15 @@ struct RecordWriter {
 
     /// A string that is not of the text, such as the name of a rule.
     mutating func write(name: String) {
-        if let place = table.place(of: name) { write(StringForm.known + UInt64(place)) } else { writeNew(name) }
+        var name = name
+        name.withUTF8 { bytes in
+            if let place = table.place(of: bytes) { write(StringForm.known + UInt64(place)) } else { writeNew(bytes) }
+        }
     }
 
-    private mutating func writeNew(_ string: String) {
+    private mutating func writeNew(_ string: UnsafeBufferPointer<UInt8>) {
         write(StringForm.new)
-        write(bytes: string.utf8)
+        write(bytes: string)
         table.remember(string)
     }
 }

@@ -29,12 +29,21 @@ struct WorkPlan: ~Copyable {
     private(set) var failures: [(item: Item, error: ReadError)] = []
 
     /// - Parameters:
-    ///   - batchBytes: a batch is closed when its files hold as much.
+    ///   - batchBytes: most bytes of files in a batch; the last file or line may go beyond.
     ///   - lineLimit: largest document of a file of many, in bytes.
     init(_ items: [Item], batchBytes: Int, lineLimit: Int) {
         self.items = items
-        self.batchBytes = batchBytes
+        self.batchBytes = Self.evenShare(of: items.reduce(0) { $0 + $1.file.size }, limit: batchBytes)
         self.lineLimit = lineLimit
+    }
+
+    /// Bytes of a batch, so that all are of one size and their number is even, or a multiple of 4 where there are more than
+    /// two: workers then end at about the same time. Less than 8 MB stay together.
+    private static func evenShare(of total: Int, limit: Int) -> Int {
+        guard total >= 8 << 20 else { return limit }
+        let needed = max((total + limit - 1) / limit, 2)
+        let count = needed > 2 ? (needed + 3) / 4 * 4 : 2
+        return (total + count - 1) / count
     }
 
     /// The next batch; nil where all is done. Reads only files of many documents.

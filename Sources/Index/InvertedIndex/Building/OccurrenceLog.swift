@@ -27,7 +27,7 @@ struct OccurrenceLog: ~Copyable {
     mutating func add(_ run: UnsafeBufferPointer<UInt32>, document: UInt32, position: UInt32) {
         guard let source = run.baseAddress, !run.isEmpty else { return }
         let (start, end) = (count * MemoryLayout<UInt32>.stride, (count + run.count) * MemoryLayout<UInt32>.stride)
-        precondition(count + run.count <= UInt32.max)
+        precondition(count + run.count <= UInt32.max && Int(position) + run.count <= UInt32.max)
         if end > terms.capacity { terms.grow(to: end) }
         unsafe (terms.base + start).copyMemory(from: source, byteCount: end - start)
         runs.append(Run(start: UInt32(count), document: document, position: position))
@@ -43,7 +43,8 @@ struct OccurrenceLog: ~Copyable {
         for (number, run) in runs.enumerated() {
             let end = number + 1 < runs.count ? Int(runs[number + 1].start) : count
             unsafe sorted.put(
-                UnsafeBufferPointer(rebasing: log[Int(run.start)..<end]), document: run.document, position: run.position)
+                UnsafeBufferPointer(rebasing: log[Int(run.start)..<end]), document: run.document, position: run.position
+            )
         }
         return sorted
     }
@@ -65,7 +66,8 @@ struct SortedOccurrences: ~Copyable {
         // Counted two places further, so that the sums are where each term's occurrences start.
         unsafe ends = .allocate(capacity: termCount + 2)
         unsafe ends.initialize(repeating: 0, count: termCount + 2)
-        for unsafe term in unsafe log {
+        for place in 0..<log.count {
+            let term = unsafe log[place]
             precondition(term < termCount, "a term is given a number before it is added")
             unsafe ends[Int(term) + 2] &+= 1
         }
@@ -79,9 +81,10 @@ struct SortedOccurrences: ~Copyable {
 
     fileprivate func put(_ run: UnsafeBufferPointer<UInt32>, document: UInt32, position: UInt32) {
         var occurrence = UInt64(document) << 32 | UInt64(position)
-        for unsafe term in unsafe run {
-            let place = unsafe ends[Int(term) + 1]
-            unsafe ends[Int(term) + 1] = place &+ 1
+        for index in 0..<run.count {
+            let term = unsafe Int(run[index])
+            let place = unsafe ends[term + 1]
+            unsafe ends[term + 1] = place &+ 1
             unsafe occurrences[Int(place)] = occurrence
             occurrence &+= 1
         }

@@ -1,4 +1,5 @@
 import CSimdjson
+import Glibc
 import SourceText
 
 /// Reads the documents of JSON Lines: an object a line, `{"id","title","date","zaaknummer","kind","text"}`, all strings
@@ -42,14 +43,21 @@ import SourceText
             var start = 0
             var line = block.firstLine
             while start < block.count {
-                var end = start
-                while end < block.count, unsafe bytes[end] != UInt8(ascii: "\n") { end += 1 }
+                let end = unsafe Self.lineEnd(in: bytes, from: start, limit: block.count)
                 let content = unsafe UnsafeBufferPointer(rebasing: bytes[start..<end])
                 if unsafe !content.allSatisfy({ $0 <= 0x20 }) { try body(unsafe read(content, line: line, path: path)) }
                 start = end + 1
                 line += 1
             }
         }
+    }
+
+    /// Where the line ends that starts at `start`: at a line feed or at `limit`.
+    private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int {
+        guard let base = unsafe UnsafeRawPointer(bytes.baseAddress),
+            let end = unsafe memchr(base + start, Int32(UInt8(ascii: "\n")), limit - start)
+        else { return limit }
+        return unsafe UnsafeRawPointer(end) - base
     }
 
     /// Reads one line, behind which `LineBlock.padding` bytes can be read.

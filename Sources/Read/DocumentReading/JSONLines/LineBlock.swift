@@ -1,6 +1,6 @@
 /// Whole lines of a file, with room behind them that a parser may read but not use.
 package struct LineBlock: Sendable {
-    /// The lines, and `padding` bytes of no meaning behind them.
+    /// The lines, and at least `padding` bytes of no meaning behind them.
     package var bytes: [UInt8]
     /// Bytes of the lines.
     package var count: Int
@@ -35,23 +35,50 @@ package struct LineBlockReader: ~Copyable {
     /// The next block; nil at the end of the file. The last line need not end in a line feed.
     /// - Complexity: O(*n*) in the block's bytes.
     package mutating func next() throws(ReadError) -> LineBlock? {
-        var bytes = rest
-        var searched = 0
-        var end: Int?
-        while end == nil, !isAtEnd {
-            guard bytes.count <= lineLimit else { throw .tooLarge(bytes: bytes.count, limit: lineLimit) }
-            isAtEnd = try file.append(blockBytes, to: &bytes) == 0
-            end = bytes[searched...].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
-            searched = bytes.count
+        var bytes = try moreBytes(blockBytes)
+        while true {
+            let count = bytes.count - LineBlock.padding
+            let lines = bytes[..<count]
+            if let end = isAtEnd ? count : lines.lastIndex(of: UInt8(ascii: "\n")).map({ $0 + 1 }) {
+                rest = Array(bytes[end..<count])
+                return end > 0 ? block(bytes, count: end) : nil
+            }
+            guard count <= lineLimit else { throw .tooLarge(bytes: count, limit: lineLimit) }
+            rest = Array(lines)
+            // Twice as much each time, so that a long line is read in linear time.
+            bytes = try moreBytes(max(blockBytes, count))
         }
-        let cut = isAtEnd ? bytes.count : end ?? bytes.count
-        guard cut > 0 else { return nil }
-        rest = Array(bytes[cut...])
-        bytes.removeSubrange(cut...)
-        let block = LineBlock(
-            bytes: bytes + [UInt8](repeating: 0, count: LineBlock.padding), count: cut, firstLine: line, offset: offset)
-        line += bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-        offset += cut
-        return block
+    }
+
+    /// What was left over, up to `wanted` bytes more of the file, and padding. Fewer only where the file ends.
+    private mutating func moreBytes(_ wanted: Int) throws(ReadError) -> [UInt8] {
+        var failure: ReadError?
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: rest.count + wanted + LineBlock.padding) {
+            buffer, count in
+            count = unsafe buffer.update(fromContentsOf: rest)
+            let end = count + wanted
+            do throws(ReadError) {
+                while count < end, !isAtEnd {
+                    let room = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count..<end])
+                    let read = unsafe try file.read(into: UnsafeMutableRawBufferPointer(room))
+                    isAtEnd = read == 0
+                    count += read
+                }
+            } catch {
+                failure = error
+            }
+            unsafe buffer[count..<count + LineBlock.padding].update(repeating: 0)
+            count += LineBlock.padding
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    private mutating func block(_ bytes: [UInt8], count: Int) -> LineBlock {
+        defer {
+            line += bytes[..<count].count { $0 == UInt8(ascii: "\n") }
+            offset += count
+        }
+        return LineBlock(bytes: bytes, count: count, firstLine: line, offset: offset)
     }
 }
