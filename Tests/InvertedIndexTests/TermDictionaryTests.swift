@@ -55,39 +55,54 @@ import Testing
         }
     }
 
-    /// Accepts terms that are at most `limit` deletions, insertions and substitutions of bytes away.
-    private struct Edits: TermAutomaton {
-        let word: [UInt8]
-        let limit: Int
-
-        var start: [Int] { Array(0...word.count) }
-        func step(_ row: [Int], _ byte: UInt8) -> [Int]? {
-            var next = [row[0] + 1]
-            for (index, letter) in word.enumerated() {
-                next.append(min(row[index] + (letter == byte ? 0 : 1), row[index + 1] + 1, next[index] + 1))
+    /// Insertions, deletions, replacements and swaps of neighbours, no byte edited twice.
+    private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        var table = [Array(0...b.count)]
+        for i in a.indices {
+            var row = [i + 1]
+            for j in b.indices {
+                var least = min(table[i][j] + (a[i] == b[j] ? 0 : 1), table[i][j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, table[i - 1][j - 1] + 1) }
+                row.append(least)
             }
-            return next.min()! <= limit ? next : nil
+            table.append(row)
         }
-        func isMatch(_ row: [Int]) -> Bool { row[word.count] <= limit }
+        return table[a.count][b.count]
     }
 
-    @Test(arguments: [1, 2, 3] as [UInt64])
-    func `an automaton finds what a scan of all terms finds`(seed: UInt64) throws {
+    @Test(arguments: [1, 2, 3, 4] as [UInt64])
+    func `terms near a word are what a plain comparison finds`(seed: UInt64) throws {
         let terms = sample(seed)
         let dictionary = try dictionary(terms)
-        for word in sample(seed + 10).prefix(40) {
-            let edits = Edits(word: Array(word.utf8), limit: Int(seed % 3))
-            let expected = terms.filter { term in
-                var state: [Int]? = edits.start
-                for byte in term.utf8 { state = state.flatMap { edits.step($0, byte) } }
-                return state.map(edits.isMatch) ?? false
+        let sorted = terms.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        let limit = 1 + Int(seed % 2)
+        for word in Array(sample(seed + 10).prefix(40)) + Array(terms.prefix(20)) {
+            let wanted = Array(word.utf8)
+            var found: [[UInt8]] = []
+            var entries: [TermEntry] = []
+            try dictionary.forEachTerm(near: wanted, limit: limit) { term, distance, entry in
+                found.append(term)
+                #expect(distance == Self.distance(term, wanted))
+                entries.append(entry)
             }
-            var found: [String] = []
-            try dictionary.forEachMatch(edits) { term, _ in
-                found.append(String(decoding: term, as: UTF8.self))
-                return true
+            #expect(found == sorted.filter { Self.distance($0, wanted) <= limit })
+            #expect(try entries == found.map { try dictionary.entry($0) })
+        }
+    }
+
+    @Test func `distances hold beyond the machine's words`() {
+        for (length, limit) in [(1, 1), (1, 2), (2, 2), (61, 2), (62, 1), (63, 2), (64, 1), (65, 2), (200, 2)] {
+            let word = (0..<length).map { UInt8(97 + $0 % 7) }
+            let automaton = EditAutomaton(word: word, limit: limit)
+            for place in word.indices {
+                var swapped = word
+                if place > 0 { swapped.swapAt(place - 1, place) }
+                let term = Array(swapped[..<place]) + [UInt8(ascii: "z")] + swapped[place...]
+                for other in [word, swapped, term, Array(term.dropFirst()), Array(word[..<place])] {
+                    let distance = Self.distance(other, word)
+                    #expect(automaton.distance(to: other) == (distance <= limit ? distance : nil))
+                }
             }
-            #expect(found == expected.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
         }
     }
 }

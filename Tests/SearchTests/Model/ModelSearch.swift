@@ -104,7 +104,8 @@ final class ModelSearch {
         case .everything, .value, .dates, .amounts, .not: return 0
         case .word(let word): return score([word], document, field)
         case .phrase(let text): return score(words(text), document, field)
-        case .prefix, .fuzzy:
+        case .fuzzy(let word, let limit): return score(near: word, limit, document, field)
+        case .prefix:
             var sum: Float = 0
             for field in fields(field) where document.has(expansion(node), in: field) { sum += Ranking.weight(field) }
             return saturated(sum, 1)
@@ -118,6 +119,31 @@ final class ModelSearch {
     private func fields(_ field: Field?) -> [Field] { field.map { [$0] } ?? [.tekst, .titel, .besluit] }
 
     private func score(_ words: [String], _ document: ModelDocument, _ field: Field?) -> Float {
+        let main = field ?? .tekst
+        var inverse: Float = 0
+        for word in words {
+            let frequency = documentFrequencies[main]?[word] ?? 0
+            inverse += Ranking.inverseFrequency(frequency, of: places.count)
+        }
+        return saturated(sum(words, document, field), inverse)
+    }
+
+    /// All terms near the word as one word, as rare as the commonest of them.
+    private func score(near word: String, _ limit: Int, _ document: ModelDocument, _ field: Field?) -> Float {
+        let wanted = Array(word.utf8)
+        var total: Float = 0
+        var greatest = 0
+        for (term, frequency) in documentFrequencies[field ?? .tekst]!.sorted(by: { $0.key < $1.key }) {
+            let distance = Self.distance(Array(term.utf8), wanted)
+            guard distance <= limit else { continue }
+            greatest = max(greatest, frequency)
+            total += sum([term], document, field) * Ranking.likeness(distance: distance)
+        }
+        return saturated(total, Ranking.inverseFrequency(greatest, of: places.count))
+    }
+
+    /// How often the words stand next to each other, weighed.
+    private func sum(_ words: [String], _ document: ModelDocument, _ field: Field?) -> Float {
         var sum: Float = 0
         for field in fields(field) {
             let share = Ranking.lengthShare(field)
@@ -125,13 +151,7 @@ final class ModelSearch {
             let factor = Ranking.weight(field) / (1 - share + share * length / averages[field]!)
             sum += Float(document.frequency(words, in: field)) * factor
         }
-        let main = field ?? .tekst
-        var inverse: Float = 0
-        for word in words {
-            let frequency = documentFrequencies[main]?[word] ?? 0
-            inverse += Ranking.inverseFrequency(frequency, of: places.count)
-        }
-        return saturated(sum, inverse)
+        return sum
     }
 
     /// The index keeps a length in one byte.

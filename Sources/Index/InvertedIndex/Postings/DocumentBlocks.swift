@@ -6,7 +6,7 @@ extension Segment {
     package func forEachBlock(of entry: TermEntry, _ body: (UnsafeBufferPointer<UInt32>) -> Bool) {
         let list = PostingList(self, entry, layout.field(entry.field).detail)
         unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BlockCodec.length) { memory in
-            guard let output = unsafe memory.baseAddress else { return }
+            guard let output = memory.baseAddress else { return }
             for block in 0..<list.blockCount {
                 guard let loaded = unsafe list.decodeDocuments(block, into: output) else {
                     return note(.damaged(file.malformed("posting list", at: list.start)))

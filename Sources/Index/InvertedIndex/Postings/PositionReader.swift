@@ -6,6 +6,7 @@ import Storage
 /// positions of every document that has its words.
 @safe
 final class PositionReader {
+    private let list: PostingList
     private let gaps = UnsafeMutablePointer<UInt32>.allocate(capacity: BlockCodec.length)
     /// firsts[n] is the number of gaps of the block before document n; one more than documents.
     private let firsts = UnsafeMutablePointer<Int>.allocate(capacity: BlockCodec.length + 1)
@@ -19,7 +20,10 @@ final class PositionReader {
     /// Gaps in the block.
     @exclusivity(unchecked) private var gapCount = 0
 
-    init() { unsafe positions = .allocate(capacity: capacity) }
+    init(_ list: PostingList) {
+        self.list = list
+        unsafe positions = .allocate(capacity: capacity)
+    }
 
     deinit {
         unsafe gaps.deallocate()
@@ -29,10 +33,10 @@ final class PositionReader {
 
     /// The positions of document `index` of the block, valid until the next call. Nil when they are damaged.
     func read(
-        _ list: PostingList, block: Int, frequencies: UnsafePointer<UInt32>, count: Int, index: Int
+        block: Int, frequencies: UnsafePointer<UInt32>, count: Int, index: Int
     ) -> UnsafeBufferPointer<UInt32>? {
         if unsafe block != self.block {
-            guard unsafe open(list, block, frequencies, count) else { return nil }
+            guard unsafe open(block, frequencies, count) else { return nil }
         }
         let (first, end) = unsafe (firsts[index], firsts[index + 1])
         if unsafe end - first > capacity { grow(to: end - first) }
@@ -42,14 +46,14 @@ final class PositionReader {
         while number < end {
             let wanted = number / BlockCodec.length
             if unsafe wanted != chunk {
-                guard load(wanted, list) else { return nil }
+                guard load(wanted) else { return nil }
             }
             let chunkEnd = min(end, (wanted + 1) * BlockCodec.length)
             let start = wanted * BlockCodec.length
             while number < chunkEnd {
-                unsafe position &+= gaps[number - start]
-                unsafe output[number - first] = position
-                number += 1
+                unsafe position &+= gaps[number &- start]
+                unsafe output[number &- first] = position
+                number &+= 1
             }
         }
         return unsafe UnsafeBufferPointer(start: output, count: end - first)
@@ -67,7 +71,7 @@ final class PositionReader {
         unsafe positions = .allocate(capacity: needed * 2)
     }
 
-    private func open(_ list: PostingList, _ block: Int, _ frequencies: UnsafePointer<UInt32>, _ count: Int) -> Bool {
+    private func open(_ block: Int, _ frequencies: UnsafePointer<UInt32>, _ count: Int) -> Bool {
         guard let start = list.positionsStart(block) else { return false }
         unsafe self.block = block
         unsafe chunk = -1
@@ -83,7 +87,7 @@ final class PositionReader {
         return list.canHold(positions: sum, from: start)
     }
 
-    private func load(_ wanted: Int, _ list: PostingList) -> Bool {
+    private func load(_ wanted: Int) -> Bool {
         while unsafe chunkStarts.count <= wanted {
             let known = unsafe chunkStarts.count - 1
             guard let size = unsafe list.size(at: chunkStarts[known], count: length(of: known)) else { return false }

@@ -78,14 +78,16 @@ struct PostingList {
         }
         let offset = documentsStart + (table?.documentOffset(block) ?? 0)
         guard let size = unsafe decode(at: offset, count: count, into: output) else { return nil }
-        // Gaps to documents; the sum is kept in 64 bits so that a damaged gap is noticed, not wrapped.
-        var previous = block == 0 ? -1 : Int64(lastDocument(block - 1))
+        // Gaps to documents; the sum is kept in 64 bits so that a damaged gap is noticed, not wrapped, and without the
+        // ones that the gaps leave out, so that one addition waits for the other.
+        var sum = block == 0 ? -1 : Int64(lastDocument(block - 1))
         for index in 0..<count {
-            unsafe previous += Int64(output[index]) + 1
-            unsafe output[index] = UInt32(truncatingIfNeeded: previous)
+            unsafe sum &+= Int64(output[index])
+            unsafe output[index] = UInt32(truncatingIfNeeded: sum &+ Int64(index) &+ 1)
         }
+        let last = sum + Int64(count)
         let isSound =
-            previous < Int64(segment.documentCount) && (table == nil || previous == Int64(lastDocument(block)))
+            last < Int64(segment.documentCount) && (table == nil || last == Int64(lastDocument(block)))
         return isSound ? (count, offset + size) : nil
     }
 

@@ -4,11 +4,12 @@ import Storage
 /// Not shared between threads. Deleted documents come too: the caller asks `Segment.liveDocuments`.
 ///
 /// Stands on the first document when made. `document == end` at the end, where further calls are harmless. Damage also
-/// ends the list, and is left in `Segment.damage`.
+/// ends the list, and is left in `Segment.damage`. Its hot members are public, since only those are inlined in other
+/// targets (docs/decisions/0010-public-tokens.md).
 @safe
-package final class PostingsCursor {
+public final class PostingsCursor {
     /// The number of no document: past the last one.
-    @inlinable package static var end: UInt32 { .max }
+    @inlinable public static var end: UInt32 { .max }
 
     package let entry: TermEntry
     let segment: Segment
@@ -18,8 +19,8 @@ package final class PostingsCursor {
     @usableFromInline let state: UnsafeMutablePointer<PostingsState>
     @usableFromInline let documents: UnsafeMutablePointer<UInt32>
     @usableFromInline let frequencies: UnsafeMutablePointer<UInt32>
-    /// Made when positions are first asked for.
-    @exclusivity(unchecked) private var madeReader: PositionReader?
+    /// Made when positions are first asked for; let go of at the end. Not counted at each use.
+    @exclusivity(unchecked) private var madeReader: Unmanaged<PositionReader>?
 
     init(_ segment: Segment, _ entry: TermEntry) {
         self.segment = segment
@@ -35,15 +36,16 @@ package final class PostingsCursor {
     }
 
     deinit {
+        unsafe madeReader?.release()
         unsafe documents.deallocate()
         unsafe state.deallocate()
     }
 
     /// The current document, or `end`.
-    @inlinable package var document: UInt32 { unsafe state.pointee.document }
+    @inlinable public var document: UInt32 { unsafe state.pointee.document }
 
     /// Goes to the next document and gives it.
-    @inlinable @discardableResult package func next() -> UInt32 {
+    @inlinable @discardableResult public func next() -> UInt32 {
         let index = unsafe state.pointee.index &+ 1
         let document = unsafe documents[index]
         if document == PostingsCursor.end { return nextBlock() }
@@ -54,7 +56,7 @@ package final class PostingsCursor {
 
     /// Goes to the first document that is not before `target`, never back, and gives it.
     /// - Complexity: O(log distance)
-    @inlinable @discardableResult package func advance(to target: UInt32) -> UInt32 {
+    @inlinable @discardableResult public func advance(to target: UInt32) -> UInt32 {
         let current = unsafe state.pointee.document
         if current >= target { return current }
         if unsafe target > state.pointee.lastInBlock { return advanceBlock(to: target) }
@@ -80,8 +82,8 @@ package final class PostingsCursor {
         var index = 0
         var step = BlockCodec.length / 2
         while step > 0 {
-            if unsafe documents[index + step - 1] < target { index += step }
-            step /= 2
+            index &+= unsafe documents[index &+ step &- 1] < target ? step : 0
+            step &>>= 1
         }
         return settle(at: index)
     }
@@ -97,7 +99,7 @@ package final class PostingsCursor {
     // MARK: The current document
 
     /// How often the current document has the term; 1 in a field that does not keep it.
-    package var frequency: UInt32 {
+    @inlinable public var frequency: UInt32 {
         loadFrequencies()
         return unsafe frequencies[state.pointee.index]
     }
@@ -113,20 +115,22 @@ package final class PostingsCursor {
     package func positions() -> UnsafeBufferPointer<UInt32> {
         let none = unsafe UnsafeBufferPointer<UInt32>(start: nil, count: 0)
         guard detail == .positions, document != PostingsCursor.end else { return unsafe none }
-        if entry.documentFrequency == 1, entry.frequency == 1 { return unsafe reader.single(entry.position) }
-        loadFrequencies()
-        let found = unsafe reader.read(
-            list, block: state.pointee.block, frequencies: frequencies, count: state.pointee.count,
-            index: state.pointee.index)
-        if unsafe found == nil { damaged() }
-        return unsafe found ?? none
+        let reader = unsafe madeReader ?? makeReader()
+        return unsafe reader._withUnsafeGuaranteedRef { reader in
+            if entry.documentFrequency == 1, entry.frequency == 1 { return unsafe reader.single(entry.position) }
+            loadFrequencies()
+            let found = unsafe reader.read(
+                block: state.pointee.block, frequencies: frequencies, count: state.pointee.count,
+                index: state.pointee.index)
+            if unsafe found == nil { damaged() }
+            return unsafe found ?? none
+        }
     }
 
-    private var reader: PositionReader {
-        if let madeReader = unsafe madeReader { return madeReader }
-        let reader = PositionReader()
+    private func makeReader() -> Unmanaged<PositionReader> {
+        let reader = unsafe Unmanaged.passRetained(PositionReader(list))
         unsafe madeReader = reader
-        return reader
+        return unsafe reader
     }
 
     // MARK: Blocks
@@ -134,7 +138,7 @@ package final class PostingsCursor {
     /// How many blocks the list has; each but the last has 128 documents.
     package var blockCount: Int { list.blockCount }
     /// The block that the cursor stands in; `blockCount` at the end.
-    package var block: Int { unsafe state.pointee.block }
+    @inlinable public var block: Int { unsafe state.pointee.block }
     /// The last document of a block. No block is read for this.
     package func lastDocument(ofBlock block: Int) -> UInt32 { list.lastDocument(block) }
     /// The first block, from `start` on, whose last document is not before `target`; `blockCount` if there is none.
@@ -153,12 +157,12 @@ package final class PostingsCursor {
     package func enter(block: Int) { loadBlock(block) }
 
     /// The documents of the current block; valid until the cursor enters another.
-    package var blockDocuments: UnsafeBufferPointer<UInt32> {
+    @inlinable public var blockDocuments: UnsafeBufferPointer<UInt32> {
         unsafe UnsafeBufferPointer(start: documents, count: state.pointee.count)
     }
 
     /// Their frequencies, in the same order.
-    package var blockFrequencies: UnsafeBufferPointer<UInt32> {
+    @inlinable public var blockFrequencies: UnsafeBufferPointer<UInt32> {
         loadFrequencies()
         return unsafe UnsafeBufferPointer(start: frequencies, count: state.pointee.count)
     }
@@ -191,12 +195,12 @@ package final class PostingsCursor {
         finish()
     }
 
-    @inline(__always)
-    private func loadFrequencies() {
+    @inlinable @inline(__always)
+    func loadFrequencies() {
         if unsafe !state.pointee.hasFrequencies { decodeFrequencies() }
     }
 
-    private func decodeFrequencies() {
+    @usableFromInline func decodeFrequencies() {
         unsafe state.pointee.hasFrequencies = true
         let count = unsafe state.pointee.count
         if entry.documentFrequency == 1 {

@@ -1,9 +1,9 @@
 import Storage
 
 /// The table at the head of a list of more than one block: for each block its last document, where it and its positions
-/// are, and its impacts. Read in place.
+/// are, and its impacts. Read in place. A class, since a list asks it for every block and it is large to copy.
 @safe
-struct SkipTable {
+final class SkipTable {
     private let base: UnsafeRawPointer
     private let blockCount: Int
     private let documentWidth: Int

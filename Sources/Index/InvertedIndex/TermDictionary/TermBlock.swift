@@ -4,8 +4,8 @@ import Storage
 struct TermBlock {
     /// The term that `next` came to.
     private(set) var current: [UInt8] = []
-    /// Bytes that it shares with the term before it in the block; 0 for the first.
-    private(set) var shared = 0
+    /// How long the term is that `next` or `nextSuffix` came to.
+    private var length = 0
     /// Its place in the block, from 0; -1 before the first.
     private(set) var place = -1
     private(set) var count = 0
@@ -36,23 +36,33 @@ struct TermBlock {
         records = unsafe ByteCursor(rest)
         recordsRead = 0
         place = -1
-        shared = 0
+        length = 0
         current.removeAll(keepingCapacity: true)
     }
 
     /// Goes to the next term; false at the end of the block, or when it is damaged.
     mutating func next() -> Bool {
-        guard place + 1 < count else { return false }
-        let lengths = nextLengths()
-        shared = lengths.shared
-        if shared > current.count { terms.fail() }
-        let suffix = lengths.suffix
-        let bytes = unsafe terms.run(suffix)
-        if terms.failed { return false }
+        guard let (shared, suffix) = unsafe nextSuffix(sharingAtMost: .max) else { return false }
         current.removeSubrange(shared...)
-        unsafe current.append(contentsOf: bytes)
-        place += 1
+        unsafe current.append(contentsOf: suffix)
         return true
+    }
+
+    /// Goes to the next term that shares at most `limit` bytes with the term before it, and puts no term together: gives
+    /// how many it shares, and its own behind them. Nil at the end of the block, or when it is damaged. Not to be mixed
+    /// with `next` in one block.
+    @inline(__always)
+    mutating func nextSuffix(sharingAtMost limit: Int) -> (shared: Int, suffix: UnsafeRawBufferPointer)? {
+        while place + 1 < count {
+            let lengths = nextLengths()
+            if lengths.shared > length { terms.fail() }
+            let bytes = unsafe terms.run(lengths.suffix)
+            if terms.failed { return nil }
+            length = lengths.shared + lengths.suffix
+            place += 1
+            if lengths.shared <= limit { return unsafe (lengths.shared, bytes) }
+        }
+        return nil
     }
 
     /// Goes to `term` if the block has it, without putting the terms before it together. Only before the first `next`.
@@ -79,6 +89,7 @@ struct TermBlock {
     }
 
     /// How many bytes the next term shares with the one before it, and how many it has of its own.
+    @inline(__always)
     private mutating func nextLengths() -> (shared: Int, suffix: Int) {
         if place < 0 { return (0, terms.count(limit: TermDictionaryFormat.maximumTermLength)) }
         let lengths = terms.byte()

@@ -17,17 +17,11 @@ package struct TermCursor {
 
     func isAt(_ term: [UInt8]) -> Bool { block.current == term }
 
-    /// Bytes that the current term shares with the one before it, if that was reached by `next`; else 0.
-    package private(set) var sharedPrefix = 0
-
     /// Goes to the next term. False when there is none.
     package mutating func next() throws(SegmentError) -> Bool {
         known = nil
         while true {
-            if blockNumber >= 0, block.next() {
-                sharedPrefix = block.shared
-                return true
-            }
+            if blockNumber >= 0, block.next() { return true }
             if blockNumber >= 0, block.failed { throw dictionary.malformed(at: dictionary.blocks.lowerBound) }
             guard blockNumber + 1 < dictionary.blockCount else { return false }
             blockNumber += 1
@@ -46,10 +40,7 @@ package struct TermCursor {
             try block.load(wanted, of: dictionary)
         }
         while try next() {
-            if !block.current.lexicographicallyPrecedes(target) {
-                sharedPrefix = 0
-                return true
-            }
+            if !block.current.lexicographicallyPrecedes(target) { return true }
         }
         return false
     }

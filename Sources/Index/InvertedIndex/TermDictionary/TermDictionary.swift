@@ -52,6 +52,12 @@ package struct TermDictionary: Sendable {
             littleEndian: segment.file.mapping.base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
 
+    /// All keys at once.
+    func keys() throws(SegmentError) -> TermKeys {
+        let bytes = unsafe try segment.bytes(index.lowerBound..<index.lowerBound + 8 * blockCount)
+        return unsafe TermKeys(bytes, count: blockCount)
+    }
+
     private func firstTerm(of block: Int, isAtMost term: [UInt8]) throws(SegmentError) -> Bool {
         var decoded = TermBlock()
         try decoded.load(block, of: self)

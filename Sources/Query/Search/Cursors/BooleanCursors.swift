@@ -1,56 +1,26 @@
 /// The documents that all parts have. Scores are added in the order of the query.
 final class AndCursor: DocumentCursor {
     fileprivate let parts: [DocumentCursor]
-    /// The rarest two, and the others by rarity.
-    private let lead: DocumentCursor
-    private let second: DocumentCursor
-    private let rest: [DocumentCursor]
+    private let common: Intersection<DocumentCursor>
 
     /// - Precondition: at least two parts.
     init(_ parts: [DocumentCursor]) {
         self.parts = parts
-        let byCost = parts.sorted { $0.cost < $1.cost }
-        lead = byCost[0]
-        second = byCost[1]
-        rest = Array(byCost.dropFirst(2))
+        common = Intersection(parts.sorted { $0.cost < $1.cost })
         super.init()
-        document = align(lead.advance(to: 0))
+        document = common.first(from: common.lead.advance(to: 0))
     }
 
-    override var cost: Int { lead.cost }
+    override var cost: Int { common.lead.cost }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = align(lead.advance(to: target)) }
+        if target > document { document = common.first(from: common.lead.advance(to: target)) }
         return document
     }
 
     override func next() -> UInt32 {
-        if document != Self.end { document = align(lead.next()) }
+        if document != Self.end { document = common.first(from: common.lead.next()) }
         return document
-    }
-
-    /// The first common document that is not before `candidate`, where `lead` stands.
-    private func align(_ candidate: UInt32) -> UInt32 {
-        var candidate = candidate
-        while candidate != Self.end {
-            let found = second.advance(to: candidate)
-            if found == candidate {
-                guard let ahead = firstAhead(of: candidate) else { return candidate }
-                candidate = lead.advance(to: ahead)
-            } else {
-                candidate = lead.advance(to: found)
-            }
-        }
-        return candidate
-    }
-
-    /// Where the first of the other parts went that does not have the document; nil where all have it.
-    private func firstAhead(of candidate: UInt32) -> UInt32? {
-        for part in rest {
-            let found = part.advance(to: candidate)
-            if found != candidate { return found }
-        }
-        return nil
     }
 
     override func score() -> Float {

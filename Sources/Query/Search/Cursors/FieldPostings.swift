@@ -1,11 +1,13 @@
 import InvertedIndex
 
 /// The postings of one term in one text field, with what an occurrence counts for there.
-struct FieldPostings {
+final class FieldPostings {
     let postings: PostingsCursor
     let scores: FieldScores
     /// The most that any document's occurrences add up to.
     let greatestSum: Float
+    /// The same for each block; negative where not known yet.
+    private let blockSums: UnsafeMutablePointer<Float>
 
     init(_ postings: PostingsCursor, _ scores: FieldScores) {
         self.postings = postings
@@ -13,7 +15,11 @@ struct FieldPostings {
         var greatest: Float = 0
         postings.forEachImpact { greatest = max(greatest, scores.bound($0)) }
         greatestSum = greatest
+        blockSums = .allocate(capacity: max(1, postings.blockCount))
+        blockSums.initialize(repeating: -1, count: max(1, postings.blockCount))
     }
+
+    deinit { blockSums.deallocate() }
 
     /// What the occurrences in `document` add up to; 0 where it has none. Documents are asked in ascending order.
     @inline(__always)
@@ -26,4 +32,30 @@ struct FieldPostings {
     func bound(from first: UInt32, through last: UInt32) -> Float {
         postings.advance(to: first) <= last ? greatestSum : 0
     }
+
+    /// The most that any document's occurrences add up to in a block.
+    @inline(__always)
+    func greatestSum(ofBlock block: Int) -> Float {
+        let known = blockSums[block]
+        return known >= 0 ? known : readGreatestSum(ofBlock: block)
+    }
+
+    private func readGreatestSum(ofBlock block: Int) -> Float {
+        var sum: Float = 0
+        postings.forEachImpact(ofBlock: block) { sum = max(sum, scores.bound($0)) }
+        blockSums[block] = sum
+        return sum
+    }
+
+    /// A few blocks that promise most, ascending: none of a list that is soon read as a whole.
+    var strongestBlocks: [Int] {
+        let count = min(4, postings.blockCount / 12)
+        if count == 0 { return [] }
+        var strongest = TopHits<Float>(capacity: count)
+        for block in 0..<postings.blockCount { strongest.offer(greatestSum(ofBlock: block), UInt64(block)) }
+        return strongest.sorted.map { Int($0.document) }.sorted()
+    }
+
+    /// Goes back to the first document.
+    func rewind() { postings.enter(block: 0) }
 }

@@ -5,11 +5,18 @@ import InvertedIndex
 /// As in `WordCursor` one field decides which documents, and the others add to the score.
 final class PhraseCursor: DocumentCursor {
     /// A phrase in one field.
-    struct Part {
+    final class Part {
         let matcher: PhraseMatcher
         let scores: FieldScores
         /// The terms, for bounds.
         let terms: [FieldPostings]
+
+        /// - Parameter terms: at least two, in the order of the phrase.
+        init(_ terms: [FieldPostings]) {
+            self.terms = terms
+            scores = terms[0].scores
+            matcher = PhraseMatcher(terms.map(\.postings))
+        }
 
         /// The most that any document's occurrences add up to: those of the scarcest term.
         var greatestSum: Float { terms.reduce(.infinity) { min($0, $1.greatestSum) } }
@@ -22,81 +29,60 @@ final class PhraseCursor: DocumentCursor {
         func bound(in document: UInt32) -> Float {
             matcher.advance(to: document) == document ? scores.sum(matcher.frequencyBound, document) : 0
         }
+
+        func rewind() {
+            for term in terms { term.rewind() }
+            matcher.restart()
+        }
     }
 
     private let main: Part
+    private let matcher: PhraseMatcher
     private let others: [Part]
+    private let hasOthers: Bool
     private let scale: Float
     private let othersBound: Float
     @exclusivity(unchecked) private var boundBlocks: [Int]
-    /// How often the current document has the phrase in the main field.
-    @exclusivity(unchecked) private var frequency: UInt32 = 0
     /// What the documents score at most that `next(above:)` is among.
     @exclusivity(unchecked) private var window = ScoreBound(score: .infinity, last: 0)
 
     init(_ main: Part, others: [Part], inverseFrequency: Float) {
         self.main = main
         self.others = others
+        matcher = main.matcher
+        hasOthers = !others.isEmpty
         scale = Ranking.scale(inverseFrequency: inverseFrequency)
         othersBound = others.reduce(0) { $0 + $1.greatestSum }
         boundBlocks = main.terms.map { _ in 0 }
         super.init()
-        document = settle(main.matcher.document)
+        document = settle(matcher.document)
     }
 
     /// Positions cost more than documents.
-    override var cost: Int { main.matcher.cost * 4 }
+    override var cost: Int { matcher.cost * 4 }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = settle(main.matcher.advance(to: target)) }
+        if target > document { document = settle(matcher.advance(to: target)) }
         return document
     }
 
     override func next() -> UInt32 {
-        if document != Self.end { document = settle(main.matcher.next()) }
+        if document != Self.end { document = settle(matcher.next()) }
         return document
     }
 
     /// The first document with the phrase that is not before `candidate`, where the matcher stands.
     private func settle(_ candidate: UInt32) -> UInt32 {
         var candidate = candidate
-        while candidate != Self.end {
-            frequency = main.matcher.frequency()
-            if frequency > 0 { return candidate }
-            candidate = main.matcher.next()
-        }
+        while candidate != Self.end, !matcher.isThere() { candidate = matcher.next() }
         return candidate
     }
 
-    /// Goes to the next document that has the phrase and may score more than `threshold`. Stretches whose blocks promise
-    /// too little are not looked at.
-    func next(above threshold: Float) -> UInt32 {
-        var candidate = document == Self.end ? document : main.matcher.next()
-        while candidate != Self.end {
-            if candidate > window.last { window = bound(at: candidate) }
-            if window.score <= threshold {
-                candidate = window.last == Self.end ? window.last : main.matcher.advance(to: window.last + 1)
-                continue
-            }
-            if scoreBound(candidate) > threshold {
-                frequency = main.matcher.frequency()
-                if frequency > 0 { break }
-            }
-            candidate = main.matcher.next()
-        }
-        document = candidate
-        return document
-    }
+    override func score() -> Float { score(frequency: matcher.frequency()) }
 
-    private func scoreBound(_ candidate: UInt32) -> Float {
-        var sum = main.scores.sum(main.matcher.frequencyBound, candidate)
-        for other in others { sum += other.bound(in: candidate) }
-        return Ranking.score(sum, scale: scale) * ScoreBound.slack
-    }
-
-    override func score() -> Float {
+    private func score(frequency: UInt32) -> Float {
         var sum = main.scores.sum(frequency, document)
-        for other in others { sum += other.sum(in: document) }
+        if hasOthers { for other in others { sum += other.sum(in: document) } }
         return Ranking.score(sum, scale: scale)
     }
 
@@ -107,11 +93,99 @@ final class PhraseCursor: DocumentCursor {
             let block = term.postings.block(reaching: target, from: boundBlocks[index])
             boundBlocks[index] = block
             guard block < term.postings.blockCount else { return ScoreBound(score: 0, last: Self.end) }
-            var greatest: Float = 0
-            term.postings.forEachImpact(ofBlock: block) { greatest = max(greatest, term.scores.bound($0)) }
-            sum = min(sum, greatest)
+            sum = min(sum, term.greatestSum(ofBlock: block))
             last = min(last, term.postings.lastDocument(ofBlock: block))
         }
         return ScoreBound(score: Ranking.score(sum + othersBound, limit: scale) * ScoreBound.slack, last: last)
+    }
+
+    // MARK: The best documents
+
+    /// Gives the documents that have the phrase and may score `least` or more, ascending from `first` through `last`, with
+    /// their scores. Stretches whose blocks promise too little are not looked at, nor the positions of a document in which
+    /// too few of the words stand.
+    /// - Parameter body: gives what documents have to score from then on.
+    func forEachBest(
+        from first: UInt32, through last: UInt32, least: Float, _ body: (UInt32, Float) -> Float
+    ) {
+        var bar = Bar(least, scale: scale)
+        var candidate = matcher.advance(to: first)
+        while candidate <= last, candidate != Self.end {
+            if stretchBound(candidate) < bar.score {
+                if window.last == Self.end { return }
+                candidate = matcher.advance(to: window.last + 1)
+            } else {
+                if sumBound(candidate) >= bar.sum { give(candidate, &bar, body) }
+                candidate = matcher.next()
+            }
+        }
+    }
+
+    /// The same over all documents, and tells of each that has the phrase whether or not it may be among the best.
+    func forEach(least: Float, found: (UInt32) -> Void, best: (UInt32, Float) -> Float) {
+        var bar = Bar(least, scale: scale)
+        var candidate = matcher.advance(to: 0)
+        while candidate != Self.end {
+            if stretchBound(candidate) >= bar.score, sumBound(candidate) >= bar.sum {
+                if give(candidate, &bar, best) { found(candidate) }
+            } else if matcher.isThere() {
+                found(candidate)
+            }
+            candidate = matcher.next()
+        }
+    }
+
+    /// What a document has to score, and the weighed sum that scores so much, on the safe side of rounding.
+    private struct Bar {
+        let score: Float
+        let sum: Float
+
+        init(_ score: Float, scale: Float) {
+            self.score = score
+            sum = Ranking.sum(scoring: score, scale: scale) * 0.999_9
+        }
+    }
+
+    /// The most that any document of the stretch of blocks around a document scores.
+    private func stretchBound(_ candidate: UInt32) -> Float {
+        if candidate > window.last { window = bound(at: candidate) }
+        return window.score
+    }
+
+    /// Gives a document with its score; false where it has not the phrase.
+    @discardableResult
+    private func give(_ candidate: UInt32, _ bar: inout Bar, _ body: (UInt32, Float) -> Float) -> Bool {
+        let frequency = matcher.frequency()
+        if frequency == 0 { return false }
+        document = candidate
+        bar = Bar(body(candidate, score(frequency: frequency)), scale: scale)
+        return true
+    }
+
+    /// How often the terms stand in a document bounds how often the phrase does.
+    private func sumBound(_ candidate: UInt32) -> Float {
+        var sum = main.scores.sum(matcher.frequencyBound, candidate)
+        if hasOthers { for other in others { sum += other.bound(in: candidate) } }
+        return sum
+    }
+
+    /// Stretches of documents in which the rarest term promises most, ascending.
+    var strongestStretches: [ClosedRange<UInt32>] {
+        guard
+            let lead = main.terms.min(by: { $0.postings.entry.documentFrequency < $1.postings.entry.documentFrequency })
+        else { return [] }
+        return lead.strongestBlocks.map { block in
+            let first = block == 0 ? 0 : lead.postings.lastDocument(ofBlock: block - 1) + 1
+            return first...max(first, lead.postings.lastDocument(ofBlock: block))
+        }
+    }
+
+    /// Goes back to before the first document.
+    func rewind() {
+        main.rewind()
+        for other in others { other.rewind() }
+        for index in boundBlocks.indices { boundBlocks[index] = 0 }
+        window = ScoreBound(score: .infinity, last: 0)
+        document = settle(matcher.document)
     }
 }

@@ -3,7 +3,7 @@ import InvertedIndex
 /// The documents that hold terms next to each other in one field, and how often.
 ///
 /// Goes from one document that has all terms to the next (`advance`, `next`); whether they stand next to each other there
-/// is found out when asked (`frequency`), so that documents which cannot matter cost no positions.
+/// is found out when asked (`isThere`, `frequency`), so that documents which cannot matter cost no positions.
 final class PhraseMatcher {
     /// A term and its place in the phrase, from 0.
     private struct Part {
@@ -11,6 +11,7 @@ final class PhraseMatcher {
         let place: UInt32
     }
 
+    private let common: Intersection<PostingsCursor>
     /// The rarest two, and the others by rarity.
     private let lead: PostingsCursor
     private let leadPlace: UInt32
@@ -28,12 +29,13 @@ final class PhraseMatcher {
     init(_ postings: [PostingsCursor]) {
         let parts = postings.enumerated().map { Part(postings: $1, place: UInt32($0)) }
             .sorted { $0.postings.entry.documentFrequency < $1.postings.entry.documentFrequency }
+        common = Intersection(parts.map(\.postings))
         (lead, leadPlace) = (parts[0].postings, parts[0].place)
         (second, secondPlace) = (parts[1].postings, parts[1].place)
         rest = Array(parts.dropFirst(2))
         hasMore = !rest.isEmpty
         starts = .allocate(capacity: capacity)
-        document = align(lead.document)
+        document = common.first(from: lead.document)
     }
 
     deinit { starts.deallocate() }
@@ -42,46 +44,33 @@ final class PhraseMatcher {
 
     @discardableResult
     func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = align(lead.advance(to: target)) }
+        if target > document { document = common.first(from: lead.advance(to: target)) }
         return document
     }
 
     @discardableResult
     func next() -> UInt32 {
-        if document != PostingsCursor.end { document = align(lead.next()) }
+        if document != PostingsCursor.end { document = common.first(from: lead.next()) }
         return document
     }
 
-    /// The first document with all terms that is not before `candidate`, where the rarest term stands.
-    private func align(_ candidate: UInt32) -> UInt32 {
-        var candidate = candidate
-        while candidate != PostingsCursor.end {
-            let found = second.advance(to: candidate)
-            if found == candidate {
-                guard hasMore, let ahead = firstAhead(of: candidate) else { return candidate }
-                candidate = lead.advance(to: ahead)
-            } else {
-                candidate = lead.advance(to: found)
-            }
-        }
-        return candidate
-    }
+    /// Begins anew, when all terms' cursors were moved back.
+    func restart() { document = common.first(from: lead.document) }
 
-    /// Where the first of the other terms went that is not in the document; nil where all are.
-    private func firstAhead(of candidate: UInt32) -> UInt32? {
-        for part in rest {
-            let found = part.postings.advance(to: candidate)
-            if found != candidate { return found }
-        }
-        return nil
-    }
+    // MARK: In the current document
 
     /// How often the rarer of two terms stands in the current document: the phrase stands there no more often.
     var frequencyBound: UInt32 { min(lead.frequency, second.frequency) }
 
+    /// Whether the current document has the phrase.
+    func isThere() -> Bool {
+        hasMore ? frequency() > 0 : meetings(lead.positions(), second.positions(), most: 1) > 0
+    }
+
     /// How often the current document has the phrase; 0 where its terms stand apart.
     func frequency() -> UInt32 {
         let positions = lead.positions()
+        if !hasMore { return meetings(positions, second.positions(), most: .max) }
         if positions.count > capacity { grow(to: positions.count) }
         var count = 0
         for position in positions where position >= leadPlace {
@@ -89,7 +78,6 @@ final class PhraseMatcher {
             count += 1
         }
         count = keep(count, followedBy: second.positions(), at: secondPlace)
-        if !hasMore { return UInt32(truncatingIfNeeded: count) }
         for part in rest where count > 0 { count = keep(count, followedBy: part.postings.positions(), at: part.place) }
         return UInt32(truncatingIfNeeded: count)
     }
@@ -98,6 +86,26 @@ final class PhraseMatcher {
         starts.deallocate()
         capacity = needed * 2
         starts = .allocate(capacity: capacity)
+    }
+
+    /// How often the two terms stand as far apart as in the phrase, up to `most` times.
+    private func meetings(_ leads: UnsafeBufferPointer<UInt32>, _ seconds: UnsafeBufferPointer<UInt32>, most: UInt32)
+        -> UInt32
+    {
+        // Both are moved to where they would stand if the phrase began at the other's place: no position is negative.
+        let (leadShift, secondShift) = (secondPlace, leadPlace)
+        var (i, j) = (0, 0)
+        var found: UInt32 = 0
+        while i < leads.count, j < seconds.count {
+            let (a, b) = (leads[i] &+ leadShift, seconds[j] &+ secondShift)
+            if a == b {
+                found += 1
+                if found == most { return found }
+            }
+            i += a <= b ? 1 : 0
+            j += b <= a ? 1 : 0
+        }
+        return found
     }
 
     /// Keeps the first `count` starts behind which a term stands in its place; gives how many.

@@ -8,22 +8,22 @@ final class WordCursor: DocumentCursor {
     let main: FieldPostings
     private let others: [FieldPostings]
     private let scale: Float
-    /// The greatest sum in each block of `main`, negative where not known yet.
-    private let blockSums: UnsafeMutablePointer<Float>
+    /// What an occurrence counts for: 1, less for a term that only resembles the word.
+    private let share: Float
     /// The scores of the documents of block `scoredBlock`, and the greatest. The other fields' cursors are behind that
     /// block then, so that within it only these tell.
     private let blockScores: UnsafeMutablePointer<Float>
     @exclusivity(unchecked) private var scoredBlock = -1
     @exclusivity(unchecked) private var greatestInBlock: Float = 0
+    /// The blocks that `bound(at:)` and `bound(from:through:)` were last asked about.
     @exclusivity(unchecked) private var boundBlock = 0
+    @exclusivity(unchecked) private var rangeBlock = 0
 
-    init(_ main: FieldPostings, others: [FieldPostings], inverseFrequency: Float) {
+    init(_ main: FieldPostings, others: [FieldPostings], inverseFrequency: Float, share: Float = 1) {
         self.main = main
+        self.share = share
         self.others = others
         scale = Ranking.scale(inverseFrequency: inverseFrequency)
-        let blocks = main.postings.blockCount
-        blockSums = .allocate(capacity: max(1, blocks))
-        blockSums.initialize(repeating: -1, count: max(1, blocks))
         blockScores = .allocate(capacity: Self.blockLength)
         blockScores.initialize(repeating: 0, count: Self.blockLength)
         super.init()
@@ -33,16 +33,13 @@ final class WordCursor: DocumentCursor {
     /// Documents in a full block.
     static let blockLength = 128
 
-    deinit {
-        blockSums.deallocate()
-        blockScores.deallocate()
-    }
+    deinit { blockScores.deallocate() }
 
     override var cost: Int { Int(main.postings.entry.documentFrequency) }
 
     /// What no document scores more than.
     var greatestScore: Float {
-        Ranking.score(others.reduce(main.greatestSum) { $0 + $1.greatestSum }, limit: scale) * ScoreBound.slack
+        Ranking.score(others.reduce(main.greatestSum) { $0 + $1.greatestSum } * share, limit: scale) * ScoreBound.slack
     }
 
     @discardableResult
@@ -60,7 +57,7 @@ final class WordCursor: DocumentCursor {
         if main.postings.block == scoredBlock { return blockScores[place(of: document)] }
         var sum = main.scores.sum(main.postings.frequency, document)
         for other in others { sum += other.sum(in: document) }
-        return Ranking.score(sum, scale: scale)
+        return Ranking.score(sum * share, scale: scale)
     }
 
     override func bound(at target: UInt32) -> ScoreBound {
@@ -75,23 +72,57 @@ final class WordCursor: DocumentCursor {
 
     /// The most that documents of a block score that are `first` to `last`.
     func bound(ofBlock block: Int, from first: UInt32, through last: UInt32) -> Float {
-        var sum = blockSums[block]
-        if sum < 0 {
-            sum = 0
-            main.postings.forEachImpact(ofBlock: block) { sum = max(sum, main.scores.bound($0)) }
-            blockSums[block] = sum
+        bound(sum: main.greatestSum(ofBlock: block), from: first, through: last)
+    }
+
+    /// The most that any of the documents from `first` to `last` score; `first` is never before that of an earlier call.
+    func bound(from first: UInt32, through last: UInt32) -> Float {
+        let postings = main.postings
+        rangeBlock = postings.block(reaching: first, from: rangeBlock)
+        var sum: Float = 0
+        for block in rangeBlock..<postings.blockCount {
+            sum = max(sum, main.greatestSum(ofBlock: block))
+            if postings.lastDocument(ofBlock: block) >= last { break }
         }
+        return bound(sum: sum, from: first, through: last)
+    }
+
+    private func bound(sum: Float, from first: UInt32, through last: UInt32) -> Float {
+        var sum = sum
         for other in others { sum += other.bound(from: first, through: last) }
-        return Ranking.score(sum, limit: scale) * ScoreBound.slack
+        return Ranking.score(sum * share, limit: scale) * ScoreBound.slack
+    }
+
+    /// Goes to the first document of a block.
+    func enter(block: Int) {
+        if main.postings.block != block { main.postings.enter(block: block) }
+        document = main.postings.document
+    }
+
+    /// Goes back to the first document.
+    func rewind() {
+        main.rewind()
+        for other in others { other.rewind() }
+        document = main.postings.document
+        (boundBlock, rangeBlock) = (0, 0)
     }
 
     /// The scores of the documents of the block that the cursor stands in, in their order; the same as `score` gives.
     func scoresOfBlock() -> UnsafePointer<Float> {
         let block = main.postings.block
         if block != scoredBlock {
-            scoreBlock(main.postings.blockDocuments, main.postings.blockFrequencies)
+            sumBlock()
+            saturateBlock()
             scoredBlock = block
         }
+        return UnsafePointer(blockScores)
+    }
+
+    /// The weighed frequencies of the documents of the block that the cursor stands in, in their order: what their scores
+    /// rest on. Valid until another block, or the same one's scores, are asked for.
+    func sumsOfBlock() -> UnsafePointer<Float> {
+        sumBlock()
+        scoredBlock = -1
         return UnsafePointer(blockScores)
     }
 
@@ -107,24 +138,41 @@ final class WordCursor: DocumentCursor {
         return low
     }
 
-    private func scoreBlock(_ documents: UnsafeBufferPointer<UInt32>, _ frequencies: UnsafeBufferPointer<UInt32>) {
+    /// Fills `blockScores` with weighed frequencies.
+    private func sumBlock() {
+        let documents = main.postings.blockDocuments
+        let frequencies = main.postings.blockFrequencies
         guard let first = documents.first, let last = documents.last else { return }
-        let scores = main.scores
-        for i in documents.indices { blockScores[i] = scores.sum(frequencies[i], documents[i]) }
+        let (scores, output, share) = (main.scores, blockScores, share)
+        for i in documents.indices { output[i] = scores.sum(frequencies[i], documents[i]) }
         for other in others {
             var found = other.postings.advance(to: first)
             var i = 0
             while found <= last {
                 while documents[i] < found { i += 1 }
-                if documents[i] == found { blockScores[i] += other.scores.sum(other.postings.frequency, found) }
+                if documents[i] == found { output[i] += other.scores.sum(other.postings.frequency, found) }
                 found = other.postings.next()
             }
         }
-        greatestInBlock = 0
-        for i in documents.indices {
-            blockScores[i] = Ranking.score(blockScores[i], scale: scale)
-            greatestInBlock = max(greatestInBlock, blockScores[i])
+        if share != 1 {
+            for i in documents.indices { output[i] *= share }
         }
+    }
+
+    /// Makes scores of what `sumBlock` left, eight at a time.
+    private func saturateBlock() {
+        let count = main.postings.blockDocuments.count
+        let memory = UnsafeMutableRawPointer(blockScores)
+        var greatest = SIMD8<Float>(repeating: 0)
+        let saturation = SIMD8<Float>(repeating: Ranking.saturation)
+        for index in count..<(count + 7) / 8 * 8 { blockScores[index] = 0 }
+        for start in stride(from: 0, to: 4 * count, by: 32) {
+            let sums = memory.loadUnaligned(fromByteOffset: start, as: SIMD8<Float>.self)
+            let scores = sums * scale / (saturation + sums)
+            memory.storeBytes(of: scores, toByteOffset: start, as: SIMD8<Float>.self)
+            greatest.replace(with: scores, where: scores .> greatest)
+        }
+        greatestInBlock = (0..<8).reduce(0) { max($0, greatest[$1]) }
     }
 }
 

@@ -20,10 +20,8 @@ struct CursorBuilder {
     /// The cursor of a whole query of which only the first or best `wanted` hits matter. Where all hits have one score the
     /// first are the best, and documents behind them may be missing.
     func cursor(_ plan: Plan, wanted: Int) throws(SegmentFailure) -> DocumentCursor {
-        guard case .expansion(let expansion, let scope) = plan, scope.otherFields.isEmpty else {
-            return try cursor(plan)
-        }
-        return try self.expansion(expansion, scope, wanted: wanted)
+        guard case .prefix(let prefix, let scope) = plan, scope.otherFields.isEmpty else { return try cursor(plan) }
+        return try self.prefix(prefix, scope, wanted: wanted)
     }
 
     func cursor(_ plan: Plan) throws(SegmentFailure) -> DocumentCursor {
@@ -32,7 +30,8 @@ struct CursorBuilder {
         case .nothing: return EmptyCursor()
         case .word(let term, let scope): return try word(term, scope)
         case .phrase(let terms, let scope): return try phrase(terms, scope)
-        case .expansion(let expansion, let scope): return try self.expansion(expansion, scope)
+        case .prefix(let prefix, let scope): return try self.prefix(prefix, scope)
+        case .near(let term, let distance, let scope): return try near(term, distance, scope)
         case .value(let field, let value):
             guard let entry = try context.entries(value, in: field)[index] else { return EmptyCursor() }
             return FilterCursor(segment.postings(entry))
@@ -89,6 +88,10 @@ struct CursorBuilder {
 
     private func postings(_ term: [UInt8], _ field: Field) throws(SegmentFailure) -> FieldPostings? {
         guard let entry = try context.entries(term, in: field)[index] else { return nil }
+        return try postings(entry, field)
+    }
+
+    private func postings(_ entry: TermEntry, _ field: Field) throws(SegmentFailure) -> FieldPostings {
         let table = self.scores
         let scores = try onSegment { () throws(SegmentError) -> FieldScores in try table.scores(field) }
         return FieldPostings(segment.postings(entry), scores)
@@ -111,18 +114,37 @@ struct CursorBuilder {
             guard let postings = try postings(term, field) else { return nil }
             found.append(postings)
         }
-        return PhraseCursor.Part(matcher: PhraseMatcher(found.map(\.postings)), scores: found[0].scores, terms: found)
+        return PhraseCursor.Part(found)
     }
 
-    private func expansion(_ expansion: Expansion, _ scope: Scope, wanted: Int? = nil) throws(SegmentFailure)
-        -> DocumentCursor
-    {
+    private func prefix(_ prefix: Prefix, _ scope: Scope, wanted: Int? = nil) throws(SegmentFailure) -> DocumentCursor {
         try onSegment { () throws(SegmentError) -> DocumentCursor in
-            let fields = [scope.mainField] + scope.otherFields
-            let sets = try TermSets(segment, wanted: wanted).documents(of: expansion, in: fields)
-            let others = zip(sets, fields).dropFirst().map { (set: $0, weight: Ranking.weight($1)) }
-            return ExpansionCursor(sets[0], weight: Ranking.weight(scope.mainField), others: Array(others))
+            let sets = TermSets(segment, wanted: wanted)
+            var others: [(set: DocumentSet, weight: Float)] = []
+            for field in scope.otherFields {
+                others.append((set: try sets.documents(of: prefix, in: field), weight: Ranking.weight(field)))
+            }
+            return PrefixCursor(
+                try sets.documents(of: prefix, in: scope.mainField), weight: Ranking.weight(scope.mainField),
+                others: others)
         }
+    }
+
+    private func near(_ term: [UInt8], _ distance: Int, _ scope: Scope) throws(SegmentFailure) -> DocumentCursor {
+        let near = try context.terms(near: term, distance: distance, in: scope.mainField)
+        let rarity = Ranking.inverseFrequency(near.greatestFrequency, of: context.statistics.documentCount)
+        var words: [WordCursor] = []
+        for found in near.bySegment[index] {
+            let main = try postings(found.entry, scope.mainField)
+            var others: [FieldPostings] = []
+            for field in scope.otherFields {
+                if let found = try postings(found.bytes, field) { others.append(found) }
+            }
+            let share = Ranking.likeness(distance: found.distance)
+            words.append(WordCursor(main, others: others, inverseFrequency: rarity, share: share))
+        }
+        if words.count < 2 { return words.first ?? EmptyCursor() }
+        return NearCursor(words, in: segment, inverseFrequency: rarity)
     }
 
     // MARK: Columns

@@ -4,16 +4,22 @@ extension HitCollector {
     /// The best of the documents that have any of the words, by block-max MaxScore.
     ///
     /// The words are held with the weakest first. Those that even together cannot lift a document among the best are not
-    /// walked: documents come from the others, and the weak ones are asked only about candidates. Documents are taken in
-    /// windows that lie in one block of each walked word; a window whose blocks promise too little is passed over.
+    /// walked: documents come from the others, and the weak ones are asked only about candidates. As long as several are
+    /// walked, documents are taken in windows that lie in one block of each; a window whose blocks promise too little is
+    /// passed over.
     mutating func collectAny(_ words: [WordCursor], in segment: Segment, at place: Int) {
         let scan = AnyWordScan(words)
+        raiseFloor(scan.strongest, scan.weaker, needsAll: false, in: segment)
         let live = LiveTest(segment)
         for word in words { word.advance(to: 0) }
         var start = scan.firstDocument
         while start != DocumentCursor.end {
             scan.leaveOutWeak { !isCompetitive($0) }
             if scan.isExhausted { return }
+            if scan.isLedByOne {
+                return collect(
+                    ledBy: scan.strongest, scan.weaker, of: words, needsAll: false, from: start, in: segment, at: place)
+            }
             start = scan.firstDocument
             if start == DocumentCursor.end { return }
             let window = scan.window(at: start)
@@ -80,6 +86,9 @@ final class AnyWordScan {
 
     private var walked: ArraySlice<WordCursor> { byStrength[walkedFrom...] }
     var isExhausted: Bool { walkedFrom == byStrength.count }
+    var isLedByOne: Bool { walkedFrom == byStrength.count - 1 }
+    var strongest: WordCursor { byStrength[byStrength.count - 1] }
+    var weaker: [WordCursor] { Array(byStrength.dropLast()) }
 
     /// The first document that a walked word has.
     var firstDocument: UInt32 {

@@ -3,7 +3,9 @@ import InvertedIndex
 /// Gathers the best hits by score and counts the hits, segment after segment.
 struct HitCollector {
     private(set) var top: TopHits<Float>
-    private(set) var total = 0
+    var total = 0
+    /// So many documents as are wanted are known to score this much: none that scores less is among the best.
+    var floor: Float = -1
     let wantsTotal: Bool
 
     init(capacity: Int, wantsTotal: Bool) {
@@ -15,30 +17,34 @@ struct HitCollector {
     @inline(__always)
     func isCompetitive(_ score: Float) -> Bool {
         guard top.capacity > 0 else { return false }
-        guard let threshold = top.threshold else { return true }
+        guard let threshold = top.threshold else { return score >= floor }
         return score > threshold
     }
 
     /// What no score that would be kept is below, on the safe side of rounding: the cheap question before `isCompetitive`.
-    var leastScore: Float { top.threshold.map { $0 * 0.999_9 } ?? -1 }
+    var leastScore: Float { (top.threshold ?? floor) * 0.999_9 }
 
     /// Takes the hits of one segment.
     mutating func collect(_ cursor: DocumentCursor, in segment: Segment, at place: Int) {
         if top.capacity == 0 {
             if wantsTotal { total += MatchCounter.count(cursor, in: segment) }
         } else if let word = cursor as? WordCursor {
-            collectWord(word, in: segment, at: place)
+            if wantsTotal { total += MatchCounter.count(word, in: segment) }
+            collectEvery([word], in: segment, at: place)
         } else if let any = cursor as? OrCursor, let words = any.words {
             collectAny(words, in: segment, at: place)
             if wantsTotal { total += MatchCounter.count(anyOf: words, in: segment) }
         } else if let every = cursor as? AndCursor, let words = every.words {
-            collectEvery(words, from: every.document, in: segment, at: place)
+            collectEvery(words, in: segment, at: place)
             if wantsTotal { total += MatchCounter.count(allOf: words, in: segment) }
-        } else if let phrase = cursor as? PhraseCursor, !wantsTotal {
+        } else if let phrase = cursor as? PhraseCursor {
             collectPhrase(phrase, in: segment, at: place)
-        } else if let expansion = cursor as? ExpansionCursor {
-            if wantsTotal { total += MatchCounter.count(expansion, in: segment) }
-            collectAll(expansion, in: segment, at: place, isCounting: false)
+        } else if let near = cursor as? NearCursor {
+            collectNear(near, in: segment, at: place)
+            if wantsTotal { total += MatchCounter.count(near, in: segment) }
+        } else if let prefix = cursor as? PrefixCursor {
+            if wantsTotal { total += MatchCounter.count(prefix, in: segment) }
+            collectAll(prefix, in: segment, at: place, isCounting: false)
         } else {
             collectAll(cursor, in: segment, at: place, isCounting: wantsTotal)
         }
@@ -76,36 +82,18 @@ struct HitCollector {
         }
     }
 
-    // MARK: One phrase
+    // MARK: One fuzzy word
 
-    /// One document after the other; positions are looked at only where enough of the words stand to matter.
-    private mutating func collectPhrase(_ phrase: PhraseCursor, in segment: Segment, at place: Int) {
+    private mutating func collectNear(_ near: NearCursor, in segment: Segment, at place: Int) {
         let live = LiveTest(segment)
-        var document = phrase.advance(to: 0)
+        var least: Float = 0
+        var document = near.sums.first(from: 0, above: 0)
         while document != DocumentCursor.end {
-            if live.contains(document) { offer(phrase.score(), document, at: place) }
-            document = phrase.next(above: top.threshold ?? -1)
-        }
-    }
-
-    // MARK: One word
-
-    /// Block after block; of a block that holds no document among the best nothing is read.
-    private mutating func collectWord(_ word: WordCursor, in segment: Segment, at place: Int) {
-        if wantsTotal { total += MatchCounter.count(word, in: segment) }
-        let live = LiveTest(segment)
-        let postings = word.main.postings
-        var first: UInt32 = 0
-        for block in 0..<postings.blockCount {
-            let last = postings.lastDocument(ofBlock: block)
-            defer { first = last &+ 1 }
-            guard isCompetitive(word.bound(ofBlock: block, from: first, through: last)) else { continue }
-            if block > 0 { postings.enter(block: block) }
-            let documents = postings.blockDocuments
-            let scores = word.scoresOfBlock()
-            for i in documents.indices where isCompetitive(scores[i]) && live.contains(documents[i]) {
-                offer(scores[i], documents[i], at: place)
+            if live.contains(document) {
+                offer(near.score(of: document), document, at: place)
+                least = top.threshold.map { near.leastSum(scoring: $0) } ?? 0
             }
+            document = near.sums.first(from: document + 1, above: least)
         }
     }
 }

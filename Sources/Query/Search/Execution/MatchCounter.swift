@@ -6,7 +6,8 @@ enum MatchCounter {
         if let word = cursor as? WordCursor { return count(word, in: segment) }
         if let any = cursor as? OrCursor, let words = any.words { return count(anyOf: words, in: segment) }
         if let every = cursor as? AndCursor, let words = every.words { return count(allOf: words, in: segment) }
-        if let expansion = cursor as? ExpansionCursor { return expansion.main.count(in: segment) }
+        if let near = cursor as? NearCursor { return count(anyOf: near.words, in: segment) }
+        if let prefix = cursor as? PrefixCursor { return prefix.main.count(in: segment) }
         let live = LiveTest(segment)
         var count = 0
         var document = cursor.advance(to: 0)

@@ -7,11 +7,17 @@ final class SearchContext {
     let segments: [(place: Int, segment: Segment)]
     let statistics: CollectionStatistics
     private var entries: [TermKey: [TermEntry?]] = [:]
+    private var nearTerms: [NearKey: NearTerms] = [:]
     private var factors: [Field: FieldFactors] = [:]
 
     private struct TermKey: Hashable {
         let field: Field
         let term: [UInt8]
+    }
+
+    private struct NearKey: Hashable {
+        let word: TermKey
+        let distance: Int
     }
 
     init(_ segments: [(place: Int, segment: Segment)]) {
@@ -30,6 +36,20 @@ final class SearchContext {
                 try searching(place) { () throws(SegmentError) in try segment.terms(Int(field.rawValue)).entry(term) })
         }
         entries[key] = found
+        return found
+    }
+
+    /// The terms of a field that are at most `distance` letters from one, looked up once.
+    func terms(near term: [UInt8], distance: Int, in field: Field) throws(SegmentFailure) -> NearTerms {
+        let key = NearKey(word: TermKey(field: field, term: term), distance: distance)
+        if let known = nearTerms[key] { return known }
+        var found = NearTerms()
+        for (place, segment) in segments {
+            try searching(place) { () throws(SegmentError) in
+                try found.add(segment.terms(field.number), near: term, limit: distance)
+            }
+        }
+        nearTerms[key] = found
         return found
     }
 

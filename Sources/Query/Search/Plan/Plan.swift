@@ -7,7 +7,9 @@ indirect enum Plan {
     case word([UInt8], Scope)
     /// At least two terms, in order.
     case phrase([[UInt8]], Scope)
-    case expansion(Expansion, Scope)
+    case prefix(Prefix, Scope)
+    /// Terms at most `distance` (1 or 2) letters from the term.
+    case near([UInt8], distance: Int, Scope)
     /// A whole value of an exact field.
     case value(Field, [UInt8])
     /// Every value of an exact field that a test lets through.
@@ -44,11 +46,11 @@ enum Scope: Hashable {
     }
 }
 
-/// Which terms of the dictionary a prefix or a fuzzy word stands for.
-enum Expansion: Hashable {
-    /// Terms that begin with the letters, and the stem that the letters have as a word: `bewoners*` finds what
-    /// `bewoners` finds, whose stem is `bewoner`.
-    case prefix([UInt8], stem: [UInt8])
-    /// Terms at most so many letters away.
-    case fuzzy([UInt8], distance: Int)
+/// Which terms of the dictionary a prefix stands for: those that begin with the letters, and the stem that the letters
+/// have as a word. `bewoners*` finds what `bewoners` finds, whose stem is `bewoner`.
+struct Prefix: Hashable {
+    let letters: [UInt8]
+    let stem: [UInt8]
+
+    func holds(_ term: [UInt8]) -> Bool { term.starts(with: letters) || term == stem }
 }

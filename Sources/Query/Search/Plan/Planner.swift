@@ -76,13 +76,13 @@ struct Planner: ~Copyable {
     private mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
         guard let letters = terms.letters(of: text) else { return refuse(.notOneWord(text), range) }
         let stem = terms.terms(of: text)
-        return .expansion(.prefix(letters, stem: stem.count == 1 ? stem[0] : letters), scope)
+        return .prefix(Prefix(letters: letters, stem: stem.count == 1 ? stem[0] : letters), scope)
     }
 
     private mutating func fuzzy(_ text: String, _ distance: Int, _ range: ByteRange, _ scope: Scope) -> Plan {
         let found = terms.terms(of: text)
         guard found.count == 1 else { return refuse(.notOneWord(text), range) }
-        return .expansion(.fuzzy(found[0], distance: distance), scope)
+        return .near(found[0], distance: distance, scope)
     }
 
     /// The days that `datum` may be, or that a deadline may overlap.

@@ -21,6 +21,10 @@ package enum Ranking {
     /// b: how much a field longer than usual counts against it. Titles and beslispunten are short by nature.
     package static func lengthShare(_ field: Field) -> Float { field == .tekst ? 0.75 : 0.5 }
 
+    /// What an occurrence of a term counts for that differs by so many letters from the fuzzy word: the whole, a half, a
+    /// third.
+    package static func likeness(distance: Int) -> Float { 1 / Float(1 + distance) }
+
     /// How much a word tells that `frequency` of `documents` documents have. Always positive.
     package static func inverseFrequency(_ frequency: Int, of documents: Int) -> Float {
         let rest = Float(max(0, documents - frequency))
@@ -30,6 +34,11 @@ package enum Ranking {
     /// The score of a weighed sum of frequencies.
     @inline(__always)
     static func score(_ sum: Float, scale: Float) -> Float { scale * sum / (saturation + sum) }
+
+    /// The weighed sum that scores so much, about; negative for a negative score, infinite where none scores so much.
+    static func sum(scoring score: Float, scale: Float) -> Float {
+        score < scale ? saturation * score / (scale - score) : .infinity
+    }
 
     /// What `score` multiplies by.
     static func scale(inverseFrequency: Float) -> Float { inverseFrequency * (saturation + 1) }

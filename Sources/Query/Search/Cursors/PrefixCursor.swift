@@ -1,8 +1,8 @@
-/// The documents that hold any of many terms: what a prefix or a fuzzy word stands for.
+/// The documents that hold any of the terms that a prefix stands for.
 ///
 /// Every document scores as if it had one word of middling rarity, once in each field that has any of the terms; which
 /// of the terms, and how often, does not count.
-final class ExpansionCursor: DocumentCursor {
+final class PrefixCursor: DocumentCursor {
     let main: DocumentSet
     /// Documents that have a term in a field that adds to the score, and what it adds.
     private let others: [(set: DocumentSet, weight: Float)]

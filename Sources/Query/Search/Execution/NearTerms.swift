@@ -1,0 +1,29 @@
+import InvertedIndex
+
+/// The terms that a fuzzy word stands for.
+struct NearTerms {
+    struct Term {
+        let bytes: [UInt8]
+        /// By how many edits it differs from what was typed.
+        let distance: Int
+        let entry: TermEntry
+    }
+
+    /// For each of the context's segments, in byte order.
+    private(set) var bySegment: [[Term]] = []
+    /// How many documents each has in all.
+    private var frequencies: [[UInt8]: Int] = [:]
+
+    /// Adds the next segment's.
+    mutating func add(_ dictionary: TermDictionary, near word: [UInt8], limit: Int) throws(SegmentError) {
+        var terms: [Term] = []
+        try dictionary.forEachTerm(near: word, limit: limit) { bytes, distance, entry in
+            terms.append(Term(bytes: bytes, distance: distance, entry: entry))
+        }
+        for term in terms { frequencies[term.bytes, default: 0] += Int(term.entry.documentFrequency) }
+        bySegment.append(terms)
+    }
+
+    /// How many documents have the commonest.
+    var greatestFrequency: Int { frequencies.values.max() ?? 0 }
+}
