@@ -33,7 +33,10 @@ struct Griffie: AsyncParsableCommand {
         Signals.prepare()
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
-            if let search = SearchCommand(plain: arguments) { return try search.run() }
+            if let search = SearchCommand(plain: arguments) {
+                try search.run()
+                _exit(0)  // What was found has been written; nothing is left to be taken down in order.
+            }
             try refuseUnknownCommand(arguments)
             var command = try parseAsRoot(QueryArgument.shielding(arguments))
             if var command = command as? any AsyncParsableCommand {
@@ -42,7 +45,7 @@ struct Griffie: AsyncParsableCommand {
                 try command.run()
             }
         } catch let status as ExitStatus {
-            Glibc.exit(status.rawValue)
+            _exit(status.rawValue)
         } catch {
             end(with: error)
         }

@@ -17,7 +17,7 @@ public struct ByteCursor {
 
     /// `range` must lie inside the bytes; one that does not makes a cursor that has failed.
     public init(_ bytes: UnsafeRawBufferPointer, range: Range<Int>) {
-        let isInside = range.lowerBound >= 0 && range.upperBound <= bytes.count && bytes.baseAddress != nil
+        let isInside = unsafe range.lowerBound >= 0 && range.upperBound <= bytes.count && bytes.baseAddress != nil
         // An address that nothing is read from: the range is empty.
         // swift-format-ignore: NeverForceUnwrap
         unsafe base = unsafe bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 64)!

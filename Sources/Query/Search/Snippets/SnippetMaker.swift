@@ -57,29 +57,31 @@ package final class SnippetMaker {
 
     // MARK: Running text
 
-    /// The stretch with the most different words; of equals the first.
+    /// The stretch with the most different words; of equals the first. Reads no further than to one that has all.
     private func passage(_ text: [UInt8]) -> Snippet? {
-        let hits = hits(in: text)
-        guard !hits.isEmpty else { return nil }
-        var best = (first: 0, words: 0)
-        var end = 0
-        var counts = Array(repeating: 0, count: wanted.count)
-        var words = 0
-        for first in hits.indices {
-            while end < hits.count, hits[end].range.end - hits[first].range.start <= length {
-                counts[hits[end].word] += 1
-                if counts[hits[end].word] == 1 { words += 1 }
-                end += 1
+        var window = DensestWindow(length: length, words: wanted.count)
+        var start = 0
+        while start < text.count, !window.hasAll {
+            let end = Self.lineEnd(in: text, from: start + Self.readAtOnce)
+            for hit in hits(in: Array(text[start..<end])) {
+                window.add(hit.word, from: start + hit.range.start, to: start + hit.range.end)
             }
-            if words > best.words { best = (first, words) }
-            guard end > first else {
-                end = first + 1
-                continue
-            }
-            counts[hits[first].word] -= 1
-            if counts[hits[first].word] == 0 { words -= 1 }
+            start = end
         }
-        return cut(text, from: hits[best.first].range.start - length / 4)
+        return window.best.map { cut(text, from: $0 - length / 4) }
+    }
+
+    /// Bytes of running text that are lexed at a time, about.
+    private static let readAtOnce = 1024
+
+    /// Behind the first line that ends at or behind `start`, and not within a word.
+    private static func lineEnd(in text: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < text.count {
+            if text[end] == UInt8(ascii: "\n"), text[end - 1] != UInt8(ascii: "-") { return end + 1 }
+            end += 1
+        }
+        return text.count
     }
 
     /// About `length` bytes from the first word at or behind `start`.
