@@ -104,6 +104,10 @@ import Testing
             ]
         ),
         (
+            "Voorgesteld besluit\n\n1: de brug te bouwen;\n\n2: het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
             "Voorgesteld besluit\nI.de brug te bouwen;\nII.het krediet te verlenen.\n",
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),
@@ -262,6 +266,12 @@ import Testing
     ])
     func `where a decision ends`(text: String, points: [String]) {
         #expect(document(text).adoptedDecision?.beslispunten.map(\.text) == points)
+    }
+
+    @Test func `the grounds end where the college decides`() {
+        let text =
+            "Burgemeester en wethouders van Waterlede;\n\ngelet op artikel 2 van de Gemeentewet;\n\nbesluiten:\n\nI. het pand aan te wijzen volgens artikel 10 van de Gemeentewet;\nII. dit bekend te maken.\n"
+        #expect(document(text).adoptedDecision?.legalBasis == [0])
     }
 
     @Test func `the meeting that the opening of a besluit names`() {

@@ -25,6 +25,11 @@ import Testing
             "Onderwerp          Nieuwe brug\nPortefeuillehouder A. Prins\n",
             ["Onderwerp=Nieuwe brug", "Portefeuillehouder=A. Prins"]
         ),
+        (
+            "Onderwerp Nieuwe brug Registratienr. 4938204 Steller/telnr. M. Vos / 8112\n",
+            ["Onderwerp=Nieuwe brug", "Registratienr.=4938204", "Steller/telnr.=M. Vos / 8112"]
+        ),
+        ("Onderwerp Programma Wonen en Bijlage Twee\n", ["Onderwerp=Programma Wonen en Bijlage Twee"]),
         ("Datum: 3 mei 2022          Zaaknummer: 2022-0012345\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
         (
             "| Onderwerp | Nieuwe brug |\n|---|---|\n| Ter informatie aan | de commissie |\n",
@@ -142,6 +147,11 @@ import Testing
             .schriftelijkeVragen
         ),
         ("Onderwerp: Schriftelijke vragen over de brug\nDatum: 3 mei 2022\n", .schriftelijkeVragen),
+        (
+            "De raad van Waterlede;\ngelet op artikel 229 van de Gemeentewet;\nbesluit:\nvast te stellen de Verordening leges 2017.\n\nArtikel 1 Begrippen\nEen dag duurt tot middernacht.\n",
+            .verordening
+        ),
+        ("Statenvoorstel\n\nAan Provinciale Staten\n", .raadsvoorstel),
         ("Geachte mevrouw Prins,\n\nUw brief hebben wij ontvangen.\n", .brief),
     ])
     func `the kind is what the document calls itself`(text: String, kind: DocumentKind) {
@@ -166,6 +176,8 @@ import Testing
         ("Van: het college van B en W van Waterlede\n", "Waterlede"),
         ("Startnotitie\n\nOnderwerp: Omgevingsvisie Zutphen\n", "Zutphen"),
         ("Waterschap Vallei en Veluwe\n\nHet algemeen bestuur besluit.\n", "Waterschap Vallei en Veluwe"),
+        ("BESLUITENLIJST COLLEGE VAN B&W STEENWIJKERLAND\nWeek 23\n", "Steenwijkerland"),
+        ("NOTULEN van de vergadering, gehouden in het stadhuis te Lelystad.\n", "Lelystad"),
         ("Openbaar verslag vergadering GS Utrecht 24-04-2018\n", "Provincie Utrecht"),
     ])
     func `whose document it is`(text: String, name: String) {

@@ -186,7 +186,7 @@ enum DecisionLeadIns {
         ("overwegend", .other),
         ("van mening", .other), ("in aanmerking nemende", .other), ("op voorstel van", .proposal),
         ("kennis genomen", .other), ("b e s l u i t", .decision),
-        ("besluit", .decision), ("besluit:", .decision),
+        ("besluit", .decision), ("besluit:", .decision), ("besluiten", .decision), ("b e s l u i t e n", .decision),
     ])
 
     enum Clause: Sendable {

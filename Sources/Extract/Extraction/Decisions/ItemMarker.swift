@@ -35,6 +35,12 @@ struct ItemMarker {
             {
                 return (ItemMarker(style: .bare, number: number), behind..<line.content.upperBound)
             }
+            // `1: De nota vast te stellen.`
+            if let number = reading.plainNumber(first, digits: 1...2), reading.isColon(behind),
+                behind + 1 < line.content.upperBound, reading.flags(behind + 1).contains(.spaceBefore)
+            {
+                return (ItemMarker(style: .bare, number: number), behind + 1..<line.content.upperBound)
+            }
             if let dotted = dotted(reading, first) { return (dotted, behind..<line.content.upperBound) }
         }
         if let number = bareRoman(reading, first), !reading.flags(behind).contains(.startsLine) {

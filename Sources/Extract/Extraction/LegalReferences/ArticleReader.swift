@@ -200,7 +200,10 @@ struct ArticleReader {
     /// The first token behind a comma, `en`, `of`, `juncto`, `tot en met`, a dash; nil where none stands at `token`.
     private func behindSeparator(_ token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + 4, !tokens.flags[i].contains(.startsParagraph), isSeparator(i) { i += 1 }
+        while i < tokens.count, i < token + 4, !tokens.flags[i].contains(.startsParagraph), isSeparator(i) {
+            // `jo. artikel 9`
+            i += tokens.keyword(i) == .juncto && isMark(i + 1, Mark.period) ? 2 : 1
+        }
         return i > token && i < tokens.count ? i : nil
     }
 

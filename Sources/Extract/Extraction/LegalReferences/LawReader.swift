@@ -315,7 +315,7 @@ struct LawReader {
     }
 
     private static let saidBefore = WordSet(
-        "voornoemde genoemde voormelde bovengenoemde bovenvermelde laatstgenoemde eerstgenoemde diezelfde "
+        "onze voornoemde genoemde voormelde bovengenoemde bovenvermelde laatstgenoemde eerstgenoemde diezelfde "
             + "dezelfde hetzelfde voornoemd genoemd vermelde gemelde bedoelde")
 
     private func isRuleWord(_ token: Int) -> Bool {

@@ -173,7 +173,7 @@ struct LocalRuleReader {
         while i < tokens.count, words < Self.mostWords, !tokens.flags[i].contains(.startsParagraph) {
             switch tokens.kinds[i] {
             case .word:
-                if Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
+                if opensSentence(i) || Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
                 if hasYear, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
                 if isPlan, !tokens.flags[i].contains(.capitalised), !isParticle(i) {
@@ -198,6 +198,15 @@ struct LocalRuleReader {
         }
         return end
     }
+
+    /// A line that begins with the words of a new sentence, below a heading that names a rule.
+    private func opensSentence(_ token: Int) -> Bool {
+        let flags = tokens.flags[token]
+        return flags.contains(.startsLine) && flags.contains(.capitalised)
+            && Self.openers.contains(tokens.hashes[token])
+    }
+
+    private static let openers = WordSet("burgemeester college raad het de een artikel op in voor wij deze")
 
     /// Behind `Reglement van orde` only a name or its particle goes on: not the verb of the sentence.
     private func closesName(_ token: Int, _ head: Int) -> Bool {

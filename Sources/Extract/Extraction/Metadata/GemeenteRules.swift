@@ -23,6 +23,7 @@ enum GemeenteRules {
             ?? mostNamed(reading) ?? subjectPlace(reading, fields)
     }
 
+    private static let townHalls = WordSet(["stadhuis", "gemeentehuis", "raadhuis"])
     private static let gemeenteHash = WordHash.of("gemeente")
 
     private static func stripGemeente(_ reading: Reading, _ value: Range<Int>) -> Int {
@@ -46,7 +47,11 @@ enum GemeenteRules {
             {
                 voteFor(reading, token + 1, 25, &votes)
             }
-        case .preposition: voteFor(reading, token + 1, 1, &votes)
+        case .preposition:
+            // `in het Stadhuis te Lelystad`
+            let isTownHall =
+                reading.hasSuffix(token - 1, "huis") && Self.townHalls.contains(reading.tokens.hashes[token - 1])
+            voteFor(reading, token + 1, isTownHall ? 20 : 1, &votes)
         case .body(let body):
             let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
             let isOfBoard = reading.keyword(token - 1) == .van && reading.hasSuffix(token - 2, "bestuur")
@@ -180,7 +185,7 @@ enum GemeenteRules {
 
         static let table = WordTable<Role>(entries)
         static let entries: [(hash: UInt64, value: Role)] =
-            words(.gemeente, "gemeente") + words(.council, "raad gemeenteraad raadsvergadering")
+            words(.gemeente, "gemeente gerneente") + words(.council, "raad gemeenteraad raadsvergadering")
             + words(.board, "wethouders") + words(.initial, "w")
             + words(.preposition, "in te heel binnen woonvisie verordening")
             + words(.body("Provincie "), "provincie staten gs")

@@ -71,15 +71,17 @@ struct HeaderLabel: Sendable {
     ]
     private static let boardMeetings = [
         "Collegevergadering", "Datum college", "Datum collegebesluit", "Datum collegevergadering", "Datum B&W",
+        "Beslisdatum B&W", "Besluitdatum",
         "Datum B en W", "B&W-vergadering", "Besluit college d.d.", "Besluit B&W d.d.", "B&W vergadering",
         "Collegevergadering van",
     ]
     private static let numbers = [
         "Zaaknummer", "Zaaknr", "Zaaknr.", "Zaak", "Zaakkenmerk", "Zaak-ID", "Registratienummer", "Registratiekenmerk",
-        "Reg.nr.",
+        "Reg.nr.", "Registratienr.", "Registratienr", "B&W-nummer", "B&W-nr.", "BW-nummer", "B&W nummer",
         "Regnr", "Kenmerk", "Ons kenmerk", "Uw kenmerk", "Nummer", "Documentnummer", "Documentnr", "Document nr.",
         "Stuknummer",
-        "Voorstelnummer", "Nummer voorstel", "Raadsvoorstelnummer", "Raadsbesluitnummer", "Besluitnummer",
+        "Voorstelnummer", "Voorstelnr.", "Voorstelnr", "Voorstel nr.", "Nummer voorstel", "Raadsvoorstelnummer",
+        "Raadsbesluitnummer", "Besluitnummer",
         "Volgnummer", "Dossiernummer", "Dossier", "RIS-nummer", "RIS", "BBV-nummer", "BBV nr", "Verseonnummer",
         "Corsanummer",
         "Corsa-nummer", "Decosnummer", "Casenummer", "Case", "Referentie", "Referentienummer", "Onze referentie",
@@ -97,7 +99,9 @@ struct HeaderLabel: Sendable {
     private static let people = [
         "Portefeuillehouder", "Portefeuillehouder(s)", "Portefeuillehouders", "Portefeuille", "Portefeuilleonderdeel",
         "Steller",
-        "Opsteller", "Opgesteld door", "Behandeld door", "Behandelend ambtenaar", "Behandelaar", "Contactpersoon",
+        "Opsteller", "Opgesteld door", "Behandeld door", "Wordt behandeld door", "Steller/telnr.", "Steller/telnr",
+        "Steller/telefoonnummer",
+        "Behandelend ambtenaar", "Behandelaar", "Contactpersoon",
         "Inlichtingen bij",
         "Auteur", "Auteur(s)", "Ambtenaar", "Primaathouder", "Verantwoordelijke", "Verantwoordelijk wethouder",
         "Wethouder",

@@ -46,9 +46,43 @@ extension HeaderScan {
                 && (reading.isColon(next.end) || (next.value.role == .phone && beginsValue(next.end)))
             let opensColumn =
                 gap >= 3 && next.value.role != .chapter && !beginsValueDirectly(next.end, line.content.upperBound)
+            if isTorn(line), fits(next.value, next.end, line.content.upperBound) { return start..<token }
             if opensColumn || stands || (gap >= 3 && opensBesideLabel(start..<token, next.end)) { return start..<token }
         }
         return start..<line.content.upperBound
+    }
+
+    /// `Onderwerp Nieuwe brug Registratienr. 4939501 Steller/telnr. M. Bos Bijlagen 0`: a form whose row was read as one
+    /// line. It begins with a label, and two more labels with a value of their kind stand in it.
+    private func isTorn(_ line: TextLine) -> Bool {
+        let content = line.content.lowerBound..<min(line.content.upperBound, line.content.lowerBound + 60)
+        guard content.count > 5, !reading.isMark(line.content.upperBound - 1, "."),
+            HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        else { return false }
+        var others = 0
+        for token in content.dropFirst() where reading.tokens.flags[token].contains(.capitalised) {
+            guard
+                let label = HeaderLabel.table.match(reading.tokens, at: token, limit: content.upperBound),
+                fits(label.value, label.end, content.upperBound)
+            else { continue }
+            others += 1
+        }
+        return others >= 2
+    }
+
+    /// Whether what stands behind a label is a value of the kind that it announces.
+    private func fits(_ label: HeaderLabel, _ token: Int, _ limit: Int) -> Bool {
+        guard token < limit else { return false }
+        switch label.role {
+        case .number: return reading.kind(token) == .number || reading.kind(token) == .zaaknummer
+        case .date, .meeting, .boardMeeting, .phone:
+            return reading.kind(token) == .number || reading.kind(token) == .date
+        case .other:
+            return reading.kind(token) == .number
+                || label.standsBare && reading.kind(token) == .word && reading.flags(token).contains(.capitalised)
+        case .subject: return reading.flags(token).contains(.capitalised)
+        case .kind, .gemeente, .chapter: return false
+        }
     }
 
     /// `Onderwerp                    Agendapunt 9`: nothing but a label before the gap, a label with its figure behind it.

@@ -48,7 +48,7 @@ enum KindRules {
             }
             if index < 5, weak == nil, let kind = columnKind(reading, line) { weak = kind }
             let stands = line.isHeading || line.isBold || line.startsParagraph || index < 4
-            guard stands, line.range.count <= (index == 0 ? 240 : 120), weak == nil,
+            guard stands, line.range.count <= (index < 3 ? 300 : 120), weak == nil,
                 let found = KindNames.match(reading, line.content),
                 isTitle(reading, line, found.end),
                 found.kind != .bijlage || index < 3
@@ -70,7 +70,8 @@ enum KindRules {
     /// A line that begins with a kind's name is a title unless it reads on as a sentence.
     private static func isTitle(_ reading: Reading, _ line: TextLine, _ end: Int) -> Bool {
         guard reading.flags(line.content.lowerBound).contains(.capitalised) else { return false }
-        guard !reading.isSign(line.content.upperBound - 1, 0x2E) || line.isHeading else { return false }
+        let isCapitals = reading.flags(line.content.lowerBound).contains(.allCapitals)
+        guard !reading.isSign(line.content.upperBound - 1, 0x2E) || line.isHeading || isCapitals else { return false }
         let next = reading.keyword(end)
         return next != .is && next != .wordt && next != .zijn && next != .en && !line.hasMarker
     }
@@ -120,7 +121,7 @@ enum KindRules {
         if document.adoptedDecision != nil {
             if document.proposedDecision != nil { return .raadsvoorstel }
             let articles = document.sections.count { $0.origin.rule == "section.part" && $0.title.hasPrefix("Artikel") }
-            if articles >= 3 { return .verordening }
+            if articles >= 3 || (articles > 0 && setsRule(document)) { return .verordening }
             return opensWithCollege(reading) ? .collegebesluit : .raadsbesluit
         }
         if let first = document.proposedDecision?.beslispunten.first {
@@ -128,6 +129,13 @@ enum KindRules {
         }
         if isLetter(reading) { return .brief }
         return opensMeeting(reading) ? .notulen : .overig
+    }
+
+    /// `vast te stellen de Verordening …` as the one point, its articles below.
+    private static func setsRule(_ document: ExtractedDocument) -> Bool {
+        guard let points = document.adoptedDecision?.beslispunten, points.count == 1 else { return false }
+        let text = points[0].text.lowercased()
+        return text.hasPrefix("vast te stellen") && (text.contains("verordening") || text.contains("reglement"))
     }
 
     /// `De voorzitter opent de vergadering`.

@@ -102,8 +102,10 @@ enum CaseNumberForm: Hashable, Sendable {
     /// `IN23-20418`, `HR-2022/01234`: a few letters, the year or two figures of it, and a number of its own.
     private static func isLettersAndYear(_ number: [UInt8], _ runs: [Run]) -> Bool {
         guard runs.count == 3, runs[0].count <= 4, runs[1].isDigits, runs[2].isDigits, runs[2].count >= 4,
-            runs[2].start == runs[1].end + 1, number[runs[1].end] != 0x2E
+            runs[2].start == runs[1].end + 1
         else { return false }
+        // `T23.11876`: a point also stands in codes of plans and versions, so the number is longer.
+        if number[runs[1].end] == 0x2E, runs[2].count < 5 || runs[1].start != runs[0].end { return false }
         return isYear(number, runs[1]) || runs[1].count == 2 && (0x30...0x33).contains(number[runs[1].start])
     }
 

@@ -51,9 +51,11 @@ extension NumberReader {
         let bytes = Array(mention.value.utf8)
         let digits = bytes.count { $0 &- 48 < 10 }
         // `24-03M2` is the second motie of a meeting: it ends in no number of a series.
-        guard bytes.count > 2, bytes.suffix(3).allSatisfy({ $0 &- 48 < 10 }) || mention.form == .yearAndDigits else {
-            return false
-        }
+        // `2022/089/1` is a later version of a paper.
+        let isVersion = bytes.count { $0 == UInt8(ascii: "/") } == 2 && digits >= 7
+        guard bytes.count > 2,
+            isVersion || bytes.suffix(3).allSatisfy({ $0 &- 48 < 10 }) || mention.form == .yearAndDigits
+        else { return false }
         switch mention.form {
         case .digits, .foreign: return false
         case .yearAndDigits: return bytes.count >= 8
@@ -73,7 +75,9 @@ extension NumberReader {
     private func isPeriodOrSum(_ mention: NumberMention) -> Bool {
         let first = mention.tokens.lowerBound
         if let number = reading.tokens.number(first), number.form == .dotted { return true }
-        guard let year = reading.plainNumber(first, digits: 4...4), (1950...2060).contains(year) else { return false }
+        guard mention.tokens.count == 3, let year = reading.plainNumber(first, digits: 4...4),
+            (1950...2060).contains(year)
+        else { return false }
         return (reading.plainNumber(first + 2, digits: 1...4).map { $0 < 100 || (1950...2060).contains($0) }) ?? true
     }
 

@@ -10,8 +10,19 @@ struct ZaaknummerScan {
     private var mentions: [NumberMention] = []
     /// Numbers that the head of the document calls its own.
     private var own: OwnNumbers
-    /// By form: how the document labels numbers of that form elsewhere.
-    private var labels: [CaseNumberForm: NumberLabel] = [:]
+    /// How the document labels numbers of a series elsewhere.
+    private var labels: [Series: NumberLabel] = [:]
+
+    /// What numbers of one series share: their form, and the letters that open them.
+    private struct Series: Hashable {
+        var form: CaseNumberForm
+        var letters: String
+
+        init(_ mention: NumberMention) {
+            form = mention.form
+            letters = form == .register ? String(mention.value.prefix { $0.isLetter }) : ""
+        }
+    }
 
     init(_ reading: Reading, header: DocumentHeader) {
         self.reading = reading
@@ -89,7 +100,7 @@ struct ZaaknummerScan {
         else { return token }
         var last = first
         mentions.append(first)
-        if labels[first.form] == nil, label != .number { labels[first.form] = label }
+        if labels[Series(first)] == nil, label != .number { labels[Series(first)] = label }
         while let next = further(behind: last, label) {
             mentions.append(next)
             last = next
@@ -147,14 +158,19 @@ struct ZaaknummerScan {
         if own.values.contains(mention.value) { return true }
         switch mention.form {
         case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris, .digitsAndYear, .shortYear, .register: break
-        case .yearSlash: if mention.value.utf8.count < 10, !isInBrackets(mention) { return false }
+        case .yearSlash:
+            if mention.value.utf8.count < 10, !isInBrackets(mention), !opensItem(mention.tokens) { return false }
         case .yearAndDigits: if mention.value.utf8.count < 10 || holdsPeriod(mention) { return false }
         case .digits, .free, .foreign: return false
         }
         guard mention.tokens.lowerBound > 0 else { return true }
-        return !(max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains {
-            Self.otherNumbers.contains(tokens.hashes[$0])
+        // `sectie K 1234`; what ends the line above belongs to another item.
+        var i = mention.tokens.lowerBound
+        while i > 0, i > mention.tokens.lowerBound - 3, !tokens.flags[i].contains(.startsLine) {
+            i -= 1
+            if Self.otherNumbers.contains(tokens.hashes[i]) { return false }
         }
+        return true
     }
 
     /// The document's own number in the head of a later page, in a form that a label alone tells: `2011/38`.
@@ -212,6 +228,16 @@ struct ZaaknummerScan {
             && !tokens.flags[range.upperBound].contains(.startsLine)
     }
 
+    /// `1. 2017/7643 Verkoop perceel`: behind the number of an item, with its title on the same line.
+    private func opensItem(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        guard reading.kind(before) == .listMarker, reading.flags(before).contains(.startsLine),
+            range.upperBound < tokens.count
+        else { return false }
+        let flags = tokens.flags[range.upperBound]
+        return tokens.kinds[range.upperBound] == .word && flags.contains(.capitalised) && !flags.contains(.startsLine)
+    }
+
     // MARK: Courts
 
     private static let courts = WordSet(
@@ -262,7 +288,7 @@ struct ZaaknummerScan {
         case .bbv: return mention.form == .yearAndSeven ? .zaaknummer : .bbv
         case .register, .number:
             if own.label(of: mention.value) == .zaak { return .zaaknummer }
-            return labels[mention.form] == .zaak && mention.form != .digits && mention.form != .free
+            return labels[Series(mention)] == .zaak && mention.form != .digits && mention.form != .free
                 ? .zaaknummer : scheme(of: mention.form, isRegistered: true)
         case nil: break
         }
@@ -270,7 +296,7 @@ struct ZaaknummerScan {
             return label == .zaak ? .zaaknummer : label == .ris ? .ris : scheme(of: mention.form, isRegistered: true)
         }
         if mention.form == .yearSlash || mention.form == .digitsAndYear || mention.form == .shortYear
-            || mention.form == .yearAndDigits, let label = labels[mention.form]
+            || mention.form == .yearAndDigits || mention.form == .register, let label = labels[Series(mention)]
         {
             return label == .zaak ? .zaaknummer : .other
         }
