@@ -5,7 +5,7 @@ extension TokenStream {
     /// - Complexity: O(*n*) in time, *n* the number of bytes.
     package convenience init(lexing bytes: [UInt8]) {
         var tokens = bytes.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return TokenBuffer(capacity: 0) }
+            guard let base = buffer.baseAddress else { return TokenBuffer(byteCount: 0) }
             var lexer = Lexer(Source(base: base, count: buffer.count))
             lexer.run()
             return lexer.out
@@ -32,7 +32,7 @@ struct Lexer {
 
     init(_ source: Source) {
         self.source = source
-        out = TokenBuffer(capacity: source.count / 4 + 16)
+        out = TokenBuffer(byteCount: source.count)
     }
 
     @inline(__always)

@@ -1,19 +1,29 @@
-/// Where the lexer puts its tokens: one block of memory an array, so that a token costs six stores and one check.
-/// A `TokenStream` takes them out once, at the end.
+/// Where the lexer puts its tokens: a block of memory an array, so that a token costs six stores and one check. The blocks
+/// are small, so that they stay near the processor; when they are full they are added to the arrays.
 struct TokenBuffer {
-    private var kinds: UnsafeMutablePointer<TokenKind>
-    private var flags: UnsafeMutablePointer<TokenFlags>
-    private var starts: UnsafeMutablePointer<UInt32>
-    private var ends: UnsafeMutablePointer<UInt32>
-    private var payloads: UnsafeMutablePointer<UInt32>
-    private var hashes: UnsafeMutablePointer<UInt64>
-    private(set) var count = 0
-    private var capacity: Int
+    private let kinds: UnsafeMutablePointer<TokenKind>
+    private let flags: UnsafeMutablePointer<TokenFlags>
+    private let starts: UnsafeMutablePointer<UInt32>
+    private let ends: UnsafeMutablePointer<UInt32>
+    private let payloads: UnsafeMutablePointer<UInt32>
+    private let hashes: UnsafeMutablePointer<UInt64>
+    private var count = 0
+    private let capacity: Int
+    /// Bytes of the text that is lexed.
+    private let byteCount: Int
+    private var arrays = TokenArrays()
     var numbers: [NumberValue] = []
     var amounts: [AmountValue] = []
 
-    init(capacity: Int) {
-        self.capacity = capacity
+    /// Bytes of running text for each token; dense text has fewer.
+    private static let bytesPerToken = 5
+    private static let mostInBlock = 4096
+
+    init(byteCount: Int) {
+        self.byteCount = byteCount
+        let expected = byteCount / Self.bytesPerToken + 16
+        arrays.reserve(expected)
+        capacity = min(expected, Self.mostInBlock)
         kinds = .allocate(capacity: capacity)
         flags = .allocate(capacity: capacity)
         starts = .allocate(capacity: capacity)
@@ -24,7 +34,7 @@ struct TokenBuffer {
 
     @inline(__always)
     mutating func append(_ kind: TokenKind, flags: TokenFlags, start: Int, end: Int, payload: UInt32, hash: UInt64) {
-        if count == capacity { grow() }
+        if count == capacity { empty(at: start) }
         (kinds + count).initialize(to: kind)
         (self.flags + count).initialize(to: flags)
         (starts + count).initialize(to: UInt32(truncatingIfNeeded: start))
@@ -34,36 +44,50 @@ struct TokenBuffer {
         count += 1
     }
 
-    private mutating func grow() {
-        let larger = capacity * 2
-        Self.move(&kinds, count, larger)
-        Self.move(&flags, count, larger)
-        Self.move(&starts, count, larger)
-        Self.move(&ends, count, larger)
-        Self.move(&payloads, count, larger)
-        Self.move(&hashes, count, larger)
-        capacity = larger
+    /// Adds the blocks to the arrays, which get room for the whole text where what was read up to `position` goes on.
+    private mutating func empty(at position: Int) {
+        let most = arrays.kinds.count + count
+        if most > arrays.capacity { arrays.reserve(max(most * 2, most * (byteCount / max(1, position) + 1))) }
+        arrays.kinds.append(contentsOf: UnsafeBufferPointer(start: kinds, count: count))
+        arrays.flags.append(contentsOf: UnsafeBufferPointer(start: flags, count: count))
+        arrays.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
+        arrays.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
+        arrays.payloads.append(contentsOf: UnsafeBufferPointer(start: payloads, count: count))
+        arrays.hashes.append(contentsOf: UnsafeBufferPointer(start: hashes, count: count))
+        count = 0
     }
 
-    private static func move<Element>(_ block: inout UnsafeMutablePointer<Element>, _ count: Int, _ capacity: Int) {
-        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-        larger.moveInitialize(from: block, count: count)
-        block.deallocate()
-        block = larger
+    /// The tokens; called once, behind the last one.
+    mutating func take() -> TokenArrays {
+        empty(at: byteCount)
+        kinds.deallocate()
+        flags.deallocate()
+        starts.deallocate()
+        ends.deallocate()
+        payloads.deallocate()
+        hashes.deallocate()
+        return arrays
     }
+}
 
-    // MARK: Taking out: each array once, after the last token
+/// The arrays of a `TokenStream` while they are made.
+struct TokenArrays {
+    var kinds: [TokenKind] = []
+    var flags: [TokenFlags] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
+    var payloads: [UInt32] = []
+    var hashes: [UInt64] = []
 
-    mutating func takeKinds() -> [TokenKind] { Self.take(kinds, count) }
-    mutating func takeFlags() -> [TokenFlags] { Self.take(flags, count) }
-    mutating func takeStarts() -> [UInt32] { Self.take(starts, count) }
-    mutating func takeEnds() -> [UInt32] { Self.take(ends, count) }
-    mutating func takePayloads() -> [UInt32] { Self.take(payloads, count) }
-    mutating func takeHashes() -> [UInt64] { Self.take(hashes, count) }
+    /// Tokens for which there is room.
+    var capacity: Int { kinds.capacity }
 
-    private static func take<Element>(_ block: UnsafeMutablePointer<Element>, _ count: Int) -> [Element] {
-        let array = Array(UnsafeBufferPointer(start: block, count: count))
-        block.deallocate()
-        return array
+    mutating func reserve(_ count: Int) {
+        kinds.reserveCapacity(count)
+        flags.reserveCapacity(count)
+        starts.reserveCapacity(count)
+        ends.reserveCapacity(count)
+        payloads.reserveCapacity(count)
+        hashes.reserveCapacity(count)
     }
 }

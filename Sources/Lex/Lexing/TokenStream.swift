@@ -28,12 +28,13 @@ public final class TokenStream: Sendable {
 
     /// Takes the tokens out of a buffer.
     init(_ buffer: inout TokenBuffer) {
-        kinds = buffer.takeKinds()
-        flags = buffer.takeFlags()
-        starts = buffer.takeStarts()
-        ends = buffer.takeEnds()
-        payloads = buffer.takePayloads()
-        hashes = buffer.takeHashes()
+        let arrays = buffer.take()
+        kinds = arrays.kinds
+        flags = arrays.flags
+        starts = arrays.starts
+        ends = arrays.ends
+        payloads = arrays.payloads
+        hashes = arrays.hashes
         numbers = buffer.numbers
         amounts = buffer.amounts
     }
@@ -73,6 +74,18 @@ public final class TokenStream: Sendable {
             if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+extension TokenStream {
+    /// As `firstToken(at:)`, for one who goes through the text: a few tokens from `near` on are looked at first.
+    /// - Complexity: O(1) where it is one of them, else O(log *count*).
+    public func firstToken(at offset: Int, near: Int) -> Int {
+        guard near >= 0, near <= count, near == 0 || Int(starts[near - 1]) < offset else {
+            return firstToken(at: offset)
+        }
+        for token in near..<min(count, near + 16) where Int(starts[token]) >= offset { return token }
+        return firstToken(at: offset)
     }
 }
 

@@ -23,9 +23,9 @@ extension AmountScan {
                     finish(&table)
                     table.startRow(isHeader: isHeader)
                 case .tableCell(let column, _):
-                    let first = reading.tokens.firstToken(at: blocks[index].range.start)
-                    let end = reading.tokens.firstToken(at: blocks[index].range.end)
-                    table.row.append(MoneyTable.Cell(column: column, tokens: first..<max(first, end)))
+                    let first = reading.tokens.firstToken(at: blocks[index].range.start, near: token)
+                    token = max(first, reading.tokens.firstToken(at: blocks[index].range.end, near: first))
+                    table.row.append(MoneyTable.Cell(column: column, tokens: first..<token))
                 default: break
                 }
                 index += 1
