@@ -175,6 +175,8 @@ import Testing
         ("OPENBARE BESLUITENLIJST B EN W MOERDIJK\n\n1. Opening\n", "Moerdijk"),
         ("Van: het college van B en W van Waterlede\n", "Waterlede"),
         ("Startnotitie\n\nOnderwerp: Omgevingsvisie Zutphen\n", "Zutphen"),
+        ("Bestemmingsplan: NL.IMRO.0141.00101-BP21\nDatum: 3 mei 2022\n\nDokkum ligt in Dokkum.\n", "Almelo"),
+        ("# Gemeente Maashorst Bestemmingsplan Hoge Randweg\n\nIn Uden en in heel Uden is de weg oud.\n", "Maashorst"),
         ("Waterschap Vallei en Veluwe\n\nHet algemeen bestuur besluit.\n", "Waterschap Vallei en Veluwe"),
         ("BESLUITENLIJST COLLEGE VAN B&W STEENWIJKERLAND\nWeek 23\n", "Steenwijkerland"),
         ("NOTULEN van de vergadering, gehouden in het stadhuis te Lelystad.\n", "Lelystad"),

@@ -10,7 +10,13 @@ enum GemeenteRules {
         {
             return PlaceName.usual(name.text)
         }
+        for value in fields.values {
+            if let name = planOwner(reading, reading.byteRange(value)) { return name }
+        }
         var votes = Votes()
+        if let name = planOwner(reading, ByteRange(start: 0, end: min(4096, reading.text.bytes.count))) {
+            votes.add(name, 20)
+        }
         let roles = Role.table
         var token = reading.interests.next(.place, from: 0)
         while token < reading.tokens.count {
@@ -24,6 +30,24 @@ enum GemeenteRules {
     }
 
     private static let townHalls = WordSet(["stadhuis", "gemeentehuis", "raadhuis"])
+
+    /// The municipality whose plan is named: `NL.IMRO.0141.…` has the code of Almelo behind its prefix (IMRO2012, the
+    /// identification of a plan).
+    private static func planOwner(_ reading: Reading, _ range: ByteRange) -> String? {
+        let bytes = reading.text.bytes
+        var offset = range.start
+        while offset + 9 <= range.end {
+            if bytes[offset] == 0x49, bytes[offset..<offset + 5].elementsEqual("IMRO.".utf8),
+                bytes[offset + 5..<offset + 9].allSatisfy({ $0 &- 48 < 10 })
+            {
+                let code = "gm" + String(decoding: bytes[offset + 5..<offset + 9], as: UTF8.self)
+                return GemeenteTable.shared.gemeenten.first { $0.code == code }?.name
+            }
+            offset += 1
+        }
+        return nil
+    }
+
     private static let gemeenteHash = WordHash.of("gemeente")
 
     private static func stripGemeente(_ reading: Reading, _ value: Range<Int>) -> Int {
@@ -88,7 +112,8 @@ enum GemeenteRules {
             reading.flags(token).contains(.startsLine)
             && (name.end >= reading.tokens.count || reading.flags(name.end).contains(.startsLine))
         let isAtTop = token < 40 && before != .van && before != .de
-        votes.add(name.text, (isBody ? 60 : isOwnLine ? 50 : 10) + (isAtTop ? 30 : 0))
+        let opens = isAtTop && reading.flags(token).contains(.startsLine)
+        votes.add(name.text, (isBody ? 60 : isOwnLine || opens ? 50 : 10) + (isAtTop ? 30 : 0))
     }
 
     /// A name behind a word that often, but not always, stands before the municipality's own.
