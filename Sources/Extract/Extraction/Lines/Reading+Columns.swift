@@ -15,6 +15,12 @@ extension Reading {
         return columns
     }
 
+    /// Whether a wide gap or the border of a cell stands before a token.
+    func opensColumn(_ token: Int) -> Bool {
+        guard token > 0, token < tokens.count else { return false }
+        return tokens.kinds[token - 1] == .cellBorder || Int(tokens.starts[token]) - Int(tokens.ends[token - 1]) >= 3
+    }
+
     /// The columns that tokens take, in characters from the start of their line, whose tokens are given.
     func characters(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
         var offset = Int(self.tokens.starts[line.lowerBound])

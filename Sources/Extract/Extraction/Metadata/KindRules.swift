@@ -58,10 +58,9 @@ enum KindRules {
         return weak
     }
 
-    /// A page head in columns: `gemeente Lindevoort          raadsvoorstel nr. 21/48`.
+    /// A page head in columns: `gemeente Lindevoort          raadsvoorstel nr. 21/48`, or behind a bar.
     private static func columnKind(_ reading: Reading, _ line: TextLine) -> DocumentKind? {
-        for token in line.content.dropFirst()
-        where Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) >= 3 {
+        for token in line.content.dropFirst() where reading.opensColumn(token) {
             if let found = KindNames.match(reading, token..<line.content.upperBound) { return found.kind }
         }
         return nil

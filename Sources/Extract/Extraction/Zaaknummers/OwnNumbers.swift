@@ -110,6 +110,7 @@ struct OwnNumbers {
         var found: [(NumberLabel, NumberMention)] = []
         for index in 0..<min(reading.lines.count, headLines) {
             let line = reading.lines[index]
+            if index < 4, let mention = besideKind(reading, line, reader) { found.append((.number, mention)) }
             for token in line.content.prefix(20) {
                 guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token, index)
                 else { continue }
@@ -127,6 +128,25 @@ struct OwnNumbers {
             }
         }
         return found
+    }
+
+    /// `Raadsvoorstel 2022-0012345`, `Gemeente Waterlede | Raadsvoorstel | 2022-0012345`: behind the name of the kind, and
+    /// nothing else in its column.
+    private static func besideKind(_ reading: Reading, _ line: TextLine, _ reader: NumberReader) -> NumberMention? {
+        for token in line.content.prefix(20) where token == line.content.lowerBound || reading.opensColumn(token) {
+            guard let found = KindNames.match(reading, token..<line.content.upperBound), found.kind != .bijlage else {
+                continue
+            }
+            let start = reading.kind(found.end) == .cellBorder ? found.end + 1 : found.end
+            guard start < line.content.upperBound, reading.kind(start) == .zaaknummer,
+                let mention = reader.number(at: start, isLabelled: false)
+            else { continue }
+            let end = mention.tokens.upperBound
+            if end >= line.content.upperBound || reading.opensColumn(end) || reading.kind(end) == .cellBorder {
+                return mention
+            }
+        }
+        return nil
     }
 
     /// Before the label stand at most words that name the document itself, or `raadsvoorstel` directly.
