@@ -76,6 +76,13 @@ extension AmountScan {
         return figures.dropFirst((figures.count > 1 && isYear(first)) || isNumber ? 1 : 0)
     }
 
+    /// `Aantal parkeerders   96.400   118.700`: a row that counts something else.
+    private func counts(_ line: Range<Int>) -> Bool {
+        reading.kind(line.lowerBound) == .word && Self.counting.contains(reading.tokens.hashes[line.lowerBound])
+    }
+
+    private static let counting = MoneyWords.hashes("aantal aantallen percentage")
+
     /// `Opbrengst (€)   184.300   71.250`: the unit in the label of a row.
     private func isLabelled(_ line: Range<Int>) -> Bool {
         let first = cells(line)[0]
@@ -89,7 +96,7 @@ extension AmountScan {
         let figures = table.isOpen ? self.figures(in: line) : []
         if !figures.isEmpty, !areYears(figures) {
             table.rows += 1
-            if MoneyStatement(reading, cells(line)[0]).isOther { return }
+            if counts(line) { return }
             for figure in withoutLabel(figures, line)
             where (figure.number.form == .grouped || !table.isImplied)
                 && !table.isExcluded(reading.characters(figure.start..<figure.end, in: line))

@@ -93,7 +93,7 @@ struct SignalReader {
     private func before(_ i: Int) -> DeadlineSignal? {
         if isPlanned(i - 1) { return DeadlineSignal(kind: .planned, start: stands(i - 1), rule: "deadline.gepland") }
         if reading.hasPrefix(i + 2, "eerst") { return nil }  // `voor het eerst`
-        if tellsWhich(i - 1) { return nil }
+        if tellsWhich(i - 1) || reading.hasPrefix(i - 1, "feiten") { return nil }
         if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor") }
         guard date.modifier != nil || isDayMonthOrSeason, !isAbout(i - 1) else { return nil }
         return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor", confidence: .probable)
@@ -254,7 +254,7 @@ enum Signals {
         """
         contracten convenant vergunning vergunningen concessie lening leningen garantie garantstelling uitstel pilot proef erfpacht
         huur pacht verhuur verhuurd verpacht verlenging looptijd geldigheid lopen loopt doorlopen subsidies benoemd benoeming aanwijzing
-        ontheffing bevroren
+        ontheffing bevroren beschikbaar toegezegd toegekend
         """)
     /// Nouns of what is ended `per` a day.
     static let abolishing = MoneyWords.hashes(

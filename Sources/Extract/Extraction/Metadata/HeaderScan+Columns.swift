@@ -47,7 +47,9 @@ extension HeaderScan {
             let opensColumn =
                 gap >= 3 && next.value.role != .chapter && !beginsValueDirectly(next.end, line.content.upperBound)
             if isTorn(line), fits(next.value, next.end, line.content.upperBound) { return start..<token }
-            if opensColumn || stands || (gap >= 3 && opensBesideLabel(start..<token, next.end)) { return start..<token }
+            if opensColumn || stands || (gap >= 3 && opensBesideLabel(start..<token, next.end, next.value.role)) {
+                return start..<token
+            }
         }
         return start..<line.content.upperBound
     }
@@ -86,10 +88,11 @@ extension HeaderScan {
     }
 
     /// `Onderwerp                    Agendapunt 9`: nothing but a label before the gap, a label with its figure behind it.
-    private func opensBesideLabel(_ before: Range<Int>, _ token: Int) -> Bool {
+    private func opensBesideLabel(_ before: Range<Int>, _ token: Int, _ role: HeaderLabel.Role) -> Bool {
         guard
-            HeaderLabel.table.match(reading.tokens, at: before.lowerBound, limit: before.upperBound)?.end
-                == before.upperBound
+            role == .number || role == .date
+                || HeaderLabel.table.match(reading.tokens, at: before.lowerBound, limit: before.upperBound)?.end
+                    == before.upperBound
         else { return false }
         return reading.kind(token) == .number || reading.kind(token) == .date || reading.kind(token) == .zaaknummer
     }

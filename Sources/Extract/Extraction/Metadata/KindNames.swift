@@ -19,7 +19,7 @@ enum KindNames {
                 "Raadsinformatie", "Raadsmededeling", "Raadsmemo", "Informatienota", "Raadsinformatiememo",
                 "Informatiebrief aan de raad",
                 "Brief aan de raad", "Collegeinformatiebrief", "Collegebericht", "Raadsbericht", "Raadsinformatienota",
-                "Wethoudersbrief", "Informatienota raad", "Informatiebrief raad")
+                "Wethoudersbrief", "Informatienota raad", "Informatiebrief raad", "lnformatiebrief", "lnformatienota")
             + names(.startnotitie, "Startnotitie", "Startnota", "Startdocument")
             + names(
                 .collegevoorstel, "Collegevoorstel", "Voorstel aan het college",
@@ -35,7 +35,7 @@ enum KindNames {
                 "Aanwijzingsbesluit", "Mandaatbesluit")
             + names(
                 .initiatiefvoorstel, "Initiatiefvoorstel", "Initiatiefraadsvoorstel", "Initiatief-raadsvoorstel",
-                "Initiatiefnota")
+                "Initiatiefnota", "lnitiatiefvoorstel", "lnitiatiefraadsvoorstel")
             + names(
                 .motie, "Motie", "Motie vreemd", "Motie vreemd aan de orde van de dag", "Motie vreemd aan de agenda",
                 "Moties")

@@ -28,7 +28,9 @@ enum KindRules {
 
     /// `Onderwerp: Schriftelijke vragen over de brug`.
     private static func subjectKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
-        fields.first(.subject).flatMap { KindNames.match(reading, fields.values[$0])?.kind }
+        // A message from one to another is no more than that.
+        guard !fields.fields.contains(where: { $0.label == "Van" || $0.label == "Aan" }) else { return nil }
+        return fields.first(.subject).flatMap { KindNames.match(reading, fields.values[$0])?.kind }
     }
 
     private static func names(_ section: Section, _ reading: Reading, _ kind: DocumentKind) -> Bool {

@@ -98,6 +98,12 @@ extension PlainHeadings {
             && HeaderLabel.table.match(reading.tokens, at: words[0], limit: line.content.upperBound) == nil
     }
 
+    /// `lnleiding`: a known title whose first letter OCR read as an l.
+    func isMisread(_ first: Int, _ line: TextLine) -> Bool {
+        HeadingWords.misread.match(reading.tokens, at: first, limit: line.content.upperBound)?.end
+            == line.content.upperBound
+    }
+
     /// `A. Nieuwe brug` in a list of decisions: a letter and a title, what was decided directly below it.
     func lettered(_ index: Int) -> Heading? {
         let line = lines[index]

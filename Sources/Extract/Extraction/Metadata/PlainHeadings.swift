@@ -110,7 +110,8 @@ struct PlainHeadings {
         guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4,
             let number = reading.plainNumber(first, digits: 1...2),
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
-            reading.tokens.flags[first + 1].contains(.capitalised), reading.keyword(first + 1).month == nil,
+            reading.tokens.flags[first + 1].contains(.capitalised) || isMisread(first + 1, line),
+            reading.keyword(first + 1).month == nil,
             !hasGap(line), isWordy(line),
             !line.content.contains(where: { reading.isSign($0, 0x3B) }),
             !isFollowedByFigure(line) || isKnownTitle(first + 1, line)
@@ -308,7 +309,9 @@ struct PlainHeadings {
 
     /// `1. Beslispunten`, `4. Argumenten`: a title that papers use, and nothing else, behind its number.
     func isKnownTitle(_ first: Int, _ line: TextLine) -> Bool {
-        guard first < line.content.upperBound, reading.tokens.flags[first].contains(.capitalised) else { return false }
+        guard first < line.content.upperBound else { return false }
+        if isMisread(first, line) { return true }
+        guard reading.tokens.flags[first].contains(.capitalised) else { return false }
         let limit = line.content.upperBound
         return HeadingWords.titles.match(reading.tokens, at: first, limit: limit)?.end == limit
             || DecisionLeadIns.headings.match(reading.tokens, at: first, limit: limit)?.end == limit
@@ -319,10 +322,7 @@ struct PlainHeadings {
         let first = line.content.lowerBound
         guard line.startsParagraph || reading.flags(first).contains(.capitalised) else { return nil }
         if index > 0, index + 1 < lines.count, hasGap(lines[index - 1]), hasGap(lines[index + 1]) { return nil }
-        if line.startsParagraph,
-            HeadingWords.misread.match(reading.tokens, at: first, limit: line.content.upperBound)?.end
-                == line.content.upperBound
-        {
+        if line.startsParagraph, isMisread(first, line) {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
         }
         guard line.startsParagraph || isClosed(before: index), reading.tokens.flags[first].contains(.capitalised),
