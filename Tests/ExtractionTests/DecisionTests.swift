@@ -260,6 +260,10 @@ import Testing
             ["vast te stellen de verordening op de rioolheffing 2016."]
         ),
         (
+            "De raad van Waterlede\n\ngelet op artikel 16 van de Gemeentewet;\n\nbesluit\n\nVast te stellen het\n\nReglement van orde van de raad 2019\n\nHoofdstuk 1. Algemene bepalingen\n",
+            ["Vast te stellen het Reglement van orde van de raad 2019"]
+        ),
+        (
             "Amendement Een brede brug\n\nDe raad van Waterlede\nbesluit:\nbeslispunt 2 te vervangen door: de brug breder te bouwen.\n\nAnna de Wit\nPvdA\n",
             ["beslispunt 2 te vervangen door: de brug breder te bouwen."]
         ),

@@ -257,6 +257,8 @@ struct DecisionAnchors {
     private func opensName(_ index: Int) -> Bool {
         guard let last = lines[index].content.last else { return false }
         return reading.keyword(last) == .volgende || reading.hasPrefix(last, "navolgende")
+            || (reading.keyword(last) == .het || reading.keyword(last) == .de)
+                && reading.hasPrefix(last - 1, "stellen")
     }
 
     /// Whether the paragraph above ends in a full stop and the line begins a new one.

@@ -105,7 +105,9 @@ enum GemeenteRules {
 
     /// `de raad van de gemeente X` weighs most, a letterhead less, a mention in the text least.
     private static func voteForGemeente(_ reading: Reading, _ token: Int, _ votes: inout Votes) {
-        guard let name = PlaceName.read(reading, at: token + 1) else { return }
+        guard !reading.flags(token + 1).contains(.startsParagraph),
+            let name = PlaceName.read(reading, at: token + 1)
+        else { return }
         let before = reading.keyword(token - 1)
         let isBody = (before == .de || before == .der) && (reading.keyword(token - 2) == .van || before == .der)
         let isOwnLine =

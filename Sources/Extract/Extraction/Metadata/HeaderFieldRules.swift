@@ -349,6 +349,8 @@ struct HeaderScan {
         else { return false }
         guard KindNames.lineKind(reading, line.content) == nil else { return false }
         let first = line.content.lowerBound
+        // `Aan de raad,` opens the letter below the form.
+        if reading.keyword(first) == .aan, reading.keyword(first + 1) == .de, line.content.count <= 4 { return false }
         let isLower = reading.kind(first) == .word && !reading.flags(first).contains(.capitalised)
         if isLower { return true }
         let longest = out.roles[last] == .subject ? 24 : 60

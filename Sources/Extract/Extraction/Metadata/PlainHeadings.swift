@@ -371,7 +371,7 @@ struct PlainHeadings {
             !reading.isColon(line.content.upperBound - 1), !followsColon(index),
             isClosed(before: index),
             HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil,
-            !isPageFoot(line), !hasGap(line)
+            !isPageFoot(line), !hasGap(line), !endsOpen(line)
         else { return nil }
         let end = index + 1
         if let label = HeaderLabel.table.match(reading.tokens, at: first, limit: line.content.upperBound),
@@ -383,6 +383,14 @@ struct PlainHeadings {
             !reading.tokens.flags[first].contains(.broken)
         else { return nil }
         return Heading(lines: index..<end, rule: "section.short", level: nil)
+    }
+
+    /// `Vast te stellen het`: the sentence goes on below.
+    func endsOpen(_ line: TextLine) -> Bool {
+        switch reading.keyword(line.content.upperBound - 1) {
+        case .de, .het, .een, .van, .volgende: true
+        default: false
+        }
     }
 
     /// `1 Water en bodem` or `1. …`: the first of numbered headings below this one.

@@ -15,9 +15,9 @@ extension NumberReader {
             var mention = behindLetter(first) ?? number(at: first, isLabelled: true) ?? code(first), isSeries(mention)
         else { return nil }
         switch mention.form {
-        case .free, .register: mention.label = .number
+        case .free, .register, .digits: mention.label = .number
         case .yearAndDigits: if first == token + 1 { mention.label = .number }
-        case .digits, .foreign, .yearAndSeven, .yearSlash, .digitsAndYear, .shortYear, .zaak, .zaakWithYear,
+        case .foreign, .yearAndSeven, .yearSlash, .digitsAndYear, .shortYear, .zaak, .zaakWithYear,
             .underscored, .ris:
             break
         }
@@ -57,7 +57,11 @@ extension NumberReader {
             isVersion || bytes.suffix(3).allSatisfy({ $0 &- 48 < 10 }) || mention.form == .yearAndDigits
         else { return false }
         switch mention.form {
-        case .digits, .foreign: return false
+        case .foreign: return false
+        // `Raadsvoorstel 2134697`: the number that a document system gave it, and no sum.
+        case .digits:
+            return (6...8).contains(digits) && reading.keyword(mention.tokens.upperBound) != .euro
+                && bytes[0] != UInt8(ascii: "0")
         case .yearAndDigits: return bytes.count >= 8
         case .yearAndSeven, .yearSlash, .digitsAndYear, .shortYear, .zaak, .zaakWithYear, .underscored, .ris, .register:
             return true

@@ -159,6 +159,12 @@ struct NumberReader {
             if tokens.kinds[token + 1] == .zaaknummer, tokens.range(token).count <= 3 {
                 return mention(token..<token + 2)
             }
+            // `Z / 3645`: letters, a slash set apart and figures.
+            if tokens.range(token).count <= 3, reading.isMark(token + 1, "/"), token + 2 < tokens.count,
+                reading.isSameLine(token + 1), reading.plainNumber(token + 2, digits: 3...10) != nil
+            {
+                return mention(token..<token + 3)
+            }
             guard reading.plainNumber(token + 1, digits: 5...10) != nil else { return nil }
             return mention(token..<token + 2)
         case .listMarker, .amount, .date, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:

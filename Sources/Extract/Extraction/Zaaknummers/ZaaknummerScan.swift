@@ -189,6 +189,17 @@ struct ZaaknummerScan {
         reading.isMark(mention.tokens.lowerBound - 1, "(") && reading.isMark(mention.tokens.upperBound, ")")
     }
 
+    /// `Verordening leerlingenvervoer (21.000736)`: two figures of the year, a point and a number, alone in brackets.
+    private func codeInBrackets(_ token: Int) -> NumberMention? {
+        guard let number = tokens.number(token), number.form == .pointDecimal, (5...8).contains(number.decimals),
+            number.digits == 2,
+            var mention = reader.number(at: token, isLabelled: true), isInBrackets(mention),
+            reading.kind(token - 2) == .word
+        else { return nil }
+        mention.label = .number
+        return mention
+    }
+
     /// `Raadsvoorstel: Nieuwe speelplaatsen (5902461)`: the line begins with the word for a paper.
     private func isOnLineOfPaper(_ token: Int) -> Bool {
         var i = token
@@ -205,6 +216,10 @@ struct ZaaknummerScan {
 
     /// Digits without a label: the document's own number again, or a number that begins an item of a list of decisions.
     private mutating func bareDigits(at token: Int) -> Int {
+        if let inBrackets = codeInBrackets(token) {
+            mentions.append(inBrackets)
+            return inBrackets.tokens.upperBound
+        }
         guard let number = tokens.number(token), number.form == .plain, number.digits >= 5, number.digits <= 10,
             var mention = reader.number(at: token, isLabelled: true)
         else { return token }
