@@ -78,17 +78,14 @@ private struct InterestMarker {
     func mark(_ marks: inout UnsafeMutableBufferPointer<UInt8>) {
         let kinds = tokens.kinds
         let flags = tokens.flags
-        let payloads = tokens.payloads
         let hashes = tokens.hashes
         let starts = tokens.starts
         let ends = tokens.ends
-        let byKeyword = table.byKeyword
         let byWord = table.byWord
         for token in kinds.indices {
             var mark: UInt8
             if kinds[token] == .word {
-                mark = byKeyword[Int(payloads[token])] | byWord[Int(hashes[token] >> 48)]
-                mark |= ofForm(start: Int(starts[token]), end: Int(ends[token]))
+                mark = byWord[Int(hashes[token] >> 48)] | ofForm(start: Int(starts[token]), end: Int(ends[token]))
             } else {
                 mark = ofMark(token)
             }
@@ -154,13 +151,11 @@ private struct InterestMarker {
 private struct InterestTable: Sendable {
     static let shared = InterestTable()
 
-    /// By the raw value of a keyword.
-    private(set) var byKeyword = [UInt8](repeating: 0, count: 1 << 8)
     /// By the upper 16 bits of a word's hash; a word may share them with one that is meant.
     private(set) var byWord = [UInt8](repeating: 0, count: 1 << 16)
 
     private init() {
-        for keyword in Keyword.allCases { byKeyword[Int(keyword.rawValue)] = Self.interest(keyword).rawValue }
+        for entry in Keyword.hashes { add([entry.hash], Self.interest(entry.keyword)) }
         add(LawTable.shared.beginnings, .law)
         add(hashes(of: LocalRuleReader.headWords), .law)
         add(hashes(of: NumberReader.paperWords + " " + NumberReader.filedWords + " no"), .number)

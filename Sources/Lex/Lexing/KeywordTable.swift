@@ -10,9 +10,7 @@ struct KeywordTable: @unchecked Sendable {
     private let mask: Int
 
     private init() {
-        let entries = Keyword.spellings.flatMap { entry in
-            entry.words.split(separator: " ").map { (hash: WordHash.of($0), keyword: entry.keyword.rawValue) }
-        }
+        let entries = Keyword.hashes
         var capacity = 256
         while capacity < entries.count * 4 { capacity *= 2 }
         let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
@@ -24,7 +22,7 @@ struct KeywordTable: @unchecked Sendable {
                 precondition((slots[slot] ^ entry.hash) >> 8 != 0, "a spelling stands for one keyword only")
                 slot = (slot + 1) & mask
             }
-            slots[slot] = entry.hash & ~0xFF | UInt64(entry.keyword)
+            slots[slot] = entry.hash & ~0xFF | UInt64(entry.keyword.rawValue)
         }
         self.slots = UnsafePointer(slots)
     }
@@ -38,5 +36,14 @@ struct KeywordTable: @unchecked Sendable {
             slot = (slot + 1) & mask
         }
         return 0
+    }
+}
+
+extension Keyword {
+    /// The hash of each spelling of each keyword.
+    package static var hashes: [(hash: UInt64, keyword: Keyword)] {
+        spellings.flatMap { entry in
+            entry.words.split(separator: " ").map { (WordHash.of($0), entry.keyword) }
+        }
     }
 }

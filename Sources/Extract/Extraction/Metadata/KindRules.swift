@@ -96,8 +96,8 @@ enum KindRules {
     /// `Voor u ligt de … evaluatie`, `in deze startnotitie`, `door middel van deze informatiebrief`.
     private static func selfReference(_ reading: Reading) -> DocumentKind? {
         let end = min(reading.tokens.count, 600)
-        for token in 0..<end {
-            switch reading.keyword(token) {
+        for token in 0..<end where reading.tokens.kinds[token] == .word {
+            switch reading.tokens.keyword(token) {
             case .voor where reading.tokens.hashes[token] == before && reading.hasPrefix(token, "voor"):
                 guard token + 2 < end, reading.tokens.hashes[token + 2] == lies else { continue }
                 for next in token + 3..<min(end, token + 14) {
