@@ -22,6 +22,10 @@ import Testing
             "| Project | Lopend | Restant |\n|---|---:|---:|\n| Slotlaan | 850 | 861 |\n\nBedragen x € 1.000.\n",
             [85_000_000, 86_100_000]
         ),
+        (
+            "| Project | Lopend |\n|---|---:|\n| Slotlaan | 850 |\n\nBedragen x € 1.000.\n\n## Investeringen\n\n| Project | Krediet |\n|---|---:|\n| Zwembad | € 850.000 |\n",
+            [85_000_000, 85_000_000]
+        ),
         ("| Wijk | Inwoners | Woningen |\n|---|---:|---:|\n| Zuid | 8.500 | 861 |\n", []),
     ])
     func `what one column or a note below a table says of the others`(text: String, expected: [Int64]) throws {

@@ -65,6 +65,10 @@ import Testing
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),
         (
+            "Wat is de vraag aan de raad?\n1. De brug te bouwen.\n2. Het krediet te verlenen.\n\nWaarom nu?\nDe brug is oud en moet worden vervangen.\n",
+            ["De brug te bouwen.", "Het krediet te verlenen."]
+        ),
+        (
             "Wij stellen u voor: a. de brug te bouwen, b. het krediet te verlenen en\nc. de raad te berichten.\n",
             ["de brug te bouwen,", "het krediet te verlenen en", "de raad te berichten."]
         ),
@@ -221,6 +225,14 @@ import Testing
         let adopted = document(text).adoptedDecision
         #expect(adopted?.beslispunten.map(\.text) == ["de brug te bouwen;", "het krediet te verlenen."])
         #expect(adopted?.meetingDate?.description == "2022-06-02")
+    }
+
+    @Test func `what it rests on may stand behind 'besluiten'`() {
+        let text =
+            "Burgemeester en wethouders van Waterlede besluiten, gelet op artikel 4:25 Awb:\n\n1. een plafond vast te stellen;\n2. de raad te berichten.\n"
+        let found = document(text)
+        #expect(found.adoptedDecision?.beslispunten.count == 2)
+        #expect(found.adoptedDecision?.legalBasis == [0])
     }
 
     @Test func `a table below a decision is no part of it`() {

@@ -41,6 +41,8 @@ extension AmountScan {
         while start > 0, token - start < 40, lines < 2 {
             start -= 1
             if reading.flags(start).contains(.startsLine) { lines += 1 }
+            // What stands above the heading of the table is said of another.
+            if reading.kind(start) == .headingMark { break }
         }
         var statement = MoneyStatement(reading, start..<token)
         // A sentence about a sum says nothing of the table below it; a unit does.

@@ -67,7 +67,9 @@ enum YearVeto {
         var before = token - 1
         if reading.isMark(before, ".") || reading.isMark(before, ":") { before -= 1 }
         switch reading.keyword(before) {
-        case .artikel, .nummer, .lid, .zaaknummer, .kenmerk, .registratienummer, .ris, .onderdeel: return true
+        case .artikel, .nummer, .lid, .zaaknummer, .kenmerk, .registratienummer, .ris: return true
+        // `Onderdeel          2023` heads a table.
+        case .onderdeel: return !reading.opensColumn(token)
         default: break
         }
         guard reading.kind(before) == .word else { return false }

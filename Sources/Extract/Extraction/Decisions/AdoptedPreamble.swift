@@ -125,9 +125,11 @@ enum AdoptedPreamble {
         return out
     }
 
-    /// A clause that begins on the opening's own line: `De raad van X; gelet op …`.
+    /// A clause that begins on the opening's own line: `De raad van X; gelet op …`, also behind `besluiten,`.
     private static func laterClause(_ reading: Reading, _ from: Int, _ limit: Int) -> Int? {
-        (from..<max(from, limit)).first { DecisionLeadIns.clauses.match(reading.tokens, at: $0, limit: limit) != nil }
+        (from..<max(from, limit)).first {
+            DecisionLeadIns.clauses.match(reading.tokens, at: $0, limit: limit).map { $0.value != .decision } ?? false
+        }
     }
 
     // MARK: Subject

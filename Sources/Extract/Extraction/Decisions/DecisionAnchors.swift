@@ -56,6 +56,7 @@ struct DecisionAnchors {
         {
             return Anchor(kind: .heading, line: index, token: behind)
         }
+        if asksRaad(index, start) { return Anchor(kind: .heading, line: index, token: content.upperBound) }
         guard title != .raadsinformatiebrief, !line.hasMarker || reading.isColon(content.upperBound - 1) else {
             return nil
         }
@@ -69,6 +70,21 @@ struct DecisionAnchors {
         // In a long report without a title what is proposed without a list is no decision.
         if title == nil, lines.count > Self.longReport, !reading.isColon(token - 1) { return nil }
         return Anchor(kind: .sentence, line: index, token: token)
+    }
+
+    /// `Wat is de vraag aan de raad?`, `Waarover moet de raad besluiten?`: a question as the title of a list.
+    private func asksRaad(_ index: Int, _ start: Int) -> Bool {
+        let content = lines[index].content
+        guard headings.contains(index), reading.isSign(content.upperBound - 1, 0x3F), content.count <= 12,
+            reading.hasPrefix(start, "wat") || reading.hasPrefix(start, "waarover") || reading.hasPrefix(start, "welk"),
+            content.contains(where: { reading.keyword($0) == .raad || reading.hasPrefix($0, "gemeenteraad") }),
+            content.contains(where: {
+                reading.hasPrefix($0, "vra") || reading.hasPrefix($0, "gevraagd")
+                    || reading.hasPrefix($0, "besl") || reading.hasPrefix($0, "voorstel")
+            }),
+            index + 1 < lines.count
+        else { return false }
+        return lines[index + 1].hasMarker
     }
 
     /// `Advies`, `Het voorstel` in a long report without a title of its own.
