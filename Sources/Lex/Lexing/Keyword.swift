@@ -256,7 +256,7 @@ extension Keyword {
         // Case
         (.zaaknummer, "zaaknummer zaaknr zaaknrs zaaknummers zaakkenmerk casenummer zaakid"),
         (.zaak, "zaak"),
-        (.kenmerk, "kenmerk referentie referentienummer briefkenmerk"),
+        (.kenmerk, "kenmerk referentie referentienummer briefkenmerk ref"),
         (
             .registratienummer,
             "registratienummer regnr registratienr registratiekenmerk documentnummer documentnr docnr docnummer besluitnummer "

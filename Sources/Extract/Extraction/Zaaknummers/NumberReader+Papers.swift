@@ -78,11 +78,14 @@ extension NumberReader {
 
     private func isPeriodOrSum(_ mention: NumberMention) -> Bool {
         let first = mention.tokens.lowerBound
-        if let number = reading.tokens.number(first), number.form == .dotted { return true }
+        if let number = reading.tokens.number(first), number.form == .dotted || number.form == .grouped { return true }
         guard mention.tokens.count == 3, let year = reading.plainNumber(first, digits: 4...4),
             (1950...2060).contains(year)
         else { return false }
-        return (reading.plainNumber(first + 2, digits: 1...4).map { $0 < 100 || (1950...2060).contains($0) }) ?? true
+        guard let second = reading.plainNumber(first + 2, digits: 1...4) else { return true }
+        // `nota 2020/21` is a period, `raadsbesluit 2021/45` none.
+        if reading.isMark(first + 1, "/"), second < 100 { return second <= 12 || second == (year + 1) % 100 }
+        return second < 100 || (1950...2060).contains(second)
     }
 
     private func longestWord(_ bytes: [UInt8]) -> Int {

@@ -63,7 +63,7 @@ struct NumberReader {
     private static let w = WordHash.of("w")
 
     private static let registering = WordSet(
-        "reg registratie rv doc document dossier briefnr stuk corsa decos verseon intern extern")
+        "reg registratie ons onze uw rv doc document dossier briefnr stuk corsa decos verseon intern extern")
 
     /// Papers of a council: behind these words (or a day between them) `nr.` gives a number of that paper.
     static let papers = WordSet(paperWords)
@@ -181,7 +181,7 @@ struct NumberReader {
 
     private func isPlain(_ token: Int) -> Bool {
         guard let number = reading.tokens.number(token) else { return reading.tokens.kinds[token] == .articleNumber }
-        return number.form == .plain || number.form == .dotted || number.form == .pointDecimal
+        return number.form == .plain || number.form == .dotted || number.form == .pointDecimal || number.form == .grouped
     }
 
     /// Behind `15/15`, `22-0153`: figures and words joined by a mark without white space.
