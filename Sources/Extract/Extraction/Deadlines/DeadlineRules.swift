@@ -9,7 +9,7 @@ import SourceText
 /// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
 /// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
 /// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.step`, `deadline.column`, `deadline.volgt`,
-/// `deadline.ontvangt`, `deadline.wordt-aangeboden`, `deadline.wij-sturen`, `deadline.wij`, `deadline.moet`, `deadline.gereed`.
+/// `deadline.ontvangt`, `deadline.wordt-aangeboden`, `deadline.wij-sturen`, `deadline.wij`, `deadline.moet`, `deadline.gereed`, `deadline.date-noun`.
 enum DeadlineRules {
     /// In text order; `dates` are those of the same reading.
     /// - Complexity: O(*d* log *n*), *d* the number of dates, *n* of tokens.

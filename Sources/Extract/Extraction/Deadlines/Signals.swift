@@ -79,6 +79,10 @@ struct SignalReader {
             return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
         case .einddatum, .afloop: return DeadlineSignal(kind: .end, start: i, rule: "deadline.einddatum")
         case .vervalt: return DeadlineSignal(kind: .end, start: i, rule: "deadline.vervalt")
+        case .none where reading.kind(i) == .word && Signals.dateNouns[reading.tokens.hashes[i]] != nil:
+            return Signals.dateNouns[reading.tokens.hashes[i]].map {
+                DeadlineSignal(kind: $0, start: i, rule: "deadline.date-noun")
+            }
         case .none where reading.kind(i) == .word && Signals.effective.contains(reading.tokens.hashes[i]):
             return DeadlineSignal(kind: .start, start: i, rule: "deadline.met-ingang-van")
         case .volgt: return DeadlineSignal(kind: .planned, start: i, rule: "deadline.volgt")
@@ -265,6 +269,18 @@ enum Signals {
     static let binding = MoneyWords.hashes("moet moeten dient dienen")
     static let holding = MoneyWords.hashes("vindt vinden")
     static let entering = MoneyWords.hashes("inwerkingtreding ingangsdatum")
+    /// Nouns that name the day of a term: `ingangsdatum 1-1-2023`, `uiterste indieningsdatum: 1 juni 2022`.
+    static let dateNouns = WordTable<Deadline.Kind>(
+        nouns("indieningsdatum indiendatum inleverdatum aanleverdatum reactiedatum sluitingsdatum sluitdatum", .due)
+            + nouns("indieningstermijn inschrijftermijn reactietermijn aanlevertermijn", .due)
+            + nouns("vervaldatum expiratiedatum afloopdatum", .end)
+            + nouns("ingangsdatum startdatum aanvangsdatum inwerkingtreding inwerkingtredingsdatum", .start)
+            + nouns("streefdatum opleverdatum raadsbehandeling", .planned))
+
+    private static func nouns(_ words: String, _ kind: Deadline.Kind) -> [(hash: UInt64, value: Deadline.Kind)] {
+        words.split(separator: " ").map { (WordHash.of($0), kind) }
+    }
+
     static let effective = MoneyWords.hashes("ingaande ingaand")
     static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
     static let receiving = MoneyWords.hashes("ontvangt ontvangen")

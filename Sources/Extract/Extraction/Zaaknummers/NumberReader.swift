@@ -181,7 +181,8 @@ struct NumberReader {
 
     private func isPlain(_ token: Int) -> Bool {
         guard let number = reading.tokens.number(token) else { return reading.tokens.kinds[token] == .articleNumber }
-        return number.form == .plain || number.form == .dotted || number.form == .pointDecimal || number.form == .grouped
+        return number.form == .plain || number.form == .dotted || number.form == .pointDecimal
+            || number.form == .grouped
     }
 
     /// Behind `15/15`, `22-0153`: figures and words joined by a mark without white space.
