@@ -12,7 +12,8 @@ import Testing
         "De raad besluit:\n", "Voorgesteld besluit\n", "gelet op\n", "Datum\n\n", "Zaaknummer: 2022-0201962\n",
         "2022-0201962 ", "Algemene wet ", "artikel 1 ", "artikel 5 van de wet (de Wet) ", "(hierna: APV) ", "lid ",
         "tussen 5 en ", "€ 5 miljoen tot ", "12, ", "12 mei ", "2023 ", "honderd ", "| a | 1 |\n", "bedrag € 1  2  3\n",
-        "gemeente Aa ", "www.a.nl ", "<a b=\"c\"> ", "(", "a.", "ab-\n",
+        "gemeente Aa ", "Ophalen      1 mei 2022\n", "Zuid    12.480     15.310\n", "Datum\nZaak\nOnderwerp\n\n",
+        "www.a.nl ", "<a b=\"c\"> ", "(", "a.", "ab-\n",
     ]
 
     @Test(arguments: parts) func `four times the text takes no more than some four times the time`(part: String) {

@@ -16,8 +16,8 @@ enum DeadlineRules {
     static func deadlines(
         _ reading: Reading, dates: [DateExpression], header: DocumentHeader, sections: [Section]
     ) -> [Deadline] {
-        let plan = PlanDates(reading, sections: sections)
-        let today = day(of: header) ?? speakingDay(reading, dates, plan)
+        var plan = PlanDates(reading, sections: sections)
+        let today = day(of: header) ?? speakingDay(reading, dates, &plan)
         return dates.compactMap { date in
             let first = reading.tokens.firstToken(at: date.range.start)
             let end = reading.tokens.firstToken(at: date.range.end)
@@ -128,7 +128,9 @@ enum DeadlineRules {
 
     /// The day on which a document without a date speaks: the last day or month that it tells of as past or present,
     /// that is without a word before it that points ahead and without a signal that it binds. The steps of a plan tell nothing.
-    private static func speakingDay(_ reading: Reading, _ dates: [DateExpression], _ plan: PlanDates) -> CalendarDate? {
+    private static func speakingDay(_ reading: Reading, _ dates: [DateExpression], _ plan: inout PlanDates)
+        -> CalendarDate?
+    {
         var latest: CalendarDate?
         for date in dates where date.value.utf8.count == 10 || date.value.utf8.count == 7 {
             guard date.origin.confidence == .certain, let day = date.earliest, day > latest ?? day || latest == nil

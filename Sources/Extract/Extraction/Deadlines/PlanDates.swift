@@ -10,6 +10,8 @@ import SourceText
 struct PlanDates {
     let reading: Reading
     private let headings: [PlanHeading]
+    /// Lines above the last date in which no cell says what its column is.
+    private var headless = 0..<0
     private static let mostRows = 40
 
     init(_ reading: Reading, sections: [Section]) {
@@ -27,8 +29,8 @@ struct PlanDates {
 
     /// The signal of a date that stands alone in its cell, column or line; nil where it does not, or where neither the
     /// column's head nor the section says that it plans.
-    /// - Complexity: O(log *n*) and at most forty lines up.
-    func signal(_ date: DateExpression, _ tokens: Range<Int>) -> DeadlineSignal? {
+    /// - Complexity: O(log *n*) and at most forty lines up; dates below each other share them.
+    mutating func signal(_ date: DateExpression, _ tokens: Range<Int>) -> DeadlineSignal? {
         guard let place = place(of: tokens) else { return nil }
         if let kind = headKind(place, tokens) {
             return DeadlineSignal(kind: kind, start: tokens.lowerBound, rule: "deadline.column", confidence: .probable)
@@ -73,7 +75,7 @@ struct PlanDates {
     // MARK: Columns
 
     /// What the head of the date's column says.
-    private func headKind(_ place: Place, _ tokens: Range<Int>) -> Deadline.Kind? {
+    private mutating func headKind(_ place: Place, _ tokens: Range<Int>) -> Deadline.Kind? {
         let head = place.hasBorders ? borderedHead(place.line, tokens) : alignedHead(place.line, tokens)
         return head.flatMap { kind(of: $0) }
     }
@@ -90,18 +92,29 @@ struct PlanDates {
         return heads.count == cells.count ? heads[column] : nil
     }
 
-    /// The cell of the top line that stands in the columns of the date: the rows between them have columns too.
-    private func alignedHead(_ line: Int, _ tokens: Range<Int>) -> Range<Int>? {
+    /// The cell above that stands in the columns of the date and says what it is: the lines between have columns too.
+    private mutating func alignedHead(_ line: Int, _ tokens: Range<Int>) -> Range<Int>? {
         guard gap(before: tokens.lowerBound) >= 3 else { return nil }
         let mine = reading.characters(tokens, in: reading.lines[line].tokens)
         var top = line - 1
-        while top >= 0, line - top <= Self.mostRows {
-            let cells = reading.columns(reading.lines[top].content)
-            guard cells.count > 1 else { return nil }
-            let head = cells.first { reading.characters($0, in: reading.lines[top].tokens).overlaps(mine) }
-            if let head, kind(of: head) != nil { return head }
+        var steps = 0
+        while top >= 0, steps < Self.mostRows {
+            if headless.contains(top) {
+                top = headless.lowerBound - 1
+                continue
+            }
+            let row = reading.lines[top]
+            let cells = reading.columns(row.content)
+            guard cells.count > 1 else { break }
+            if cells.contains(where: { kind(of: $0) != nil }) {
+                let head = cells.first { reading.characters($0, in: row.tokens).overlaps(mine) }
+                if let head, kind(of: head) != nil { return head }
+                break
+            }
             top -= 1
+            steps += 1
         }
+        headless = top + 1..<line
         return nil
     }
 
