@@ -28,6 +28,13 @@ import Testing
         extract("Raadsvoorstel nr. 15/15\(mark)")
     }
 
+    @Test(arguments: ["kenmerk", "ons kenmerk", "1234 AB", "Raadsvoorstel\n\n2022 RI"])
+    func `a paper that ends with a label or a postcode`(end: String) {
+        extract(end)
+        extract("Inleiding\n\n" + end)
+        extract("Datum: 1 mei 2023\n" + end)
+    }
+
     @Test func `papers cut off anywhere, with marks torn out of place`() throws {
         var generator = SeededGenerator(seed: 41)
         let names = try FileManager.default.contentsOfDirectory(atPath: ProjectFiles.corpus.path).sorted()

@@ -180,6 +180,8 @@ struct HeaderScan {
         if marked || standsAlone {
             return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
         }
+        // A label in small letters that ends its line.
+        guard i < segment.upperBound else { return nil }
         // `Agendapunt 8: Vaststelling begroting`: the heading of an item.
         if tokens.kinds[i] == .number, i + 2 < segment.upperBound, reading.isColon(i + 1) { return nil }
         guard tokens.flags[segment.lowerBound].contains(.capitalised) else { return nil }

@@ -55,8 +55,9 @@ struct NameTrie: Sendable {
         }
     }
 
-    /// The longest name that starts at `token`; nil where none does.
+    /// The longest name that starts at `token`; nil where none does, or no such token is.
     func longest(_ tokens: TokenStream, at token: Int) -> Match? {
+        guard token >= 0, token < tokens.count else { return nil }
         let hash = tokens.hashes[token]
         guard mayBegin(hash), tokens.kinds[token] == .word, var node = follow(0, hash) else { return nil }
         var isCapitalised = tokens.flags[token].contains(.capitalised)
