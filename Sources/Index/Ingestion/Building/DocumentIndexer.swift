@@ -111,26 +111,29 @@ package struct DocumentIndexer: ~Copyable {
 
     /// Adds the analyzer's terms to a text field, the first at position `start`.
     private mutating func add(_ terms: [UInt32], to field: Field, from start: Int) {
-        // Taken out while it is changed, so that it is not copied.
-        var known: [UInt32] = []
+        // Both taken out while they are changed, so that they are not copied.
+        var (known, run): ([UInt32], [UInt32]) = ([], [])
         swap(&known, &numbers[field.number])
+        swap(&run, &builderTerms)
         let missing = analyzer.termCount - known.count
         if missing > 0 { known.append(contentsOf: repeatElement(0, count: max(missing, known.count, 1024))) }
-        builderTerms.removeAll(keepingCapacity: true)
-        builderTerms.reserveCapacity(terms.count)
-        for term in terms {
-            if known[Int(term)] == 0 { known[Int(term)] = number(of: term, in: field) + 1 }
-            builderTerms.append(known[Int(term)] - 1)
+        if run.count < terms.count { run = Array(repeating: 0, count: 2 * terms.count) }
+        known.withUnsafeMutableBufferPointer { known in
+            for (place, term) in terms.enumerated() {
+                if known[Int(term)] == 0 { known[Int(term)] = newNumber(of: term, in: field) + 1 }
+                run[place] = known[Int(term)] - 1
+            }
         }
+        run.withUnsafeBufferPointer {
+            builder.add(UnsafeBufferPointer(rebasing: $0[..<terms.count]), from: UInt32(clamping: start))
+        }
+        swap(&run, &builderTerms)
         swap(&known, &numbers[field.number])
-        builderTerms.withUnsafeBufferPointer { builder.add($0, from: UInt32(clamping: start)) }
     }
 
-    /// The builder's number of an analyzer's term.
-    private mutating func number(of term: UInt32, in field: Field) -> UInt32 {
-        analyzer.withTerm(term) { bytes in
-            builder.term(field: field.number, hash: SegmentBuilder.hash(bytes), bytes)
-        }
+    /// A number of the builder for an analyzer's term that the field has not met.
+    private func newNumber(of term: UInt32, in field: Field) -> UInt32 {
+        analyzer.withTerm(term) { builder.newTerm(field: field.number, $0) }
     }
 
     // MARK: Exact fields

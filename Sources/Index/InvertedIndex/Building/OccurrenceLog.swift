@@ -34,9 +34,9 @@ struct OccurrenceLog: ~Copyable {
         count += run.count
     }
 
-    /// All occurrences by term; terms are below `termCount`.
+    /// All occurrences by term; terms are below `termCount`. The log's memory is free after this.
     /// - Complexity: O(*occurrences* + *terms*).
-    func sorted(termCount: Int) -> SortedOccurrences {
+    consuming func sorted(termCount: Int) -> SortedOccurrences {
         let log = unsafe UnsafeBufferPointer(
             start: UnsafeRawPointer(terms.base).assumingMemoryBound(to: UInt32.self), count: count)
         let sorted = unsafe SortedOccurrences(of: log, termCount: termCount)

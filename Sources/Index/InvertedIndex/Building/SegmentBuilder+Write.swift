@@ -21,7 +21,7 @@ extension SegmentBuilder {
     }
 
     private func writeTerms(to writer: SegmentFileWriter) throws(StorageError) {
-        let sorted = occurrences.sorted(termCount: terms.count)
+        let sorted = sortedOccurrences()
         for (field, terms) in sortedTerms().enumerated() { try write(field, terms, sorted, to: writer) }
     }
 

@@ -4,7 +4,7 @@ import Storage
 ///
 ///     builder.beginDocument()
 ///     let term = builder.term(field: 2, hash: hash, bytes)     // once per distinct word
-///     builder.add(term, position: 17)                          // once per occurrence, positions ascending
+///     builder.add(terms, from: 17)                             // runs of neighbours, positions ascending
 ///     builder.setLength(field: 2, tokens: 684)
 ///     builder.add(20220301, column: 0)
 ///     builder.store(text)
@@ -16,7 +16,7 @@ import Storage
 package final class SegmentBuilder {
     let layout: IndexLayout
     private(set) var terms = TermTable()
-    private(set) var occurrences = OccurrenceLog()
+    private var occurrences = OccurrenceLog()
     /// For each field, a length code for each document; empty for a field without lengths.
     private(set) var lengthCodes: [[UInt8]]
     private(set) var columns: [ColumnWriter]
@@ -58,6 +58,12 @@ package final class SegmentBuilder {
     package func term(field: Int, hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         precondition(field < layout.fields.count)
         return unsafe terms.number(field: field, hash: hash, UnsafeRawBufferPointer(bytes))
+    }
+
+    /// As `term`, for a caller who keeps the numbers: the field must not have been given the term before.
+    package func newTerm(field: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        precondition(field < layout.fields.count)
+        return unsafe terms.add(field, UnsafeRawBufferPointer(bytes))
     }
 
     /// Adds an occurrence of a term to the current document. Positions of one term rise or stay; they are below 2³¹, and are
@@ -114,6 +120,13 @@ package final class SegmentBuilder {
         if let earlier = keyDocuments.updateValue(UInt32(documentCount), forKey: term) { replaced.append(earlier) }
         add(term)
         documentCount += 1
+    }
+
+    /// Takes out all occurrences by term; none are left.
+    func sortedOccurrences() -> SortedOccurrences {
+        var log = OccurrenceLog()
+        swap(&log, &occurrences)
+        return log.sorted(termCount: terms.count)
     }
 
     /// Length codes for all documents, and the fields' totals; nothing is added after this.

@@ -15,6 +15,9 @@ struct TermTable: ~Copyable {
     /// The upper half of the hash and the term's number plus one; 0 where free.
     private var slots: UnsafeMutablePointer<UInt64>
     private var slotCount = 1 << 12
+    /// Slots in use.
+    private var used = 0
+    /// Terms.
     private(set) var count = 0
 
     private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
@@ -61,16 +64,19 @@ struct TermTable: ~Copyable {
             slot = (slot + 1) & (slotCount - 1)
         }
         unsafe slots[slot] = tag | UInt64(count + 1)
+        used += 1
+        if used * 2 > slotCount { grow() }
         return unsafe add(field, term)
     }
 
-    private mutating func add(_ field: Int, _ term: UnsafeRawBufferPointer) -> UInt32 {
+    /// The number of a term that is new, which `number` will not find. Bytes beyond the 65,535th do not count.
+    mutating func add(_ field: Int, _ name: UnsafeRawBufferPointer) -> UInt32 {
+        let term = unsafe UnsafeRawBufferPointer(rebasing: name.prefix(TermDictionaryFormat.maximumTermLength))
         let number = UInt32(count)
         let name = Name(start: UInt32(text.count), length: UInt16(term.count), field: UInt16(field))
         unsafe withUnsafeBytes(of: name) { unsafe names.append(contentsOf: $0) }
         unsafe text.append(contentsOf: term)
         count += 1
-        if count * 2 > slotCount { grow() }
         return number
     }
 

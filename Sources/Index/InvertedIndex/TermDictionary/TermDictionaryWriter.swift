@@ -53,6 +53,7 @@ final class TermDictionaryWriter {
         var shared = 0
         let limit = min(previous.count, term.count)
         while shared < limit, unsafe previous[shared] == term[shared] { shared += 1 }
+        precondition(shared < term.count, "each term comes once, in ascending order")
         let suffix = term.count - shared
         terms.append(UInt8(min(shared, 15) << 4 | min(suffix, 15)))
         if shared >= 15 { terms.appendVarint(shared - 15) }
