@@ -46,6 +46,7 @@ let package = Package(
         .systemLibrary(name: "CStemmer", path: "Sources/Base/CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(
             name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CMalloc", path: "Sources/Base/CMalloc"),
         // Base
         stage("Base", "SourceText", []),
         stage("Base", "Calendar", []),
@@ -63,7 +64,7 @@ let package = Package(
             "Index", "Ingestion",
             [
                 "SourceText", "Calendar", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex",
-                "IndexSchema", "Storage",
+                "IndexSchema", "Storage", "CMalloc",
             ]),
         // Query
         stage("Query", "QueryLanguage", ["Calendar", "SourceText"]),

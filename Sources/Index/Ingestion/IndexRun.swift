@@ -38,6 +38,7 @@ package struct IndexRun: Sendable {
     package func run(
         _ walk: SourceWalk, onProgress: @escaping @Sendable (IngestionProgress) -> Void = { _ in }
     ) async throws -> IngestionReport {
+        MemoryReturn.enforce()
         let writer = try IndexWriter(store, layout: .griffie)
         let indexed = try IndexedFiles(IndexReader.open(store))
         var report = IngestionReport()
