@@ -29,6 +29,10 @@ import Testing
             "Onderwerp Nieuwe brug Registratienr. 4938204 Steller/telnr. M. Vos / 8112\n",
             ["Onderwerp=Nieuwe brug", "Registratienr.=4938204", "Steller/telnr.=M. Vos / 8112"]
         ),
+        (
+            "B&W-nummer 18.0412; besluit d.d. 5-6-2018\n\nOnderwerp\nParkeren\n",
+            ["B&W-nummer=18.0412", "Onderwerp=Parkeren"]
+        ),
         ("Onderwerp Programma Wonen en Bijlage Twee\n", ["Onderwerp=Programma Wonen en Bijlage Twee"]),
         ("Datum: 3 mei 2022          Zaaknummer: 2022-0012345\n", ["Datum=3 mei 2022", "Zaaknummer=2022-0012345"]),
         (

@@ -128,6 +128,11 @@ struct HeaderScan {
     }
 
     mutating func add(_ found: Found, _ segment: Range<Int>, line: TextLine) {
+        var found = found
+        // `B&W-nummer 16.0123; besluit d.d. 2-3-2016`: the number ends at the semicolon.
+        if found.role == .number, let end = found.value.first(where: { reading.isSign($0, 0x3B) }) {
+            found.value = found.value.lowerBound..<end
+        }
         let whole = reading.byteRange(found.label.lowerBound..<max(found.label.upperBound, found.value.upperBound))
         out.fields.append(
             HeaderField(

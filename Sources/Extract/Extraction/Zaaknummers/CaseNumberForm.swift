@@ -66,7 +66,7 @@ enum CaseNumberForm: Hashable, Sendable {
         case (0x2E, true, false): return second.count == 7 ? .yearAndSeven : .free
         case (0x2D, true, false): return second.count == 7 ? .yearAndSeven : .yearAndDigits
         case (0x2F, true, false): return second.count >= 4 ? .yearSlash : .free
-        case (0x2D, false, true): return first.count >= 5 ? .digitsAndYear : .free
+        case (0x2D, false, true): return first.count >= 4 ? .digitsAndYear : .free
         default: return .free
         }
     }

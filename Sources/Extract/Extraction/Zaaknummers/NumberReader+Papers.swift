@@ -11,7 +11,7 @@ extension NumberReader {
         let tokens = reading.tokens
         guard Self.papers.contains(tokens.hashes[token]), tokens.hashes[token] != Self.bijlage else { return nil }
         let first = reading.isMark(token + 1, "(") ? token + 2 : token + 1
-        guard reading.has(first), !tokens.flags[first].contains(.startsParagraph),
+        guard reading.has(first), !tokens.flags[first].contains(.startsParagraph), mayBegin(first),
             var mention = behindLetter(first) ?? number(at: first, isLabelled: true) ?? code(first), isSeries(mention)
         else { return nil }
         switch mention.form {
@@ -22,6 +22,11 @@ extension NumberReader {
             break
         }
         return mention
+    }
+
+    /// What most words behind `besluit` and `voorstel` fail: a figure, or a word with a capital or a figure before it.
+    private func mayBegin(_ token: Int) -> Bool {
+        reading.kind(token) != .word || reading.flags(token).contains(.capitalised) || reading.byte(token) &- 48 < 10
     }
 
     private static let bijlage = WordHash.of("bijlage")
@@ -38,7 +43,7 @@ extension NumberReader {
     /// `B794`: a word of capitals and figures, these no year (`VNG2020`).
     private func code(_ token: Int) -> NumberMention? {
         guard reading.kind(token) == .word, reading.flags(token).contains(.capitalised),
-            reading.tokens.range(token).count <= 8
+            reading.tokens.range(token).count <= 8, reading.lastByte(token) &- 48 < 10
         else { return nil }
         let mention = mention(token..<token + 1)
         let figures = mention.value.utf8.reversed().prefix { $0 &- 48 < 10 }
