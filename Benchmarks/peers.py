@@ -173,12 +173,14 @@ class Bench:
             if total is None:
                 continue
             counted, found = self.hits[(kind, words)]
-            row = same.setdefault(kind, [0, 0, 0])
+            theirs = [id for id in ids.split(",") if id]
+            row = same.setdefault(kind, [0, 0, 0, 0])
             row[0] += 1
             row[1] += counted == int(total)
-            row[2] += len(set(found) & set(ids.split(",")))
-        for kind, (count, totals, shared) in same.items():
-            print(f"hits against {peer}, {kind}: {totals} of {count} totals equal, {shared / count:.1f} of 10 documents shared")
+            row[2] += len(set(found) & set(theirs))
+            row[3] += max(len(found), len(theirs))  # fewer than ten for a rare word
+        for kind, (count, totals, shared, shown) in same.items():
+            print(f"hits against {peer}, {kind}: {totals} of {count} totals equal, {shared / max(shown, 1):.1%} of the documents shared")
 
     def report(self, peers):
         print(f"{'':32}{'griffie':>10}" + "".join(f"{p:>10}" for p in peers) + f"{'ratio':>10}")

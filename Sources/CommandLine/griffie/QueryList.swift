@@ -75,9 +75,7 @@ struct QueryList {
             return nil
         }
         let hits = try SearchFailures.reading { () throws(DocumentError) in
-            var hits: [DocumentSummary] = []
-            for hit in found.hits { hits.append(try searcher.summary(of: hit.address)) }
-            return hits
+            try searcher.summaries(of: found.hits.map(\.address))
         }
         return Answer(total: found.total, hits: hits, damage: found.damage)
     }

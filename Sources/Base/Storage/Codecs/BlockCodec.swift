@@ -3,9 +3,9 @@
 /// Layout: one byte `width | exceptions << 5`; the low `width` bits of each value; then for each exception a byte with
 /// its index and a byte with the bits above `width`. A full block of 128 is laid out in four lanes (value 4r + l stands
 /// in row r of lane l), so that one SIMD operation handles four values; a shorter one is a plain bit string.
-package enum BlockCodec {
-    /// Values in a full block.
-    package static let length = 128
+public enum BlockCodec {
+    /// Values in a full block. Public, so that other targets divide by a number that they know.
+    @inlinable public static var length: Int { 128 }
     /// The most bytes that a block can take.
     package static let maximumSize = 1 + 16 * 31 + 2 * maximumExceptions
     static let maximumExceptions = 7

@@ -124,10 +124,11 @@ struct SearchCommand: ParsableCommand {
     ) throws {
         let maker = SnippetMaker(node)
         var entries: [HitReport.Entry] = []
-        for (place, hit) in found.hits.enumerated() {
-            let (summary, document) = try SearchFailures.reading { () throws(DocumentError) in
-                (try searcher.summary(of: hit.address), try searcher.stored(hit.address))
-            }
+        let summaries = try SearchFailures.reading { () throws(DocumentError) in
+            try searcher.summaries(of: found.hits.map(\.address))
+        }
+        for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
+            let document = try SearchFailures.reading { () throws(DocumentError) in try searcher.stored(hit.address) }
             entries.append(
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document)))

@@ -109,8 +109,11 @@ package struct BytesColumn: Sendable {
             guard document < segment.documentCount else { return [] }
             let common = range(sharedStarts, Int(document) / Self.groupLength, limit: shared.count)
             let place = range(ownStarts, Int(document), limit: own.count)
-            var bytes = unsafe Array(
-                try segment.bytes(shared.lowerBound + common.lowerBound..<shared.lowerBound + common.upperBound))
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(common.count + place.count)
+            unsafe bytes.append(
+                contentsOf: try segment.bytes(
+                    shared.lowerBound + common.lowerBound..<shared.lowerBound + common.upperBound))
             unsafe bytes.append(
                 contentsOf: try segment.bytes(
                     own.lowerBound + place.lowerBound..<own.lowerBound + place.upperBound))

@@ -53,8 +53,11 @@ struct TermBlock {
     /// with `next` in one block.
     @inline(__always)
     mutating func nextSuffix(sharingAtMost limit: Int) -> (shared: Int, suffix: UnsafeRawBufferPointer)? {
+        // On copies, which stay in registers while terms are passed over.
+        var (terms, length, place) = (terms, length, place)
+        defer { (self.terms, self.length, self.place) = (terms, length, place) }
         while place + 1 < count {
-            let lengths = nextLengths()
+            let lengths = Self.nextLengths(&terms, isFirst: place < 0)
             if lengths.shared > length { terms.fail() }
             let bytes = unsafe terms.run(lengths.suffix)
             if terms.failed { return nil }
@@ -70,7 +73,7 @@ struct TermBlock {
         // How many bytes the term before the next one has in common with `term`; it sorts before `term`.
         var matched = 0
         while place + 1 < count {
-            let (common, suffix) = nextLengths()
+            let (common, suffix) = Self.nextLengths(&terms, isFirst: place < 0)
             let bytes = unsafe terms.run(suffix)
             if terms.failed { return false }
             place += 1
@@ -90,8 +93,8 @@ struct TermBlock {
 
     /// How many bytes the next term shares with the one before it, and how many it has of its own.
     @inline(__always)
-    private mutating func nextLengths() -> (shared: Int, suffix: Int) {
-        if place < 0 { return (0, terms.count(limit: TermDictionaryFormat.maximumTermLength)) }
+    private static func nextLengths(_ terms: inout ByteCursor, isFirst: Bool) -> (shared: Int, suffix: Int) {
+        if isFirst { return (0, terms.count(limit: TermDictionaryFormat.maximumTermLength)) }
         let lengths = terms.byte()
         var (shared, suffix) = (Int(lengths >> 4), Int(lengths & 15))
         if shared == 15 { shared += terms.count(limit: TermDictionaryFormat.maximumTermLength) }

@@ -21,6 +21,11 @@ final class DocumentSet {
     /// - Precondition: as `insert`; so is every document that a cursor gives.
     func insert(_ documents: UnsafeBufferPointer<UInt32>) { for document in documents { insert(document) } }
 
+    /// 1 for a member, else 0.
+    /// - Precondition: as `insert`.
+    @inline(__always)
+    func bit(_ document: UInt32) -> UInt64 { words[Int(document >> 6)] &>> UInt64(document & 63) & 1 }
+
     @inline(__always)
     func contains(_ document: UInt32) -> Bool {
         Int(document) < capacity && words[Int(document >> 6)] & (1 &<< UInt64(document & 63)) != 0

@@ -11,10 +11,31 @@ package enum DocumentError: Error, Equatable, Sendable {
 extension Searcher {
     /// What a row of results shows of a document; reads nothing else of it.
     package func summary(of address: DocumentAddress) throws(DocumentError) -> DocumentSummary {
-        let segment = segments[address.segment]
-        let bytes: [UInt8]
-        do { bytes = try segment.byteRuns(Column.kop.number)[address.document] } catch { throw .segment(error) }
-        do { return try DocumentSummary(decoding: bytes) } catch { throw .record(error, path: segment.path) }
+        try summaries(of: CollectionOfOne(address))[0]
+    }
+
+    /// What rows of results show of documents, in their order.
+    package func summaries(of addresses: some Collection<DocumentAddress>) throws(DocumentError) -> [DocumentSummary] {
+        var summaries: [DocumentSummary] = []
+        summaries.reserveCapacity(addresses.count)
+        // Opening a column costs as much as reading a few rows of it.
+        var opened: (segment: Int, column: BytesColumn)?
+        for address in addresses {
+            let segment = segments[address.segment]
+            let bytes: [UInt8]
+            do throws(SegmentError) {
+                if opened?.segment != address.segment {
+                    opened = (address.segment, try segment.byteRuns(Column.kop.number))
+                }
+                bytes = try opened?.column[address.document] ?? []
+            } catch {
+                throw .segment(error)
+            }
+            do { summaries.append(try DocumentSummary(decoding: bytes)) } catch {
+                throw .record(error, path: segment.path)
+            }
+        }
+        return summaries
     }
 
     /// The facts and the text of a document; decompresses it.

@@ -34,8 +34,12 @@ enum MatchCounter {
         let entries = words.map(\.main.postings.entry).sorted { $0.documentFrequency < $1.documentFrequency }
         var set = DocumentSet(capacity: segment.documentCount)
         set.insert(entries[0], of: segment)
-        for entry in entries.dropFirst() { set = set.intersection(entry, of: segment) }
-        return set.count(in: segment)
+        for entry in entries.dropFirst().dropLast() { set = set.intersection(entry, of: segment) }
+        guard let last = entries.dropFirst().last else { return set.count(in: segment) }
+        // Only counted where that is enough.
+        let isCounted = segment.liveDocuments.isComplete && !set.isRare(beside: last)
+        return isCounted
+            ? set.count(sharedWith: last, of: segment) : set.intersection(last, of: segment).count(in: segment)
     }
 }
 
@@ -51,7 +55,7 @@ extension DocumentSet {
     /// The members that a term's list has too. A list much longer than the set is not read through.
     func intersection(_ entry: TermEntry, of segment: Segment) -> DocumentSet {
         let kept = DocumentSet(capacity: capacity)
-        if Int(entry.documentFrequency) / 16 > count {
+        if isRare(beside: entry) {
             let postings = segment.postings(entry)
             var member = first(from: 0)
             while member != DocumentCursor.end {
@@ -65,6 +69,19 @@ extension DocumentSet {
             }
         }
         return kept
+    }
+
+    /// Whether a term's list is so much longer than the set that its members are better looked up one by one.
+    func isRare(beside entry: TermEntry) -> Bool { Int(entry.documentFrequency) / 16 > count }
+
+    /// How many members a term's list has too.
+    func count(sharedWith entry: TermEntry, of segment: Segment) -> Int {
+        var sum: UInt64 = 0
+        segment.forEachBlock(of: entry) { documents in
+            for document in documents { sum &+= bit(document) }
+            return true
+        }
+        return Int(sum)
     }
 
     /// The members that are live.
