@@ -112,6 +112,10 @@ import Testing
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),
         (
+            "Raadsvoorstel\n\nOnderwerp Nieuwe brug\n\nDe raad besluit:\n\nI. de brug te bouwen;\n\nII. het krediet te verlenen.\n\nSamenvatting\n\nDe brug is oud en het verkeer is er te zwaar voor geworden, zodat zij moet worden vervangen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
             "Voorgesteld besluit\nI.de brug te bouwen;\nII.het krediet te verlenen.\n",
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),

@@ -9,9 +9,22 @@ enum DecisionRules {
     ) {
         let anchors = DecisionAnchors(reading, sections: document.sections, fields: fields, title: title)
         let adopted = anchors.adopted()
-        document.adoptedDecision = adopted
         let proposed = anchors.proposed()
+        if title == .raadsvoorstel, proposed.isEmpty, let adopted, isAsked(reading, adopted) {
+            document.proposedDecision = ProposedDecision(beslispunten: adopted.beslispunten)
+            return
+        }
+        document.adoptedDecision = adopted
         document.proposedDecision = proposed.isEmpty ? nil : ProposedDecision(beslispunten: proposed)
+    }
+
+    /// `De raad besluit:` in the head of a raadsvoorstel, without grounds, proposal or meeting: what the raad is asked.
+    private static func isAsked(_ reading: Reading, _ decision: AdoptedDecision) -> Bool {
+        guard decision.meetingDate == nil, decision.proposalDate == nil, decision.subject == nil,
+            decision.outcome == nil, let first = decision.beslispunten.first
+        else { return false }
+        return first.range.start < reading.text.bytes.count / 2
+            && AdoptedPreamble.basisSpans(reading, before: first.range.start).isEmpty
     }
 
     /// Fills in which legal references stand behind `gelet op` in the adopted decision. They must be known by now.
