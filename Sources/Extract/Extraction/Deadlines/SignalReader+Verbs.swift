@@ -29,7 +29,10 @@ extension SignalReader {
             return DeadlineSignal(
                 kind: .planned, start: i - 1, rule: "deadline.wordt-aangeboden", confidence: .probable)
         }
-        if let start = entersInto(i) { return start }
+        if reading.hasPrefix(i, "rechtswege"), has(i - 2, Signals.ending) {
+            return DeadlineSignal(kind: .end, start: i - 2, rule: "deadline.eindigt")
+        }
+        if let found = entersInto(i) ?? atLatest(i) { return found }
         return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i) ?? mustBeDone(i) ?? done(i)
     }
 
@@ -75,7 +78,7 @@ extension SignalReader {
 
     /// `wordt in september 2026 aan de raad voorgelegd`, `voorgelegd in`, `in 2019 wordt een evaluatie aangeboden`: a form
     /// of `worden` or `zullen` and the participle in the date's own sentence.
-    private func offered(_ i: Int) -> DeadlineSignal? {
+    func offered(_ i: Int) -> DeadlineSignal? {
         var participle: Int?
         var auxiliary: Int?
         var isGuess = false
@@ -153,8 +156,30 @@ extension SignalReader {
     private func doneBehind() -> DeadlineSignal? {
         let end = tokens.upperBound
         let reports = isFine && reading.keyword(end) == .te && has(end + 1, Signals.reporting)
+        if isFine, reading.keyword(end) == .te, has(end + 1, Signals.beginning) {
+            return DeadlineSignal(
+                kind: .start, start: tokens.lowerBound, rule: "deadline.begint", confidence: .probable)
+        }
         guard reports || reading.hasPrefix(end, "bijeen") && reading.tokens.range(end).count == 6 else { return nil }
         return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
+    }
+
+    /// `uiterlijk bij de behandeling van de begroting in november`: the occasion stands between.
+    private func atLatest(_ i: Int) -> DeadlineSignal? {
+        guard isFine else { return nil }
+        for token in stride(from: i, to: max(-1, i - 9), by: -1) {
+            if endsSentence(token) { return nil }
+            guard reading.keyword(token) == .uiterlijk else { continue }
+            let leads = reading.hasPrefix(token + 1, "bij") || reading.hasPrefix(token + 1, "tijdens")
+            return leads ? DeadlineSignal(kind: .due, start: token, rule: "deadline.uiterlijk") : nil
+        }
+        return nil
+    }
+
+    /// `wij komen in het derde kwartaal met een voorstel`.
+    private func comes(_ i: Int) -> DeadlineSignal? {
+        guard isFine, has(i, Signals.returning), reading.keyword(tokens.upperBound) == .met else { return nil }
+        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.wij", confidence: .probable)
     }
 
     /// `moet ultimo 2029 zijn afgesloten`, `dient in mei te worden ingediend`.
@@ -177,7 +202,7 @@ extension SignalReader {
         let isWe = reading.hasPrefix(i, "wij") || reading.hasPrefix(i, "we") && reading.tokens.range(i).count == 2
         guard isFine, isWe, reading.tokens.range(i).count <= 3, reading.hasSuffix(i - 1, "en"),
             !has(i - 1, Signals.guessing)
-        else { return nil }
+        else { return comes(i) }
         return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.wij", confidence: .probable)
     }
 

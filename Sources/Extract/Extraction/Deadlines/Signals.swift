@@ -146,7 +146,13 @@ struct SignalReader {
             return DeadlineSignal(
                 kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland", confidence: .probable)
         }
-        return nil
+        // `op de agenda van de raad van` DATE, `in de raadsvergadering van` DATE `wordt het voorstel behandeld`.
+        for token in stride(from: i - 2, to: max(0, i - 6), by: -1)
+        where reading.hasPrefix(token, "agenda") && reading.keyword(token - 2) == .op {
+            return DeadlineSignal(
+                kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland", confidence: .probable)
+        }
+        return reading.hasSuffix(i - 1, "vergadering") ? offered(i) : nil
     }
 
     private func isReturn(_ token: Int) -> Bool {
@@ -249,7 +255,7 @@ enum Signals {
     static let states = MoneyWords.hashes(
         "stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
     static let ending = MoneyWords.hashes(
-        "eindigt eindigen eindigend eindigende beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt"
+        "eindigt eindigen eindigend eindigende beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt sluit sluiten"
     )
     static let running = MoneyWords.hashes(
         "geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
@@ -282,7 +288,8 @@ enum Signals {
     }
 
     static let effective = MoneyWords.hashes("ingaande ingaand")
-    static let beginning = MoneyWords.hashes("begint beginnen start starten ingaan ingaat ingangsdatum aanvangt")
+    static let beginning = MoneyWords.hashes(
+        "begint beginnen start starten ingaan ingaat ingangsdatum aanvangt opent openen")
     static let receiving = MoneyWords.hashes("ontvangt ontvangen")
     /// With `wordt` or `zal`.
     static let offered = MoneyWords.hashes(
