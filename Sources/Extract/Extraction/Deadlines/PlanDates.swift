@@ -98,6 +98,7 @@ struct PlanDates {
         let mine = reading.characters(tokens, in: reading.lines[line].tokens)
         var top = line - 1
         var steps = 0
+        var tellsOther = false
         while top >= 0, steps < Self.mostRows {
             if headless.contains(top) {
                 top = headless.lowerBound - 1
@@ -109,12 +110,13 @@ struct PlanDates {
             if cells.contains(where: { kind(of: $0) != nil }) {
                 let head = cells.first { reading.characters($0, in: row.tokens).overlaps(mine) }
                 if let head, kind(of: head) != nil { return head }
-                break
+                // `Start bouw` in the column of the steps says nothing of the column of the dates.
+                tellsOther = true
             }
             top -= 1
             steps += 1
         }
-        headless = top + 1..<line
+        if !tellsOther { headless = top + 1..<line }
         return nil
     }
 
