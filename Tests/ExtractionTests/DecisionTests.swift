@@ -65,6 +65,10 @@ import Testing
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),
         (
+            "**Beslispunten**\n\n1. **De brug te bouwen over de vaart.**\n2. **Het krediet te verlenen.**\n\n**Inleiding**\n\nDe brug is oud.\n",
+            ["De brug te bouwen over de vaart.", "Het krediet te verlenen."]
+        ),
+        (
             "Wat is de vraag aan de raad?\n1. De brug te bouwen.\n2. Het krediet te verlenen.\n\nWaarom nu?\nDe brug is oud en moet worden vervangen.\n",
             ["De brug te bouwen.", "Het krediet te verlenen."]
         ),
@@ -243,6 +247,15 @@ import Testing
         let text =
             "De raad van de gemeente Waterlede;\ngelet op artikel 192 van de Gemeentewet;\nbesluit:\n\nde begroting te wijzigen.\n\nProgramma      Lasten      Baten\nBestuur        45.000          0\n"
         #expect(document(text).adoptedDecision?.beslispunten.map(\.text) == ["de begroting te wijzigen."])
+    }
+
+    @Test func `a list may name who decides`() {
+        let text =
+            "Besluitenlijst B&W 12 maart 2024\n\n1.1 Subsidie brug\nBesluit B&W:\n- Subsidie verlenen van € 5.000.\n- Brief verzenden.\n\n1.2 Aankoop perceel\nBesluit college:\nConform advies.\n"
+        #expect(
+            document(text).adoptedDecision?.beslispunten.map(\.text) == [
+                "Subsidie verlenen van € 5.000.", "Brief verzenden.", "Conform advies.",
+            ])
     }
 
     @Test func `a decision under a letter ends where the next begins`() {

@@ -49,12 +49,20 @@ extension DecisionAnchors {
     private static let besluitHash = WordHash.of("besluit")
     private static let decideHash = WordHash.of("besluiten")
 
+    private static let deciders = WordSet(["b", "w", "en", "van", "het", "de", "college", "raad", "burgemeester"])
+
     /// `besluit:`, `B E S L U I T`, `BESLUIT vast te stellen …`, `Besluit: …`.
     private func besluitAtStart(_ index: Int) -> Int? {
         let content = lines[index].content
         let word = content.lowerBound
         var i = word + 1
         if reading.isSign(i, 0x28), reading.keyword(i + 1) == .en, reading.isSign(i + 2, 0x29) { i += 3 }
+        // `Besluit B&W:`, `Besluit college:`
+        if title == .besluitenlijst, content.count < 8, let last = content.last, reading.isColon(last),
+            (i..<last).allSatisfy({ reading.kind($0) != .word || Self.deciders.contains(reading.tokens.hashes[$0]) })
+        {
+            return last + 1
+        }
         while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
         let hasColon = (word + 1..<i).contains { reading.isColon($0) }
         if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }

@@ -28,9 +28,14 @@ enum SectionRules {
         guard !line.hasCells, line.range.count <= 200 else { return false }
         let last = line.content.upperBound - 1
         if reading.isSign(last, 0x3B) || reading.isSign(last, 0x2C) { return false }
-        if line.range.count > 110, reading.isSign(last, 0x2E) { return false }
+        if line.range.count > 110 || isItem(reading, line), reading.isSign(last, 0x2E) { return false }
         return HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
             == nil
+    }
+
+    /// `1. **De nota vast te stellen.**`: a point in bold behind its number.
+    private static func isItem(_ reading: Reading, _ line: TextLine) -> Bool {
+        line.hasMarker && reading.kind(line.tokens.lowerBound) == .listMarker && line.content.count > 3
     }
 
     static func markedSection(_ reading: Reading, _ line: TextLine) -> Section {
