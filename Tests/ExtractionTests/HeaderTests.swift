@@ -184,7 +184,7 @@ import Testing
         ("Waterschap Vallei en Veluwe\n\nHet algemeen bestuur besluit.\n", "Waterschap Vallei en Veluwe"),
         ("BESLUITENLIJST COLLEGE VAN B&W STEENWIJKERLAND\nWeek 23\n", "Steenwijkerland"),
         ("NOTULEN van de vergadering, gehouden in het stadhuis te Lelystad.\n", "Lelystad"),
-        ("Openbaar verslag vergadering GS Utrecht 24-04-2018\n", "Provincie Utrecht"),
+        ("Besluitenlijst GS Gelderland 12-03-2019\n", "Provincie Gelderland"),
     ])
     func `whose document it is`(text: String, name: String) {
         #expect(header(of: text).gemeente == name)
