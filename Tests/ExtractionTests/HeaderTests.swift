@@ -86,6 +86,14 @@ import Testing
             ["Uw kenmerk=", "Ons kenmerk=11037514", "Onderwerp=Nieuwe brug"]
         ),
         (
+            "Datum 3 mei 2022    Ons kenmerk Z-22-04411    Uw kenmerk -    Bijlagen 2\n",
+            ["Datum=3 mei 2022", "Ons kenmerk=Z-22-04411", "Uw kenmerk=-"]
+        ),
+        (
+            "Onderwerp            Programma 2024 van de raad\nDatum                3 mei 2022\n",
+            ["Onderwerp=Programma 2024 van de raad", "Datum=3 mei 2022"]
+        ),
+        (
             "van            burgemeester en wethouders\ndatum          3 mei 2022\nonderwerp      Nieuwe brug\n",
             ["van=burgemeester en wethouders", "datum=3 mei 2022", "onderwerp=Nieuwe brug"]
         ),
@@ -150,6 +158,7 @@ import Testing
             "Schriftelijke vragen in het kader van artikel 42 van het Reglement van orde voor de vergaderingen en overige werkzaamheden van de raad van Waterlede gesteld op 3 mei 2022\n",
             .schriftelijkeVragen
         ),
+        ("NOTA VOOR DE RAAD\n\nOnderwerp: Nieuwe brug\n", .raadsvoorstel),
         ("Onderwerp: Schriftelijke vragen over de brug\nDatum: 3 mei 2022\n", .schriftelijkeVragen),
         (
             "De raad van Waterlede;\ngelet op artikel 229 van de Gemeentewet;\nbesluit:\nvast te stellen de Verordening leges 2017.\n\nArtikel 1 Begrippen\nEen dag duurt tot middernacht.\n",

@@ -199,7 +199,7 @@ struct HeaderScan {
         guard
             (gap >= 3 && reading.columns(segment).count < 4)
                 || ((label.standsBare || (isCapitals && !tokens.flags[i].contains(.allCapitals))) && !closes
-                    && beginsValue(i))
+                    && (beginsValue(i) || (reading.isDash(i) && i + 1 == segment.upperBound)))
         else { return nil }
         return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
     }

@@ -47,7 +47,7 @@ extension HeaderScan {
             let opensColumn =
                 gap >= 3 && next.value.role != .chapter && !beginsValueDirectly(next.end, line.content.upperBound)
             if isTorn(line), fits(next.value, next.end, line.content.upperBound) { return start..<token }
-            if opensColumn || stands || (gap >= 3 && opensBesideLabel(start..<token, next.end, next.value.role)) {
+            if opensColumn || stands || (gap >= 3 && opensBesideLabel(start..<token, next.end, next.value)) {
                 return start..<token
             }
         }
@@ -87,14 +87,17 @@ extension HeaderScan {
         }
     }
 
-    /// `Onderwerp                    Agendapunt 9`: nothing but a label before the gap, a label with its figure behind it.
-    private func opensBesideLabel(_ before: Range<Int>, _ token: Int, _ role: HeaderLabel.Role) -> Bool {
-        guard
-            role == .number || role == .date
-                || HeaderLabel.table.match(reading.tokens, at: before.lowerBound, limit: before.upperBound)?.end
-                    == before.upperBound
-        else { return false }
-        return reading.kind(token) == .number || reading.kind(token) == .date || reading.kind(token) == .zaaknummer
+    /// `Onderwerp                    Agendapunt 9`: nothing but a label before the gap, a label with its figure behind it;
+    /// `Ons kenmerk Z-22-04411    Uw kenmerk -    Bijlagen 2` anywhere.
+    private func opensBesideLabel(_ before: Range<Int>, _ token: Int, _ label: HeaderLabel) -> Bool {
+        if label.role == .number, reading.isDash(token) { return true }
+        let isFigure =
+            reading.kind(token) == .number || reading.kind(token) == .date || reading.kind(token) == .zaaknummer
+        if label.role == .number || label.role == .date || (label.role == .other && !label.standsBare) {
+            return isFigure
+        }
+        let closes = !reading.has(token + 1) || reading.flags(token + 1).contains(.startsLine)
+        return isFigure && closes && isKnown(before)
     }
 
     /// `Wethouder Smit` in a column of values: a value follows the word with one space.

@@ -8,7 +8,8 @@ enum KindNames {
         names(
             .raadsvoorstel, "Raadsvoorstel", "Voorstel aan de raad", "Voorstel aan de gemeenteraad",
             "Raadsvoorstel en raadsbesluit", "Statenvoorstel", "Voorstel aan Provinciale Staten",
-            "Voorstel raad", "Voorstel voor de raad", "Raadsnota", "Voorstel van het college aan de raad", "Raadsstuk")
+            "Voorstel raad", "Voorstel voor de raad", "Raadsnota", "Nota voor de raad", "Nota aan de raad",
+            "Nota voor de gemeenteraad", "Voorstel van het college aan de raad", "Raadsstuk")
             + names(
                 .raadsbesluit, "Raadsbesluit", "Besluit van de raad", "Besluit van de gemeenteraad", "Ontwerpbesluit",
                 "Ontwerp-raadsbesluit", "Ontwerpraadsbesluit", "Concept raadsbesluit", "Concept-raadsbesluit",
