@@ -34,19 +34,22 @@ enum GemeenteRules {
     /// The municipality whose plan is named: `NL.IMRO.0141.…` has the code of Almelo behind its prefix (IMRO2012, the
     /// identification of a plan).
     private static func planOwner(_ reading: Reading, _ range: ByteRange) -> String? {
-        let bytes = reading.text.bytes
-        var offset = range.start
-        while offset + 9 <= range.end {
-            if bytes[offset] == 0x49, bytes[offset..<offset + 5].elementsEqual("IMRO.".utf8),
-                bytes[offset + 5..<offset + 9].allSatisfy({ $0 &- 48 < 10 })
-            {
-                let code = "gm" + String(decoding: bytes[offset + 5..<offset + 9], as: UTF8.self)
+        let tokens = reading.tokens
+        var token = reading.interests.next(.address, from: tokens.firstToken(at: range.start))
+        while token < tokens.count, Int(tokens.starts[token]) < range.end {
+            let address = tokens.range(token)
+            let name = reading.text.bytes[address.start..<min(address.end, range.end)]
+            let code = name.dropFirst(planPrefix.utf8.count).prefix(4)
+            if name.starts(with: planPrefix.utf8), code.count == 4, code.allSatisfy({ $0 &- 48 < 10 }) {
+                let code = "gm" + String(decoding: code, as: UTF8.self)
                 return GemeenteTable.shared.gemeenten.first { $0.code == code }?.name
             }
-            offset += 1
+            token = reading.interests.next(.address, from: token + 1)
         }
         return nil
     }
+
+    private static let planPrefix = "NL.IMRO."
 
     private static let gemeenteHash = WordHash.of("gemeente")
 
