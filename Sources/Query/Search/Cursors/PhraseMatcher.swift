@@ -92,18 +92,15 @@ final class PhraseMatcher {
     private func meetings(_ leads: UnsafeBufferPointer<UInt32>, _ seconds: UnsafeBufferPointer<UInt32>, most: UInt32)
         -> UInt32
     {
-        // Both are moved to where they would stand if the phrase began at the other's place: no position is negative.
-        let (leadShift, secondShift) = (secondPlace, leadPlace)
-        var (i, j) = (0, 0)
         var found: UInt32 = 0
-        while i < leads.count, j < seconds.count {
-            let (a, b) = (leads[i] &+ leadShift, seconds[j] &+ secondShift)
-            if a == b {
-                found += 1
-                if found == most { return found }
-            }
-            i += a <= b ? 1 : 0
-            j += b <= a ? 1 : 0
+        var j = 0
+        // Few places are looked for among many: a walk that is mostly predicted, where a merge waits for each comparison.
+        for lead in leads where lead &+ secondPlace >= leadPlace {
+            let wanted = lead &+ secondPlace &- leadPlace
+            while j < seconds.count, seconds[j] < wanted { j += 1 }
+            if j == seconds.count { return found }
+            if seconds[j] == wanted { found += 1 }
+            if found == most { return found }
         }
         return found
     }
