@@ -154,6 +154,13 @@ import Testing
                 == ["de brug te bouwen;", "het krediet te verlenen."])
     }
 
+    @Test func `a list may begin anew behind its bullets`() {
+        let text = "Voorgesteld besluit\n\n1. de brug te bouwen;\n2. op te heffen:\n• de pont;\n• het veer;\n1. het krediet te verlenen.\n"
+        #expect(
+            document(text).proposedDecision?.beslispunten.map(\.text)
+                == ["de brug te bouwen;", "op te heffen: • de pont; • het veer;", "het krediet te verlenen."])
+    }
+
     @Test func `an item's number may stand behind a bullet, and its text below`() {
         let text =
             "De raad van Waterlede,\n\nbesluit:\n\n  • 1.\n\n    De brug te bouwen.\n\n  • 2.\n\n    Het krediet te verlenen.\n"

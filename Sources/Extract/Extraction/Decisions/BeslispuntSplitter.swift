@@ -99,9 +99,12 @@ struct BeslispuntSplitter {
     private mutating func items(_ pieces: ArraySlice<Piece>, _ opening: ItemMarker) {
         let style = opening.style
         var last = 0
+        // What to add to the figures of a list that begins anew.
+        var base = 0
         var isRoman = false
         for index in pieces.indices {
             let piece = pieces[index]
+            if restarts(index, pieces, style) { base = last }
             if let marker = piece.marker, marker.style == style, marker.sign == opening.sign {
                 isRoman = isRoman || (points.isEmpty && marker.isRoman)
                 // `A.` to `K.` below `III.`: no Roman numeral, so an item below this one.
@@ -109,7 +112,7 @@ struct BeslispuntSplitter {
                     add(piece, piece.whole)
                     continue
                 }
-                let number = isRoman ? marker.roman ?? marker.number : marker.number
+                let number = base + (isRoman ? marker.roman ?? marker.number : marker.number)
                 if style == .bullet || style == .dotted || points.isEmpty || (number > last && number <= last + 3) {
                     points.append(Point(number: style == .bullet || style == .dotted ? nil : number))
                     last = number
@@ -127,6 +130,12 @@ struct BeslispuntSplitter {
             }
             add(piece, piece.whole)
         }
+    }
+
+    /// Whether the figures begin anew behind bullets: text made of a web page, where the inner list ended the outer one.
+    private func restarts(_ index: Int, _ pieces: ArraySlice<Piece>, _ style: ItemMarker.Style) -> Bool {
+        style == .figure && index > pieces.startIndex && pieces[index].marker?.style == .figure
+            && pieces[index].marker?.number == 1 && pieces[index - 1].marker?.style == .bullet
     }
 
     private enum Role { case point, part, end }
