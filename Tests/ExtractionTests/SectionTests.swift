@@ -15,6 +15,10 @@ import Testing
         arguments: [
             ("### **Voorgesteld besluit**\n\nde nota vast te stellen.\n", "Voorgesteld besluit", 3),
             ("**Wat is het doel?**\n\nDe wegen veiliger maken.\n", "Wat is het doel?", nil),
+            (
+                "1. **Goedkeuren notulen vorige vergadering.**\n\nDe notulen zijn goedgekeurd.\n",
+                "1. Goedkeuren notulen vorige vergadering.", nil
+            ),
             ("## 2. Kosten ##\n\nTien euro.\n", "2. Kosten", 2),
         ] as [(String, String, Int?)])
     func `Markdown marks headings`(text: String, title: String, level: Int?) {

@@ -28,14 +28,22 @@ enum SectionRules {
         guard !line.hasCells, line.range.count <= 200 else { return false }
         let last = line.content.upperBound - 1
         if reading.isSign(last, 0x3B) || reading.isSign(last, 0x2C) { return false }
-        if line.range.count > 110 || isItem(reading, line), reading.isSign(last, 0x2E) { return false }
+        if line.range.count > 110 || isPoint(reading, index), reading.isSign(last, 0x2E) { return false }
         return HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
             == nil
     }
 
-    /// `1. **De nota vast te stellen.**`: a point in bold behind its number.
-    private static func isItem(_ reading: Reading, _ line: TextLine) -> Bool {
-        line.hasMarker && reading.kind(line.tokens.lowerBound) == .listMarker && line.content.count > 3
+    /// `1. **De nota vast te stellen.**` in the twelve lines below the title of a decision: a point in bold.
+    private static func isPoint(_ reading: Reading, _ index: Int) -> Bool {
+        let line = reading.lines[index]
+        guard line.hasMarker, reading.kind(line.tokens.lowerBound) == .listMarker, line.content.count > 3 else {
+            return false
+        }
+        return (max(0, index - 12)..<index).contains { above in
+            let content = reading.lines[above].content
+            return DecisionLeadIns.headings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)?
+                .end == content.upperBound
+        }
     }
 
     static func markedSection(_ reading: Reading, _ line: TextLine) -> Section {
