@@ -155,7 +155,8 @@ import Testing
     }
 
     @Test func `a list may begin anew behind its bullets`() {
-        let text = "Voorgesteld besluit\n\n1. de brug te bouwen;\n2. op te heffen:\n• de pont;\n• het veer;\n1. het krediet te verlenen.\n"
+        let text =
+            "Voorgesteld besluit\n\n1. de brug te bouwen;\n2. op te heffen:\n• de pont;\n• het veer;\n1. het krediet te verlenen.\n"
         #expect(
             document(text).proposedDecision?.beslispunten.map(\.text)
                 == ["de brug te bouwen;", "op te heffen: • de pont; • het veer;", "het krediet te verlenen."])
