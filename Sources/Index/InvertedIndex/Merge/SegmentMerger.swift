@@ -53,9 +53,11 @@ package struct SegmentMerger: Sendable {
         }
         let stored = StoredFieldsWriter()
         try writer.addStored(stored) { drain throws(SegmentError) in
-            for source in sources { try copyStored(source, stored, drain) }
+            for source in sources {
+                try copyStored(source, stored, drain)
+                source.segment.file.mapping.release(0..<source.segment.size)
+            }
         }
-        for source in sources { source.segment.file.mapping.release(0..<source.segment.size) }
         let identity = try storing { () throws(StorageError) in try writer.finish() }
         return NewSegment(number: number, documentCount: documentCount, identity: identity, deleted: [])
     }
@@ -68,8 +70,11 @@ package struct SegmentMerger: Sendable {
         var queue = try TermQueue(sources.map { $0.segment.terms(field) })
         var receiver = Renumbering(postings: PostingsWriter(detail: layout.allFields[field].detail), codes: codes)
         let copier = PostingsCopier()
+        var termCount = 0
         while let term = queue.first {
             receiver.isEmpty = true
+            termCount += 1
+            if termCount.isMultiple(of: Self.termsPerRelease) { releasePostings(of: field) }
             while let (source, entry) = try queue.pop(ifAt: term) {
                 receiver.base = sources[source].base
                 receiver.numbers = sources[source].numbers
@@ -81,6 +86,13 @@ package struct SegmentMerger: Sendable {
             if !receiver.isEmpty { try storing { () throws(StorageError) in try writer.add(term, &receiver.postings) } }
         }
         try storing { () throws(StorageError) in try writer.endField(lengthCodes: codes) }
+        releasePostings(of: field)
+    }
+
+    /// Mapped pages count as memory: what was read is given back after so many terms.
+    private static let termsPerRelease = 4096
+
+    private func releasePostings(of field: Int) {
         for source in sources { source.segment.file.mapping.release(source.segment.directory.fields[field].postings) }
     }
 
