@@ -38,18 +38,22 @@ enum GemeenteRules {
         var token = reading.interests.next(.address, from: tokens.firstToken(at: range.start))
         while token < tokens.count, Int(tokens.starts[token]) < range.end {
             let address = tokens.range(token)
-            let name = reading.text.bytes[address.start..<min(address.end, range.end)]
-            let code = name.dropFirst(planPrefix.utf8.count).prefix(4)
-            if name.starts(with: planPrefix.utf8), code.count == 4, code.allSatisfy({ $0 &- 48 < 10 }) {
-                let code = "gm" + String(decoding: code, as: UTF8.self)
-                return GemeenteTable.shared.gemeenten.first { $0.code == code }?.name
+            var name = reading.text.bytes[address.start..<min(address.end, range.end)]
+            while let start = name.firstIndex(of: UInt8(ascii: "I")) {
+                name = name[start...]
+                let code = name.dropFirst(planPrefix.utf8.count).prefix(4)
+                if name.starts(with: planPrefix.utf8), code.count == 4, code.allSatisfy({ $0 &- 48 < 10 }) {
+                    let code = "gm" + String(decoding: code, as: UTF8.self)
+                    return GemeenteTable.shared.gemeenten.first { $0.code == code }?.name
+                }
+                name = name.dropFirst()
             }
             token = reading.interests.next(.address, from: token + 1)
         }
         return nil
     }
 
-    private static let planPrefix = "NL.IMRO."
+    private static let planPrefix = "IMRO."
 
     private static let gemeenteHash = WordHash.of("gemeente")
 
