@@ -3,7 +3,8 @@
 
 For each: milliseconds a megabyte at both sizes, and the larger's ratio to that of council papers; a ratio above LIMIT
 fails. Where more is printed than read, what is printed counts: a text of nothing but dates gives thirty times its size
-in facts. Uses nothing but the binary: adversarial.py PATH-OF-GRIFFIE PAPER…
+in facts. Then one line for each short part that, over and over, costs more than GROWTH times as much a megabyte when
+there is four times as much of it. Uses nothing but the binary: adversarial.py PATH-OF-GRIFFIE PAPER…
 """
 import os
 import resource
@@ -13,6 +14,15 @@ import tempfile
 
 LIMIT = 2.0
 SMALL, LARGE = 2_000_000, 8_000_000
+GROWTH = 2.0
+
+PARTS = [
+    "Pagina 3\n", "1. Pagina 3\n", "3\n", "---\n", "# kop\n", "**a**\n", "1. a\n", "a\n\n", "besluit\n", "De raad besluit:\n",
+    "Voorgesteld besluit\n", "gelet op\n", "Datum\n\n", "Zaaknummer: 2022-0201962\n", "2022-0201962 ", "Algemene wet ",
+    "artikel 1 ", "artikel 5 van de wet (de Wet) ", "(hierna: APV) ", "lid ", "tussen 5 en ", "€ 5 miljoen tot ", "12, ",
+    "12 mei ", "2023 ", "honderd ", "| a | 1 |\n", "bedrag € 1  2  3\n", "gemeente Aa ", "Ophalen      1 mei 2022\n",
+    "Zuid    12.480     15.310\n", "Datum\nZaak\nOnderwerp\n\n", "www.a.nl ", "<a b=\"c\"> ", "(", "a.", "ab-\n",
+]
 
 
 def filled(part, size):
@@ -94,6 +104,12 @@ def main():
             is_slow = large > LIMIT * normal
             failures += is_slow
             print(f"{name:24} {small:7.1f} {large:7.1f} ms/MB {large / normal:6.2f} × papers{'  FAILED' if is_slow else ''}")
+        for part in PARTS:
+            small, large = milliseconds(filled(part, 250_000)), milliseconds(filled(part, 1_000_000))
+            if large > GROWTH * small:
+                failures += 1
+                print(f"{part!r:24} {small:7.1f} {large:7.1f} ms/MB, grows  FAILED")
+        print(f"{len(PARTS)} parts over and over: looked at for growth")
     sys.exit(1 if failures else 0)
 
 
