@@ -19,7 +19,7 @@ GROWTH = 2.0
 PARTS = [
     "Pagina 3\n", "1. Pagina 3\n", "3\n", "---\n", "# kop\n", "**a**\n", "1. a\n", "a\n\n", "besluit\n", "De raad besluit:\n",
     "Voorgesteld besluit\n", "gelet op\n", "Datum\n\n", "Zaaknummer: 2022-0201962\n", "2022-0201962 ", "Algemene wet ",
-    "artikel 1 ", "artikel 5 van de wet (de Wet) ", "(hierna: APV) ", "lid ", "tussen 5 en ", "€ 5 miljoen tot ", "12, ",
+    "artikel 1 ", "artikel 1, ", "artikelen 1 en ", "artikel 5 van de wet (de Wet) ", "(hierna: APV) ", "lid ", "tussen 5 en ", "€ 5 miljoen tot ", "12, ",
     "12 mei ", "2023 ", "honderd ", "| a | 1 |\n", "bedrag € 1  2  3\n", "gemeente Aa ", "Ophalen      1 mei 2022\n",
     "Zuid    12.480     15.310\n", "Datum\nZaak\nOnderwerp\n\n", "www.a.nl ", "<a b=\"c\"> ", "(", "a.", "ab-\n",
 ]
@@ -106,7 +106,8 @@ def main():
             print(f"{name:24} {small:7.1f} {large:7.1f} ms/MB {large / normal:6.2f} × papers{'  FAILED' if is_slow else ''}")
         for part in PARTS:
             small, large = milliseconds(filled(part, 250_000)), milliseconds(filled(part, 1_000_000))
-            if large > GROWTH * small:
+            # Below a few milliseconds the process itself is what is measured.
+            if large > GROWTH * small and large > 10:
                 failures += 1
                 print(f"{part!r:24} {small:7.1f} {large:7.1f} ms/MB, grows  FAILED")
         print(f"{len(PARTS)} parts over and over: looked at for growth")

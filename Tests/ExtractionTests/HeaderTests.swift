@@ -224,4 +224,12 @@ import Testing
         let reading = Reading(plain: text)
         return Extractor().extract(reading.text, tokens: reading.tokens).header
     }
+
+    @Test(arguments: [
+        "Motie\nGemeente Elzerwoud\nVerzoekt het college:\n1. uiterlijk 1 juli 2024 een plan te maken;\n",
+        "Motie vreemd aan de orde\nDe raad van Elzerwoud,\noverwegende dat op 5 mei 2019 de brug instortte;\nverzoekt het college:\n- haar te herbouwen.\n",
+    ])
+    func `the days that a motie weighs or asks for are not its own`(text: String) {
+        #expect(header(of: text).date == nil)
+    }
 }

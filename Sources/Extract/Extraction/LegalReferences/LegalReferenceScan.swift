@@ -39,8 +39,11 @@ struct LegalReferenceScan {
             let found = references.count
             let next = read(at: i)
             if next > i {
-                for reference in references[found...] { claim(reference.range, i, next, &claims) }
-                if references.count == found { claimYears(i..<next, &claims) }
+                if let start = references[found...].lazy.map(\.range.start).min() {
+                    claim(from: start, i, next, &claims)
+                } else {
+                    claimYears(i..<next, &claims)
+                }
             }
             i = max(next, i + 1)
         }
@@ -354,9 +357,10 @@ struct LegalReferenceScan {
 
     // MARK: Claims
 
-    private func claim(_ range: ByteRange, _ first: Int, _ end: Int, _ claims: inout Claims) {
+    /// Claims what was read from `first` on, and the leden before it, whose bytes begin at `start`.
+    private func claim(from start: Int, _ first: Int, _ end: Int, _ claims: inout Claims) {
         var token = first
-        while token > 0, Int(tokens.starts[token]) > range.start { token -= 1 }
+        while token > 0, Int(tokens.starts[token]) > start { token -= 1 }
         claims.claim(token..<max(token, end))
     }
 

@@ -11,10 +11,10 @@ enum GemeenteRules {
             return PlaceName.usual(name.text)
         }
         for value in fields.values {
-            if let name = planOwner(reading, reading.byteRange(value)) { return name }
+            if let name = planOwner(reading, value) { return name }
         }
         var votes = Votes()
-        if let name = planOwner(reading, ByteRange(start: 0, end: min(4096, reading.text.bytes.count))) {
+        if let name = planOwner(reading, 0..<reading.tokens.firstToken(at: headBytes)) {
             votes.add(name, 20)
         }
         let roles = Role.table
@@ -33,12 +33,11 @@ enum GemeenteRules {
 
     /// The municipality whose plan is named: `NL.IMRO.0141.…` has the code of Almelo behind its prefix (IMRO2012, the
     /// identification of a plan).
-    private static func planOwner(_ reading: Reading, _ range: ByteRange) -> String? {
-        let tokens = reading.tokens
-        var token = reading.interests.next(.address, from: tokens.firstToken(at: range.start))
-        while token < tokens.count, Int(tokens.starts[token]) < range.end {
-            let address = tokens.range(token)
-            var name = reading.text.bytes[address.start..<min(address.end, range.end)]
+    private static func planOwner(_ reading: Reading, _ tokens: Range<Int>) -> String? {
+        var token = reading.interests.next(.address, from: tokens.lowerBound, before: tokens.upperBound)
+        while token < tokens.upperBound {
+            let address = reading.tokens.range(token)
+            var name = reading.text.bytes[address.start..<address.end]
             while let start = name.firstIndex(of: UInt8(ascii: "I")) {
                 name = name[start...]
                 let code = name.dropFirst(planPrefix.utf8.count).prefix(4)
@@ -48,11 +47,13 @@ enum GemeenteRules {
                 }
                 name = name.dropFirst()
             }
-            token = reading.interests.next(.address, from: token + 1)
+            token = reading.interests.next(.address, from: token + 1, before: tokens.upperBound)
         }
         return nil
     }
 
+    /// Bytes at the start of a text in which a plan is named that the text is about.
+    private static let headBytes = 4096
     private static let planPrefix = "IMRO."
 
     private static let gemeenteHash = WordHash.of("gemeente")

@@ -38,12 +38,13 @@ enum HeaderRules {
         let adopted = document.adoptedDecision
         switch kind {
         case .besluitenlijst, .notulen, .agenda:
-            return own ?? meeting ?? topDay(reading, kind)
+            return own ?? meeting ?? topDay(reading, before: reading.lines.count)
         case .raadsbesluit, .collegebesluit, .verordening:
             return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading) ?? adopted?
                 .proposalDate ?? declaredDay(reading)
         case .motie, .amendement:
-            return own ?? meeting ?? assemblyDay(reading) ?? placeDay(reading) ?? topDay(reading, kind)
+            return own ?? meeting ?? assemblyDay(reading) ?? placeDay(reading)
+                ?? topDay(reading, before: considerations(reading))
         case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel,
             .schriftelijkeVragen, .evaluatie,
             .bijlage, .brief, .overig:
@@ -65,21 +66,34 @@ enum HeaderRules {
     }
 
     /// The first day in the lines at the top: `Besluitenlijst van de vergadering van 3 juni 2024`.
-    private static func topDay(_ reading: Reading, _ kind: DocumentKind) -> CalendarDate? {
-        let last = min(reading.lines.count, 14)
+    private static func topDay(_ reading: Reading, before end: Int) -> CalendarDate? {
+        let last = min(end, 14)
         guard last > 0 else { return declaredDay(reading) }
         return DateRules.firstDay(in: reading, from: 0, before: reading.lines[last - 1].tokens.upperBound)?.day
             ?? declaredDay(reading)
     }
 
+    /// The first line of what a motie or amendement weighs or asks: the days below it are not its own.
+    private static func considerations(_ reading: Reading) -> Int {
+        let first = (0..<min(reading.lines.count, 60)).first { index in
+            let content = reading.lines[index].content
+            return DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)
+                != nil
+                || DecisionLeadIns.requests.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)
+                    != nil
+        }
+        return first ?? reading.lines.count
+    }
+
     /// `De raad …, in vergadering bijeen op DATE`.
     private static func assemblyDay(_ reading: Reading) -> CalendarDate? {
-        for index in 0..<min(reading.lines.count, 60) {
+        let below = considerations(reading)
+        for index in 0..<min(below, 60) {
             let content = reading.lines[index].content
             guard
                 DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
             else { continue }
-            let end = reading.lines[min(index + 1, reading.lines.count - 1)].tokens.upperBound
+            let end = reading.lines[min(index + 1, below - 1)].tokens.upperBound
             if let found = DateRules.firstDay(in: reading, from: content.lowerBound, before: end) { return found.day }
         }
         return nil
