@@ -59,6 +59,7 @@ import Testing
     @Test func `words to leave out are no options`() throws {
         #expect(try griffie("search", "--count", "zwembad").output == "2\n")
         #expect(try griffie("search", "zwembad", "-schema", "--count").output == "1\n")
+        #expect(try griffie("search", "zwembad", "-schema", "--count", "--json").output == "{\"total\":1}\n")
     }
 
     @Test func `the total is the same whatever the page and order`() throws {

@@ -93,7 +93,8 @@ struct SearchCommand: ParsableCommand {
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in try searcher.search(request) }
         var output = StandardOutput()
         if count {
-            output.write("\(found.total ?? 0)\n")
+            let total = found.total ?? 0
+            output.write(format.json ? "{\"total\":\(total)}\n" : "\(total)\n")
         } else if let counts = found.facets {
             format.print(FacetRows.rows(counts), to: &output)
         } else {
