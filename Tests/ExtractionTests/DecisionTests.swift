@@ -336,11 +336,22 @@ import Testing
                 AdoptedDecision.Vote(inFavour: 9, against: 24, unanimous: false)
             ),
             ("Het voorstel is ingetrokken.", .withdrawn, nil),
+            (
+                "Uitslag: AANGENOMEN (17 voor, 6 tegen)", .adopted,
+                AdoptedDecision.Vote(inFavour: 17, against: 6, unanimous: false)
+            ),
         ] as [(String, AdoptedDecision.Outcome?, AdoptedDecision.Vote?)])
     func `how it fared`(words: String, outcome: AdoptedDecision.Outcome?, vote: AdoptedDecision.Vote?) {
         let adopted = document(Self.besluit + "\n\n" + words + "\n").adoptedDecision
         #expect(adopted?.outcome == outcome)
         #expect(adopted?.vote == vote)
+    }
+
+    @Test func `the line that opens a besluit may say how it was voted`() {
+        let text =
+            "De raad van Waterlede\n\nbesluit met algemene stemmen:\n\n1. de brug te bouwen;\n2. dit te melden.\n"
+        let unanimous = AdoptedDecision.Vote(inFavour: nil, against: nil, unanimous: true)
+        #expect(document(text).adoptedDecision?.vote == unanimous)
     }
 
     private func document(_ text: String) -> ExtractedDocument {

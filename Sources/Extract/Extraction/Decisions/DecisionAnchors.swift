@@ -333,6 +333,7 @@ struct DecisionAnchors {
             ?? (title == .amendement || title == .motie
                 ? nil : AdoptedPreamble.openingMeetingDay(reading, above: used.line))
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
+        decision.vote = decision.vote ?? VoteRules.vote(reading, in: lines[used.line])
         return decision
     }
 

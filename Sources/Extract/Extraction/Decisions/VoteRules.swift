@@ -17,6 +17,11 @@ enum VoteRules {
         return (outcome, vote)
     }
 
+    /// `De raad besluit met algemene stemmen:` on the line that opens the decision.
+    static func vote(_ reading: Reading, in line: TextLine) -> AdoptedDecision.Vote? {
+        line.content.lazy.compactMap { vote(reading, at: $0, limit: line.content.upperBound) }.first
+    }
+
     private static func outcomeWord(_ keyword: Keyword) -> AdoptedDecision.Outcome? {
         if keyword == .aangenomen { return .adopted }
         if keyword == .verworpen { return .rejected }
@@ -37,9 +42,15 @@ enum VoteRules {
         guard let against = reach.first(where: { reading.plainNumber($0, digits: 1...3) != nil }),
             reach.contains(where: { isAgainst(reading, $0) }),
             (token..<min(limit, against + 4)).contains(where: { isVote(reading, $0) })
+                || namesSides(reading, token, against)
         else { return nil }
         return AdoptedDecision.Vote(
             inFavour: inFavour, against: reading.plainNumber(against, digits: 1...3), unanimous: false)
+    }
+
+    /// `21 voor, 8 tegen`: both figures say what they are.
+    private static func namesSides(_ reading: Reading, _ inFavour: Int, _ against: Int) -> Bool {
+        reading.keyword(inFavour + 1) == .voor && isAgainst(reading, against + 1)
     }
 
     private static func isAgainst(_ reading: Reading, _ token: Int) -> Bool {
