@@ -54,7 +54,11 @@ for target in "${targets[@]}"; do
     objects=()
     for module in $(modules "$target"); do
         swift build -c release --scratch-path $build --sanitize fuzzer --target "$module" >/dev/null
-        objects+=($build/release/"$module".build/*.o)
+        for object in $build/release/"$module".build/*.o; do
+            # Objects of files that are no more stay behind, and would be linked twice.
+            source=$(find Sources -path "*/$module/*" -name "$(basename "$object" .o)" -print -quit)
+            [ -z "$source" ] || objects+=("$object")
+        done
     done
     includes=()
     for face in Sources/Base/C*; do
