@@ -152,8 +152,8 @@ enum AmountModifiers {
             || reading.isMark(token - 1, ".")
     }
 
-    private static let amounting = MoneyWords.hashes("bedraagt bedragen is zijn wordt waarde")
-    private static let change = MoneyWords.hashes(
+    private static let amounting = WordSet("bedraagt bedragen is zijn wordt waarde")
+    private static let change = WordSet(
         """
         verhogen verhoogd verhoogt verhoging verlaagt verlagen verlaagd verlaging ophogen opgehoogd bijgesteld bijstellen teruggebracht terugbrengen
         optellen opgeteld oploopt gestegen stijgt stijgen gedaald daalt dalen leidt leiden gegroeid groeit oplopend opgelopen aangevuld aanvullen komt komen

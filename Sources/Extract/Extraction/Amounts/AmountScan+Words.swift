@@ -59,7 +59,7 @@ extension AmountScan {
         reading.kind(token) == .word && Self.plurals.contains(reading.tokens.hashes[token])
     }
 
-    private static let plurals = MoneyWords.hashes("honderden duizenden miljoenen miljarden")
+    private static let plurals = WordSet("honderden duizenden miljoenen miljarden")
 
     /// `vijf` of `vijf tot zes miljoen euro`, where `second` is the figure behind; nil where no range begins before it.
     func wordFigure(before second: MoneyFigure) -> MoneyFigure? {

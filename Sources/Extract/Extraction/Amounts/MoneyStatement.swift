@@ -109,17 +109,17 @@ struct MoneyStatement {
         return result
     }
 
-    private static let thousands = MoneyWords.hashes("duizenden k")
-    private static let money = MoneyWords.hashes(
+    private static let thousands = WordSet("duizenden k")
+    private static let money = WordSet(
         """
         kosten budget lasten baten saldo subsidie krediet investering investeringen raming dekking bijdrage opbrengst opbrengsten
         uitgaven inkomsten tarief prijs huur vergoeding totaalbedrag begroot begroting realisatie
         """)
-    private static let telling = MoneyWords.hashes(
+    private static let telling = WordSet(
         "besteed restant restantkrediet uitgegeven gerealiseerd prognose verschil")
-    private static let time = MoneyWords.hashes(
+    private static let time = WordSet(
         "jaar jaartal gereed start startdatum einde einddatum oplevering planning looptijd afronding datum")
-    private static let other = MoneyWords.hashes(
+    private static let other = WordSet(
         "aantal aantallen percentage fte fte's nummer nr stuks m2 leeftijd datum pagina km ha score uren stemmen inwoners woningen"
     )
 }

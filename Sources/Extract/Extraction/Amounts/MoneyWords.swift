@@ -3,7 +3,7 @@ import Lexing
 /// Lexicons of the amounts: words compared by their hash.
 enum MoneyWords {
     /// What may follow a sum that has no sign: prepositions, verbs, `structureel`. Anything else is what is counted.
-    private static let behindMoney: WordSet = hashes(
+    private static let behindMoney = WordSet(
         """
         voor in aan per is zijn wordt worden was waren op te ten tot van uit om naar bij door door en of als dan die dat waarvan welke waarmee
         extra structureel incidenteel beschikbaar nodig gereserveerd begroot geraamd meer minder hoger lager lasten baten
@@ -11,7 +11,7 @@ enum MoneyWords {
         ten over onder boven tussen met maar omdat terwijl zodat waardoor gedekt dekking subsidie krediet budget voordelig nadelig
         positief negatief naar vanaf met ingang ineens bespaard besparing toegevoegd onttrokken gestort vrij vrijgevallen
         """)
-    private static let weighed: WordSet = hashes(
+    private static let weighed = WordSet(
         """
         afval restafval gft papier grond zand slib asfalt puin co2 kilo kg kilogram gewicht weegt vrachtwagen vrachtwagens vrachtauto
         vrachtauto's voertuig voertuigen vrachtverkeer aslast zwaar laadvermogen tonnage beton hout uitstoot stikstof granulaat
@@ -35,15 +35,11 @@ enum MoneyWords {
     /// `tegen`, `naar`, `tegenover`: between two sums.
     static func compares(_ reading: Reading, _ token: Int) -> Bool { comparing.contains(reading.tokens.hashes[token]) }
 
-    private static let comparing = hashes("tegen tegenover naar versus was waren waarvan dus oftewel")
+    private static let comparing = WordSet("tegen tegenover naar versus was waren waarvan dus oftewel")
 
-    private static let sums = hashes(
+    private static let sums = WordSet(
         """
         bod krediet budget tekort overschot bijdrage prijs koopprijs investering subsidie reserve voordeel nadeel besparing
         bezuiniging schuld lening winst verlies som raming dekking voorziening
         """)
-
-    static func hashes(_ words: String) -> WordSet {
-        WordSet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-    }
 }

@@ -62,13 +62,10 @@ extension DateScan {
     }
 
     private func isWeekday(_ token: Int) -> Bool {
-        reading.has(token) && Self.weekdays.contains(reading.tokens.hashes[token])
+        reading.has(token) && DateRules.weekdays.contains(reading.tokens.hashes[token])
     }
 
     private func behindWeekday(_ token: Int) -> Int { isWeekday(token) ? token + 1 : token }
-
-    private static let weekdays = WordSet(
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo")
 
     /// `23` behind `2022/`, `'22` behind `2019 -`.
     private func shortYear(at token: Int, behind first: DatePhrase) -> DatePhrase? {

@@ -98,7 +98,7 @@ enum NamesWithYears {
             && (0x98...0x9F).contains(reading.text.bytes[range.start + 2])
     }
 
-    private static let abbreviations = MoneyWords.hashes(
+    private static let abbreviations = WordSet(
         "wmo awb wro woo wob apv asv rvv babw bbv barro bro crow arvodi ggd-richtlijn gvvp bbl bal wabo wnb gprv aro are gemw leidraad natura horizon"
     )
 }

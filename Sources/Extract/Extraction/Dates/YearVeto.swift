@@ -143,14 +143,14 @@ enum YearVeto {
         }
     }
 
-    private static let numbered = MoneyWords.hashes(
+    private static let numbered = WordSet(
         """
         no nrs postbus tel telefoon fax toestel doorkiesnummer mobiel kavel perceel perceelnummer sectie pagina blz bladzijde reserve
         nen iso din crow code kvk project projectnummer stb stcrt staatsblad staatscourant trb pbeu pb gmb gemeenteblad lijn bus
         buslijn kamerstuk kamerstukken rekening rekeningnummer grootboek volgnummer huisnummer figuur tabel antwoordnummer besluitnummer
         zn dossier dossiernummer referentie onderwerpnummer ecli
         """)
-    private static let counted = MoneyWords.hashes(
+    private static let counted = WordSet(
         """
         woningen inwoners huishoudens leerlingen personen mensen m2 m3 m m¹ km ha hectare uur uren stuks plaatsen parkeerplaatsen
         kg kwh mwh mw kw gj tj fte fte's bezoekers stemmen bomen exemplaren volt watt meter kilometer ton keer studenten banen

@@ -192,16 +192,16 @@ struct PlanDates {
 
 /// Lexicon of plans: words compared by their hash.
 private enum PlanWords {
-    static let ends = MoneyWords.hashes(
+    static let ends = WordSet(
         "einddatum einde eind afloop afloopdatum vervaldatum expiratiedatum eindtermijn")
-    static let starts = MoneyWords.hashes(
+    static let starts = WordSet(
         "start startdatum begin begindatum aanvang aanvangsdatum ingang ingangsdatum inwerkingtreding")
-    static let plans = MoneyWords.hashes(
+    static let plans = WordSet(
         "gereed planning oplevering opleverdatum afronding streefdatum gepland gereeddatum wanneer opgeleverd realisatiedatum"
     )
-    static let dues = MoneyWords.hashes(
+    static let dues = WordSet(
         "sluiting indienen inleveren inschrijving inschrijvingen sluitingsdatum uiterlijke termijn reactietermijn")
-    static let headings = MoneyWords.hashes(
+    static let headings = WordSet(
         "tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen"
     )
 }

@@ -42,7 +42,8 @@ struct SignalReader {
             return true
         }
         guard reading.kind(token) == .word else { return false }
-        return Signals.fillers.contains(reading.tokens.hashes[token]) || reading.hasSuffix(token, "jaar")
+        let hash = reading.tokens.hashes[token]
+        return DateRules.weekdays.contains(hash) || Signals.fillers.contains(hash) || reading.hasSuffix(token, "jaar")
     }
 
     /// `het plan is begin 2017 gereed`, `wordt medio 2024 opgeleverd`: what a date with such a word behind it promises.
@@ -244,37 +245,36 @@ struct SignalReader {
 
 /// Lexicons of the signals: words compared by their hash.
 enum Signals {
-    static let fillers = MoneyWords.hashes(
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo datum laatste eerst te")
-    static let planned = MoneyWords.hashes("ingepland geagendeerd beoogd geprogrammeerd voorzien")
-    static let ofADay = MoneyWords.hashes(
+    static let fillers = WordSet("datum laatste eerst te")
+    static let planned = WordSet("ingepland geagendeerd beoogd geprogrammeerd voorzien")
+    static let ofADay = WordSet(
         """
         agenda vergadering raadsvergadering bijeenkomst uitnodiging planning stukken besluitenlijst voorstel begroting cijfers budget
         raming prognose tarieven subsidie oproep programma afspraak beschikbaar gelden gemeenteraad commissie notulen
         """)
-    static let states = MoneyWords.hashes(
+    static let states = WordSet(
         "stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
-    static let ending = MoneyWords.hashes(
+    static let ending = WordSet(
         "eindigt eindigen eindigend eindigende beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt sluit sluiten"
     )
-    static let running = MoneyWords.hashes(
+    static let running = WordSet(
         "geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
     /// Nouns of what runs for a term.
-    static let terms = MoneyWords.hashes(
+    static let terms = WordSet(
         """
         contracten convenant vergunning vergunningen concessie lening leningen garantie garantstelling uitstel pilot proef erfpacht
         huur pacht verhuur verhuurd verpacht verlenging looptijd geldigheid lopen loopt doorlopen subsidies benoemd benoeming aanwijzing
         ontheffing bevroren beschikbaar toegezegd toegekend
         """)
     /// Nouns of what is ended `per` a day.
-    static let abolishing = MoneyWords.hashes(
+    static let abolishing = WordSet(
         "opheffen opheffing beëindigen beëindiging beeindigen beeindiging stopzetten opzegging opzeggen")
-    static let returning = MoneyWords.hashes("komt komen keert keren terugkomt terugkeert volgt volgen")
+    static let returning = WordSet("komt komen keert keren terugkomt terugkeert volgt volgen")
     /// Behind a date, with `is` or `wordt` before it.
-    static let ready = MoneyWords.hashes("gereed klaar afgerond opgeleverd operationeel voltooid")
-    static let binding = MoneyWords.hashes("moet moeten dient dienen")
-    static let holding = MoneyWords.hashes("vindt vinden")
-    static let entering = MoneyWords.hashes("inwerkingtreding ingangsdatum")
+    static let ready = WordSet("gereed klaar afgerond opgeleverd operationeel voltooid")
+    static let binding = WordSet("moet moeten dient dienen")
+    static let holding = WordSet("vindt vinden")
+    static let entering = WordSet("inwerkingtreding ingangsdatum")
     /// Nouns that name the day of a term: `ingangsdatum 1-1-2023`, `uiterste indieningsdatum: 1 juni 2022`.
     static let dateNouns = WordTable<Deadline.Kind>(
         nouns("indieningsdatum indiendatum inleverdatum aanleverdatum reactiedatum sluitingsdatum sluitdatum", .due)
@@ -287,26 +287,26 @@ enum Signals {
         words.split(separator: " ").map { (WordHash.of($0), kind) }
     }
 
-    static let effective = MoneyWords.hashes("ingaande ingaand")
-    static let beginning = MoneyWords.hashes(
+    static let effective = WordSet("ingaande ingaand")
+    static let beginning = WordSet(
         "begint beginnen start starten ingaan ingaat ingangsdatum aanvangt opent openen")
-    static let receiving = MoneyWords.hashes("ontvangt ontvangen")
+    static let receiving = WordSet("ontvangt ontvangen")
     /// With `wordt` or `zal`.
-    static let offered = MoneyWords.hashes(
+    static let offered = WordSet(
         """
         aangeboden voorgelegd besproken behandeld geagendeerd toegezonden toegestuurd gepresenteerd teruggekoppeld gepubliceerd
         geëvalueerd geïnformeerd opgeleverd
         """)
     /// What the college will do for the raad, in a sentence of its own.
-    static let promising = MoneyWords.hashes("toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden")
-    static let over = MoneyWords.hashes("gelegen getreden gelegd")
-    static let auxiliaries = MoneyWords.hashes("heeft hebben was waren werd werden")
-    static let past = MoneyWords.hashes(
+    static let promising = WordSet("toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden")
+    static let over = WordSet("gelegen getreden gelegd")
+    static let auxiliaries = WordSet("heeft hebben was waren werd werden")
+    static let past = WordSet(
         "heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.
-    static let giving = MoneyWords.hashes(
+    static let giving = WordSet(
         "leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert evalueren evalueert")
     /// With `te` directly behind the date: `de raad in juni te informeren`.
-    static let reporting = MoneyWords.hashes("informeren rapporteren berichten evalueren")
-    static let guessing = MoneyWords.hashes("verwachting verwacht verwachten mogelijk waarschijnlijk")
+    static let reporting = WordSet("informeren rapporteren berichten evalueren")
+    static let guessing = WordSet("verwachting verwacht verwachten mogelijk waarschijnlijk")
 }

@@ -44,9 +44,9 @@ package struct WordSet: Sendable {
 
     package init(_ words: [String]) { self.init(hashes: words.map { WordHash.of($0) }) }
 
-    /// Words parted by spaces, and marks by the hashes that the lexer gives them.
+    /// Words parted by spaces or ends of lines, and marks by the hashes that the lexer gives them.
     init(_ words: String, marks: [UInt64] = []) {
-        self.init(hashes: words.split(separator: " ").map { WordHash.of($0) } + marks)
+        self.init(hashes: words.split { $0 == " " || $0 == "\n" }.map { WordHash.of($0) } + marks)
     }
 
     private init(hashes: [UInt64]) {

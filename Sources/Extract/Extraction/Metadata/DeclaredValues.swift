@@ -1,20 +1,17 @@
 package import Calendar
 import Lexing
-import SourceText
 
 /// What the values mean that a document's format declares beside its text.
 package enum DeclaredValues {
     /// The first day in a text, written in any way that a day is written in council papers; nil where there is none.
     /// - Complexity: O(*n*), as `kind`.
     package static func day(_ text: String) -> CalendarDate? {
-        let text = StructuredText(bytes: Array(text.utf8))
-        let tokens = TokenStream(lexing: text.bytes)
+        let tokens = TokenStream(lexing: Array(text.utf8))
         // Nearly all are `2022-06-07`, with or without a time: one token.
         if tokens.count > 0, let packed = tokens.day(0) {
             return CalendarDate(year: packed.year, month: packed.month, day: packed.day)
         }
-        let reading = Reading(text: text, tokens: tokens, declared: DeclaredMetadata())
-        return DateRules.firstDay(in: reading, from: 0, before: tokens.count)?.day
+        return DateRules.firstDay(in: Reading(words: text), from: 0, before: tokens.count)?.day
     }
 
     /// The kind of paper that is named in the first words of a text; nil where none is.
