@@ -13,8 +13,8 @@ extension AmountScan {
         return wordFigure(startingAt: start)
     }
 
-    /// The figure in words that begins at `token`; nil where there is none with a unit behind it.
-    func wordFigure(startingAt token: Int) -> MoneyFigure? {
+    /// The figure in words that begins at `token`; nil where there is none, or its unit (`miljoen`) is not below `limit`.
+    func wordFigure(startingAt token: Int, below limit: Int64 = .max) -> MoneyFigure? {
         guard !namesNoFigure(token) else { return nil }
         var i = token
         var halves = 0
@@ -49,9 +49,30 @@ extension AmountScan {
         var figure = MoneyFigure(start: token, end: i, number: number)
         figure.rule = .numberWords
         multiply(&figure)
+        guard figure.multiplier < limit else { return nil }
+        addSmaller(to: &figure)
         closeWithEuro(&figure)
         figure.rule = .numberWords
         return figure
+    }
+
+    /// `een miljoen` `tweehonderdvijftigduizend`, `drie miljard` `vijfhonderd miljoen`: what stands behind the millions in words
+    /// and is less than one of them.
+    private func addSmaller(to figure: inout MoneyFigure) {
+        let unit = figure.multiplier
+        guard unit >= 1_000_000 else { return }
+        let next = reading.keyword(figure.end) == .en ? figure.end + 1 : figure.end
+        guard isNumberWord(next), !claims.isSpoken(next), let smaller = wordFigure(startingAt: next, below: unit),
+            let sum = figure.euros.flatMap({ most in smaller.euros.map { (most, $0) } }), sum.1 < unit,
+            next == figure.end || smaller.isMoney || smaller.multiplier > 1
+        else { return }
+        let (total, overflow) = sum.0.addingReportingOverflow(sum.1)
+        guard !overflow else { return }
+        figure.number.mantissa = total
+        figure.number.decimals = 0
+        figure.multiplier = 1
+        figure.end = smaller.end
+        figure.isMoney = smaller.isMoney
     }
 
     /// `duizenden euro's`, `miljoenen`: how much is not said.

@@ -30,7 +30,11 @@ struct AmountScan {
             case .word where tokens.payloads[token] != 0:
                 let keyword = tokens.keyword(token)
                 guard keyword.multiplier != nil || keyword == .euro || keyword == .cent else { continue }
-                if let figure = wordFigure(endingAt: token) { takeInWords(figure) }
+                if let figure = wordFigure(endingAt: token) {
+                    takeInWords(figure)
+                } else if keyword == .euro, let figure = namedFigure(at: token) {
+                    take(figure)
+                }
             case .punctuation:
                 if reading.byte(token) == 0xE2, isEuroSign(token), let figure = signedOtherwise(token) { take(figure) }
             default: continue
@@ -164,6 +168,22 @@ struct AmountScan {
         figure.isMoney = true
         figure.isNegative = minus != nil || inBrackets
         figure.rule = inBrackets ? .negativeInBrackets : .signBeforeWords
+        return figure
+    }
+
+    /// `Euro 5.000`, `eur 12,50`: the currency by its name before a figure that is written as sums are. A bare figure may be
+    /// anything: `Euro 6`, `EURO 2024`.
+    private func namedFigure(at name: Int) -> MoneyFigure? {
+        guard reading.tokens.range(name).count <= 4, !claims.isSpoken(name + 1), reading.isSameLine(name),
+            var figure = figure(at: name + 1)
+        else { return nil }
+        let number = figure.number
+        guard figure.isClosed || figure.multiplier > 1 || number.form == .grouped || number.decimals == 2 else {
+            return nil
+        }
+        figure.start = name
+        figure.isMoney = true
+        figure.rule = .signBeforeWords
         return figure
     }
 

@@ -41,6 +41,12 @@ struct MoneyFigure {
         return isNegative ? -(rounded / divisor) : rounded / divisor
     }
 
+    /// In whole euros; nil where it has cents or does not fit.
+    var euros: Int64? {
+        guard let cents = cents(), cents % 100 == 0 else { return nil }
+        return cents / 100
+    }
+
     /// Whether it is below another, both without their multipliers: `5` in `5 à 6 miljoen`.
     func isBelow(_ other: MoneyFigure) -> Bool {
         func scaled(_ value: NumberValue) -> Double {
