@@ -88,8 +88,18 @@ struct SignalReader {
             return DeadlineSignal(kind: .start, start: i, rule: "deadline.met-ingang-van")
         case .volgt: return DeadlineSignal(kind: .planned, start: i, rule: "deadline.volgt")
         case .gepland: return DeadlineSignal(kind: .planned, start: stands(i), rule: "deadline.gepland")
-        default: return nil
+        default: return atTheLatest(i)
         }
+    }
+
+    /// `niet later dan`, `op zijn laatst`: `uiterlijk` in other words.
+    private func atTheLatest(_ i: Int) -> DeadlineSignal? {
+        let isNotLater =
+            reading.keyword(i) == .dan && reading.hasPrefix(i - 1, "later") && reading.keyword(i - 2) == .niet
+        let isAtItsLast =
+            reading.hasPrefix(i, "laatst") && reading.keyword(i - 1) == .zijn && reading.keyword(i - 2) == .op
+        guard isNotLater || isAtItsLast else { return nil }
+        return DeadlineSignal(kind: .due, start: i - 2, rule: "deadline.uiterlijk")
     }
 
     // MARK: Single words
