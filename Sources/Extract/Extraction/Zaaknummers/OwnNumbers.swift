@@ -28,7 +28,7 @@ struct OwnNumbers {
     /// Adds a number that the document calls its own.
     mutating func take(_ mention: NumberMention, _ label: NumberLabel) {
         guard mention.form != .foreign else { return }
-        let rank = Self.rank(label)
+        let rank = Self.rank(mention, label)
         if best.map({ rank < $0.rank }) ?? true { best = (rank, mention.value) }
         if labels[mention.value] == nil || label == .zaak { labels[mention.value] = label }
         values.insert(mention.value)
@@ -40,13 +40,15 @@ struct OwnNumbers {
     /// How a number is labelled where the document gives it as its own.
     func label(of value: String) -> NumberLabel? { labels[value] }
 
-    private static func rank(_ label: NumberLabel) -> Int {
-        switch label {
-        case .zaak: 0
-        case .number: 1
-        case .register: 2
-        case .bbv: 3
-        case .ris: 4
+    /// Lower is better. A number in the form of a case stands for one, whatever it is called: `Kenmerk: UIT-24-0012 / Z-24-0456`.
+    private static func rank(_ mention: NumberMention, _ label: NumberLabel) -> Int {
+        switch (label, mention.form) {
+        case (.zaak, _): 0
+        case (_, .zaak), (_, .zaakWithYear): 1
+        case (.number, _): 2
+        case (.register, _): 3
+        case (.bbv, _): 4
+        case (.ris, _): 5
         }
     }
 
