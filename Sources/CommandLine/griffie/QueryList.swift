@@ -8,7 +8,13 @@ import Search
 
 /// Many queries answered in one process, each timed.
 struct QueryList {
-    private let queries: [String]
+    /// A query and the place that messages name: the file and its line, counted from 1.
+    private struct Query {
+        var text: String
+        var source: String
+    }
+
+    private let queries: [Query]
     private let searcher: Searcher
     private let limit: Int
     private let wantsTotal: Bool
@@ -19,7 +25,10 @@ struct QueryList {
     ///   - rounds: how often each query is answered, after one time that does not count where it is more than once.
     init(path: String, searcher: Searcher, limit: Int, wantsTotal: Bool, rounds: Int) throws {
         let text = String(decoding: try Self.load(path), as: UTF8.self)
-        queries = text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy { $0 == " " } }
+        let name = path == "-" ? "standard input" : path
+        queries = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+            .filter { !$0.element.allSatisfy { $0 == " " } }
+            .map { Query(text: String($0.element), source: "\(name):\($0.offset + 1)") }
         self.searcher = searcher
         self.limit = limit
         self.wantsTotal = wantsTotal
@@ -45,7 +54,7 @@ struct QueryList {
     /// refused is told of and has no total; then `areAllHonoured` is false.
     func answers() throws -> (answers: [QueryListReport.Answer], damage: [SegmentError], areAllHonoured: Bool) {
         var damage: [SegmentError] = []
-        var answers = queries.map { QueryListReport.Answer(query: $0, total: nil, microseconds: 0, hits: []) }
+        var answers = queries.map { QueryListReport.Answer(query: $0.text, total: nil, microseconds: 0, hits: []) }
         var times: [[Double]] = Array(repeating: [], count: queries.count)
         var refused: Set<Int> = []
         for round in 0..<max(1, rounds > 1 ? rounds + 1 : 1) {
@@ -65,12 +74,14 @@ struct QueryList {
     }
 
     /// nil where the query is refused, which has been told then.
-    private func answer(_ text: String) throws -> Answer? {
+    private func answer(_ query: Query) throws -> Answer? {
         let found: SearchResult
         do {
-            guard let node = try QueryArgument.parse(text) else { return nil }
+            guard let node = try QueryArgument.parse(query.text, at: query.source) else { return nil }
             let request = SearchRequest(query: node, limit: limit, wantsTotal: wantsTotal)
-            found = try SearchFailures.asking(text) { () throws(SearchError) in try searcher.search(request) }
+            found = try SearchFailures.asking(query.text, at: query.source) { () throws(SearchError) in
+                try searcher.search(request)
+            }
         } catch ExitStatus.error {
             return nil
         }

@@ -6,13 +6,15 @@ import Search
 /// What can go wrong between a question and its answer, as messages and exit status.
 enum SearchFailures {
     /// A query that the index cannot honour is refused with its problems.
-    static func asking<Result>(_ query: String, _ body: () throws(SearchError) -> Result) throws -> Result {
+    static func asking<Result>(
+        _ query: String, at source: String = "query", _ body: () throws(SearchError) -> Result
+    ) throws -> Result {
         do throws(SearchError) {
             return try body()
         } catch {
             switch error {
             case .refused(let problems):
-                for problem in problems { Messages.error(QueryMessages.text(problem, in: query)) }
+                for problem in problems { Messages.error(QueryMessages.text(problem, in: query, at: source)) }
             }
             throw ExitStatus.error
         }

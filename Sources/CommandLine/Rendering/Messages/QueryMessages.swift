@@ -7,7 +7,7 @@ package enum QueryMessages {
     private static let (columnsBefore, columnsAfter) = (60, 60)
 
     /// Lines for one problem. Of a long query only what is around the place is shown.
-    package static func text(_ problem: QueryProblem, in query: String) -> String {
+    package static func text(_ problem: QueryProblem, in query: String, at source: String = "query") -> String {
         let bytes = Array(DisplayWidth.oneLine(query).utf8)
         let start = min(problem.range.start, bytes.count)
         let end = min(max(problem.range.end, start), bytes.count)
@@ -18,6 +18,6 @@ package enum QueryMessages {
         let mark =
             String(repeating: " ", count: DisplayWidth.of(before))
             + String(repeating: "^", count: max(1, DisplayWidth.of(place)))
-        return "query: \(problem.message)\n  \(before)\(place)\(after)\n  \(mark)"
+        return "\(source): \(problem.message)\n  \(before)\(place)\(after)\n  \(mark)"
     }
 }

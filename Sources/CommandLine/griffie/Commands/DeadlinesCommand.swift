@@ -43,6 +43,12 @@ struct DeadlinesCommand: ParsableCommand {
     @Flag(name: .long, help: "Print a calendar (iCalendar).")
     var ics = false
 
+    func validate() throws {
+        if ics, !format.isForPeople {
+            throw ValidationError("--ics excludes --json and --csv; give one of them.")
+        }
+    }
+
     func run() throws {
         let bounds = try RangeOption.days(after: after, before: before)
         let node = try query.parse()

@@ -12,11 +12,11 @@ struct QueryArgument: ParsableArguments {
     /// The query as a tree; nil where nothing was typed. One that cannot be honoured is refused with its problems.
     func parse() throws -> QueryNode? { try Self.parse(text) }
 
-    /// The same for any text.
-    static func parse(_ text: String) throws -> QueryNode? {
+    /// The same for any text; messages begin with where it stands.
+    static func parse(_ text: String, at source: String = "query") throws -> QueryNode? {
         if text.isEmpty { return nil }
         let parsed = QueryParser.parse(text)
-        for problem in parsed.problems { Messages.error(QueryMessages.text(problem, in: text)) }
+        for problem in parsed.problems { Messages.error(QueryMessages.text(problem, in: text, at: source)) }
         guard parsed.isValid else { throw ExitStatus.error }
         return parsed.root
     }
