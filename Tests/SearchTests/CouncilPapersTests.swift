@@ -61,7 +61,7 @@ import Testing
         let result = try searcher.search(SearchRequest(query: query))
         let first = try #require(result.hits.first { $0.address.document == 0 })
         let snippet = SnippetMaker(query).snippet(of: try searcher.stored(first.address))
-        #expect(snippet.origin == .beslispunt(number: 2, isAdopted: true))
+        #expect(snippet.origin == .beslispunt(number: 2, standing: .draft))
         #expect(snippet.text == "een krediet beschikbaar te stellen van € 50.000")
         #expect(snippet.highlights == [ByteRange(start: 4, end: 11)])
     }

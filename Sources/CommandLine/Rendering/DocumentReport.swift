@@ -21,7 +21,9 @@ package struct DocumentReport {
         parts.append(
             lines("header", facts.header.fields.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }))
         parts.append(lines("proposed decision", points(facts.proposedDecision?.beslispunten)))
-        parts.append(lines(adoptedTitle(facts.adoptedDecision), points(facts.adoptedDecision?.beslispunten)))
+        if let decision = facts.adoptedDecision {
+            parts.append(lines(title(decision, in: facts.header.kind), points(decision.beslispunten)))
+        }
         parts.append(lines("amounts", facts.amounts.map(line)))
         parts.append(lines("deadlines", facts.deadlines.map(line)))
         parts.append(lines("legal references", facts.legalReferences.map(line)))
@@ -40,9 +42,11 @@ package struct DocumentReport {
 
     private func points(_ points: [Beslispunt]?) -> [String] { (points ?? []).map { "\($0.number). \($0.text)" } }
 
-    private func adoptedTitle(_ decision: AdoptedDecision?) -> String {
-        let parts = [decision?.meetingDate?.description, decision?.outcome?.rawValue].compactMap { $0 }
-        return "adopted decision" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+    private func title(_ decision: AdoptedDecision, in kind: DocumentKind) -> String {
+        let standing = decision.standing(in: kind)
+        let meeting = standing == .draft ? "no meeting named" : decision.meetingDate?.description
+        let parts = [meeting, decision.outcome?.rawValue].compactMap { $0 }
+        return "\(standing.rawValue) decision" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
     }
 
     private func line(_ amount: Amount) -> String {

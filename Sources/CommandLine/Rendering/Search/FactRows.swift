@@ -54,7 +54,7 @@ package enum FactRows {
         _ row: FactRow<Value>, _ summary: DocumentSummary, _ total: Int
     ) -> [Rows.Cell] {
         [
-            .init(row.point.map { "\($0.isAdopted ? "adopted" : "proposed") \($0.beslispunt.number)" }),
+            .init(row.point.map { "\($0.standing.rawValue) \($0.beslispunt.number)" }),
             .init(summary.date?.description), .text(summary.kind.rawValue),
             // Either names the document to `griffie show`.
             .phrase(summary.zaaknummer, words: summary.zaaknummer ?? summary.displayPath),

@@ -46,8 +46,8 @@ package struct HitReport: Sendable {
     private func row(_ entry: Entry) -> [Rows.Cell] {
         let (summary, snippet) = (entry.summary, entry.snippet)
         var (decision, point): (String?, Int?) = (nil, nil)
-        if case .beslispunt(let number, let isAdopted) = snippet?.origin {
-            (decision, point) = (isAdopted ? "adopted" : "proposed", number)
+        if case .beslispunt(let number, let standing) = snippet?.origin {
+            (decision, point) = (standing.rawValue, number)
         }
         return [
             .number(entry.rank), .init(total), .decimal(entry.score), .init(summary.date?.description),
@@ -81,8 +81,7 @@ package struct HitReport: Sendable {
         }
         result += String(decoding: bytes[end...], as: UTF8.self)
         switch snippet.origin {
-        case .beslispunt(let number, true): return "beslispunt \(number), adopted: \(result)"
-        case .beslispunt(let number, false): return "beslispunt \(number), proposed: \(result)"
+        case .beslispunt(let number, let standing): return "beslispunt \(number), \(standing.rawValue): \(result)"
         case .text: return "… \(result) …"
         }
     }

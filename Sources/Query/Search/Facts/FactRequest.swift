@@ -29,7 +29,7 @@ package struct FactRow<Value: Sendable>: Sendable {
     package let address: DocumentAddress
     package let fact: Value
     /// The beslispunt that it stands in.
-    package let point: (beslispunt: Beslispunt, isAdopted: Bool)?
+    package let point: ExtractedDocument.StatedPoint?
     /// The line of text around it, white space folded.
     package let context: String
 }

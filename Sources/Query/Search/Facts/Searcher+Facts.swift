@@ -146,10 +146,7 @@ extension FactRow where Value: Fact {
     fileprivate init(_ address: DocumentAddress, _ fact: Value, in document: StoredDocument) {
         self.address = address
         self.fact = fact
-        let adopted = document.facts.adoptedDecision?.beslispunten ?? []
-        let proposed = document.facts.proposedDecision?.beslispunten ?? []
-        let points = adopted.map { ($0, true) } + proposed.map { ($0, false) }
-        point = points.first { $0.0.range.contains(fact.range) }.map { (beslispunt: $0.0, isAdopted: $0.1) }
+        point = document.facts.statedPoints.first { $0.beslispunt.range.contains(fact.range) }
         context = Self.line(around: fact.range, in: document.text)
     }
 

@@ -1,10 +1,11 @@
+package import Extraction
 package import SourceText
 
 /// A piece of a document that shows why it was found.
 package struct Snippet: Hashable, Sendable {
     package enum Origin: Hashable, Sendable {
         /// A point of what was decided, or of what is asked to be decided; the number that the document gives it.
-        case beslispunt(number: Int, isAdopted: Bool)
+        case beslispunt(number: Int, standing: Standing)
         case text
     }
 

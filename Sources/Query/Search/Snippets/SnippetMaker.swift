@@ -25,34 +25,27 @@ package final class SnippetMaker {
     package func snippet(of document: StoredDocument) -> Snippet {
         if let point = bestPoint(document.facts) { return point }
         if let passage = passage(document.text) { return passage }
-        let points = Self.points(document.facts)
-        if let first = points.first { return snippet(first.point, isAdopted: first.isAdopted) }
+        if let first = document.facts.statedPoints.first { return snippet(first) }
         return cut(document.text, from: 0)
     }
 
     // MARK: Beslispunten
 
-    /// The adopted ones first.
-    private static func points(_ facts: ExtractedDocument) -> [(point: Beslispunt, isAdopted: Bool)] {
-        (facts.adoptedDecision?.beslispunten ?? []).map { ($0, true) }
-            + (facts.proposedDecision?.beslispunten ?? []).map { ($0, false) }
-    }
-
     private func bestPoint(_ facts: ExtractedDocument) -> Snippet? {
         var best: (snippet: Snippet, words: Int)?
-        for (point, isAdopted) in Self.points(facts) {
-            let hits = hits(in: Array(point.text.utf8))
+        for point in facts.statedPoints {
+            let hits = hits(in: Array(point.beslispunt.text.utf8))
             let words = Set(hits.map(\.word)).count
             guard words > (best?.words ?? 0) else { continue }
-            best = (snippet(point, isAdopted: isAdopted, hits.map(\.range)), words)
+            best = (snippet(point, hits.map(\.range)), words)
         }
         return best?.snippet
     }
 
-    private func snippet(_ point: Beslispunt, isAdopted: Bool, _ highlights: [ByteRange] = []) -> Snippet {
+    private func snippet(_ point: ExtractedDocument.StatedPoint, _ highlights: [ByteRange] = []) -> Snippet {
         Snippet(
-            origin: .beslispunt(number: point.number, isAdopted: isAdopted), text: point.text, highlights: highlights,
-            range: point.range)
+            origin: .beslispunt(number: point.beslispunt.number, standing: point.standing), text: point.beslispunt.text,
+            highlights: highlights, range: point.beslispunt.range)
     }
 
     // MARK: Running text
