@@ -167,6 +167,21 @@ import Testing
         #expect(try griffie("show", "nergens.md").status == 1)
     }
 
+    @Test func `show takes the end of a path where one document alone has it`() throws {
+        let sandbox = try Sandbox()
+        let griffie = CommandRunner(in: sandbox.folder)
+        for path in ["2023/mei/voorstel.md", "2023/juni/voorstel.md", "2023/mei/brief.md"] {
+            try sandbox.write(path, "Tekst van \(path).")
+        }
+        #expect(try griffie("index", "2023").status == 0)
+        #expect(try griffie("show", "--text", "brief.md").output.contains("2023/mei/brief.md"))
+        #expect(try griffie("show", "--text", "juni/voorstel.md").output.contains("2023/juni/voorstel.md"))
+        #expect(try griffie("show", "rief.md").status == 1)
+        let ambiguous = try griffie("show", "voorstel.md")
+        #expect(ambiguous.status == 2)
+        #expect(ambiguous.messages.contains("2 documents have this name: 2023/juni/voorstel.md, 2023/mei/voorstel.md"))
+    }
+
     @Test func `what show prints is what extract prints, with the bytes of the file`() throws {
         let sandbox = try Sandbox()
         let griffie = CommandRunner(in: sandbox.folder)

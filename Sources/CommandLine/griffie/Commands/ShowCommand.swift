@@ -13,10 +13,12 @@ struct ShowCommand: ParsableCommand {
         discussion: """
             Examples:
               griffie show raadsstukken/voorstel.md
+              griffie show voorstel.md
               griffie show 2022-0155681
               griffie show 2022-0155681 --text
 
-            A case number shows every document that has it as its own.
+            A case number shows every document that has it as its own. The name of a
+            file, or the end of its path, will do where no other has it.
             """)
 
     @Argument(help: "A path as the index names it, a file, or a case number.")
@@ -53,7 +55,7 @@ struct ShowCommand: ParsableCommand {
         try SearchFailures.end(damage, isEmpty: addresses.isEmpty)
     }
 
-    /// By path first: a name that is both a path and a number is rare, and then the path is meant.
+    /// By path first, then by number, then by the end of a path: a name that is both is rare, and then the first is meant.
     private func find(
         in searcher: Searcher, _ folder: IndexFolder
     ) throws -> (documents: [DocumentAddress], damage: [SegmentError]) {
@@ -64,8 +66,20 @@ struct ShowCommand: ParsableCommand {
             let address = try folder.wording { () throws(SegmentError) in try searcher.address(ofPath: path) }
             if let address { return ([address], []) }
         }
-        return searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak)
+        let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak)
+        if name.isEmpty || !numbered.documents.isEmpty || !numbered.damage.isEmpty { return numbered }
+        let named = try folder.wording { () throws(SegmentError) in try searcher.documents(named: typed) }
+        guard named.count > 1 else { return (named.map(\.address), []) }
+        let shown = named.prefix(Self.namesToTell).map {
+            DisplayWidth.oneLine(String(decoding: $0.path, as: UTF8.self))
+        }
+        let more = named.count > shown.count ? ", …" : ""
+        Messages.error("\(name): \(named.count) documents have this name: \(shown.joined(separator: ", "))\(more)")
+        throw ExitStatus.error
     }
+
+    /// How many paths a message lists.
+    private static let namesToTell = 5
 
     private func bytes(_ summary: DocumentSummary, _ document: StoredDocument) -> [UInt8] {
         if text { return document.text }
