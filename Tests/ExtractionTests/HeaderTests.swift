@@ -184,6 +184,8 @@ import Testing
         ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
         ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),
+        ("Het college van B&W Waterlede heeft ingestemd.\n", "Waterlede"),
+        ("Besluit\n\nVolgens de Algemene subsidieverordening Vlissingen 2017 geldt een plafond.\n", "Vlissingen"),
         ("Van: het college van B&W van Sint Aldegonde\n", "Sint Aldegonde"),
         ("OPENBARE BESLUITENLIJST B EN W MOERDIJK\n\n1. Opening\n", "Moerdijk"),
         ("Van: het college van B en W van Waterlede\n", "Waterlede"),

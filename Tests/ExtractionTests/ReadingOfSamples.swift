@@ -11,6 +11,14 @@ extension Reading {
     }
 }
 
+extension ExtractedDocument {
+    /// What is extracted from a text without blocks.
+    init(of text: String) {
+        let reading = Reading(plain: text)
+        self = Extractor().extract(reading.text, tokens: reading.tokens)
+    }
+}
+
 extension DocumentHeader {
     /// A header that states that day, `2022-11-08`.
     init(stating date: String?) {

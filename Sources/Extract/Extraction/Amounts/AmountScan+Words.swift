@@ -7,7 +7,7 @@ extension AmountScan {
     func wordFigure(endingAt token: Int) -> MoneyFigure? {
         var start = token
         while start > 0, token - start < 6, !claims.isClaimed(start - 1),
-            isNumberWord(start - 1) || joinsHalf(start - 1)
+            isNumberWord(start - 1) || joinsHalf(start - 1) || Self.quarters[reading.tokens.hashes[start - 1]] != nil
         { start -= 1 }
         guard start < token else { return nil }
         return wordFigure(startingAt: start)
@@ -16,6 +16,7 @@ extension AmountScan {
     /// The figure in words that begins at `token`; nil where there is none, or its unit (`miljoen`) is not below `limit`.
     func wordFigure(startingAt token: Int, below limit: Int64 = .max) -> MoneyFigure? {
         guard !namesNoFigure(token) else { return nil }
+        if let figure = quarterFigure(startingAt: token) { return figure }
         var i = token
         var halves = 0
         while i - token < 6, isNumberWord(i) || (i > token && joinsHalf(i)) {
@@ -74,6 +75,25 @@ extension AmountScan {
         figure.end = smaller.end
         figure.isMoney = smaller.isMoney
     }
+
+    /// `een kwart miljoen`, `driekwart miljard`.
+    private func quarterFigure(startingAt token: Int) -> MoneyFigure? {
+        let word = reading.keyword(token) == .een ? token + 1 : token
+        guard reading.has(word), let hundredths = Self.quarters[reading.tokens.hashes[word]],
+            reading.keyword(word + 1).multiplier != nil
+        else { return nil }
+        var figure = MoneyFigure(
+            start: token, end: word + 1,
+            number: NumberValue(mantissa: hundredths, decimals: 2, form: .commaDecimal, digits: 1, repaired: false))
+        figure.rule = .numberWords
+        multiply(&figure)
+        closeWithEuro(&figure)
+        figure.rule = .numberWords
+        return figure
+    }
+
+    /// In hundredths.
+    private static let quarters = WordTable<Int64>([(WordHash.of("kwart"), 25), (WordHash.of("driekwart"), 75)])
 
     /// `duizenden euro's`, `miljoenen`: how much is not said.
     private func namesNoFigure(_ token: Int) -> Bool {

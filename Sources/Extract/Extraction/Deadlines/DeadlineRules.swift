@@ -120,10 +120,11 @@ enum DeadlineRules {
         return deadline.latest.map { $0 >= today } ?? true
     }
 
-    /// Whether it begins behind the document's day: a list at the head also gives days that are none of a plan.
+    /// Whether it begins behind the document's day, or is a month or quarter that still runs: a list at the head also
+    /// gives days that are none of a plan.
     private static func isAhead(_ date: DateExpression, _ today: CalendarDate?) -> Bool {
-        guard let today, let earliest = date.earliest else { return false }
-        return earliest > today
+        guard let today, let earliest = date.earliest, let latest = date.latest else { return false }
+        return earliest > today || (date.value.utf8.count > 4 && latest > today)
     }
 
     /// The day on which a document without a date speaks: the last day or month that it tells of as past or present,

@@ -160,8 +160,28 @@ extension SignalReader {
             return DeadlineSignal(
                 kind: .start, start: tokens.lowerBound, rule: "deadline.begint", confidence: .probable)
         }
-        guard reports || reading.hasPrefix(end, "bijeen") && reading.tokens.range(end).count == 6 else { return nil }
+        guard reports || reading.hasPrefix(end, "bijeen") && reading.tokens.range(end).count == 6 || isToBeOffered
+        else { return nil }
         return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
+    }
+
+    /// `de raad in mei 2023 een programma voor te leggen`, `in 2024 een nota aan de raad aan te bieden`: the infinitive that
+    /// closes the clause.
+    private var isToBeOffered: Bool {
+        var namesRaad = (tokens.lowerBound - 5..<tokens.lowerBound).contains { reading.keyword($0) == .raad }
+        for token in tokens.upperBound..<tokens.upperBound + 14 {
+            guard reading.has(token), !endsSentence(token) else { return false }
+            if reading.keyword(token) == .raad { namesRaad = true }
+            guard reading.keyword(token) == .te, token > tokens.upperBound, reading.kind(token + 1) == .word else {
+                continue
+            }
+            let offers =
+                reading.hasPrefix(token + 1, "leggen") && reading.keyword(token - 1) == .voor
+                || reading.hasPrefix(token + 1, "bieden") || reading.hasPrefix(token + 1, "zenden")
+                || reading.hasPrefix(token + 1, "sturen") || has(token + 1, Signals.reporting)
+            return offers && namesRaad
+        }
+        return false
     }
 
     /// `uiterlijk bij de behandeling van de begroting in november`: the occasion stands between.

@@ -76,7 +76,19 @@ struct BeslispuntSplitter {
         if marker.style == .figure || marker.style == .dotted, isLeadIn, opens {
             return items(pieces[first...], marker)
         }
+        if let figures = figuresBehindLeadIns(pieces), let opening = pieces[figures].marker {
+            return items(pieces[figures...], opening)
+        }
         paragraphs(pieces[...])
+    }
+
+    /// `tot het volgende:`, `- punt 2 te vervangen door:` and then `2.`: where the figures begin, if each line before them
+    /// ends in a colon.
+    private func figuresBehindLeadIns(_ pieces: [Piece]) -> Int? {
+        guard let figures = pieces.firstIndex(where: { $0.marker?.style == .figure }), figures > 0,
+            pieces[..<figures].allSatisfy({ closing($0) == .colon })
+        else { return nil }
+        return figures
     }
 
     /// A bare figure begins a list only where the next one follows.

@@ -74,16 +74,25 @@ extension DecisionAnchors {
             return stands ? i : nil
         }
         if hasColon { return i }
-        guard !flags.contains(.capitalised) || flags.contains(.allCapitals), followsClause(index) else { return nil }
-        let leadsIn = index + 1 < lines.count && !headings.contains(index + 1)
-        if leadsIn, let last = content.last, reading.isColon(last) || leadsToRule(last) { return last + 1 }
+        let isSentence = !flags.contains(.capitalised) || flags.contains(.allCapitals) || adopts(i)
+        guard isSentence, followsClause(index) else { return nil }
+        // `besluit vast te stellen:`; what the next lines hold is named before a colon otherwise.
+        if let last = content.last, reading.isColon(last), last - i <= 3 || !leadsToRule(last - 1),
+            index + 1 < lines.count, !headings.contains(index + 1)
+        {
+            return last + 1
+        }
         return i
     }
 
-    /// `besluit vast te stellen de`, with the name of the verordening on the next line.
+    /// `vast te stellen`.
+    private func adopts(_ token: Int) -> Bool {
+        reading.hasPrefix(token, "vast") && reading.keyword(token + 1) == .te && reading.hasPrefix(token + 2, "stellen")
+    }
+
+    /// `vast te stellen de volgende verordening`, `de navolgende regeling vast te stellen`.
     private func leadsToRule(_ last: Int) -> Bool {
-        (reading.keyword(last) == .de || reading.keyword(last) == .het || reading.hasPrefix(last, "volgende"))
-            && (reading.hasPrefix(last - 1, "stellen") || reading.hasPrefix(last - 2, "stellen"))
+        (last - 6...last).contains { reading.keyword($0) == .volgende || reading.hasPrefix($0, "navolgende") }
     }
 
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.

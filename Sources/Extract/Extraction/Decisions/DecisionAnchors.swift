@@ -60,7 +60,7 @@ struct DecisionAnchors {
         guard title != .raadsinformatiebrief, !line.hasMarker || reading.isColon(content.upperBound - 1) else {
             return nil
         }
-        if let found = DecisionLeadIns.requests.match(reading.tokens, at: start, limit: content.upperBound),
+        if let found = DecisionLeadIns.requests.match(reading.tokens, at: behindAnd(start), limit: content.upperBound),
             asksHere(index, found.end)
         {
             return Anchor(kind: .request, line: index, token: behindLeadIn(index, found.end))
@@ -71,6 +71,9 @@ struct DecisionAnchors {
         if title == nil, lines.count > Self.longReport, !reading.isColon(token - 1) { return nil }
         return Anchor(kind: .sentence, line: index, token: token)
     }
+
+    /// `en verzoekt het college tevens`: the second of two requests.
+    private func behindAnd(_ token: Int) -> Int { reading.keyword(token) == .en ? token + 1 : token }
 
     /// `Wat is de vraag aan de raad?`, `Waarover moet de raad besluiten?`: a question as the title of a list.
     private func asksRaad(_ index: Int, _ start: Int) -> Bool {
@@ -250,7 +253,9 @@ struct DecisionAnchors {
         let line = lines[index]
         let content = line.content
         guard !content.isEmpty else { return false }
-        if isArticleTitle(content) { return true }
+        if isArticleTitle(content) || isDayOfSignature(index) { return true }
+        // `Besluit` on a line of its own, below the proposal in an agenda.
+        if content.count == 1, isBesluit(content.lowerBound), !line.hasMarker { return true }
         if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
             return !line.hasMarker
         }
@@ -269,9 +274,28 @@ struct DecisionAnchors {
         return reading.keyword(signed.end) == .van && content.upperBound - signed.end <= 4 && line.startsParagraph
     }
 
+    /// `29 juni 2021`, `Ede, 3 mei 2022` alone in a paragraph, above those who sign.
+    private func isDayOfSignature(_ index: Int) -> Bool {
+        let content = lines[index].content
+        guard lines[index].startsParagraph, !lines[index].hasMarker, content.count <= 8, index + 1 < lines.count,
+            let day = DateRules.firstDay(in: reading, from: content.lowerBound, before: content.upperBound),
+            day.tokens.upperBound == content.upperBound,
+            day.tokens.lowerBound == content.lowerBound || reading.isMark(day.tokens.lowerBound - 1, ",")
+        else { return false }
+        let next = lines[index + 1].content
+        return DecisionLeadIns.signatures.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) != nil
+    }
+
     /// `vast te stellen de navolgende`: the title below it is what is set.
     private func opensName(_ index: Int) -> Bool {
-        guard let last = lines[index].content.last else { return false }
+        guard var last = lines[index].content.last else { return false }
+        if reading.isColon(last) { last -= 1 }
+        // `de navolgende verordening`, `de volgende regeling vast te stellen`
+        if (last - 4..<last).contains(where: { reading.hasPrefix($0, "navolgende") || reading.keyword($0) == .volgende }
+        ) {
+            return reading.hasPrefix(last, "stellen") || reading.keyword(last) == .verordening
+                || reading.keyword(last) == .regeling || reading.keyword(last) == .reglement
+        }
         return reading.keyword(last) == .volgende || reading.hasPrefix(last, "navolgende")
             || (reading.keyword(last) == .het || reading.keyword(last) == .de)
                 && reading.hasPrefix(last - 1, "stellen")
@@ -355,8 +379,21 @@ struct DecisionAnchors {
         return points.isEmpty ? nil : AdoptedDecision(beslispunten: points)
     }
 
+    /// What a motie or amendement asks, request by request. Where the second begins to count anew, it counts on.
+    private func requests() -> [Beslispunt] {
+        var all: [Beslispunt] = []
+        for anchor in anchors where anchor.kind == .request {
+            var found = points(anchor, rule: "decision.request")
+            if let last = all.last, let first = found.first, first.number <= last.number {
+                for index in found.indices { found[index].number += last.number }
+            }
+            all += found
+        }
+        return all
+    }
+
     func proposed() -> [Beslispunt] {
-        let requests = anchors.filter { $0.kind == .request }.flatMap { points($0, rule: "decision.request") }
+        let requests = requests()
         if !requests.isEmpty { return requests }
         guard title != .raadsbesluit, title != .besluitenlijst, title != .agenda, title != .notulen,
             title != .verordening

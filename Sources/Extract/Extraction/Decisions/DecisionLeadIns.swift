@@ -17,6 +17,7 @@ enum DecisionLeadIns {
             Voorstel tot besluitvorming
             Voorgesteld wordt te besluiten
             Voorstel aan de raad
+            Voorstel aan de raad om
             Voorstel voor de raad
             Het voorstel
             Ontwerpbesluit

@@ -10,7 +10,9 @@ enum DecisionRules {
         let anchors = DecisionAnchors(reading, sections: document.sections, fields: fields, title: title)
         let adopted = anchors.adopted()
         let proposed = anchors.proposed()
-        if title == .raadsvoorstel, proposed.isEmpty, let adopted, isAsked(reading, adopted) {
+        if title == .raadsvoorstel || title == .collegevoorstel, proposed.isEmpty, let adopted,
+            isAsked(reading, adopted)
+        {
             document.proposedDecision = ProposedDecision(beslispunten: adopted.beslispunten)
             return
         }
@@ -18,7 +20,7 @@ enum DecisionRules {
         document.proposedDecision = proposed.isEmpty ? nil : ProposedDecision(beslispunten: proposed)
     }
 
-    /// `De raad besluit:` in the head of a raadsvoorstel, without grounds, proposal or meeting: what the raad is asked.
+    /// `De raad besluit:` in the head of a raads- or collegevoorstel, without grounds, proposal or meeting: what the raad is asked.
     private static func isAsked(_ reading: Reading, _ decision: AdoptedDecision) -> Bool {
         guard decision.meetingDate == nil, decision.proposalDate == nil, decision.subject == nil,
             decision.outcome == nil, let first = decision.beslispunten.first

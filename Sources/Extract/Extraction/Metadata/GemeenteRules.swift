@@ -75,7 +75,9 @@ enum GemeenteRules {
                 else { return }
                 votes.add(name.text, 50)
             } else if role == .council
-                || (role == .initial && GemeenteTable.shared.match(reading.tokens, at: token + 1) != nil)
+                || role == .initial
+                    && (GemeenteTable.shared.match(reading.tokens, at: token + 1) != nil
+                        || reading.keyword(token - 4) == .college && reading.keyword(token - 3) == .van)
             {
                 voteFor(reading, token + 1, 25, &votes)
             }
@@ -171,13 +173,17 @@ enum GemeenteRules {
     /// The known municipality that the text names most, three times at least, or twice as the only one, sentence beginnings left out.
     private static func mostNamed(_ reading: Reading) -> String? {
         var counts: [String: Int] = [:]
+        var ofRule: String?
         for token in 1..<max(1, reading.tokens.count)
         where reading.flags(token).contains(.capitalised) && !reading.flags(token).contains(.startsLine) {
             guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number,
                 let found = GemeenteTable.shared.match(reading.tokens, at: token)
             else { continue }
             counts[found.gemeente.name, default: 0] += 1
+            if reading.hasSuffix(token - 1, "verordening") { ofRule = found.gemeente.name }
         }
+        // `de Algemene subsidieverordening Waterlede`, and no other municipality.
+        if let ofRule, counts.count == 1 { return ofRule }
         let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
         let isAlone = counts.count { $0.value > 1 } == 1
         return best.flatMap { $0.value > 2 || ($0.value == 2 && isAlone) ? $0.key : nil }

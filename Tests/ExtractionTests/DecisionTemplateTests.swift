@@ -1,0 +1,52 @@
+import Extraction
+import TestSupport
+import Testing
+
+/// How councils set what is asked and what was decided, template by template: systems of council papers differ in the
+/// words and marks around the same points.
+@Suite struct DecisionTemplateTests {
+    @Test(arguments: [
+        (
+            "Collegevoorstel\n\nOnderwerp: Nieuwe brug\n\nHet college besluit:\n1. de brug te bouwen;\n2. het krediet te verlenen.\n\nToelichting\nDe brug is oud en het verkeer is er te zwaar voor geworden.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Vergadering van de raad\n\n • 3\n\n  Voorstel aan de raad om: 1. De brug te bouwen; 2. Het krediet te verlenen\n  Besluit\n  De raad stemt in.\n",
+            ["De brug te bouwen;", "Het krediet te verlenen"]
+        ),
+    ])
+    func `what is proposed`(text: String, points: [String]) {
+        #expect(ExtractedDocument(of: text).proposedDecision?.beslispunten.map(\.text) == points)
+    }
+
+    @Test func `a second request counts on`() {
+        let points = ExtractedDocument(
+            of:
+                "MOTIE\n\nDe raad van Waterlede,\n\nroept het college op:\n1. de brug te bouwen;\n2. de raad te horen;\n\nen verzoekt het college tevens:\n1. de kosten te melden.\n\nen gaat over tot de orde van de dag.\n"
+        ).proposedDecision?.beslispunten
+        #expect(points?.map(\.text) == ["de brug te bouwen;", "de raad te horen;", "de kosten te melden."])
+        #expect(points?.map(\.number) == [1, 2, 3])
+    }
+
+    @Test(arguments: [
+        (
+            "De raad van Waterlede;\n\ngelet op artikel 82 Gemeentewet;\n\nBesluit vast te stellen de navolgende verordening:\n\nVerordening op de bruggen 2016\n\nArtikel 1 Begrippen\n",
+            ["vast te stellen de navolgende verordening: Verordening op de bruggen 2016"]
+        ),
+        (
+            "De raad van Waterlede;\n\ngelet op artikel 216 van de Gemeentewet;\n\nbesluit vast te stellen de\n\nVerordening brugrechten 2019\n\nArtikel I\nDe brug wordt geopend.\n",
+            ["vast te stellen de Verordening brugrechten 2019"]
+        ),
+        (
+            "De raad van Waterlede;\n\ngelet op artikel 108 van de Gemeentewet;\n\nbesluit\n\n1. de brug te bouwen;\n2. het krediet te verlenen.\n\n29 juni 2021\n\nGriffier                 Voorzitter\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "AMENDEMENT\n\nDe raad van Waterlede;\n\nbesluit:\n\nhet ontwerp als volgt te wijzigen:\n- de punten 2 en 3 te vervangen door:\n2. de brug te bouwen;\n3. het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+    ])
+    func `what was decided`(text: String, points: [String]) {
+        #expect(ExtractedDocument(of: text).adoptedDecision?.beslispunten.map(\.text) == points)
+    }
+}
