@@ -27,11 +27,19 @@ struct EmptyAnswer {
         return "no document has all of it; alone: " + found.joined(separator: ", ")
     }
 
-    /// The word with one letter that may differ, where that finds documents.
+    /// The word with one letter that may differ, or a value that is spelled much alike, where that finds documents.
     private func nearby(_ part: QueryNode) -> String? {
-        guard case .word(let word) = part.kind, word.count > 3 else { return nil }
-        let fuzzy = QueryNode(.fuzzy(word, distance: 1), range: part.range)
-        return (total(of: fuzzy) ?? 0) > 0 ? "\(DisplayWidth.oneLine(word))~1" : nil
+        switch part.kind {
+        case .word(let word) where word.count > 3:
+            let fuzzy = QueryNode(.fuzzy(word, distance: 1), range: part.range)
+            return (total(of: fuzzy) ?? 0) > 0 ? "\(DisplayWidth.oneLine(word))~1" : nil
+        case .value(let field, let value, isPrefix: false) where field == .gemeente || field == .portefeuillehouder:
+            let found = searcher.values(like: value, in: field, limit: 3).first {
+                (total(of: QueryNode(.value(field, $0, isPrefix: false), range: part.range)) ?? 0) > 0
+            }
+            return found.map { "\(field.rawValue):\"\(DisplayWidth.oneLine($0))\"" }
+        default: return nil
+        }
     }
 
     /// nil where it cannot be told; the search itself has said why.

@@ -1,0 +1,34 @@
+import IndexSchema
+import InvertedIndex
+package import QueryLanguage
+
+extension Searcher {
+    /// Values of an exact field that are spelled much like one that was typed (at most two edits), or have it within: the
+    /// nearest first, in lower case. Segments that are damaged are passed over: this only helps to ask again.
+    /// - Complexity: O(*n*), *n* the different values of the field.
+    package func values(like typed: String, in field: QueryField, limit: Int) -> [String] {
+        guard let field = Field(name: field.rawValue), !field.isText else { return [] }
+        let wanted = ExactTerm.normalised(typed)
+        guard wanted.count >= Self.shortestToGuess else { return [] }
+        var distances: [[UInt8]: Int] = [:]
+        for segment in segments {
+            let dictionary = segment.terms(field.number)
+            try? dictionary.forEachTerm(near: wanted, limit: 2) { term, distance, _ in distances[term] = distance }
+            try? Self.forEachTerm(of: dictionary, around: wanted) { distances[$0] = distances[$0] ?? 3 }
+        }
+        let nearest = distances.map { (distance: $0.value, value: String(decoding: $0.key, as: UTF8.self)) }
+        return nearest.sorted { ($0.distance, $0.value) < ($1.distance, $1.value) }.prefix(limit).map(\.value)
+    }
+
+    /// Of shorter ones too much is near.
+    private static let shortestToGuess = 4
+
+    private static func forEachTerm(
+        of dictionary: TermDictionary, around part: [UInt8], _ body: ([UInt8]) -> Void
+    ) throws(SegmentError) {
+        var cursor = dictionary.cursor()
+        while try cursor.next() {
+            if cursor.term.count > part.count, cursor.term.contains(part) { body(cursor.term) }
+        }
+    }
+}
