@@ -33,7 +33,7 @@ struct Griffie: AsyncParsableCommand {
         Signals.prepare()
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
-            if let search = SearchCommand(plain: arguments) {
+            if let search = SearchRun(plain: arguments) {
                 try search.run()
                 _exit(0)  // What was found has been written; nothing is left to be taken down in order.
             }

@@ -1,5 +1,5 @@
-extension SearchCommand {
-    /// The command that `search WORDS [--index FOLDER] [--json]` stands for; nil where anything else is asked.
+extension SearchRun {
+    /// What `search WORDS [--index FOLDER] [--json]` asks for; nil where anything else is asked.
     ///
     /// What most searches are is read here, since the parser of options takes longer than the search. It reads all others,
     /// and whatever is wrong in these.
@@ -18,22 +18,9 @@ extension SearchCommand {
                 words.append(argument)
             }
         }
-        var typed = QueryArgument()
-        typed.query = words
-        if typed.text.isEmpty { return nil }
-        self.init(typed, folder: folder, isJSON: isJSON)
-    }
-
-    private init(_ typed: QueryArgument, folder: String?, isJSON: Bool) {
-        self.init()
-        query = typed
-        index = IndexOptions()
-        index.index = folder
-        format = OutputOptions()
-        format.json = isJSON
-        format.csv = false
-        (limit, offset, sort) = (Self.usualLimit, 0, .relevance)
-        (count, facets, total) = (false, false, true)
-        (queries, rounds) = (nil, 1)
+        let text = QueryArgument.text(of: words)
+        if text.isEmpty { return nil }
+        self.init(text: text, folder: folder)
+        if isJSON { format = .json }
     }
 }

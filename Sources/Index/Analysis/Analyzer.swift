@@ -58,17 +58,6 @@ package struct Analyzer: ~Copyable {
         }
     }
 
-    /// As `appendTerms`, and for each term the token that it came from: for marking hits in a text.
-    package mutating func appendTerms(
-        of range: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32],
-        origins: inout [UInt32]
-    ) {
-        for token in range {
-            unsafe appendTerms(of: token..<(token + 1), in: tokens, text: text, to: &out)
-            while origins.count < out.count { origins.append(UInt32(truncatingIfNeeded: token)) }
-        }
-    }
-
     private mutating func add(_ token: Int, in tokens: TokenStream, _ raw: UnsafeBufferPointer<UInt8>)
         -> WordTable.Terms
     {

@@ -40,10 +40,23 @@ struct KeywordTable: @unchecked Sendable {
 }
 
 extension Keyword {
-    /// The hash of each spelling of each keyword.
+    /// The hash of each spelling of each keyword. Byte by byte, as spellings are small letters without accents: every run
+    /// begins with it.
     package static var hashes: [(hash: UInt64, keyword: Keyword)] {
-        spellings.flatMap { entry in
-            entry.words.split(separator: " ").map { (WordHash.of($0), entry.keyword) }
+        var hashes: [(hash: UInt64, keyword: Keyword)] = []
+        hashes.reserveCapacity(2 * spellings.count)
+        for entry in spellings {
+            var word = WordHash()
+            for byte in entry.words.utf8 {
+                if byte == UInt8(ascii: " ") {
+                    hashes.append((word.value, entry.keyword))
+                    word = WordHash()
+                } else {
+                    word.add(byte)
+                }
+            }
+            hashes.append((word.value, entry.keyword))
         }
+        return hashes
     }
 }

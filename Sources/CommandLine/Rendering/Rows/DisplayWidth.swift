@@ -8,7 +8,21 @@ package enum DisplayWidth {
 
     /// The text on one line: line ends and other control characters, which could steer a terminal, become spaces.
     package static func oneLine(_ text: String) -> String {
-        String(text.map { $0.isNewline || isControl($0) ? " " : $0 })
+        guard mayHaveControls(text) else { return text }
+        return String(text.map { $0.isNewline || isControl($0) ? " " : $0 })
+    }
+
+    /// False for nearly all text: no byte that a control character (below U+0020, U+007F–U+009F) or a line end beyond
+    /// ASCII (U+0085, U+2028, U+2029) is written with.
+    private static func mayHaveControls(_ text: String) -> Bool {
+        var before: (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            if byte < 0x20 || byte == 0x7F { return true }
+            if before.1 == 0xC2, byte < 0xA0 { return true }
+            if before == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return true }
+            before = (before.1, byte)
+        }
+        return false
     }
 
     /// The text on one line, cut to `width` columns, `…` for what is left out.

@@ -35,14 +35,12 @@ struct SearchCommand: ParsableCommand {
         }
     }
 
-    static let usualLimit = 10
-
     @OptionGroup var query: QueryArgument
     @OptionGroup var index: IndexOptions
     @OptionGroup var format: OutputOptions
 
     @Option(name: .long, help: "Most hits to print.")
-    var limit = Self.usualLimit
+    var limit = SearchRun.usualLimit
 
     @Option(name: .long, help: "Hits to pass over first.")
     var offset = 0
@@ -82,30 +80,11 @@ struct SearchCommand: ParsableCommand {
 
     func run() throws {
         if let queries { return try answer(queries) }
-        guard let node = try query.parse() else { throw ExitStatus.error }
-        let folder = try IndexFolder(existing: index.existingFolder())
-        let searcher = Searcher(try folder.reader())
-        let wantsHits = !count && !facets
-        let request = SearchRequest(
-            query: node, order: sort.order, offset: offset, limit: wantsHits ? limit : 0,
-            wantsTotal: total || !wantsHits,
-            wantsFacets: facets)
-        let found = try SearchFailures.asking(query.text) { () throws(SearchError) in try searcher.search(request) }
-        var output = StandardOutput()
-        if count {
-            let total = found.total ?? 0
-            output.write(format.json ? "{\"total\":\(total)}\n" : "\(total)\n")
-        } else if let counts = found.facets {
-            format.print(FacetRows.rows(counts), to: &output)
-        } else {
-            try print(found, searcher, node, to: &output)
-        }
-        output.flush()
-        let isEmpty = found.total.map { $0 == 0 } ?? (found.hits.isEmpty && offset == 0)
-        if isEmpty, !count, let hint = EmptyAnswer(searcher, text: query.text).hint(node) {
-            Messages.note("griffie: \(hint)")
-        }
-        try SearchFailures.end(found.damage, isEmpty: isEmpty)
+        var search = SearchRun(text: query.text, folder: index.index)
+        search.format = format.chosen
+        search.wanted = count ? .count : facets ? .facets : .hits
+        (search.order, search.offset, search.limit, search.wantsTotal) = (sort.order, offset, limit, total)
+        try search.run()
     }
 
     private func answer(_ path: String) throws {
@@ -118,27 +97,5 @@ struct SearchCommand: ParsableCommand {
         output.flush()
         try SearchFailures.end(damage, isEmpty: false)
         if !areAllHonoured { throw ExitStatus.error }
-    }
-
-    private func print(
-        _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, to output: inout StandardOutput
-    ) throws {
-        let maker = SnippetMaker(node)
-        var entries: [HitReport.Entry] = []
-        let summaries = try SearchFailures.reading { () throws(DocumentError) in
-            try searcher.summaries(of: found.hits.map(\.address))
-        }
-        for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
-            let document = try SearchFailures.reading { () throws(DocumentError) in try searcher.stored(hit.address) }
-            entries.append(
-                .init(
-                    rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document)))
-        }
-        let report = HitReport(entries, total: found.total)
-        if format.json || format.csv {
-            format.print(report.rows, to: &output)
-        } else {
-            output.write(report.text(style: Terminal.outputStyle))
-        }
     }
 }

@@ -10,26 +10,31 @@ struct IndexOptions: ParsableArguments {
     private static let folderName = ".griffie"
 
     /// The folder of an index that should exist: the one named, else `.griffie` here or in a folder above.
-    func existingFolder() throws -> String {
-        if let named { return named }
+    func existingFolder() throws -> String { try Self.existingFolder(named: index) }
+
+    /// The same for what `--index` named.
+    static func existingFolder(named index: String?) throws -> String {
+        if let named = named(index) { return named }
         guard let found = folderAbove() else {
             throw IndexFolder.failed(
-                "there is no index: no \(Self.folderName) in this folder or one above it. Build one with "
+                "there is no index: no \(folderName) in this folder or one above it. Build one with "
                     + "`griffie index PATH`, or name one with --index")
         }
         return found
     }
 
     /// The folder to build an index in: as `existingFolder`, else a new `.griffie` here.
-    func folderToBuild() -> String { named ?? folderAbove() ?? "./\(Self.folderName)" }
+    func folderToBuild() -> String { Self.named(index) ?? Self.folderAbove() ?? "./\(Self.folderName)" }
 
-    private var named: String? { index ?? Environment["GRIFFIE_INDEX"].flatMap { $0.isEmpty ? nil : $0 } }
+    private static func named(_ index: String?) -> String? {
+        index ?? Environment["GRIFFIE_INDEX"].flatMap { $0.isEmpty ? nil : $0 }
+    }
 
-    private func folderAbove() -> String? {
+    private static func folderAbove() -> String? {
         guard let working = SourceWalk.absolute(Array(".".utf8)) else { return nil }
         var folder = working[...]
         while true {
-            let candidate = String(decoding: folder, as: UTF8.self) + "/" + Self.folderName
+            let candidate = String(decoding: folder, as: UTF8.self) + "/" + folderName
             if access(candidate, F_OK) == 0 { return candidate }
             guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else { return nil }
             folder = folder[..<slash]

@@ -9,20 +9,14 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: .long, help: "Print comma-separated values, with a line of column names.")
     var csv = false
 
-    var isForPeople: Bool { !json && !csv }
+    var isForPeople: Bool { chosen == .forPeople }
+
+    var chosen: OutputFormat { json ? .json : csv ? .csv : .forPeople }
 
     func validate() throws {
         if json && csv { throw ValidationError("--json and --csv exclude each other; give one of them.") }
     }
 
     /// Prints rows as asked; a table where neither was.
-    func print(_ rows: Rows, to output: inout StandardOutput) {
-        if json {
-            output.write(JSONLines(rows).bytes())
-        } else if csv {
-            output.write(CSVText(rows).bytes())
-        } else if !rows.cells.isEmpty {
-            output.write(PlainTable(rows, width: Terminal.width, style: Terminal.outputStyle).bytes())
-        }
-    }
+    func print(_ rows: Rows, to output: inout StandardOutput) { chosen.print(rows, to: &output) }
 }

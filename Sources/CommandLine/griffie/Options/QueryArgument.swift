@@ -7,7 +7,12 @@ struct QueryArgument: ParsableArguments {
     @Argument(help: "What to search for; see `griffie search --help`.")
     var query: [String] = []
 
-    var text: String { query.joined(separator: " ").trimmed }
+    var text: String { Self.text(of: query) }
+
+    /// What was typed as one query.
+    static func text(of words: [String]) -> String {
+        words.count == 1 ? words[0].trimmed : words.joined(separator: " ").trimmed
+    }
 
     /// The query as a tree; nil where nothing was typed. One that cannot be honoured is refused with its problems.
     func parse() throws -> QueryNode? { try Self.parse(text) }

@@ -3,6 +3,7 @@ import Storage
 /// A document's stored bytes, one document at a time: reads and decompresses the one block that it stands in.
 struct StoredFields {
     let segment: Segment
+    var decompressor = Decompressor()
 
     struct Block {
         let firstDocument: Int
@@ -90,7 +91,7 @@ struct StoredFields {
     func content(of block: Block) throws(SegmentError) -> Content {
         let compressed = unsafe try segment.bytes(block.range)
         let dictionary = unsafe try dictionary(block.dictionary)
-        let decompressed = unsafe Decompressor().decompress(
+        let decompressed = unsafe decompressor.decompress(
             compressed, originalSize: block.originalSize, dictionary: dictionary)
         guard let bytes = decompressed else { throw malformed }
         var lengths: [Int] = []
@@ -110,9 +111,21 @@ struct StoredFields {
     }
 }
 
-extension Segment {
+/// Reads stored documents of any segments, with memory that is used again. Not shared between threads.
+package final class StoredReader {
+    private let decompressor = Decompressor()
+
+    package init() {}
+
     /// The bytes stored for a document; decompresses about 16 KB.
+    package func document(_ document: UInt32, of segment: Segment) throws(SegmentError) -> [UInt8] {
+        try StoredFields(segment: segment, decompressor: decompressor).document(Int(document))
+    }
+}
+
+extension Segment {
+    /// The bytes stored for a document.
     package func stored(_ document: UInt32) throws(SegmentError) -> [UInt8] {
-        try StoredFields(segment: self).document(Int(document))
+        try StoredReader().document(document, of: self)
     }
 }

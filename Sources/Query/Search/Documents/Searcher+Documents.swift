@@ -39,10 +39,13 @@ extension Searcher {
     }
 
     /// The facts and the text of a document; decompresses it.
-    package func stored(_ address: DocumentAddress) throws(DocumentError) -> StoredDocument {
+    /// - Parameter reader: the same for many documents, whose memory is then used again.
+    package func stored(_ address: DocumentAddress, by reader: StoredReader = StoredReader()) throws(DocumentError)
+        -> StoredDocument
+    {
         let segment = segments[address.segment]
         let bytes: [UInt8]
-        do { bytes = try segment.stored(address.document) } catch { throw .segment(error) }
+        do { bytes = try reader.document(address.document, of: segment) } catch { throw .segment(error) }
         do { return try StoredDocument(decoding: bytes) } catch { throw .record(error, path: segment.path) }
     }
 

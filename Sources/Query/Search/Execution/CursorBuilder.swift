@@ -180,7 +180,7 @@ struct CursorBuilder {
 final class FieldScoresTable {
     private let segment: Segment
     private let context: SearchContext
-    private var made: [Field: FieldScores] = [:]
+    private var made: [(field: Field, scores: FieldScores)] = []
 
     init(_ segment: Segment, _ context: SearchContext) {
         self.segment = segment
@@ -188,9 +188,9 @@ final class FieldScoresTable {
     }
 
     func scores(_ field: Field) throws(SegmentError) -> FieldScores {
-        if let known = made[field] { return known }
+        if let known = made.first(where: { $0.field == field }) { return known.scores }
         let scores = try FieldScores(segment, field, context.factors(field))
-        made[field] = scores
+        made.append((field, scores))
         return scores
     }
 }

@@ -6,19 +6,9 @@ final class SearchContext {
     /// Segments that are sound so far, with their places in `Searcher.segments`.
     let segments: [(place: Int, segment: Segment)]
     let statistics: CollectionStatistics
-    private var entries: [TermKey: [TermEntry?]] = [:]
-    private var nearTerms: [NearKey: NearTerms] = [:]
-    private var factors: [Field: FieldFactors] = [:]
-
-    private struct TermKey: Hashable {
-        let field: Field
-        let term: [UInt8]
-    }
-
-    private struct NearKey: Hashable {
-        let word: TermKey
-        let distance: Int
-    }
+    private var entries = KnownEntries()
+    private var nearTerms: [(word: [UInt8], distance: Int, field: Field, found: NearTerms)] = []
+    private var factors: [(field: Field, factors: FieldFactors)] = []
 
     init(_ segments: [(place: Int, segment: Segment)]) {
         self.segments = segments
@@ -27,37 +17,36 @@ final class SearchContext {
 
     /// The entries of a term in each of the segments, looked up once.
     func entries(_ term: [UInt8], in field: Field) throws(SegmentFailure) -> [TermEntry?] {
-        let key = TermKey(field: field, term: term)
-        if let known = entries[key] { return known }
+        if let known = entries.find(term, in: field) { return known }
         var found: [TermEntry?] = []
         found.reserveCapacity(segments.count)
         for (place, segment) in segments {
             found.append(
                 try searching(place) { () throws(SegmentError) in try segment.terms(Int(field.rawValue)).entry(term) })
         }
-        entries[key] = found
+        entries.add(term, in: field, found)
         return found
     }
 
     /// The terms of a field that are at most `distance` letters from one, looked up once.
     func terms(near term: [UInt8], distance: Int, in field: Field) throws(SegmentFailure) -> NearTerms {
-        let key = NearKey(word: TermKey(field: field, term: term), distance: distance)
-        if let known = nearTerms[key] { return known }
+        let known = nearTerms.first { $0.field == field && $0.distance == distance && $0.word == term }
+        if let known { return known.found }
         var found = NearTerms()
         for (place, segment) in segments {
             try searching(place) { () throws(SegmentError) in
                 try found.add(segment.terms(field.number), near: term, limit: distance)
             }
         }
-        nearTerms[key] = found
+        nearTerms.append((term, distance, field, found))
         return found
     }
 
     /// What occurrences count for in a text field, worked out once.
     func factors(_ field: Field) -> FieldFactors {
-        if let known = factors[field] { return known }
+        if let known = factors.first(where: { $0.field == field }) { return known.factors }
         let made = FieldFactors(field, statistics)
-        factors[field] = made
+        factors.append((field, made))
         return made
     }
 

@@ -9,15 +9,14 @@ import SourceText
 /// stretch of text that has, else the first beslispunt. One for each query; not shared between threads.
 package final class SnippetMaker {
     private let wanted: WantedTerms
-    private var analyzer = Analyzer()
-    /// For each of the analyzer's terms 1 + the number of the wanted word that it is, 0 for none, -1 where not known.
-    private var known: [Int] = []
+    private var finder: TermFinder
     private let length: Int
 
     /// - Parameter length: bytes of a stretch of running text, about; a beslispunt is given whole.
     package init(_ query: QueryNode, length: Int = 240) {
         var planner = Planner()
         wanted = WantedTerms(planner.plan(query))
+        finder = TermFinder(wanted: wanted.starts)
         self.length = length
     }
 
@@ -35,11 +34,19 @@ package final class SnippetMaker {
         var best: (snippet: Snippet, words: Int)?
         for point in facts.statedPoints {
             let hits = hits(in: Array(point.beslispunt.text.utf8))
-            let words = Set(hits.map(\.word)).count
+            let words = different(hits)
             guard words > (best?.words ?? 0) else { continue }
             best = (snippet(point, hits.map(\.range)), words)
         }
         return best?.snippet
+    }
+
+    /// How many of the wanted words are among the hits.
+    private func different(_ hits: [WordHit]) -> Int {
+        if hits.count < 2 { return hits.count }
+        var isSeen = [Bool](repeating: false, count: wanted.count)
+        for hit in hits { isSeen[hit.word] = true }
+        return isSeen.count { $0 }
     }
 
     private func snippet(_ point: ExtractedDocument.StatedPoint, _ highlights: [ByteRange] = []) -> Snippet {
@@ -109,24 +116,14 @@ package final class SnippetMaker {
     private func hits(in text: [UInt8]) -> [WordHit] {
         guard wanted.count > 0 else { return [] }
         let tokens = TokenStream(lexing: text)
-        var terms: [UInt32] = []
-        var origins: [UInt32] = []
-        text.withUnsafeBufferPointer {
-            analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &terms, origins: &origins)
-        }
         var hits: [WordHit] = []
-        for (term, origin) in zip(terms, origins) {
-            guard let word = word(term) else { continue }
-            let range = tokens.range(Int(origin))
-            if hits.last?.range != range { hits.append(WordHit(range: range, word: word)) }
+        text.withUnsafeBufferPointer { text in
+            for token in 0..<tokens.count {
+                var found: Int?
+                finder.forEachTerm(of: token, in: tokens, text: text) { found = found ?? wanted.number(of: $0) }
+                if let found { hits.append(WordHit(range: tokens.range(token), word: found)) }
+            }
         }
         return hits
-    }
-
-    private func word(_ term: UInt32) -> Int? {
-        let index = Int(term)
-        if index >= known.count { known += Array(repeating: -1, count: index + 1 - known.count) }
-        if known[index] < 0 { known[index] = analyzer.withTerm(term) { wanted.number(of: $0) }.map { $0 + 1 } ?? 0 }
-        return known[index] == 0 ? nil : known[index] - 1
     }
 }

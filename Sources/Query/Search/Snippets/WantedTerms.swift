@@ -2,41 +2,62 @@ import InvertedIndex
 
 /// The words that a query asks for, whatever field they are asked of; what it excludes is left out.
 struct WantedTerms {
-    private var words: [[UInt8]: Int] = [:]
-    private var prefixes: [(prefix: Prefix, number: Int)] = []
-    private var near: [(automaton: EditAutomaton, number: Int)] = []
+    /// Ascending, each once.
+    private let words: [[UInt8]]
+    private let prefixes: [Prefix]
+    private let near: [EditAutomaton]
     /// How many different words there are; their numbers are below.
-    private(set) var count = 0
+    let count: Int
 
-    init(_ plan: Plan) { add(plan) }
+    init(_ plan: Plan) {
+        var found = Found()
+        found.add(plan)
+        found.words.sort { $0.lexicographicallyPrecedes($1) }
+        var words: [[UInt8]] = []
+        for word in found.words where word != words.last { words.append(word) }
+        self.words = words
+        prefixes = found.prefixes
+        near = found.near
+        count = words.count + prefixes.count + near.count
+    }
 
-    private mutating func add(_ plan: Plan) {
-        switch plan {
-        case .word(let term, _): add(term)
-        case .phrase(let terms, _): for term in terms { add(term) }
-        case .prefix(let prefix, _):
-            prefixes.append((prefix, count))
-            count += 1
-        case .near(let term, let distance, _):
-            near.append((EditAutomaton(word: term, limit: distance), count))
-            count += 1
-        case .and(let parts), .or(let parts): for part in parts { add(part) }
-        case .everything, .nothing, .value, .values, .dates, .overlaps, .not: return
+    private struct Found {
+        var words: [[UInt8]] = []
+        var prefixes: [Prefix] = []
+        var near: [EditAutomaton] = []
+
+        mutating func add(_ plan: Plan) {
+            switch plan {
+            case .word(let term, _): words.append(term)
+            case .phrase(let terms, _): words += terms
+            case .prefix(let prefix, _): prefixes.append(prefix)
+            case .near(let term, let distance, _): near.append(EditAutomaton(word: term, limit: distance))
+            case .and(let parts), .or(let parts): for part in parts { add(part) }
+            case .everything, .nothing, .value, .values, .dates, .overlaps, .not: return
+            }
         }
     }
 
-    private mutating func add(_ term: [UInt8]) {
-        if words[term] == nil {
-            words[term] = count
-            count += 1
-        }
+    /// What the words begin with; nil where that may be anything.
+    var starts: [[UInt8]]? {
+        near.isEmpty ? words + prefixes.flatMap { [$0.letters, $0.stem] } : nil
     }
 
     /// The number of the word that a term of the text is; nil where it was not asked for.
-    func number(of term: UnsafeBufferPointer<UInt8>) -> Int? {
+    func number(of term: ArraySlice<UInt8>) -> Int? {
+        if let number = place(of: term) { return number }
+        if prefixes.isEmpty, near.isEmpty { return nil }
         let bytes = Array(term)
-        if let number = words[bytes] { return number }
-        if let found = prefixes.first(where: { $0.prefix.holds(bytes) }) { return found.number }
-        return near.first { $0.automaton.distance(to: bytes) != nil }?.number
+        if let number = prefixes.firstIndex(where: { $0.holds(bytes) }) { return words.count + number }
+        return near.firstIndex { $0.distance(to: bytes) != nil }.map { words.count + prefixes.count + $0 }
+    }
+
+    private func place(of term: ArraySlice<UInt8>) -> Int? {
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].lexicographicallyPrecedes(term) { low = middle + 1 } else { high = middle }
+        }
+        return low < words.count && words[low].elementsEqual(term) ? low : nil
     }
 }

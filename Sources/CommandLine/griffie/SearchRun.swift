@@ -1,0 +1,78 @@
+import IndexSchema
+import InvertedIndex
+import QueryLanguage
+import Rendering
+import Search
+
+/// One question to the index, and how its answer is printed: what `griffie search QUERY` does.
+struct SearchRun {
+    enum Wanted {
+        case hits, count, facets
+    }
+
+    /// The query as typed.
+    var text: String
+    /// The folder of the index; nil for the usual one.
+    var folder: String?
+    var format = OutputFormat.forPeople
+    var wanted = Wanted.hits
+    var order = SearchRequest.Order.relevance
+    var offset = 0
+    var limit = Self.usualLimit
+    var wantsTotal = true
+
+    static let usualLimit = 10
+
+    init(text: String, folder: String?) {
+        self.text = text
+        self.folder = folder
+    }
+
+    func run() throws {
+        guard let node = try QueryArgument.parse(text) else { throw ExitStatus.error }
+        let searcher = Searcher(try IndexFolder(existing: IndexOptions.existingFolder(named: folder)).reader())
+        let request = SearchRequest(
+            query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,
+            wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets)
+        let found = try SearchFailures.asking(text) { () throws(SearchError) in try searcher.search(request) }
+        var output = StandardOutput()
+        switch wanted {
+        case .hits: try print(found, searcher, node, to: &output)
+        case .count:
+            let total = found.total ?? 0
+            output.write(format == .json ? "{\"total\":\(total)}\n" : "\(total)\n")
+        case .facets: if let counts = found.facets { format.print(FacetRows.rows(counts), to: &output) }
+        }
+        output.flush()
+        let isEmpty = found.total.map { $0 == 0 } ?? (found.hits.isEmpty && offset == 0)
+        if isEmpty, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(node) {
+            Messages.note("griffie: \(hint)")
+        }
+        try SearchFailures.end(found.damage, isEmpty: isEmpty)
+    }
+
+    private func print(
+        _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, to output: inout StandardOutput
+    ) throws {
+        let maker = SnippetMaker(node)
+        let reader = StoredReader()
+        var entries: [HitReport.Entry] = []
+        let summaries = try SearchFailures.reading { () throws(DocumentError) in
+            try searcher.summaries(of: found.hits.map(\.address))
+        }
+        for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
+            let document = try SearchFailures.reading { () throws(DocumentError) in
+                try searcher.stored(hit.address, by: reader)
+            }
+            entries.append(
+                .init(
+                    rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document)))
+        }
+        let report = HitReport(entries, total: found.total)
+        if format == .forPeople {
+            output.write(report.text(style: Terminal.outputStyle))
+        } else {
+            format.print(report.rows, to: &output)
+        }
+    }
+}
