@@ -81,11 +81,10 @@ private struct InterestMarker {
         let hashes = tokens.hashes
         let starts = tokens.starts
         let ends = tokens.ends
-        let byWord = table.byWord
         for token in kinds.indices {
             var mark: UInt8
             if kinds[token] == .word {
-                mark = byWord[Int(hashes[token] >> 48)] | ofForm(start: Int(starts[token]), end: Int(ends[token]))
+                mark = table.interest(hashes[token]) | ofForm(start: Int(starts[token]), end: Int(ends[token]))
             } else {
                 mark = ofMark(token)
             }
@@ -152,7 +151,9 @@ private struct InterestTable: Sendable {
     static let shared = InterestTable()
 
     /// By the upper 16 bits of a word's hash; a word may share them with one that is meant.
-    private(set) var byWord = [UInt8](repeating: 0, count: 1 << 16)
+    private var byWord = [UInt8](repeating: 0, count: 1 << 16)
+    /// A bit for each of those that are of some interest: 8 KB, so that most words are told from memory that stays near.
+    private var isOfInterest = [UInt64](repeating: 0, count: 1 << 10)
 
     private init() {
         for entry in Keyword.hashes { add([entry.hash], Self.interest(entry.keyword)) }
@@ -163,7 +164,16 @@ private struct InterestTable: Sendable {
     }
 
     private mutating func add(_ hashes: [UInt64], _ interest: Interest) {
-        for hash in hashes { byWord[Int(hash >> 48)] |= interest.rawValue }
+        guard !interest.isEmpty else { return }
+        for hash in hashes {
+            byWord[Int(hash >> 48)] |= interest.rawValue
+            isOfInterest[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+        }
+    }
+
+    @inline(__always)
+    func interest(_ hash: UInt64) -> UInt8 {
+        isOfInterest[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? 0 : byWord[Int(hash >> 48)]
     }
 
     private func hashes(of words: String) -> [UInt64] { words.split(separator: " ").map { WordHash.of($0) } }

@@ -10,13 +10,18 @@ package enum ExactTerm {
 
     /// What most values are; nil where the value holds other characters.
     private static func normalisedASCII(_ value: String) -> [UInt8]? {
+        var term: [UInt8] = []
+        return append(value, to: &term) ? term : nil
+    }
+
+    /// Adds a value, behind a space where there is something before it; false where it holds characters outside ASCII.
+    private static func append(_ value: String, to term: inout [UInt8]) -> Bool {
         var value = value
         return value.withUTF8 { bytes in
-            var term: [UInt8] = []
-            term.reserveCapacity(bytes.count)
-            var pendingSpace = false
+            term.reserveCapacity(term.count + bytes.count + 1)
+            var pendingSpace = !term.isEmpty
             for byte in bytes {
-                if byte >= 0x80 { return nil }
+                if byte >= 0x80 { return false }
                 if byte == 0x20 || byte &- 9 < 5 {
                     pendingSpace = !term.isEmpty
                     continue
@@ -25,7 +30,7 @@ package enum ExactTerm {
                 pendingSpace = false
                 term.append(byte &- 65 < 26 ? byte | 0x20 : byte)
             }
-            return term
+            return true
         }
     }
 
@@ -46,7 +51,8 @@ package enum ExactTerm {
 
     /// A case number as a term: as `normalised`, all white space dropped, so that a number broken over lines is found.
     package static func zaaknummer(_ value: String) -> [UInt8] {
-        normalised(value).filter { $0 != UInt8(ascii: " ") }
+        let term = normalised(value)
+        return term.contains(UInt8(ascii: " ")) ? term.filter { $0 != UInt8(ascii: " ") } : term
     }
 
     /// The terms of a reference in `Field.wet`: title and BWB id, as far as known.
@@ -57,6 +63,12 @@ package enum ExactTerm {
     /// The terms of a reference in `Field.artikel`: title and article, BWB id and article. None without an article.
     package static func artikel(_ reference: LegalReference) -> [[UInt8]] {
         guard let article = reference.article else { return [] }
-        return [reference.law, reference.bwb].compactMap { $0.map { normalised("\($0) \(article)") } }
+        return [reference.law, reference.bwb].compactMap {
+            $0.map { rule in
+                var term: [UInt8] = []
+                return append(rule, to: &term) && append(article, to: &term)
+                    ? term : normalisedUnicode("\(rule) \(article)")
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ package struct DocumentPipeline: Sendable {
     private let extractor = Extractor()
     private let extractsFacts: Bool
 
+    private static let mostKnownKinds = 256
+
     /// - Parameters:
     ///   - byteLimit: largest document that is read, in bytes.
     ///   - extractsFacts: whether facts are looked for; without, `facts` gives none.
@@ -52,14 +54,21 @@ package struct DocumentPipeline: Sendable {
     }
 
     /// The declared values of a JSON line that say nothing to griffie.
+    /// - Parameter knownKinds: kinds that earlier lines declared and griffie knows; most lines declare one of them.
     /// - Complexity: O(*n*) in the values.
-    func unusedValues(of document: CouncilDocument, line: Int) -> [ReadingRemark.Matter] {
+    func unusedValues(
+        of document: CouncilDocument, line: Int, knownKinds: inout Set<String>
+    ) -> [ReadingRemark.Matter] {
         var unused: [ReadingRemark.Matter] = []
         if let date = document.declared.date, !date.isEmpty, DeclaredValues.day(date) == nil {
             unused.append(.noDate(date, line: line))
         }
-        if let kind = document.declared.kind, !kind.isEmpty, DeclaredValues.kind(kind) == nil {
-            unused.append(.unknownKind(kind, line: line))
+        if let kind = document.declared.kind, !kind.isEmpty, !knownKinds.contains(kind) {
+            if DeclaredValues.kind(kind) == nil {
+                unused.append(.unknownKind(kind, line: line))
+            } else if knownKinds.count < Self.mostKnownKinds {
+                knownKinds.insert(kind)
+            }
         }
         return unused
     }

@@ -30,7 +30,16 @@ struct KeywordTable: @unchecked Sendable {
     /// The raw value of the keyword; 0 where the word is none.
     @inline(__always)
     func keyword(_ hash: UInt64) -> UInt8 {
-        var slot = Int(truncatingIfNeeded: hash) & mask
+        let found = slots[Int(truncatingIfNeeded: hash) & mask]
+        // Whether a word is a keyword nobody can foretell, whether it meets another in its slot nearly always.
+        let isOther = (found ^ hash) >> 8 != 0
+        if found != 0, isOther { return keywordBehind(hash) }
+        return isOther ? 0 : UInt8(truncatingIfNeeded: found)
+    }
+
+    /// The keyword of a word whose first slot holds another.
+    private func keywordBehind(_ hash: UInt64) -> UInt8 {
+        var slot = (Int(truncatingIfNeeded: hash) + 1) & mask
         while slots[slot] != 0 {
             if (slots[slot] ^ hash) >> 8 == 0 { return UInt8(truncatingIfNeeded: slots[slot]) }
             slot = (slot + 1) & mask

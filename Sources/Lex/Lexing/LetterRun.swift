@@ -8,7 +8,7 @@ struct LetterRun {
     @inline(__always)
     init(_ source: Source, _ start: Int, hash: WordHash = WordHash()) {
         self.hash = hash
-        while add(source.eight(start + count)) {}
+        while add(source.eight(start &+ count)) {}
     }
 
     /// Adds the letters with which eight bytes begin; true where all eight are letters.
@@ -18,9 +18,9 @@ struct LetterRun {
         let bits = ends == 0 ? 64 : UInt64(truncatingIfNeeded: ends.trailingZeroBitCount) - 7
         let mask = ends == 0 ? ~0 : (1 &<< bits) - 1
         let upper = ~bytes & mask & Self.caseBits
-        if upper != 0 { capitals += upper.nonzeroBitCount }
+        if upper != 0 { capitals &+= upper.nonzeroBitCount }
         hash.add((bytes | Self.caseBits) & mask, bits: bits)
-        count += Int(truncatingIfNeeded: bits >> 3)
+        count &+= Int(truncatingIfNeeded: bits >> 3)
         return ends == 0
     }
 
@@ -32,8 +32,8 @@ struct LetterRun {
     @inline(__always)
     private static func letters(_ bytes: UInt64) -> UInt64 {
         let lower = (bytes | caseBits) & ~highBits
-        let fromA = lower + ones * UInt64(0x80 - 0x61)
-        let behindZ = lower + ones * UInt64(0x80 - 0x7B)
+        let fromA = lower &+ ones &* (0x80 - 0x61)
+        let behindZ = lower &+ ones &* (0x80 - 0x7B)
         return fromA & ~behindZ & ~bytes
     }
 }

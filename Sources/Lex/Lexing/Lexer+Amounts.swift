@@ -22,8 +22,7 @@ extension Lexer {
     }
 
     private mutating func emitAmount(_ amount: (value: AmountValue, end: Int)) {
-        out.amounts.append(amount.value)
         let flags: TokenFlags = amount.value.number.repaired ? .unusual : []
-        emit(.amount, to: amount.end, flags: flags, payload: UInt32(out.amounts.count - 1))
+        emit(.amount, to: amount.end, flags: flags, payload: out.place(of: amount.value))
     }
 }

@@ -25,8 +25,7 @@ extension Lexer {
     }
 
     mutating func emitNumber(_ scan: Source.NumberScan) {
-        out.numbers.append(scan.value)
-        emit(.number, to: scan.end, flags: scan.value.repaired ? .unusual : [], payload: UInt32(out.numbers.count - 1))
+        emit(.number, to: scan.end, flags: scan.value.repaired ? .unusual : [], payload: out.place(of: scan.value))
     }
 
     // MARK: Figures with letters

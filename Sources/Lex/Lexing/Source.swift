@@ -16,7 +16,7 @@ struct Source {
     /// The eight bytes from `offset` on, the first one lowest.
     @inline(__always)
     func eight(_ offset: Int) -> UInt64 {
-        guard offset + 8 <= count else { return lastBytes(offset) }
+        guard offset &+ 8 <= count else { return lastBytes(offset) }
         return UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
     }
 

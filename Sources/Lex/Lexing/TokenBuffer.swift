@@ -1,53 +1,70 @@
-/// Where the lexer puts its tokens: a block of memory an array, so that a token costs six stores and one check. The blocks
-/// are small, so that they stay near the processor; when they are full they are added to the arrays.
+/// Where the lexer puts its tokens: one small block of memory with a column for each value, so that a token costs six stores
+/// and one check and all of it stays near the processor. When the block is full it is added to the arrays.
 struct TokenBuffer {
-    private let kinds: UnsafeMutablePointer<TokenKind>
-    private let flags: UnsafeMutablePointer<TokenFlags>
-    private let starts: UnsafeMutablePointer<UInt32>
-    private let ends: UnsafeMutablePointer<UInt32>
-    private let payloads: UnsafeMutablePointer<UInt32>
-    private let hashes: UnsafeMutablePointer<UInt64>
+    private let block: UnsafeMutableRawPointer
     private var count = 0
-    private let capacity: Int
     /// Bytes of the text that is lexed.
     private let byteCount: Int
     private var arrays = TokenArrays()
     var numbers: [NumberValue] = []
     var amounts: [AmountValue] = []
 
-    /// Bytes of running text for each token; dense text has fewer.
-    private static let bytesPerToken = 5
-    private static let mostInBlock = 4096
+    /// Tokens in a block.
+    private static let capacity = 1024
+
+    // MARK: Columns
+
+    private static let startsOffset = capacity * 8
+    private static let endsOffset = startsOffset + capacity * 4
+    private static let payloadsOffset = endsOffset + capacity * 4
+    private static let kindsOffset = payloadsOffset + capacity * 4
+    private static let flagsOffset = kindsOffset + capacity
+    private static let blockBytes = flagsOffset + capacity
+
+    private var hashes: UnsafeMutablePointer<UInt64> { block.assumingMemoryBound(to: UInt64.self) }
+    private var starts: UnsafeMutablePointer<UInt32> { column(Self.startsOffset) }
+    private var ends: UnsafeMutablePointer<UInt32> { column(Self.endsOffset) }
+    private var payloads: UnsafeMutablePointer<UInt32> { column(Self.payloadsOffset) }
+    private var kinds: UnsafeMutablePointer<TokenKind> {
+        (block + Self.kindsOffset).assumingMemoryBound(to: TokenKind.self)
+    }
+    private var flags: UnsafeMutablePointer<TokenFlags> {
+        (block + Self.flagsOffset).assumingMemoryBound(to: TokenFlags.self)
+    }
+
+    @inline(__always)
+    private func column(_ offset: Int) -> UnsafeMutablePointer<UInt32> {
+        (block + offset).assumingMemoryBound(to: UInt32.self)
+    }
 
     init(byteCount: Int) {
         self.byteCount = byteCount
-        let expected = byteCount / Self.bytesPerToken + 16
-        arrays.reserve(expected)
-        capacity = min(expected, Self.mostInBlock)
-        kinds = .allocate(capacity: capacity)
-        flags = .allocate(capacity: capacity)
-        starts = .allocate(capacity: capacity)
-        ends = .allocate(capacity: capacity)
-        payloads = .allocate(capacity: capacity)
-        hashes = .allocate(capacity: capacity)
+        block = .allocate(byteCount: Self.blockBytes, alignment: 16)
+        block.bindMemory(to: UInt64.self, capacity: Self.capacity)
+        (block + Self.startsOffset).bindMemory(to: UInt32.self, capacity: 3 * Self.capacity)
+        (block + Self.kindsOffset).bindMemory(to: TokenKind.self, capacity: Self.capacity)
+        (block + Self.flagsOffset).bindMemory(to: TokenFlags.self, capacity: Self.capacity)
     }
 
     @inline(__always)
     mutating func append(_ kind: TokenKind, flags: TokenFlags, start: Int, end: Int, payload: UInt32, hash: UInt64) {
-        if count == capacity { empty(at: start) }
-        (kinds + count).initialize(to: kind)
-        (self.flags + count).initialize(to: flags)
+        if count == Self.capacity { empty(at: start) }
+        (hashes + count).initialize(to: hash)
         (starts + count).initialize(to: UInt32(truncatingIfNeeded: start))
         (ends + count).initialize(to: UInt32(truncatingIfNeeded: end))
         (payloads + count).initialize(to: payload)
-        (hashes + count).initialize(to: hash)
-        count += 1
+        (kinds + count).initialize(to: kind)
+        (self.flags + count).initialize(to: flags)
+        count &+= 1
     }
 
-    /// Adds the blocks to the arrays, which get room for the whole text where what was read up to `position` goes on.
+    /// Adds the block to the arrays, which get room for the whole text where what was read up to `position` goes on.
     private mutating func empty(at position: Int) {
         let most = arrays.kinds.count + count
-        if most > arrays.capacity { arrays.reserve(max(most * 2, most * (byteCount / max(1, position) + 1))) }
+        if most > arrays.capacity {
+            let isLast = position == byteCount
+            arrays.reserve(isLast ? most : max(most * 2, most * (byteCount / max(1, position) + 1)))
+        }
         arrays.kinds.append(contentsOf: UnsafeBufferPointer(start: kinds, count: count))
         arrays.flags.append(contentsOf: UnsafeBufferPointer(start: flags, count: count))
         arrays.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
@@ -60,14 +77,29 @@ struct TokenBuffer {
     /// The tokens; called once, behind the last one.
     mutating func take() -> TokenArrays {
         empty(at: byteCount)
-        kinds.deallocate()
-        flags.deallocate()
-        starts.deallocate()
-        ends.deallocate()
-        payloads.deallocate()
-        hashes.deallocate()
+        block.deallocate()
         return arrays
     }
+
+    // MARK: Values
+
+    /// The place of a new number.
+    mutating func place(of number: NumberValue) -> UInt32 {
+        if numbers.isEmpty { numbers.reserveCapacity(byteCount / Self.bytesPerNumber + 2) }
+        numbers.append(number)
+        return UInt32(numbers.count - 1)
+    }
+
+    /// The place of a new amount.
+    mutating func place(of amount: AmountValue) -> UInt32 {
+        if amounts.isEmpty { amounts.reserveCapacity(byteCount / Self.bytesPerAmount + 2) }
+        amounts.append(amount)
+        return UInt32(amounts.count - 1)
+    }
+
+    /// Bytes of running text for each number, and for each amount.
+    private static let bytesPerNumber = 64
+    private static let bytesPerAmount = 256
 }
 
 /// The arrays of a `TokenStream` while they are made.

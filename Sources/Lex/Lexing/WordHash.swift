@@ -21,10 +21,10 @@ public struct WordHash: Sendable {
     @inline(__always)
     mutating func add(_ letters: UInt64, bits: UInt64) {
         block |= letters &<< filled
-        guard filled + bits >= 64 else { return filled += bits }
+        guard filled &+ bits >= 64 else { return filled &+= bits }
         state = Self.mixed(state ^ block)
-        block = filled == 0 ? 0 : letters &>> (64 - filled)
-        filled = filled + bits - 64
+        block = filled == 0 ? 0 : letters &>> (64 &- filled)
+        filled = filled &+ bits &- 64
     }
 
     @inline(__always)

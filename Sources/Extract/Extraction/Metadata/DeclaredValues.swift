@@ -6,12 +6,29 @@ package enum DeclaredValues {
     /// The first day in a text, written in any way that a day is written in council papers; nil where there is none.
     /// - Complexity: O(*n*), as `kind`.
     package static func day(_ text: String) -> CalendarDate? {
+        if let day = plainDay(text) { return day }
         let tokens = TokenStream(lexing: Array(text.utf8))
-        // Nearly all are `2022-06-07`, with or without a time: one token.
+        // `2022-06-07T20:00`: one token.
         if tokens.count > 0, let packed = tokens.day(0) {
             return CalendarDate(year: packed.year, month: packed.month, day: packed.day)
         }
         return DateRules.firstDay(in: Reading(words: text), from: 0, before: tokens.count)?.day
+    }
+
+    /// `2022-06-07`, as nearly all are written; nil for any other text.
+    private static func plainDay(_ text: String) -> CalendarDate? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+            var number = 0
+            for place in bytes.indices where place != 4 && place != 7 {
+                let digit = bytes[place] &- UInt8(ascii: "0")
+                guard digit < 10 else { return nil }
+                number = number * 10 + Int(digit)
+            }
+            guard DateRules.years.contains(number / 10_000) else { return nil }
+            return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        }
     }
 
     /// The kind of paper that is named in the first words of a text; nil where none is.

@@ -3,6 +3,8 @@ import SourceText
 /// A piece of text with each run of white space (bytes up to 0x20) as one space: most values of facts are that of the
 /// piece which they were read from, so that a record need not repeat them.
 enum FoldedText {
+    typealias Bytes = UnsafeBufferPointer<UInt8>
+
     /// A value starts at most this many bytes into its fact's range; keeps the search linear.
     private static let searchLimit = 64
     /// Shorter ones take no more bytes when they are written out.
@@ -20,24 +22,35 @@ enum FoldedText {
         return String(decoding: folded, as: UTF8.self)
     }
 
+    /// Whether all of `range`, which holds something, folds to `string`.
+    /// - Complexity: O(*n*), *n* the bytes of the string.
+    static func isWhole(_ string: Bytes, in text: Bytes, _ range: ByteRange) -> Bool {
+        range.count >= max(1, string.count) && range.end <= text.count
+            && end(of: string, in: text, from: range.start, limit: range.end) == range.end
+    }
+
     /// The first piece of `range` that folds to `string`; nil where there is none that is worth pointing at.
     /// - Complexity: O(*n*), *n* the bytes of the string.
-    static func range(of string: UnsafeBufferPointer<UInt8>, in text: [UInt8], _ range: ByteRange) -> ByteRange? {
-        guard string.count >= shortest else { return nil }
+    static func range(of string: Bytes, in text: Bytes, _ range: ByteRange) -> ByteRange? {
+        guard string.count >= shortest, range.end <= text.count else { return nil }
         let first = string[0]
-        for start in range.start..<min(range.end, range.start + searchLimit)
-        where text[start] == first || text[start] <= 0x20 {
-            if let end = end(of: string, in: text, from: start, limit: range.end) {
+        // What it folds is never shorter than the string.
+        let behindLast = min(range.end - string.count + 1, range.start + searchLimit)
+        var start = range.start
+        while start < behindLast {
+            if text[start] == first || text[start] <= 0x20,
+                let end = end(of: string, in: text, from: start, limit: range.end)
+            {
                 return ByteRange(start: start, end: end)
             }
+            start += 1
         }
         return nil
     }
 
     /// Where the piece ends that starts at `start` and folds to `string`; nil where it does not, or not before `limit`.
-    static func end(
-        of string: UnsafeBufferPointer<UInt8>, in text: [UInt8], from start: Int, limit: Int
-    ) -> Int? {
+    @inline(__always)
+    private static func end(of string: Bytes, in text: Bytes, from start: Int, limit: Int) -> Int? {
         var place = start
         for byte in string {
             guard place < limit else { return nil }

@@ -12,7 +12,10 @@ struct RecordWriter {
     private var range = ByteRange(start: 0, end: 0)
 
     /// - Parameter text: what the ranges of the facts point into.
-    init(text: [UInt8] = []) { self.text = text }
+    init(text: [UInt8] = []) {
+        self.text = text
+        bytes.reserveCapacity(text.count / 8 + 120)
+    }
 
     // MARK: Numbers
 
@@ -23,6 +26,7 @@ struct RecordWriter {
     mutating func write(signed number: Int64) { write(UInt64(bitPattern: (number << 1) ^ (number >> 63))) }
 
     static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+        if number < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: number)) }
         var rest = number
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -69,19 +73,19 @@ struct RecordWriter {
     }
 
     private mutating func write(string: UnsafeBufferPointer<UInt8>) {
-        let whole = FoldedText.end(of: string, in: text, from: range.start, limit: range.end)
-        if whole == range.end, range.count > 0 {
+        let hash = StringTable.hash(string)
+        if text.withUnsafeBufferPointer({ FoldedText.isWhole(string, in: $0, range) }) {
             write(StringForm.range)
-            table.remember(string)
-        } else if let place = table.place(of: string) {
+            table.remember(string, hash: hash)
+        } else if let place = table.place(of: string, hash: hash) {
             write(StringForm.known + UInt64(place))
-        } else if let part = FoldedText.range(of: string, in: text, range) {
+        } else if let part = text.withUnsafeBufferPointer({ FoldedText.range(of: string, in: $0, range) }) {
             write(StringForm.part)
             write(UInt64(part.start - range.start))
             write(UInt64(part.count))
-            table.remember(string)
+            table.remember(string, hash: hash)
         } else {
-            writeNew(string)
+            writeNew(string, hash: hash)
         }
     }
 
@@ -89,14 +93,19 @@ struct RecordWriter {
     mutating func write(name: String) {
         var name = name
         name.withUTF8 { bytes in
-            if let place = table.place(of: bytes) { write(StringForm.known + UInt64(place)) } else { writeNew(bytes) }
+            let hash = StringTable.hash(bytes)
+            if let place = table.place(of: bytes, hash: hash) {
+                write(StringForm.known + UInt64(place))
+            } else {
+                writeNew(bytes, hash: hash)
+            }
         }
     }
 
-    private mutating func writeNew(_ string: UnsafeBufferPointer<UInt8>) {
+    private mutating func writeNew(_ string: UnsafeBufferPointer<UInt8>, hash: UInt64) {
         write(StringForm.new)
         write(bytes: string)
-        table.remember(string)
+        table.remember(string, hash: hash)
     }
 }
 

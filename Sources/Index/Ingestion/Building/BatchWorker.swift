@@ -96,6 +96,7 @@ struct BatchWorker: Sendable {
     ) {
         var lines = Outcome.Lines(file: item.name, isKnown: item.known != nil)
         outcome.bytesRead += block.count
+        var knownKinds: Set<String> = []
         pipeline.forEachDocument(in: block, path: String(decoding: item.file.path, as: UTF8.self)) { entry in
             switch entry.document {
             case .success(let document):
@@ -104,7 +105,7 @@ struct BatchWorker: Sendable {
                     name: name, size: item.file.size, modified: item.file.modified, checksum: nil)
                 add(document, source, &indexer)
                 lines.documents.append(name)
-                for matter in pipeline.unusedValues(of: document, line: entry.line) {
+                for matter in pipeline.unusedValues(of: document, line: entry.line, knownKinds: &knownKinds) {
                     outcome.remarks.join(ReadingRemark(path: item.file.path, matter: matter))
                 }
             case .failure(let error):

@@ -194,11 +194,14 @@ package struct DocumentIndexer: ~Copyable {
 
 extension DocumentSummary {
     init(of document: CouncilDocument, _ facts: ExtractedDocument, name: [UInt8]) {
-        let fileName = name.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? name
         let title = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
         self.init(
             path: name, format: document.format.rawValue, size: document.originalByteCount,
-            title: title ?? String(decoding: fileName, as: UTF8.self), kind: facts.header.kind,
+            title: title ?? Self.fileName(name), kind: facts.header.kind,
             gemeente: facts.header.gemeente, date: facts.header.date, zaaknummer: facts.header.zaaknummer)
+    }
+
+    private static func fileName(_ path: [UInt8]) -> String {
+        String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? path[...], as: UTF8.self)
     }
 }

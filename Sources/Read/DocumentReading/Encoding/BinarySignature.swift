@@ -9,11 +9,19 @@ package enum BinarySignature: String, Sendable, CaseIterable {
     case rtf = "an RTF document"
 
     init?(_ bytes: [UInt8]) {
-        for kind in Self.allCases where bytes.starts(with: kind.signature) {
-            self = kind
-            return
-        }
-        return nil
+        let kind: Self? =
+            switch bytes.first {
+            case 0x25: .pdf
+            case 0x50: .zip
+            case 0xD0: .compoundFile
+            case 0x89: .png
+            case 0xFF: .jpeg
+            case 0x1F: .gzip
+            case 0x7B: .rtf
+            default: nil
+            }
+        guard let kind, bytes.starts(with: kind.signature) else { return nil }
+        self = kind
     }
 
     private var signature: [UInt8] {

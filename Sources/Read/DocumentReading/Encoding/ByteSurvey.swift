@@ -16,9 +16,12 @@ struct ByteSurvey {
         let span = bytes.span
         var index = 0
         while index < span.count {
-            if let eight = EightBytes(span, at: index), eight.arePrintableASCII {
-                index += 8
-                continue
+            if let eight = EightBytes(span, at: index) {
+                if eight.notPrintableASCII == 0 {
+                    index += 8
+                    continue
+                }
+                index += EightBytes.place(eight.notPrintableASCII)
             }
             let byte = span[index]
             if byte < 0x80 {

@@ -17,9 +17,12 @@ struct DecodedText {
     static func decode(_ bytes: [UInt8]) throws(ReadError) -> DecodedText {
         guard !bytes.isEmpty else { throw .empty }
         if let kind = BinarySignature(bytes) { throw .notText(kind) }
-        if let order = UTF16Decoder.byteOrder(of: bytes) { return try UTF16Decoder(bytes, order).decode() }
+        if let order = UTF16Decoder.markedOrder(of: bytes) { return try UTF16Decoder(bytes, order).decode() }
         let survey = ByteSurvey(bytes)
-        if let nul = survey.firstNul { throw .binary(offset: nul) }
+        if let nul = survey.firstNul {
+            guard let order = UTF16Decoder.unmarkedOrder(of: bytes) else { throw .binary(offset: nul) }
+            return try UTF16Decoder(bytes, order).decode()
+        }
         if survey.controlCount > 16 + bytes.count / 100 { throw .binary(offset: firstControl(bytes)) }
         guard let bad = survey.firstInvalid else {
             return DecodedText(bytes: bytes, offsets: .identity, encoding: .utf8)

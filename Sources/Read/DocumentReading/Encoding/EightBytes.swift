@@ -1,5 +1,5 @@
 /// Eight bytes of a text looked at in one step. The bit tricks are those of Bit Twiddling Hacks, “determine if a word has a byte
-/// less than n”; they may say yes for a byte beside a real one, never no where there is one.
+/// less than n”; they may say yes for a byte behind a real one, never no where there is one.
 struct EightBytes {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highBits: UInt64 = 0x8080_8080_8080_8080
@@ -9,16 +9,20 @@ struct EightBytes {
     @inline(__always)
     init?(_ span: Span<UInt8>, at index: Int) {
         guard index <= span.count - 8 else { return nil }
-        word = unsafe span.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let bytes = unsafe span.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        word = UInt64(littleEndian: bytes)
     }
 
-    /// None is a control character, and none is part of a longer sequence of UTF-8.
-    var arePrintableASCII: Bool { (word | Self.below(0x20, word)) & Self.highBits == 0 }
+    /// Bits for those that are control characters or part of a longer sequence of UTF-8.
+    var notPrintableASCII: UInt64 { (word | Self.below(0x20, word)) & Self.highBits }
 
-    /// None ends a line, is a tab or is a `|`.
-    var areInsideALine: Bool {
-        (Self.below(0x10, word) | Self.below(1, word ^ (Self.ones &* 0x7C))) & Self.highBits == 0
+    /// Bits for those that end a line, are a tab or are a `|`.
+    var notInsideALine: UInt64 {
+        (Self.below(0x10, word) | Self.below(1, word ^ (Self.ones &* 0x7C))) & Self.highBits
     }
+
+    /// Which of the eight the first bit is of.
+    static func place(_ bits: UInt64) -> Int { bits.trailingZeroBitCount / 8 }
 
     /// The high bit is set in each byte that is below `limit` (at most 0x80).
     @inline(__always)

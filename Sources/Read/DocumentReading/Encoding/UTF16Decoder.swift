@@ -15,12 +15,17 @@ struct UTF16Decoder {
         self.order = order
     }
 
-    /// The byte order that the mark at the start tells, or, without a mark, the side on which the first 4096 bytes have their
-    /// NULs: text in Latin script has one in nearly every pair, always on the same side.
-    static func byteOrder(of bytes: [UInt8]) -> ByteOrder? {
+    /// The byte order that the mark at the start tells; nil where there is none.
+    static func markedOrder(of bytes: [UInt8]) -> ByteOrder? {
         guard bytes.count >= 2 else { return nil }
         if bytes[0] == 0xFF, bytes[1] == 0xFE { return .little }
         if bytes[0] == 0xFE, bytes[1] == 0xFF { return .big }
+        return nil
+    }
+
+    /// Without a mark, the byte order is told by the side on which the first 4096 bytes have their NULs: text in Latin
+    /// script has one in nearly every pair, always on the same side.
+    static func unmarkedOrder(of bytes: [UInt8]) -> ByteOrder? {
         let pairs = min(bytes.count, 4096) / 2
         var (even, odd) = (0, 0)
         for pair in 0..<pairs {

@@ -76,9 +76,18 @@ package struct LineBlockReader: ~Copyable {
 
     private mutating func block(_ bytes: [UInt8], count: Int) -> LineBlock {
         defer {
-            line += bytes[..<count].count { $0 == UInt8(ascii: "\n") }
+            line += unsafe bytes.withUnsafeBufferPointer { unsafe Self.lineFeeds($0[..<count]) }
             offset += count
         }
         return LineBlock(bytes: bytes, count: count, firstLine: line, offset: offset)
+    }
+
+    private static func lineFeeds(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        let bytes = unsafe UnsafeBufferPointer(rebasing: bytes)
+        var count = 0
+        for index in bytes.indices {
+            if unsafe bytes[index] == UInt8(ascii: "\n") { count &+= 1 }
+        }
+        return count
     }
 }

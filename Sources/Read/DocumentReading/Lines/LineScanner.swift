@@ -23,9 +23,12 @@ struct LineScanner {
         var lastTab = -1
         var hasPipe = false
         while index < span.count {
-            if let eight = EightBytes(span, at: index), eight.areInsideALine {
-                index += 8
-                continue
+            if let eight = EightBytes(span, at: index) {
+                if eight.notInsideALine == 0 {
+                    index += 8
+                    continue
+                }
+                index += EightBytes.place(eight.notInsideALine)
             }
             let byte = span[index]
             if byte < 0x10 || byte == 0x7C {
