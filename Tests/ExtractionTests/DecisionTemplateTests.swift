@@ -14,6 +14,10 @@ import Testing
             "Vergadering van de raad\n\n • 3\n\n  Voorstel aan de raad om: 1. De brug te bouwen; 2. Het krediet te verlenen\n  Besluit\n  De raad stemt in.\n",
             ["De brug te bouwen;", "Het krediet te verlenen"]
         ),
+        (
+            "Collegevoorstel\n\nVoorgesteld besluit\n\nHet college van Waterlede heeft besloten:\n\n- de brug te bouwen;\n- het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
     ])
     func `what is proposed`(text: String, points: [String]) {
         #expect(ExtractedDocument(of: text).proposedDecision?.beslispunten.map(\.text) == points)
@@ -36,6 +40,14 @@ import Testing
         (
             "De raad van Waterlede;\n\ngelet op artikel 216 van de Gemeentewet;\n\nbesluit vast te stellen de\n\nVerordening brugrechten 2019\n\nArtikel I\nDe brug wordt geopend.\n",
             ["vast te stellen de Verordening brugrechten 2019"]
+        ),
+        (
+            "De raad van Waterlede;\n\ngelet op artikel 229 van de Gemeentewet,\nBesluit:\nvast te stellen de Eerste wijziging van de Brugverordening 2020:\nArtikelI\nHet tarief wordt verhoogd.\n",
+            ["vast te stellen de Eerste wijziging van de Brugverordening 2020:"]
+        ),
+        (
+            "De raad,\nOverwegende dat de brug oud is;\nBesluit:\nde brug te bouwen.\nHet lid van de gemeenteraad\nA. de Wit\n",
+            ["de brug te bouwen."]
         ),
         (
             "De raad van Waterlede;\n\ngelet op artikel 108 van de Gemeentewet;\n\nbesluit\n\n1. de brug te bouwen;\n2. het krediet te verlenen.\n\n29 juni 2021\n\nGriffier                 Voorzitter\n",

@@ -140,6 +140,8 @@ import Testing
         ("Openbaar raadsvoorstel\n\nOnderwerp: Nieuwe brug\n", .raadsvoorstel),
         ("# Adviesnota aan burgemeester en wethouders\n\n## Inleiding\n\nDe brug is oud.\n", .collegevoorstel),
         ("gemeente Waterlede                       raadsvoorstel nr. 22/14\n", .raadsvoorstel),
+        ("x Gemeente Waterlede R\nGemeenteraad\n% Amendement\nJaar 2016\n", .amendement),
+        ("> < Gemeente Raadsinformatiebrief\nWaterlede\n", .raadsinformatiebrief),
         ("Voor u ligt de ambtelijke evaluatie van de bouw van de brug.\n", .evaluatie),
         (
             "De raad van de gemeente Waterlede;\ngelet op artikel 147 van de Gemeentewet;\nbesluit:\nde nota vast te stellen.\n",
@@ -184,6 +186,8 @@ import Testing
         ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
         ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),
+        ("Het college van Heusden heeft besloten te betalen aan de gemeente Waalwijk.\n", "Heusden"),
+        ("Raadsvoorstel\nRijswijk, 3 maart 2015\n\nAan de raad,\n", "Rijswijk"),
         ("Het college van B&W Waterlede heeft ingestemd.\n", "Waterlede"),
         ("Besluit\n\nVolgens de Algemene subsidieverordening Vlissingen 2017 geldt een plafond.\n", "Vlissingen"),
         ("Van: het college van B&W van Sint Aldegonde\n", "Sint Aldegonde"),

@@ -139,7 +139,7 @@ enum DeadlineRules {
             let first = reading.tokens.firstToken(at: date.range.start)
             let reader = SignalReader(
                 reading: reading, date: date, tokens: first..<reading.tokens.firstToken(at: date.range.end))
-            if plan.signal(date, reader.tokens) != nil { continue }
+            if plan.signal(date, reader.tokens) != nil || (reader.isToldAsPresent && !reader.isToldAsPast) { continue }
             if !pointsAhead(reading, first - 1), reader.signal() == nil || reader.isToldAsPast { latest = day }
         }
         return latest

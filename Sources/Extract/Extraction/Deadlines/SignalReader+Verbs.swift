@@ -33,7 +33,7 @@ extension SignalReader {
             return DeadlineSignal(kind: .end, start: i - 2, rule: "deadline.eindigt")
         }
         if let found = entersInto(i) ?? atLatest(i) { return found }
-        return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i) ?? mustBeDone(i) ?? done(i)
+        return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i) ?? mustBeDone(i) ?? done(i) ?? decides(i)
     }
 
     private func has(_ token: Int, _ words: WordSet) -> Bool {
@@ -143,7 +143,9 @@ extension SignalReader {
         guard isFine else { return nil }
         for token in stride(from: i, to: max(-1, i - 6), by: -1) {
             if endsSentence(token) { return nil }
-            let goes = reading.hasPrefix(token, "gaan") && reading.keyword(token - 3) == .in
+            let goes =
+                reading.hasPrefix(token, "gaan") && reading.keyword(token - 3) == .in
+                || reading.keyword(token) == .ingang && reading.hasPrefix(token - 2, "datum")
             if goes || has(token, Signals.entering) {
                 return DeadlineSignal(
                     kind: .start, start: tokens.lowerBound, rule: "deadline.in-werking", confidence: .probable)
@@ -224,6 +226,37 @@ extension SignalReader {
             !has(i - 1, Signals.guessing)
         else { return comes(i) }
         return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.wij", confidence: .probable)
+    }
+
+    /// `de aandeelhouders beslissen op 16 december`, `op 8 juli stelt de raad het plan vast`: what somebody decides
+    /// then, told in the present.
+    private func decides(_ i: Int) -> DeadlineSignal? {
+        guard isFine, reading.keyword(tokens.lowerBound - 1) == .op || reading.keyword(tokens.lowerBound - 1) == .in
+        else {
+            return nil
+        }
+        let before = stride(from: i, to: max(-1, i - 8), by: -1).prefix {
+            !endsSentence($0) && !reading.isMark($0, ",")
+        }
+        guard has(tokens.upperBound, Signals.deciding) || before.contains(where: { has($0, Signals.deciding) }) else {
+            return nil
+        }
+        return DeadlineSignal(
+            kind: .planned, start: tokens.lowerBound, rule: "deadline.besluit-op", confidence: .probable)
+    }
+
+    /// Whether the date's sentence tells of what is or will be: `wordt`, `moet`, `beslissen`.
+    var isToldAsPresent: Bool {
+        func tells(_ token: Int) -> Bool {
+            reading.keyword(token) == .wordt || has(token, Signals.binding) || has(token, Signals.acting)
+                || has(token, Signals.promising) || reading.hasPrefix(token, "zal")
+                || reading.hasPrefix(token, "zullen")
+        }
+        let first = tokens.lowerBound
+        return stride(from: first - 1, to: max(-1, first - 14), by: -1).prefix { !endsSentence($0) }.contains(
+            where: tells)
+            || (tokens.upperBound..<tokens.upperBound + 10).prefix { reading.has($0) && !endsSentence($0) }
+                .contains(where: tells)
     }
 
     /// `- Vaststelling: begin 2021`: an item of a list that names a step, a colon, and the date alone behind it.

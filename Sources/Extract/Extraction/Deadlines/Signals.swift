@@ -284,6 +284,13 @@ enum Signals {
     static let ready = WordSet("gereed klaar afgerond opgeleverd operationeel voltooid")
     static let binding = WordSet("moet moeten dient dienen")
     static let holding = WordSet("vindt vinden")
+    static let deciding = WordSet("beslist beslissen stelt stellen kiest kiezen ondertekent ondertekenen")
+    /// What bodies do, in the present.
+    static let acting = WordSet(
+        """
+        beslist beslissen behandelt behandelen bespreekt bespreken stelt stellen vergadert vergaderen presenteert presenteren houdt
+        houden organiseert organiseren ondertekent ondertekenen kiest kiezen
+        """)
     static let entering = WordSet("inwerkingtreding ingangsdatum")
     /// Nouns that name the day of a term: `ingangsdatum 1-1-2023`, `uiterste indieningsdatum: 1 juni 2022`.
     static let dateNouns = WordTable<Deadline.Kind>(

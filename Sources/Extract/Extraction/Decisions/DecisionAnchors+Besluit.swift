@@ -27,7 +27,7 @@ extension DecisionAnchors {
     }
 
     /// `Het college heeft besloten om:`.
-    private func hasDecided(_ token: Int) -> Bool {
+    func hasDecided(_ token: Int) -> Bool {
         reading.keyword(token) == .besloten
             && (reading.hasPrefix(token - 1, "heeft") || reading.hasPrefix(token - 1, "hebben"))
     }

@@ -118,7 +118,10 @@ struct DecisionAnchors {
             let opening = DecisionLeadIns.openings.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
         else { return false }
-        return isBesluit(opening.end) && content.upperBound - opening.end <= 3
+        if isBesluit(opening.end) { return content.upperBound - opening.end <= 3 }
+        // `Het college van Waterlede heeft besloten:`
+        let isDecided = content.dropFirst(opening.end - content.lowerBound).contains { isBesluit($0) || hasDecided($0) }
+        return isDecided && content.count <= 14 && reading.isColon(content.upperBound - 1)
     }
 
     /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
@@ -214,7 +217,9 @@ struct DecisionAnchors {
         guard token <= content.lowerBound, !lines[line].hasMarker,
             let opening = DecisionLeadIns.openings.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound),
-            let word = (opening.end..<min(content.upperBound, opening.end + 5)).first(where: { isBesluit($0) })
+            let word = (opening.end..<min(content.upperBound, opening.end + 7)).first(where: {
+                isBesluit($0) || hasDecided($0)
+            })
         else { return token }
         var i = word + 1
         while i < content.upperBound, reading.isColon(i) || reading.keyword(i) == .om { i += 1 }
@@ -247,86 +252,6 @@ struct DecisionAnchors {
         let first = anchor.line + 1
         guard lines[index].startsParagraph, index > first else { return false }
         return !lines[index].hasMarker || (!lines[first].hasMarker && anchor.token <= lines[first].tokens.lowerBound)
-    }
-
-    private func endsDecision(_ index: Int) -> Bool {
-        let line = lines[index]
-        let content = line.content
-        guard !content.isEmpty else { return false }
-        if isArticleTitle(content) || isDayOfSignature(index) { return true }
-        // `Besluit` on a line of its own, below the proposal in an agenda.
-        if content.count == 1, isBesluit(content.lowerBound), !line.hasMarker { return true }
-        if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
-            return !line.hasMarker
-        }
-        if title != .besluitenlijst, !line.hasMarker,
-            DecisionLeadIns.outcomes.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        {
-            return true
-        }
-        guard !line.hasMarker,
-            let signed = DecisionLeadIns.signatures.match(
-                reading.tokens, at: content.lowerBound, limit: content.upperBound)
-        else { return false }
-        if signed.end == content.upperBound { return true }
-        let gap = Int(reading.tokens.starts[signed.end]) - Int(reading.tokens.ends[signed.end - 1])
-        if reading.isSign(signed.end, 0x2C) || gap >= 2 || reading.isColon(signed.end) { return true }
-        return reading.keyword(signed.end) == .van && content.upperBound - signed.end <= 4 && line.startsParagraph
-    }
-
-    /// `29 juni 2021`, `Ede, 3 mei 2022` alone in a paragraph, above those who sign.
-    private func isDayOfSignature(_ index: Int) -> Bool {
-        let content = lines[index].content
-        guard lines[index].startsParagraph, !lines[index].hasMarker, content.count <= 8, index + 1 < lines.count,
-            let day = DateRules.firstDay(in: reading, from: content.lowerBound, before: content.upperBound),
-            day.tokens.upperBound == content.upperBound,
-            day.tokens.lowerBound == content.lowerBound || reading.isMark(day.tokens.lowerBound - 1, ",")
-        else { return false }
-        let next = lines[index + 1].content
-        return DecisionLeadIns.signatures.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) != nil
-    }
-
-    /// `vast te stellen de navolgende`: the title below it is what is set.
-    private func opensName(_ index: Int) -> Bool {
-        guard var last = lines[index].content.last else { return false }
-        if reading.isColon(last) { last -= 1 }
-        // `de navolgende verordening`, `de volgende regeling vast te stellen`
-        if (last - 4..<last).contains(where: { reading.hasPrefix($0, "navolgende") || reading.keyword($0) == .volgende }
-        ) {
-            return reading.hasPrefix(last, "stellen") || reading.keyword(last) == .verordening
-                || reading.keyword(last) == .regeling || reading.keyword(last) == .reglement
-        }
-        return reading.keyword(last) == .volgende || reading.hasPrefix(last, "navolgende")
-            || (reading.keyword(last) == .het || reading.keyword(last) == .de)
-                && reading.hasPrefix(last - 1, "stellen")
-    }
-
-    /// Whether the paragraph above ends in a full stop and the line begins a new one.
-    private func closesAbove(_ index: Int) -> Bool {
-        lines[index].startsParagraph && !lines[index].hasMarker && !lines[index - 1].content.isEmpty
-            && reading.lastByte(lines[index - 1].content.upperBound - 1) == 0x2E
-    }
-
-    /// The title of the rule that was set, in capitals; or, below a motie or amendement, the name of who signs.
-    private func isTitleOrName(_ index: Int) -> Bool {
-        let content = lines[index].content
-        let words = content.filter { reading.kind($0) == .word }
-        guard words.count >= 2, reading.lastByte(content.upperBound - 1) != 0x2E else { return false }
-        if words.count >= 3, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
-        guard title == .motie || title == .amendement, content.count <= 8 else { return false }
-        return words.allSatisfy { reading.flags($0).contains(.capitalised) || reading.tokens.range($0).count <= 3 }
-            && content.allSatisfy { reading.kind($0) == .word || reading.kind($0) == .punctuation }
-    }
-
-    /// `Artikel 1 Begripsomschrijvingen`: the rule itself begins; `Artikel 5 van de …` may be what is decided upon.
-    private func isArticleTitle(_ content: Range<Int>) -> Bool {
-        let first = content.lowerBound
-        guard reading.keyword(first) == .artikel, reading.flags(first).contains(.capitalised),
-            reading.kind(first + 1) == .number || reading.kind(first + 1) == .articleNumber,
-            content.count >= 3, content.count <= 10
-        else { return false }
-        let next = reading.isMark(first + 2, ".") || reading.isMark(first + 2, ":") ? first + 3 : first + 2
-        return reading.flags(next).contains(.capitalised) && reading.isSameLine(first + 1)
     }
 
     // MARK: The two decisions

@@ -155,6 +155,12 @@ enum DecisionLeadIns {
     /// Whose signature closes a decision: the words stand alone on the line, or before a comma or a wide gap.
     static let signatures = PhraseTable(
         lines: """
+            het lid van de gemeenteraad
+            de leden van de gemeenteraad
+            het lid van de raad
+            de leden van de raad
+            het raadslid
+            de raadsleden
             de griffier
             de raadsgriffier
             griffier

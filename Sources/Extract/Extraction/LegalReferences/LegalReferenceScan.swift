@@ -198,6 +198,13 @@ struct LegalReferenceScan {
         guard let name = reader.extent(withHead: token), name.count > 1,
             name.contains(where: { tokens.flags[$0].contains(.capitalised) })
         else { return token }
+        // `Bomenverordening Waterlede 2006, art. 3`
+        let behind = name.upperBound + 1
+        if behind < tokens.count, tokens.hashes[name.upperBound] == Mark.comma, tokens.keyword(behind) == .artikel,
+            !tokens.flags[behind].contains(.startsLine), let end = articles(of: reader.mention(name))
+        {
+            return end
+        }
         if laws.mayHaveShortName(name) { laws.note(reader.mention(name)) }
         lastOfSort[reader.sort(of: name)] = .words(name)
         return name.contains { tokens.kinds[$0] == .number } ? name.upperBound : token

@@ -67,6 +67,13 @@ enum GemeenteRules {
         switch role {
         case .gemeente: voteForGemeente(reading, token, &votes)
         case .initial where !isBoard(reading, token): return
+        case .college:
+            // `het college van Waterlede`, not `van burgemeester en wethouders` or `van Beroep`.
+            guard reading.keyword(token + 1) == .van,
+                let known = GemeenteTable.shared.match(reading.tokens, at: token + 2),
+                reading.flags(token + 2).contains(.capitalised)
+            else { return }
+            votes.add(known.gemeente.name, 50)
         case .council, .board, .initial:
             if reading.keyword(token + 1) == .van {
                 guard reading.keyword(token + 2) != .de,
@@ -161,6 +168,9 @@ enum GemeenteRules {
                 || Int(reading.tokens.starts[found.end]) - Int(reading.tokens.ends[found.end - 1]) >= 3
             if isAlone { votes.add(found.gemeente.name, 90) }
         }
+        for index in 0..<min(reading.lines.count, 60) {
+            if let name = placeOfDay(reading, reading.lines[index].content) { votes.add(name, 20) }
+        }
         for token in 0..<min(reading.tokens.count, 60) where reading.plainNumber(token, digits: 4...4) != nil {
             guard reading.tokens.range(token + 1 < reading.tokens.count ? token + 1 : token).count == 2,
                 reading.flags(token + 1).contains(.allCapitals),
@@ -168,6 +178,16 @@ enum GemeenteRules {
             else { continue }
             votes.add(found.gemeente.name, 3)
         }
+    }
+
+    /// `Rijswijk, 3 maart 2015` on a line of its own.
+    private static func placeOfDay(_ reading: Reading, _ content: Range<Int>) -> String? {
+        guard let first = content.first, content.count <= 10, reading.flags(first).contains(.capitalised),
+            let found = GemeenteTable.shared.match(reading.tokens, at: first), reading.isMark(found.end, ","),
+            let day = DateRules.firstDay(in: reading, from: found.end, before: content.upperBound),
+            day.tokens.upperBound == content.upperBound
+        else { return nil }
+        return found.gemeente.name
     }
 
     /// The known municipality that the text names most, three times at least, or twice as the only one, sentence beginnings left out.
@@ -220,14 +240,14 @@ enum GemeenteRules {
     /// Words behind which a name may stand.
     private enum Role: Sendable, Equatable {
         /// `initial`: the last letter of `B&W`.
-        case gemeente, council, board, preposition, initial
+        case gemeente, council, board, college, preposition, initial
         /// Its name is part of the name given.
         case body(String)
 
         static let table = WordTable<Role>(entries)
         static let entries: [(hash: UInt64, value: Role)] =
             words(.gemeente, "gemeente gerneente") + words(.council, "raad gemeenteraad raadsvergadering")
-            + words(.board, "wethouders") + words(.initial, "w")
+            + words(.board, "wethouders") + words(.college, "college") + words(.initial, "w")
             + words(.preposition, "in te heel binnen woonvisie verordening")
             + words(.body("Provincie "), "provincie staten gs")
             + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap")

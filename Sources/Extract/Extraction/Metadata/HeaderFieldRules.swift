@@ -360,8 +360,17 @@ struct HeaderScan {
         if reading.keyword(first) == .aan, reading.keyword(first + 1) == .de, line.content.count <= 4 { return false }
         let isLower = reading.kind(first) == .word && !reading.flags(first).contains(.capitalised)
         if isLower { return true }
+        if isPlaceAndDay(line.content) { return false }
         let longest = out.roles[last] == .subject ? 24 : 60
         return reading.lines[index - 1].range.count >= longest && line.range.count < 100
+    }
+
+    /// `Waterlede, 3 maart 2015` below the form.
+    func isPlaceAndDay(_ content: Range<Int>) -> Bool {
+        guard content.count <= 8,
+            let day = DateRules.firstDay(in: reading, from: content.lowerBound, before: content.upperBound)
+        else { return false }
+        return day.tokens.upperBound == content.upperBound && reading.isSign(day.tokens.lowerBound - 1, 0x2C)
     }
 
     func isInitial(_ token: Int) -> Bool { reading.byte(token) &- 65 < 26 }

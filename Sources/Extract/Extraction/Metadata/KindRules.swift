@@ -44,7 +44,7 @@ enum KindRules {
         for index in 0..<min(reading.lines.count, titleLines) {
             let line = reading.lines[index]
             guard !line.content.isEmpty, !fields.holds(line, at: index) else { continue }
-            if let kind = KindNames.lineKind(reading, line.content), kind != .bijlage {
+            if let kind = KindNames.lineKind(reading, behindMarks(reading, line.content)), kind != .bijlage {
                 // `Agenda` is also a heading of notulen and besluitenlijsten: their title stands above it.
                 return kind == .agenda ? weak ?? kind : kind
             }
@@ -58,6 +58,17 @@ enum KindRules {
             weak = found.kind
         }
         return weak
+    }
+
+    /// Without the signs that OCR makes of a coat of arms, and the word beside it: `% Amendement`, `> < Gemeente Motie`.
+    private static func behindMarks(_ reading: Reading, _ content: Range<Int>) -> Range<Int> {
+        var first = content.lowerBound
+        while first < content.upperBound, reading.kind(first) == .punctuation { first += 1 }
+        if first + 1 < content.upperBound, reading.hasPrefix(first, "gemeente"), reading.tokens.range(first).count == 8
+        {
+            first += 1
+        }
+        return first..<content.upperBound
     }
 
     /// A page head in columns: `gemeente Lindevoort          raadsvoorstel nr. 21/48`, or behind a bar.

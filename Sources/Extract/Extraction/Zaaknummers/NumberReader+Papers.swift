@@ -73,10 +73,18 @@ extension NumberReader {
         case .free: break
         }
         let hasLetters = bytes.contains { ($0 | 0x20) &- 97 < 26 }
-        guard hasLetters else { return digits >= 5 && bytes[0] != UInt8(ascii: "0") && !isPeriodOrSum(mention) }
+        guard hasLetters else {
+            if isYearAndNumber(bytes), reading.keyword(mention.tokens.lowerBound - 1).isCouncilPaper { return true }
+            return digits >= 5 && bytes[0] != UInt8(ascii: "0") && !isPeriodOrSum(mention)
+        }
         // `N345` and `A12` are roads; a word behind a year is a version.
         let isRoad = bytes.count <= 4 && Self.roads.contains(bytes[0] & 0xDF)
         return digits >= 3 && !isRoad && longestWord(bytes) <= 4
+    }
+
+    /// `21.118`: two figures of a year and three of its own, with the look of a sum.
+    private func isYearAndNumber(_ bytes: [UInt8]) -> Bool {
+        bytes.count == 6 && bytes[2] == UInt8(ascii: ".") && bytes[0] &- 0x30 < 4
     }
 
     private static let roads: [UInt8] = Array("NAES".utf8)
@@ -101,4 +109,9 @@ extension NumberReader {
         }
         return longest
     }
+}
+
+extension Keyword {
+    /// What only a paper of the council or the college is called: no sum stands behind it.
+    fileprivate var isCouncilPaper: Bool { self == .raadsvoorstel || self == .raadsbesluit }
 }
