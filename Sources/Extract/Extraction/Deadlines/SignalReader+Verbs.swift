@@ -33,7 +33,8 @@ extension SignalReader {
             return DeadlineSignal(kind: .end, start: i - 2, rule: "deadline.eindigt")
         }
         if let found = entersInto(i) ?? atLatest(i) { return found }
-        return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i) ?? mustBeDone(i) ?? done(i) ?? decides(i)
+        return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i) ?? mustBeDone(i) ?? done(i)
+            ?? decides(i)
     }
 
     private func has(_ token: Int, _ words: WordSet) -> Bool {
