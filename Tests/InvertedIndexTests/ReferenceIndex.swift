@@ -32,7 +32,12 @@ struct SampleDocument {
         for number in numbers { builder.add(number, column: 1) }
         builder.add(Array(title.utf8), column: 2)
         if let label { builder.add(Array(label.utf8), column: 3) }
-        stored.withUnsafeBytes { builder.store($0) }
+        stored.withUnsafeBytes { bytes in
+            let half = bytes.count / 2
+            builder.store(
+                head: UnsafeRawBufferPointer(rebasing: bytes[..<half]),
+                body: UnsafeRawBufferPointer(rebasing: bytes[half...]))
+        }
         builder.endDocument(key: key.utf8)
     }
 

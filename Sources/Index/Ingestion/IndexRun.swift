@@ -98,9 +98,10 @@ package struct IndexRun: Sendable {
         _ onDocument: @escaping @Sendable (Int) -> Void
     ) async throws {
         var plan = WorkPlan(items, batchBytes: options.memory.batchBytes, lineLimit: options.byteLimit)
+        let pipeline = DocumentPipeline(byteLimit: options.byteLimit, extractsFacts: options.extractsFacts)
+        let dictionary = TextSample(of: items, pipeline)?.dictionary
         let worker = BatchWorker(
-            pipeline: DocumentPipeline(byteLimit: options.byteLimit, extractsFacts: options.extractsFacts),
-            store: store, onDocument: onDocument)
+            pipeline: pipeline, store: store, desks: DeskPool(dictionary), onDocument: onDocument)
         let width = max(1, min(options.jobs, options.memory.concurrentBatches))
         var intake = SegmentIntake(writer)
         try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in

@@ -47,6 +47,11 @@ struct OpenFile: ~Copyable {
         try Self.retrying { unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
     }
 
+    /// One `read` from `offset` on, which does not move where the next one starts; a pipe has no offsets.
+    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(ReadError) -> Int {
+        try Self.retrying { unsafe pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+    }
+
     /// Calls again where a signal came between.
     private static func retrying<Result: FixedWidthInteger & SignedInteger>(_ call: () -> Result) throws(ReadError)
         -> Result

@@ -66,7 +66,7 @@ struct ModelDocument {
             for value in values { builder.add(term(value, field, builder)) }
         }
         builder.add(summary ?? Array(String(version).utf8), column: Column.kop.number)
-        stored.withUnsafeBytes { builder.store($0) }
+        stored.withUnsafeBytes { builder.store(head: UnsafeRawBufferPointer(start: nil, count: 0), body: $0) }
         builder.add(kind.utf8, column: Column.soort.number)
         if let day { builder.add(day, column: Column.datum.number) }
         for amount in amounts {

@@ -2,23 +2,27 @@ import Calendar
 import Extraction
 import SourceText
 
-// A document's record is: version (1 byte), length of facts and offsets (varint), facts, offsets, text. A summary's is: version, values.
+// A document's record is: version (1 byte), length of facts and offsets (varint), facts, offsets: its head; and text: its body.
+// A summary's is: version, values.
 
 extension StoredDocument {
     private static let version: UInt8 = 3
 
+    /// What stands in the record before the text.
     /// - Complexity: O(*bytes*).
-    package func encoded() -> [UInt8] {
+    package func encodedHead() -> [UInt8] {
         var writer = RecordWriter(text: text)
         facts.write(to: &writer)
         offsets.write(to: &writer)
         var result = [Self.version]
-        result.reserveCapacity(writer.bytes.count + text.count + 11)
+        result.reserveCapacity(writer.bytes.count + 11)
         RecordWriter.append(UInt64(writer.bytes.count), to: &result)
         result += writer.bytes
-        result += text
         return result
     }
+
+    /// The whole record.
+    package func encoded() -> [UInt8] { encodedHead() + text }
 
     package init(decoding record: [UInt8]) throws(RecordError) {
         let start = try RecordReader.checkVersion(of: record, Self.version)

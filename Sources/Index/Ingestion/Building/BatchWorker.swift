@@ -9,7 +9,7 @@ import Storage
 struct BatchWorker: Sendable {
     let pipeline: DocumentPipeline
     let store: any FileStore
-    let desks = DeskPool()
+    let desks: DeskPool
     let onDocument: @Sendable (_ bytes: Int) -> Void
 
     /// What became of a batch.

@@ -1,9 +1,12 @@
+import InvertedIndex
 import Synchronization
 
 /// Where one worker makes one segment after the other.
 final class Desk {
     /// Keeps the words that it has met.
-    var indexer = DocumentIndexer()
+    var indexer: DocumentIndexer
+
+    init(_ dictionary: StoredDictionary?) { indexer = DocumentIndexer(dictionary: dictionary) }
 }
 
 /// Desks that nobody works at. There are as many as workers were ever busy at once.
@@ -14,9 +17,13 @@ final class DeskPool: Sendable {
     }
 
     private let free = Mutex<[Free]>([])
+    private let dictionary: StoredDictionary?
+
+    /// - Parameter dictionary: what all segments compress texts with.
+    init(_ dictionary: StoredDictionary?) { self.dictionary = dictionary }
 
     /// A desk at the start of a segment.
-    func take() -> Desk { free.withLock { $0.popLast() }?.desk ?? Desk() }
+    func take() -> Desk { free.withLock { $0.popLast() }?.desk ?? Desk(dictionary) }
 
     /// - Parameter desk: no longer used by the caller.
     func giveBack(_ desk: Desk) {

@@ -10,7 +10,8 @@ import SourceText
 /// Puts documents, read and extracted, into segments, one after the other. Not shared between threads.
 package struct DocumentIndexer: ~Copyable {
     /// Of the segment that is being built.
-    package private(set) var builder = SegmentBuilder(layout: .griffie)
+    package private(set) var builder: SegmentBuilder
+    private let dictionary: StoredDictionary?
     /// Kept from segment to segment: most words of one are those of the last.
     private var analyzer = Analyzer()
     /// For each text field the builder's number + 1 of the analyzer's terms; 0 where the field has not met the term.
@@ -44,11 +45,15 @@ package struct DocumentIndexer: ~Copyable {
         }
     }
 
-    package init() {}
+    /// - Parameter dictionary: what the texts are compressed with; nil for those that each segment begins with.
+    package init(dictionary: StoredDictionary? = nil) {
+        self.dictionary = dictionary
+        builder = SegmentBuilder(layout: .griffie, dictionary: dictionary)
+    }
 
     /// Starts the next segment. The builder of the last one stays its caller's.
     package mutating func beginSegment() {
-        builder = SegmentBuilder(layout: .griffie)
+        builder = SegmentBuilder(layout: .griffie, dictionary: dictionary)
         if analyzer.wordCount > Self.wordLimit { analyzer = Analyzer() }
         for field in numbers.indices { numbers[field].removeAll(keepingCapacity: true) }
     }
@@ -67,7 +72,9 @@ package struct DocumentIndexer: ~Copyable {
         addColumns(facts, summary, source)
         let stored = StoredDocument(
             facts: facts, text: document.structure.bytes, offsets: document.structure.offsets)
-        stored.encoded().withUnsafeBytes { builder.store($0) }
+        stored.encodedHead().withUnsafeBytes { head in
+            stored.text.withUnsafeBytes { builder.store(head: head, body: $0) }
+        }
         builder.endDocument(key: source.name)
     }
 

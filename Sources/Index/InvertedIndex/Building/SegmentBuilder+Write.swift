@@ -15,7 +15,9 @@ extension SegmentBuilder {
         for (number, column) in columns.enumerated() {
             try storing { () throws(StorageError) in try writer.add(column, number: number) }
         }
-        try writer.addStored(stored) { _ throws(SegmentError) in }
+        for (part, stored) in stored.enumerated() {
+            try writer.addStored(stored, part: part) { _ throws(SegmentError) in }
+        }
         let identity = try storing { () throws(StorageError) in try writer.finish() }
         return NewSegment(number: number, documentCount: documentCount, identity: identity, deleted: replaced)
     }

@@ -7,7 +7,7 @@ import Storage
 ///     builder.add(terms, from: 17)                             // runs of neighbours, positions ascending
 ///     builder.setLength(field: 2, tokens: 684)
 ///     builder.add(20220301, column: 0)
-///     builder.store(text)
+///     builder.store(head: facts, body: text)
 ///     builder.endDocument(key: path)
 ///
 /// A term's number holds for this builder only. Memory grows with what is added: ask `byteSize`, and start another
@@ -20,7 +20,8 @@ package final class SegmentBuilder {
     /// For each field, a length code for each document; empty for a field without lengths.
     private(set) var lengthCodes: [[UInt8]]
     private(set) var columns: [ColumnWriter]
-    let stored = StoredFieldsWriter()
+    /// For each of `StoredFieldsFormat.parts`.
+    let stored: [StoredFieldsWriter]
     /// For each key, as a term, the last document that has it.
     private var keyDocuments: [UInt32: UInt32] = [:]
     /// Documents that a later one replaced.
@@ -29,8 +30,10 @@ package final class SegmentBuilder {
     package private(set) var documentCount = 0
     private var isStored = false
 
-    package init(layout: IndexLayout) {
+    /// - Parameter dictionary: what the bodies of the stored documents are compressed with; nil for what they begin with.
+    package init(layout: IndexLayout, dictionary: StoredDictionary? = nil) {
         self.layout = layout
+        stored = [StoredFieldsWriter(.heads), StoredFieldsWriter(.bodies, dictionary: dictionary?.bytes)]
         lengthCodes = layout.allFields.map { _ in [] }
         columns = layout.columns.map { ColumnWriter(kind: $0) }
     }
@@ -39,7 +42,8 @@ package final class SegmentBuilder {
     package var byteSize: Int {
         let lengths = lengthCodes.reduce(0) { $0 + $1.count }
         let columnBytes = columns.reduce(0) { $0 + $1.byteSize }
-        return terms.byteSize + occurrences.byteSize + stored.byteSize + lengths + columnBytes
+        let storedBytes = stored.reduce(0) { $0 + $1.byteSize }
+        return terms.byteSize + occurrences.byteSize + storedBytes + lengths + columnBytes
     }
 
     /// A hash for `term` where the caller has none of its own. The same term must always come with the same hash.
@@ -104,16 +108,19 @@ package final class SegmentBuilder {
         columns[column].add(value, document: UInt32(documentCount))
     }
 
-    /// What is given back for the current document by `Segment.stored`; at most once.
-    package func store(_ bytes: UnsafeRawBufferPointer) {
+    /// What is given back for the current document by `Segment.stored`, end to end; at most once. The heads of documents are
+    /// compressed together, and so are their bodies: two kinds of bytes take less space apart.
+    package func store(head: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer) {
         precondition(!isStored, "a document is stored once")
-        unsafe stored.add(bytes)
+        unsafe stored[0].add(head)
+        unsafe stored[1].add(body)
         isStored = true
     }
 
     /// Ends the document. `key` is its name for updates and deletes: a path, say.
     package func endDocument(key: some Collection<UInt8>) {
-        if !isStored { unsafe stored.add(UnsafeRawBufferPointer(start: nil, count: 0)) }
+        let nothing = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+        if !isStored { unsafe store(head: nothing, body: nothing) }
         let term = unsafe Array(key).withUnsafeBytes { bytes in
             unsafe terms.number(field: layout.keyField, hash: XXHash64.hash(bytes), bytes)
         }
@@ -131,7 +138,7 @@ package final class SegmentBuilder {
 
     /// Length codes for all documents, and the fields' totals; nothing is added after this.
     func seal() {
-        stored.finish()
+        for part in stored { part.finish() }
         for field in layout.fields.indices where layout.fields[field].hasLengths { pad(field, to: documentCount) }
     }
 }

@@ -17,7 +17,9 @@ struct SegmentCheck {
         for column in segment.layout.columns.indices {
             attempt { check throws(SegmentError) in try check.column(column) }
         }
-        attempt { check throws(SegmentError) in try check.stored() }
+        for part in StoredFieldsFormat.parts.indices {
+            attempt { check throws(SegmentError) in try check.stored(part) }
+        }
     }
 
     private mutating func attempt(_ part: (inout Self) throws(SegmentError) -> Void) {
@@ -130,16 +132,17 @@ struct SegmentCheck {
         }
     }
 
-    private mutating func stored() throws(SegmentError) {
-        let fields = StoredFields(segment: segment)
+    private mutating func stored(_ part: Int) throws(SegmentError) {
+        let fields = StoredFields(segment: segment, part: part)
+        let index = segment.directory.stored[part].index
         var documents = 0
         for number in 0..<fields.blockCount {
             let block = try fields.block(number)
-            if block.firstDocument != documents { found("stored documents", segment.directory.storedIndex.lowerBound) }
+            if block.firstDocument != documents { found("stored documents", index.lowerBound) }
             _ = try fields.content(of: block)
             documents += block.documentCount
         }
-        if documents != segment.documentCount { found("stored documents", segment.directory.storedIndex.lowerBound) }
+        if documents != segment.documentCount { found("stored documents", index.lowerBound) }
     }
 }
 

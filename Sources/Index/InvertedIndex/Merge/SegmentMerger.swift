@@ -51,11 +51,13 @@ package struct SegmentMerger: Sendable {
             let merged = try mergeColumn(column)
             try storing { () throws(StorageError) in try writer.add(merged, number: column) }
         }
-        let stored = StoredFieldsWriter()
-        try writer.addStored(stored) { drain throws(SegmentError) in
-            for source in sources {
-                try copyStored(source, stored, drain)
-                source.segment.file.mapping.release(0..<source.segment.size)
+        for (part, format) in StoredFieldsFormat.parts.enumerated() {
+            let stored = StoredFieldsWriter(format)
+            try writer.addStored(stored, part: part) { drain throws(SegmentError) in
+                for source in sources {
+                    try copyStored(part, of: source, stored, drain)
+                    source.segment.file.mapping.release(0..<source.segment.size)
+                }
             }
         }
         let identity = try storing { () throws(StorageError) in try writer.finish() }
@@ -179,21 +181,22 @@ package struct SegmentMerger: Sendable {
     }
 
     private func copyStored(
-        _ source: Source, _ stored: StoredFieldsWriter, _ drain: () throws(StorageError) -> Void
+        _ part: Int, of source: Source, _ stored: StoredFieldsWriter, _ drain: () throws(StorageError) -> Void
     ) throws(SegmentError) {
-        let fields = StoredFields(segment: source.segment)
+        let fields = StoredFields(segment: source.segment, part: part)
         // Blocks are copied as they are, with the dictionaries that they refer to.
-        var base: Int?
+        var dictionaries: [Int]?
         if source.live.isComplete {
-            base = unsafe stored.addDictionaries(try source.segment.bytes(source.segment.directory.storedDictionaries))
+            let bytes = unsafe try source.segment.bytes(source.segment.directory.stored[part].dictionaries)
+            dictionaries = unsafe stored.addDictionaries(bytes)
         }
         for number in 0..<fields.blockCount {
             let block = try fields.block(number)
-            if let base {
+            if let dictionaries {
                 let bytes = unsafe try source.segment.bytes(block.range)
                 unsafe stored.addBlock(
                     bytes, originalSize: block.originalSize, documents: block.documentCount,
-                    dictionary: block.dictionary == 0 ? 0 : base + block.dictionary)
+                    dictionary: dictionaries[block.dictionary])
             } else {
                 let content = try fields.content(of: block)
                 for place in 0..<block.documentCount where source.live.contains(UInt32(block.firstDocument + place)) {

@@ -19,14 +19,20 @@ struct SegmentDirectory {
         var documentCount = 0
     }
 
+    /// A part of the stored documents.
+    struct Stored {
+        var blocks = 0..<0
+        var index = 0..<0
+        var dictionaries = 0..<0
+    }
+
     let documentCount: Int
     let layout: IndexLayout
     /// The layout's fields and the key's.
     var fields: [Field]
     var columns: [Range<Int>]
-    var storedBlocks = 0..<0
-    var storedIndex = 0..<0
-    var storedDictionaries = 0..<0
+    /// For each of `StoredFieldsFormat.parts`.
+    var stored = [Stored](repeating: Stored(), count: StoredFieldsFormat.parts.count)
 
     init(documentCount: Int, layout: IndexLayout) {
         self.documentCount = documentCount
@@ -45,7 +51,10 @@ struct SegmentDirectory {
             buffer.appendVarint(field.totalLength)
             buffer.appendVarint(field.documentCount)
         }
-        for range in columns + [storedBlocks, storedIndex, storedDictionaries] { Self.append(range, to: buffer) }
+        for range in columns { Self.append(range, to: buffer) }
+        for part in stored {
+            for range in [part.blocks, part.index, part.dictionaries] { Self.append(range, to: buffer) }
+        }
         return buffer
     }
 
@@ -73,13 +82,16 @@ struct SegmentDirectory {
             guard isSound else { return nil }
         }
         for number in columns.indices { columns[number] = Self.range(&cursor, limit) }
-        storedBlocks = Self.range(&cursor, limit)
-        storedIndex = Self.range(&cursor, limit)
-        storedDictionaries = Self.range(&cursor, limit)
-        let isSound =
-            storedIndex.count % StoredFieldsFormat.indexEntrySize == 0
-            && storedDictionaries.count % StoredFieldsFormat.dictionarySize == 0
-        if cursor.failed || !isSound { return nil }
+        for (number, format) in StoredFieldsFormat.parts.enumerated() {
+            let blocks = Self.range(&cursor, limit)
+            let part = Stored(
+                blocks: blocks, index: Self.range(&cursor, limit), dictionaries: Self.range(&cursor, limit))
+            guard part.index.count % StoredFieldsFormat.indexEntrySize == 0,
+                part.dictionaries.count % format.dictionarySize == 0
+            else { return nil }
+            stored[number] = part
+        }
+        if cursor.failed { return nil }
     }
 
     private static func range(_ cursor: inout ByteCursor, _ limit: Int) -> Range<Int> {

@@ -77,18 +77,19 @@ final class SegmentFileWriter {
         directory.columns[number] = try write(column.encode(documentCount: directory.documentCount))
     }
 
-    /// Writes the stored documents: `fill` adds them and may call the given function to have finished blocks written.
+    /// Writes a part of the stored documents: `fill` adds them and may call the given function to have finished blocks
+    /// written.
     func addStored(
-        _ stored: StoredFieldsWriter, fill: (() throws(StorageError) -> Void) throws(SegmentError) -> Void
+        _ stored: StoredFieldsWriter, part: Int, fill: (() throws(StorageError) -> Void) throws(SegmentError) -> Void
     ) throws(SegmentError) {
         let start = writer.offset
         try fill { () throws(StorageError) in try stored.drain(to: writer) }
         stored.finish()
         try storing { () throws(StorageError) in try stored.drain(to: writer) }
-        directory.storedBlocks = start..<writer.offset
+        directory.stored[part].blocks = start..<writer.offset
         try storing { () throws(StorageError) in
-            directory.storedIndex = try write(stored.index)
-            directory.storedDictionaries = try write(stored.dictionaries)
+            directory.stored[part].index = try write(stored.index)
+            directory.stored[part].dictionaries = try write(stored.dictionaries)
         }
     }
 

@@ -28,7 +28,7 @@ extension Segment {
             sizes.lengths += field.lengths.count
         }
         sizes.columns = directory.columns.reduce(0) { $0 + $1.count }
-        sizes.stored = directory.storedBlocks.count + directory.storedIndex.count + directory.storedDictionaries.count
+        sizes.stored = directory.stored.reduce(0) { $0 + $1.blocks.count + $1.index.count + $1.dictionaries.count }
         return sizes
     }
 }

@@ -1,9 +1,20 @@
 import Storage
 
-/// A document's stored bytes, one document at a time: reads and decompresses the one block that it stands in.
+/// One part of a document's stored bytes, one document at a time: reads and decompresses the one block that it stands in.
 struct StoredFields {
     let segment: Segment
-    var decompressor = Decompressor()
+    private let decompressor: Decompressor
+    /// Where the part is in the file.
+    private let place: SegmentDirectory.Stored
+    private let format: StoredFieldsFormat
+
+    /// - Parameter part: its place in `StoredFieldsFormat.parts`.
+    init(segment: Segment, part: Int, decompressor: Decompressor = Decompressor()) {
+        self.segment = segment
+        self.decompressor = decompressor
+        place = segment.directory.stored[part]
+        format = StoredFieldsFormat.parts[part]
+    }
 
     struct Block {
         let firstDocument: Int
@@ -15,11 +26,11 @@ struct StoredFields {
         let range: Range<Int>
     }
 
-    private var index: Range<Int> { segment.directory.storedIndex }
+    private var index: Range<Int> { place.index }
     var blockCount: Int { index.count / StoredFieldsFormat.indexEntrySize }
 
     func block(_ number: Int) throws(SegmentError) -> Block {
-        let blocks = segment.directory.storedBlocks
+        let blocks = place.blocks
         let (first, originalSize, start, dictionary) = try indexEntry(number)
         let isLast = number + 1 == blockCount
         let (next, _, end, _) = isLast ? (segment.documentCount, 0, blocks.count, 0) : try indexEntry(number + 1)
@@ -37,21 +48,19 @@ struct StoredFields {
         let offset = index.lowerBound + number * StoredFieldsFormat.indexEntrySize
         var cursor = try segment.cursor(offset..<offset + StoredFieldsFormat.indexEntrySize)
         let (first, size) = (Int(cursor.uint32()), Int(cursor.uint32()))
-        let place = cursor.uint64()
-        let start = Int(place & 0xFFFF_FFFF_FFFF)
-        guard start <= segment.directory.storedBlocks.count else { throw malformed }
-        return (first, size, start, Int(place >> 48))
+        let packed = cursor.uint64()
+        let start = Int(packed & 0xFFFF_FFFF_FFFF)
+        guard start <= place.blocks.count else { throw malformed }
+        return (first, size, start, Int(packed >> 48))
     }
 
-    private var dictionaryCount: Int { segment.directory.storedDictionaries.count / StoredFieldsFormat.dictionarySize }
+    private var dictionaryCount: Int { place.dictionaries.count / format.dictionarySize }
 
-    /// The content of a dictionary, read in place; none for number 0.
+    /// A dictionary, read in place; none for number 0.
     private func dictionary(_ number: Int) throws(SegmentError) -> UnsafeRawBufferPointer {
         guard number > 0 else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
-        let start = segment.directory.storedDictionaries.lowerBound + (number - 1) * StoredFieldsFormat.dictionarySize
-        let bytes = unsafe try segment.bytes(start..<start + StoredFieldsFormat.dictionarySize)
-        guard unsafe CompressionDictionary.isUsable(bytes) else { throw malformed }
-        return unsafe bytes
+        let start = place.dictionaries.lowerBound + (number - 1) * format.dictionarySize
+        return unsafe try segment.bytes(start..<start + format.dictionarySize)
     }
 
     private var malformed: SegmentError { .damaged(segment.file.malformed("stored documents", at: index.lowerBound)) }
@@ -71,20 +80,17 @@ struct StoredFields {
         return block
     }
 
-    func document(_ document: Int) throws(SegmentError) -> [UInt8] {
+    func document(_ document: Int) throws(SegmentError) -> ArraySlice<UInt8> {
         let block = try block(of: document)
         let content = try content(of: block)
-        return Array(content.bytes[try range(of: document - block.firstDocument, in: content)])
+        let place = document - block.firstDocument
+        return content.bytes[content.starts[place]..<content.starts[place + 1]]
     }
 
     struct Content {
         let bytes: [UInt8]
         /// Where each document's bytes start; one more than documents.
         let starts: [Int]
-    }
-
-    private func range(of place: Int, in content: Content) throws(SegmentError) -> Range<Int> {
-        content.starts[place]..<content.starts[place + 1]
     }
 
     /// All documents of a block.
@@ -117,9 +123,13 @@ package final class StoredReader {
 
     package init() {}
 
-    /// The bytes stored for a document; decompresses about 16 KB.
+    /// The bytes stored for a document, head and body end to end; decompresses about 24 KB.
     package func document(_ document: UInt32, of segment: Segment) throws(SegmentError) -> [UInt8] {
-        try StoredFields(segment: segment, decompressor: decompressor).document(Int(document))
+        var bytes: [UInt8] = []
+        for part in StoredFieldsFormat.parts.indices {
+            bytes += try StoredFields(segment: segment, part: part, decompressor: decompressor).document(Int(document))
+        }
+        return bytes
     }
 }
 

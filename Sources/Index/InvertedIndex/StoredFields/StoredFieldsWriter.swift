@@ -1,30 +1,18 @@
 import Storage
 
-/// The layout is in Schemas/segment-v1.md, “Stored documents”.
-enum StoredFieldsFormat {
-    /// First document (UInt32), original bytes (UInt32), start of the block (48 bits), number of its dictionary (16 bits).
-    static let indexEntrySize = 16
-    /// A block is closed once it has this many original bytes.
-    static let blockSize = 16 * 1024
-    /// Original bytes of a block; one document may make a block longer than `blockSize`, but not longer than this.
-    static let maximumBlockSize = 1 << 30
-    /// Bytes of each dictionary.
-    static let dictionarySize = 256 * 1024
-    static let maximumDictionaries = Int(UInt16.max)
-}
-
-/// Packs the documents' stored bytes into compressed blocks of about 16 KB, in memory or on their way to the file.
+/// Packs one part of the documents' stored bytes into compressed blocks, in memory or on their way to the file.
 ///
-/// The first 256 KB are the dictionary of the blocks from there on (and of themselves): council papers repeat each other,
-/// so blocks become a third smaller and yet stay small enough to read one document.
+/// All blocks refer to one dictionary, the one given or else the first bytes that come in: council papers repeat each other, so
+/// blocks become a third smaller and yet stay small enough to read one document.
 final class StoredFieldsWriter {
+    private let format: StoredFieldsFormat
     /// Finished blocks that were not yet taken away by `drain`.
     private let blocks = ByteBuffer(capacity: 1 << 16)
     let index = ByteBuffer(capacity: 1024)
     let dictionaries = ByteBuffer(capacity: 1024)
-    private let compressor = Compressor(level: 3)
+    private let compressor = Compressor(level: StoredFieldsFormat.level)
     private let lengths = ByteBuffer(capacity: 256)
-    private let content = ByteBuffer(capacity: 2 * StoredFieldsFormat.blockSize)
+    private let content: ByteBuffer
     /// Blocks that wait to be compressed, first for the dictionary and then for company: their bytes end to end. Many at
     /// once find the compressor's tables in the processor's cache.
     private let waiting = ByteBuffer(capacity: 1024)
@@ -39,12 +27,19 @@ final class StoredFieldsWriter {
     /// In bytes.
     private static let waitingLimit = 1 << 20
 
+    /// - Parameter dictionary: of the format's size; nil for the first bytes that come in.
+    init(_ format: StoredFieldsFormat, dictionary: [UInt8]? = nil) {
+        self.format = format
+        content = ByteBuffer(capacity: 2 * format.blockSize)
+        unsafe dictionary?.withUnsafeBytes { unsafe use(dictionary: $0) }
+    }
+
     /// Adds the next document's bytes.
     func add(_ bytes: UnsafeRawBufferPointer) {
         lengths.appendVarint(bytes.count)
         unsafe content.append(contentsOf: bytes)
         documentCount += 1
-        if content.count >= StoredFieldsFormat.blockSize { closeBlock() }
+        if lengths.count + content.count >= format.blockSize { closeBlock() }
     }
 
     private func closeBlock() {
@@ -55,18 +50,19 @@ final class StoredFieldsWriter {
         firstDocument = documentCount
         lengths.removeAll()
         content.removeAll()
-        if dictionary == 0, waiting.count >= StoredFieldsFormat.dictionarySize { startDictionary() }
+        if dictionary == 0, waiting.count >= format.dictionarySize {
+            unsafe use(dictionary: UnsafeRawBufferPointer(rebasing: waiting.bytes[..<format.dictionarySize]))
+        }
         if waiting.count >= Self.waitingLimit { compressWaiting() }
     }
 
-    private func startDictionary() {
-        let number = dictionaries.count / StoredFieldsFormat.dictionarySize + 1
-        let bytes = unsafe UnsafeRawBufferPointer(rebasing: waiting.bytes[..<StoredFieldsFormat.dictionarySize])
-        guard number <= StoredFieldsFormat.maximumDictionaries, unsafe CompressionDictionary.isUsable(bytes) else {
-            return compressWaiting()
-        }
+    /// From now on blocks refer to these bytes, where they do for that.
+    private func use(dictionary bytes: UnsafeRawBufferPointer) {
+        let number = dictionaries.count / format.dictionarySize + 1
+        guard bytes.count == format.dictionarySize, number <= StoredFieldsFormat.maximumDictionaries,
+            unsafe compressor.use(dictionary: bytes)
+        else { return }
         unsafe dictionaries.append(contentsOf: bytes)
-        unsafe compressor.use(dictionary: bytes)
         dictionary = number
     }
 
@@ -88,13 +84,22 @@ final class StoredFieldsWriter {
         index.append(UInt64(taken + blocks.count) | UInt64(dictionary) << 48)
     }
 
-    /// Takes over the dictionaries of another segment. Gives how many there were before, or nil when there is no more room.
-    func addDictionaries(_ bytes: UnsafeRawBufferPointer) -> Int? {
-        let before = dictionaries.count / StoredFieldsFormat.dictionarySize
-        let more = bytes.count / StoredFieldsFormat.dictionarySize
-        guard before + more < StoredFieldsFormat.maximumDictionaries else { return nil }
-        unsafe dictionaries.append(contentsOf: bytes)
-        return before
+    /// Takes over the dictionaries of another segment, those that are here already once. Gives the number of each, from 0
+    /// for none on; nil when there is no more room.
+    func addDictionaries(_ bytes: UnsafeRawBufferPointer) -> [Int]? {
+        var numbers = [0]
+        for start in stride(from: 0, to: bytes.count, by: format.dictionarySize) {
+            let one = unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<start + format.dictionarySize])
+            let known = stride(from: 0, to: dictionaries.count, by: format.dictionarySize).first { place in
+                let other = unsafe dictionaries.bytes[place..<place + format.dictionarySize]
+                return unsafe compare(UnsafeRawBufferPointer(rebasing: other), one) == 0
+            }
+            let place = known ?? dictionaries.count
+            guard place / format.dictionarySize < StoredFieldsFormat.maximumDictionaries else { return nil }
+            if known == nil { unsafe dictionaries.append(contentsOf: one) }
+            numbers.append(place / format.dictionarySize + 1)
+        }
+        return numbers
     }
 
     /// Adds a block of another segment as it is; its documents are the next. `dictionary` is its number here, 0 for none.

@@ -11,6 +11,30 @@ package struct LineBlock: Sendable {
 
     /// What `JSONLinesParser` wants to be readable behind a line.
     package static let padding = 64
+
+    /// The whole lines among some bytes of a file; for a look at it, since their numbers are not known. Nil where there are
+    /// none.
+    /// - Parameter offset: a line that starts there or after is taken.
+    package static func piece(of path: [UInt8], at offset: Int, bytes wanted: Int) throws(ReadError) -> LineBlock? {
+        let file = try OpenFile(path: path)
+        var failure: ReadError?
+        // From the line feed before on.
+        let start = max(offset - 1, 0)
+        var bytes = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+            do throws(ReadError) {
+                count = unsafe try file.read(into: UnsafeMutableRawBufferPointer(buffer), at: start)
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        let feed = UInt8(ascii: "\n")
+        let first = offset == 0 ? 0 : bytes.firstIndex(of: feed).map { $0 + 1 } ?? bytes.count
+        let end = bytes.lastIndex(of: feed).map { $0 + 1 } ?? 0
+        guard first < end else { return nil }
+        bytes = bytes[first..<end] + [UInt8](repeating: 0, count: padding)
+        return LineBlock(bytes: bytes, count: end - first, firstLine: 1, offset: start + first)
+    }
 }
 
 /// Cuts a file into blocks of whole lines, so that a file larger than memory can be read, and its parts side by side.

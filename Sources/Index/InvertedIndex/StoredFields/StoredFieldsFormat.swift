@@ -1,0 +1,22 @@
+/// How one of the two parts of the documents' stored bytes is kept. The layout is in Schemas/segment-v1.md, “Stored documents”.
+struct StoredFieldsFormat {
+    /// A block is closed once it has this many original bytes.
+    let blockSize: Int
+    /// Bytes of each dictionary.
+    let dictionarySize: Int
+
+    /// What documents begin with: short, and of another kind than the rest.
+    static let heads = Self(blockSize: 8 * 1024, dictionarySize: 64 * 1024)
+    /// The rest.
+    static let bodies = Self(blockSize: 16 * 1024, dictionarySize: 256 * 1024)
+    /// In the order in which they stand in a file.
+    static let parts = [heads, bodies]
+
+    /// Zstandard's.
+    static let level = 3
+    /// First document (UInt32), original bytes (UInt32), start of the block (48 bits), number of its dictionary (16 bits).
+    static let indexEntrySize = 16
+    /// Original bytes of a block; one document may make a block longer than `blockSize`, but not longer than this.
+    static let maximumBlockSize = 1 << 30
+    static let maximumDictionaries = Int(UInt16.max)
+}
