@@ -6,8 +6,9 @@ SHELL := /bin/bash
 # Release binaries carry the Swift libraries and, where their archives are there, the C libraries: they start faster and
 # need no toolchain where they run.
 ARCHIVES := $(CURDIR)/.build/static
-RELEASE := PKG_CONFIG_PATH="$(ARCHIVES):$${PKG_CONFIG_PATH:-}" Scripts/quiet-build.sh swift build -c release \
-	--static-swift-stdlib $$(Scripts/static-libraries.sh $(ARCHIVES))
+RELEASE := PKG_CONFIG_PATH="$(ARCHIVES):$${PKG_CONFIG_PATH:-}" GRIFFIE_SIMDJSON="$$(Scripts/shared-name.sh simdjson)" \
+	Scripts/quiet-build.sh swift build -c release \
+	--static-swift-stdlib --disable-local-rpath $$(Scripts/static-libraries.sh $(ARCHIVES))
 GRIFFIE := .build/release/griffie
 PREFIX ?= /usr/local
 SHARED ?= ../shared

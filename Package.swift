@@ -14,6 +14,9 @@ let strict: [SwiftSetting] = common + [.strictMemorySafety()]
 /// Owners and views of mapped files (`@_lifetime`); kept to the two targets that need it.
 let views: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
 
+/// The name of the simdjson that is loaded when JSON lines are read (`make release` sets it); nil where it is linked.
+let simdjson = Context.environment["GRIFFIE_SIMDJSON"].flatMap { $0.isEmpty ? nil : $0 }
+
 /// One stage's target. `folder` is the stage, see ARCHITECTURE.md; a target imports only stages before it.
 func stage(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = common)
     -> Target
@@ -39,7 +42,9 @@ let package = Package(
             name: "CICU", path: "Sources/Base/CICU",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
         .target(
-            name: "CSimdjson", path: "Sources/Base/CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+            name: "CSimdjson", path: "Sources/Base/CSimdjson",
+            cxxSettings: simdjson.map { [.define("GRIFFIE_SIMDJSON", to: $0)] } ?? [],
+            linkerSettings: simdjson == nil ? [.linkedLibrary("simdjson")] : []),
         .systemLibrary(
             name: "CLibXML2", path: "Sources/Base/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]
         ),

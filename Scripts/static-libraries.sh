@@ -8,7 +8,7 @@
 set -eu
 folder=$(mkdir -p "$1" && cd "$1" && pwd)
 
-for name in icui18n icuuc icudata xml2 lzma z zstd stemmer; do
+for name in icui18n icuuc icudata xml2 lzma z zstd stemmer stdc++ gcc_eh; do
     archive=$(clang -print-file-name="lib$name.a")
     [ -f "$archive" ] || { rm -f "$folder"/*; exit 0; }
     ln -sf "$archive" "$folder/lib$name.a"
@@ -27,5 +27,6 @@ describe libxml-2.0 -lxml2
 describe libzstd -lzstd
 
 # What the archives need besides themselves; the shared libraries would name these.
-for name in icuuc icudata lzma z m; do printf -- '-Xlinker -l%s ' "$name"; done
+for name in icuuc icudata lzma z m stdc++ gcc_eh; do printf -- '-Xlinker -l%s ' "$name"; done
+# The C library alone stays shared: what else is named by the compiler is needed by nothing then.
 echo "-Xlinker -no-pie"

@@ -1,7 +1,12 @@
 #include "griffie_json.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <dlfcn.h>
 #include <new>
+// Errors are codes here; exceptions would tie the binary to simdjson's table of messages.
+#define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
 
 using namespace simdjson;
@@ -11,6 +16,37 @@ using namespace simdjson;
 struct griffie_json_parser {
     dom::parser parser;
 };
+
+#ifdef GRIFFIE_SIMDJSON
+// simdjson has no archive in Debian. With the C++ library behind it, it takes a seventh of the time of a search to load, so
+// release binaries load it when the first line of JSON is read; all of it that is called is reached through two symbols.
+#define QUOTED(name) #name
+#define NAME(name) QUOTED(name)
+
+static void *loaded(const char *symbol) {
+    static void *library = dlopen(NAME(GRIFFIE_SIMDJSON), RTLD_NOW | RTLD_LOCAL);
+    void *found = library ? dlsym(library, symbol) : nullptr;
+    if (!found) {
+        std::fprintf(stderr, "griffie: JSON lines cannot be read: %s\n", dlerror());
+        std::_Exit(2);
+    }
+    return found;
+}
+
+namespace simdjson {
+internal::atomic_ptr<const implementation> &get_active_implementation() {
+    using getter = internal::atomic_ptr<const implementation> &(*)();
+    static const auto get = reinterpret_cast<getter>(loaded("_ZN8simdjson25get_active_implementationEv"));
+    return get();
+}
+}
+static const char *message_of(error_code code) {
+    auto codes = static_cast<const internal::error_code_info *>(loaded("_ZN8simdjson8internal11error_codesE"));
+    return codes[code].message;
+}
+#else
+static const char *message_of(error_code code) { return error_message(code); }
+#endif
 
 const size_t griffie_json_padding = SIMDJSON_PADDING;
 
@@ -46,4 +82,4 @@ int32_t griffie_json_read(
     return SUCCESS;
 }
 
-const char *griffie_json_message(int32_t code) { return error_message(static_cast<error_code>(code)); }
+const char *griffie_json_message(int32_t code) { return message_of(static_cast<error_code>(code)); }
