@@ -186,6 +186,7 @@ import Testing
         ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
         ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),
+        ("Raadsvoorstel Valkenswaard\n\nNummer: 18RB00009\n", "Valkenswaard"),
         ("Het college van Heusden heeft besloten te betalen aan de gemeente Waalwijk.\n", "Heusden"),
         ("Raadsvoorstel\nRijswijk, 3 maart 2015\n\nAan de raad,\n", "Rijswijk"),
         ("Het college van B&W Waterlede heeft ingestemd.\n", "Waterlede"),

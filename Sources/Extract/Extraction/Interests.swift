@@ -113,13 +113,15 @@ private struct InterestMarker {
         }
     }
 
-    /// What the letters of a word tell: the ending of a rule's name, or the letter that OCR reads for the one of `1 maart`.
+    /// What the letters of a word tell: the ending of a rule's name, the letter that OCR reads for the one of `1 maart`, or
+    /// the figures of a number such as `16RB00107`.
     @inline(__always)
     private func ofForm(start: Int, end: Int) -> UInt8 {
         if end - start == 1 {
             let isOne = bytes[start] == UInt8(ascii: "l") || bytes[start] == UInt8(ascii: "I")
             return isOne ? Interest.date.rawValue : 0
         }
+        if bytes[start] &- 48 < 10 { return Interest.number.rawValue }
         return LocalRuleReader.endsLikeRule(bytes, start: start, end: end) ? Interest.law.rawValue : 0
     }
 

@@ -53,7 +53,10 @@ struct PlanDates {
         let (first, end) = (tokens.lowerBound, tokens.upperBound)
         let before = reading.kind(first - 1)
         let opensLine = reading.flags(first).contains(.startsLine)
-        guard opensLine || before == .cellBorder || before == .listMarker || gap(before: first) >= 3 else { return nil }
+        guard
+            opensLine || before == .cellBorder || before == .listMarker || gap(before: first) >= 3
+                || isColon(first - 1) && isShortLabel(before: first - 1)
+        else { return nil }
         let closes =
             !reading.has(end) || reading.flags(end).contains(.startsLine) || reading.kind(end) == .cellBorder
             || gap(before: end) >= 2
@@ -63,6 +66,14 @@ struct PlanDates {
         guard closes || leads else { return nil }
         let line = reading.lines.index(ofToken: first)
         return Place(line: line, hasBorders: reading.lines[line].hasCells)
+    }
+
+    /// `Start werk: september 2018`: a few words from the start of the line to the colon.
+    private func isShortLabel(before colon: Int) -> Bool {
+        var first = colon
+        while first > 0, colon - first < 8, !reading.flags(first).contains(.startsLine) { first -= 1 }
+        return colon > first && reading.flags(first).contains(.startsLine)
+            && reading.flags(first).contains(.capitalised)
     }
 
     private func gap(before token: Int) -> Int {
@@ -202,6 +213,9 @@ private enum PlanWords {
     static let dues = WordSet(
         "sluiting indienen inleveren inschrijving inschrijvingen sluitingsdatum uiterlijke termijn reactietermijn")
     static let headings = WordSet(
-        "tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen"
+        """
+        tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen verder uitvoering proces procedure
+        stappen processtappen
+        """
     )
 }

@@ -214,7 +214,7 @@ extension SignalReader {
         let isDone = (end..<end + 5).contains {
             guard reading.keyword($0) == .zijn || reading.hasPrefix($0, "worden") && reading.tokens.range($0).count == 6
             else { return false }
-            return isParticiple($0 + 1) || $0 > end && isParticiple($0 - 1)
+            return isParticiple($0 + 1) || $0 > end && (isParticiple($0 - 1) || has($0 - 1, Signals.ready))
         }
         guard isDone else { return nil }
         return DeadlineSignal(kind: .due, start: tokens.lowerBound, rule: "deadline.moet", confidence: .probable)
@@ -258,6 +258,17 @@ extension SignalReader {
             where: tells)
             || (tokens.upperBound..<tokens.upperBound + 10).prefix { reading.has($0) && !endsSentence($0) }
                 .contains(where: tells)
+    }
+
+    /// `- Q2 2023: start bouw`: an item of a list that begins with the date.
+    func leads() -> DeadlineSignal? {
+        let (first, end) = (tokens.lowerBound, tokens.upperBound)
+        guard isFine, reading.kind(first - 1) == .listMarker, isColon(end), reading.has(end + 1),
+            !reading.flags(end + 1).contains(.startsLine)
+        else { return nil }
+        let begins = has(end + 1, Signals.beginning) || reading.hasPrefix(end + 1, "aanvang")
+        return DeadlineSignal(
+            kind: begins ? .start : .planned, start: first, rule: "deadline.step", confidence: .probable)
     }
 
     /// `- Vaststelling: begin 2021`: an item of a list that names a step, a colon, and the date alone behind it.

@@ -28,7 +28,7 @@ struct SignalReader {
             i -= 1
             over += 1
         }
-        return signal(at: i) ?? verb(at: i, hasPreposition: over > 0) ?? ready(i) ?? listed()
+        return signal(at: i) ?? verb(at: i, hasPreposition: over > 0) ?? ready(i) ?? listed() ?? leads()
     }
 
     /// What may stand between a signal and its date: `uiterlijk op dinsdag`, `vanaf het jaar`, `deadline is`.

@@ -160,6 +160,12 @@ enum GemeenteRules {
     private static func letterheads(_ reading: Reading, _ votes: inout Votes) {
         for index in 0..<min(reading.lines.count, 4) {
             let content = reading.lines[index].content
+            if let kind = KindNames.match(reading, content),
+                let found = GemeenteTable.shared.match(reading.tokens, at: kind.end), found.end == content.upperBound,
+                reading.flags(kind.end).contains(.capitalised)
+            {
+                votes.add(found.gemeente.name, 60)  // `Raadsvoorstel Valkenswaard`
+            }
             guard let token = content.first, reading.flags(token).contains(.capitalised),
                 let found = GemeenteTable.shared.match(reading.tokens, at: token)
             else { continue }

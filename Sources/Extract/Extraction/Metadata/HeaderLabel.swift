@@ -67,13 +67,17 @@ struct HeaderLabel: Sendable {
         "Raadscommissie", "Datum commissie", "Commissievergadering", "Datum raadsbesluit", "Datum behandeling",
         "Datum commissievergadering", "Behandeling in raad", "Behandeling commissie", "Datum beeldvormende vergadering",
         "Zitting van",
-        "Politieke markt", "Raadsbijeenkomst", "Datum raadsbijeenkomst",
+        "Besluitvormende vergadering", "Datum besluitvormende raad", "Datum besluitvormende vergadering",
+        "Oordeelsvormende vergadering", "Datum oordeelsvormende vergadering", "Politieke markt", "Raadsbijeenkomst",
+        "Datum raadsbijeenkomst",
     ]
     private static let boardMeetings = [
         "Collegevergadering", "Datum college", "Datum collegebesluit", "Datum collegevergadering", "Datum B&W",
         "Beslisdatum B&W", "Besluitdatum",
         "Datum B en W", "B&W-vergadering", "Besluit college d.d.", "Besluit B&W d.d.", "B&W vergadering",
-        "Collegevergadering van",
+        "Collegevergadering van", "Datum B&W-besluit", "Datum B&W besluit", "Datum besluit college",
+        "Datum besluit B&W", "Beslisdatum", "Datum behandeling college", "Datum B&W-vergadering",
+        "Datum college van B&W", "Datum collegebehandeling",
     ]
     private static let numbers = [
         "Zaaknummer", "Zaaknr", "Zaaknr.", "Zaak", "Zaakkenmerk", "Zaak-ID", "Registratienummer", "Registratiekenmerk",
@@ -90,7 +94,10 @@ struct HeaderLabel: Sendable {
         "Raadsnummer", "Nummer raadsvoorstel", "Motienummer", "Amendementnummer", "Bijlagenummer",
         "Postregistratienummer",
         "Briefnummer", "Ingekomen onder nummer", "Mozard zaaknummer", "Ons nummer", "Uw brief", "Uw brief van",
-        "Zaaknummer raadsvoorstel", "Griffienummer",
+        "Zaaknummer raadsvoorstel", "Griffienummer", "Zaaknr. / documentnr.", "Zaaknummer / documentnummer",
+        "Zaaknummer/documentnummer", "Zaak-/documentnummer", "Zaaknummer / kenmerk", "Raadsvoorstelnr.",
+        "Raadsvoorstel nr.", "Raadsstuknummer", "Inboeknummer", "Dossiernr.", "Nr. raadsvoorstel",
+        "Nummer gemeenteraad", "Documentkenmerk", "Ons zaaknummer",
     ]
     private static let kinds = [
         "Soort document", "Documentsoort", "Documenttype", "Type document", "Soort stuk", "Soort voorstel",

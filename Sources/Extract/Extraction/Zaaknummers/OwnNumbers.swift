@@ -8,6 +8,8 @@ struct OwnNumbers {
     private(set) var values: Set<String> = []
     private var best: (rank: Int, value: String)?
     private var labels: [String: NumberLabel] = [:]
+    /// The numbers with each figure as a zero.
+    private var shapes: Set<[UInt8]> = []
 
     /// Lines at the head in which `Raadsvoorstel nr. 15/15` is the document's own.
     private static let headLines = 12
@@ -32,13 +34,22 @@ struct OwnNumbers {
         if best.map({ rank < $0.rank }) ?? true { best = (rank, mention.value) }
         if labels[mention.value] == nil || label == .zaak { labels[mention.value] = label }
         values.insert(mention.value)
+        if mention.value.utf8.count >= 6 { shapes.insert(Self.shape(mention.value)) }
     }
 
     /// Whether one of the numbers begins with `byte`: the cheap question before the dear one.
     func mayBegin(with byte: UInt8) -> Bool { values.contains { $0.utf8.first == byte } }
 
+    /// Whether one of the numbers has the length and marks of a series.
+    var hasSeries: Bool { !shapes.isEmpty }
+
+    /// Whether a number is written as one of these: the same letters and marks, and as many figures between them.
+    func isOfSeries(_ value: String) -> Bool { shapes.contains(Self.shape(value)) }
+
     /// How a number is labelled where the document gives it as its own.
     func label(of value: String) -> NumberLabel? { labels[value] }
+
+    private static func shape(_ value: String) -> [UInt8] { value.utf8.map { $0 &- 48 < 10 ? 48 : $0 } }
 
     /// Lower is better. A number in the form of a case stands for one, whatever it is called: `Kenmerk: UIT-24-0012 / Z-24-0456`.
     private static func rank(_ mention: NumberMention, _ label: NumberLabel) -> Int {

@@ -79,7 +79,10 @@ struct ZaaknummerScan {
     private mutating func read(at token: Int) -> Int {
         switch tokens.kinds[token] {
         case .word:
-            guard let label = reader.label(at: token) else { return ofPaper(token) }
+            guard let label = reader.label(at: token) else {
+                if reading.byte(token) &- 48 < 10 { return bareDigits(at: token) }
+                return ofPaper(token)
+            }
             return labelled(token, label)
         case .zaaknummer:
             guard let mention = reader.number(at: token, isLabelled: false), isBare(mention) else { return token }
@@ -110,7 +113,8 @@ struct ZaaknummerScan {
 
     /// `Raadsvoorstel 2022-089`: a paper with the number of its series directly behind it.
     private mutating func ofPaper(_ token: Int) -> Int {
-        guard let mention = reader.number(ofPaper: token) else { return token }
+        // `- raadsvoorstel`, and on the next line the number of the next item.
+        guard let mention = reader.number(ofPaper: token), !beginsItem(mention.tokens) else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
     }
@@ -201,6 +205,16 @@ struct ZaaknummerScan {
         return mention
     }
 
+    /// `(16RB00107)` in a paper with the number 18RB00009: alone in brackets, and written as the document's own.
+    private func ofOwnSeries(_ token: Int) -> NumberMention? {
+        guard reading.isMark(token - 1, "("), own.hasSeries, reading.byte(token) &- 48 < 10,
+            var mention = reader.number(at: token, isLabelled: true),
+            isInBrackets(mention), own.isOfSeries(mention.value)
+        else { return nil }
+        mention.label = .number
+        return mention
+    }
+
     /// `Raadsvoorstel: Nieuwe speelplaatsen (5902461)`: the line begins with the word for a paper.
     private func isOnLineOfPaper(_ token: Int) -> Bool {
         var i = token
@@ -220,6 +234,10 @@ struct ZaaknummerScan {
         if let inBrackets = codeInBrackets(token) {
             mentions.append(inBrackets)
             return inBrackets.tokens.upperBound
+        }
+        if let ofSeries = ofOwnSeries(token) {
+            mentions.append(ofSeries)
+            return ofSeries.tokens.upperBound
         }
         guard let number = tokens.number(token), number.form == .plain, number.digits >= 5, number.digits <= 10,
             var mention = reader.number(at: token, isLabelled: true)
