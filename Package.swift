@@ -52,6 +52,7 @@ let package = Package(
         .systemLibrary(
             name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/Base/CMalloc"),
+        .systemLibrary(name: "CPrefetch", path: "Sources/Base/CPrefetch"),
         // Base
         stage("Base", "SourceText", []),
         stage("Base", "Calendar", []),
@@ -62,7 +63,7 @@ let package = Package(
         stage("Lex", "Lexing", ["SourceText"]),
         stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing"]),
         // Index
-        stage("Index", "Analysis", ["SourceText", "UnicodeText", "Lexing", "CStemmer"], strict),
+        stage("Index", "Analysis", ["SourceText", "UnicodeText", "Lexing", "CStemmer", "CPrefetch"], strict),
         stage("Index", "InvertedIndex", ["Storage"], views),
         stage("Index", "IndexSchema", ["Calendar", "SourceText", "Extraction", "InvertedIndex"]),
         stage(

@@ -25,6 +25,9 @@ package struct Analyzer: ~Copyable {
         try unsafe terms.withBytes(term, body)
     }
 
+    /// Tokens whose words are fetched at once, while those before them are found.
+    private static let blockLength = 32
+
     /// Appends the terms of `range` of the tokens to `out`, in text order; tokens that have none are left out, so the
     /// index in `out` is the position that phrases count in.
     /// - Parameter text: the bytes that the tokens were cut from.
@@ -32,43 +35,56 @@ package struct Analyzer: ~Copyable {
     package mutating func appendTerms(
         of range: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]
     ) {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let block = start..<min(start + Self.blockLength, range.upperBound)
-            words.fetch(tokens.hashes[block])
-            unsafe appendTerms(ofBlock: block, in: tokens, text: text, to: &out)
-            start = block.upperBound
-        }
-    }
-
-    /// Tokens whose words are fetched at once.
-    private static let blockLength = 32
-
-    private mutating func appendTerms(
-        ofBlock block: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]
-    ) {
-        for token in block where tokens.kinds[token].hasTerms {
-            let bytes = Int(tokens.starts[token])..<Int(tokens.ends[token])
-            let found = unsafe words.find(tokens.hashes[token], tokens.kinds[token], tokens.flags[token], text, bytes)
-            let entry = unsafe found ?? add(token, in: tokens, UnsafeBufferPointer(rebasing: text[bytes]))
-            switch entry {
-            case .one(let term): out.append(term)
-            case .several(let first, let count): out.append(contentsOf: words.termLists[first..<(first + count)])
+        // Held here, so that they are not taken out of the stream again for each token.
+        let (kinds, flags, hashes) = (tokens.kinds, tokens.flags, tokens.hashes)
+        let (starts, ends) = (tokens.starts, tokens.ends)
+        unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.blockLength) { ones in
+            var start = range.lowerBound
+            words.fetch(hashes[start..<min(start + Self.blockLength, range.upperBound)])
+            while start < range.upperBound {
+                let block = start..<min(start + Self.blockLength, range.upperBound)
+                words.fetch(hashes[block.upperBound..<min(block.upperBound + Self.blockLength, range.upperBound)])
+                var count = 0
+                for token in block where kinds[token].hasTerms {
+                    let word = WordTable.Word(
+                        hash: hashes[token], kind: kinds[token], flags: flags[token],
+                        range: Int(starts[token])..<Int(ends[token]))
+                    let entry = unsafe words.find(word, in: text) ?? add(word, token, in: tokens, text)
+                    if entry.isOne {
+                        unsafe ones[count] = entry.one
+                        count += 1
+                    } else {
+                        unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: ones[..<count]))
+                        count = 0
+                        words.appendList(entry, to: &out)
+                    }
+                }
+                unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: ones[..<count]))
+                start = block.upperBound
             }
         }
     }
 
-    private mutating func add(_ token: Int, in tokens: TokenStream, _ raw: UnsafeBufferPointer<UInt8>)
-        -> WordTable.Terms
-    {
+    /// Adds a word that was looked for and not found.
+    @inline(never)
+    private mutating func add(
+        _ word: WordTable.Word, _ token: Int, in tokens: TokenStream, _ text: UnsafeBufferPointer<UInt8>
+    ) -> WordTable.Terms {
         found.removeAll(keepingCapacity: true)
-        unsafe form.terms(of: token, in: tokens, raw: raw) { found.append(terms.number(of: $0)) }
-        return unsafe words.add(tokens.hashes[token], tokens.kinds[token], raw, terms: found)
+        if word.kind == .word {
+            unsafe form.terms(ofLetters: words.key) { unsafe found.append(terms.number(of: $0)) }
+        } else {
+            unsafe form.terms(of: token, in: tokens, raw: UnsafeBufferPointer(rebasing: text[word.range])) {
+                unsafe found.append(terms.number(of: $0))
+            }
+        }
+        return words.add(word, terms: found)
     }
 }
 
 extension TokenKind {
     /// Whether the index holds tokens of the kind.
+    @inline(__always)
     var hasTerms: Bool {
         switch self {
         case .word, .number, .amount, .date, .zaaknummer, .articleNumber, .address: true

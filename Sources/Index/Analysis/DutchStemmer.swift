@@ -8,17 +8,13 @@ internal import CStemmer
 
     deinit { if let stemmer = unsafe stemmer { unsafe sb_stemmer_delete(stemmer) } }
 
-    /// Appends the stem of `word` (lower-case letters without accents); the word itself where it has no other.
+    /// Gives the stem of `word` (lower-case letters without accents) to `body`; the word itself where it has no other.
     /// - Complexity: O(*n*), *n* the bytes of the word.
-    func appendStem(of word: ArraySlice<UInt8>, to stem: inout [UInt8]) {
-        guard let stemmer = unsafe stemmer else { return stem += word }
-        unsafe word.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress, let result = unsafe sb_stemmer_stem(stemmer, base, Int32(bytes.count))
-            else {
-                return unsafe stem += bytes
-            }
-            let count = Int(unsafe sb_stemmer_length(stemmer))
-            unsafe stem.append(contentsOf: UnsafeBufferPointer(start: result, count: count))
-        }
+    func withStem(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard let stemmer = unsafe stemmer, let base = word.baseAddress,
+            let result = unsafe sb_stemmer_stem(stemmer, base, Int32(word.count))
+        else { return unsafe body(word) }
+        let count = Int(unsafe sb_stemmer_length(stemmer))
+        unsafe body(UnsafeBufferPointer(start: result, count: count))
     }
 }

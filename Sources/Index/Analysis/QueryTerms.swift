@@ -11,7 +11,7 @@ package struct QueryTerms: ~Copyable {
     package mutating func terms(of text: String) -> [[UInt8]] {
         var found: [[UInt8]] = []
         unsafe forEachToken(of: text) { form, token, tokens, raw in
-            unsafe form.terms(of: token, in: tokens, raw: raw) { found.append(Array($0)) }
+            unsafe form.terms(of: token, in: tokens, raw: raw) { unsafe found.append(Array($0)) }
         }
         return found
     }
@@ -21,7 +21,7 @@ package struct QueryTerms: ~Copyable {
     package mutating func letters(of text: String) -> [UInt8]? {
         var found: [[UInt8]] = []
         unsafe forEachToken(of: text) { form, token, tokens, raw in
-            unsafe form.letters(of: token, in: tokens, raw: raw) { found.append(Array($0)) }
+            unsafe form.letters(of: token, in: tokens, raw: raw) { unsafe found.append(Array($0)) }
         }
         if found.count > 1, text.utf8.first.map({ $0 &- 48 < 10 }) == true, !text.contains(" ") {
             return Array(text.lowercased().utf8)

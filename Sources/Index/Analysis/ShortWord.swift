@@ -1,5 +1,5 @@
 /// At most 16 bytes of a word in two numbers, so that words are compared at once and not byte by byte.
-struct ShortWord: Equatable {
+struct ShortWord: Equatable, BitwiseCopyable {
     static let limit = 16
 
     private var first: UInt64 = 0

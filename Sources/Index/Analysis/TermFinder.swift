@@ -26,7 +26,8 @@ package struct TermFinder: ~Copyable {
     /// Gives each term of a token, in text order; none of a word that begins as no wanted term does.
     /// - Parameter text: the bytes that the tokens were cut from.
     package mutating func forEachTerm(
-        of token: Int, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void
+        of token: Int, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>,
+        _ give: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
         let range = Int(tokens.starts[token])..<Int(tokens.ends[token])
         if tokens.kinds[token] == .word, unsafe !mayBeWanted(text, range) { return }

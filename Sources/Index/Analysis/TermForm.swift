@@ -15,12 +15,12 @@ struct TermForm: ~Copyable {
 
     private let stemmer = DutchStemmer()
     private var letters: [UInt8] = []
-    private var stem: [UInt8] = []
 
     /// Gives each term of a token to `give`, in text order.
     /// - Parameter raw: the token's bytes.
     mutating func terms(
-        of token: Int, in tokens: TokenStream, raw: UnsafeBufferPointer<UInt8>, give: (ArraySlice<UInt8>) -> Void
+        of token: Int, in tokens: TokenStream, raw: UnsafeBufferPointer<UInt8>,
+        give: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
         switch tokens.kinds[token] {
         case .word: unsafe word(raw, give)
@@ -28,8 +28,9 @@ struct TermForm: ~Copyable {
         case .amount: unsafe figure(tokens.amount(token)?.number, raw, give)
         case .date:
             guard let day = tokens.day(token) else { return }
-            give(Self.bounded(Array(Self.iso(day).utf8)))
-        case .zaaknummer, .articleNumber: unsafe give(Self.bounded(raw.lazy.filter { $0 > 0x20 }.map(Self.lowered)))
+            unsafe Self.give(Array(Self.iso(day).utf8), give)
+        case .zaaknummer, .articleNumber:
+            unsafe Self.give(Array(raw.lazy.filter { $0 > 0x20 }.map(Self.lowered)), give)
         case .address: unsafe address(raw, give)
         case .listMarker, .headingMark, .labelEnd, .cellBorder, .emphasis, .punctuation: return
         }
@@ -37,32 +38,50 @@ struct TermForm: ~Copyable {
 
     /// As `terms`, but words are not stemmed: what a prefix is compared with.
     mutating func letters(
-        of token: Int, in tokens: TokenStream, raw: UnsafeBufferPointer<UInt8>, give: (ArraySlice<UInt8>) -> Void
+        of token: Int, in tokens: TokenStream, raw: UnsafeBufferPointer<UInt8>,
+        give: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
         guard tokens.kinds[token] == .word else { return unsafe terms(of: token, in: tokens, raw: raw, give: give) }
         unsafe fold(raw)
-        if !letters.isEmpty { give(Self.bounded(letters)) }
+        if !letters.isEmpty { unsafe Self.give(letters, give) }
     }
 
-    private mutating func word(_ raw: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void) {
+    /// As `terms`, for a word of which the letters are known, as `WordLetters` gives them.
+    mutating func terms(ofLetters word: [UInt8], give: (UnsafeBufferPointer<UInt8>) -> Void) {
+        letters.removeAll(keepingCapacity: true)
+        letters += word
+        dropApostrophes()
+        unsafe giveStem(give)
+    }
+
+    private mutating func word(_ raw: UnsafeBufferPointer<UInt8>, _ give: (UnsafeBufferPointer<UInt8>) -> Void) {
         unsafe fold(raw)
+        unsafe giveStem(give)
+    }
+
+    /// Gives the stem of the folded word in `letters`.
+    private mutating func giveStem(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !letters.isEmpty else { return }
-        let folded = Self.bounded(letters)
-        if folded.contains(where: { $0 &- 48 < 10 }) { return give(folded) }
-        stem.removeAll(keepingCapacity: true)
-        stemmer.appendStem(of: folded, to: &stem)
-        give(stem[...])
+        Self.bound(&letters)
+        if letters.contains(where: { $0 &- 48 < 10 }) { return unsafe letters.withUnsafeBufferPointer(give) }
+        unsafe letters.withUnsafeBufferPointer { unsafe stemmer.withStem(of: $0, give) }
     }
 
     /// Leaves the folded word in `letters`.
     private mutating func fold(_ raw: UnsafeBufferPointer<UInt8>) {
         letters.removeAll(keepingCapacity: true)
         unsafe WordLetters.append(of: raw, to: &letters)
-        if letters.count > 2, letters.suffix(2).elementsEqual("'s".utf8) { letters.removeLast(2) }
-        letters.removeAll { $0 == UInt8(ascii: "'") }
+        dropApostrophes()
     }
 
-    private mutating func address(_ raw: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void) {
+    private mutating func dropApostrophes() {
+        let apostrophe = UInt8(ascii: "'")
+        guard letters.contains(apostrophe) else { return }
+        if letters.count > 2, letters.suffix(2).elementsEqual("'s".utf8) { letters.removeLast(2) }
+        letters.removeAll { $0 == apostrophe }
+    }
+
+    private mutating func address(_ raw: UnsafeBufferPointer<UInt8>, _ give: (UnsafeBufferPointer<UInt8>) -> Void) {
         var start = 0
         for end in 0...raw.count {
             let isInWord = end < raw.count && (unsafe raw[end] >= 0x80 || Self.isAlphanumeric(raw[end]))
@@ -72,8 +91,9 @@ struct TermForm: ~Copyable {
         }
     }
 
-    private func figure(_ number: NumberValue?, _ raw: UnsafeBufferPointer<UInt8>, _ give: (ArraySlice<UInt8>) -> Void)
-    {
+    private func figure(
+        _ number: NumberValue?, _ raw: UnsafeBufferPointer<UInt8>, _ give: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
         guard let number else { return }
         var term: [UInt8] = []
         for i in raw.indices {
@@ -92,19 +112,23 @@ struct TermForm: ~Copyable {
             default: continue
             }
         }
-        if !term.isEmpty { give(Self.bounded(term)) }
+        if !term.isEmpty { unsafe Self.give(term, give) }
     }
 
     // MARK: Bytes
 
-    /// At most `lengthLimit` bytes, cut before a character rather than inside it.
-    private static func bounded(_ bytes: some Sequence<UInt8>) -> ArraySlice<UInt8> {
-        var term = Array(bytes)
-        guard term.count > lengthLimit else { return term[...] }
+    private static func give(_ bytes: [UInt8], _ give: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var term = bytes
+        bound(&term)
+        unsafe term.withUnsafeBufferPointer(give)
+    }
+
+    /// Leaves at most `lengthLimit` bytes, cut before a character rather than inside it.
+    private static func bound(_ term: inout [UInt8]) {
+        guard term.count > lengthLimit else { return }
         var end = lengthLimit
         while end > 0, term[end] & 0xC0 == 0x80 { end -= 1 }
         term.removeSubrange(end...)
-        return term[...]
     }
 
     private static func iso(_ day: PackedDay) -> String {

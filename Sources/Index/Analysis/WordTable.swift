@@ -1,3 +1,4 @@
+internal import CPrefetch
 import Lexing
 
 /// The words that an analyzer has met, by the hash that the lexer gives, each with its terms.
@@ -5,130 +6,124 @@ import Lexing
 /// A hash alone is not trusted: the letters are compared as well, so that two words whose hashes are equal by accident
 /// or by intent keep their own terms. Words of at most 16 letters have them in their slot, so that a look-up reads one
 /// place in memory.
-struct WordTable {
-    enum Terms {
-        case one(UInt32)
-        /// A part of `termLists`; empty for a word without terms.
-        case several(first: Int, count: Int)
+struct WordTable: ~Copyable {
+    /// A token as far as a look-up needs it.
+    struct Word {
+        let hash: UInt64
+        let kind: TokenKind
+        let flags: TokenFlags
+        /// Its bytes in the text.
+        let range: Range<Int>
+    }
+
+    /// A word's terms, in four bytes.
+    struct Terms: BitwiseCopyable {
+        /// The word's one term, or `listMark` and where its list stands in `lists`.
+        private(set) var raw: UInt32 = 0
+
+        private static let listMark: UInt32 = 0x8000_0000
+
+        init() {}
+        init(one term: UInt32) { raw = term }
+        init(listAt place: Int) { raw = UInt32(place) | Self.listMark }
+
+        /// Whether the word has exactly one term, which is then `one`.
+        @inline(__always) var isOne: Bool { raw & Self.listMark == 0 }
+        @inline(__always) var one: UInt32 { raw }
+        var list: Int { Int(raw ^ Self.listMark) }
     }
 
     /// Half a cache line.
-    private struct Slot {
+    struct Slot: BitwiseCopyable {
         var hash: UInt64 = 0
         /// The letters of a short word, zeros behind them; else where the key stands in `arena`, and how long it is.
         var letters: ShortWord = ShortWord()
-        /// The word's one term, or `listMark` and where its list stands in `termLists`.
-        var terms: UInt32 = 0
-        /// 0 for a free slot, 1 for a short word, else the kind and 2.
+        var terms = Terms()
+        /// 0 for a free slot, else the token's kind and whether the word is short.
         var form: UInt32 = 0
     }
 
     private enum Form {
-        static let short: UInt32 = 1
-        static func long(_ kind: TokenKind) -> UInt32 { UInt32(kind.rawValue) + 2 }
+        @inline(__always) static func short(_ kind: TokenKind) -> UInt32 { UInt32(kind.place) + 1 }
+        static func long(_ kind: TokenKind) -> UInt32 { UInt32(kind.place) + 0x100 }
     }
 
     /// The terms of the words that have not exactly one: how many, then each.
-    private(set) var termLists: [UInt32] = []
-    /// A power of two, at most half full.
-    private var slots: [Slot]
+    private var lists: [UInt32] = []
+    /// At most three quarters full.
+    private var slots: Slots
     private(set) var count = 0
-    /// Of no meaning; the loads of `fetch` must go somewhere.
-    private var fetched: UInt32 = 0
-    /// The keys of other tokens than short words.
+    /// The keys of words that are not short.
     private var arena: [UInt8] = []
-    private var key: [UInt8] = []
-
-    private static let listMark: UInt32 = 0x8000_0000
+    /// The bytes that two tokens of a kind must share to be the same word: of the word that was looked for last and not
+    /// found. Of a word its letters.
+    private(set) var key: [UInt8] = []
 
     /// - Parameter capacity: a power of two; the table grows by itself.
-    init(capacity: Int = 1024) { slots = Array(repeating: Slot(), count: capacity) }
+    init(capacity: Int = 1024) { slots = Slots(count: capacity) }
 
     // MARK: Finding
 
-    /// Looks at the slots of words that are to be found next. A miss of the cache costs more than all else in a look-up;
-    /// loads that nothing waits for miss together, while those of `find` would do so one after the other.
-    mutating func fetch(_ hashes: ArraySlice<UInt64>) {
-        let mask = slots.count - 1
-        for hash in hashes { fetched ^= slots[Int(truncatingIfNeeded: hash) & mask].form }
+    /// Has the slots of words fetched that are to be found soon: a miss of the cache costs more than all else in a look-up.
+    @inline(__always)
+    func fetch(_ hashes: ArraySlice<UInt64>) {
+        for hash in hashes { slots.fetch(slots.home(of: hash)) }
     }
 
     /// The flags of tokens whose bytes are not their letters in either case.
     private static let spelledOtherwise =
         TokenFlags.broken.rawValue | TokenFlags.nonASCII.rawValue | TokenFlags.unusual.rawValue
 
-    /// The terms of a word that was added before; nil where it is new. `text` holds the token at `range`.
+    /// The letters of a token that is spelled as its key but for capitals; nil for all others and long ones. Figures
+    /// and the marks between them have no case.
     @inline(__always)
-    mutating func find(
-        _ hash: UInt64, _ kind: TokenKind, _ flags: TokenFlags, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) -> Terms? {
-        let isPlain = kind == .word && flags.rawValue & Self.spelledOtherwise == 0
-        guard isPlain, range.count <= ShortWord.limit, let letters = unsafe ShortWord(lowering: text, range) else {
-            return unsafe findKey(hash, kind, UnsafeBufferPointer(rebasing: text[range]))
+    private static func plainLetters(of word: Word, in text: UnsafeBufferPointer<UInt8>) -> ShortWord? {
+        let isPlain =
+            (word.kind == .word || word.kind == .number || word.kind == .date)
+            && word.flags.rawValue & spelledOtherwise == 0
+        guard isPlain, word.range.count <= ShortWord.limit else { return nil }
+        return unsafe ShortWord(lowering: text, word.range)
+    }
+
+    /// The terms of a word that was added before; nil where it is new, and its key is then in `key`.
+    @inline(__always)
+    mutating func find(_ word: Word, in text: UnsafeBufferPointer<UInt8>) -> Terms? {
+        if let letters = unsafe Self.plainLetters(of: word, in: text), let found = find(word.hash, word.kind, letters) {
+            return found
         }
-        return find(hash, letters)
+        return unsafe findKey(word, in: text)
     }
 
     @inline(__always)
-    private func find(_ hash: UInt64, _ letters: ShortWord) -> Terms? {
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot].form != 0 {
-            if slots[slot].hash == hash, slots[slot].letters == letters, slots[slot].form == Form.short {
-                return terms(slots[slot].terms)
-            }
-            slot = (slot + 1) & (slots.count - 1)
+    private func find(_ hash: UInt64, _ kind: TokenKind, _ letters: ShortWord) -> Terms? {
+        let form = Form.short(kind)
+        var place = slots.home(of: hash)
+        while true {
+            let slot = slots[place]
+            if slot.hash == hash, slot.letters == letters, slot.form == form { return slot.terms }
+            if slot.form == 0 { return nil }
+            place = slots.next(place)
         }
-        return nil
     }
 
     /// As `find`, for a token whose key has to be spelled out first.
-    private mutating func findKey(_ hash: UInt64, _ kind: TokenKind, _ raw: UnsafeBufferPointer<UInt8>) -> Terms? {
-        unsafe setKey(of: raw, kind)
-        if kind == .word, let letters = ShortWord(key) { return find(hash, letters) }
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot].form != 0 {
-            if slots[slot].hash == hash, slots[slot].form == Form.long(kind) {
-                let range = slots[slot].letters.arenaRange
-                if arena[range].elementsEqual(key) { return terms(slots[slot].terms) }
+    @inline(never)
+    private mutating func findKey(_ word: Word, in text: UnsafeBufferPointer<UInt8>) -> Terms? {
+        unsafe setKey(of: UnsafeBufferPointer(rebasing: text[word.range]), word.kind)
+        if let letters = ShortWord(key) { return find(word.hash, word.kind, letters) }
+        let form = Form.long(word.kind)
+        var place = slots.home(of: word.hash)
+        while slots[place].form != 0 {
+            if slots[place].hash == word.hash, slots[place].form == form,
+                arena[slots[place].letters.arenaRange].elementsEqual(key)
+            {
+                return slots[place].terms
             }
-            slot = (slot + 1) & (slots.count - 1)
+            place = slots.next(place)
         }
         return nil
     }
 
-    @inline(__always)
-    private func terms(_ stored: UInt32) -> Terms {
-        if stored & Self.listMark == 0 { return .one(stored) }
-        let list = Int(stored ^ Self.listMark)
-        return .several(first: list + 1, count: Int(termLists[list]))
-    }
-
-    // MARK: Adding
-
-    /// Adds a word that `find` did not know.
-    mutating func add(_ hash: UInt64, _ kind: TokenKind, _ raw: UnsafeBufferPointer<UInt8>, terms: [UInt32]) -> Terms {
-        if count * 2 >= slots.count { grow() }
-        unsafe setKey(of: raw, kind)
-        var slot = Slot(hash: hash, terms: terms.first ?? 0)
-        if terms.count != 1 {
-            slot.terms = UInt32(termLists.count) | Self.listMark
-            termLists.append(UInt32(terms.count))
-            termLists += terms
-        }
-        if kind == .word, let letters = ShortWord(key) {
-            slot.letters = letters
-            slot.form = Form.short
-        } else {
-            slot.letters = ShortWord(arenaRange: arena.count..<arena.count + key.count)
-            slot.form = Form.long(kind)
-            arena += key
-        }
-        insert(slot)
-        count += 1
-        return self.terms(slot.terms)
-    }
-
-    /// Leaves in `key` the bytes that two tokens of a kind must share to be the same word.
     private mutating func setKey(of raw: UnsafeBufferPointer<UInt8>, _ kind: TokenKind) {
         key.removeAll(keepingCapacity: true)
         if kind == .word { return unsafe WordLetters.append(of: raw, to: &key) }
@@ -137,15 +132,81 @@ struct WordTable {
         }
     }
 
-    private mutating func insert(_ word: Slot) {
-        var slot = Int(truncatingIfNeeded: word.hash) & (slots.count - 1)
-        while slots[slot].form != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = word
+    /// Appends the terms of a word that has not exactly one.
+    func appendList(_ terms: Terms, to out: inout [UInt32]) {
+        let count = Int(lists[terms.list])
+        out.append(contentsOf: lists[(terms.list + 1)..<(terms.list + 1 + count)])
+    }
+
+    // MARK: Adding
+
+    /// Adds the word that `find` did not know just now.
+    mutating func add(_ word: Word, terms: [UInt32]) -> Terms {
+        if count * 4 >= slots.count * 3 { grow() }
+        var slot = Slot(hash: word.hash, terms: Terms(one: terms.first ?? 0))
+        if terms.count != 1 {
+            slot.terms = Terms(listAt: lists.count)
+            lists.append(UInt32(terms.count))
+            lists += terms
+        }
+        if let letters = ShortWord(key) {
+            slot.letters = letters
+            slot.form = Form.short(word.kind)
+        } else {
+            slot.letters = ShortWord(arenaRange: arena.count..<arena.count + key.count)
+            slot.form = Form.long(word.kind)
+            arena += key
+        }
+        insert(slot)
+        count += 1
+        return slot.terms
+    }
+
+    private func insert(_ word: Slot) {
+        var place = slots.home(of: word.hash)
+        while slots[place].form != 0 { place = slots.next(place) }
+        slots[place] = word
     }
 
     private mutating func grow() {
-        let words = slots
-        slots = Array(repeating: Slot(), count: words.count * 2)
-        for word in words where word.form != 0 { insert(word) }
+        var words = Slots(count: slots.count * 2)
+        swap(&words, &slots)
+        for place in 0..<words.count where words[place].form != 0 { insert(words[place]) }
+    }
+}
+
+extension WordTable {
+    /// Slots in memory that starts at a cache line, so that none lies across two.
+    @safe
+    private struct Slots: ~Copyable {
+        private let base: UnsafeMutablePointer<Slot>
+        /// A power of two.
+        let count: Int
+
+        init(count: Int) {
+            let memory = UnsafeMutableRawPointer.allocate(
+                byteCount: count * MemoryLayout<Slot>.stride, alignment: 2 * MemoryLayout<Slot>.stride)
+            unsafe base = memory.initializeMemory(as: Slot.self, repeating: Slot(), count: count)
+            self.count = count
+        }
+
+        deinit { unsafe UnsafeMutableRawPointer(base).deallocate() }
+
+        @inline(__always) func home(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (count - 1) }
+        @inline(__always) func next(_ place: Int) -> Int { (place + 1) & (count - 1) }
+        @inline(__always) func fetch(_ place: Int) { unsafe griffie_prefetch(base + place) }
+
+        subscript(place: Int) -> Slot {
+            @inline(__always)
+            get {
+                precondition(place >= 0 && place < count)
+                return unsafe base[place]
+            }
+            @inline(__always)
+            nonmutating set {
+                precondition(place >= 0 && place < count)
+                unsafe base[place] = newValue
+            }
+        }
     }
 }

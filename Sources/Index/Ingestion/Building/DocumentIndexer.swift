@@ -51,9 +51,9 @@ package struct DocumentIndexer: ~Copyable {
         builder = SegmentBuilder(layout: .griffie, dictionary: dictionary)
     }
 
-    /// Starts the next segment. The builder of the last one stays its caller's.
+    /// Starts the next segment. The builder of the last one must not be used any more.
     package mutating func beginSegment() {
-        builder = SegmentBuilder(layout: .griffie, dictionary: dictionary)
+        builder = SegmentBuilder(layout: .griffie, dictionary: dictionary, after: builder)
         if analyzer.wordCount > Self.wordLimit { analyzer = Analyzer() }
         for field in numbers.indices { numbers[field].removeAll(keepingCapacity: true) }
     }
@@ -126,9 +126,10 @@ package struct DocumentIndexer: ~Copyable {
         if missing > 0 { known.append(contentsOf: repeatElement(0, count: max(missing, known.count, 1024))) }
         if run.count < terms.count { run = Array(repeating: 0, count: 2 * terms.count) }
         known.withUnsafeMutableBufferPointer { known in
-            for (place, term) in terms.enumerated() {
-                if known[Int(term)] == 0 { known[Int(term)] = newNumber(of: term, in: field) + 1 }
-                run[place] = known[Int(term)] - 1
+            for place in terms.indices {
+                let term = Int(terms[place])
+                if known[term] == 0 { known[term] = newNumber(of: terms[place], in: field) + 1 }
+                run[place] = known[term] - 1
             }
         }
         run.withUnsafeBufferPointer {

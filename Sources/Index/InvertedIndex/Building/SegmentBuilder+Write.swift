@@ -23,8 +23,10 @@ extension SegmentBuilder {
     }
 
     private func writeTerms(to writer: SegmentFileWriter) throws(StorageError) {
-        let sorted = sortedOccurrences()
-        for (field, terms) in sortedTerms().enumerated() { try write(field, terms, sorted, to: writer) }
+        let order = sortedTerms()
+        occurrences.sort(by: order, termCount: terms.count)
+        var start = 0
+        for (field, terms) in order.enumerated() { try write(field, terms, &start, to: writer) }
     }
 
     /// The terms of each field in byte order.
@@ -42,12 +44,14 @@ extension SegmentBuilder {
     }
 
     private func write(
-        _ field: Int, _ fieldTerms: [UInt32], _ occurrences: borrowing SortedOccurrences, to writer: SegmentFileWriter
+        _ field: Int, _ fieldTerms: [UInt32], _ start: inout Int, to writer: SegmentFileWriter
     ) throws(StorageError) {
         writer.begin(field: field)
         var encoder = PostingsWriter(detail: layout.allFields[field].detail)
         for term in fieldTerms {
-            unsafe encode(occurrences[term], field, with: &encoder)
+            let run = unsafe occurrences[term, from: start]
+            start += run.count
+            unsafe encode(run, field, with: &encoder)
             unsafe try writer.add(terms.bytes(of: term), &encoder)
         }
         try writer.endField(lengthCodes: lengthCodes[field])
@@ -59,21 +63,33 @@ extension SegmentBuilder {
     ) {
         let detail = layout.allFields[field].detail
         unsafe lengthCodes[field].withUnsafeBufferPointer { codes in
-            var index = 0
-            while index < occurrences.count {
-                let (first, document) = unsafe (index, UInt32(truncatingIfNeeded: occurrences[index] >> 32))
+            var start = 0
+            while start < occurrences.count {
+                let document = unsafe UInt32(truncatingIfNeeded: occurrences[start] >> 32)
+                var end = start + 1
+                while end < occurrences.count, unsafe UInt32(truncatingIfNeeded: occurrences[end] >> 32) == document {
+                    end += 1
+                }
                 encoder.open(document: document)
-                var previous: UInt32 = 0
-                repeat {
-                    let position = unsafe max(previous, UInt32(truncatingIfNeeded: occurrences[index]) & 0x7FFF_FFFF)
-                    if detail == .positions { encoder.add(gap: position &- previous) }
-                    previous = position
-                    index += 1
-                } while unsafe index < occurrences.count
-                    && UInt32(truncatingIfNeeded: occurrences[index] >> 32) == document
+                if detail == .positions {
+                    unsafe Self.setGaps(
+                        encoder.addGaps(end - start), UnsafeBufferPointer(rebasing: occurrences[start..<end]))
+                }
                 let code = unsafe codes.isEmpty ? 0 : codes[Int(document)]
-                encoder.close(frequency: detail == .documents ? 1 : UInt32(index - first), lengthCode: code)
+                encoder.close(frequency: detail == .documents ? 1 : UInt32(end - start), lengthCode: code)
+                start = end
             }
+        }
+    }
+
+    /// The gaps between the positions of one document's occurrences; positions never fall.
+    @inline(__always)
+    private static func setGaps(_ gaps: UnsafeMutablePointer<UInt32>, _ occurrences: UnsafeBufferPointer<UInt64>) {
+        var previous: UInt32 = 0
+        for index in 0..<occurrences.count {
+            let position = unsafe max(previous, UInt32(truncatingIfNeeded: occurrences[index]) & 0x7FFF_FFFF)
+            unsafe gaps[index] = position &- previous
+            previous = position
         }
     }
 }

@@ -16,7 +16,7 @@ import Storage
 package final class SegmentBuilder {
     let layout: IndexLayout
     private(set) var terms = TermTable()
-    private var occurrences = OccurrenceLog()
+    let occurrences: OccurrenceLog
     /// For each field, a length code for each document; empty for a field without lengths.
     private(set) var lengthCodes: [[UInt8]]
     private(set) var columns: [ColumnWriter]
@@ -30,9 +30,15 @@ package final class SegmentBuilder {
     package private(set) var documentCount = 0
     private var isStored = false
 
-    /// - Parameter dictionary: what the bodies of the stored documents are compressed with; nil for what they begin with.
-    package init(layout: IndexLayout, dictionary: StoredDictionary? = nil) {
+    /// - Parameters:
+    ///   - dictionary: what the bodies of the stored documents are compressed with; nil for what they begin with.
+    ///   - earlier: a builder of which the segment is written or given up; its memory is taken over.
+    package init(
+        layout: IndexLayout, dictionary: StoredDictionary? = nil, after earlier: SegmentBuilder? = nil
+    ) {
         self.layout = layout
+        occurrences = earlier?.occurrences ?? OccurrenceLog()
+        occurrences.removeAll()
         stored = [StoredFieldsWriter(.heads), StoredFieldsWriter(.bodies, dictionary: dictionary?.bytes)]
         lengthCodes = layout.allFields.map { _ in [] }
         columns = layout.columns.map { ColumnWriter(kind: $0) }
@@ -127,13 +133,6 @@ package final class SegmentBuilder {
         if let earlier = keyDocuments.updateValue(UInt32(documentCount), forKey: term) { replaced.append(earlier) }
         add(term)
         documentCount += 1
-    }
-
-    /// Takes out all occurrences by term; none are left.
-    func sortedOccurrences() -> SortedOccurrences {
-        var log = OccurrenceLog()
-        swap(&log, &occurrences)
-        return log.sorted(termCount: terms.count)
     }
 
     /// Length codes for all documents, and the fields' totals; nothing is added after this.

@@ -67,18 +67,23 @@ struct PostingsWriter: ~Copyable {
 
     /// Adds the next occurrence in the current document: tokens since the one before, or since the field's start.
     @inline(__always)
-    mutating func add(gap: UInt32) {
-        if positionCount == positionCapacity { growPositions() }
-        unsafe positions[positionCount] = gap
-        positionCount += 1
+    mutating func add(gap: UInt32) { unsafe addGaps(1).pointee = gap }
+
+    /// As `add(gap:)` for so many occurrences at once, whose gaps the caller writes to the place that is given.
+    @inline(__always)
+    mutating func addGaps(_ count: Int) -> UnsafeMutablePointer<UInt32> {
+        if positionCount + count > positionCapacity { growPositions(positionCount + count) }
+        defer { positionCount += count }
+        return unsafe positions + positionCount
     }
 
-    private mutating func growPositions() {
-        let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: positionCapacity * 2)
+    private mutating func growPositions(_ needed: Int) {
+        let capacity = max(needed, positionCapacity * 2)
+        let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
         unsafe larger.update(from: positions, count: positionCount)
         unsafe positions.deallocate()
         unsafe positions = larger
-        positionCapacity *= 2
+        positionCapacity = capacity
     }
 
     private mutating func flushBlock() {

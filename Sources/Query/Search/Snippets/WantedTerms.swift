@@ -44,7 +44,7 @@ struct WantedTerms {
     }
 
     /// The number of the word that a term of the text is; nil where it was not asked for.
-    func number(of term: ArraySlice<UInt8>) -> Int? {
+    func number(of term: UnsafeBufferPointer<UInt8>) -> Int? {
         if let number = place(of: term) { return number }
         if prefixes.isEmpty, near.isEmpty { return nil }
         let bytes = Array(term)
@@ -52,7 +52,7 @@ struct WantedTerms {
         return near.firstIndex { $0.distance(to: bytes) != nil }.map { words.count + prefixes.count + $0 }
     }
 
-    private func place(of term: ArraySlice<UInt8>) -> Int? {
+    private func place(of term: UnsafeBufferPointer<UInt8>) -> Int? {
         var (low, high) = (0, words.count)
         while low < high {
             let middle = (low + high) / 2
