@@ -15,6 +15,10 @@ import Testing
             ["De brug te bouwen;", "Het krediet te verlenen"]
         ),
         (
+            "Moties\n\nMeer bruggen\n\nStatus\nAangenomen\nToelichting\nRoept het college op: - De brug te bouwen; - Het krediet te verlenen; - De raad te berichten.\nEinddatum\n1-9-2024\n",
+            ["De brug te bouwen;", "Het krediet te verlenen;", "De raad te berichten."]
+        ),
+        (
             "Collegevoorstel\n\nVoorgesteld besluit\n\nHet college van Waterlede heeft besloten:\n\n- de brug te bouwen;\n- het krediet te verlenen.\n",
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),
@@ -40,6 +44,14 @@ import Testing
         (
             "De raad van Waterlede;\n\ngelet op artikel 216 van de Gemeentewet;\n\nbesluit vast te stellen de\n\nVerordening brugrechten 2019\n\nArtikel I\nDe brug wordt geopend.\n",
             ["vast te stellen de Verordening brugrechten 2019"]
+        ),
+        (
+            "Het college van Waterlede,\n\ngelet op artikel 160 van de Gemeentewet;\n\nbesluit:\n\nArtikel 1\nDe brug te bouwen.\n\nArtikel 2\nHet krediet te verlenen\nvoor twee jaar.\n\nAldus vastgesteld op 2 juni 2020,\n",
+            ["De brug te bouwen.", "Het krediet te verlenen voor twee jaar."]
+        ),
+        (
+            "De raad van Waterlede,\n\ngelet op artikel 149 van de Gemeentewet;\n\nbesluit:\n\nArtikel I: De verordening wordt ingetrokken.\nArtikel II: Dit besluit treedt morgen in werking.\n\nAldus besloten in de vergadering van 2 juni 2020\n",
+            ["De verordening wordt ingetrokken.", "Dit besluit treedt morgen in werking."]
         ),
         (
             "De raad van Waterlede;\n\ngelet op artikel 229 van de Gemeentewet,\nBesluit:\nvast te stellen de Eerste wijziging van de Brugverordening 2020:\nArtikelI\nHet tarief wordt verhoogd.\n",

@@ -142,6 +142,10 @@ import Testing
         ("gemeente Waterlede                       raadsvoorstel nr. 22/14\n", .raadsvoorstel),
         ("x Gemeente Waterlede R\nGemeenteraad\n% Amendement\nJaar 2016\n", .amendement),
         ("> < Gemeente Raadsinformatiebrief\nWaterlede\n", .raadsinformatiebrief),
+        (
+            "RAADSVOORSTEL Van : Burgemeester en wethouders Aan : Gemeenteraad Datum : 11 november 2013 Onderwerp : Nieuwe brug AANLEIDING De brug is oud en het verkeer is er te zwaar voor geworden, zodat zij moet worden vervangen. Dat kost geld, maar niet meer dan geraamd, en het krediet volstaat, ook als de bouw langer duurt dan nu is voorzien.\n",
+            .raadsvoorstel
+        ),
         ("Voor u ligt de ambtelijke evaluatie van de bouw van de brug.\n", .evaluatie),
         (
             "De raad van de gemeente Waterlede;\ngelet op artikel 147 van de Gemeentewet;\nbesluit:\nde nota vast te stellen.\n",
@@ -187,6 +191,8 @@ import Testing
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
         ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),
         ("Raadsvoorstel Valkenswaard\n\nNummer: 18RB00009\n", "Valkenswaard"),
+        ("Evaluatie subsidieregeling Nunspeet\nVersie 1.0\n\nDe regeling werkt goed.\n", "Nunspeet"),
+        ("Nieuwe brug\n\nDe brug staat in Nunspeet en is oud.\n", "Nunspeet"),
         ("Het college van Heusden heeft besloten te betalen aan de gemeente Waalwijk.\n", "Heusden"),
         ("Raadsvoorstel\nRijswijk, 3 maart 2015\n\nAan de raad,\n", "Rijswijk"),
         ("Het college van B&W Waterlede heeft ingestemd.\n", "Waterlede"),

@@ -114,9 +114,26 @@ extension DateScan {
         }
         switch unit {
         case .decade: return nil
-        case .day, .month, .quarter, .half, .season, .week, .year: return unit.year
+        case .day, .month, .quarter, .half, .season, .week, .year:
+            return isSooner(index, than: unit) ? today?.year : unit.year
         }
     }
+
+    /// `… loopt tot 1 maart 2024. Op 10 oktober besluit het college` in a paper of September 2023: another sentence, a day
+    /// still to come in the paper's own year, and far behind the date before it in the year of that.
+    private func isSooner(_ index: Int, than before: CalendarUnit) -> Bool {
+        guard let today, before.year > today.year, let last = before.first,
+            case .unit(let unit) = phrases[index].value, let own = unit.moved(to: today.year)?.first,
+            let later = unit.moved(to: before.year)?.first,
+            own >= today, later.dayNumber - last.dayNumber > Self.farBehind
+        else { return false }
+        return (phrases[index - 1].end..<phrases[index].start).contains {
+            reading.isMark($0, ".") && reading.flags($0 + 1).contains(.capitalised)
+        }
+    }
+
+    /// In days.
+    private static let farBehind = 180
 }
 
 extension DatePhrase {

@@ -133,7 +133,7 @@ enum DeadlineRules {
         -> CalendarDate?
     {
         var latest: CalendarDate?
-        for date in dates where date.value.utf8.count == 10 || date.value.utf8.count == 7 {
+        for date in dates where CalendarUnit(edtf: date.value)?.isDayOrMonth ?? false {
             guard date.origin.confidence == .certain, let day = date.earliest, day > latest ?? day || latest == nil
             else { continue }
             let first = reading.tokens.firstToken(at: date.range.start)
@@ -149,6 +149,15 @@ enum DeadlineRules {
         switch reading.keyword(token) {
         case .tot, .tm, .met, .vanaf, .per, .voor, .uiterlijk, .na, .van: true
         default: false
+        }
+    }
+}
+
+extension CalendarUnit {
+    fileprivate var isDayOrMonth: Bool {
+        switch self {
+        case .day, .month: true
+        case .decade, .year, .half, .quarter, .season, .week: false
         }
     }
 }

@@ -54,7 +54,7 @@ struct PlanDates {
         let before = reading.kind(first - 1)
         let opensLine = reading.flags(first).contains(.startsLine)
         guard
-            opensLine || before == .cellBorder || before == .listMarker || gap(before: first) >= 3
+            opensLine || before == .cellBorder || before == .listMarker || gap(before: first) >= 2
                 || isColon(first - 1) && isShortLabel(before: first - 1)
         else { return nil }
         let closes =
@@ -105,7 +105,7 @@ struct PlanDates {
 
     /// The cell above that stands in the columns of the date and says what it is: the lines between have columns too.
     private mutating func alignedHead(_ line: Int, _ tokens: Range<Int>) -> Range<Int>? {
-        guard gap(before: tokens.lowerBound) >= 3 else { return nil }
+        guard gap(before: tokens.lowerBound) >= 2 else { return nil }
         let mine = reading.characters(tokens, in: reading.lines[line].tokens)
         var top = line - 1
         var steps = 0

@@ -239,9 +239,15 @@ extension SignalReader {
         let before = stride(from: i, to: max(-1, i - 8), by: -1).prefix {
             !endsSentence($0) && !reading.isMark($0, ",")
         }
-        guard has(tokens.upperBound, Signals.deciding) || before.contains(where: { has($0, Signals.deciding) }) else {
-            return nil
-        }
+        // `neemt op 10 oktober een besluit`
+        let takes =
+            before.contains { reading.hasPrefix($0, "neem") || reading.hasPrefix($0, "nemen") }
+            && (tokens.upperBound..<tokens.upperBound + 4).contains {
+                reading.keyword($0) == .besluit || reading.hasPrefix($0, "beslissing")
+            }
+        guard
+            takes || has(tokens.upperBound, Signals.deciding) || before.contains(where: { has($0, Signals.deciding) })
+        else { return nil }
         return DeadlineSignal(
             kind: .planned, start: tokens.lowerBound, rule: "deadline.besluit-op", confidence: .probable)
     }

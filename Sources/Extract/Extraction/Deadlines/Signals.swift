@@ -107,6 +107,10 @@ struct SignalReader {
     /// `vóór 1 mei` binds; `voor 2024` is `for`, `gepland voor` plans.
     private func before(_ i: Int) -> DeadlineSignal? {
         if isPlanned(i - 1) { return DeadlineSignal(kind: .planned, start: stands(i - 1), rule: "deadline.gepland") }
+        // `staat op de agenda voor 8 februari`
+        if reading.hasPrefix(i - 1, "agenda"), reading.keyword(i - 3) == .op, reading.hasPrefix(i - 4, "sta") {
+            return DeadlineSignal(kind: .planned, start: i - 4, rule: "deadline.gepland")
+        }
         if reading.hasPrefix(i + 2, "eerst") { return nil }  // `voor het eerst`
         if tellsWhich(i - 1) || reading.hasPrefix(i - 1, "feiten") { return nil }
         if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor") }
@@ -322,7 +326,8 @@ enum Signals {
         "heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// `wij leggen de raad in november een voorstel voor`, `een evaluatie sturen wij u in het voorjaar`: in the five words before.
     static let giving = WordSet(
-        "leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert evalueren evalueert")
+        "leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert evalueren evalueert rapporteer evalueer informeer"
+    )
     /// With `te` directly behind the date: `de raad in juni te informeren`.
     static let reporting = WordSet("informeren rapporteren berichten evalueren")
     static let guessing = WordSet("verwachting verwacht verwachten mogelijk waarschijnlijk")

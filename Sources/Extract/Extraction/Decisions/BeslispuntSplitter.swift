@@ -184,10 +184,25 @@ struct BeslispuntSplitter {
             guard token == first || !starts.isEmpty else { return false }
             starts.append(marker)
         }
-        guard starts.count > 1 else { return false }
+        guard starts.count > 1 else { return dashesInSentence(pieces[0].whole) }
         for (index, start) in starts.enumerated() {
             let stop = index + 1 < starts.count ? starts[index + 1].tokens.lowerBound : end
             points.append(Point(number: start.number, runs: [start.tokens.upperBound..<stop]))
+        }
+        return true
+    }
+
+    /// `- de brug te bouwen; - het krediet te verlenen.`: dashes in running text.
+    private mutating func dashesInSentence(_ line: Range<Int>) -> Bool {
+        guard reading.isDash(line.lowerBound) else { return false }
+        let starts = line.filter {
+            reading.isDash($0) && reading.flags($0 + 1).contains(.spaceBefore)
+                && ($0 == line.lowerBound || reading.flags($0).contains(.spaceBefore) && closesItem($0 - 1))
+        }
+        guard starts.count > 1 else { return false }
+        for (index, start) in starts.enumerated() {
+            let stop = index + 1 < starts.count ? starts[index + 1] : line.upperBound
+            points.append(Point(number: nil, runs: [start + 1..<stop]))
         }
         return true
     }

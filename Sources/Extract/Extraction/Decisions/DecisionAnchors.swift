@@ -202,6 +202,10 @@ struct DecisionAnchors {
     // MARK: What belongs to an anchor
 
     private func points(_ anchor: Anchor, rule: String) -> [Beslispunt] {
+        if anchor.kind == .besluit, anchor.token >= lines[anchor.line].content.upperBound {
+            let articles = articlePoints(from: anchor.line + 1, rule: rule)
+            if !articles.isEmpty { return articles }
+        }
         let end = end(of: anchor)
         guard anchor.line < end else { return [] }
         let first = anchor.token < lines[anchor.line].content.upperBound ? anchor.line : anchor.line + 1

@@ -206,9 +206,11 @@ enum GemeenteRules {
                 let found = GemeenteTable.shared.match(reading.tokens, at: token)
             else { continue }
             counts[found.gemeente.name, default: 0] += 1
-            if reading.hasSuffix(token - 1, "verordening") { ofRule = found.gemeente.name }
+            let isPlace = reading.keyword(token - 1) == .in || reading.keyword(token - 1) == .te
+            let closesTitle = token < 30 && (!reading.has(found.end) || reading.flags(found.end).contains(.startsLine))
+            if reading.hasSuffix(token - 1, "verordening") || isPlace || closesTitle { ofRule = found.gemeente.name }
         }
-        // `de Algemene subsidieverordening Waterlede`, and no other municipality.
+        // `de Algemene subsidieverordening Waterlede`, `in Waterlede`, and no other municipality.
         if let ofRule, counts.count == 1 { return ofRule }
         let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
         let isAlone = counts.count { $0.value > 1 } == 1

@@ -95,8 +95,8 @@ struct HeaderLabel: Sendable {
         "Postregistratienummer",
         "Briefnummer", "Ingekomen onder nummer", "Mozard zaaknummer", "Ons nummer", "Uw brief", "Uw brief van",
         "Zaaknummer raadsvoorstel", "Griffienummer", "Zaaknr. / documentnr.", "Zaaknummer / documentnummer",
-        "Zaaknummer/documentnummer", "Zaak-/documentnummer", "Zaaknummer / kenmerk", "Raadsvoorstelnr.",
-        "Raadsvoorstel nr.", "Raadsstuknummer", "Inboeknummer", "Dossiernr.", "Nr. raadsvoorstel",
+        "Zaaknummer/documentnummer", "Zaak-/documentnummer", "Zaaknummer / kenmerk", "Raadsstuknummer", "Inboeknummer",
+        "Dossiernr.",
         "Nummer gemeenteraad", "Documentkenmerk", "Ons zaaknummer",
     ]
     private static let kinds = [

@@ -49,6 +49,12 @@ enum KindRules {
                 return kind == .agenda ? weak ?? kind : kind
             }
             if index < 5, weak == nil, let kind = columnKind(reading, line) { weak = kind }
+            // `RAADSVOORSTEL Van : … Datum : …`: a page that was read as one line.
+            if index < 3, weak == nil, let found = KindNames.match(reading, line.content),
+                reading.flags(line.content.lowerBound).contains(.allCapitals)
+            {
+                weak = found.kind
+            }
             let stands = line.isHeading || line.isBold || line.startsParagraph || index < 4
             guard stands, line.range.count <= (index < 3 ? 300 : 120), weak == nil,
                 let found = KindNames.match(reading, line.content),
