@@ -117,7 +117,7 @@ struct PlanDates {
             }
             let row = reading.lines[top]
             let cells = reading.columns(row.content)
-            guard cells.count > 1 else { break }
+            guard cells.count > 1 || row.content.dropFirst().contains(where: { gap(before: $0) >= 2 }) else { break }
             if cells.contains(where: { kind(of: $0) != nil }) {
                 let head = cells.first { reading.characters($0, in: row.tokens).overlaps(mine) }
                 if let head, kind(of: head) != nil { return head }

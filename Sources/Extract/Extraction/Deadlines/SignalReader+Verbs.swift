@@ -361,10 +361,10 @@ extension SignalReader {
     /// `wij leggen de raad in november 2021 een voorstel voor`.
     private func given(_ i: Int) -> DeadlineSignal? {
         for token in stride(from: i, to: max(-1, i - 5), by: -1) {
-            if endsSentence(token) { return nil }
             if has(token, Signals.giving) {
                 return DeadlineSignal(kind: .planned, start: token, rule: "deadline.wij-sturen", confidence: .probable)
             }
+            if endsSentence(token) { return nil }
         }
         return nil
     }
