@@ -73,4 +73,50 @@ import Testing
     func `what was decided`(text: String, points: [String]) {
         #expect(ExtractedDocument(of: text).adoptedDecision?.beslispunten.map(\.text) == points)
     }
+
+    /// Titles and questions above what is asked, put together from the same few words.
+    @Test(arguments: [
+        "Voorgenomen besluit", "Ontwerp-besluit", "Concept-raadsbesluit", "Conceptbesluit:", "Besluitvoorstel",
+        "Geadviseerde beslissing", "Voorstel tot raadsbesluit", "Voorstel te besluiten", "Te nemen raadsbesluit",
+        "Gevraagd besluit van de raad", "Gevraagd besluit raad", "Beslispunten (concept)", "Concept beslispunten",
+        "Beslispunten raadsvoorstel", "Voorgesteld besluit van de raad", "Advies aan de raad", "Ons voorstel",
+        "Te besluiten om:", "Wij leggen u de volgende beslispunten voor:", "Welk besluit wordt gevraagd?",
+        "Wat vragen wij u te besluiten?", "Wat stelt het college voor?", "Besluit", "Besluit om:",
+    ])
+    func `what may stand above what is asked`(heading: String) {
+        let text =
+            "Raadsvoorstel\n\nOnderwerp: Nieuwe brug\n\n" + heading
+            + "\n1. De brug te bouwen;\n2. Het krediet te verlenen.\n\nInleiding\nDe brug is oud en het verkeer is er te zwaar voor geworden.\n"
+        #expect(
+            ExtractedDocument(of: text).proposedDecision?.beslispunten.map(\.text) == [
+                "De brug te bouwen;", "Het krediet te verlenen.",
+            ])
+    }
+
+    @Test(arguments: [
+        ("1", "2"), ("(1)", "(2)"), ("(a)", "(b)"), ("1.1.", "1.2."), ("1 -", "2 -"), ("§", "§"), ("→", "→"),
+        ("Beslispunt 1:", "Beslispunt 2:"), ("I", "II"), ("–", "–"),
+    ])
+    func `how points are marked`(first: String, second: String) {
+        let text =
+            "Voorgesteld besluit\n\(first) De brug te bouwen;\n\(second) Het krediet te verlenen.\n\nInleiding\n\nDe brug is oud.\n"
+        #expect(
+            ExtractedDocument(of: text).proposedDecision?.beslispunten.map(\.text) == [
+                "De brug te bouwen;", "Het krediet te verlenen.",
+            ])
+    }
+
+    @Test(arguments: [
+        "besluit om:", "Besluit om:", "heeft besloten om:", "Besluit (unaniem):", "Besluit van de raad:", "stelt vast:",
+        "besluit het volgende:", "besluit met algemene stemmen:", "B E S L U I T :",
+    ])
+    func `what may stand above what was decided`(verb: String) {
+        let text =
+            "De raad van Waterlede;\n\ngelet op artikel 147 van de Gemeentewet;\n\n" + verb
+            + "\n\n1. De brug te bouwen;\n2. Het krediet te verlenen.\n\nAldus besloten in de vergadering van 2 juni 2022.\n"
+        #expect(
+            ExtractedDocument(of: text).adoptedDecision?.beslispunten.map(\.text) == [
+                "De brug te bouwen;", "Het krediet te verlenen.",
+            ])
+    }
 }

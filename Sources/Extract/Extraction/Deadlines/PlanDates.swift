@@ -214,7 +214,7 @@ private enum PlanWords {
         "sluiting indienen inleveren inschrijving inschrijvingen sluitingsdatum uiterlijke termijn reactietermijn")
     static let headings = WordSet(
         """
-        tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen verder uitvoering proces procedure
+        tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen verder uitvoering
         stappen processtappen
         """
     )

@@ -16,7 +16,14 @@ extension DecisionAnchors {
         if isSpacedBesluit(line) { return content.upperBound }
         guard let last = content.last, reading.isColon(last) else { return nil }
         // `De raad heeft, gezien …; in zijn vergadering van DATE besloten:`
-        if reading.keyword(last - 1) == .besloten, followsClause(index) { return last + 1 }
+        let verb = reading.keyword(last - 1) == .om ? last - 2 : last - 1
+        if reading.keyword(verb) == .besloten, followsClause(index) { return last + 1 }
+        // `stelt vast:`
+        if content.count == 3, reading.hasPrefix(content.lowerBound, "stelt"), reading.hasPrefix(last - 1, "vast"),
+            followsClause(index)
+        {
+            return last + 1
+        }
         guard let word = besluitAtEnd(content) else { return nil }
         return word == last ? nil : last + 1
     }
@@ -56,13 +63,18 @@ extension DecisionAnchors {
         let content = lines[index].content
         let word = content.lowerBound
         var i = word + 1
-        if reading.isSign(i, 0x28), reading.keyword(i + 1) == .en, reading.isSign(i + 2, 0x29) { i += 3 }
+        // `Besluit(en)`, `Besluit (unaniem):`
+        if reading.isSign(i, 0x28), reading.isSign(i + 2, 0x29) { i += 3 }
         // `Besluit B&W:`, `Besluit college:`
-        if title == .besluitenlijst, content.count < 8, let last = content.last, reading.isColon(last),
+        if title == .besluitenlijst || followsClause(index), content.count < 8, let last = content.last,
+            reading.isColon(last),
             (i..<last).allSatisfy({ reading.kind($0) != .word || Self.deciders.contains(reading.tokens.hashes[$0]) })
         {
             return last + 1
         }
+        // `Besluit om:`
+        let colon = reading.keyword(i) == .om ? i + 1 : i
+        if colon > i, colon == content.upperBound || reading.isColon(colon) { i = colon }
         while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
         let hasColon = (word + 1..<i).contains { reading.isColon($0) }
         if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }
@@ -71,6 +83,7 @@ extension DecisionAnchors {
             let stands =
                 hasColon || headings.contains(index) || flags.contains(.broken) || flags.contains(.allCapitals)
                 || !flags.contains(.capitalised) || followsClause(index) || title == .besluitenlijst
+                || (title == .raadsvoorstel && index + 1 < lines.count && lines[index + 1].hasMarker)
             return stands ? i : nil
         }
         if hasColon { return i }

@@ -50,9 +50,9 @@ struct DecisionAnchors {
         if let token = besideTitle(line) { return Anchor(kind: .heading, line: index, token: token) }
         let start = titleStart(line)
         if !fields.holds(line, at: index),
-            let found = DecisionLeadIns.headings.match(reading.tokens, at: start, limit: content.upperBound),
-            let behind = behindTitle(found.end, content.upperBound), isHeadingLike(index), !isPaperTitle(index),
-            !isChapterOfReport(found.end - start)
+            let end = DecisionHeading.end(reading.tokens, at: start, limit: content.upperBound),
+            let behind = behindTitle(end, content.upperBound), isHeadingLike(index), !isPaperTitle(index),
+            !isChapterOfReport(end - start)
         {
             return Anchor(kind: .heading, line: index, token: behind)
         }
@@ -75,19 +75,22 @@ struct DecisionAnchors {
     /// `en verzoekt het college tevens`: the second of two requests.
     private func behindAnd(_ token: Int) -> Int { reading.keyword(token) == .en ? token + 1 : token }
 
-    /// `Wat is de vraag aan de raad?`, `Waarover moet de raad besluiten?`: a question as the title of a list.
+    /// `Wat is de vraag aan de raad?`, `Welk besluit wordt gevraagd?`, `Waarover moet de raad besluiten?`: a question as the title of a list.
     private func asksRaad(_ index: Int, _ start: Int) -> Bool {
         let content = lines[index].content
         guard headings.contains(index), reading.isSign(content.upperBound - 1, 0x3F), content.count <= 12,
             reading.hasPrefix(start, "wat") || reading.hasPrefix(start, "waarover") || reading.hasPrefix(start, "welk"),
-            content.contains(where: { reading.keyword($0) == .raad || reading.hasPrefix($0, "gemeenteraad") }),
             content.contains(where: {
                 reading.hasPrefix($0, "vra") || reading.hasPrefix($0, "gevraagd")
-                    || reading.hasPrefix($0, "besl") || reading.hasPrefix($0, "voorstel")
+                    || reading.hasPrefix($0, "besl") || reading.hasPrefix($0, "voor")
             }),
-            index + 1 < lines.count
+            content.contains(where: {
+                reading.keyword($0) == .raad || reading.hasPrefix($0, "gemeenteraad") || reading.keyword($0) == .college
+                    || reading.keyword($0) == .besluit || reading.hasPrefix($0, "besl") || reading.hasPrefix($0, "wij")
+                    || reading.hasPrefix($0, "we") && reading.tokens.range($0).count == 2
+            })
         else { return false }
-        return lines[index + 1].hasMarker
+        return opensList(index)
     }
 
     /// `Advies`, `Het voorstel` in a long report without a title of its own.
@@ -139,9 +142,8 @@ struct DecisionAnchors {
         guard line.hasCells else { return nil }
         let cells = reading.cells(line)
         guard cells.count == 2, cells[1].count > 3,
-            let found = DecisionLeadIns.headings.match(
-                reading.tokens, at: cells[0].lowerBound, limit: cells[0].upperBound),
-            found.end == cells[0].upperBound || reading.isColon(found.end)
+            let end = DecisionHeading.end(reading.tokens, at: cells[0].lowerBound, limit: cells[0].upperBound),
+            end == cells[0].upperBound || reading.isColon(end)
         else { return nil }
         return cells[1].lowerBound
     }
@@ -165,8 +167,11 @@ struct DecisionAnchors {
 
     /// `VOORSTEL AAN DE RAAD` above the header's fields names the paper, not what is asked.
     private func isPaperTitle(_ index: Int) -> Bool {
-        index < fields.endLine && KindNames.lineKind(reading, lines[index].content) != nil
+        index < fields.endLine && KindNames.lineKind(reading, lines[index].content) != nil && !opensList(index)
     }
+
+    /// Whether the line below is the first item of a list.
+    private func opensList(_ index: Int) -> Bool { index + 1 < lines.count && lines[index + 1].hasMarker }
 
     /// Whether a motie or amendement asks here: only in one, or after its considerations.
     private func asksHere(_ index: Int, _ end: Int) -> Bool {
@@ -218,9 +223,9 @@ struct DecisionAnchors {
     /// Passes over `De raad besluit`, `Het college besluit om` where the points begin with it.
     private func behindOpening(_ token: Int, _ line: Int) -> Int {
         let content = lines[line].content
-        guard token <= content.lowerBound, !lines[line].hasMarker,
-            let opening = DecisionLeadIns.openings.match(
-                reading.tokens, at: content.lowerBound, limit: content.upperBound),
+        let start = max(token, content.lowerBound)
+        guard start < content.upperBound, !lines[line].hasMarker,
+            let opening = DecisionLeadIns.openings.match(reading.tokens, at: start, limit: content.upperBound),
             let word = (opening.end..<min(content.upperBound, opening.end + 7)).first(where: {
                 isBesluit($0) || hasDecided($0)
             })

@@ -20,6 +20,12 @@ enum DecisionLeadIns {
             Voorstel aan de raad om
             Voorstel voor de raad
             Het voorstel
+            Ons voorstel
+            Ons voorstel aan u
+            Voorstel/advies
+            Advies aan de raad
+            Advies college
+            Kernbesluit
             Ontwerpbesluit
             Conceptbesluit
             Concept besluit

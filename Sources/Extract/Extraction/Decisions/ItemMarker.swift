@@ -15,7 +15,7 @@ struct ItemMarker {
     var isRoman: Bool { roman == 1 }
 
     /// The marker of a line and the tokens behind it. Besides the lexer's markers: signs and letters that OCR made of a
-    /// bullet (`=`, `»`, `e`), figures with points (`1.1`), and a figure alone in the first cell of a table.
+    /// bullet (`=`, `»`, `§`, `e`), figures with points (`1.1`), and a figure alone in the first cell of a table.
     static func read(_ reading: Reading, _ line: TextLine) -> (marker: ItemMarker?, content: Range<Int>) {
         let first = line.content.lowerBound
         if line.hasMarker {
@@ -29,11 +29,15 @@ struct ItemMarker {
             if reading.tokens.kinds[behind] == .cellBorder, let number = reading.plainNumber(first, digits: 1...2) {
                 return (ItemMarker(style: .figure, number: number), behind + 1..<line.content.upperBound)
             }
-            if let number = reading.plainNumber(first, digits: 1...2), reading.kind(behind) == .word,
-                !reading.flags(behind).contains(.capitalised),
-                !reading.flags(behind).contains(.startsLine)
-            {
-                return (ItemMarker(style: .bare, number: number), behind..<line.content.upperBound)
+            if let number = reading.plainNumber(first, digits: 1...2), !reading.flags(behind).contains(.startsLine) {
+                // `1 - de brug te bouwen`
+                let isSetApart =
+                    reading.isDash(behind) && reading.flags(behind).contains(.spaceBefore)
+                    && reading.flags(behind + 1).contains(.spaceBefore) && behind + 1 < line.content.upperBound
+                let start = isSetApart ? behind + 1 : behind
+                if reading.kind(start) == .word {
+                    return (ItemMarker(style: .bare, number: number), start..<line.content.upperBound)
+                }
             }
             // `1: De nota vast te stellen.`
             if let number = reading.plainNumber(first, digits: 1...2), reading.isColon(behind),
@@ -41,8 +45,11 @@ struct ItemMarker {
             {
                 return (ItemMarker(style: .bare, number: number), behind + 1..<line.content.upperBound)
             }
-            if let dotted = dotted(reading, first) { return (dotted, behind..<line.content.upperBound) }
+            if let dotted = dotted(reading, first) {
+                return (dotted, (reading.isMark(behind, ".") ? behind + 1 : behind)..<line.content.upperBound)
+            }
         }
+        if let framed = framed(reading, line.content) { return framed }
         if let number = bareRoman(reading, first), !reading.flags(behind).contains(.startsLine) {
             // `I.het`: the point set against the text.
             let start = reading.isSign(behind, 0x2E) ? behind + 1 : behind
@@ -55,6 +62,26 @@ struct ItemMarker {
             )
         }
         return (nil, line.content)
+    }
+
+    /// `(1) de brug te bouwen;`, `(a) …`, `Beslispunt 1: …`.
+    private static func framed(_ reading: Reading, _ content: Range<Int>) -> (marker: ItemMarker?, content: Range<Int>)?
+    {
+        let first = content.lowerBound
+        guard first + 3 < content.upperBound else { return nil }
+        let number = reading.plainNumber(first + 1, digits: 1...2)
+        if reading.isMark(first, "("), reading.isMark(first + 2, ")") {
+            let letter = reading.tokens.range(first + 1).count == 1 ? Int(reading.byte(first + 1)) - 0x60 : 0
+            guard number != nil || (1...26).contains(letter) else { return nil }
+            return (
+                ItemMarker(style: number != nil ? .figure : .lower, number: number ?? letter),
+                first + 3..<content.upperBound
+            )
+        }
+        guard reading.hasPrefix(first, "beslispunt") || reading.hasPrefix(first, "besluitpunt"), let number,
+            reading.isColon(first + 2)
+        else { return nil }
+        return (ItemMarker(style: .figure, number: number), first + 3..<content.upperBound)
     }
 
     /// `• 1.`: a list of HTML whose items bring their own numbers, printed as text.
@@ -121,8 +148,9 @@ struct ItemMarker {
         if count == 1 {
             return byte == 0x3D || byte == 0x2A || byte == 0x2D || byte == 0x65 || byte == 0x6F || byte == 0x3E
         }
-        return count == 2 && byte == 0xC2
-            && (reading.text.bytes[start + 1] == 0xBB || reading.text.bytes[start + 1] == 0xB7)
+        if count == 2 { return byte == 0xC2 && [0xBB, 0xB7, 0xA7].contains(reading.text.bytes[start + 1]) }
+        // An arrow.
+        return count == 3 && byte == 0xE2 && reading.text.bytes[start + 1] == 0x86
     }
 }
 

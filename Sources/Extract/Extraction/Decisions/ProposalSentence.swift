@@ -49,7 +49,7 @@ enum ProposalSentence {
             ("Op grond van het bovenstaande, Op grond van het vorenstaande, Op grond van het voorgaande", .reason),
             ("Op basis van het bovenstaande, Op basis van het vorenstaande, Op grond hiervan", .reason),
             ("Voorgesteld wordt, Gevraagd wordt, Geadviseerd wordt, Wordt voorgesteld", .fixed),
-            ("De raad voor te stellen, De raad voorstellen", .fixed),
+            ("De raad voor te stellen, De raad voorstellen, Te besluiten", .fixed),
             ("De gemeenteraad voor te stellen, De gemeenteraad voorstellen", .fixed),
         ]))
 
@@ -72,7 +72,8 @@ private struct SentenceParts {
     }
 
     private static let verbs = PhraseTable<Verb>([
-        ("stelt", .proposes), ("stellen", .proposes), ("vraagt", .asks), ("vragen", .asks), ("verzoekt", .asks),
+        ("stelt", .proposes), ("stellen", .proposes), ("legt", .proposes), ("leggen", .proposes), ("vraagt", .asks),
+        ("vragen", .asks), ("verzoekt", .asks),
         ("verzoeken", .asks), ("adviseert", .asks), ("adviseren", .asks),
     ])
     private static let hearers = PhraseTable(
@@ -88,6 +89,7 @@ private struct SentenceParts {
     private static let manners = PhraseTable(
         ProposalSentence.rows([
             ("dan ook, daarom, derhalve, hierbij, nu, aldus, hiermee, op grond hiervan, gelet hierop, thans", true),
+            ("het volgende, het volgende besluit, de volgende besluiten, de volgende beslispunten", true),
             ("gelet op het bovenstaande, gezien het bovenstaande, op grond van het bovenstaande", true),
         ]))
     private static let becomes = WordSet("wordt worden")

@@ -262,7 +262,7 @@ struct HeaderScan {
 
     /// `Gevraagde beslissing:` stands above a decision.
     func isLeadIn(_ label: Range<Int>) -> Bool {
-        DecisionLeadIns.headings.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)?.end
+        DecisionHeading.end(reading.tokens, at: label.lowerBound, limit: label.upperBound)
             == label.upperBound
     }
 

@@ -314,7 +314,7 @@ struct PlainHeadings {
         guard reading.tokens.flags[first].contains(.capitalised) else { return false }
         let limit = line.content.upperBound
         return HeadingWords.titles.match(reading.tokens, at: first, limit: limit)?.end == limit
-            || DecisionLeadIns.headings.match(reading.tokens, at: first, limit: limit)?.end == limit
+            || DecisionHeading.end(reading.tokens, at: first, limit: limit) == limit
     }
 
     func title(_ index: Int) -> Heading? {
@@ -331,7 +331,7 @@ struct PlainHeadings {
         if isAlone(HeadingWords.titles.match(reading.tokens, at: first, limit: line.content.upperBound)?.end, line) {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
         }
-        if DecisionLeadIns.headings.match(reading.tokens, at: first, limit: line.content.upperBound)?.end
+        if DecisionHeading.end(reading.tokens, at: first, limit: line.content.upperBound)
             == line.content.upperBound
         {
             return Heading(lines: index..<index + 1, rule: "section.title", level: nil)

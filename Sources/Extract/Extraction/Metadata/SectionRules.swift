@@ -41,8 +41,8 @@ enum SectionRules {
         }
         return (max(0, index - 12)..<index).contains { above in
             let content = reading.lines[above].content
-            return DecisionLeadIns.headings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)?
-                .end == content.upperBound
+            return DecisionHeading.end(reading.tokens, at: content.lowerBound, limit: content.upperBound)
+                == content.upperBound
         }
     }
 
