@@ -48,7 +48,7 @@ package struct IndexRun: Sendable {
         let items = try changedFiles(walk, indexed, noted, &report)
         try await index(items, indexed, writer, &report, Self.counting(items.count, onProgress))
         try settleVanished(walk, indexed, writer, &report)
-        try writer.merge()
+        try await writer.merge(jobs: options.jobs)
         report.skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
         try commit(writer, notes(report, walk, noted), &report)
         report.documentCount = try IndexReader.open(store)?.liveCount ?? 0

@@ -6,6 +6,13 @@ extension IndexWriter {
         while let merger = try nextMerge(policy) { try replace(by: merger.run(to: store), of: merger) }
     }
 
+    /// As `merge`, with so many workers to each merge.
+    package func merge(_ policy: MergePolicy = MergePolicy(), jobs: Int) async throws {
+        while let merger = try nextMerge(policy) {
+            try replace(by: try await merger.run(to: store, jobs: jobs), of: merger)
+        }
+    }
+
     /// Merges everything into one segment without deleted documents.
     package func mergeAll() throws(SegmentError) {
         let isDone = entries.count <= 1 && entries.allSatisfy { $0.live.isComplete }

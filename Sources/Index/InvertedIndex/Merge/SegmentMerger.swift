@@ -15,6 +15,8 @@ package struct SegmentMerger: Sendable {
     let sources: [Source]
     let layout: IndexLayout
     let documentCount: Int
+    /// For each field the length codes of all documents.
+    let lengthCodes: [[UInt8]]
     /// The number of the segment that comes out.
     package let number: UInt64
 
@@ -38,15 +40,43 @@ package struct SegmentMerger: Sendable {
         self.layout = layout
         self.number = number
         documentCount = base
+        lengthCodes = try Self.lengthCodes(of: sources, layout)
     }
 
     /// Writes the merged segment file. Damage in a source is an error, and nothing is lost by it: the sources stay.
     package func run(to store: any FileStore) throws(SegmentError) -> NewSegment {
-        let sink = try storing { () throws(StorageError) in try store.create(SegmentRecord.fileName(number)) }
-        let writer = try storing { () throws(StorageError) in
-            try SegmentFileWriter(sink, layout: layout, documentCount: documentCount)
+        let file = try MergedFile(self, store)
+        for stretch in try stretches() { try file.add(try merged(stretch)) }
+        return try finish(file)
+    }
+
+    /// As `run`, with so many stretches of the dictionaries merged at once. The bytes are the same.
+    package func run(to store: any FileStore, jobs: Int) async throws -> NewSegment {
+        let file = try MergedFile(self, store)
+        let stretches = try stretches()
+        try await withThrowingTaskGroup(of: (Int, MergedTerms).self) { group in
+            var waiting: [Int: MergedTerms] = [:]
+            var (started, written) = (0, 0)
+            while written < stretches.count {
+                // Never far ahead of what is written, so that few stretches are in memory.
+                while started < min(written + 2 * jobs, stretches.count) {
+                    let (number, stretch) = (started, stretches[started])
+                    group.addTask { (number, try merged(stretch)) }
+                    started += 1
+                }
+                guard let (number, terms) = try await group.next() else { break }
+                waiting[number] = terms
+                while let next = waiting.removeValue(forKey: written) {
+                    try file.add(next)
+                    written += 1
+                }
+            }
         }
-        for field in layout.allFields.indices { try mergeField(field, writer) }
+        return try finish(file)
+    }
+
+    private func finish(_ file: MergedFile) throws(SegmentError) -> NewSegment {
+        let writer = file.writer
         for column in layout.columns.indices {
             let merged = try mergeColumn(column)
             try storing { () throws(StorageError) in try writer.add(merged, number: column) }
@@ -62,82 +92,6 @@ package struct SegmentMerger: Sendable {
         }
         let identity = try storing { () throws(StorageError) in try writer.finish() }
         return NewSegment(number: number, documentCount: documentCount, identity: identity, deleted: [])
-    }
-
-    // MARK: Terms
-
-    private func mergeField(_ field: Int, _ writer: SegmentFileWriter) throws(SegmentError) {
-        let codes = try mergedLengthCodes(field)
-        writer.begin(field: field)
-        var queue = try TermQueue(sources.map { $0.segment.terms(field) })
-        var receiver = Renumbering(postings: PostingsWriter(detail: layout.allFields[field].detail), codes: codes)
-        let copier = PostingsCopier()
-        var termCount = 0
-        while let term = queue.first {
-            receiver.isEmpty = true
-            termCount += 1
-            if termCount.isMultiple(of: Self.termsPerRelease) { releasePostings(of: field) }
-            while let (source, entry) = try queue.pop(ifAt: term) {
-                receiver.base = sources[source].base
-                receiver.numbers = sources[source].numbers
-                let segment = sources[source].segment
-                guard copier.copy(segment, entry, to: &receiver) else {
-                    throw segment.damage ?? .damaged(segment.file.malformed("posting list", at: 0))
-                }
-            }
-            if !receiver.isEmpty { try storing { () throws(StorageError) in try writer.add(term, &receiver.postings) } }
-        }
-        try storing { () throws(StorageError) in try writer.endField(lengthCodes: codes) }
-        releasePostings(of: field)
-    }
-
-    /// Mapped pages count as memory: what was read is given back after so many terms.
-    private static let termsPerRelease = 4096
-
-    private func releasePostings(of field: Int) {
-        for source in sources { source.segment.file.mapping.release(source.segment.directory.fields[field].postings) }
-    }
-
-    /// Passes a source's postings on under the new document numbers.
-    private struct Renumbering: PostingsCopier.Receiver, ~Copyable {
-        var postings: PostingsWriter
-        let codes: [UInt8]
-        var base: UInt32 = 0
-        var numbers: [UInt32] = []
-        var isEmpty = true
-
-        init(postings: consuming PostingsWriter, codes: [UInt8]) {
-            self.postings = postings
-            self.codes = codes
-        }
-
-        mutating func add(document: UInt32, frequency: UInt32) -> Bool {
-            let number = numbers.isEmpty ? base &+ document : numbers[Int(document)]
-            guard number != .max else { return false }
-            postings.open(document: number)
-            postings.close(frequency: frequency, lengthCode: codes.isEmpty ? 0 : codes[Int(number)])
-            isEmpty = false
-            return true
-        }
-
-        mutating func add(gap: UInt32) { postings.add(gap: gap) }
-    }
-
-    private func mergedLengthCodes(_ field: Int) throws(SegmentError) -> [UInt8] {
-        var codes: [UInt8] = []
-        guard layout.allFields[field].hasLengths else { return codes }
-        codes.reserveCapacity(documentCount)
-        for source in sources {
-            let all = unsafe try source.segment.lengthCodes(field)
-            if source.live.isComplete {
-                unsafe codes.append(contentsOf: all)
-            } else {
-                for document in 0..<all.count where source.numbers[document] != .max {
-                    unsafe codes.append(all[document])
-                }
-            }
-        }
-        return codes
     }
 
     // MARK: Columns and stored documents

@@ -1,22 +1,31 @@
 /// The terms of several dictionaries in byte order, each with where it comes from: a heap of cursors.
 struct TermQueue {
+    private let dictionaries: [TermDictionary]
     private var cursors: [TermCursor] = []
     /// For each cursor, the key of its current term.
     private var keys: [UInt64] = []
     /// Cursors that are not at their end: a heap, the least term first, and of equal ones the first source.
     private var heap: [Int] = []
 
-    init(_ dictionaries: [TermDictionary]) throws(SegmentError) {
+    /// - Parameter start: terms before it are left out; nil for none.
+    init(_ dictionaries: [TermDictionary], from start: [UInt8]? = nil) throws(SegmentError) {
+        self.dictionaries = dictionaries
         for (source, dictionary) in dictionaries.enumerated() {
             cursors.append(dictionary.cursor())
             keys.append(0)
-            if try step(source) { heap.append(source) }
+            if try step(source, to: start) { heap.append(source) }
         }
         for place in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(place) }
     }
 
     /// The least term that is left.
     var first: [UInt8]? { heap.first.map { cursors[$0].term } }
+
+    /// What is wrong when a term comes that is not behind the one before.
+    var disorder: SegmentError {
+        let dictionary = dictionaries[heap.first ?? 0]
+        return dictionary.malformed(at: dictionary.blocks.lowerBound)
+    }
 
     /// Takes the next occurrence of `term` off; nil when there is no more.
     mutating func pop(ifAt term: [UInt8]) throws(SegmentError) -> (source: Int, entry: TermEntry)? {
@@ -30,8 +39,10 @@ struct TermQueue {
         return (source, entry)
     }
 
-    private mutating func step(_ source: Int) throws(SegmentError) -> Bool {
-        guard try cursors[source].next() else { return false }
+    /// - Parameter start: the first term that is wanted; nil for the next one.
+    private mutating func step(_ source: Int, to start: [UInt8]? = nil) throws(SegmentError) -> Bool {
+        let isThere = if let start { try cursors[source].seek(start) } else { try cursors[source].next() }
+        guard isThere else { return false }
         keys[source] = unsafe cursors[source].term.withUnsafeBytes { unsafe termKey($0) }
         return true
     }

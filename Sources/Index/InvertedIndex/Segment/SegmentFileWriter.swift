@@ -6,7 +6,6 @@ final class SegmentFileWriter {
     private let writer: PagedWriter
     private var directory: SegmentDirectory
     private let pending = ByteBuffer(capacity: 1 << 17)
-    private let scratch = ByteBuffer()
     private var field = 0
     private var dictionary: TermDictionaryWriter?
     private var postingsStart = 0
@@ -34,11 +33,18 @@ final class SegmentFileWriter {
         if pending.count >= 1 << 16 { try flush() }
     }
 
-    /// Adds the next term of the field, whose postings `postings` has been given.
-    func add(_ term: [UInt8], _ postings: inout PostingsWriter) throws(StorageError) {
-        scratch.removeAll()
-        unsafe term.withUnsafeBytes { unsafe scratch.append(contentsOf: $0) }
-        unsafe try add(scratch.bytes, &postings)
+    /// Adds the next terms of the field.
+    func add(_ terms: MergedTerms) throws(StorageError) {
+        try flush()
+        var (offset, start) = (listsWritten, 0)
+        for (length, record) in terms.entries {
+            let name = unsafe UnsafeRawBufferPointer(rebasing: terms.names.bytes[start..<start + length])
+            unsafe dictionary?.add(name, record, at: offset)
+            offset += record.listLength
+            start += length
+        }
+        listsWritten += terms.postings.count
+        try writer.write(terms.postings)
     }
 
     private func flush() throws(StorageError) {

@@ -59,10 +59,16 @@ package struct TermDictionary: Sendable {
     }
 
     private func firstTerm(of block: Int, isAtMost term: [UInt8]) throws(SegmentError) -> Bool {
+        let first = try firstTerm(of: block)
+        return !first.lexicographicallyPrecedes(term) ? first == term : true
+    }
+
+    /// The first term of a block; empty where it is damaged.
+    func firstTerm(of block: Int) throws(SegmentError) -> [UInt8] {
         var decoded = TermBlock()
         try decoded.load(block, of: self)
         _ = decoded.next()
-        return !decoded.current.lexicographicallyPrecedes(term) ? decoded.current == term : true
+        return decoded.current
     }
 
     /// The bytes of a block.
