@@ -40,7 +40,14 @@ struct RecordReader {
         throw .invalidValue(offset: end)
     }
 
+    @inline(__always)
     mutating func readUnsigned() throws(RecordError) -> UInt64 {
+        guard offset < bytes.endIndex, bytes[offset] < 0x80 else { return try readLongUnsigned() }
+        defer { offset += 1 }
+        return UInt64(bytes[offset])
+    }
+
+    private mutating func readLongUnsigned() throws(RecordError) -> UInt64 {
         var result: UInt64 = 0
         var shift: UInt64 = 0
         while true {
@@ -93,8 +100,13 @@ struct RecordReader {
         }
     }
 
+    /// As many as the shortest records have.
+    private static let usualStrings = 4
+
     private mutating func remembered(_ string: String) -> String {
-        if string.utf8.count <= StringTable.lengthLimit { strings.append(string) }
+        guard string.utf8.count <= StringTable.lengthLimit else { return string }
+        if strings.isEmpty { strings.reserveCapacity(Self.usualStrings) }
+        strings.append(string)
         return string
     }
 

@@ -17,6 +17,8 @@ final class PositionReader {
     @exclusivity(unchecked) private var chunkStarts: [Int] = []
     @exclusivity(unchecked) private var block = -1
     @exclusivity(unchecked) private var chunk = -1
+    /// Where the block's positions end in the file.
+    @exclusivity(unchecked) private var blockEnd = 0
     /// Gaps in the block.
     @exclusivity(unchecked) private var gapCount = 0
 
@@ -35,28 +37,57 @@ final class PositionReader {
     func read(
         block: Int, frequencies: UnsafePointer<UInt32>, count: Int, index: Int
     ) -> UnsafeBufferPointer<UInt32>? {
-        if unsafe block != self.block {
-            guard unsafe open(block, frequencies, count) else { return nil }
-        }
+        guard unsafe enter(block, frequencies, count) else { return nil }
         let (first, end) = unsafe (firsts[index], firsts[index + 1])
         if unsafe end - first > capacity { grow(to: end - first) }
-        let output = unsafe positions
+        var output = unsafe positions
         var position: UInt32 = 0
         var number = first
         while number < end {
-            let wanted = number / BlockCodec.length
-            if unsafe wanted != chunk {
-                guard load(wanted) else { return nil }
+            guard let gaps = unsafe gaps(from: number, to: end) else { return nil }
+            for index in 0..<gaps.count {
+                unsafe position &+= gaps[index]
+                unsafe output[index] = position
             }
-            let chunkEnd = min(end, (wanted + 1) * BlockCodec.length)
-            let start = wanted * BlockCodec.length
-            while number < chunkEnd {
-                unsafe position &+= gaps[number &- start]
-                unsafe output[number &- first] = position
-                number &+= 1
-            }
+            unsafe output += gaps.count
+            number &+= gaps.count
         }
-        return unsafe UnsafeBufferPointer(start: output, count: end - first)
+        return unsafe UnsafeBufferPointer(start: positions, count: end - first)
+    }
+
+    /// Keeps those of the first `count` ascending `starts` that have a position of document `index` of the block `place`
+    /// behind them, up to `most`; gives how many. No position is read behind the last that matters. Nil when damaged.
+    func keep(
+        _ starts: UnsafeMutablePointer<UInt32>, _ count: Int, at place: UInt32, most: Int, block: Int,
+        frequencies: UnsafePointer<UInt32>, documents: Int, index: Int
+    ) -> Int? {
+        guard count > 0 else { return 0 }
+        guard unsafe enter(block, frequencies, documents) else { return nil }
+        let end = unsafe firsts[index + 1]
+        var number = unsafe firsts[index]
+        guard number < end, var gaps = unsafe gaps(from: number, to: end) else { return nil }
+        var position = unsafe gaps[0]
+        var next = 1
+        var kept = 0
+        for candidate in 0..<count {
+            let start = unsafe starts[candidate]
+            let wanted = start &+ place
+            while position < wanted {
+                if next == gaps.count {
+                    number &+= next
+                    if number == end { return kept }
+                    guard let more = unsafe self.gaps(from: number, to: end) else { return nil }
+                    unsafe gaps = unsafe more
+                    next = 0
+                }
+                unsafe position &+= gaps[next]
+                next &+= 1
+            }
+            unsafe starts[kept] = start
+            kept &+= position == wanted ? 1 : 0
+            if kept == most { return kept }
+        }
+        return kept
     }
 
     /// One position that the dictionary itself holds.
@@ -71,12 +102,21 @@ final class PositionReader {
         unsafe positions = .allocate(capacity: needed * 2)
     }
 
+    /// Makes the block the one whose gaps are read.
+    @inline(__always)
+    private func enter(_ block: Int, _ frequencies: UnsafePointer<UInt32>, _ count: Int) -> Bool {
+        if unsafe block == self.block { return true }
+        return unsafe open(block, frequencies, count)
+    }
+
     private func open(_ block: Int, _ frequencies: UnsafePointer<UInt32>, _ count: Int) -> Bool {
-        guard let start = list.positionsStart(block) else { return false }
+        // Checked as a whole, so that nothing is checked for each chunk.
+        guard let range = list.positionsRange(block), list.segment.file.isIntact(range) else { return false }
         unsafe self.block = block
         unsafe chunk = -1
+        unsafe blockEnd = range.upperBound
         unsafe chunkStarts.removeAll(keepingCapacity: true)
-        unsafe chunkStarts.append(start)
+        unsafe chunkStarts.append(range.lowerBound)
         var sum = 0
         for index in 0..<count {
             unsafe firsts[index] = sum
@@ -84,17 +124,37 @@ final class PositionReader {
         }
         unsafe firsts[count] = sum
         unsafe gapCount = sum
-        return list.canHold(positions: sum, from: start)
+        return list.canHold(positions: sum, from: range.lowerBound)
+    }
+
+    /// The gaps from one on, as far as they lie in its chunk and before `end`: at least one, valid until the next call. Nil
+    /// when they are damaged.
+    /// - Precondition: `number` is below `end`, and that not above `gapCount`.
+    @inline(__always)
+    private func gaps(from number: Int, to end: Int) -> UnsafeBufferPointer<UInt32>? {
+        let wanted = number / BlockCodec.length
+        if unsafe wanted != chunk {
+            guard load(wanted) else { return nil }
+        }
+        let first = number % BlockCodec.length
+        return unsafe UnsafeBufferPointer(
+            start: gaps + first, count: min(BlockCodec.length &- first, end &- number))
     }
 
     private func load(_ wanted: Int) -> Bool {
+        let base = unsafe list.segment.file.mapping.base
         while unsafe chunkStarts.count <= wanted {
-            let known = unsafe chunkStarts.count - 1
-            guard let size = unsafe list.size(at: chunkStarts[known], count: length(of: known)) else { return false }
-            unsafe chunkStarts.append(chunkStarts[known] + size)
+            let (known, start) = unsafe (chunkStarts.count - 1, chunkStarts[chunkStarts.count - 1])
+            guard
+                let size = unsafe BlockCodec.size(
+                    base + start, available: blockEnd - start, count: length(of: known))
+            else { return false }
+            unsafe chunkStarts.append(start + size)
         }
         unsafe chunk = wanted
-        return unsafe list.decode(at: chunkStarts[wanted], count: length(of: wanted), into: gaps) != nil
+        let start = unsafe chunkStarts[wanted]
+        return unsafe BlockCodec.decode(
+            base + start, available: blockEnd - start, count: length(of: wanted), into: gaps) != nil
     }
 
     private func length(of chunk: Int) -> Int { unsafe min(BlockCodec.length, gapCount - chunk * BlockCodec.length) }

@@ -78,14 +78,8 @@ struct PostingList {
         }
         let offset = documentsStart + (table?.documentOffset(block) ?? 0)
         guard let size = unsafe decode(at: offset, count: count, into: output) else { return nil }
-        // Gaps to documents; the sum is kept in 64 bits so that a damaged gap is noticed, not wrapped, and without the
-        // ones that the gaps leave out, so that one addition waits for the other.
-        var sum = block == 0 ? -1 : Int64(lastDocument(block - 1))
-        for index in 0..<count {
-            unsafe sum &+= Int64(output[index])
-            unsafe output[index] = UInt32(truncatingIfNeeded: sum &+ Int64(index) &+ 1)
-        }
-        let last = sum + Int64(count)
+        let before = block == 0 ? -1 : Int64(lastDocument(block - 1))
+        let last = unsafe GapSum.documents(output, count: count, behind: before)
         let isSound =
             last < Int64(segment.documentCount) && (table == nil || last == Int64(lastDocument(block)))
         return isSound ? (count, offset + size) : nil
@@ -106,6 +100,13 @@ struct PostingList {
             let frequencies = size(at: start + documents, count: count)
         else { return nil }
         return start + documents + frequencies
+    }
+
+    /// Where in the file the positions of a block are; those of the last one reach to the list's end.
+    func positionsRange(_ block: Int) -> Range<Int>? {
+        guard let first = positionsStart(block) else { return nil }
+        let behind = block + 1 < blockCount ? positionsStart(block + 1) ?? end : end
+        return start <= first && first <= behind && behind <= end ? first..<behind : nil
     }
 
     /// Whether there can be that many positions from a place in the file on: 128 take at least a byte. Keeps a damaged

@@ -127,6 +127,28 @@ public final class PostingsCursor {
         }
     }
 
+    /// Keeps those of the first `count` ascending `starts` that have a position of the current document `place` behind them,
+    /// up to `most`; gives how many. None for a field without positions.
+    package func keep(_ starts: UnsafeMutablePointer<UInt32>, _ count: Int, at place: UInt32, most: Int = .max) -> Int {
+        guard detail == .positions, document != PostingsCursor.end else { return 0 }
+        if entry.documentFrequency == 1, entry.frequency == 1 {
+            for index in 0..<count where unsafe starts[index] &+ place == entry.position {
+                unsafe starts[0] = starts[index]
+                return 1
+            }
+            return 0
+        }
+        let reader = unsafe madeReader ?? makeReader()
+        loadFrequencies()
+        let kept = unsafe reader._withUnsafeGuaranteedRef { reader in
+            unsafe reader.keep(
+                starts, count, at: place, most: most, block: state.pointee.block, frequencies: frequencies,
+                documents: state.pointee.count, index: state.pointee.index)
+        }
+        if kept == nil { damaged() }
+        return kept ?? 0
+    }
+
     private func makeReader() -> Unmanaged<PositionReader> {
         let reader = unsafe Unmanaged.passRetained(PositionReader(list))
         unsafe madeReader = reader

@@ -126,10 +126,10 @@ final class PhraseCursor: DocumentCursor {
         var bar = Bar(least, scale: scale)
         var candidate = matcher.advance(to: 0)
         while candidate != Self.end {
-            if stretchBound(candidate) >= bar.score, sumBound(candidate) >= bar.sum {
-                if give(candidate, &bar, best) { found(candidate) }
-            } else if matcher.isThere() {
+            // Most documents have the words apart: that is asked first.
+            if matcher.isThere() {
                 found(candidate)
+                if stretchBound(candidate) >= bar.score, sumBound(candidate) >= bar.sum { give(candidate, &bar, best) }
             }
             candidate = matcher.next()
         }
@@ -152,14 +152,12 @@ final class PhraseCursor: DocumentCursor {
         return window.score
     }
 
-    /// Gives a document with its score; false where it has not the phrase.
-    @discardableResult
-    private func give(_ candidate: UInt32, _ bar: inout Bar, _ body: (UInt32, Float) -> Float) -> Bool {
+    /// Gives a document with its score, where it has the phrase.
+    private func give(_ candidate: UInt32, _ bar: inout Bar, _ body: (UInt32, Float) -> Float) {
         let frequency = matcher.frequency()
-        if frequency == 0 { return false }
+        if frequency == 0 { return }
         document = candidate
         bar = Bar(body(candidate, score(frequency: frequency)), scale: scale)
-        return true
     }
 
     /// How often the terms stand in a document bounds how often the phrase does.

@@ -63,61 +63,33 @@ final class PhraseMatcher {
     var frequencyBound: UInt32 { min(lead.frequency, second.frequency) }
 
     /// Whether the current document has the phrase.
-    func isThere() -> Bool {
-        hasMore ? frequency() > 0 : meetings(lead.positions(), second.positions(), most: 1) > 0
+    func isThere() -> Bool { frequency(most: 1) > 0 }
+
+    /// How often the current document has the phrase, up to `most`; 0 where its terms stand apart.
+    func frequency(most: Int = .max) -> UInt32 {
+        var count = findStarts()
+        if !hasMore { return UInt32(truncatingIfNeeded: second.keep(starts, count, at: secondPlace, most: most)) }
+        count = second.keep(starts, count, at: secondPlace)
+        for part in rest where count > 0 { count = part.postings.keep(starts, count, at: part.place) }
+        return UInt32(truncatingIfNeeded: count)
     }
 
-    /// How often the current document has the phrase; 0 where its terms stand apart.
-    func frequency() -> UInt32 {
+    /// Puts in `starts` where the phrase begins if it does so at all, by its rarest term; gives how many.
+    private func findStarts() -> Int {
         let positions = lead.positions()
-        if !hasMore { return meetings(positions, second.positions(), most: .max) }
         if positions.count > capacity { grow(to: positions.count) }
+        let starts = starts
         var count = 0
         for position in positions where position >= leadPlace {
-            starts[count] = position - leadPlace
-            count += 1
+            starts[count] = position &- leadPlace
+            count &+= 1
         }
-        count = keep(count, followedBy: second.positions(), at: secondPlace)
-        for part in rest where count > 0 { count = keep(count, followedBy: part.postings.positions(), at: part.place) }
-        return UInt32(truncatingIfNeeded: count)
+        return count
     }
 
     private func grow(to needed: Int) {
         starts.deallocate()
         capacity = needed * 2
         starts = .allocate(capacity: capacity)
-    }
-
-    /// How often the two terms stand as far apart as in the phrase, up to `most` times.
-    private func meetings(_ leads: UnsafeBufferPointer<UInt32>, _ seconds: UnsafeBufferPointer<UInt32>, most: UInt32)
-        -> UInt32
-    {
-        var found: UInt32 = 0
-        var j = 0
-        // Few places are looked for among many: a walk that is mostly predicted, where a merge waits for each comparison.
-        for lead in leads where lead &+ secondPlace >= leadPlace {
-            let wanted = lead &+ secondPlace &- leadPlace
-            while j < seconds.count, seconds[j] < wanted { j += 1 }
-            if j == seconds.count { return found }
-            if seconds[j] == wanted { found += 1 }
-            if found == most { return found }
-        }
-        return found
-    }
-
-    /// Keeps the first `count` starts behind which a term stands in its place; gives how many.
-    private func keep(_ count: Int, followedBy positions: UnsafeBufferPointer<UInt32>, at place: UInt32) -> Int {
-        let starts = starts
-        var kept = 0
-        var i = 0
-        for index in 0..<count {
-            let start = starts[index]
-            let wanted = start &+ place
-            while i < positions.count, positions[i] < wanted { i += 1 }
-            if i == positions.count { break }
-            starts[kept] = start
-            kept += positions[i] == wanted ? 1 : 0
-        }
-        return kept
     }
 }

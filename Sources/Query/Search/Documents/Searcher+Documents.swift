@@ -11,11 +11,11 @@ package enum DocumentError: Error, Equatable, Sendable {
 extension Searcher {
     /// What a row of results shows of a document; reads nothing else of it.
     package func summary(of address: DocumentAddress) throws(DocumentError) -> DocumentSummary {
-        try summaries(of: CollectionOfOne(address))[0]
+        try summaries(of: [address])[0]
     }
 
     /// What rows of results show of documents, in their order.
-    package func summaries(of addresses: some Collection<DocumentAddress>) throws(DocumentError) -> [DocumentSummary] {
+    package func summaries(of addresses: [DocumentAddress]) throws(DocumentError) -> [DocumentSummary] {
         var summaries: [DocumentSummary] = []
         summaries.reserveCapacity(addresses.count)
         // Opening a column costs as much as reading a few rows of it.

@@ -10,11 +10,13 @@ final class FieldFactors {
         values = .allocate(capacity: 256)
         let share = Ranking.lengthShare(field)
         let average = statistics.averageLength(field)
-        for code in 0..<256 {
-            let length = Float(LengthCode.length(UInt8(code)))
-            (values + code).initialize(to: Ranking.weight(field) / (1 - share + share * length / average))
-        }
+        let weight = Ranking.weight(field)
+        let lengths = Self.lengths
+        for code in 0..<256 { (values + code).initialize(to: weight / (1 - share + share * lengths[code] / average)) }
     }
+
+    /// What each length code stands for.
+    private static let lengths = (0..<256).map { Float(LengthCode.length(UInt8($0))) }
 
     deinit { values.deallocate() }
 }
