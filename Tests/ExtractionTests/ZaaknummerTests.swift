@@ -39,7 +39,7 @@ import Testing
         ("", .free),
     ])
     func `forms`(number: String, form: CaseNumberForm) {
-        #expect(CaseNumberForm(Array(number.utf8)) == form)
+        #expect(Array(number.utf8).withUnsafeBufferPointer { CaseNumberForm($0) } == form)
     }
 
     @Test func `what a number claims, no later rule reads`() {

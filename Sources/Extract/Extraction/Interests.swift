@@ -76,15 +76,22 @@ private struct InterestMarker {
 
     /// Initializes as many marks as there are tokens.
     func mark(_ marks: inout UnsafeMutableBufferPointer<UInt8>) {
+        bytes.withUnsafeBytes { mark(&marks, $0) }
+    }
+
+    private func mark(_ marks: inout UnsafeMutableBufferPointer<UInt8>, _ bytes: UnsafeRawBufferPointer) {
         let kinds = tokens.kinds
         let flags = tokens.flags
         let hashes = tokens.hashes
+        let keywords = tokens.payloads
         let starts = tokens.starts
         let ends = tokens.ends
         for token in kinds.indices {
             var mark: UInt8
             if kinds[token] == .word {
-                mark = table.interest(hashes[token]) | ofForm(start: Int(starts[token]), end: Int(ends[token]))
+                mark =
+                    table.interest(hashes[token], keywords[token])
+                    | ofForm(bytes, start: Int(starts[token]), end: Int(ends[token]))
             } else {
                 mark = ofMark(token)
             }
@@ -116,7 +123,7 @@ private struct InterestMarker {
     /// What the letters of a word tell: the ending of a rule's name, the letter that OCR reads for the one of `1 maart`, or
     /// the figures of a number such as `16RB00107`.
     @inline(__always)
-    private func ofForm(start: Int, end: Int) -> UInt8 {
+    private func ofForm(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> UInt8 {
         if end - start == 1 {
             let isOne = bytes[start] == UInt8(ascii: "l") || bytes[start] == UInt8(ascii: "I")
             return isOne ? Interest.date.rawValue : 0
@@ -152,30 +159,40 @@ private struct InterestMarker {
 private struct InterestTable: Sendable {
     static let shared = InterestTable()
 
-    /// By the upper 16 bits of a word's hash; a word may share them with one that is meant.
+    /// Of each keyword, by its raw value.
+    private var ofKeywords = [UInt8](repeating: 0, count: 1 << 8)
+    /// Of other words by the upper 16 bits of the hash; a word may share them with one that is meant.
     private var byWord = [UInt8](repeating: 0, count: 1 << 16)
     /// A bit for each of those that are of some interest: 8 KB, so that most words are told from memory that stays near.
     private var isOfInterest = [UInt64](repeating: 0, count: 1 << 10)
 
     private init() {
-        for entry in Keyword.hashes { add([entry.hash], Self.interest(entry.keyword)) }
-        add(LawTable.shared.beginnings, .law)
-        add(hashes(of: LocalRuleReader.headWords), .law)
-        add(hashes(of: NumberReader.paperWords + " " + NumberReader.filedWords + " no"), .number)
-        add(GemeenteRules.words, .place)
-    }
-
-    private mutating func add(_ hashes: [UInt64], _ interest: Interest) {
-        guard !interest.isEmpty else { return }
-        for hash in hashes {
-            byWord[Int(hash >> 48)] |= interest.rawValue
-            isOfInterest[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+        var keywords: [UInt64: Keyword] = [:]
+        for entry in Keyword.hashes {
+            keywords[entry.hash] = entry.keyword
+            ofKeywords[Int(entry.keyword.rawValue)] |= Self.interest(entry.keyword).rawValue
+        }
+        let numberWords = NumberReader.paperWords + " " + NumberReader.filedWords + " no"
+        let words: [(hashes: [UInt64], interest: Interest)] = [
+            (LawTable.shared.beginnings, .law), (hashes(of: LocalRuleReader.headWords), .law),
+            (hashes(of: numberWords), .number), (GemeenteRules.words, .place),
+        ]
+        for (hashes, interest) in words {
+            for hash in hashes { add(hash, interest, keywords[hash]) }
         }
     }
 
+    private mutating func add(_ hash: UInt64, _ interest: Interest, _ keyword: Keyword?) {
+        if let keyword { return ofKeywords[Int(keyword.rawValue)] |= interest.rawValue }
+        byWord[Int(hash >> 48)] |= interest.rawValue
+        isOfInterest[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+    }
+
+    /// The interest of a word with that hash and keyword.
     @inline(__always)
-    func interest(_ hash: UInt64) -> UInt8 {
-        isOfInterest[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? 0 : byWord[Int(hash >> 48)]
+    func interest(_ hash: UInt64, _ keyword: UInt32) -> UInt8 {
+        let own = ofKeywords[Int(keyword & 0xFF)]
+        return isOfInterest[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? own : own | byWord[Int(hash >> 48)]
     }
 
     private func hashes(of words: String) -> [UInt64] { words.split(separator: " ").map { WordHash.of($0) } }

@@ -42,9 +42,16 @@ extension Reading {
         }
     }
 
-    /// Whether a word ends in `suffix` (lower case ASCII), in any case: compounds such as `subsidieverordening`.
+    /// Whether a word ends in `suffix` (lower case ASCII, not empty), in any case: compounds such as `subsidieverordening`.
+    @inline(__always)
     package func hasSuffix(_ token: Int, _ suffix: StaticString) -> Bool {
+        // Most words are told by one letter.
         guard kind(token) == .word else { return false }
+        let last = text.bytes[Int(tokens.ends[token]) - 1] | 0x20
+        return last == suffix.utf8Start[suffix.utf8CodeUnitCount - 1] && ends(token, with: suffix)
+    }
+
+    private func ends(_ token: Int, with suffix: StaticString) -> Bool {
         let count = suffix.utf8CodeUnitCount
         let end = Int(tokens.ends[token])
         guard end - Int(tokens.starts[token]) >= count else { return false }
@@ -54,9 +61,14 @@ extension Reading {
         }
     }
 
-    /// Whether a word begins with `prefix` (lower case ASCII), in any case.
+    /// Whether a word begins with `prefix` (lower case ASCII, not empty), in any case.
+    @inline(__always)
     package func hasPrefix(_ token: Int, _ prefix: StaticString) -> Bool {
         guard kind(token) == .word else { return false }
+        return text.bytes[Int(tokens.starts[token])] | 0x20 == prefix.utf8Start[0] && begins(token, with: prefix)
+    }
+
+    private func begins(_ token: Int, with prefix: StaticString) -> Bool {
         let count = prefix.utf8CodeUnitCount
         let start = Int(tokens.starts[token])
         guard Int(tokens.ends[token]) - start >= count else { return false }

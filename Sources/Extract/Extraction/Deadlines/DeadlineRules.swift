@@ -18,9 +18,11 @@ enum DeadlineRules {
     ) -> [Deadline] {
         var plan = PlanDates(reading, sections: sections)
         let today = day(of: header) ?? speakingDay(reading, dates, &plan)
+        var near = 0
         return dates.compactMap { date in
-            let first = reading.tokens.firstToken(at: date.range.start)
-            let end = reading.tokens.firstToken(at: date.range.end)
+            let first = reading.tokens.firstToken(at: date.range.start, near: near)
+            let end = reading.tokens.firstToken(at: date.range.end, near: first)
+            near = end
             guard first < end else { return nil }
             if let deadline = periodEnd(reading, date, first..<end) {
                 let reader = SignalReader(reading: reading, date: date, tokens: first..<end)

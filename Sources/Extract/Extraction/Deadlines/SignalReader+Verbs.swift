@@ -87,11 +87,13 @@ extension SignalReader {
         func look(_ token: Int) -> Bool {
             guard reading.has(token), !endsSentence(token) else { return false }
             guard reading.kind(token) == .word else { return true }
-            if has(token, Signals.guessing) { isGuess = true }
-            if has(token, Signals.promising) { isPromise = true }
             if token >= tokens.upperBound, reading.hasPrefix(token, "terug"), comesBack(i) { isPromise = true }
-            if participle == nil, has(token, Signals.offered) { participle = token }
-            if has(token, Signals.holding), reading.hasPrefix(tokens.upperBound, "plaats") { isPromise = true }
+            if has(token, Signals.ofPlans) {
+                if has(token, Signals.guessing) { isGuess = true }
+                if has(token, Signals.promising) { isPromise = true }
+                if participle == nil, has(token, Signals.offered) { participle = token }
+                if has(token, Signals.holding), reading.hasPrefix(tokens.upperBound, "plaats") { isPromise = true }
+            }
             if auxiliary == nil,
                 reading.keyword(token) == .wordt || reading.hasPrefix(token, "zal")
                     || reading.hasPrefix(token, "zullen")

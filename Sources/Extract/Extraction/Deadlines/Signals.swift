@@ -330,5 +330,7 @@ enum Signals {
     )
     /// With `te` directly behind the date: `de raad in juni te informeren`.
     static let reporting = WordSet("informeren rapporteren berichten evalueren")
+    /// What may tell whether a sentence offers something: most words are none of these.
+    static let ofPlans = WordSet(allOf: [guessing, promising, offered, holding])
     static let guessing = WordSet("verwachting verwacht verwachten mogelijk waarschijnlijk")
 }

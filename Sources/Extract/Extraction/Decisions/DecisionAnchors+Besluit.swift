@@ -7,14 +7,9 @@ extension DecisionAnchors {
     func besluit(_ index: Int) -> Int? {
         let line = lines[index]
         let content = line.content
-        if fields.holds(line, at: index),
-            fields.fields.contains(where: { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" })
-        {
-            return nil
-        }
-        if isBesluit(content.lowerBound) { return besluitAtStart(index) }
-        if isSpacedBesluit(line) { return content.upperBound }
-        guard let last = content.last, reading.isColon(last) else { return nil }
+        if isBesluit(content.lowerBound) { return isInField(index) ? nil : besluitAtStart(index) }
+        if isSpacedBesluit(line) { return isInField(index) ? nil : content.upperBound }
+        guard let last = content.last, reading.isColon(last), !isInField(index) else { return nil }
         // `De raad heeft, gezien …; in zijn vergadering van DATE besloten:`
         let verb = reading.keyword(last - 1) == .om ? last - 2 : last - 1
         if reading.keyword(verb) == .besloten, followsClause(index) { return last + 1 }
@@ -26,6 +21,13 @@ extension DecisionAnchors {
         }
         guard let word = besluitAtEnd(content) else { return nil }
         return word == last ? nil : last + 1
+    }
+
+    /// Whether the line is of a field of the header with another label than `besluit`.
+    private func isInField(_ index: Int) -> Bool {
+        let line = lines[index]
+        return fields.holds(line, at: index)
+            && fields.fields.contains { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" }
     }
 
     func isBesluit(_ token: Int) -> Bool {

@@ -44,7 +44,7 @@ struct DecisionAnchors {
         let line = lines[index]
         let content = line.content
         guard !content.isEmpty, line.range.count <= 2000 else { return nil }
-        if behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index), let token = besluit(index) {
+        if let token = besluit(index), behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index) {
             return Anchor(kind: .besluit, line: index, token: token)
         }
         if let token = besideTitle(line) { return Anchor(kind: .heading, line: index, token: token) }

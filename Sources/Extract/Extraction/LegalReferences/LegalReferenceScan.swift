@@ -5,24 +5,25 @@ import SourceText
 struct LegalReferenceScan {
     private let reading: Reading
     private var tokens: TokenStream { reading.tokens }
-    private let header: DocumentHeader
+    private let kind: DocumentKind
+    private let subject: String?
     private var laws: LawReader
     private(set) var references: [LegalReference] = []
     /// The law named last, and the sentence in which it stood.
     private var last: (law: NamedLaw, sentence: Int)?
     /// By sort (wet, verordening, besluit …): the one named last.
-    private var lastOfSort: [Keyword: LastNamed] = [:]
-    /// The reference to an article made last.
-    private var lastArticle: LegalReference?
-    /// By article: the law that it was last said to be of.
-    private var lawsOfArticles: [String: NamedLaw] = [:]
+    private var lastOfSort = LastOfSort()
+    /// The place of the reference to an article made last.
+    private var lastArticle: Int?
+    private var lawsOfArticles = LawsOfArticles()
     private var sentence = 0
     /// Tokens before this one stand in the grounds of a decision (“gelet op …”).
     private var groundsEnd = 0
 
     init(_ reading: Reading, header: DocumentHeader) {
         self.reading = reading
-        self.header = header
+        kind = header.kind
+        subject = header.subject
         laws = LawReader(reading, day: header.date)
     }
 
@@ -125,9 +126,10 @@ struct LegalReferenceScan {
     /// `het vierde lid van dat artikel`.
     private mutating func lidOfThatArticle(at token: Int) -> Int? {
         guard token > 2, tokens.keyword(token - 1) == .dat || Self.same.contains(tokens.hashes[token - 1]),
-            var earlier = lastArticle,
+            let lastArticle,
             let before = PartReader(reading: reading, laws: laws).ledenBefore(token - 1)
         else { return nil }
+        var earlier = references[lastArticle]
         earlier.lid = before.leden.joined(separator: ",")
         earlier.onderdeel = nil
         let range = ByteRange(start: tokens.range(before.start).start, end: tokens.range(token).end)
@@ -210,13 +212,6 @@ struct LegalReferenceScan {
         return name.contains { tokens.kinds[$0] == .number } ? name.upperBound : token
     }
 
-    /// A law that later text may mean by `die wet`, `dat besluit`. Few are asked for, so that a rule that is not in the
-    /// table is kept by the tokens of its name.
-    private enum LastNamed {
-        case law(NamedLaw)
-        case words(Range<Int>)
-    }
-
     private func lastNamed(_ sort: Keyword) -> NamedLaw? {
         switch lastOfSort[sort] {
         case .law(let law): law
@@ -249,7 +244,7 @@ struct LegalReferenceScan {
         if let last, last.sentence == sentence {
             return Resolved(law: last.law, rule: "law.same-sentence", confidence: .probable)
         }
-        if let law = mentions.first.flatMap({ isDistinct($0.article) ? lawsOfArticles[$0.article] : nil }) {
+        if let article = mentions.first?.article, isDistinct(article), let law = lawsOfArticles.law(of: article) {
             return Resolved(law: law, rule: "law.same-article", confidence: .probable)
         }
         if let ownRule { return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable) }
@@ -277,7 +272,7 @@ struct LegalReferenceScan {
 
     /// The rule that the document itself is.
     private var ownRule: NamedLaw? {
-        guard header.kind == .verordening, let subject = header.subject,
+        guard kind == .verordening, let subject,
             subject.contains("erordening") || subject.contains("eglement")
         else { return nil }
         return NamedLaw(asWritten: subject)
@@ -289,9 +284,9 @@ struct LegalReferenceScan {
                 origin: FactOrigin(mention.range, rule: found.rule, confidence: found.confidence), law: found.law?.name,
                 bwb: found.law?.bwb, article: mention.article, lid: mention.lid, onderdeel: mention.onderdeel)
             references.append(reference)
-            lastArticle = reference
-            if let law = found.law, found.confidence == .certain { lawsOfArticles[mention.article] = law }
+            if let law = found.law, found.confidence == .certain { lawsOfArticles.note(mention.article, law) }
         }
+        if !mentions.isEmpty { lastArticle = references.count - 1 }
         if let law = found.law { remember(law) }
     }
 

@@ -68,19 +68,22 @@ struct LocalRuleReader {
 
     // MARK: Head
 
-    /// Whether a word of these bytes, nine at least, ends as `verordening`, `regeling`, `reglement`, `statuut`, `wet` do.
+    /// Whether a word of these bytes, nine at least, ends as `verordening`, `regeling`, `reglement`, `statuut`, `wet` do, as
+    /// far as its last eight letters tell.
     @inline(__always)
-    static func endsLikeRule(_ bytes: [UInt8], start: Int, end: Int) -> Bool {
-        guard end - start > 8 else { return false }
-        switch bytes[end - 1] | 0x20 {
-        case UInt8(ascii: "g"):
-            return bytes[end - 2] | 0x20 == UInt8(ascii: "n") && bytes[end - 3] | 0x20 == UInt8(ascii: "i")
-        case UInt8(ascii: "t"):
-            let before = bytes[end - 2] | 0x20
-            return before == UInt8(ascii: "n") || before == UInt8(ascii: "u") || before == UInt8(ascii: "e")
-        default: return false
-        }
+    static func endsLikeRule(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> Bool {
+        guard end - start > 8, end <= bytes.count else { return false }
+        let raw = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+        let last = raw | 0x2020_2020_2020_2020
+        return last == Self.ordening || last == Self.regeling || last == Self.eglement
+            || last >> 8 == Self.statuut || last >> 40 == Self.wet
     }
+
+    private static let ordening: UInt64 = 0x676E_696E_6564_726F
+    private static let regeling: UInt64 = 0x676E_696C_6567_6572
+    private static let eglement: UInt64 = 0x746E_656D_656C_6765
+    private static let statuut: UInt64 = 0x74_7575_7461_7473
+    private static let wet: UInt64 = 0x74_6577
 
     /// The extent of the rule whose head word stands at `token`, with the adjectives before it; nil where none does.
     func extent(withHead token: Int) -> Range<Int>? {
@@ -113,7 +116,8 @@ struct LocalRuleReader {
         }
         let range = tokens.range(token)
         if heads.contains(tokens.hashes[token]) { return true }
-        guard endsLikeRule(reading.text.bytes, start: range.start, end: range.end) else { return false }
+        let isLike = reading.text.bytes.withUnsafeBytes { endsLikeRule($0, start: range.start, end: range.end) }
+        guard isLike else { return false }
         func endsIn(_ ending: StaticString) -> Bool {
             range.count > ending.utf8CodeUnitCount && reading.hasSuffix(token, ending)
         }

@@ -12,12 +12,12 @@ package struct LineTable: Sendable {
     package init(_ text: StructuredText, _ tokens: TokenStream) {
         var start = 0
         lines.reserveCapacity(text.bytes.count / 48 + 4)
-        let flags = tokens.flags
+        let (flags, kinds) = (tokens.flags, tokens.kinds)
         for token in flags.indices where token > 0 && flags[token].contains(.startsLine) {
-            lines.append(Self.line(tokens, start..<token))
+            lines.append(Self.line(tokens, kinds, start..<token))
             start = token
         }
-        if start < tokens.count { lines.append(Self.line(tokens, start..<tokens.count)) }
+        if start < tokens.count { lines.append(Self.line(tokens, kinds, start..<tokens.count)) }
         markHeadings(text.blocks)
         width = Self.width(lines)
     }
@@ -51,12 +51,12 @@ package struct LineTable: Sendable {
 
     // MARK: Making
 
-    private static func line(_ tokens: TokenStream, _ range: Range<Int>) -> TextLine {
+    private static func line(_ tokens: TokenStream, _ kinds: [TokenKind], _ range: Range<Int>) -> TextLine {
         var shape: TextLine.Shape = tokens.flags[range.lowerBound].contains(.startsParagraph) ? .startsParagraph : []
         var level = 0
         var first = range.lowerBound
         scan: while first < range.upperBound {
-            switch tokens.kinds[first] {
+            switch kinds[first] {
             case .emphasis: break
             case .headingMark:
                 level = Int(tokens.payloads[first])
@@ -67,8 +67,8 @@ package struct LineTable: Sendable {
             first += 1
         }
         var last = range.upperBound
-        while last > first, tokens.kinds[last - 1] == .emphasis { last -= 1 }
-        let content = KindSet(of: tokens, first..<last)
+        while last > first, kinds[last - 1] == .emphasis { last -= 1 }
+        let content = KindSet(of: kinds, first..<last)
         if content.contains(.cellBorder) { shape.insert(.cells) }
         if content.holdsOnlySigns {
             if !shape.contains(.marker) { shape.insert(.signsOnly) }
@@ -122,8 +122,7 @@ package struct LineTable: Sendable {
 private struct KindSet {
     private var bits: UInt32 = 0
 
-    init(of tokens: TokenStream, _ range: Range<Int>) {
-        let kinds = tokens.kinds
+    init(of kinds: [TokenKind], _ range: Range<Int>) {
         for token in range { bits |= 1 &<< UInt32(kinds[token].place) }
     }
 

@@ -2,57 +2,69 @@ package import Lexing
 
 /// Phrases to find by their tokens: compared as the lexer compares words, without case and accents.
 package struct PhraseTable<Value: Sendable>: Sendable {
-    private struct Entry: Sendable {
-        var hashes: [UInt64]
-        /// nil for a phrase of one word.
-        var second: UInt64?
-        var value: Value
-    }
-    /// By first word, the longest first.
-    private let entries: WordTable<[Entry]>
+    /// By first word: its phrases in the arrays below, the longest first.
+    private let places: WordTable<Range<Int>>
+    /// By phrase: the hash of its second word.
+    private var seconds: [UInt64] = []
+    private var values: [Value] = []
+    /// By phrase: its words among those of all.
+    private var words: [Range<Int>] = []
+    private var hashes: [UInt64] = []
 
     /// Each phrase as it is written in council papers.
     package init(_ phrases: some Sequence<(String, Value)>) {
-        var found: [UInt64: [Entry]] = [:]
+        var found: [UInt64: [(hashes: [UInt64], value: Value)]] = [:]
         for (phrase, value) in phrases {
-            let tokens = TokenStream(lexing: Array(phrase.utf8))
-            guard let first = tokens.hashes.first else { continue }
-            let second = tokens.count > 1 ? tokens.hashes[1] : nil
-            found[first, default: []].append(Entry(hashes: tokens.hashes, second: second, value: value))
+            let words = TokenStream(lexing: Array(phrase.utf8)).hashes
+            guard let first = words.first else { continue }
+            found[first, default: []].append((words, value))
         }
-        entries = WordTable(found.map { ($0.key, $0.value.sorted { $0.hashes.count > $1.hashes.count }) })
+        var places: [(hash: UInt64, value: Range<Int>)] = []
+        for (first, entries) in found {
+            places.append((first, values.count..<values.count + entries.count))
+            for entry in entries.sorted(by: { $0.hashes.count > $1.hashes.count }) {
+                seconds.append(entry.hashes.count > 1 ? entry.hashes[1] : 0)
+                values.append(entry.value)
+                words.append(hashes.count..<hashes.count + entry.hashes.count)
+                hashes += entry.hashes
+            }
+        }
+        self.places = WordTable(places)
     }
 
     /// The longest phrase that stands at `token`, and the token behind it; emphasis between its words is skipped.
     /// - Complexity: O(*p*), *p* the tokens of the phrases with that first word.
     @inline(__always)
     package func match(_ tokens: TokenStream, at token: Int, limit: Int) -> (value: Value, end: Int)? {
-        guard token < limit, let candidates = entries[tokens.hashes[token]] else { return nil }
-        return Self.longest(candidates, tokens, token, limit)
+        guard token < limit, let candidates = places[tokens.hashes[token]] else { return nil }
+        return longest(candidates, tokens, token, limit)
     }
 
-    private static func longest(
-        _ candidates: [Entry], _ tokens: TokenStream, _ token: Int, _ limit: Int
+    /// What a phrase of one word stands for, by the word's hash.
+    package func value(ofWord hash: UInt64) -> Value? {
+        places[hash]?.first { words[$0].count == 1 }.map { values[$0] }
+    }
+
+    private func longest(
+        _ candidates: Range<Int>, _ tokens: TokenStream, _ token: Int, _ limit: Int
     ) -> (value: Value, end: Int)? {
-        for place in candidates.indices where mayStand(candidates[place].second, tokens, token + 1, limit) {
-            guard let end = end(of: candidates[place].hashes, tokens, token, limit) else { continue }
-            return (candidates[place].value, end)
+        let next = token + 1
+        let hasNext = next < limit
+        // Most phrases are told by their second word.
+        let second = hasNext ? tokens.hashes[next] : 0
+        let anySecond = hasNext && tokens.kinds[next] == .emphasis
+        for phrase in candidates
+        where words[phrase].count == 1 || hasNext && (anySecond || seconds[phrase] == second) {
+            if let end = end(of: words[phrase], tokens, token, limit) { return (values[phrase], end) }
         }
         return nil
     }
 
-    /// Whether a phrase's second word, if it has one, may stand at `token`: most phrases are done with here.
-    @inline(__always)
-    private static func mayStand(_ second: UInt64?, _ tokens: TokenStream, _ token: Int, _ limit: Int) -> Bool {
-        guard let second else { return true }
-        return token < limit && (tokens.hashes[token] == second || tokens.kinds[token] == .emphasis)
-    }
-
-    private static func end(of hashes: [UInt64], _ tokens: TokenStream, _ token: Int, _ limit: Int) -> Int? {
+    private func end(of words: Range<Int>, _ tokens: TokenStream, _ token: Int, _ limit: Int) -> Int? {
         var i = token
-        for hash in hashes {
+        for word in words {
             while i < limit, tokens.kinds[i] == .emphasis { i += 1 }
-            guard i < limit, tokens.hashes[i] == hash else { return nil }
+            guard i < limit, tokens.hashes[i] == hashes[word] else { return nil }
             i += 1
         }
         return i

@@ -15,6 +15,12 @@ extension Reading {
         return columns
     }
 
+    /// Whether a wide gap stands in a line, so that it has more columns than one.
+    func hasColumns(_ content: Range<Int>) -> Bool {
+        let (starts, ends) = (tokens.starts, tokens.ends)
+        return content.dropFirst().contains { Int(starts[$0]) - Int(ends[$0 - 1]) >= 3 }
+    }
+
     /// Whether a wide gap or the border of a cell stands before a token.
     func opensColumn(_ token: Int) -> Bool {
         guard token > 0, token < tokens.count else { return false }

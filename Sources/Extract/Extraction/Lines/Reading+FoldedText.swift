@@ -6,11 +6,31 @@ extension Reading {
     /// - Complexity: O(*n*), *n* the number of bytes.
     package func folded(_ tokens: Range<Int>) -> String {
         guard let first = tokens.first, let last = tokens.last else { return "" }
+        if isPlain(tokens) { return text.string(range(tokens)) }
         return String(unsafeUninitializedCapacity: Int(self.tokens.ends[last]) - Int(self.tokens.starts[first])) {
             var text = FoldedText($0)
             fold(tokens, into: &text)
             return text.count
         }
+    }
+
+    /// Whether the bytes of tokens are what folding makes of them: words and figures with one space between them or none.
+    private func isPlain(_ tokens: Range<Int>) -> Bool {
+        let (kinds, flags, starts, ends) = (self.tokens.kinds, self.tokens.flags, self.tokens.starts, self.tokens.ends)
+        for token in tokens {
+            switch kinds[token] {
+            case .emphasis, .headingMark, .cellBorder: return false
+            case .punctuation:
+                let byte = text.bytes[Int(starts[token])]
+                if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\") { return false }
+            default: break
+            }
+            if flags[token].contains(.broken) { return false }
+            guard token > tokens.lowerBound else { continue }
+            let gap = starts[token] - ends[token - 1]
+            if gap > 1 || gap == 1 && text.bytes[Int(starts[token]) - 1] != 0x20 { return false }
+        }
+        return true
     }
 
     private func fold(_ tokens: Range<Int>, into out: inout FoldedText) {

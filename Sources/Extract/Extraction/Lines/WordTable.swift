@@ -49,6 +49,9 @@ package struct WordSet: Sendable {
         self.init(hashes: words.split { $0 == " " || $0 == "\n" }.map { WordHash.of($0) } + marks)
     }
 
+    /// The words of all of these.
+    init(allOf sets: [WordSet]) { self.init(hashes: sets.flatMap { $0.keys.filter { $0 != 0 } }) }
+
     private init(hashes: [UInt64]) {
         var capacity = 16
         while capacity < hashes.count * 4 { capacity *= 2 }

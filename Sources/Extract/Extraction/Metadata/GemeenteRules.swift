@@ -89,6 +89,7 @@ enum GemeenteRules {
                 voteFor(reading, token + 1, 25, &votes)
             }
         case .preposition:
+            guard reading.flags(token + 1).contains(.capitalised) else { return }
             // `in het Stadhuis te Lelystad`
             let isTownHall =
                 reading.hasSuffix(token - 1, "huis") && Self.townHalls.contains(reading.tokens.hashes[token - 1])
@@ -102,7 +103,7 @@ enum GemeenteRules {
             guard opens, let name = PlaceName.read(reading, at: start) else { return }
             let stands =
                 token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
-            votes.add(body + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
+            votes.add(body.rawValue + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
         }
     }
 
@@ -148,6 +149,7 @@ enum GemeenteRules {
 
     /// The domain of an address is a vote for a name that stands in the text.
     private static func addresses(_ reading: Reading, _ votes: inout Votes) {
+        if votes.isEmpty { return }
         var token = reading.interests.next(.address, from: 0)
         while token < reading.tokens.count {
             votes.support(Array(reading.text.string(reading.tokens.range(token)).lowercased().utf8))
@@ -177,7 +179,8 @@ enum GemeenteRules {
         for index in 0..<min(reading.lines.count, 60) {
             if let name = placeOfDay(reading, reading.lines[index].content) { votes.add(name, 20) }
         }
-        for token in 0..<min(reading.tokens.count, 60) where reading.plainNumber(token, digits: 4...4) != nil {
+        for token in 0..<min(reading.tokens.count, 60)
+        where reading.tokens.kinds[token] == .number && reading.plainNumber(token, digits: 4...4) != nil {
             guard reading.tokens.range(token + 1 < reading.tokens.count ? token + 1 : token).count == 2,
                 reading.flags(token + 1).contains(.allCapitals),
                 let found = GemeenteTable.shared.match(reading.tokens, at: token + 2)
@@ -200,10 +203,14 @@ enum GemeenteRules {
     private static func mostNamed(_ reading: Reading) -> String? {
         var counts: [String: Int] = [:]
         var ofRule: String?
-        for token in 1..<max(1, reading.tokens.count)
-        where reading.flags(token).contains(.capitalised) && !reading.flags(token).contains(.startsLine) {
+        let table = GemeenteTable.shared
+        let (hashes, flags) = (reading.tokens.hashes, reading.tokens.flags)
+        for token in 1..<max(1, hashes.count)
+        where flags[token].contains(.capitalised) && !flags[token].contains(.startsLine)
+            && table.mayBegin(hashes[token])
+        {
             guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number,
-                let found = GemeenteTable.shared.match(reading.tokens, at: token)
+                let found = table.match(reading.tokens, at: token)
             else { continue }
             counts[found.gemeente.name, default: 0] += 1
             let isPlace = reading.keyword(token - 1) == .in || reading.keyword(token - 1) == .te
@@ -250,15 +257,22 @@ enum GemeenteRules {
         /// `initial`: the last letter of `B&W`.
         case gemeente, council, board, college, preposition, initial
         /// Its name is part of the name given.
-        case body(String)
+        case body(Body)
+
+        /// What stands before its name.
+        enum Body: String {
+            case province = "Provincie "
+            case waterschap = "Waterschap "
+            case hoogheemraadschap = "Hoogheemraadschap van "
+        }
 
         static let table = WordTable<Role>(entries)
         static let entries: [(hash: UInt64, value: Role)] =
             words(.gemeente, "gemeente gerneente") + words(.council, "raad gemeenteraad raadsvergadering")
             + words(.board, "wethouders") + words(.college, "college") + words(.initial, "w")
             + words(.preposition, "in te heel binnen woonvisie verordening")
-            + words(.body("Provincie "), "provincie staten gs")
-            + words(.body("Waterschap "), "waterschap") + words(.body("Hoogheemraadschap van "), "hoogheemraadschap")
+            + words(.body(.province), "provincie staten gs") + words(.body(.waterschap), "waterschap")
+            + words(.body(.hoogheemraadschap), "hoogheemraadschap")
 
         private static func words(_ role: Role, _ words: String) -> [(hash: UInt64, value: Role)] {
             words.split(separator: " ").map { (WordHash.of($0), role) }
@@ -276,6 +290,8 @@ enum GemeenteRules {
     /// Names with their votes; the same name in other case is one.
     private struct Votes {
         private struct Entry {
+            /// As it was written first.
+            let written: String
             var name: String
             var votes: Int
             var order: Int
@@ -283,24 +299,35 @@ enum GemeenteRules {
             var letters: [UInt8]
         }
 
-        private var counts: [String: Entry] = [:]
+        private var entries: [Entry] = []
+        /// Places among the entries, by the name in lower case.
+        private var places: [String: Int] = [:]
+        /// So many entries are compared one by one, before a name is made lower case.
+        private static let comparedFirst = 8
+
+        var isEmpty: Bool { entries.isEmpty }
 
         mutating func add(_ name: String, _ votes: Int) {
             guard votes > 0 else { return }
+            // The same spelling again says nothing new of the name.
+            if let place = entries.prefix(Self.comparedFirst).firstIndex(where: { $0.written == name }) {
+                return entries[place].votes += votes
+            }
             let key = name.lowercased()
-            if var entry = counts[key] {
-                entry.votes += votes
-                if entry.name == entry.name.uppercased(), name != name.uppercased() { entry.name = name }
-                counts[key] = entry
+            if let place = places[key] {
+                entries[place].votes += votes
+                let known = entries[place].name
+                if known == known.uppercased(), name != name.uppercased() { entries[place].name = name }
             } else {
-                counts[key] = Entry(
-                    name: name, votes: votes, order: counts.count,
-                    letters: key.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") })
+                places[key] = entries.count
+                let letters = key.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") }
+                entries.append(
+                    Entry(written: name, name: name, votes: votes, order: entries.count, letters: letters))
             }
         }
 
         mutating func support(_ address: [UInt8]) {
-            for (key, entry) in counts where Self.holds(address, entry.letters) { counts[key]?.votes += 4 }
+            for place in entries.indices where Self.holds(address, entries[place].letters) { entries[place].votes += 4 }
         }
 
         private static func holds(_ address: [UInt8], _ letters: [UInt8]) -> Bool {
@@ -311,7 +338,7 @@ enum GemeenteRules {
         }
 
         var winner: String? {
-            let best = counts.values.max { ($0.votes, -$0.order) < ($1.votes, -$1.order) }
+            let best = entries.max { ($0.votes, -$0.order) < ($1.votes, -$1.order) }
             guard let best, best.votes > 2 else { return nil }
             return PlaceName.usual(best.name)
         }

@@ -394,6 +394,7 @@ extension Reading {
 extension String {
     /// Without the colon and the spaces at its end.
     fileprivate var trimmedLabel: String {
+        guard let end = utf8.last, end == UInt8(ascii: ":") || end == UInt8(ascii: " ") else { return self }
         var copy = self[...]
         while let last = copy.last, last == ":" || last == " " { copy.removeLast() }
         return String(copy)

@@ -6,6 +6,7 @@ extension HeaderScan {
     /// `uw kenmerk     ons kenmerk     datum` above a row of values: each value belongs to the label whose column it
     /// starts nearest to. True where the line was such a row.
     mutating func takeLabelRow(_ index: Int) -> Bool {
+        guard reading.hasColumns(reading.lines[index].content) else { return false }
         let labels = reading.columns(reading.lines[index].content)
         guard index + 1 < reading.lines.count, isColumnHeads(labels) else { return false }
         let below = reading.lines[index + 1]
@@ -111,13 +112,10 @@ extension HeaderScan {
     /// A block of labels, one a line, above a block of as many values: a form of two columns that was read column by
     /// column. Half of the labels must be known. True where the line began such a block.
     mutating func takeLabelBlock(_ index: Int) -> Bool {
-        guard reading.lines[index].startsParagraph, knownEnd(index) != nil || knownEnd(index + 1) != nil else {
-            return false
-        }
         let count = blockLength(index)
         let values = index + count
-        guard (3...Self.mostLabels).contains(count), blockLength(values) == count,
-            (index..<values).allSatisfy(isBareLabel)
+        guard (3...Self.mostLabels).contains(count), knownEnd(index) != nil || knownEnd(index + 1) != nil,
+            blockLength(values) == count, (index..<values).allSatisfy(isBareLabel)
         else { return false }
         let known = (index..<values).map(knownEnd)
         guard known.count(where: { $0 != nil }) * 2 >= count,
@@ -172,6 +170,7 @@ extension HeaderScan {
     /// of the field before it or the line behind.
     func columnLabel(_ segment: Range<Int>, line index: Int) -> Found? {
         let line = reading.lines[index]
+        guard reading.hasColumns(line.content) else { return nil }
         let columns = reading.columns(line.content)
         guard columns.count == 2, !line.hasMarker, columns[0].count <= 5,
             reading.flags(columns[0].lowerBound).contains(.capitalised) || isKnown(columns[0]),
@@ -191,6 +190,7 @@ extension HeaderScan {
 
     /// `Nr.   Onderwerp   Besluit   Stemming`: the heads of a table of items.
     func isItemHeads(_ line: TextLine) -> Bool {
+        guard reading.hasColumns(line.content) else { return false }
         let columns = reading.columns(line.content)
         guard columns.count > 2, let first = columns[0].first, Self.itemHeads.contains(reading.tokens.hashes[first]),
             !line.content.contains(where: { reading.isColon($0) })

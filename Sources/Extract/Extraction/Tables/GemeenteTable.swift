@@ -30,6 +30,10 @@ package struct GemeenteTable: Sendable {
         trie = NameTrie(names: lines.names, values: Array(owners.indices))
     }
 
+    /// Whether a municipality's name may begin with a word; never false for one that does.
+    @inline(__always)
+    func mayBegin(_ hash: UInt64) -> Bool { trie.mayBegin(hash) }
+
     /// The municipality whose name, in any known spelling and with a capital, starts at `token`, and the first token
     /// behind it; the longest name wins. Many names are ordinary words too (`Best`, `Huizen`): the caller sees to it that
     /// a municipality is meant.

@@ -23,9 +23,12 @@ struct NameTrie: Sendable {
     }
 
     private(set) var entries: [Entry] = []
-    /// Open addressing: the slot of (node, hash) holds the node that the edge leads to, 0 for an empty slot.
-    private var edges: [(from: UInt32, hash: UInt64, to: UInt32)]
+    /// Open addressing over (node, hash) mixed: the key in a slot, and the node that the edge leads to, 0 for an empty slot.
+    private var keys: [UInt64]
+    private var targets: [UInt32]
     private let mask: Int
+    /// The hashes of the words with which names begin.
+    private(set) var beginnings: [UInt64] = []
     /// A bit for each word that begins a name, by 16 bits of its hash: 8 KB, so that most words are told from memory that
     /// stays near.
     private var firstWords = [UInt64](repeating: 0, count: 1024)
@@ -37,7 +40,8 @@ struct NameTrie: Sendable {
         let tokens = TokenStream(lexing: names)
         var capacity = 64
         while capacity < tokens.count * 2 { capacity *= 2 }
-        edges = Array(repeating: (0, 0, 0), count: capacity)
+        keys = Array(repeating: 0, count: capacity)
+        targets = Array(repeating: 0, count: capacity)
         mask = capacity - 1
         var token = 0
         var line = 0
@@ -108,24 +112,32 @@ struct NameTrie: Sendable {
 
     // MARK: Edges
 
-    /// The hashes of the words with which names begin.
-    var beginnings: [UInt64] { edges.lazy.filter { $0.to != 0 && $0.from == 0 }.map(\.hash) }
-
-    private func slot(_ node: UInt32, _ hash: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: hash &+ UInt64(node) &* 0x9E37_79B9_7F4A_7C15) & mask
-        while edges[slot].to != 0, edges[slot].from != node || edges[slot].hash != hash { slot = (slot + 1) & mask }
+    /// The slot of an edge, or the free one where it would stand. As with words, that two edges have one key is as good as
+    /// impossible.
+    @inline(__always)
+    private func slot(_ key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while targets[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
         return slot
     }
 
+    private static func key(_ node: UInt32, _ hash: UInt64) -> UInt64 {
+        hash &+ UInt64(node) &* 0x9E37_79B9_7F4A_7C15
+    }
+
     private func follow(_ node: UInt32, _ hash: UInt64) -> UInt32? {
-        let to = edges[slot(node, hash)].to
+        let to = targets[slot(Self.key(node, hash))]
         return to == 0 ? nil : to
     }
 
     private mutating func add(_ node: UInt32, _ hash: UInt64) -> UInt32 {
         let new = UInt32(firstEntries.count)
         firstEntries.append(-1)
-        edges[slot(node, hash)] = (node, hash, new)
+        let key = Self.key(node, hash)
+        let slot = slot(key)
+        keys[slot] = key
+        targets[slot] = new
+        if node == 0 { beginnings.append(hash) }
         return new
     }
 

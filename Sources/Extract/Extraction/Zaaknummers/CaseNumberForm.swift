@@ -3,6 +3,8 @@
 /// Source: observed in papers of some forty municipalities and the systems that number them (Zaaksysteem, Djuma, Corsa,
 /// Decos JOIN, Mozard, InProces, iBabs, NotuBiz).
 enum CaseNumberForm: Hashable, Sendable {
+    typealias Bytes = UnsafeBufferPointer<UInt8>
+
     /// `2022-0201962`, `2021.0000778`: a year and seven digits.
     case yearAndSeven
     /// `2005-11874`, `2022-12345`: a year, a hyphen and other than seven digits.
@@ -32,7 +34,7 @@ enum CaseNumberForm: Hashable, Sendable {
     case foreign
 
     /// The form of a number written without white space.
-    init(_ number: [UInt8]) {
+    init(_ number: Bytes) {
         let runs = Self.runs(number)
         guard let first = runs.first, let last = runs.last else {
             self = .free
@@ -47,7 +49,7 @@ enum CaseNumberForm: Hashable, Sendable {
         }
     }
 
-    private static func startingWithDigits(_ number: [UInt8], _ runs: [Run], _ last: Run) -> CaseNumberForm {
+    private static func startingWithDigits(_ number: Bytes, _ runs: RunList, _ last: Run) -> CaseNumberForm {
         let first = runs[0]
         // The Raad van State: 201807654/1/R3.
         if first.count == 9, runs.count >= 3, number[first.end] == 0x2F, runs[1].count == 1 { return .foreign }
@@ -72,7 +74,7 @@ enum CaseNumberForm: Hashable, Sendable {
     }
 
     /// `2025-M0025` and `11R.00190`.
-    private static func isYearWithLetters(_ number: [UInt8], _ runs: [Run]) -> Bool {
+    private static func isYearWithLetters(_ number: Bytes, _ runs: RunList) -> Bool {
         let (year, letters, digits) = (runs[0], runs[1], runs[2])
         guard !letters.isDigits, number[letters.start] &- 0x41 < 26 else { return false }
         if isYear(number, year) {
@@ -82,25 +84,23 @@ enum CaseNumberForm: Hashable, Sendable {
             && digits.count >= 4
     }
 
-    private static func startingWithLetters(_ number: [UInt8], _ runs: [Run]) -> CaseNumberForm {
+    private static func startingWithLetters(_ number: Bytes, _ runs: RunList) -> CaseNumberForm {
         let letters = text(number, runs[0])
-        let digits = runs.filter(\.isDigits).reduce(0) { $0 + $1.count }
         if isAccount(number, runs) { return .foreign }
         // The Court of Justice: C-255/08.
-        if ["C", "T", "F"].contains(letters), runs.count == 3, number[runs[0].end] == 0x2D, number[runs[1].end] == 0x2F
-        {
+        if runs.count == 3, number[runs[0].end] == 0x2D, number[runs[1].end] == 0x2F, courts.contains(letters) {
             return .foreign
         }
         // A court's roll: C/10/580153.
         if letters == "C", runs.count > 2, number[runs[0].end] == 0x2F { return .foreign }
-        if letters == "Z" || letters == "ZK" || letters == "ZAAK", digits >= 6 { return .zaak }
+        if letters == "Z" || letters == "ZK" || letters == "ZAAK", runs.digits >= 6 { return .zaak }
         if letters == "RIS", runs.count == 2 { return .ris }
-        if registers.contains(letters), digits >= 6, runs.count <= 5 { return .register }
+        if runs.digits >= 6, runs.count <= 5, registers.contains(letters) { return .register }
         return isLettersAndYear(number, runs) ? .register : .free
     }
 
     /// `IN23-20418`, `HR-2022/01234`: a few letters, the year or two figures of it, and a number of its own.
-    private static func isLettersAndYear(_ number: [UInt8], _ runs: [Run]) -> Bool {
+    private static func isLettersAndYear(_ number: Bytes, _ runs: RunList) -> Bool {
         guard runs.count == 3, runs[0].count <= 4, runs[1].isDigits, runs[2].isDigits, runs[2].count >= 4,
             runs[2].start == runs[1].end + 1
         else { return false }
@@ -109,6 +109,8 @@ enum CaseNumberForm: Hashable, Sendable {
         return isYear(number, runs[1]) || runs[1].count == 2 && (0x30...0x33).contains(number[runs[1].start])
     }
 
+    private static let courts: Set<String> = ["C", "T", "F"]
+
     /// The letters before the numbers of registers of councils and colleges.
     private static let registers: Set<String> = [
         "BW", "RV", "RVS", "RB", "RIB", "RI", "CV", "CB", "D", "DOC", "INT", "UIT", "RAAD", "BIS", "ADV", "COL", "VB",
@@ -116,7 +118,7 @@ enum CaseNumberForm: Hashable, Sendable {
     ]
 
     /// An IBAN (`NL` and two digits, a bank's four letters, ten digits) or a VAT number.
-    private static func isAccount(_ number: [UInt8], _ runs: [Run]) -> Bool {
+    private static func isAccount(_ number: Bytes, _ runs: RunList) -> Bool {
         guard runs.count >= 3, runs[0].count == 2, runs[1].isDigits, runs[1].start == runs[0].end, !runs[2].isDigits
         else { return false }
         return runs[2].start == runs[1].end && (runs[2].count == 4 || runs[1].count == 9)
@@ -131,9 +133,28 @@ enum CaseNumberForm: Hashable, Sendable {
         var count: Int { end - start }
     }
 
+    /// The first runs of a number, and what the form asks of the others.
+    private struct RunList {
+        private(set) var count = 0
+        /// Of all runs together.
+        private(set) var digits = 0
+        private(set) var last: Run?
+        private var head = InlineArray<3, Run>(repeating: Run(start: 0, end: 0, isDigits: false))
+
+        var first: Run? { count > 0 ? head[0] : nil }
+        subscript(place: Int) -> Run { head[place] }
+
+        mutating func append(_ run: Run) {
+            if count < head.count { head[count] = run }
+            count += 1
+            last = run
+            if run.isDigits { digits += run.count }
+        }
+    }
+
     /// Runs of digits and of letters.
-    private static func runs(_ number: [UInt8]) -> [Run] {
-        var runs: [Run] = []
+    private static func runs(_ number: Bytes) -> RunList {
+        var runs = RunList()
         var i = 0
         while i < number.count {
             let isDigit = number[i] &- 48 < 10
@@ -147,11 +168,11 @@ enum CaseNumberForm: Hashable, Sendable {
         return runs
     }
 
-    private static func text(_ number: [UInt8], _ run: Run) -> String {
-        String(decoding: number[run.start..<run.end], as: UTF8.self)
+    private static func text(_ number: Bytes, _ run: Run) -> String {
+        String(decoding: Bytes(rebasing: number[run.start..<run.end]), as: UTF8.self)
     }
 
-    private static func isYear(_ number: [UInt8], _ run: Run) -> Bool {
+    private static func isYear(_ number: Bytes, _ run: Run) -> Bool {
         guard run.isDigits, run.count == 4 else { return false }
         let value = number[run.start..<run.end].reduce(0) { $0 * 10 + Int($1 - 48) }
         return (1970...2099).contains(value)

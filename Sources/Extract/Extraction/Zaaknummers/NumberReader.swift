@@ -27,15 +27,22 @@ struct NumberReader {
 
     // MARK: Labels
 
+    /// The label that a word by itself is; nil for any other word.
+    static func label(_ word: Keyword) -> NumberLabel? {
+        switch word {
+        case .zaaknummer, .zaak: .zaak
+        case .ris: .ris
+        case .bbv: .bbv
+        case .kenmerk, .registratienummer: .register
+        case .nummer: .number
+        default: nil
+        }
+    }
+
     /// The label that the word at `token` is; nil for any other word.
     func label(at token: Int) -> NumberLabel? {
-        switch reading.tokens.keyword(token) {
-        case .zaaknummer, .zaak: return .zaak
-        case .ris: return .ris
-        case .bbv: return .bbv
-        case .kenmerk, .registratienummer: return .register
-        case .nummer: return registers(before: token) ? .register : .number
-        default: break
+        if let label = Self.label(reading.tokens.keyword(token)) {
+            return label == .number && registers(before: token) ? .register : label
         }
         if reading.tokens.hashes[token] == Self.no { return reading.isMark(token + 1, ".") ? .number : nil }
         return Self.filed.contains(reading.tokens.hashes[token]) && reading.keyword(token + 1) == .onder
@@ -220,9 +227,19 @@ struct NumberReader {
     func mention(_ range: Range<Int>) -> NumberMention {
         let bytes = ByteRange(
             start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
-        let value = reading.text.bytes[bytes.start..<bytes.end].filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }
-        let form = CaseNumberForm(value)
-        let text = form == .ris ? value.dropFirst(3) : value[...]
-        return NumberMention(tokens: range, range: bytes, value: String(decoding: text, as: UTF8.self), form: form)
+        let written = reading.text.bytes[bytes.start..<bytes.end]
+        let (value, form) =
+            written.allSatisfy(Self.isOfValue)
+            ? written.withUnsafeBufferPointer(Self.value)
+            : written.filter(Self.isOfValue).withUnsafeBufferPointer(Self.value)
+        return NumberMention(tokens: range, range: bytes, value: value, form: form)
+    }
+
+    private static func isOfValue(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "\\") }
+
+    private static func value(_ number: UnsafeBufferPointer<UInt8>) -> (value: String, form: CaseNumberForm) {
+        let form = CaseNumberForm(number)
+        let text = form == .ris ? UnsafeBufferPointer(rebasing: number.dropFirst(3)) : number
+        return (String(decoding: text, as: UTF8.self), form)
     }
 }

@@ -5,7 +5,9 @@ import SourceText
 struct OwnNumbers {
     /// The one that identifies it: a zaaknummer before the number of the paper, that before a register's.
     var number: String? { best?.value }
-    private(set) var values: Set<String> = []
+    private var values: Set<String> = []
+    /// A bit for each ASCII character with which one of them begins.
+    private var beginnings: [UInt64] = [0, 0]
     private var best: (rank: Int, value: String)?
     private var labels: [String: NumberLabel] = [:]
     /// The numbers with each figure as a zero.
@@ -19,7 +21,7 @@ struct OwnNumbers {
 
     init(_ reading: Reading, header: DocumentHeader) {
         for field in header.fields where Self.mayHoldNumber(field, reading) {
-            guard let (label, mentions) = Self.numbers(of: field, header.kind) else { continue }
+            guard let (label, mentions) = Self.numbers(of: field, header.kind, reading) else { continue }
             for mention in mentions { take(mention, label) }
         }
         if header.kind != .besluitenlijst, header.kind != .agenda, header.kind != .notulen {
@@ -35,10 +37,14 @@ struct OwnNumbers {
         if labels[mention.value] == nil || label == .zaak { labels[mention.value] = label }
         values.insert(mention.value)
         if mention.value.utf8.count >= 6 { shapes.insert(Self.shape(mention.value)) }
+        if let first = mention.value.utf8.first, first < 0x80 { beginnings[Int(first >> 6)] |= 1 << UInt64(first & 63) }
     }
 
-    /// Whether one of the numbers begins with `byte`: the cheap question before the dear one.
-    func mayBegin(with byte: UInt8) -> Bool { values.contains { $0.utf8.first == byte } }
+    /// Whether one of the numbers may begin with `byte`: the cheap question before the dear one.
+    func mayBegin(with byte: UInt8) -> Bool { byte >= 0x80 || beginnings[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
+
+    /// Whether it is one of the numbers.
+    func contains(_ value: String) -> Bool { mayBegin(with: value.utf8.first ?? 0x80) && values.contains(value) }
 
     /// Whether one of the numbers has the length and marks of a series.
     var hasSeries: Bool { !shapes.isEmpty }
@@ -79,7 +85,38 @@ struct OwnNumbers {
 
     /// The number in a header field, if its label says that it holds the document's own; behind a slash a second one of
     /// another register (`Z/22/198845 / DOC-22441907`).
-    private static func numbers(of field: HeaderField, _ kind: DocumentKind) -> (NumberLabel, [NumberMention])? {
+    private static func numbers(
+        of field: HeaderField, _ kind: DocumentKind, _ reading: Reading
+    ) -> (NumberLabel, [NumberMention])? {
+        let first = reading.tokens.firstToken(at: field.range.start)
+        if isToken(first, field.label, reading), reading.tokens.kinds[first] == .word,
+            !others.contains(reading.tokens.hashes[first]), let label = NumberReader.label(reading.keyword(first)),
+            let mention = plainNumber(behind: first, field.value, reading)
+        {
+            return (label, [mention])
+        }
+        return numbersInWords(of: field, kind)
+    }
+
+    /// Whether a token gives a string as it stands, of ASCII letters, figures and hyphens.
+    private static func isToken(_ token: Int, _ string: String, _ reading: Reading) -> Bool {
+        guard reading.has(token), !reading.flags(token).contains(.broken) else { return false }
+        let range = reading.tokens.range(token)
+        return string.utf8.count == range.count
+            && string.utf8.elementsEqual(reading.text.bytes[range.start..<range.end])
+            && string.utf8.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 || $0 == UInt8(ascii: "-") }
+    }
+
+    /// The number behind a label of one word and the marks behind it, where the field's value is that and nothing more.
+    private static func plainNumber(behind label: Int, _ value: String, _ reading: Reading) -> NumberMention? {
+        var token = label + 1
+        while reading.isColon(token) || reading.kind(token) == .emphasis { token += 1 }
+        guard reading.kind(token) == .zaaknummer, isToken(token, value, reading) else { return nil }
+        return NumberReader(reading: reading).mention(token..<token + 1)
+    }
+
+    /// As `numbers(of:)`, for any field: its label and value are cut into tokens by themselves.
+    private static func numbersInWords(of field: HeaderField, _ kind: DocumentKind) -> (NumberLabel, [NumberMention])? {
         let label = Reading(words: field.label)
         guard !label.tokens.hashes.contains(where: others.contains) else { return nil }
         if kind != .raadsvoorstel, kind != .raadsbesluit,
@@ -124,8 +161,14 @@ struct OwnNumbers {
         for index in 0..<min(reading.lines.count, headLines) {
             let line = reading.lines[index]
             if index < 4, let mention = besideKind(reading, line, reader) { found.append((.number, mention)) }
-            for token in line.content.prefix(20) {
-                guard let label = reader.label(at: token), isOfThis(reading, line.content.lowerBound..<token, index)
+            let limit = min(line.content.upperBound, line.content.lowerBound + 20)
+            var next = line.content.lowerBound
+            while true {
+                let token = reading.interests.next(.number, from: next, before: limit)
+                guard token < limit else { break }
+                next = token + 1
+                guard reading.tokens.kinds[token] == .word, let label = reader.label(at: token),
+                    isOfThis(reading, line.content.lowerBound..<token, index)
                 else { continue }
                 if let mention = reader.number(behind: token, label: label),
                     mention.tokens.upperBound <= line.tokens.upperBound

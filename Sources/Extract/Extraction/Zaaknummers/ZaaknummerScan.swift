@@ -5,7 +5,7 @@ import SourceText
 struct ZaaknummerScan {
     private let reading: Reading
     private var tokens: TokenStream { reading.tokens }
-    private let header: DocumentHeader
+    private let kind: DocumentKind
     private let reader: NumberReader
     private var mentions: [NumberMention] = []
     /// Numbers that the head of the document calls its own.
@@ -26,7 +26,7 @@ struct ZaaknummerScan {
 
     init(_ reading: Reading, header: DocumentHeader) {
         self.reading = reading
-        self.header = header
+        kind = header.kind
         reader = NumberReader(reading: reading)
         own = OwnNumbers(reading, header: header)
     }
@@ -43,8 +43,8 @@ struct ZaaknummerScan {
             guard i < tokens.count else { break }
             i = max(read(at: i), i + 1)
         }
-        if own.number == nil, header.kind == .raadsbesluit || header.kind == .verordening { takeFromPreamble() }
-        if header.kind == .besluitenlijst || header.kind == .agenda || header.kind == .notulen, ownIsOneOfMany {
+        if own.number == nil, kind == .raadsbesluit || kind == .verordening { takeFromPreamble() }
+        if kind == .besluitenlijst || kind == .agenda || kind == .notulen, ownIsOneOfMany {
             own = OwnNumbers()
         }
     }
@@ -139,7 +139,7 @@ struct ZaaknummerScan {
                 || mention.value.utf8.count >= 5
                 || tokens.kinds[token + 1] == .labelEnd
         }
-        if own.values.contains(mention.value) { return true }
+        if own.contains(mention.value) { return true }
         var i = token - 1
         while i >= 0, i > token - 15, !tokens.flags[i + 1].contains(.startsParagraph) {
             if NumberReader.papers.contains(tokens.hashes[i]) {
@@ -159,7 +159,7 @@ struct ZaaknummerScan {
 
     /// Whether a number that only its form shows is one.
     private func isBare(_ mention: NumberMention) -> Bool {
-        if own.values.contains(mention.value) { return true }
+        if own.contains(mention.value) { return true }
         switch mention.form {
         case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris, .digitsAndYear, .shortYear, .register: break
         case .yearSlash:
@@ -183,7 +183,7 @@ struct ZaaknummerScan {
         guard isWhole || token + 1 < tokens.count && !tokens.flags[token + 1].contains(.spaceBefore),
             own.mayBegin(with: reading.byte(token)),
             let mention = reader.number(at: token, isLabelled: true),
-            mention.value.utf8.count >= 6, mention.form != .digits, own.values.contains(mention.value)
+            mention.value.utf8.count >= 6, mention.form != .digits, own.contains(mention.value)
         else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
@@ -246,7 +246,7 @@ struct ZaaknummerScan {
             mention.label = .ris
         } else if mention.form == .digits, number.digits >= 6, isInBrackets(mention), isOnLineOfPaper(token) {
             mention.label = .number
-        } else if !own.values.contains(mention.value) || mention.value.utf8.count < 6 {
+        } else if !own.contains(mention.value) || mention.value.utf8.count < 6 {
             return token
         }
         mentions.append(mention)
@@ -311,7 +311,7 @@ struct ZaaknummerScan {
             return Zaaknummer(
                 origin: FactOrigin(mention.range, rule: rule(mention), confidence: confidence(mention)),
                 value: mention.value, scheme: scheme,
-                role: own.values.contains(mention.value) ? .own : .cites)
+                role: own.contains(mention.value) ? .own : .cites)
         }
     }
 
@@ -353,7 +353,7 @@ struct ZaaknummerScan {
         case .ris: mention.form == .digits && mention.value.utf8.count == 7 ? "number.ris" : "number.ris-label"
         case .bbv: "number.bbv-label"
         case .register, .number: "number.register-label"
-        case nil: own.values.contains(mention.value) ? "number.own" : "number.form"
+        case nil: own.contains(mention.value) ? "number.own" : "number.form"
         }
     }
 
@@ -362,7 +362,7 @@ struct ZaaknummerScan {
         switch mention.form {
         case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris: return .certain
         case .yearAndDigits, .yearSlash, .digitsAndYear, .shortYear, .register, .digits, .free, .foreign:
-            return own.values.contains(mention.value) ? .certain : .probable
+            return own.contains(mention.value) ? .certain : .probable
         }
     }
 }
