@@ -111,6 +111,7 @@ private struct InterestMarker {
         case .zaaknummer: return Interest.number.rawValue
         case .punctuation:
             let start = Int(tokens.starts[token])
+            if bytes[start] == UInt8(ascii: "(") { return Interest.number.rawValue }
             let isEuro =
                 bytes[start] == 0xE2 && start + 2 < bytes.count && bytes[start + 1] == 0x82 && bytes[start + 2] == 0xAC
             return isEuro ? Interest([.amount, .money]).rawValue : 0
@@ -120,15 +121,13 @@ private struct InterestMarker {
         }
     }
 
-    /// What the letters of a word tell: the ending of a rule's name, the letter that OCR reads for the one of `1 maart`, or
-    /// the figures of a number such as `16RB00107`.
+    /// What the letters of a word tell: the ending of a rule's name, or the letter that OCR reads for the one of `1 maart`.
     @inline(__always)
     private func ofForm(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> UInt8 {
         if end - start == 1 {
             let isOne = bytes[start] == UInt8(ascii: "l") || bytes[start] == UInt8(ascii: "I")
             return isOne ? Interest.date.rawValue : 0
         }
-        if bytes[start] &- 48 < 10 { return Interest.number.rawValue }
         return LocalRuleReader.endsLikeRule(bytes, start: start, end: end) ? Interest.law.rawValue : 0
     }
 

@@ -8,7 +8,7 @@ import SourceText
 /// Rules (`FactOrigin.rule`): `deadline.uiterlijk`, `deadline.voor`, `deadline.deadline`, `deadline.binnen`,
 /// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
 /// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
-/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.step`, `deadline.column`, `deadline.volgt`,
+/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.step`, `deadline.step-table`, `deadline.column`, `deadline.volgt`,
 /// `deadline.ontvangt`, `deadline.wordt-aangeboden`, `deadline.wij-sturen`, `deadline.wij`, `deadline.moet`, `deadline.gereed`, `deadline.date-noun`.
 enum DeadlineRules {
     /// In text order; `dates` are those of the same reading.
@@ -37,12 +37,15 @@ enum DeadlineRules {
             else { return nil }
             if reader.isOver || (header.date == nil && (reader.isToldAsPast || reader.isState(signal))) { return nil }
             if Self.promises.contains(signal.rule), !isAhead(date, today) { return nil }
+            if signal.rule == PlanDates.tableRule, header.date == nil { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
     }
 
     /// Rules that find a promise only in what lies ahead.
-    private static let promises: Set<String> = ["deadline.step", "deadline.wij", "deadline.gereed"]
+    private static let promises: Set<String> = [
+        "deadline.step", PlanDates.tableRule, "deadline.wij", "deadline.gereed",
+    ]
 
     /// An agenda is dated by its meeting, and binds before it.
     private static func day(of header: DocumentHeader) -> CalendarDate? {
@@ -141,7 +144,11 @@ enum DeadlineRules {
             let first = reading.tokens.firstToken(at: date.range.start)
             let reader = SignalReader(
                 reading: reading, date: date, tokens: first..<reading.tokens.firstToken(at: date.range.end))
-            if plan.signal(date, reader.tokens) != nil || (reader.isToldAsPresent && !reader.isToldAsPast) { continue }
+            let step = plan.signal(date, reader.tokens)
+            if step.map({ $0.rule != PlanDates.tableRule }) ?? false || (reader.isToldAsPresent && !reader.isToldAsPast)
+            {
+                continue
+            }
             if !pointsAhead(reading, first - 1), reader.signal() == nil || reader.isToldAsPast { latest = day }
         }
         return latest

@@ -13,6 +13,8 @@ struct PlanDates {
     /// Lines above the last date in which no cell says what its column is.
     private var headless = 0..<0
     private static let mostRows = 40
+    /// Of a table of steps below no heading of a plan: in a paper without a date it may tell of what was done.
+    static let tableRule = "deadline.step-table"
 
     init(_ reading: Reading, sections: [Section]) {
         self.reading = reading
@@ -35,9 +37,12 @@ struct PlanDates {
         if let kind = headKind(place, tokens) {
             return DeadlineSignal(kind: kind, start: tokens.lowerBound, rule: "deadline.column", confidence: .probable)
         }
-        guard date.value.utf8.count > 4 || date.modifier != nil, isBelowPlan(date.range.start) else { return nil }
+        guard date.value.utf8.count > 4 || date.modifier != nil else { return nil }
+        let isBelowPlan = isBelowPlan(date.range.start)
+        guard isBelowPlan || isColumnOfSteps(place, tokens) else { return nil }
         return DeadlineSignal(
-            kind: stepKind(place, tokens), start: tokens.lowerBound, rule: "deadline.step", confidence: .probable)
+            kind: stepKind(place, tokens), start: tokens.lowerBound,
+            rule: isBelowPlan ? "deadline.step" : Self.tableRule, confidence: .probable)
     }
 
     // MARK: Where it stands
@@ -131,6 +136,31 @@ struct PlanDates {
         return nil
     }
 
+    /// `| Stap | Datum |`: the date stands in a table whose head tells of steps.
+    private func isColumnOfSteps(_ place: Place, _ tokens: Range<Int>) -> Bool {
+        var top = place.line
+        while top > 0, place.line - top < Self.mostRows, isRow(top - 1, place.hasBorders) { top -= 1 }
+        guard top < place.line else { return false }
+        let head = reading.lines[top]
+        let cells = place.hasBorders ? reading.cells(head) : reading.columns(head.content)
+        guard cells.count > 1, cells[1...].contains(where: { tellsWhen($0) }) else { return false }
+        return cells[0].count <= 3
+            && cells[0].contains {
+                reading.kind($0) == .word && PlanWords.steps.contains(reading.tokens.hashes[$0])
+            }
+    }
+
+    private func isRow(_ line: Int, _ hasBorders: Bool) -> Bool {
+        let line = reading.lines[line]
+        if hasBorders { return line.hasCells || line.shape.contains(.signsOnly) }
+        return line.content.dropFirst().contains { gap(before: $0) >= 2 }
+    }
+
+    private func tellsWhen(_ cell: Range<Int>) -> Bool {
+        cell.count <= 3
+            && cell.contains { reading.kind($0) == .word && PlanWords.days.contains(reading.tokens.hashes[$0]) }
+    }
+
     /// `Einddatum`, `Start bouw`, `Planning`, `Gereed`.
     private func kind(of head: Range<Int>) -> Deadline.Kind? {
         guard head.count <= 5, head.allSatisfy({ reading.kind($0) != .number && reading.kind($0) != .date }) else {
@@ -212,6 +242,9 @@ private enum PlanWords {
     )
     static let dues = WordSet(
         "sluiting indienen inleveren inschrijving inschrijvingen sluitingsdatum uiterlijke termijn reactietermijn")
+    static let steps = WordSet(
+        "stap stappen fase actie acties activiteit activiteiten mijlpaal mijlpalen wat onderdeel processtap onderwerp")
+    static let days = WordSet("datum data termijn periode tijdstip streefdatum")
     static let headings = WordSet(
         """
         tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen verder uitvoering

@@ -17,6 +17,9 @@ extension SignalReader {
         {
             return DeadlineSignal(kind: .planned, start: i, rule: "deadline.besluit-op")
         }
+        if reading.hasSuffix(i, "over"), reading.keyword(i - 1) == .besluit, reading.keyword(i - 2) == .raad {
+            return DeadlineSignal(kind: .planned, start: i - 1, rule: "deadline.besluit-op")  // `de raad besluit hierover op`
+        }
         if reading.hasSuffix(i, "vergadering"), reading.hasSuffix(i - 1, "volgende") {
             return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
         }
@@ -33,11 +36,12 @@ extension SignalReader {
             return DeadlineSignal(kind: .end, start: i - 2, rule: "deadline.eindigt")
         }
         if let found = entersInto(i) ?? atLatest(i) { return found }
+        if let found = named(i) ?? inverted() { return found }
         return takesEffectBehind(i + 1) ?? doneBehind() ?? given(i) ?? offered(i) ?? mustBeDone(i) ?? done(i)
-            ?? decides(i)
+            ?? decides(i) ?? stepOrPromise(i)
     }
 
-    private func has(_ token: Int, _ words: WordSet) -> Bool {
+    func has(_ token: Int, _ words: WordSet) -> Bool {
         reading.kind(token) == .word && words.contains(reading.tokens.hashes[token])
     }
 
@@ -115,7 +119,7 @@ extension SignalReader {
     private func comesBack(_ i: Int) -> Bool { (i - 5...i).contains { has($0, Signals.returning) } }
 
     /// A year in which a thing is done tells little; a day, a month, a quarter is a plan.
-    private var isFine: Bool { date.value.utf8.count > 4 || date.modifier != nil }
+    var isFine: Bool { date.value.utf8.count > 4 || date.modifier != nil }
 
     /// `wordt eind september 2023 ingediend`: the participle that closes the clause, directly behind the date.
     private func plainParticiple(behind auxiliary: Int) -> Int? {
@@ -268,37 +272,6 @@ extension SignalReader {
                 .contains(where: tells)
     }
 
-    /// `- Q2 2023: start bouw`: an item of a list that begins with the date.
-    func leads() -> DeadlineSignal? {
-        let (first, end) = (tokens.lowerBound, tokens.upperBound)
-        guard isFine, reading.kind(first - 1) == .listMarker, isColon(end), reading.has(end + 1),
-            !reading.flags(end + 1).contains(.startsLine)
-        else { return nil }
-        let begins = has(end + 1, Signals.beginning) || reading.hasPrefix(end + 1, "aanvang")
-        return DeadlineSignal(
-            kind: begins ? .start : .planned, start: first, rule: "deadline.step", confidence: .probable)
-    }
-
-    /// `- Vaststelling: begin 2021`: an item of a list that names a step, a colon, and the date alone behind it.
-    func listed() -> DeadlineSignal? {
-        let end = tokens.upperBound
-        let closes = reading.isMark(end, ".") || reading.isMark(end, ";") ? end + 1 : end
-        guard isFine, !reading.has(closes) || reading.flags(closes).contains(.startsLine) else { return nil }
-        var colon = tokens.lowerBound - 1
-        while colon > 0, tokens.lowerBound - colon < 3, !isColon(colon) { colon -= 1 }
-        guard isColon(colon) else { return nil }
-        var first = colon
-        while first > 0, colon - first < 10, !reading.flags(first).contains(.startsLine) { first -= 1 }
-        guard reading.kind(first) == .listMarker, first < colon - 1,
-            HeaderLabel.table.match(reading.tokens, at: first + 1, limit: colon)?.value.isOfHeader != true
-        else { return nil }
-        let begins = has(first + 1, Signals.beginning) || reading.hasPrefix(first + 1, "aanvang")
-        return DeadlineSignal(
-            kind: begins ? .start : .planned, start: tokens.lowerBound, rule: "deadline.step", confidence: .probable)
-    }
-
-    private func isColon(_ token: Int) -> Bool { reading.isMark(token, ":") || reading.kind(token) == .labelEnd }
-
     /// Whether what begins `per DATE` is an end: `per 1 mei te beëindigen`, `het opheffen van de reserve per 1 mei`.
     func endsAround(_ i: Int) -> Bool {
         for token in tokens.upperBound..<tokens.upperBound + 3 {
@@ -371,7 +344,7 @@ extension SignalReader {
         return nil
     }
 
-    private func endsSentence(_ token: Int) -> Bool {
+    func endsSentence(_ token: Int) -> Bool {
         if reading.flags(token).contains(.startsParagraph) { return true }
         guard reading.kind(token) != .word else { return false }
         return reading.isMark(token, ".") && reading.flags(token + 1).contains(.capitalised)

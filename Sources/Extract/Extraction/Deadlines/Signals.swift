@@ -215,6 +215,8 @@ struct SignalReader {
     private func until(_ i: Int) -> DeadlineSignal? {
         let isBareYear = date.value.utf8.count == 4 && date.modifier == nil
         if reading.keyword(i) == .tot, reading.keyword(i + 1) != .en, isBareYear, !runs(before: i) { return nil }
+        // `met terugwerkende kracht tot 1 juni`
+        if reading.hasPrefix(i - 1, "kracht"), reading.hasPrefix(i - 2, "terugwerkende") { return nil }
         let isRunning =
             reading.keyword(i - 1) == .loopt
             || (reading.kind(i - 1) == .word && Signals.running.contains(reading.tokens.hashes[i - 1]))
@@ -269,7 +271,7 @@ enum Signals {
     static let states = WordSet(
         "stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
     static let ending = WordSet(
-        "eindigt eindigen eindigend eindigende beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt sluit sluiten"
+        "eindigt eindigen eindigend eindigende beeindigd beeindigen stopt stoppen gestopt verloopt opgezegd opzeggen opgeheven verstrijkt afloopt sluit sluiten expireert vervallen"
     )
     static let running = WordSet(
         "geldig geldt duurt verlengd verlengen doorloopt openstaat gelden afgesproken verlengt")
@@ -288,6 +290,9 @@ enum Signals {
     static let ready = WordSet("gereed klaar afgerond opgeleverd operationeel voltooid")
     static let binding = WordSet("moet moeten dient dienen")
     static let holding = WordSet("vindt vinden")
+    /// Steps of a plan, with a day behind `op` or `in`.
+    static let steps = WordSet(
+        "besluitvorming raadsbehandeling vaststelling behandeling oplevering gunning terinzagelegging")
     static let deciding = WordSet("beslist beslissen stelt stellen kiest kiezen ondertekent ondertekenen")
     /// What bodies do, in the present.
     static let acting = WordSet(

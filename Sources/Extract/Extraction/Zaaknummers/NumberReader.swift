@@ -140,7 +140,7 @@ struct NumberReader {
     }
 
     private static let systems = WordSet(
-        "inproces mozard corsa decos verseon ibabs notubiz djuma join intern no documentnummer gemeente")
+        "inproces mozard corsa decos verseon ibabs notubiz djuma join intern no documentnummer gemeente id")
 
     /// The number at `token`. Without a label only what has a form of its own; with one also digits, parts with marks
     /// between them (`15/15`), and letters set apart (`R 2106642`).

@@ -79,10 +79,7 @@ struct ZaaknummerScan {
     private mutating func read(at token: Int) -> Int {
         switch tokens.kinds[token] {
         case .word:
-            guard let label = reader.label(at: token) else {
-                if reading.byte(token) &- 48 < 10 { return bareDigits(at: token) }
-                return ofPaper(token)
-            }
+            guard let label = reader.label(at: token) else { return ofPaper(token) }
             return labelled(token, label)
         case .zaaknummer:
             guard let mention = reader.number(at: token, isLabelled: false), isBare(mention) else { return token }
@@ -91,8 +88,11 @@ struct ZaaknummerScan {
         case .number:
             let end = bareDigits(at: token)
             return end > token ? end : ownAgain(at: token)
-        case .amount, .date, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis,
-            .punctuation:
+        case .punctuation:
+            guard own.hasSeries, let mention = ofOwnSeries(token) else { return token }
+            mentions.append(mention)
+            return mention.tokens.upperBound
+        case .amount, .date, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis:
             return token
         }
     }
@@ -206,9 +206,8 @@ struct ZaaknummerScan {
     }
 
     /// `(16RB00107)` in a paper with the number 18RB00009: alone in brackets, and written as the document's own.
-    private func ofOwnSeries(_ token: Int) -> NumberMention? {
-        guard reading.isMark(token - 1, "("), own.hasSeries, reading.byte(token) &- 48 < 10,
-            var mention = reader.number(at: token, isLabelled: true),
+    private func ofOwnSeries(_ bracket: Int) -> NumberMention? {
+        guard reading.isMark(bracket, "("), var mention = reader.number(at: bracket + 1, isLabelled: true),
             isInBrackets(mention), own.isOfSeries(mention.value)
         else { return nil }
         mention.label = .number
@@ -234,10 +233,6 @@ struct ZaaknummerScan {
         if let inBrackets = codeInBrackets(token) {
             mentions.append(inBrackets)
             return inBrackets.tokens.upperBound
-        }
-        if let ofSeries = ofOwnSeries(token) {
-            mentions.append(ofSeries)
-            return ofSeries.tokens.upperBound
         }
         guard let number = tokens.number(token), number.form == .plain, number.digits >= 5, number.digits <= 10,
             var mention = reader.number(at: token, isLabelled: true)
