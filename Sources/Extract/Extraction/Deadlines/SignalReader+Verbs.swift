@@ -18,7 +18,8 @@ extension SignalReader {
             return DeadlineSignal(kind: .planned, start: i, rule: "deadline.besluit-op")
         }
         if reading.hasSuffix(i, "over"), reading.keyword(i - 1) == .besluit, reading.keyword(i - 2) == .raad {
-            return DeadlineSignal(kind: .planned, start: i - 1, rule: "deadline.besluit-op")  // `de raad besluit hierover op`
+            // `de raad besluit hierover op`
+            return DeadlineSignal(kind: .planned, start: i - 1, rule: "deadline.besluit-op")
         }
         if reading.hasSuffix(i, "vergadering"), reading.hasSuffix(i - 1, "volgende") {
             return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
