@@ -112,6 +112,8 @@ import Testing
         let open = try objects(try griffie("deadlines", "--after", "2023", "--json").output)
         #expect(open.map { $0["value"] as? String } == ["2024-07-01"])
         #expect(try griffie("deadlines", "--ics", "--csv").status == 2)
+        let cut = try griffie("amounts", "--limit", "0", "--csv")
+        #expect(cut.messages.contains("0 of "))
         #expect(try griffie("deadlines", "--after", "2023", "--ics").output.contains("DTSTART;VALUE=DATE:20240701\r\n"))
     }
 

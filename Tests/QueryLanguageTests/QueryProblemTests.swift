@@ -34,6 +34,10 @@ import Testing
             "2-5 NOT has nothing to work on here; to search for the word itself, write it in lower case or in quotes"
         ),
         ("zorg~3", "4-6 ~3 is no edit distance; write ~1 or ~2"),
+        (
+            "\"sociaal dom*\"",
+            "9-13 dom* stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
+        ),
         ("\"a b\"~2", "5-7 ~2 cannot follow a phrase; write it behind a single word"),
         ("in*tie", "0-6 in*tie has a * before its end; only the end of a word can be left open, as in innovatie*"),
         (

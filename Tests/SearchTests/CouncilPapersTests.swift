@@ -39,6 +39,7 @@ import Testing
         ("portefeuillehouder:visser", ["brug.md"]),
         ("bron:map/brug.md", ["brug.md"]),
         ("bron:brug*", ["brug.md"]),
+        ("besluit:*", ["zwembad.md"]),
         ("datum:2024-03", ["zwembad.md"]),
         ("bedrag:>=1mln", ["brug.md"]),
         ("deadline:<2025", ["zwembad.md"]),

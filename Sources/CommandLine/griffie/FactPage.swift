@@ -15,13 +15,18 @@ enum FactPage {
         }
     }
 
-    /// People get the columns that they read, and how many more there are.
-    static func print(_ rows: Rows, total: Int, _ format: OutputOptions, to output: inout StandardOutput) {
+    /// People get the columns that they read; all are told how many more rows there are.
+    static func print(
+        _ rows: Rows, total: Int, from offset: Int, _ format: OutputOptions, to output: inout StandardOutput
+    ) {
         format.print(format.isForPeople ? rows.keeping(FactRows.forPeople) : rows, to: &output)
         if format.isForPeople, total == 0 { Messages.note("griffie: nothing found") }
-        if format.isForPeople, total > rows.cells.count {
-            output.flush()
-            Messages.note("griffie: \(rows.cells.count) of \(total); see --limit and --offset")
-        }
+        output.flush()
+        tellRest(rows.cells.count, of: total, from: offset)
+    }
+
+    /// Says that more rows follow those from `offset` on.
+    static func tellRest(_ count: Int, of total: Int, from offset: Int) {
+        if total - count > offset { Messages.note("griffie: \(count) of \(total); see --limit and --offset") }
     }
 }

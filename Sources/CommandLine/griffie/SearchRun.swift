@@ -37,7 +37,12 @@ struct SearchRun {
         let found = try SearchFailures.asking(text) { () throws(SearchError) in try searcher.search(request) }
         var output = StandardOutput()
         switch wanted {
-        case .hits: try print(found, searcher, node, to: &output)
+        case .hits:
+            try print(found, searcher, node, to: &output)
+            if format != .forPeople, let total = found.total {
+                output.flush()
+                FactPage.tellRest(found.hits.count, of: total, from: offset)
+            }
         case .count:
             let total = found.total ?? 0
             output.write(format == .json ? "{\"total\":\(total)}\n" : "\(total)\n")

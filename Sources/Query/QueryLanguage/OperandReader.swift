@@ -18,11 +18,31 @@ struct OperandReader {
             report(.emptyPhrase, outer)
             return nil
         }
+        if field?.kind ?? .text == .text || field?.kind == .exact, let word = wordWithOperator(range) {
+            report(.operatorInQuotes(text(word)), word)
+            return nil
+        }
         guard let field, field.kind != .text else { return QueryNode(.phrase(content), range: outer) }
         switch field.kind {
         case .text, .exact: return QueryNode(.value(field, content, isPrefix: false), range: outer)
         case .date, .amount: return bounds(field, range, outer: outer)
         }
+    }
+
+    /// The first word that `*`, `~`, `~1` or `~2` stands directly behind.
+    private func wordWithOperator(_ range: ByteRange) -> ByteRange? {
+        for word in bytes[range.start..<range.end].split(separator: UInt8(ascii: " ")) {
+            let end = ["*", "~", "~1", "~2"].map { $0.utf8 }.first {
+                word.count > $0.count && word.suffix($0.count).elementsEqual($0)
+            }
+            guard let end, let before = word.dropLast(end.count).last, Self.isLetterOrDigit(before) else { continue }
+            return ByteRange(start: word.startIndex, end: word.endIndex)
+        }
+        return nil
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
     }
 
     mutating func run(_ range: ByteRange) -> QueryNode? {

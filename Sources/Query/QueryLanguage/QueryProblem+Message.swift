@@ -19,6 +19,8 @@ extension QueryProblem {
         case .nothingToFind(let text): "\(text) holds no letter or digit and was left out"
         case .badDistance(let text): "\(text) is no edit distance; write ~1 or ~2"
         case .phraseModifier(let text): "\(text) cannot follow a phrase; write it behind a single word"
+        case .operatorInQuotes(let text):
+            "\(text) stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         case .wildcardInside(let text):
             "\(text) has a * before its end; only the end of a word can be left open, as in innovatie*"
         case .foreignOperator(let text, let sign):

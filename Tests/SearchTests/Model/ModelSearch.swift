@@ -37,18 +37,20 @@ final class ModelSearch {
     }
 
     func hits(_ query: QueryNode) -> [(address: DocumentAddress, score: Float)] {
-        places.filter { $0.isLive && matches(query, $0.document, .tekst) }
+        places.filter { $0.isLive && matches(query, $0.document, nil) }
             .map { ($0.address, score(query, $0.document, nil)) }
     }
 
     // MARK: Which documents
 
-    private func matches(_ node: QueryNode, _ document: ModelDocument, _ field: Field) -> Bool {
+    /// `field` nil is any text field: `tekst` holds what the others do.
+    private func matches(_ node: QueryNode, _ document: ModelDocument, _ field: Field?) -> Bool {
+        let place = field ?? .tekst
         switch node.kind {
-        case .everything: return true
-        case .word(let word): return document.frequency([word], in: field) > 0
-        case .phrase(let text): return document.frequency(words(text), in: field) > 0
-        case .prefix, .fuzzy: return document.has(expansion(node), in: field)
+        case .everything: return field.map { !(document.runs[$0] ?? []).joined().isEmpty } ?? true
+        case .word(let word): return document.frequency([word], in: place) > 0
+        case .phrase(let text): return document.frequency(words(text), in: place) > 0
+        case .prefix, .fuzzy: return document.has(expansion(node), in: place)
         case .value(let name, let value, let isPrefix):
             return (document.values[Field(name: name.rawValue)!] ?? []).contains {
                 isPrefix ? $0.hasPrefix(value) : $0 == value

@@ -39,13 +39,14 @@ struct AmountsCommand: ParsableCommand {
         let node = try query.parse()
         let searcher = Searcher(try IndexFolder(existing: index.existingFolder()).reader())
         let request = FactRequest(
-            query: node, order: sort == .ascending ? .ascending : .descending, offset: page.offset, limit: page.limit)
+            query: node, order: sort == .ascending ? .ascending : .descending, offset: page.offset,
+            limit: page.limit(isForPeople: format.isForPeople))
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in
             try searcher.amounts(bounds, request)
         }
         var output = StandardOutput()
         let rows = FactRows.rows(try FactPage.withSummaries(found.rows, searcher), total: found.total)
-        FactPage.print(rows, total: found.total, format, to: &output)
+        FactPage.print(rows, total: found.total, from: page.offset, format, to: &output)
         output.flush()
         try SearchFailures.end(found.damage, isEmpty: found.total == 0)
     }

@@ -54,7 +54,8 @@ struct DeadlinesCommand: ParsableCommand {
         let node = try query.parse()
         let searcher = Searcher(try IndexFolder(existing: index.existingFolder()).reader())
         let request = FactRequest(
-            query: node, order: sort == .ascending ? .ascending : .descending, offset: page.offset, limit: page.limit)
+            query: node, order: sort == .ascending ? .ascending : .descending, offset: page.offset,
+            limit: page.limit(isForPeople: format.isForPeople && !ics))
         let kinds = kind.isEmpty ? nil : Set(kind.map(\.kind))
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in
             try searcher.deadlines(bounds, kinds: kinds, request)
@@ -63,8 +64,11 @@ struct DeadlinesCommand: ParsableCommand {
         var output = StandardOutput()
         if ics {
             output.write(DeadlineCalendar.text(deadlines))
+            output.flush()
+            FactPage.tellRest(deadlines.count, of: found.total, from: page.offset)
         } else {
-            FactPage.print(FactRows.rows(deadlines, total: found.total), total: found.total, format, to: &output)
+            let rows = FactRows.rows(deadlines, total: found.total)
+            FactPage.print(rows, total: found.total, from: page.offset, format, to: &output)
         }
         output.flush()
         try SearchFailures.end(found.damage, isEmpty: found.total == 0)

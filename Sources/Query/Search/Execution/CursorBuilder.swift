@@ -28,6 +28,7 @@ struct CursorBuilder {
         switch plan {
         case .everything: return AllCursor(count: segment.documentCount)
         case .nothing: return EmptyCursor()
+        case .filled(let field): return try filled(field)
         case .word(let term, let scope): return try word(term, scope)
         case .phrase(let terms, let scope): return try phrase(terms, scope)
         case .prefix(let prefix, let scope): return try self.prefix(prefix, scope)
@@ -148,6 +149,14 @@ struct CursorBuilder {
     }
 
     // MARK: Columns
+
+    private func filled(_ field: Field) throws(SegmentFailure) -> DocumentCursor {
+        let codes = try onSegment { () throws(SegmentError) in unsafe try segment.lengthCodes(field.number) }
+        // The segment, which the cursor's tests keep, keeps the bytes.
+        return TestCursor(documentCount: segment.documentCount) { [segment] document in
+            withExtendedLifetime(segment) { unsafe Int(document) < codes.count && codes[Int(document)] > 0 }
+        }
+    }
 
     private func dates(_ first: Int64, _ last: Int64) throws(SegmentFailure) -> DocumentCursor {
         let column = try onSegment { () throws(SegmentError) in try segment.integers(Int(Column.datum.rawValue)) }

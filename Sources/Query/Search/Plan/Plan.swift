@@ -4,6 +4,8 @@ import IndexSchema
 indirect enum Plan {
     case everything
     case nothing
+    /// Documents with any word in a text field.
+    case filled(Field)
     case word([UInt8], Scope)
     /// At least two terms, in order.
     case phrase([[UInt8]], Scope)

@@ -20,7 +20,9 @@ struct Planner: ~Copyable {
 
     private mutating func plan(_ node: QueryNode, _ scope: Scope) -> Plan {
         switch node.kind {
-        case .everything: return .everything
+        case .everything:
+            if case .only(let field) = scope { return .filled(field) }
+            return .everything
         case .word, .phrase, .prefix, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
         case .field(let field, let inner): return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
         case .not(let inner): return .not(plan(inner, scope))

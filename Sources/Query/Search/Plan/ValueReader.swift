@@ -11,8 +11,7 @@ enum ValueReader {
         case .soort: return whole(.soort, ExactTerm.normalised(text), isPrefix)
         case .gemeente: return whole(.gemeente, ExactTerm.normalised(text), isPrefix)
         case .portefeuillehouder:
-            let value = ExactTerm.normalised(text)
-            return .values(.portefeuillehouder, isPrefix ? .startsWith(value) : .holdsWords(value))
+            return .values(.portefeuillehouder, .holdsWords(ExactTerm.normalised(text), isOpen: isPrefix))
         case .bron: return .values(.bron, .holdsPath(Array(text.utf8), isOpen: isPrefix))
         case .artikel: return article(text, isPrefix)
         case .titel, .besluit, .tekst, .datum, .deadline, .bedrag: return .nothing

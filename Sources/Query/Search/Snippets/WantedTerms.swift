@@ -33,7 +33,7 @@ struct WantedTerms {
             case .prefix(let prefix, _): prefixes.append(prefix)
             case .near(let term, let distance, _): near.append(EditAutomaton(word: term, limit: distance))
             case .and(let parts), .or(let parts): for part in parts { add(part) }
-            case .everything, .nothing, .value, .values, .dates, .overlaps, .not: return
+            case .everything, .nothing, .filled, .value, .values, .dates, .overlaps, .not: return
             }
         }
     }
