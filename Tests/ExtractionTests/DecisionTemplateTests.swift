@@ -119,4 +119,21 @@ import Testing
                 "De brug te bouwen;", "Het krediet te verlenen.",
             ])
     }
+
+    /// Words of the preamble and of the closing line; the proposal's day, its subject, and the day of the meeting.
+    @Test(arguments: [
+        ("gelezen het voorstel van het college,\nd.d. 3 mei 2022,\nover de nieuwe brug;", "de nieuwe brug"),
+        ("kennisgenomen van het voorstel van het college van 3 mei 2022 inzake de nieuwe brug;", "de nieuwe brug"),
+        ("gezien het voorstel van het college van 3 mei 2022, over de nieuwe brug;", "de nieuwe brug"),
+    ])
+    func `what a besluit rests on`(clause: String, subject: String) {
+        let text =
+            "De raad van Waterlede;\n\n" + clause
+            + "\n\nmede gelet op artikel 212 van de Gemeentewet;\n\nbesluit:\n\n1. De brug te bouwen.\n\nBesloten in de openbare raadsvergadering van 2 juni 2022,\n"
+        let adopted = ExtractedDocument(of: text).adoptedDecision
+        #expect(adopted?.proposalDate?.description == "2022-05-03")
+        #expect(adopted?.subject == subject)
+        #expect(adopted?.meetingDate?.description == "2022-06-02")
+        #expect(adopted?.legalBasis == [0])
+    }
 }

@@ -142,6 +142,13 @@ import Testing
         ("gemeente Waterlede                       raadsvoorstel nr. 22/14\n", .raadsvoorstel),
         ("x Gemeente Waterlede R\nGemeenteraad\n% Amendement\nJaar 2016\n", .amendement),
         ("> < Gemeente Raadsinformatiebrief\nWaterlede\n", .raadsinformatiebrief),
+        ("Voorstel gemeenteraad\n\nDatum: 3 mei 2022\n", .raadsvoorstel),
+        ("Ontwerp raadsbesluit\n\nDatum: 3 mei 2022\nOnderwerp: Nieuwe brug\n", .raadsbesluit),
+        ("Mededeling aan de raad\n\nDatum: 3 mei 2022\n", .raadsinformatiebrief),
+        ("Nota B&W\n\nDatum: 3 mei 2022\n", .collegevoorstel),
+        ("Motie M7: Meer bruggen\n\nDatum: 3 mei 2022\n", .motie),
+        ("Artikel 38-vragen\n\nDatum: 3 mei 2022\n", .schriftelijkeVragen),
+        ("Algemene plaatselijke verordening Waterlede 2022\n\nHoofdstuk 1\n", .verordening),
         (
             "RAADSVOORSTEL Van : Burgemeester en wethouders Aan : Gemeenteraad Datum : 11 november 2013 Onderwerp : Nieuwe brug AANLEIDING De brug is oud en het verkeer is er te zwaar voor geworden, zodat zij moet worden vervangen. Dat kost geld, maar niet meer dan geraamd, en het krediet volstaat, ook als de bouw langer duurt dan nu is voorzien.\n",
             .raadsvoorstel

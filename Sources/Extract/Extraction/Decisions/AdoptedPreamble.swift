@@ -70,7 +70,11 @@ enum AdoptedPreamble {
 
     private static func isClosing(_ reading: Reading, _ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
         if reading.keyword(tokens.lowerBound) == .aldus { return true }
-        return !mustOpenWithAldus && reading.keyword(tokens.lowerBound) == .vastgesteld
+        // `Vastgesteld in de vergadering van`, `Besloten in …`, `Dit besluit is genomen in …`
+        let first = reading.keyword(tokens.lowerBound)
+        let isTaken =
+            reading.keyword(tokens.lowerBound + 1) == .besluit && tokens.contains { reading.hasPrefix($0, "genomen") }
+        return !mustOpenWithAldus && (first == .vastgesteld || first == .besloten || isTaken)
             && tokens.contains { reading.keyword($0) == .vergadering }
     }
 
@@ -164,7 +168,7 @@ enum AdoptedPreamble {
             guard let found = SubjectSignal.table.match(reading.tokens, at: token, limit: clause.upperBound) else {
                 continue
             }
-            if found.value || token == day { return found.end }
+            if found.value || token == day || (token - 1 == day && reading.isMark(token - 1, ",")) { return found.end }
         }
         return nil
     }

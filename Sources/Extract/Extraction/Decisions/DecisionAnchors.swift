@@ -167,7 +167,9 @@ struct DecisionAnchors {
 
     /// `VOORSTEL AAN DE RAAD` above the header's fields names the paper, not what is asked.
     private func isPaperTitle(_ index: Int) -> Bool {
-        index < fields.endLine && KindNames.lineKind(reading, lines[index].content) != nil && !opensList(index)
+        guard index < fields.endLine, !opensList(index) else { return false }
+        let opensForm = index + 1 < lines.count && fields.holds(lines[index + 1], at: index + 1)
+        return opensForm || KindNames.lineKind(reading, lines[index].content) != nil
     }
 
     /// Whether the line below is the first item of a list.

@@ -118,6 +118,8 @@ enum DecisionLeadIns {
             Aldus vastgesteld
             Aldus
             Vastgesteld in de
+            Besloten in de
+            Dit besluit is genomen
             Vastgesteld door de raad
             De raad van de gemeente
             De raad der gemeente
@@ -194,11 +196,13 @@ enum DecisionLeadIns {
 
     /// First words of the clauses between `De raad` and `besluit:`.
     static let clauses = PhraseTable<Clause>([
-        ("gezien", .proposal), ("gelezen", .proposal), ("gehoord", .other), ("gelet op", .basis), ("gelet", .basis),
+        ("gezien", .proposal), ("gelezen", .proposal), ("gehoord", .other), ("gelet op", .basis),
+        ("mede gelet op", .basis), ("gelet", .basis),
         ("gezien artikel", .basis), ("overwegende", .other), ("overwegingen", .other), ("constaterende", .other),
         ("overwegend", .other),
         ("van mening", .other), ("in aanmerking nemende", .other), ("op voorstel van", .proposal),
-        ("kennis genomen", .other), ("b e s l u i t", .decision),
+        ("kennis genomen", .proposal),
+        ("kennisgenomen", .proposal), ("b e s l u i t", .decision),
         ("besluit", .decision), ("besluit:", .decision), ("besluiten", .decision), ("b e s l u i t e n", .decision),
     ])
 

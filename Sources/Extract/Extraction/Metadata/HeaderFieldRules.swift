@@ -250,6 +250,11 @@ struct HeaderScan {
         else { return nil }
         guard touchesField(index), colon + 1 < segment.upperBound || isLabelled(index + 1) else { return nil }
         guard HeadingWords.parts.match(reading.tokens, at: segment.lowerBound, limit: colon) == nil else { return nil }
+        // `Motie M7: Meer groen` is a title.
+        if let kind = KindNames.match(reading, segment.lowerBound..<colon)?.kind, kind == .motie || kind == .amendement
+        {
+            return nil
+        }
         guard !isSpeech(segment.lowerBound..<colon, index), !isLeadIn(segment.lowerBound..<colon) else { return nil }
         return Found(label: segment.lowerBound..<colon, value: colon + 1..<segment.upperBound, role: .other)
     }

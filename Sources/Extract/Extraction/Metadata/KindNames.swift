@@ -8,22 +8,29 @@ enum KindNames {
         names(
             .raadsvoorstel, "Raadsvoorstel", "Voorstel aan de raad", "Voorstel aan de gemeenteraad",
             "Raadsvoorstel en raadsbesluit", "Statenvoorstel", "Voorstel aan Provinciale Staten",
-            "Voorstel raad", "Voorstel voor de raad", "Raadsnota", "Nota voor de raad", "Nota aan de raad",
+            "Voorstel raad", "Voorstel tot raadsbesluit", "Voorstel gemeenteraad", "Voorstel voor de gemeenteraad",
+            "Voorstel van burgemeester en wethouders aan de raad", "Adviesnota raad", "Adviesnota aan de raad",
+            "Raadsadvies", "Riedsfoarstel", "Riedsútstel", "Voorstel voor de raad", "Raadsnota", "Nota voor de raad",
+            "Nota aan de raad",
             "Nota voor de gemeenteraad", "Voorstel van het college aan de raad", "Raadsstuk")
             + names(
-                .raadsbesluit, "Raadsbesluit", "Besluit van de raad", "Besluit van de gemeenteraad", "Ontwerpbesluit",
+                .raadsbesluit, "Raadsbesluit", "Besluit van de raad", "Besluit gemeenteraad", "Besluit raad",
+                "Ontwerp raadsbesluit", "Besluit van de gemeenteraad", "Ontwerpbesluit",
                 "Ontwerp-raadsbesluit", "Ontwerpraadsbesluit", "Concept raadsbesluit", "Concept-raadsbesluit",
                 "Conceptbesluit")
             + names(
                 .raadsinformatiebrief, "Raadsinformatiebrief", "Informatiebrief", "Statenbrief", "Statenmededeling",
-                "Raadsbrief", "Collegebrief", "RIB",
+                "Raadsbrief", "Mededeling aan de raad", "Mededeling aan de gemeenteraad",
+                "Mededeling van het college aan de raad", "Brief aan de gemeenteraad", "Informerende brief aan de raad",
+                "Informerende brief", "Collegebrief", "RIB",
                 "Raadsinformatie", "Raadsmededeling", "Raadsmemo", "Informatienota", "Raadsinformatiememo",
                 "Informatiebrief aan de raad",
                 "Brief aan de raad", "Collegeinformatiebrief", "Collegebericht", "Raadsbericht", "Raadsinformatienota",
                 "Wethoudersbrief", "Informatienota raad", "Informatiebrief raad", "lnformatiebrief", "lnformatienota")
             + names(.startnotitie, "Startnotitie", "Startnota", "Startdocument")
             + names(
-                .collegevoorstel, "Collegevoorstel", "Voorstel aan het college",
+                .collegevoorstel, "Collegevoorstel", "Voorstel aan B&W", "Nota B&W", "Nota aan B&W",
+                "Advies aan burgemeester en wethouders", "Advies aan B&W", "Voorstel aan het college",
                 "Voorstel aan burgemeester en wethouders",
                 "Collegeadvies", "B&W-voorstel", "B&W voorstel", "B&W-nota", "Collegenota", "B&W-advies",
                 "Advies aan het college",
@@ -31,7 +38,8 @@ enum KindNames {
                 "Adviesnota", "Adviesnota college", "Adviesnota aan burgemeester en wethouders", "B en W-advies",
                 "B en W-voorstel", "B en W-nota")
             + names(
-                .collegebesluit, "Collegebesluit", "Besluit van het college", "Besluit van burgemeester en wethouders",
+                .collegebesluit, "Collegebesluit", "Besluit college", "Besluit burgemeester en wethouders",
+                "Besluit B&W", "Besluit van het college", "Besluit van burgemeester en wethouders",
                 "B&W-besluit", "B&W besluit", "B en W-besluit", "B en W besluit", "BenW-besluit", "Verkeersbesluit",
                 "Aanwijzingsbesluit", "Mandaatbesluit")
             + names(
@@ -46,7 +54,8 @@ enum KindNames {
                 "Regeling",
                 "Subsidieverordening", "Legesverordening")
             + names(
-                .besluitenlijst, "Besluitenlijst", "Openbare besluitenlijst", "Besluitenlijst van",
+                .besluitenlijst, "Besluitenlijst", "Raadsbesluitenlijst", "Openbare besluitenlijst",
+                "Besluitenlijst van",
                 "Besluitenoverzicht",
                 "Lijst van besluiten")
             + names(
@@ -57,7 +66,9 @@ enum KindNames {
                 .schriftelijkeVragen, "Schriftelijke vragen", "Beantwoording schriftelijke vragen", "Raadsvragen",
                 "Artikel 33 vragen", "Technische vragen", "Beantwoording technische vragen",
                 "Beantwoording raadsvragen",
-                "Beantwoording vragen", "Schriftelijke raadsvragen", "Vragen ex artikel")
+                "Beantwoording vragen", "Schriftelijke raadsvragen", "Vragen ex artikel", "Vragen ex art.",
+                "Vragen art.", "Vragen artikel", "Antwoord op schriftelijke vragen",
+                "Antwoorden op schriftelijke vragen", "Antwoord op vragen")
             + names(
                 .evaluatie, "Evaluatie", "Evaluatierapport", "Evaluatieverslag", "Evaluatierapportage",
                 "Tussenevaluatie",
@@ -91,13 +102,29 @@ enum KindNames {
         {
             return (found.value, found.end)
         }
+        // `Artikel 38-vragen`, `Artikel 41 vragen`
+        let first = content.lowerBound
+        if content.count > 2, reading.keyword(first) == .artikel,
+            (first + 2...first + 3).contains(where: { reading.hasPrefix($0, "vragen") && $0 < content.upperBound })
+        {
+            return (.schriftelijkeVragen, first + 3)
+        }
+        // `Legesverordening Ede 2022`, `Algemene plaatselijke verordening Ede`: a short name and nothing else.
+        if content.count <= 7,
+            let noun = (first..<min(first + 3, content.upperBound)).first(where: {
+                reading.hasSuffix($0, "verordening")
+            }), noun == first || reading.hasPrefix(first, "algemene") || reading.hasPrefix(first, "financi")
+        {
+            return (.verordening, noun + 1)
+        }
         guard let kind = withFootnote(reading, content.lowerBound) else { return nil }
         return (kind, content.lowerBound + 1)
     }
 
     /// `Openbaar raadsvoorstel`, `Gewijzigd raadsbesluit`: what may stand before the name.
     private static let states = WordSet([
-        "openbaar", "openbare", "besloten", "concept", "gewijzigd", "gewijzigde", "aangepast", "aangepaste", "geheim",
+        "openbaar", "openbare", "herzien", "aanvullend", "nieuw", "besloten", "concept", "gewijzigd", "gewijzigde",
+        "aangepast", "aangepaste", "geheim",
     ])
 
     /// `Raadsinformatiebrief1`: a name with the figure of its footnote.
