@@ -1,3 +1,4 @@
+import Calendar
 import Extraction
 import TestSupport
 import Testing
