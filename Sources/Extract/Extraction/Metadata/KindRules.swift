@@ -46,7 +46,8 @@ enum KindRules {
             guard !line.content.isEmpty, !fields.holds(line, at: index) else { continue }
             if let kind = KindNames.lineKind(reading, behindMarks(reading, line.content)), kind != .bijlage {
                 // `Agenda` is also a heading of notulen and besluitenlijsten: their title stands above it.
-                return kind == .agenda ? weak ?? kind : kind
+                // `Besluit B&W` above each item of a list of decisions.
+                return kind == .agenda || weak == .besluitenlijst || weak == .notulen ? weak ?? kind : kind
             }
             if index < 5, weak == nil, let kind = columnKind(reading, line) { weak = kind }
             // `RAADSVOORSTEL Van : … Datum : …`: a page that was read as one line.
