@@ -115,6 +115,37 @@ import Testing
         #expect(try griffie("search", "--index", "i", "--count", "*").output == "1\n")
     }
 
+    @Test(arguments: ["", "\n \n"])
+    func `an export that holds nothing any more is named, and its documents go`(content: String) throws {
+        try sandbox.write("open.jsonl", "\u{FEFF}" + #"{"id":"1","text":"kwikstaart"}"# + "\n")
+        #expect(try griffie("index", "--index", "i", "open.jsonl").status == 0)
+        #expect(try griffie("search", "--index", "i", "--count", "kwikstaart").output == "1\n")
+        try sandbox.write("open.jsonl", content)
+        let run = try griffie("index", "--index", "i", "open.jsonl")
+        #expect(run.status == 2)
+        #expect(run.messages.contains("open.jsonl: is empty"))
+        #expect(try griffie("search", "--index", "i", "kwikstaart").status == 1)
+        #expect(try griffie("status", "--index", "i").output.contains("open.jsonl: is empty"))
+    }
+
+    @Test func `an index of text alone says so where facts are asked for`() throws {
+        try sandbox.write("brief.md", "De kwikstaart kost € 5.000.")
+        #expect(try griffie("index", "--index", "i", "--text-only", "brief.md").status == 0)
+        #expect(try griffie("search", "--index", "i", "--count", "kwikstaart bron:brief.md").output == "1\n")
+        #expect(try griffie("status", "--index", "i").output.contains("built with --text-only"))
+        for question in [
+            ["search", "bedrag:>1"], ["search", "besluit:kwikstaart"], ["search", "datum:2022"], ["amounts"],
+        ] {
+            let refused = try griffie.run(question + ["--index", "i"])
+            #expect(refused.status == 2)
+            #expect(refused.messages.contains("built with --text-only and knows nothing of"))
+        }
+        let mixed = try griffie("index", "--index", "i", "brief.md")
+        #expect(mixed.status == 2)
+        #expect(mixed.messages.contains("i: this index was built with --text-only"))
+        #expect(try griffie("index", "--index", "i", "--text-only", "brief.md").messages.contains("nothing changed"))
+    }
+
     @Test func `the case number that an export declares is the document's own`() throws {
         try sandbox.write("open.jsonl", #"{"id":"1","zaaknummer":"2024-0000999","text":"kwikstaart"}"# + "\n")
         #expect(try griffie("index", "--index", "i", "open.jsonl").status == 0)

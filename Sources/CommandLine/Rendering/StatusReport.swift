@@ -14,11 +14,11 @@ package struct StatusReport: Sendable {
     /// Counts up with each commit.
     package var generation: UInt64
     package var facets: Facets?
-    package var failures: [CommitNotes.Failure]
+    package var notes: CommitNotes
 
     package init(
         folder: String, documents: Int, segments: Int, bytes: Int, sizes: SegmentSizes = SegmentSizes(),
-        generation: UInt64, facets: Facets?, failures: [CommitNotes.Failure]
+        generation: UInt64, facets: Facets?, notes: CommitNotes
     ) {
         self.folder = folder
         self.documents = documents
@@ -27,7 +27,7 @@ package struct StatusReport: Sendable {
         self.sizes = sizes
         self.generation = generation
         self.facets = facets
-        self.failures = failures
+        self.notes = notes
     }
 
     /// One JSON object, without a newline.
@@ -44,9 +44,11 @@ package struct StatusReport: Sendable {
             json.field("columns_bytes", sizes.columns)
             json.field("stored_bytes", sizes.stored)
             json.field("generation", Int64(clamping: generation))
+            json.name("facts")
+            json.value(notes.hasFacts)
             for (name, values) in groups { write(name, values, &json) }
             json.name("failures")
-            json.array(failures) { json, failure in
+            json.array(notes.failures) { json, failure in
                 json.object { json in
                     json.field("path", failure.displayName)
                     json.field("reason", failure.reason)
@@ -73,15 +75,16 @@ package struct StatusReport: Sendable {
         var lines = [
             "index           \(folder)", "documents       \(documents)", "segments        \(segments) (\(bytes) bytes)",
         ]
+        if !notes.hasFacts { lines.append("facts           none: built with --text-only") }
         for (name, values) in groups where !values.isEmpty {
             let counts = values.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
             lines.append(name + String(repeating: " ", count: 16 - name.count) + counts)
         }
-        if failures.isEmpty {
+        if notes.failures.isEmpty {
             lines.append("not read        none")
         } else {
-            lines.append("not read        \(failures.count)")
-            lines += failures.map { "  \($0.displayName): \($0.reason)" }
+            lines.append("not read        \(notes.failures.count)")
+            lines += notes.failures.map { "  \($0.displayName): \($0.reason)" }
         }
         return lines.joined(separator: "\n") + "\n"
     }

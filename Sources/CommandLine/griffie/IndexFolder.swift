@@ -68,6 +68,8 @@ struct IndexFolder {
             throw Self.failed(IndexMessages.text(error))
         } catch let error as StorageError {
             throw Self.failed(IndexMessages.text(error))
+        } catch let error as IngestionError {
+            throw Self.failed("\(displayPath): \(IndexMessages.text(error))")
         }
     }
 

@@ -30,7 +30,7 @@ package struct DocumentRemoval: Sendable {
         }
         notes.failures.removeAll { failure in names.contains { Self.isPart(failure.name, of: $0) } }
         try writer.merge()
-        let payload = notes.failures.isEmpty ? [] : notes.encoded()
+        let payload = notes.encoded()
         if writer.hasChanges || payload != writer.committed.payload { try writer.commit(payload: payload) }
         return counts
     }

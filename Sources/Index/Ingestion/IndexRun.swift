@@ -44,13 +44,18 @@ package struct IndexRun: Sendable {
         var report = IngestionReport()
         report.skipped = walk.skipped
         // Notes that cannot be read are dropped: what fails now is named anew.
-        let noted = (try? CommitNotes(decoding: writer.committed.payload).failures) ?? []
+        let notes = (try? CommitNotes(decoding: writer.committed.payload)) ?? CommitNotes()
+        let isEmpty = try IndexReader.open(store)?.liveCount ?? 0 == 0
+        guard isEmpty || notes.hasFacts == options.extractsFacts else {
+            throw IngestionError.mixed(hasFacts: notes.hasFacts)
+        }
+        let noted = notes.failures
         let items = try changedFiles(walk, indexed, noted, &report)
         try await index(items, indexed, writer, &report, Self.counting(items.count, onProgress))
         try settleVanished(walk, indexed, writer, &report)
         try await writer.merge(jobs: options.jobs)
         report.skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
-        try commit(writer, notes(report, walk, noted), &report)
+        try commit(writer, self.notes(report, walk, noted), &report)
         report.documentCount = try IndexReader.open(store)?.liveCount ?? 0
         return report
     }
@@ -103,7 +108,9 @@ package struct IndexRun: Sendable {
         let worker = BatchWorker(
             pipeline: pipeline, store: store, desks: DeskPool(dictionary), onDocument: onDocument)
         let width = max(1, min(options.jobs, options.memory.concurrentBatches))
-        var intake = SegmentIntake(writer)
+        let noted = (try? CommitNotes(decoding: writer.committed.payload).failures) ?? []
+        let notes = CommitNotes(failures: noted, hasFacts: options.extractsFacts)
+        var intake = SegmentIntake(writer, payload: notes.encoded())
         try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in
             var waiting: [Int: BatchWorker.Outcome] = [:]
             var (started, running, finished, isPlanDone) = (0, 0, 0, false)
@@ -131,7 +138,8 @@ package struct IndexRun: Sendable {
         for (item, error) in plan.failures {
             report.skipped.append(SkippedFile(path: item.file.path, reason: .unreadable(error)))
         }
-        try intake.removeLostLines(items, indexed, &report)
+        let unread = Set(plan.failures.map(\.item.name))
+        try intake.settleLines(items.filter { !unread.contains($0.name) }, indexed, &report)
     }
 
     // MARK: Vanished files
@@ -168,13 +176,15 @@ package struct IndexRun: Sendable {
             let path = naming.path(ofName: failure.name)
             return !failed.contains(failure.name) && !walk.roots.contains { SourceWalk.isBelow(path, $0) }
         }
-        return CommitNotes(failures: (kept + failures).sorted { $0.name.lexicographicallyPrecedes($1.name) })
+        return CommitNotes(
+            failures: (kept + failures).sorted { $0.name.lexicographicallyPrecedes($1.name) },
+            hasFacts: options.extractsFacts)
     }
 
     private func commit(
         _ writer: IndexWriter, _ notes: CommitNotes, _ report: inout IngestionReport
     ) throws(SegmentError) {
-        let payload = notes.failures.isEmpty ? [] : notes.encoded()
+        let payload = notes.encoded()
         let isNew = writer.committed.generation == 0
         guard isNew || writer.hasChanges || payload != writer.committed.payload else { return }
         report.hasChanged = true

@@ -18,6 +18,9 @@ package enum QueryField: String, Hashable, Sendable, CaseIterable {
         case amount
     }
 
+    /// Whether only what was extracted tells its values; the text and the place of a document are always known.
+    package var needsFacts: Bool { self != .tekst && self != .bron }
+
     package var kind: Kind {
         switch self {
         case .titel, .besluit, .tekst: .text

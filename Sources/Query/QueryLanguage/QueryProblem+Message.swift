@@ -19,6 +19,8 @@ extension QueryProblem {
         case .nothingToFind(let text): "\(text) holds no letter or digit and was left out"
         case .badDistance(let text): "\(text) is no edit distance; write ~1 or ~2"
         case .phraseModifier(let text): "\(text) cannot follow a phrase; write it behind a single word"
+        case .noFacts(let field):
+            "this index was built with --text-only and knows nothing of \(field.rawValue); build one without"
         case .operatorInQuotes(let text):
             "\(text) stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         case .wildcardInside(let text):

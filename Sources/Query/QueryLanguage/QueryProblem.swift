@@ -24,6 +24,8 @@ package struct QueryProblem: Hashable, Sendable {
         /// A value that no document can have, of a field with a closed list of values.
         case unknownValue(QueryField, String, known: [String])
         case phraseModifier(String)
+        /// The index was built without looking for facts.
+        case noFacts(QueryField)
         /// A word in quotes that ends in `*` or `~1`.
         case operatorInQuotes(String)
         case wildcardInside(String)

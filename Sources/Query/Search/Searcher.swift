@@ -1,3 +1,4 @@
+import IndexSchema
 package import InvertedIndex
 import QueryLanguage
 
@@ -10,10 +11,13 @@ package struct Searcher: Sendable {
     package let segments: [Segment]
     /// Segments of the commit that could not be opened.
     private let unopened: [SegmentError]
+    /// Whether the documents have facts; without, what is asked of facts is refused.
+    let hasFacts: Bool
 
     package init(_ reader: IndexReader) {
         segments = reader.segments
         unopened = reader.damaged.map(\.error)
+        hasFacts = (try? CommitNotes(decoding: reader.commit.payload).hasFacts) ?? true
     }
 
     /// Finds, orders and counts. Damaged segments are left out, and named in the result.
@@ -33,7 +37,7 @@ package struct Searcher: Sendable {
 
     /// The plan of a query; refused where it asks for what the index cannot tell.
     func plan(_ query: QueryNode) throws(SearchError) -> Plan {
-        var planner = Planner()
+        var planner = Planner(hasFacts: hasFacts)
         let plan = planner.plan(query)
         if !planner.problems.isEmpty { throw .refused(planner.problems) }
         return plan

@@ -1,4 +1,4 @@
-import Ingestion
+package import Ingestion
 package import InvertedIndex
 package import Storage
 
@@ -12,6 +12,15 @@ package enum IndexMessages {
         case .replaced(let path): "\(path): is not the file that the index was committed with; \(rebuild)"
         case .layout(let path): "\(path): was built by another version of griffie; \(rebuild)"
         case .full(let documents): "one segment cannot hold \(documents) documents; give a smaller --memory"
+        }
+    }
+
+    package static func text(_ error: IngestionError) -> String {
+        switch error {
+        case .mixed(hasFacts: true):
+            "the documents of this index have facts, so none can be added with --text-only; build another index for these"
+        case .mixed(hasFacts: false):
+            "this index was built with --text-only; go on with that, or build another index for documents with facts"
         }
     }
 

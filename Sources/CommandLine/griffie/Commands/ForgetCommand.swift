@@ -10,7 +10,7 @@ struct ForgetCommand: AsyncParsableCommand {
               griffie forget voorstel.md export.jsonl#2022-0155681
 
             A file that is still there comes back with the next `griffie index` of
-            its folder.
+            its folder; a line of an export comes back when its file has changed.
             """)
 
     @Argument(help: "Files or folders, which need not exist any more.")

@@ -31,7 +31,7 @@ struct StatusCommand: ParsableCommand {
             sizes: reader.segments.map(\.sizes).reduce(into: SegmentSizes()) { $0.add($1) },
             generation: reader.commit.generation,
             facets: found.facets,
-            failures: (try? CommitNotes(decoding: reader.commit.payload).failures) ?? [])
+            notes: (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes())
         var output = StandardOutput()
         if json { output.writeLine(report.json()) } else { output.write(report.text()) }
         if !reader.damaged.isEmpty || !found.damage.isEmpty { throw ExitStatus.error }

@@ -1,4 +1,5 @@
-/// What a commit says of the files that were handed in and are not in the index: its payload.
+/// What a commit says beside its documents, its payload: which files were handed in and are not in the index, and whether
+/// facts were looked for.
 package struct CommitNotes: Hashable, Sendable {
     package struct Failure: Hashable, Sendable {
         /// The file's name as in `Field.bron`.
@@ -15,14 +16,22 @@ package struct CommitNotes: Hashable, Sendable {
         package var displayName: String { String(decoding: name, as: UTF8.self) }
     }
 
-    private static let version: UInt8 = 2
+    private static let version: UInt8 = 3
     /// Sorted by name; a file of many documents may stand here for several of its lines.
     package var failures: [Failure]
+    /// Whether the documents have facts; without, only their words can be asked for.
+    package var hasFacts: Bool
 
-    package init(failures: [Failure] = []) { self.failures = failures }
+    package init(failures: [Failure] = [], hasFacts: Bool = true) {
+        self.failures = failures
+        self.hasFacts = hasFacts
+    }
 
+    /// Empty where there is nothing to say.
     package func encoded() -> [UInt8] {
+        if self == CommitNotes() { return [] }
         var writer = RecordWriter()
+        writer.write(hasFacts ? 1 : 0 as UInt64)
         writer.write(failures) { writer, failure in
             writer.write(bytes: failure.name)
             writer.write(failure.reason)
@@ -32,9 +41,10 @@ package struct CommitNotes: Hashable, Sendable {
 
     /// - Parameter payload: empty stands for no notes.
     package init(decoding payload: [UInt8]) throws(RecordError) {
-        failures = []
+        (failures, hasFacts) = ([], true)
         guard !payload.isEmpty else { return }
         var reader = RecordReader(payload[try RecordReader.checkVersion(of: payload, Self.version)...])
+        hasFacts = try reader.readUnsigned() != 0
         failures = try reader.readArray { reader throws(RecordError) in
             let name = try reader.readBytes()
             return Failure(name: Array(name), reason: try reader.readString())

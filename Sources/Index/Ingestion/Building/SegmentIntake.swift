@@ -4,18 +4,26 @@ import InvertedIndex
 /// Takes finished segments into the index, in the order of the plan.
 struct SegmentIntake {
     private let writer: IndexWriter
+    /// Of the commits that are made on the way.
+    private let payload: [UInt8]
     private var taken = 0
     /// For each file of many documents the names of those that were indexed in this run.
     private var lines: [[UInt8]: Set<[UInt8]>] = [:]
+    /// Files of many documents of which a line could not be read.
+    private var filesWithFailures: Set<[UInt8]> = []
     /// After as many segments a run commits, so that little is lost when it is broken off.
     private static let segmentsPerCommit = 16
 
-    init(_ writer: IndexWriter) { self.writer = writer }
+    init(_ writer: IndexWriter, payload: [UInt8]) {
+        self.writer = writer
+        self.payload = payload
+    }
 
     mutating func take(_ outcome: BatchWorker.Outcome, _ report: inout IngestionReport) throws(SegmentError) {
         for name in outcome.replaced + outcome.lost { try writer.delete(key: name) }
         if let lines = outcome.lines {
             try takeLines(lines, &report)
+            if !outcome.failures.isEmpty { filesWithFailures.insert(lines.file) }
         }
         if let segment = outcome.segment { try writer.add(segment) }
         report.added += outcome.added
@@ -26,7 +34,7 @@ struct SegmentIntake {
         report.skipped += outcome.failures
         for remark in outcome.remarks { report.remarks.join(remark) }
         taken += 1
-        if taken.isMultiple(of: Self.segmentsPerCommit) { try writer.commit(payload: writer.committed.payload) }
+        if taken.isMultiple(of: Self.segmentsPerCommit) { try writer.commit(payload: payload) }
     }
 
     /// Deletes the versions of documents that are already in the index; the last one of a name counts.
@@ -46,12 +54,17 @@ struct SegmentIntake {
         }
     }
 
-    /// Removes documents of files of many that are no longer among their lines.
-    mutating func removeLostLines(
+    /// Once files of many documents have been read to their end: tells of those that hold none, and removes documents that
+    /// are no longer among their lines.
+    mutating func settleLines(
         _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ report: inout IngestionReport
     ) throws(SegmentError) {
-        for item in items where item.format == .jsonLines && item.known != nil {
-            guard let present = lines[item.name] else { continue }
+        for item in items where item.format == .jsonLines {
+            let present = lines[item.name] ?? []
+            if present.isEmpty, !filesWithFailures.contains(item.name) {
+                report.skipped.append(SkippedFile(path: item.file.path, reason: .unreadable(.empty)))
+            }
+            if item.known == nil { continue }
             for name in try indexed.names(startingWith: SourceNaming.linePrefix(ofFile: item.name))
             where !present.contains(name) {
                 report.removed += try writer.delete(key: name)

@@ -57,6 +57,10 @@ extension Searcher {
 
     /// All facts in the range, in the order asked for; equals in document order.
     private func places(of range: FactRange, _ request: FactRequest) throws(SearchError) -> FoundFacts {
+        let field: QueryField = range.column == .bedrag ? .bedrag : .deadline
+        if !hasFacts {
+            throw .refused([QueryProblem(.noFacts(field), range: request.query?.range ?? ByteRange(start: 0, end: 0))])
+        }
         let filter = Plan.overlaps(range.column, least: range.least, greatest: range.greatest)
         var plan = filter
         if let query = request.query { plan = .and([try self.plan(query), filter]) }

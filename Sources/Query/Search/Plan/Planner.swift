@@ -14,7 +14,10 @@ struct Planner: ~Copyable {
     private var leafCount = 0
     private(set) var problems: [QueryProblem] = []
 
-    init() {}
+    /// Whether the index has facts; a field that needs them is refused where it has none.
+    private let hasFacts: Bool
+
+    init(hasFacts: Bool = true) { self.hasFacts = hasFacts }
 
     mutating func plan(_ node: QueryNode) -> Plan { plan(node, .anywhere) }
 
@@ -24,7 +27,9 @@ struct Planner: ~Copyable {
             if case .only(let field) = scope { return .filled(field) }
             return .everything
         case .word, .phrase, .prefix, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
-        case .field(let field, let inner): return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
+        case .field(let field, let inner):
+            if !hasFacts, field.needsFacts { return refuse(.noFacts(field), node.range) }
+            return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
         case .not(let inner): return .not(plan(inner, scope))
         case .and(let parts): return .and(plans(parts, scope))
         case .or(let parts): return .or(plans(parts, scope))
@@ -45,6 +50,9 @@ struct Planner: ~Copyable {
         case .word(let text), .phrase(let text): return words(text, node.range, scope)
         case .prefix(let text): return prefix(text, node.range, scope)
         case .fuzzy(let text, let distance): return fuzzy(text, distance, node.range, scope)
+        case .value(let field, _, _) where !hasFacts && field.needsFacts: return refuse(.noFacts(field), node.range)
+        case .dates(let field, _) where !hasFacts: return refuse(.noFacts(field), node.range)
+        case .amounts where !hasFacts: return refuse(.noFacts(.bedrag), node.range)
         case .value(let field, let text, let isPrefix):
             if field == .soort, !Self.isKind(text, isPrefix: isPrefix) {
                 return refuse(.unknownValue(field, text, known: DocumentKind.allCases.map(\.rawValue)), node.range)

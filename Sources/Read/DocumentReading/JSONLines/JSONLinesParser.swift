@@ -44,7 +44,9 @@ import SourceText
             var line = block.firstLine
             while start < block.count {
                 let end = unsafe Self.lineEnd(in: bytes, from: start, limit: block.count)
-                let content = unsafe UnsafeBufferPointer(rebasing: bytes[start..<end])
+                // The mark of UTF-8 that Windows programs put before the first line.
+                let mark = unsafe line == 1 && bytes[start..<end].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+                let content = unsafe UnsafeBufferPointer(rebasing: bytes[start + mark..<end])
                 if unsafe !content.allSatisfy({ $0 <= 0x20 }) { try body(unsafe read(content, line: line, path: path)) }
                 start = end + 1
                 line += 1
