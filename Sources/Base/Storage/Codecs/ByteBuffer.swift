@@ -89,12 +89,6 @@ package final class ByteBuffer {
 
     package func appendVarint(_ value: Int) { appendVarint(UInt64(value)) }
 
-    /// The lowest `width` bytes of `value`, little-endian.
-    package func append(_ value: UInt64, width: Int) {
-        unsafe reserve(8).storeBytes(of: value.littleEndian, as: UInt64.self)
-        advance(width)
-    }
-
     /// Zero bytes up to the next multiple of `alignment`.
     package func pad(to alignment: Int) {
         while count % alignment != 0 { append(UInt8(0)) }

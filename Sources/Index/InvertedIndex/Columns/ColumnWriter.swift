@@ -56,32 +56,56 @@ struct ColumnWriter {
         PackedIntegers.append(values, to: buffer)
     }
 
-    /// Where each document's values start, then all values.
+    /// Where each document's values start, then the values at even places, then how far those at odd places are from the one
+    /// before: values come in pairs that are often alike.
     private func encodeIntegers(_ documentCount: Int, _ buffer: ByteBuffer) {
         PackedIntegers.append(starts(documentCount) { Int64($0) }, to: buffer)
-        PackedIntegers.append(integers, atLeast: 1, to: buffer)
+        let even = stride(from: 0, to: integers.count, by: 2).map { integers[$0] }
+        let odd = stride(from: 1, to: integers.count, by: 2).map { integers[$0] &- integers[$0 - 1] }
+        PackedIntegers.append(even, atLeast: 1, to: buffer)
+        PackedIntegers.append(odd, to: buffer)
     }
 
-    /// Where each group's shared bytes and each document's own start, then all bytes: of the groups, of the documents.
+    /// Where each group starts, how long its shared bytes are, and how long each document's own; the symbols of the own bytes;
+    /// then all bytes, group after group.
     private func encodeBytes(_ documentCount: Int, _ buffer: ByteBuffer) {
         let starts = starts(documentCount) { $0 == 0 ? 0 : Int64(ends[$0 - 1]) }
-        let (shared, own) = (ByteBuffer(), ByteBuffer(capacity: bytes.count))
-        var (sharedStarts, ownStarts): ([Int64], [Int64]) = ([0], [0])
-        for first in stride(from: 0, to: documentCount, by: BytesColumn.groupLength) {
-            let group = first..<min(first + BytesColumn.groupLength, documentCount)
-            let values = group.map { bytes[Int(starts[$0])..<Int(starts[$0 + 1])] }
-            let count = Self.sharedCount(values)
-            unsafe values[0].prefix(count).withUnsafeBytes { unsafe shared.append(contentsOf: $0) }
-            sharedStarts.append(Int64(shared.count))
-            for value in values {
-                unsafe value.dropFirst(count).withUnsafeBytes { unsafe own.append(contentsOf: $0) }
-                ownStarts.append(Int64(own.count))
+        let groups = stride(from: 0, to: documentCount, by: BytesColumn.groupLength).map { first in
+            (first..<min(first + BytesColumn.groupLength, documentCount)).map { document in
+                bytes[Int(starts[document])..<Int(starts[document + 1])]
             }
         }
-        PackedIntegers.append(sharedStarts, to: buffer)
-        PackedIntegers.append(ownStarts, to: buffer)
-        unsafe buffer.append(contentsOf: shared.bytes)
-        unsafe buffer.append(contentsOf: own.bytes)
+        let shared = groups.map(Self.sharedCount)
+        let table = symbols(of: groups, shared)
+        let content = ByteBuffer(capacity: bytes.count)
+        var (groupStarts, lengths): ([Int64], [Int64]) = ([0], [])
+        for (group, shared) in zip(groups, shared) {
+            unsafe group[0].prefix(shared).withUnsafeBytes { unsafe content.append(contentsOf: $0) }
+            for value in group {
+                let start = content.count
+                unsafe value.dropFirst(shared).withUnsafeBytes { unsafe table.encode($0, into: content) }
+                lengths.append(Int64(content.count - start))
+            }
+            groupStarts.append(Int64(content.count))
+        }
+        PackedIntegers.append(groupStarts, to: buffer)
+        PackedIntegers.append(shared.map(Int64.init), to: buffer)
+        PackedIntegers.append(lengths, to: buffer)
+        table.write(to: buffer)
+        unsafe buffer.append(contentsOf: content.bytes)
+    }
+
+    /// A table for what the values have behind their groups' shared bytes.
+    private func symbols(of groups: [[ArraySlice<UInt8>]], _ shared: [Int]) -> SymbolTable {
+        var (own, ends): ([UInt8], [Int]) = ([], [])
+        own.reserveCapacity(bytes.count)
+        for (group, shared) in zip(groups, shared) {
+            for value in group {
+                own.append(contentsOf: value.dropFirst(shared))
+                ends.append(own.count)
+            }
+        }
+        return unsafe own.withUnsafeBytes { unsafe SymbolTable(training: $0, ends: ends) }
     }
 
     /// How many bytes all values begin with alike.

@@ -31,17 +31,27 @@ package struct IntegerColumn: @unchecked Sendable {
 package struct IntegersColumn: Sendable {
     private let segment: Segment
     private let starts: PackedIntegers
-    private let values: PackedIntegers
+    private let even: PackedIntegers
+    /// How far the values at odd places are from the one before.
+    private let odd: PackedIntegers
 
     init(_ segment: Segment, _ range: Range<Int>) throws(SegmentError) {
         var cursor = try segment.cursor(range)
         guard let starts = PackedIntegers(&cursor, count: segment.documentCount + 1),
-            case let total = starts[segment.documentCount], total >= 0, total <= Int64(range.count) * 8,
-            let values = PackedIntegers(&cursor, count: Int(total))
+            case let total = starts[segment.documentCount], total >= 0, total <= Int64(range.count) * 16,
+            let even = PackedIntegers(&cursor, count: (Int(total) + 1) / 2),
+            let odd = PackedIntegers(&cursor, count: Int(total) / 2)
         else { throw segment.malformedColumn(range) }
         self.segment = segment
         self.starts = starts
-        self.values = values
+        self.even = even
+        self.odd = odd
+    }
+
+    @inline(__always)
+    private func value(_ index: Int) -> Int64 {
+        let first = even[index >> 1]
+        return index & 1 == 0 ? first : first &+ odd[index >> 1]
     }
 
     /// How many values the document has.
@@ -49,76 +59,15 @@ package struct IntegersColumn: Sendable {
 
     /// Calls `body` with each of the document's values.
     package func forEach(_ document: UInt32, _ body: (Int64) -> Void) {
-        for index in indices(document) { body(values[index]) }
+        for index in indices(document) { body(value(index)) }
     }
 
     /// The document's values; allocates.
-    package subscript(document: UInt32) -> [Int64] { indices(document).map { values[$0] } }
+    package subscript(document: UInt32) -> [Int64] { indices(document).map { value($0) } }
 
     private func indices(_ document: UInt32) -> Range<Int> {
         guard document < segment.documentCount else { return 0..<0 }
-        return range(starts, Int(document), limit: values.count)
-    }
-}
-
-/// One run of bytes for each document, fetched without decompressing. What the runs of a group of neighbours begin with
-/// alike is there once for all of them.
-package struct BytesColumn: Sendable {
-    /// Documents in a group.
-    static let groupLength = 16
-
-    private let segment: Segment
-    private let sharedStarts: PackedIntegers
-    private let ownStarts: PackedIntegers
-    /// The shared bytes of all groups, and each document's own; in the file.
-    private let shared: Range<Int>
-    private let own: Range<Int>
-
-    init(_ segment: Segment, _ range: Range<Int>) throws(SegmentError) {
-        // Only the starts are read here; the content is checked when it is fetched.
-        let groups = (segment.documentCount + Self.groupLength - 1) / Self.groupLength
-        var rest = range
-        guard let sharedStarts = try Self.starts(segment, &rest, count: groups + 1),
-            let ownStarts = try Self.starts(segment, &rest, count: segment.documentCount + 1),
-            case let sharedCount = sharedStarts[groups], sharedCount >= 0, sharedCount <= Int64(rest.count)
-        else { throw segment.malformedColumn(range) }
-        self.segment = segment
-        self.sharedStarts = sharedStarts
-        self.ownStarts = ownStarts
-        shared = rest.lowerBound..<rest.lowerBound + Int(sharedCount)
-        own = shared.upperBound..<rest.upperBound
-    }
-
-    /// Takes a packed array off the front of `rest`; nil where that does not hold it.
-    private static func starts(
-        _ segment: Segment, _ rest: inout Range<Int>, count: Int
-    ) throws(SegmentError) -> PackedIntegers? {
-        var head = try segment.cursor(
-            rest.lowerBound..<min(rest.lowerBound + PackedIntegers.headSize, rest.upperBound))
-        _ = head.uint64()
-        let size = PackedIntegers.size(count: count, width: Int(min(head.uint64(), 64)))
-        let end = min(rest.lowerBound + size, rest.upperBound)
-        var cursor = try segment.cursor(rest.lowerBound..<end)
-        rest = end..<rest.upperBound
-        return PackedIntegers(&cursor, count: count)
-    }
-
-    /// The document's bytes; empty for none.
-    package subscript(document: UInt32) -> [UInt8] {
-        get throws(SegmentError) {
-            guard document < segment.documentCount else { return [] }
-            let common = range(sharedStarts, Int(document) / Self.groupLength, limit: shared.count)
-            let place = range(ownStarts, Int(document), limit: own.count)
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(common.count + place.count)
-            unsafe bytes.append(
-                contentsOf: try segment.bytes(
-                    shared.lowerBound + common.lowerBound..<shared.lowerBound + common.upperBound))
-            unsafe bytes.append(
-                contentsOf: try segment.bytes(
-                    own.lowerBound + place.lowerBound..<own.lowerBound + place.upperBound))
-            return bytes
-        }
+        return range(starts, Int(document), limit: even.count + odd.count)
     }
 }
 

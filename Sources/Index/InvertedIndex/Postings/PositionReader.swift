@@ -19,6 +19,8 @@ final class PositionReader {
     @exclusivity(unchecked) private var chunk = -1
     /// Where the block's positions end in the file.
     @exclusivity(unchecked) private var blockEnd = 0
+    /// What of the chunk is not read yet.
+    @exclusivity(unchecked) private var rest: OpenBlock?
     /// Gaps in the block.
     @exclusivity(unchecked) private var gapCount = 0
 
@@ -137,8 +139,9 @@ final class PositionReader {
             guard load(wanted) else { return nil }
         }
         let first = number % BlockCodec.length
-        return unsafe UnsafeBufferPointer(
-            start: gaps + first, count: min(BlockCodec.length &- first, end &- number))
+        let count = min(BlockCodec.length &- first, end &- number)
+        guard unsafe rest?.complete(first..<first &+ count, in: gaps) == true else { return nil }
+        return unsafe UnsafeBufferPointer(start: gaps + first, count: count)
     }
 
     private func load(_ wanted: Int) -> Bool {
@@ -151,10 +154,15 @@ final class PositionReader {
             else { return false }
             unsafe chunkStarts.append(start + size)
         }
-        unsafe chunk = wanted
         let start = unsafe chunkStarts[wanted]
-        return unsafe BlockCodec.decode(
-            base + start, available: blockEnd - start, count: length(of: wanted), into: gaps) != nil
+        let count = length(of: wanted)
+        guard let size = unsafe BlockCodec.size(base + start, available: blockEnd - start, count: count) else {
+            return false
+        }
+        if unsafe chunkStarts.count == wanted + 1 { unsafe chunkStarts.append(start + size) }
+        unsafe rest = unsafe BlockCodec.open(base + start, size: size, count: count, into: gaps)
+        unsafe chunk = wanted
+        return unsafe rest != nil
     }
 
     private func length(of chunk: Int) -> Int { unsafe min(BlockCodec.length, gapCount - chunk * BlockCodec.length) }

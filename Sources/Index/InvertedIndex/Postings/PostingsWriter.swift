@@ -104,7 +104,7 @@ struct PostingsWriter: ~Copyable {
         var start = 0
         while start < positionCount {
             let count = min(BlockCodec.length, positionCount - start)
-            unsafe BlockCodec.encode(positions + start, count: count, into: positionBytes)
+            unsafe BlockCodec.encode(positions + start, count: count, into: positionBytes, maySplit: true)
             start += count
         }
         positionCount = 0
@@ -151,24 +151,29 @@ struct PostingsWriter: ~Copyable {
 
     private func appendSkips(to buffer: ByteBuffer) {
         guard let last = skips.last else { return }
-        let documentWidth = byteWidth(UInt64(previousDocument))
-        let offsetWidth = byteWidth(UInt64(last.documentOffset))
-        let positionWidth = detail == .positions ? byteWidth(UInt64(last.positionOffset)) : 0
+        let documentWidth = bitWidth(UInt64(previousDocument))
+        let offsetWidth = bitWidth(UInt64(last.documentOffset))
+        let positionWidth = detail == .positions ? bitWidth(UInt64(last.positionOffset)) : 0
         let pairs = skips.reduce(0) { max($0, $1.impacts.count) }
         for width in [documentWidth, offsetWidth, positionWidth, pairs] { buffer.append(UInt8(width)) }
         buffer.appendVarint(documentBytes.count)
         buffer.append(UInt8(listFront.count))
         append(listFront, to: buffer)
-        for skip in skips { buffer.append(UInt64(skip.lastDocument), width: documentWidth) }
-        for skip in skips { buffer.append(UInt64(skip.documentOffset), width: offsetWidth) }
-        if positionWidth > 0 {
-            for skip in skips { buffer.append(UInt64(skip.positionOffset), width: positionWidth) }
-        }
+        append(documentWidth, to: buffer) { Int($0.lastDocument) }
+        append(offsetWidth, to: buffer) { $0.documentOffset }
+        append(positionWidth, to: buffer) { $0.positionOffset }
         for skip in skips {
             append(skip.impacts, to: buffer)
             // A block with fewer impacts repeats its last.
             for _ in skip.impacts.count..<pairs { append(skip.impacts[skip.impacts.count - 1], to: buffer) }
         }
+    }
+
+    /// A number of `width` bits for each block.
+    private func append(_ width: Int, to buffer: ByteBuffer, _ number: (Skip) -> Int) {
+        var bits = BitWriter(buffer)
+        for skip in skips { bits.write(UInt64(number(skip)), width: width) }
+        bits.pad()
     }
 
     private func append(_ front: ImpactFront, to buffer: ByteBuffer) {
@@ -181,8 +186,8 @@ struct PostingsWriter: ~Copyable {
     }
 }
 
-/// How many bytes (1...4) hold the value.
-func byteWidth(_ value: UInt64) -> Int {
+/// How many bits (0...32) hold the value.
+func bitWidth(_ value: UInt64) -> Int {
     precondition(value <= UInt64(UInt32.max), "a list is shorter than 4 GB")
-    return (71 - (value | 1).leadingZeroBitCount) / 8
+    return 64 - value.leadingZeroBitCount
 }

@@ -33,16 +33,16 @@ final class SkipTable {
         pairs = Int(cursor.byte())
         let documentsLength = cursor.count(limit: list.count)
         listPairs = Int(cursor.byte())
-        guard !cursor.failed, 1...4 ~= documentWidth, 1...4 ~= offsetWidth,
-            detail == .positions ? 1...4 ~= positionWidth : positionWidth == 0,
+        guard !cursor.failed, documentWidth <= 32, offsetWidth <= 32,
+            detail == .positions ? positionWidth <= 32 : positionWidth == 0,
             detail == .documents
                 ? pairs == 0 && listPairs == 0 : 1...ImpactFront.limit ~= pairs && 1...ImpactFront.limit ~= listPairs
         else { return nil }
         listImpacts = cursor.offset
         lastDocuments = listImpacts + 2 * listPairs
-        documentOffsets = lastDocuments + blockCount * documentWidth
-        positionOffsets = documentOffsets + blockCount * offsetWidth
-        impacts = positionOffsets + blockCount * positionWidth
+        documentOffsets = lastDocuments + (blockCount * documentWidth + 7) / 8
+        positionOffsets = documentOffsets + (blockCount * offsetWidth + 7) / 8
+        impacts = positionOffsets + (blockCount * positionWidth + 7) / 8
         documentsStart = list.lowerBound + impacts + 2 * pairs * blockCount
         positionsStart = documentsStart + documentsLength
         guard positionsStart <= list.upperBound, segment.file.isIntact(list.lowerBound..<documentsStart) else {
@@ -55,13 +55,14 @@ final class SkipTable {
     func documentOffset(_ block: Int) -> Int { Int(value(documentOffsets, offsetWidth, block)) }
     func positionOffset(_ block: Int) -> Int { Int(value(positionOffsets, positionWidth, block)) }
 
-    /// Reads four bytes and keeps `width`: beyond any list there are at least the four bytes of a checksum.
+    /// Reads eight bytes and keeps `width` bits (0...32): beyond any list there are the checksums and the footer.
     @inline(__always)
     private func value(_ start: Int, _ width: Int, _ block: Int) -> UInt32 {
-        guard block >= 0, block < blockCount, width > 0 else { return .max }
-        let raw = unsafe UInt32(
-            littleEndian: base.loadUnaligned(fromByteOffset: start + block * width, as: UInt32.self))
-        return raw & (.max &>> UInt32(32 - 8 * width))
+        guard block >= 0, block < blockCount else { return .max }
+        let bit = block &* width
+        let raw = unsafe UInt64(
+            littleEndian: base.loadUnaligned(fromByteOffset: start &+ bit &>> 3, as: UInt64.self))
+        return UInt32(truncatingIfNeeded: raw &>> UInt64(bit & 7) & ((1 &<< UInt64(width)) &- 1))
     }
 
     @inline(__always)

@@ -70,7 +70,9 @@ package final class Segment: Sendable {
     package func terms(_ field: Int) -> TermDictionary {
         let entry = directory.fields[field]
         return TermDictionary(
-            segment: self, field: field, detail: layout.field(field).detail, blocks: entry.blocks, index: entry.index,
+            segment: self, field: field,
+            coding: TermRecordCoding(detail: layout.field(field).detail, documentCount: documentCount),
+            blocks: entry.blocks, index: entry.index,
             blockCount: entry.index.count / TermDictionaryFormat.indexEntrySize, postingsLength: entry.postings.count,
             termCount: entry.termCount)
     }

@@ -20,7 +20,8 @@ final class SegmentFileWriter {
     /// Starts a field.
     func begin(field: Int) {
         self.field = field
-        dictionary = TermDictionaryWriter(field: directory.layout.allFields[field])
+        dictionary = TermDictionaryWriter(
+            field: directory.layout.allFields[field], documentCount: directory.documentCount)
         postingsStart = writer.offset
         listsWritten = 0
     }

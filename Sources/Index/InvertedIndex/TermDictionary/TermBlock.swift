@@ -10,15 +10,16 @@ struct TermBlock {
     private(set) var place = -1
     private(set) var count = 0
     private var terms: ByteCursor
-    private var records: ByteCursor
+    private var records: BitCursor
     private var recordsRead = 0
     private var listOffset = 0
     /// Whether the block turned out not to be one.
     var failed: Bool { terms.failed || records.failed }
 
     init() {
-        terms = unsafe ByteCursor(UnsafeRawBufferPointer(start: nil, count: 0))
-        records = terms
+        let nothing = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+        terms = unsafe ByteCursor(nothing)
+        records = unsafe BitCursor(nothing)
     }
 
     mutating func load(_ block: Int, of dictionary: TermDictionary) throws(SegmentError) {
@@ -33,7 +34,7 @@ struct TermBlock {
             throw dictionary.malformed(at: range.lowerBound)
         }
         terms = unsafe ByteCursor(bytes)
-        records = unsafe ByteCursor(rest)
+        records = unsafe BitCursor(rest)
         recordsRead = 0
         place = -1
         length = 0
@@ -111,22 +112,15 @@ struct TermBlock {
     }
 
     private mutating func readRecord(_ dictionary: TermDictionary) -> TermEntry {
-        let documentFrequency = records.varint32()
-        var (document, frequency, position) = (UInt32(0), UInt32(1), UInt32(0))
-        var hasList = true
-        if documentFrequency == 1 {
-            document = records.varint32()
-            if dictionary.detail != .documents { frequency = records.varint32() }
-            hasList = dictionary.detail == .positions && frequency != 1
-            if dictionary.detail == .positions, frequency == 1 { position = records.varint32() }
-        }
-        let length = hasList ? records.count(limit: dictionary.postingsLength - listOffset) : 0
-        if documentFrequency == 0 || frequency == 0 || document >= dictionary.segment.documentCount { records.fail() }
-        let list = listOffset..<listOffset + length
-        listOffset += length
+        let record = dictionary.coding.read(&records)
+        let isInside = record.listLength <= dictionary.postingsLength - listOffset
+        if !isInside { records.fail() }
+        let list = listOffset..<listOffset + (isInside ? record.listLength : 0)
+        listOffset = list.upperBound
         recordsRead += 1
+        let isSingle = record.documentFrequency == 1
         return TermEntry(
-            documentFrequency: documentFrequency, field: dictionary.field, list: list, document: document,
-            frequency: frequency, position: position)
+            documentFrequency: record.documentFrequency, field: dictionary.field, list: list,
+            document: record.document, frequency: isSingle ? record.frequency : 1, position: record.position)
     }
 }

@@ -6,7 +6,7 @@ import Storage
 package struct TermDictionary: Sendable {
     let segment: Segment
     let field: Int
-    let detail: IndexLayout.Detail
+    let coding: TermRecordCoding
     let blocks: Range<Int>
     let index: Range<Int>
     let blockCount: Int

@@ -13,7 +13,7 @@ enum TermDictionaryFormat {
 /// Encodes the terms of one field, which come in ascending byte order: blocks of 32 with shared prefixes, and an index over
 /// the blocks. Held in memory until the field is done (about one thirtieth of the text).
 final class TermDictionaryWriter {
-    private let field: IndexLayout.Field
+    private let coding: TermRecordCoding
     let blocks = ByteBuffer(capacity: 1 << 16)
     /// The index: the keys of all blocks, then their offsets.
     private let keys = ByteBuffer(capacity: 4096)
@@ -22,11 +22,16 @@ final class TermDictionaryWriter {
 
     private let terms = ByteBuffer(capacity: 4096)
     private let records = ByteBuffer(capacity: 1024)
+    private var recordBits: BitWriter
     private var inBlock = 0
     private var blockBase = 0
     private var previous: [UInt8] = []
 
-    init(field: IndexLayout.Field) { self.field = field }
+    /// - Parameter documentCount: of the segment.
+    init(field: IndexLayout.Field, documentCount: Int) {
+        coding = TermRecordCoding(detail: field.detail, documentCount: documentCount)
+        recordBits = BitWriter(records)
+    }
 
     var blockCount: Int { offsets.count / 4 }
 
@@ -44,7 +49,7 @@ final class TermDictionaryWriter {
         }
         previous.removeAll(keepingCapacity: true)
         unsafe previous.append(contentsOf: term)
-        append(record)
+        coding.write(record, to: &recordBits)
         inBlock += 1
         termCount += 1
     }
@@ -61,22 +66,9 @@ final class TermDictionaryWriter {
         unsafe terms.append(contentsOf: UnsafeRawBufferPointer(rebasing: term[shared...]))
     }
 
-    private func append(_ record: TermRecord) {
-        records.appendVarint(UInt64(record.documentFrequency))
-        if record.documentFrequency == 1 {
-            records.appendVarint(UInt64(record.document))
-            if field.detail != .documents { records.appendVarint(UInt64(record.frequency)) }
-            guard field.detail == .positions else { return }
-            if record.frequency == 1 {
-                records.appendVarint(UInt64(record.position))
-                return
-            }
-        }
-        records.appendVarint(record.listLength)
-    }
-
     private func flushBlock() {
         guard inBlock > 0 else { return }
+        recordBits.pad()
         blocks.append(UInt8(inBlock))
         blocks.appendVarint(terms.count)
         blocks.appendVarint(blockBase)

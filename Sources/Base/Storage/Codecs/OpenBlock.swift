@@ -1,0 +1,80 @@
+/// A block of which the low bits are read, and the rest where it is asked for. Valid as long as its bytes.
+@safe
+package struct OpenBlock {
+    /// Bytes.
+    package let size: Int
+    private let width: UInt32
+    /// The high parts of a split block: none of a patched one, which is complete.
+    private let bytes: UnsafeRawBufferPointer
+    /// The value whose high part comes next.
+    private var next = 0
+    /// What is left of the eight bytes before `offset`.
+    private var word: UInt64 = 0
+    /// The first bit of the next high part, counted from those eight bytes.
+    private var start = 0
+    private var offset = 0
+
+    @inline(__always)
+    init(size: Int, width: Int, highParts: UnsafeRawBufferPointer) {
+        self.size = size
+        self.width = UInt32(truncatingIfNeeded: width)
+        unsafe bytes = highParts
+    }
+
+    /// Adds what the values of a range lack. Ranges that rise cost least; one may be asked for again.
+    /// - Returns: false where the bytes do not hold as many.
+    @inline(__always)
+    package mutating func complete(_ values: Range<Int>, in output: UnsafeMutablePointer<UInt32>) -> Bool {
+        unsafe bytes.isEmpty || add(values, output)
+    }
+
+    private mutating func add(_ values: Range<Int>, _ output: UnsafeMutablePointer<UInt32>) -> Bool {
+        var (word, start, index) = (word, start, next)
+        if values.lowerBound < index { (word, start, index, offset) = (0, 0, 0, 0) }
+        defer { (self.word, self.start, next) = (word, start, index) }
+        while index < values.upperBound {
+            while word == 0 {
+                guard unsafe offset < bytes.count else { return false }
+                start &-= offset == 0 ? 0 : 64
+                word = unsafe Self.word(bytes, offset)
+                offset &+= 8
+            }
+            let ahead = values.lowerBound &- index
+            if ahead > 0 {
+                (word, start, index) = Self.skip(word, start, index, ahead)
+                continue
+            }
+            let bit = word.trailingZeroBitCount
+            let high = UInt32(truncatingIfNeeded: bit &- start)
+            // A bit that is set already is set again.
+            unsafe output[index] |= (high &<< width) & 0x7FFF_FFFF
+            start = bit &+ 1
+            index &+= 1
+            word &= word &- 1
+        }
+        return true
+    }
+
+    /// Passes over up to `count` high parts that end in the word.
+    @inline(__always)
+    private static func skip(
+        _ word: UInt64, _ start: Int, _ index: Int, _ count: Int
+    ) -> (word: UInt64, start: Int, index: Int) {
+        let ones = word.nonzeroBitCount
+        if ones <= count { return (0, 64 &- word.leadingZeroBitCount, index &+ ones) }
+        var rest = word
+        for _ in 1..<count { rest &= rest &- 1 }
+        return (rest & (rest &- 1), rest.trailingZeroBitCount &+ 1, index &+ count)
+    }
+
+    /// Eight bytes, those behind the last as zeros.
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        if offset &+ 8 <= bytes.count {
+            return unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        }
+        var word: UInt64 = 0
+        for place in offset..<bytes.count { word |= unsafe UInt64(bytes[place]) &<< UInt64(8 &* (place &- offset)) }
+        return word
+    }
+}
