@@ -152,6 +152,15 @@ import Testing
         #expect(try griffie("search", "--index", "i", "--count", "zaak:2024-0000999").output == "1\n")
     }
 
+    @Test func `title, date and kind that an export declares go before those of the text`() throws {
+        let text = "Besluitenlijst\\n\\n**Betreft** De kwikstaart\\n**Datum** 3 april 2020"
+        let line = #"{"id":"1","title":"De roodborst","date":"2021-03-07","kind":"Notulen","text":"TEXT"}"#
+        try sandbox.write("open.jsonl", line.replacing("TEXT", with: text) + "\n")
+        #expect(try griffie("index", "--index", "i", "open.jsonl").status == 0)
+        let found = try griffie("search", "--index", "i", "titel:roodborst datum:2021-03-07 soort:notulen")
+        #expect(found.output.contains("1. De roodborst\n   notulen · 2021-03-07 · open.jsonl#1"))
+    }
+
     @Test func `what an export declares and griffie cannot use is said once, and the lines are indexed`() throws {
         let lines = [
             #"{"id":"1","date":"12 mei 2022","kind":"Raadsvoorstel","text":"kwikstaart"}"#,

@@ -48,9 +48,16 @@ package struct DocumentPipeline: Sendable {
     package func facts(of document: CouncilDocument, tokens: TokenStream) -> ExtractedDocument {
         guard extractsFacts else { return ExtractedDocument() }
         var facts = extractor.extract(document.structure, tokens: tokens, declared: document.declared)
-        // An export knows the number of each paper, which the text of few repeats.
-        if document.format == .jsonLines, let number = document.declared.number { facts.header.zaaknummer = number }
+        if document.format == .jsonLines { Self.declare(document.declared, in: &facts.header) }
         return facts
+    }
+
+    /// What an export says of a paper goes before what is read from its text: it comes from the register of papers.
+    private static func declare(_ declared: DeclaredMetadata, in header: inout DocumentHeader) {
+        if let title = declared.title, !title.isEmpty { header.subject = title }
+        if let number = declared.number { header.zaaknummer = number }
+        if let date = declared.date.flatMap(DeclaredValues.day) { header.date = date }
+        if let kind = declared.kind.flatMap(DeclaredValues.kind) { header.kind = kind }
     }
 
     /// The declared values of a JSON line that say nothing to griffie.
