@@ -7,9 +7,10 @@ extension Source {
             isNegative = true
             i = skipSpaces(i + (at(i) == 0x2D ? 1 : 3))
         }
-        guard var scan = scanRepaired(i) ?? scanNumber(i) ?? scanLoneOne(i) else { return nil }
+        guard var scan = scanForeignGroups(i) ?? scanRepaired(i) ?? scanNumber(i) ?? scanLoneOne(i) else { return nil }
         joinSplitGroup(&scan)
         widenBySpaces(&scan)
+        addFraction(&scan)
         var amount = AmountValue(
             number: scan.value, isNegative: isNegative, isThousands: false, isClosed: false, hasSign: true)
         var end = scan.end
@@ -21,6 +22,47 @@ extension Source {
         let closing = closingMark(end, hasSign: true)
         amount.isClosed = closing > end
         return (amount, closing)
+    }
+
+    /// `1'250'000`, `1,250,000.00`, `12,500.00`: groups set apart as others do. One comma alone is that of decimals.
+    private func scanForeignGroups(_ start: Int) -> NumberScan? {
+        var scan = scanDigits(start)
+        let width = groupMark(scan.end)
+        guard width > 0, (1...3).contains(scan.end - start), isGroup(scan.end + width) else { return nil }
+        let mark = at(scan.end)
+        var groups = 0
+        while at(scan.end) == mark, groupMark(scan.end) == width, isGroup(scan.end + width) {
+            scan.end = digits(from: scan.end + width, into: &scan.value)
+            groups += 1
+        }
+        let hasCents =
+            at(scan.end) == 0x2E && Byte.isDigit(at(scan.end + 1)) && Byte.isDigit(at(scan.end + 2))
+            && !Byte.isDigit(at(scan.end + 3))
+        guard mark != 0x2C || groups > 1 || hasCents else { return nil }
+        scan.value.digits = UInt16(clamping: Int(scan.value.digits) + 3 * groups)
+        scan.value.form = .grouped
+        if hasCents {
+            scan.end = digits(from: scan.end + 1, into: &scan.value)
+            scan.value.decimals = 2
+        }
+        return scan
+    }
+
+    /// Bytes of a comma or an apostrophe, straight or curled, at `offset`; 0 for anything else.
+    private func groupMark(_ offset: Int) -> Int {
+        if at(offset) == 0x2C || at(offset) == 0x27 { return 1 }
+        return at(offset) == 0xE2 && at(offset + 1) == 0x80 && at(offset + 2) == 0x99 ? 3 : 0
+    }
+
+    /// `1½`, `2¼`, `3¾`.
+    private func addFraction(_ scan: inout NumberScan) {
+        guard scan.value.decimals == 0, at(scan.end) == 0xC2, (0xBC...0xBE).contains(at(scan.end + 1)),
+            scan.value.mantissa < .max / 1000
+        else { return }
+        scan.value.mantissa = scan.value.mantissa * 100 + 25 * Int64(at(scan.end + 1) - 0xBB)
+        scan.value.decimals = 2
+        scan.value.form = .commaDecimal
+        scan.end += 2
     }
 
     /// `l,35`: OCR read the one figure before the comma as a letter.
@@ -73,8 +115,9 @@ extension Source {
             let next =
                 at(scan.end + point) == 0x20 ? scan.end + point + 1 : scan.end + point + blankWidth(scan.end + point)
             guard next > scan.end + point, isGroup(next), !Byte.isLetter(at(next + 3)) else { break }
-            // Behind a point the next sentence may begin with a figure; what OCR set apart are mostly noughts.
-            guard point == 0 || (at(next) == 0x30 && at(next + 1) == 0x30 && at(next + 2) == 0x30) else { break }
+            // Behind a point the next sentence may begin with a figure; what OCR set apart are mostly noughts, or ends as sums do.
+            let isNoughts = at(next) == 0x30 && at(next + 1) == 0x30 && at(next + 2) == 0x30
+            guard point == 0 || isNoughts || closingMark(next + 3, hasSign: true) > next + 3 else { break }
             scan.end = digits(from: next, into: &scan.value)
             scan.value.digits = UInt16(clamping: Int(scan.value.digits) + 3)
             scan.value.form = .grouped

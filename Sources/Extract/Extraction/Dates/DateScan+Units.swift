@@ -73,6 +73,8 @@ extension DateScan {
             phrase.confidence = .doubtful
             return phrase
         }
+        // `1 mei 9999`: a year is written, and it is none.
+        if reading.plainNumber(behind, digits: 4...4) != nil, reading.isSameLine(behind - 1) { return nil }
         // Leap years have every day; the right year is found later.
         guard let date = CalendarDate(year: 2000, month: month, day: day) else { return nil }
         var phrase = DatePhrase(token..<behind, .day(date), rule: "date.day")

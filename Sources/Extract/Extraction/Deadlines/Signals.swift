@@ -112,6 +112,8 @@ struct SignalReader {
             return DeadlineSignal(kind: .planned, start: i - 4, rule: "deadline.gepland")
         }
         if reading.hasPrefix(i + 2, "eerst") { return nil }  // `voor het eerst`
+        // `niet voor 1 mei`, `vier weken vóór 1 mei`: not by that day.
+        if reading.keyword(i - 1) == .niet || duration(at: i - 2) != nil { return nil }
         if tellsWhich(i - 1) || reading.hasPrefix(i - 1, "feiten") { return nil }
         if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor") }
         guard date.modifier != nil || isDayMonthOrSeason, !isAbout(i - 1) else { return nil }
