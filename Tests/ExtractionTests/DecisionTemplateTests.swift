@@ -16,6 +16,10 @@ import Testing
             ["De brug te bouwen;", "Het krediet te verlenen"]
         ),
         (
+            "Nota voor de raad\n\nDatum: 3 mei 2022\nOnderwerp: Nieuwe brug\n\nOntwerpbesluit\n\nDe gemeenteraad van Waterlede stemt in met:\n1. de bouw van de brug;\n2. het krediet.\n",
+            ["de bouw van de brug;", "het krediet."]
+        ),
+        (
             "Moties\n\nMeer bruggen\n\nStatus\nAangenomen\nToelichting\nRoept het college op: - De brug te bouwen; - Het krediet te verlenen; - De raad te berichten.\nEinddatum\n1-9-2024\n",
             ["De brug te bouwen;", "Het krediet te verlenen;", "De raad te berichten."]
         ),
@@ -45,6 +49,10 @@ import Testing
         (
             "De raad van Waterlede;\n\ngelet op artikel 216 van de Gemeentewet;\n\nbesluit vast te stellen de\n\nVerordening brugrechten 2019\n\nArtikel I\nDe brug wordt geopend.\n",
             ["vast te stellen de Verordening brugrechten 2019"]
+        ),
+        (
+            "Besluitenlijst raad van 2 juni 2022\n\nNr.   Onderwerp            Besluit                   Stemming\n\n1.    Nieuwe brug          De brug wordt gebouwd.    unaniem\n\n2.    Krediet brug         Aangehouden tot de        n.v.t.\n      (tweede termijn)     raad van juli.\n",
+            ["De brug wordt gebouwd.", "Aangehouden tot de raad van juli."]
         ),
         (
             "Het college van Waterlede,\n\ngelet op artikel 160 van de Gemeentewet;\n\nbesluit:\n\nArtikel 1\nDe brug te bouwen.\n\nArtikel 2\nHet krediet te verlenen\nvoor twee jaar.\n\nAldus vastgesteld op 2 juni 2020,\n",

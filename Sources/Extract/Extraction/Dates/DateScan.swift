@@ -109,6 +109,8 @@ struct DateScan {
     /// `begin 2022`, `eind van het 3e kwartaal 2021`, `rond 1 mei 2023`.
     private func modified(at token: Int) -> DatePhrase? {
         guard let modifier = reading.keyword(token).dateModifier else { return nil }
+        // `Slotjes-Midden 2019-2035`: the last part of a name.
+        if reading.isDash(token - 1), !reading.flags(token).contains(.spaceBefore) { return nil }
         var next = token + 1
         if reading.isMark(next, "."), modifier == .approx { next += 1 }
         if modifier != .approx, reading.keyword(next) == .van || reading.keyword(next) == .der { next += 1 }

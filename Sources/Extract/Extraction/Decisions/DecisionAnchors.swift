@@ -114,6 +114,12 @@ struct DecisionAnchors {
         return opensBesluit(index)
     }
 
+    /// `De gemeenteraad van Waterlede stemt in met:` above a list.
+    private func leadsToList(_ index: Int) -> Bool {
+        guard let last = lines[index].content.last else { return false }
+        return reading.isColon(last) && !lines[index].hasMarker && opensList(index)
+    }
+
     /// `De raad besluit:`, `Het college besluit om` and nothing more on the line.
     private func opensBesluit(_ index: Int) -> Bool {
         let content = lines[index].content
@@ -167,7 +173,9 @@ struct DecisionAnchors {
 
     /// `VOORSTEL AAN DE RAAD` above the header's fields names the paper, not what is asked.
     private func isPaperTitle(_ index: Int) -> Bool {
-        guard index < fields.endLine, !opensList(index) else { return false }
+        guard index < fields.endLine, !opensList(index), index + 1 >= lines.count || !leadsToList(index + 1) else {
+            return false
+        }
         let opensForm = index + 1 < lines.count && fields.holds(lines[index + 1], at: index + 1)
         return opensForm || KindNames.lineKind(reading, lines[index].content) != nil
     }
@@ -242,7 +250,11 @@ struct DecisionAnchors {
         let isOneLine = anchor.kind == .sentence && anchor.token < lines[anchor.line].content.upperBound
         for index in anchor.line + 1..<max(anchor.line + 1, lines.count) {
             if index == anchor.line + 1, anchor.token > lines[index].content.lowerBound { continue }
-            if index == anchor.line + 1, anchor.kind == .heading, opensBesluit(index) { continue }
+            if index == anchor.line + 1, anchor.kind == .heading,
+                opensBesluit(index) || (leadsToList(index) && !anchorLines.contains(index))
+            {
+                continue
+            }
             if headings.contains(index), !opensName(index - 1) { return index }
             if endsDecision(index) { return index }
             if index > anchor.line + 1, closesAbove(index), isTitleOrName(index) { return index }
@@ -295,24 +307,6 @@ struct DecisionAnchors {
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
         decision.vote = decision.vote ?? VoteRules.vote(reading, in: lines[used.line])
         return decision
-    }
-
-    /// The decisions in the column `Besluit` of a besluitenlijst that is a table.
-    private func columnDecisions() -> AdoptedDecision? {
-        var column: Int?
-        var points: [Beslispunt] = []
-        for index in 0..<lines.count where lines[index].hasCells {
-            let cells = reading.cells(lines[index])
-            if let head = cells.firstIndex(where: { $0.count == 1 && isBesluit($0.lowerBound) }) {
-                column = head
-            } else if let column, column < cells.count {
-                let text = reading.folded(cells[column])
-                guard text.utf8.count > 3 else { continue }
-                let origin = FactOrigin(reading.byteRange(cells[column]), rule: "decision.column")
-                points.append(Beslispunt(origin: origin, number: points.count + 1, text: text))
-            }
-        }
-        return points.isEmpty ? nil : AdoptedDecision(beslispunten: points)
     }
 
     /// What a motie or amendement asks, request by request. Where the second begins to count anew, it counts on.

@@ -13,6 +13,9 @@ struct ZaaknummerScan {
     /// How the document labels numbers of a series elsewhere.
     private var labels: [Series: NumberLabel] = [:]
 
+    /// The column of numbers whose label was read last.
+    private var column: NumberColumn?
+
     /// What numbers of one series share: their form, and the letters that open them.
     private struct Series: Hashable {
         var form: CaseNumberForm
@@ -80,18 +83,20 @@ struct ZaaknummerScan {
         switch tokens.kinds[token] {
         case .word:
             guard let label = reader.label(at: token) else { return ofPaper(token) }
+            if label != .number, let head = NumberColumn(reading, headedBy: token, label) { column = head }
             return labelled(token, label)
         case .zaaknummer:
+            if let mention = inColumn(token) { return take(mention) }
             guard let mention = reader.number(at: token, isLabelled: false), isBare(mention) else { return token }
             mentions.append(mention)
             return mention.tokens.upperBound
         case .number:
+            if let mention = inColumn(token) { return take(mention) }
             let end = bareDigits(at: token)
             return end > token ? end : ownAgain(at: token)
         case .punctuation:
             guard own.hasSeries, let mention = ofOwnSeries(token) else { return token }
-            mentions.append(mention)
-            return mention.tokens.upperBound
+            return take(mention)
         case .amount, .date, .articleNumber, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis:
             return token
         }
@@ -111,10 +116,27 @@ struct ZaaknummerScan {
         return last.tokens.upperBound
     }
 
+    private mutating func take(_ mention: NumberMention) -> Int {
+        mentions.append(mention)
+        return mention.tokens.upperBound
+    }
+
+    /// A number of five figures or more below the label of its column.
+    private mutating func inColumn(_ token: Int) -> NumberMention? {
+        guard let label = column?.label, let first = reader.number(at: token, isLabelled: true), first.form != .foreign,
+            first.value.utf8.count(where: { $0 &- 48 < 10 }) >= 5, column?.takes(reading, token) ?? false
+        else { return nil }
+        var mention = first
+        mention.label = label
+        return mention
+    }
+
     /// `Raadsvoorstel 2022-089`: a paper with the number of its series directly behind it.
     private mutating func ofPaper(_ token: Int) -> Int {
         // `- raadsvoorstel`, and on the next line the number of the next item.
-        guard let mention = reader.number(ofPaper: token), !beginsItem(mention.tokens) else { return token }
+        guard let mention = reader.number(ofPaper: token), !beginsItem(mention.tokens),
+            column == nil || !tokens.flags[mention.tokens.lowerBound].contains(.startsLine)
+        else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
     }
