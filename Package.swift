@@ -64,13 +64,13 @@ let package = Package(
         stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing"]),
         // Index
         stage("Index", "Analysis", ["SourceText", "UnicodeText", "Lexing", "CStemmer", "CPrefetch"], strict),
-        stage("Index", "InvertedIndex", ["Storage"], views),
+        stage("Index", "InvertedIndex", ["Storage", "CPrefetch"], views),
         stage("Index", "IndexSchema", ["Calendar", "SourceText", "Extraction", "InvertedIndex"]),
         stage(
             "Index", "Ingestion",
             [
                 "SourceText", "Calendar", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex",
-                "IndexSchema", "Storage", "CMalloc",
+                "IndexSchema", "Storage", "CMalloc", "CPrefetch",
             ]),
         // Query
         stage("Query", "QueryLanguage", ["Calendar", "SourceText"]),

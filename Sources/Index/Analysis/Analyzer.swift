@@ -25,8 +25,10 @@ package struct Analyzer: ~Copyable {
         try unsafe terms.withBytes(term, body)
     }
 
-    /// Tokens whose words are fetched at once, while those before them are found.
+    /// Tokens whose terms are given out at once.
     private static let blockLength = 32
+    /// So many tokens ahead words are fetched into the processor's cache.
+    private static let fetchDistance = 24
 
     /// Appends the terms of `range` of the tokens to `out`, in text order; tokens that have none are left out, so the
     /// index in `out` is the position that phrases count in.
@@ -40,12 +42,12 @@ package struct Analyzer: ~Copyable {
         let (starts, ends) = (tokens.starts, tokens.ends)
         unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.blockLength) { ones in
             var start = range.lowerBound
-            words.fetch(hashes[start..<min(start + Self.blockLength, range.upperBound)])
             while start < range.upperBound {
                 let block = start..<min(start + Self.blockLength, range.upperBound)
-                words.fetch(hashes[block.upperBound..<min(block.upperBound + Self.blockLength, range.upperBound)])
                 var count = 0
-                for token in block where kinds[token].hasTerms {
+                for token in block {
+                    if token + Self.fetchDistance < range.upperBound { words.fetch(hashes[token + Self.fetchDistance]) }
+                    guard kinds[token].hasTerms else { continue }
                     let word = WordTable.Word(
                         hash: hashes[token], kind: kinds[token], flags: flags[token],
                         range: Int(starts[token])..<Int(ends[token]))

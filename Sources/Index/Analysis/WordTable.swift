@@ -64,11 +64,9 @@ struct WordTable: ~Copyable {
 
     // MARK: Finding
 
-    /// Has the slots of words fetched that are to be found soon: a miss of the cache costs more than all else in a look-up.
+    /// Has the slot of a word fetched that is to be found soon: a miss of the cache costs more than all else in a look-up.
     @inline(__always)
-    func fetch(_ hashes: ArraySlice<UInt64>) {
-        for hash in hashes { slots.fetch(slots.home(of: hash)) }
-    }
+    func fetch(_ hash: UInt64) { slots.fetch(slots.home(of: hash)) }
 
     /// The flags of tokens whose bytes are not their letters in either case.
     private static let spelledOtherwise =

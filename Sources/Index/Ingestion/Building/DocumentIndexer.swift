@@ -1,4 +1,5 @@
 import Analysis
+internal import CPrefetch
 import Calendar
 package import DocumentReading
 package import Extraction
@@ -20,6 +21,8 @@ package struct DocumentIndexer: ~Copyable {
     private var terms: [UInt32] = []
     private var builderTerms: [UInt32] = []
 
+    /// So many terms ahead numbers are fetched into the processor's cache.
+    private static let fetchDistance = 24
     /// Phrases must not run from one beslispunt into the next.
     private static let positionGap = 100
     /// An analyzer with more words is replaced by an empty one before the next segment, so that memory stays bounded.
@@ -127,6 +130,8 @@ package struct DocumentIndexer: ~Copyable {
         if run.count < terms.count { run = Array(repeating: 0, count: 2 * terms.count) }
         known.withUnsafeMutableBufferPointer { known in
             for place in terms.indices {
+                let ahead = place + Self.fetchDistance
+                if ahead < terms.count, let base = known.baseAddress { griffie_prefetch(base + Int(terms[ahead])) }
                 let term = Int(terms[place])
                 if known[term] == 0 { known[term] = newNumber(of: terms[place], in: field) + 1 }
                 run[place] = known[term] - 1

@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// The occurrences of a segment's terms, written down as they come and sorted by term once at the end.
 ///
 /// While documents come in nothing is looked up and nothing branches: terms are copied, 4 bytes each, and each run of
@@ -106,6 +108,10 @@ final class OccurrenceLog {
             }
         }
     }
+
+    /// Has fetched where a term's occurrences end, which will soon be asked for.
+    @inline(__always)
+    func fetch(_ term: UInt32) { unsafe griffie_prefetch(ends.base + Int(term)) }
 
     /// The occurrences of a term after `sort`: document in the upper half, position in the lower. Valid until `removeAll`.
     /// - Parameter start: where those of the terms before it in the order end; they have `start` occurrences together.

@@ -48,13 +48,25 @@ extension SegmentBuilder {
     ) throws(StorageError) {
         writer.begin(field: field)
         var encoder = PostingsWriter(detail: layout.allFields[field].detail)
-        for term in fieldTerms {
+        for (place, term) in fieldTerms.enumerated() {
+            fetch(fieldTerms, behind: place)
             let run = unsafe occurrences[term, from: start]
             start += run.count
             unsafe encode(run, field, with: &encoder)
             unsafe try writer.add(terms.bytes(of: term), &encoder)
         }
         try writer.endField(lengthCodes: lengthCodes[field])
+    }
+
+    /// Terms come in byte order and lie in memory in the order of first sight: without this each is waited for.
+    @inline(__always)
+    private func fetch(_ fieldTerms: [UInt32], behind place: Int) {
+        let (far, near) = (place + 16, place + 8)
+        if far < fieldTerms.count {
+            terms.fetch(fieldTerms[far])
+            occurrences.fetch(fieldTerms[far])
+        }
+        if near < fieldTerms.count { terms.fetchBytes(of: fieldTerms[near]) }
     }
 
     /// Gives a term's occurrences to the encoder of posting lists.

@@ -1,3 +1,4 @@
+internal import CPrefetch
 import Storage
 
 /// Gives each pair of field and term a number, from 0 in the order of first sight. Open addressing over the caller's hash.
@@ -36,6 +37,16 @@ struct TermTable: ~Copyable {
     }
 
     func field(of term: UInt32) -> Int { Int(name(term).field) }
+
+    /// Has what is known of a term fetched, which will soon be asked for; `fetchBytes` then has its bytes fetched.
+    @inline(__always)
+    func fetch(_ term: UInt32) {
+        guard let base = unsafe names.bytes.baseAddress else { return }
+        unsafe griffie_prefetch(base + Int(term) * MemoryLayout<Name>.stride)
+    }
+
+    @inline(__always)
+    func fetchBytes(of term: UInt32) { unsafe griffie_prefetch(bytes(of: term).baseAddress) }
 
     /// Valid until a term is added.
     func bytes(of term: UInt32) -> UnsafeRawBufferPointer { unsafe bytes(name(term)) }

@@ -112,7 +112,7 @@ struct SegmentCheck {
             return true
         }
 
-        mutating func add(gap: UInt32) {}
+        mutating func add(gaps: UnsafeBufferPointer<UInt32>) {}
     }
 
     // MARK: Columns and stored documents

@@ -111,7 +111,10 @@ extension SegmentMerger {
             return true
         }
 
-        mutating func add(gap: UInt32) { postings.add(gap: gap) }
+        mutating func add(gaps: UnsafeBufferPointer<UInt32>) {
+            guard let first = gaps.baseAddress else { return }
+            unsafe postings.addGaps(gaps.count).update(from: first, count: gaps.count)
+        }
     }
 
     /// For each field the length codes of all documents.

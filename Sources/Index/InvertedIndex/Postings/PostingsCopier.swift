@@ -20,7 +20,8 @@ final class PostingsCopier {
     protocol Receiver: ~Copyable {
         /// Whether the document's positions are wanted.
         mutating func add(document: UInt32, frequency: UInt32) -> Bool
-        mutating func add(gap: UInt32)
+        /// Positions of the document that was added last, as gaps; those of a frequent term come in several parts.
+        mutating func add(gaps: UnsafeBufferPointer<UInt32>)
     }
 
     /// Gives the list of a term to the receiver. False when the list is damaged; it then got part of it.
@@ -28,7 +29,9 @@ final class PostingsCopier {
         let detail = segment.layout.field(entry.field).detail
         if entry.documentFrequency == 1, detail != .positions || entry.frequency == 1 {
             if receiver.add(document: entry.document, frequency: entry.frequency), detail == .positions {
-                receiver.add(gap: entry.position)
+                unsafe withUnsafePointer(to: entry.position) {
+                    unsafe receiver.add(gaps: UnsafeBufferPointer(start: $0, count: 1))
+                }
             }
             return true
         }
@@ -68,7 +71,8 @@ final class PostingsCopier {
         var (place, available) = (0, 0)
         for index in 0..<count {
             let isWanted = unsafe receiver.add(document: documents[index], frequency: frequencies[index])
-            for _ in unsafe 0..<frequencies[index] {
+            var left = unsafe Int(frequencies[index])
+            while left > 0 {
                 if place == available {
                     available = min(BlockCodec.length, rest)
                     guard let size = unsafe list.decode(at: offset, count: available, into: gaps) else { return false }
@@ -76,8 +80,10 @@ final class PostingsCopier {
                     rest -= available
                     place = 0
                 }
-                if isWanted { unsafe receiver.add(gap: gaps[place]) }
-                place += 1
+                let part = min(left, available - place)
+                if isWanted { unsafe receiver.add(gaps: UnsafeBufferPointer(start: gaps + place, count: part)) }
+                place += part
+                left -= part
             }
         }
         return true

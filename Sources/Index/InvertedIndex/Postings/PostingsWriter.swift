@@ -44,7 +44,7 @@ struct PostingsWriter: ~Copyable {
         unsafe positions.deallocate()
     }
 
-    /// Starts the next document of the term: numbers rise. Its positions, if the field has them, follow by `add(gap:)`,
+    /// Starts the next document of the term: numbers rise. Its positions, if the field has them, follow by `addGaps`,
     /// and then `close`.
     @inline(__always)
     mutating func open(document: UInt32) {
@@ -65,11 +65,8 @@ struct PostingsWriter: ~Copyable {
         if detail != .documents { blockFront.add(frequency: frequency, lengthCode: lengthCode) }
     }
 
-    /// Adds the next occurrence in the current document: tokens since the one before, or since the field's start.
-    @inline(__always)
-    mutating func add(gap: UInt32) { unsafe addGaps(1).pointee = gap }
-
-    /// As `add(gap:)` for so many occurrences at once, whose gaps the caller writes to the place that is given.
+    /// Adds so many occurrences in the current document. The caller writes for each the tokens since the one before, or
+    /// since the field's start, to the place that is given.
     @inline(__always)
     mutating func addGaps(_ count: Int) -> UnsafeMutablePointer<UInt32> {
         if positionCount + count > positionCapacity { growPositions(positionCount + count) }
