@@ -25,7 +25,15 @@ extension Lexer {
         var i = position
         while at(i) == byte { i += 1 }
         if byte == 0x2A, i == position + 1, startsLine, source.isBlank(i) { return emit(.listMarker, to: i) }
-        emit(i - position <= 3 ? .emphasis : .punctuation, to: i)
+        emit(i - position <= 3 && !isPartOfWord(byte, before: i) ? .emphasis : .punctuation, to: i)
+    }
+
+    /// `de_Vries_Jansen`, `3*4*5`: inside a word `_` never sets type (CommonMark, 6.2), nor does one `*` between figures.
+    private func isPartOfWord(_ byte: UInt8, before end: Int) -> Bool {
+        guard position > 0 else { return false }
+        let (before, behind) = (at(position - 1), at(end))
+        if byte == 0x2A { return end == position + 1 && Byte.isDigit(before) && Byte.isDigit(behind) }
+        return (Byte.isAlphanumeric(before) || before >= 0x80) && (Byte.isAlphanumeric(behind) || behind >= 0x80)
     }
 
     /// `<b>`, `</i>`, `<br/>`: a tag of at most 16 bytes that only sets type.

@@ -34,12 +34,12 @@ enum YearVeto {
         }
         if tight(token),
             reading.isMark(token - 1, "#")
-                || reading.kind(token - 1) == .emphasis && reading.byte(token - 1) == 0x5F && tight(token - 1)
+                || reading.byte(token - 1) == 0x5F && tight(token - 1)
         {
             return true
         }
         guard tight(token + 1), tight(token + 2) else { return false }
-        if reading.kind(token + 1) == .emphasis, reading.byte(token + 1) == 0x5F { return true }
+        if reading.byte(token + 1) == 0x5F { return true }
         guard joins(reading, token + 1) else { return false }
         switch reading.kind(token + 2) {
         case .number:

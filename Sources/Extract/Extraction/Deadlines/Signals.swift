@@ -112,12 +112,21 @@ struct SignalReader {
             return DeadlineSignal(kind: .planned, start: i - 4, rule: "deadline.gepland")
         }
         if reading.hasPrefix(i + 2, "eerst") { return nil }  // `voor het eerst`
-        // `niet voor 1 mei`, `vier weken vóór 1 mei`: not by that day.
-        if reading.keyword(i - 1) == .niet || duration(at: i - 2) != nil { return nil }
+        // `begint niet voor 1 mei`, `vier weken vóór 1 mei`: not by that day.
+        if reading.keyword(i - 1) == .niet && !isCondition(before: i) || duration(at: i - 2) != nil { return nil }
         if tellsWhich(i - 1) || reading.hasPrefix(i - 1, "feiten") { return nil }
         if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor") }
         guard date.modifier != nil || isDayMonthOrSeason, !isAbout(i - 1) else { return nil }
         return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor", confidence: .probable)
+    }
+
+    /// `als de werken niet vóór 1 mei gereed zijn`: what happens then says that they must.
+    private func isCondition(before i: Int) -> Bool {
+        for token in stride(from: i - 1, to: max(-1, i - 16), by: -1) {
+            if reading.isMark(token, ".") { return false }
+            if reading.kind(token) == .word, Signals.conditions.contains(reading.tokens.hashes[token]) { return true }
+        }
+        return false
     }
 
     /// `vergunningen die voor 1 januari zijn verleend`, `feiten die zich voor 1 januari hebben voorgedaan`: which ones,
@@ -270,6 +279,7 @@ enum Signals {
         agenda vergadering raadsvergadering bijeenkomst uitnodiging planning stukken besluitenlijst voorstel begroting cijfers budget
         raming prognose tarieven subsidie oproep programma afspraak beschikbaar gelden gemeenteraad commissie notulen
         """)
+    static let conditions = WordSet("als indien wanneer mits tenzij")
     static let states = WordSet(
         "stand saldo peildatum balans inwoners aantal waarde boekwaarde reservestand situatie gemeten")
     static let ending = WordSet(

@@ -45,11 +45,20 @@ extension Reading {
                 behindTag = end
                 continue
             }
-            if kind == .emphasis || kind == .headingMark || kind == .cellBorder { continue }
+            if kind == .emphasis || kind == .headingMark || kind == .cellBorder {
+                if isLineBreak(token) { spaced = true }
+                continue
+            }
             if spaced, !out.isEmpty, !continuesHyphen(token, after: tokens.lowerBound) { out.append(0x20) }
             spaced = false
             append(token, to: &out)
         }
+    }
+
+    /// `<br>`, `<br/>`: the words around it are two.
+    private func isLineBreak(_ token: Int) -> Bool {
+        let bytes = text.bytes[Int(tokens.starts[token])..<Int(tokens.ends[token])].prefix(3)
+        return bytes.map { $0 | 0x20 }.elementsEqual("<br".utf8)
     }
 
     /// The token behind a tag with attributes (`<span id="p1">`, 24 tokens at most) or behind the backslash that Markdown
