@@ -47,8 +47,12 @@ package final class PagedFile: Sendable {
 
     /// Whether the bytes of the range are in the body and are those that were written.
     /// - Complexity: O(pages), and O(bytes) for pages not asked for before.
-    @inline(__always)
-    package func isIntact(_ range: Range<Int>) -> Bool { firstDamage(in: range) == nil }
+    package func isIntact(_ range: Range<Int>) -> Bool {
+        let (page, last) = (range.lowerBound / FileFormat.pageSize, (range.upperBound &- 1) / FileFormat.pageSize)
+        // Mostly the range lies in a page that was asked for before.
+        if page == last, range.lowerBound >= 0, range.upperBound <= bodyEnd, checked.contains(page) { return true }
+        return firstDamage(in: range) == nil
+    }
 
     /// The start of the first damaged page, or the end of the body when the range goes beyond it.
     package func firstDamage(in range: Range<Int>) -> Int? {

@@ -29,15 +29,17 @@ enum GapSum {
         return all[0] | all[1] | all[2] | all[3] < smallGap
     }
 
-    /// Four at a time: within a row in two steps, and only one addition waits for the row before.
+    /// Four at a time: first within pairs, then within a row, and only one addition waits for the row before. Shifts of
+    /// pairs, since shuffles that bring in zeros are compiled to many instructions.
     private static func sumRows(_ values: UnsafeMutableRawPointer, before: UInt32) -> UInt32 {
         let one = SIMD4<UInt32>(repeating: 1)
+        let upperHalf = SIMD4<UInt32>(0, 0, .max, .max)
         var carry = SIMD4<UInt32>(repeating: before)
         for row in 0..<BlockCodec.length / 4 {
-            var sums = unsafe values.loadUnaligned(fromByteOffset: 16 &* row, as: SIMD4<UInt32>.self) &+ one
-            sums &+= SIMD4(0, sums[0], sums[1], sums[2])
-            sums &+= SIMD4(0, 0, sums[0], sums[1])
-            sums &+= carry
+            let gaps = unsafe values.loadUnaligned(fromByteOffset: 16 &* row, as: SIMD4<UInt32>.self) &+ one
+            let lifted = unsafe unsafeBitCast(gaps, to: SIMD2<UInt64>.self) &<< SIMD2(repeating: 32)
+            let pairs = unsafe gaps &+ unsafeBitCast(lifted, to: SIMD4<UInt32>.self)
+            let sums = pairs &+ carry &+ (SIMD4(repeating: pairs[1]) & upperHalf)
             unsafe values.storeBytes(of: sums, toByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
             carry = SIMD4(repeating: sums[3])
         }

@@ -19,12 +19,19 @@ final class DocumentSet {
     func insert(_ document: UInt32) { words[Int(document >> 6)] |= 1 &<< UInt64(document & 63) }
 
     /// - Precondition: as `insert`; so is every document that a cursor gives.
-    func insert(_ documents: UnsafeBufferPointer<UInt32>) { for document in documents { insert(document) } }
+    func insert(_ documents: UnsafeBufferPointer<UInt32>) {
+        let words = words
+        for document in documents { words[Int(document >> 6)] |= 1 &<< UInt64(document & 63) }
+    }
 
-    /// 1 for a member, else 0.
+    /// How many of the documents are members.
     /// - Precondition: as `insert`.
-    @inline(__always)
-    func bit(_ document: UInt32) -> UInt64 { words[Int(document >> 6)] &>> UInt64(document & 63) & 1 }
+    func count(of documents: UnsafeBufferPointer<UInt32>) -> Int {
+        let words = words
+        var sum: UInt64 = 0
+        for document in documents { sum &+= words[Int(document >> 6)] &>> UInt64(document & 63) & 1 }
+        return Int(sum)
+    }
 
     @inline(__always)
     func contains(_ document: UInt32) -> Bool {

@@ -3,29 +3,37 @@ import InvertedIndex
 /// The documents that hold any of several terms that a fuzzy word stands for, scored as one word: each term's weighed
 /// frequency counts for what the term is like the word, and their sum saturates.
 ///
-/// The sums of all documents are added up when it is made: O(*postings* of the terms), four bytes for each document of
-/// the segment.
+/// The sums of all documents are added up when the first is asked for: O(*postings* of the terms), four bytes for each
+/// document of the segment. Who only counts never asks.
 final class NearCursor: DocumentCursor {
     /// At least two.
     let words: [WordCursor]
-    let sums: DocumentSums
+    private let segment: Segment
     private let scale: Float
     private let count: Int
+    @exclusivity(unchecked) private var madeSums: DocumentSums?
 
     init(_ words: [WordCursor], in segment: Segment, inverseFrequency: Float) {
         self.words = words
         scale = Ranking.scale(inverseFrequency: inverseFrequency)
-        sums = DocumentSums(capacity: segment.documentCount)
+        self.segment = segment
         count = words.reduce(0) { $0 + $1.cost }
-        for word in words { sums.add(word) }
         super.init()
-        document = sums.first(from: 0, above: 0)
+    }
+
+    var sums: DocumentSums { madeSums ?? makeSums() }
+
+    private func makeSums() -> DocumentSums {
+        let sums = DocumentSums(capacity: segment.documentCount)
+        for word in words { sums.add(word) }
+        madeSums = sums
+        return sums
     }
 
     override var cost: Int { count }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = sums.first(from: target, above: 0) }
+        if madeSums == nil || target > document { document = sums.first(from: target, above: 0) }
         return document
     }
 

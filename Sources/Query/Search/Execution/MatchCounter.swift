@@ -76,12 +76,12 @@ extension DocumentSet {
 
     /// How many members a term's list has too.
     func count(sharedWith entry: TermEntry, of segment: Segment) -> Int {
-        var sum: UInt64 = 0
+        var sum = 0
         segment.forEachBlock(of: entry) { documents in
-            for document in documents { sum &+= bit(document) }
+            sum += count(of: documents)
             return true
         }
-        return Int(sum)
+        return sum
     }
 
     /// The members that are live.
