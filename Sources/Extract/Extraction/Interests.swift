@@ -76,27 +76,27 @@ private struct InterestMarker {
 
     /// Initializes as many marks as there are tokens.
     func mark(_ marks: inout UnsafeMutableBufferPointer<UInt8>) {
-        bytes.withUnsafeBytes { mark(&marks, $0) }
+        guard let marks = marks.baseAddress else { return }
+        bytes.withUnsafeBytes { bytes in
+            tokens.withColumns { mark(marks, $0, bytes) }
+        }
     }
 
-    private func mark(_ marks: inout UnsafeMutableBufferPointer<UInt8>, _ bytes: UnsafeRawBufferPointer) {
-        let kinds = tokens.kinds
-        let flags = tokens.flags
-        let hashes = tokens.hashes
-        let keywords = tokens.payloads
-        let starts = tokens.starts
-        let ends = tokens.ends
-        for token in kinds.indices {
+    private func mark(_ marks: UnsafeMutablePointer<UInt8>, _ tokens: TokenColumns, _ bytes: UnsafeRawBufferPointer) {
+        let table = table
+        for token in 0..<tokens.count {
             var mark: UInt8
-            if kinds[token] == .word {
+            if tokens.kinds[token] == .word {
                 mark =
-                    table.interest(hashes[token], keywords[token])
-                    | ofForm(bytes, start: Int(starts[token]), end: Int(ends[token]))
+                    table.interest(tokens.hashes[token], tokens.payloads[token])
+                    | ofForm(bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
             } else {
                 mark = ofMark(token)
             }
-            if flags[token].rawValue & Self.mayOpen != 0, beginsSentence(token) { mark |= Interest.sentence.rawValue }
-            marks.initializeElement(at: token, to: mark)
+            if tokens.flags[token].rawValue & Self.mayOpen != 0, beginsSentence(token) {
+                mark |= Interest.sentence.rawValue
+            }
+            (marks + token).initialize(to: mark)
         }
     }
 
@@ -155,17 +155,20 @@ private struct InterestMarker {
 }
 
 /// The interest of words. Made once, at first use.
-private struct InterestTable: Sendable {
+private struct InterestTable: @unchecked Sendable {
     static let shared = InterestTable()
 
-    /// Of each keyword, by its raw value.
-    private var ofKeywords = [UInt8](repeating: 0, count: 1 << 8)
+    /// Of each keyword, by its raw value: 256. These are written only by `init` and never freed.
+    private let ofKeywords: UnsafeMutablePointer<UInt8>
     /// Of other words by the upper 16 bits of the hash; a word may share them with one that is meant.
-    private var byWord = [UInt8](repeating: 0, count: 1 << 16)
+    private let byWord: UnsafeMutablePointer<UInt8>
     /// A bit for each of those that are of some interest: 8 KB, so that most words are told from memory that stays near.
-    private var isOfInterest = [UInt64](repeating: 0, count: 1 << 10)
+    private let isOfInterest: UnsafeMutablePointer<UInt64>
 
     private init() {
+        ofKeywords = Self.zeros(1 << 8)
+        byWord = Self.zeros(1 << 16)
+        isOfInterest = Self.zeros(1 << 10)
         var keywords: [UInt64: Keyword] = [:]
         for entry in Keyword.hashes {
             keywords[entry.hash] = entry.keyword
@@ -181,7 +184,13 @@ private struct InterestTable: Sendable {
         }
     }
 
-    private mutating func add(_ hash: UInt64, _ interest: Interest, _ keyword: Keyword?) {
+    private static func zeros<Number: FixedWidthInteger>(_ count: Int) -> UnsafeMutablePointer<Number> {
+        let numbers = UnsafeMutablePointer<Number>.allocate(capacity: count)
+        numbers.initialize(repeating: 0, count: count)
+        return numbers
+    }
+
+    private func add(_ hash: UInt64, _ interest: Interest, _ keyword: Keyword?) {
         if let keyword { return ofKeywords[Int(keyword.rawValue)] |= interest.rawValue }
         byWord[Int(hash >> 48)] |= interest.rawValue
         isOfInterest[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)

@@ -1,7 +1,8 @@
 /// Finds the keyword of a word by its hash: open addressing, at most a quarter full, made once and never freed.
 ///
-/// A slot is 8 bytes, so that the table stays near the processor: the hash without its low 8 bits, and in their place the
-/// keyword. The bits left out are among those that choose the slot.
+/// A slot is 8 bytes, so that the table stays near the processor: the hash without its low 9 bits, and in their place the
+/// keyword below a bit that says whether another word, whose first slot this is too, lies in one behind. The bits left out
+/// are among those that choose the slot.
 struct KeywordTable: @unchecked Sendable {
     static let shared = KeywordTable()
 
@@ -17,31 +18,35 @@ struct KeywordTable: @unchecked Sendable {
         slots.initialize(repeating: 0, count: capacity)
         mask = capacity - 1
         for entry in entries {
-            var slot = Int(truncatingIfNeeded: entry.hash) & mask
+            let first = Int(truncatingIfNeeded: entry.hash) & mask
+            var slot = first
             while slots[slot] != 0 {
-                precondition((slots[slot] ^ entry.hash) >> 8 != 0, "a spelling stands for one keyword only")
+                precondition((slots[slot] ^ entry.hash) >> 9 != 0, "a spelling stands for one keyword only")
                 slot = (slot + 1) & mask
             }
-            slots[slot] = entry.hash & ~0xFF | UInt64(entry.keyword.rawValue)
+            slots[slot] = entry.hash & ~0x1FF | UInt64(entry.keyword.rawValue)
+            if slot != first { slots[first] |= Self.isShared }
         }
         self.slots = UnsafePointer(slots)
     }
+
+    private static let isShared: UInt64 = 1 << 8
 
     /// The raw value of the keyword; 0 where the word is none.
     @inline(__always)
     func keyword(_ hash: UInt64) -> UInt8 {
         let found = slots[Int(truncatingIfNeeded: hash) & mask]
-        // Whether a word is a keyword nobody can foretell, whether it meets another in its slot nearly always.
-        let isOther = (found ^ hash) >> 8 != 0
-        if found != 0, isOther { return keywordBehind(hash) }
+        let isOther = (found ^ hash) >> 9 != 0
+        // Whether a word is a keyword nobody can foretell, but that its first slot is shared is rare.
+        if found & Self.isShared != 0, isOther { return keywordBehind(hash) }
         return isOther ? 0 : UInt8(truncatingIfNeeded: found)
     }
 
     /// The keyword of a word whose first slot holds another.
     private func keywordBehind(_ hash: UInt64) -> UInt8 {
-        var slot = (Int(truncatingIfNeeded: hash) + 1) & mask
+        var slot = ((Int(truncatingIfNeeded: hash) & mask) + 1) & mask
         while slots[slot] != 0 {
-            if (slots[slot] ^ hash) >> 8 == 0 { return UInt8(truncatingIfNeeded: slots[slot]) }
+            if (slots[slot] ^ hash) >> 9 == 0 { return UInt8(truncatingIfNeeded: slots[slot]) }
             slot = (slot + 1) & mask
         }
         return 0

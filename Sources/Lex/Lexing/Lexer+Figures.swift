@@ -2,7 +2,7 @@ extension Lexer {
     /// A digit stands at `position`.
     mutating func figure() {
         let digits = source.scanDigits(position)
-        if Byte.closesFigure(at(digits.end)) { emitNumber(digits) } else { otherFigure() }
+        if Byte.closesFigure(at(digits.end)) || closesClause(digits.end) { emitNumber(digits) } else { otherFigure() }
     }
 
     /// A figure that something may belong to: points, commas, hyphens, letters.

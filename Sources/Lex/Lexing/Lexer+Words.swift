@@ -3,10 +3,23 @@ extension Lexer {
     @inline(__always)
     mutating func word() {
         let run = LetterRun(source, position)
-        guard run.count > 1, run.capitals != 3, Byte.closesWord(at(position + run.count)) else { return otherWord() }
+        let end = position &+ run.count
+        guard run.count > 1, run.capitals != 3, Byte.closesWord(at(end)) || closesClause(end) else {
+            return otherWord()
+        }
         var flags: TokenFlags = Byte.isUpper(at(position)) ? .capitalised : []
         if run.capitals > 1, run.capitals == run.count { flags.insert(.allCapitals) }
-        emitWord(to: position + run.count, flags: flags, hash: run.hash.value)
+        emitWord(to: end, flags: flags, hash: run.hash.value)
+    }
+
+    /// Whether a point, comma, colon or bracket with a blank behind it closes what stands before: what begins no line, so
+    /// that it is no marker of a list, can belong to nothing else.
+    @inline(__always)
+    func closesClause(_ offset: Int) -> Bool {
+        let byte = at(offset)
+        guard byte == 0x2E || byte == 0x2C || byte == 0x29 || byte == 0x3A else { return false }
+        let next = at(offset + 1)
+        return (next == 0x20 || next == 0x0A) && !startsLine
     }
 
     /// A word that something may belong to: digits, accents, hyphens, points; or that may be a sign of money.

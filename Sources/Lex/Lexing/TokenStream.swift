@@ -89,6 +89,46 @@ extension TokenStream {
     }
 }
 
+/// The arrays of a `TokenStream` as plain memory, for loops that look at every token.
+package struct TokenColumns {
+    /// How many tokens there are.
+    package let count: Int
+    /// See `TokenStream`, as for the others.
+    package let kinds: UnsafePointer<TokenKind>
+    package let flags: UnsafePointer<TokenFlags>
+    package let starts: UnsafePointer<UInt32>
+    package let ends: UnsafePointer<UInt32>
+    package let payloads: UnsafePointer<UInt32>
+    package let hashes: UnsafePointer<UInt64>
+}
+
+extension TokenStream {
+    /// Calls `body` with the columns, which are valid only in it; not where there are no tokens.
+    package func withColumns(_ body: (TokenColumns) -> Void) {
+        guard count > 0 else { return }
+        kinds.withUnsafeBufferPointer { kinds in
+            flags.withUnsafeBufferPointer { flags in
+                starts.withUnsafeBufferPointer { starts in
+                    ends.withUnsafeBufferPointer { ends in
+                        payloads.withUnsafeBufferPointer { payloads in
+                            hashes.withUnsafeBufferPointer { hashes in
+                                guard let kinds = kinds.baseAddress, let flags = flags.baseAddress,
+                                    let starts = starts.baseAddress, let ends = ends.baseAddress,
+                                    let payloads = payloads.baseAddress, let first = hashes.baseAddress
+                                else { return }
+                                body(
+                                    TokenColumns(
+                                        count: hashes.count, kinds: kinds, flags: flags, starts: starts, ends: ends,
+                                        payloads: payloads, hashes: first))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// A figure: `mantissa` × 10^-`decimals`. `2.298.000` is (2298000, 0), `1,25` is (125, 2).
 public struct NumberValue: Hashable, Sendable {
     /// How a figure is written.

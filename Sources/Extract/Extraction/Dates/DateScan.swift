@@ -66,6 +66,7 @@ struct DateScan {
 
     private mutating func take(_ phrase: DatePhrase) {
         guard phrase.end > phrase.start, !(phrase.start..<phrase.end).contains(where: claims.isClaimed) else { return }
+        if phrases.isEmpty { phrases.reserveCapacity(8) }
         phrases.append(phrase)
         claims.claim(phrase.start..<phrase.end)
         position = max(position, phrase.end)

@@ -30,6 +30,7 @@ enum DeadlineRules {
                 return isOpen(deadline, today) && !isHistory && !isTold(reading, deadline, date, before: first, today)
                     ? deadline : nil
             }
+            if let today, isPast(reading, date, first..<end, today), !plan.standsBehindGap(first) { return nil }
             let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
             guard let signal = reader.signal() ?? plan.signal(date, first..<end),
                 let deadline = self.deadline(signal, reader),
@@ -112,6 +113,15 @@ enum DeadlineRules {
             }
         }
         return false
+    }
+
+    /// Whether no signal can make the date one that is open: it is over, and no term runs from it (`zes weken na`).
+    private static func isPast(
+        _ reading: Reading, _ date: DateExpression, _ tokens: Range<Int>, _ today: CalendarDate
+    ) -> Bool {
+        guard let latest = date.latest, latest < today else { return false }
+        return !(tokens.lowerBound - SignalReader.mostFillers - 1..<tokens.lowerBound)
+            .contains { reading.keyword($0) == .na }
     }
 
     /// Whether it lies on or behind the document's day. What began in a year that was already running is history.

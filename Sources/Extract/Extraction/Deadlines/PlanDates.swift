@@ -81,6 +81,9 @@ struct PlanDates {
             && reading.flags(first).contains(.capitalised)
     }
 
+    /// Whether a gap stands before a date, so that it may be in a column: what is known of its lines is kept for those below.
+    func standsBehindGap(_ token: Int) -> Bool { gap(before: token) >= 2 }
+
     private func gap(before token: Int) -> Int {
         guard token > 0, reading.has(token) else { return 0 }
         return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1])

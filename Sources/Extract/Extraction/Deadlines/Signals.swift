@@ -20,11 +20,14 @@ struct SignalReader {
     /// The date's first token and the one behind its last.
     let tokens: Range<Int>
 
+    /// Words between a signal and its date.
+    static let mostFillers = 5
+
     /// - Complexity: O(1): at most twelve tokens back and fourteen on.
     func signal() -> DeadlineSignal? {
         var i = tokens.lowerBound - 1
         var over = 0
-        while over < 5, isFiller(i) {
+        while over < Self.mostFillers, isFiller(i) {
             i -= 1
             over += 1
         }

@@ -259,7 +259,10 @@ struct ArticleReader {
 
     /// The text of tokens without white space and backslashes.
     private func text(_ first: Int, _ end: Int) -> String {
-        let range = tokens.range(first).start..<tokens.range(end - 1).end
-        return String(decoding: bytes[range].filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }, as: UTF8.self)
+        let written = bytes[tokens.range(first).start..<tokens.range(end - 1).end]
+        if written.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "\\") }) {
+            return String(decoding: written, as: UTF8.self)
+        }
+        return String(decoding: written.filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }, as: UTF8.self)
     }
 }

@@ -12,12 +12,13 @@ package struct LineTable: Sendable {
     package init(_ text: StructuredText, _ tokens: TokenStream) {
         var start = 0
         lines.reserveCapacity(text.bytes.count / 48 + 4)
-        let (flags, kinds) = (tokens.flags, tokens.kinds)
-        for token in flags.indices where token > 0 && flags[token].contains(.startsLine) {
-            lines.append(Self.line(tokens, kinds, start..<token))
-            start = token
+        tokens.withColumns { columns in
+            for token in 1..<columns.count where columns.flags[token].contains(.startsLine) {
+                lines.append(Self.line(tokens, columns, start..<token))
+                start = token
+            }
+            lines.append(Self.line(tokens, columns, start..<columns.count))
         }
-        if start < tokens.count { lines.append(Self.line(tokens, kinds, start..<tokens.count)) }
         markHeadings(text.blocks)
         width = Self.width(lines)
     }
@@ -51,7 +52,8 @@ package struct LineTable: Sendable {
 
     // MARK: Making
 
-    private static func line(_ tokens: TokenStream, _ kinds: [TokenKind], _ range: Range<Int>) -> TextLine {
+    private static func line(_ tokens: TokenStream, _ columns: TokenColumns, _ range: Range<Int>) -> TextLine {
+        let kinds = columns.kinds
         var shape: TextLine.Shape = tokens.flags[range.lowerBound].contains(.startsParagraph) ? .startsParagraph : []
         var level = 0
         var first = range.lowerBound
@@ -122,7 +124,7 @@ package struct LineTable: Sendable {
 private struct KindSet {
     private var bits: UInt32 = 0
 
-    init(of kinds: [TokenKind], _ range: Range<Int>) {
+    init(of kinds: UnsafePointer<TokenKind>, _ range: Range<Int>) {
         for token in range { bits |= 1 &<< UInt32(kinds[token].place) }
     }
 

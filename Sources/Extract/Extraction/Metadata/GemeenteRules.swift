@@ -204,11 +204,7 @@ enum GemeenteRules {
         var counts: [String: Int] = [:]
         var ofRule: String?
         let table = GemeenteTable.shared
-        let (hashes, flags) = (reading.tokens.hashes, reading.tokens.flags)
-        for token in 1..<max(1, hashes.count)
-        where flags[token].contains(.capitalised) && !flags[token].contains(.startsLine)
-            && table.mayBegin(hashes[token])
-        {
+        for token in capitalised(reading.tokens, where: table.mayBegin) {
             guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number,
                 let found = table.match(reading.tokens, at: token)
             else { continue }
@@ -222,6 +218,21 @@ enum GemeenteRules {
         let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
         let isAlone = counts.count { $0.value > 1 } == 1
         return best.flatMap { $0.value > 2 || ($0.value == 2 && isAlone) ? $0.key : nil }
+    }
+
+    /// The words with a capital behind the first that begin no line and whose hash passes.
+    private static func capitalised(_ tokens: TokenStream, where mayBe: (UInt64) -> Bool) -> [Int] {
+        let mask = TokenFlags([.capitalised, .startsLine]).rawValue
+        var found: [Int] = []
+        tokens.withColumns { columns in
+            for token in 1..<columns.count
+            where columns.flags[token].rawValue & mask == TokenFlags.capitalised.rawValue
+                && mayBe(columns.hashes[token])
+            {
+                found.append(token)
+            }
+        }
+        return found
     }
 
     /// The one municipality in the subject: `Omgevingsvisie Zutphen`.

@@ -133,6 +133,7 @@ struct HeaderScan {
         if found.role == .number, let end = found.value.first(where: { reading.isSign($0, 0x3B) }) {
             found.value = found.value.lowerBound..<end
         }
+        if out.fields.isEmpty { out.reserve() }
         let whole = reading.byteRange(found.label.lowerBound..<max(found.label.upperBound, found.value.upperBound))
         out.fields.append(
             HeaderField(

@@ -11,6 +11,13 @@ package struct HeaderFields: Sendable {
     /// The first line behind the header.
     package var endLine = 0
 
+    /// Makes room for as many fields as most headers have.
+    mutating func reserve() {
+        fields.reserveCapacity(8)
+        roles.reserveCapacity(8)
+        values.reserveCapacity(8)
+    }
+
     /// Whether a line belongs to a field.
     /// - Complexity: O(*fields*), and O(1) behind the header.
     func holds(_ line: TextLine, at index: Int) -> Bool {

@@ -74,9 +74,9 @@ struct OwnNumbers {
     /// Whether a word that labels a number stands in the field: few fields are read closely.
     private static func mayHoldNumber(_ field: HeaderField, _ reading: Reading) -> Bool {
         let reader = NumberReader(reading: reading)
-        let end = reading.tokens.firstToken(at: field.range.end)
-        var token = reading.interests.next(
-            .number, from: reading.tokens.firstToken(at: field.range.start), before: end)
+        let first = reading.tokens.firstToken(at: field.range.start)
+        let end = reading.tokens.firstToken(at: field.range.end, near: first)
+        var token = reading.interests.next(.number, from: first, before: end)
         while token < end, reading.tokens.kinds[token] != .word || reader.label(at: token) == nil {
             token = reading.interests.next(.number, from: token + 1, before: end)
         }

@@ -36,6 +36,7 @@ struct BlockParser {
 
     /// All blocks of the text.
     mutating func parse() -> [Block] {
+        blocks.reserveCapacity(bytes.count / 256 + 4)
         var scanner = LineScanner(bytes)
         var next = scanner.next()
         while let line = next {
