@@ -8,6 +8,17 @@ import Testing
 @Suite struct HeaderTests {
     /// Forms of labelled lines, and the labels and values that they give.
     @Test(arguments: [
+        ("Motie\n\nDe wethouder zegt toe voor 1 mei 2024 te antwoorden.\n", nil),
+        ("Motie\n\nDe wet van 14 februari 1992 regelt dit. Raadsvergadering 3 juni 2024\n", "2024-06-03"),
+        ("Besluitenlijst van de vergadering van 3 juni 2024\n", "2024-06-03"),
+    ])
+    func `a day of something else is not the paper's`(text: String, day: String?) {
+        let reading = Reading(plain: text)
+        let header = Extractor().extract(reading.text, tokens: reading.tokens).header
+        #expect(header.date?.description == day)
+    }
+
+    @Test(arguments: [
         ("Onderwerp: Nieuwe brug\nDatum: 3 mei 2022\n", ["Onderwerp=Nieuwe brug", "Datum=3 mei 2022"]),
         (
             "**Datum** 3 mei 2022  \n**Betreft** Nieuwe brug over de\nvaart\n\n**Vergadering van**\n\n**Portefeuillehouder:** A. Prins  \n",

@@ -69,9 +69,25 @@ enum HeaderRules {
     private static func topDay(_ reading: Reading, before end: Int) -> CalendarDate? {
         let last = min(end, 14)
         guard last > 0 else { return declaredDay(reading) }
-        return DateRules.firstDay(in: reading, from: 0, before: reading.lines[last - 1].tokens.upperBound)?.day
-            ?? declaredDay(reading)
+        let limit = reading.lines[last - 1].tokens.upperBound
+        var start = 0
+        while let found = DateRules.firstDay(in: reading, from: start, before: limit) {
+            if !isOfAnother(reading, found.tokens.lowerBound) { return found.day }
+            start = found.tokens.upperBound
+        }
+        return declaredDay(reading)
     }
+
+    /// `uiterlijk 1 mei`, `de wet van 14 februari`, `uw brief van 3 juni`: a day of something else than the paper.
+    private static func isOfAnother(_ reading: Reading, _ day: Int) -> Bool {
+        switch reading.keyword(day - 1) {
+        case .uiterlijk, .voor, .vanaf, .per, .tot, .tm, .na: true
+        case .van, .dd: reading.kind(day - 2) == .word && others.contains(reading.tokens.hashes[day - 2])
+        default: false
+        }
+    }
+
+    private static let others = WordSet("wet brief verordening advies verzoek mail rapport")
 
     /// The first line of what a motie or amendement weighs or asks: the days below it are not its own.
     private static func considerations(_ reading: Reading) -> Int {
