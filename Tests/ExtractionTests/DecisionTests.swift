@@ -356,14 +356,14 @@ import Testing
 
     @Test(
         arguments: [
-            (DocumentKind.raadsvoorstel, "", Standing.draft), (.raadsbesluit, "", .adopted),
+            (DocumentKind.raadsvoorstel, "", Standing.draft), (.raadsbesluit, "", .draft), (.besluitenlijst, "", .adopted),
             (.raadsvoorstel, "Aldus besloten in de vergadering van 21 december 2015.", .adopted),
             (.raadsvoorstel, "Het voorstel is aangenomen.", .adopted), (.motie, "De motie is verworpen.", .rejected),
         ])
     func `a besluit stands as its paper tells`(kind: DocumentKind, words: String, standing: Standing) {
         let text = "De raad van Waterlede\n\nbesluit:\n\n1. de brug te bouwen;\n2. dit te melden.\n\n\(words)\n"
         let adopted = document(text).adoptedDecision
-        #expect(adopted?.standing(in: kind) == standing)
+        #expect(adopted?.standing(in: DocumentHeader(kind: kind)) == standing)
     }
 
     private func document(_ text: String) -> ExtractedDocument {

@@ -22,7 +22,7 @@ package struct DocumentReport {
             lines("header", facts.header.fields.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }))
         parts.append(lines("proposed decision", points(facts.proposedDecision?.beslispunten)))
         if let decision = facts.adoptedDecision {
-            parts.append(lines(title(decision, in: facts.header.kind), points(decision.beslispunten)))
+            parts.append(lines(title(decision, in: facts.header), points(decision.beslispunten)))
         }
         parts.append(lines("amounts", facts.amounts.map(line)))
         parts.append(lines("deadlines", facts.deadlines.map(line)))
@@ -42,8 +42,8 @@ package struct DocumentReport {
 
     private func points(_ points: [Beslispunt]?) -> [String] { (points ?? []).map { "\($0.number). \($0.text)" } }
 
-    private func title(_ decision: AdoptedDecision, in kind: DocumentKind) -> String {
-        let standing = decision.standing(in: kind)
+    private func title(_ decision: AdoptedDecision, in header: DocumentHeader) -> String {
+        let standing = decision.standing(in: header)
         let meeting = standing == .draft ? "no meeting named" : decision.meetingDate?.description
         let parts = [meeting, decision.outcome?.rawValue].compactMap { $0 }
         return "\(standing.rawValue) decision" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")

@@ -2,7 +2,7 @@
 package enum Standing: String, Hashable, Sendable {
     /// Asked of the raad or the college.
     case proposed
-    /// The text of a besluit that waits for its vote: it stands in a paper that asks for one, and no meeting is named.
+    /// The text of a besluit that waits for its vote: no meeting is named, and its paper is not one that tells of votes.
     case draft
     case adopted
     case rejected
@@ -11,23 +11,25 @@ package enum Standing: String, Hashable, Sendable {
 }
 
 extension AdoptedDecision {
-    /// How it stands in a document of this kind. What was amended has been adopted.
-    package func standing(in kind: DocumentKind) -> Standing {
+    /// How it stands in the paper of that header. What was amended has been adopted.
+    package func standing(in header: DocumentHeader) -> Standing {
         switch outcome {
         case .adopted, .amended: .adopted
         case .rejected: .rejected
         case .deferred: .deferred
         case .withdrawn: .withdrawn
-        case nil: kind.asksForVote && meetingDate == nil ? .draft : .adopted
+        case nil: meetingDate == nil && !header.tellsOfVote ? .draft : .adopted
         }
     }
 }
 
-extension DocumentKind {
-    /// Whether such a paper is made before the vote that it asks for.
-    fileprivate var asksForVote: Bool {
-        switch self {
-        case .raadsvoorstel, .collegevoorstel, .initiatiefvoorstel, .motie, .amendement: true
+extension DocumentHeader {
+    /// Whether such a paper is made behind the vote: a report of one, or a besluit with its day. Others ask for the vote, and
+    /// the text of the besluit that comes with them is a draft until a meeting is named.
+    fileprivate var tellsOfVote: Bool {
+        switch kind {
+        case .besluitenlijst, .notulen, .agenda, .collegebesluit: true
+        case .raadsbesluit, .verordening: date != nil
         default: false
         }
     }
@@ -41,7 +43,7 @@ extension ExtractedDocument {
     /// - Complexity: O(*n*), *n* the beslispunten.
     package var statedPoints: [StatedPoint] {
         let decided = adoptedDecision.map { decision in
-            decision.beslispunten.map { ($0, decision.standing(in: header.kind)) }
+            decision.beslispunten.map { ($0, decision.standing(in: header)) }
         }
         return (decided ?? []) + (proposedDecision?.beslispunten ?? []).map { ($0, .proposed) }
     }

@@ -4,7 +4,7 @@ import InvertedIndex
 
 extension Searcher {
     /// What a case number cites and what cites it, and so on for `depth` steps.
-    /// - Parameter limit: most nodes that are followed.
+    /// - Parameter limit: how many nodes there are before those further than one step are left out.
     /// - Complexity: O(*documents* of the nodes); reads each of them.
     package func links(of number: String, depth: Int = 1, limit: Int = 500) -> LinkGraph {
         var walk = LinkWalk(self, limit: limit)
@@ -81,7 +81,7 @@ private struct LinkWalk {
     private mutating func add(
         _ term: [UInt8], _ name: String, isNumber: Bool, _ addresses: [DocumentAddress], _ distance: Int
     ) -> Int? {
-        guard graph.nodes.count < limit else {
+        guard distance <= 1 || graph.nodes.count < limit else {
             graph.isTruncated = true
             return nil
         }
