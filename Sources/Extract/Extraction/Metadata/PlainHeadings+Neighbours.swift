@@ -39,10 +39,18 @@ extension PlainHeadings {
 
     /// Running text: a line that is long, or that closes a sentence.
     func isBody(_ line: TextLine) -> Bool {
-        if line.hasCells || hasGap(line) { return true }
+        if line.hasCells || hasGap(line) || saysNone(line) { return true }
         let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
         return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4)
             || (line.hasMarker && line.range.count > 20)
+    }
+
+    /// `Geen.`, `N.v.t.`, `Niet van toepassing`: a chapter of a form that has nothing to tell.
+    private func saysNone(_ line: TextLine) -> Bool {
+        line.content.count <= 8
+            && HeadingWords.nothing.match(
+                reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)?.end
+                == line.content.upperBound
     }
 
     func closesSentence(_ line: TextLine) -> Bool {

@@ -127,6 +127,22 @@ enum HeadingWords {
             mw
             """)
 
+    /// All that a chapter says.
+    static let nothing = PhraseTable(
+        lines: """
+            Geen
+            Geen.
+            N.v.t.
+            N.v.t
+            Nvt
+            Nvt.
+            Niet van toepassing
+            Niet van toepassing.
+            Geen bijzonderheden.
+            Geen gevolgen.
+            Geen bijlagen.
+            """)
+
     /// Titles that are headings wherever they stand alone on a line, also before another heading or a list.
     /// Source: the usual chapters of raadsvoorstellen, informatiebrieven and moties; model raadsvoorstel of several griffies.
     static let titles = PhraseTable(
@@ -159,6 +175,14 @@ enum HeadingWords {
             Inleiding en probleemstelling
             Feiten en context
             Eerdere besluitvorming
+            Eerdere besluiten
+            Eerdere raadsbesluiten
+            Eerder genomen besluiten
+            Gerelateerde besluiten
+            Relevante besluiten
+            Relevante eerdere besluiten
+            Aanverwante besluiten
+            Relatie met eerdere besluiten
             Bestaand beleid
             Maatschappelijk effect
             Gewenst resultaat

@@ -26,6 +26,9 @@ enum RelatedDecisionRules {
             Relevante eerdere besluiten
             Relevante besluitvorming
             Gerelateerd aan
+            Aanverwante besluiten
+            Relatie met eerdere besluiten
+            Wat is eerder besloten
             Samenhang met eerdere besluiten
             Eerdere raadsbesluiten en -informatie
             Welke besluiten zijn eerder genomen
@@ -195,7 +198,8 @@ private struct RelatedEntries {
         let first = reading.tokens.firstToken(at: number.start)
         let behind = reading.tokens.firstToken(at: number.end)
         if first <= part.lowerBound + 1, behind < part.upperBound {
-            part = behind..<part.upperBound
+            let title = (behind..<part.upperBound).first { !reading.isColon($0) && !reading.isSign($0, 0x2C) }
+            part = (title ?? behind)..<part.upperBound
             return
         }
         var end = first
