@@ -356,7 +356,8 @@ import Testing
 
     @Test(
         arguments: [
-            (DocumentKind.raadsvoorstel, "", Standing.draft), (.raadsbesluit, "", .draft), (.besluitenlijst, "", .adopted),
+            (DocumentKind.raadsvoorstel, "", Standing.draft), (.raadsbesluit, "", .draft),
+            (.besluitenlijst, "", .adopted),
             (.raadsvoorstel, "Aldus besloten in de vergadering van 21 december 2015.", .adopted),
             (.raadsvoorstel, "Het voorstel is aangenomen.", .adopted), (.motie, "De motie is verworpen.", .rejected),
         ])
