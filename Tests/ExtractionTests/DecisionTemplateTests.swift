@@ -145,4 +145,18 @@ import Testing
         #expect(adopted?.meetingDate?.description == "2022-06-02")
         #expect(adopted?.legalBasis == [0])
     }
+
+    @Test(arguments: [
+        "Verzoekt daarom het college:", "Roept het college van B&W op tot:", "Dragen het college op:",
+        "Spreekt als oordeel uit dat:", "Geeft opdracht aan het college om:", "Vraagt aan het college:", "Dictum:",
+    ])
+    func `how a motie may ask`(request: String) {
+        let text =
+            "MOTIE\n\nDe raad van Waterlede,\n\noverwegende dat:\n- de brug oud is;\n\n" + request
+            + "\n1. de brug te bouwen;\n2. het krediet te verlenen.\n\nen gaat over tot de orde van de dag.\n"
+        #expect(
+            ExtractedDocument(of: text).proposedDecision?.beslispunten.map(\.text) == [
+                "de brug te bouwen;", "het krediet te verlenen.",
+            ])
+    }
 }

@@ -13,6 +13,8 @@ struct PlanDates {
     /// Lines above the last date in which no cell says what its column is.
     private var headless = 0..<0
     private static let mostRows = 40
+    /// In tokens.
+    private static let longestRow = 200
     /// Of a table of steps below no heading of a plan: in a paper without a date it may tell of what was done.
     static let tableRule = "deadline.step-table"
 
@@ -70,6 +72,7 @@ struct PlanDates {
             && (isColon(end) || reading.isDash(end) || reading.flags(end).contains(.capitalised))
         guard closes || leads else { return nil }
         let line = reading.lines.index(ofToken: first)
+        guard reading.lines[line].content.count < Self.longestRow else { return nil }
         return Place(line: line, hasBorders: reading.lines[line].hasCells)
     }
 
@@ -145,6 +148,7 @@ struct PlanDates {
         while top > 0, place.line - top < Self.mostRows, isRow(top - 1, place.hasBorders) { top -= 1 }
         guard top < place.line else { return false }
         let head = reading.lines[top]
+        guard head.content.count < Self.longestRow else { return false }
         let cells = place.hasBorders ? reading.cells(head) : reading.columns(head.content)
         guard cells.count > 1, cells[1...].contains(where: { tellsWhen($0) }) else { return false }
         return cells[0].count <= 3

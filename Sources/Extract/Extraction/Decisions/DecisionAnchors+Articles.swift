@@ -24,7 +24,7 @@ extension DecisionAnchors {
             let content = lines[index].content
             if let found = article(index), found.number == articles.count + 1 {
                 articles.append(Article(number: found.number, start: found.end, end: content.upperBound))
-            } else if headings.contains(index) || endsDecision(index) {
+            } else if headings.contains(index) || anchorLines.contains(index) || endsDecision(index) {
                 break
             } else {
                 articles[articles.count - 1].end = content.upperBound

@@ -89,6 +89,8 @@ extension DecisionAnchors {
             return stands ? i : nil
         }
         if hasColon { return i }
+        // `Besluit de volgende wijzigingen aan te brengen:`
+        if title == .amendement, let last = content.last, reading.isColon(last), content.count <= 14 { return last + 1 }
         let isSentence = !flags.contains(.capitalised) || flags.contains(.allCapitals) || adopts(i)
         guard isSentence, followsClause(index) else { return nil }
         // `besluit vast te stellen:`; what the next lines hold is named before a colon otherwise.

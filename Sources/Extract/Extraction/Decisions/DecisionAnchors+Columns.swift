@@ -22,12 +22,16 @@ extension DecisionAnchors {
         return points.isEmpty ? nil : AdoptedDecision(beslispunten: points)
     }
 
+    /// In bytes: a longer line is no row of a table.
+    private static let longestRow = 2000
+
     /// `Zaaknummer   Onderwerp   Besluit` and rows below it: a row begins where its first column is filled.
     private func alignedDecisions() -> [Beslispunt] {
         var place: Range<Int>?
         var runs: [[Range<Int>]] = []
         for index in 0..<lines.count {
             let line = lines[index]
+            guard line.range.count <= Self.longestRow else { continue }
             let cells = reading.columns(line.content)
             if let head = cells.firstIndex(where: { $0.count == 1 && isBesluit($0.lowerBound) }), cells.count > 1 {
                 let end = head + 1 < cells.count ? start(cells[head + 1], line) : Int.max

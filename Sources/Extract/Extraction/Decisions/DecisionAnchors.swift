@@ -4,7 +4,7 @@ import SourceText
 /// The places in a document where decisions begin, and the lines that belong to each.
 struct DecisionAnchors {
     /// Where points begin.
-    private struct Anchor {
+    struct Anchor {
         enum Kind { case heading, sentence, request, besluit }
         var kind: Kind
         var line: Int
@@ -18,8 +18,8 @@ struct DecisionAnchors {
     let title: DocumentKind?
     /// The first line of each section.
     let headings: LineSet
-    private var anchors: [Anchor] = []
-    private var anchorLines: LineSet
+    private(set) var anchors: [Anchor] = []
+    private(set) var anchorLines: LineSet
     /// In lines.
     private static let longReport = 300
 
@@ -64,6 +64,9 @@ struct DecisionAnchors {
             asksHere(index, found.end)
         {
             return Anchor(kind: .request, line: index, token: behindLeadIn(index, found.end))
+        }
+        if asksInOtherWords(index, behindAnd(start)) {
+            return Anchor(kind: .request, line: index, token: content.upperBound)
         }
         guard let end = behindProposal(index, start) else { return nil }
         let token = behindLeadIn(index, end)
@@ -181,7 +184,7 @@ struct DecisionAnchors {
     }
 
     /// Whether the line below is the first item of a list.
-    private func opensList(_ index: Int) -> Bool { index + 1 < lines.count && lines[index + 1].hasMarker }
+    func opensList(_ index: Int) -> Bool { index + 1 < lines.count && lines[index + 1].hasMarker }
 
     /// Whether a motie or amendement asks here: only in one, or after its considerations.
     private func asksHere(_ index: Int, _ end: Int) -> Bool {
@@ -216,7 +219,7 @@ struct DecisionAnchors {
 
     // MARK: What belongs to an anchor
 
-    private func points(_ anchor: Anchor, rule: String) -> [Beslispunt] {
+    func points(_ anchor: Anchor, rule: String) -> [Beslispunt] {
         if anchor.kind == .besluit, anchor.token >= lines[anchor.line].content.upperBound {
             let articles = articlePoints(from: anchor.line + 1, rule: rule)
             if !articles.isEmpty { return articles }
@@ -307,19 +310,6 @@ struct DecisionAnchors {
         (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
         decision.vote = decision.vote ?? VoteRules.vote(reading, in: lines[used.line])
         return decision
-    }
-
-    /// What a motie or amendement asks, request by request. Where the second begins to count anew, it counts on.
-    private func requests() -> [Beslispunt] {
-        var all: [Beslispunt] = []
-        for anchor in anchors where anchor.kind == .request {
-            var found = points(anchor, rule: "decision.request")
-            if let last = all.last, let first = found.first, first.number <= last.number {
-                for index in found.indices { found[index].number += last.number }
-            }
-            all += found
-        }
-        return all
     }
 
     func proposed() -> [Beslispunt] {

@@ -15,6 +15,8 @@ struct NumberColumn {
     /// Lines that the text of another column may take between two numbers.
     private static let mostBetween = 6
     private static let mostCells = 24
+    /// In tokens.
+    private static let longestRow = 200
 
     /// The column that the label at `token` heads; nil where it is no cell of a row.
     init?(_ reading: Reading, headedBy token: Int, _ label: NumberLabel) {
@@ -24,7 +26,7 @@ struct NumberColumn {
         let closes =
             reading.kind(token + 1) == .cellBorder || reading.opensColumn(token + 1)
             || token + 1 == row.content.upperBound
-        guard opens, closes, row.content.count < 200,
+        guard opens, closes, row.content.count < Self.longestRow,
             row.hasCells || row.content.dropFirst().contains(where: reading.opensColumn)
         else { return nil }
         self.label = label
@@ -38,7 +40,9 @@ struct NumberColumn {
         let index = reading.lines.index(ofToken: token)
         guard index > line, index - line <= Self.mostBetween else { return false }
         let row = reading.lines[index]
-        guard token == row.content.lowerBound || reading.opensColumn(token), row.hasCells == (cell != nil) else {
+        guard row.content.count < Self.longestRow, token == row.content.lowerBound || reading.opensColumn(token),
+            row.hasCells == (cell != nil)
+        else {
             return false
         }
         let stands =
@@ -52,7 +56,7 @@ struct NumberColumn {
     private static func cell(_ reading: Reading, _ row: TextLine, _ token: Int) -> Int? {
         guard row.hasCells else { return nil }
         var borders = 0
-        for place in row.content.prefix(200) where place < token {
+        for place in row.content where place < token {
             if reading.kind(place) == .cellBorder { borders += 1 }
             if borders > mostCells { return -1 }
         }
