@@ -51,6 +51,10 @@ import Testing
             ["vast te stellen de Verordening brugrechten 2019"]
         ),
         (
+            "Burgemeester en wethouders van Waterlede;\n\ngelet op artikel 3 van de Algemene subsidieverordening Waterlede 2017;\n\nbesluiten de volgende regeling vast te stellen:\n\nSubsidieregeling bruggen 2019\n\nHoofdstuk 1 Algemene bepalingen\n",
+            ["de volgende regeling vast te stellen: Subsidieregeling bruggen 2019"]
+        ),
+        (
             "Besluitenlijst raad van 2 juni 2022\n\nNr.   Onderwerp            Besluit                   Stemming\n\n1.    Nieuwe brug          De brug wordt gebouwd.    unaniem\n\n2.    Krediet brug         Aangehouden tot de        n.v.t.\n      (tweede termijn)     raad van juli.\n",
             ["De brug wordt gebouwd.", "Aangehouden tot de raad van juli."]
         ),

@@ -79,7 +79,9 @@ extension DecisionAnchors {
         if colon > i, colon == content.upperBound || reading.isColon(colon) { i = colon }
         while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
         let hasColon = (word + 1..<i).contains { reading.isColon($0) }
-        if reading.tokens.hashes[word] == Self.decideHash, !hasColon { return nil }
+        // `besluiten de volgende regeling vast te stellen:`
+        let setsRule = content.last.map { reading.isColon($0) && leadsToRule($0 - 1) } ?? false
+        if reading.tokens.hashes[word] == Self.decideHash, !hasColon, !(setsRule && followsClause(index)) { return nil }
         let flags = reading.flags(word)
         if i == content.upperBound {
             let stands =
