@@ -29,15 +29,19 @@ extension SegmentBuilder {
         for (field, terms) in order.enumerated() { try write(field, terms, &start, to: writer) }
     }
 
-    /// The terms of each field in byte order.
+    /// The terms of each field in byte order. Most are told apart by their first 16 bytes, which are at hand.
     private func sortedTerms() -> [[UInt32]] {
-        var keyed: [[(key: UInt64, term: UInt32)]] = Array(repeating: [], count: layout.allFields.count)
+        var keyed: [[(key: UInt64, further: UInt64, term: UInt32)]] = Array(
+            repeating: [], count: layout.allFields.count)
         for term in 0..<UInt32(terms.count) {
-            keyed[terms.field(of: term)].append((unsafe termKey(terms.bytes(of: term)), term))
+            let bytes = unsafe terms.bytes(of: term)
+            let further = unsafe bytes.count > 8 ? termKey(UnsafeRawBufferPointer(rebasing: bytes[8...])) : 0
+            keyed[terms.field(of: term)].append((unsafe termKey(bytes), further, term))
         }
         return keyed.map { entries in
             entries.sorted { left, right in
                 if left.key != right.key { return left.key < right.key }
+                if left.further != right.further { return left.further < right.further }
                 return unsafe compare(terms.bytes(of: left.term), terms.bytes(of: right.term)) < 0
             }.map(\.term)
         }

@@ -59,7 +59,7 @@ package struct SegmentMerger: Sendable {
             var (started, written) = (0, 0)
             while written < stretches.count {
                 // Never far ahead of what is written, so that few stretches are in memory.
-                while started < min(written + 2 * jobs, stretches.count) {
+                while started < min(written + 2 * max(jobs, 1), stretches.count) {
                     let (number, stretch) = (started, stretches[started])
                     group.addTask { (number, try merged(stretch)) }
                     started += 1

@@ -55,9 +55,7 @@ final class TermDictionaryWriter {
     }
 
     private func appendSuffix(_ term: UnsafeRawBufferPointer) {
-        var shared = 0
-        let limit = min(previous.count, term.count)
-        while shared < limit, unsafe previous[shared] == term[shared] { shared += 1 }
+        let shared = unsafe previous.withUnsafeBytes { unsafe sharedCount($0, term) }
         precondition(shared < term.count, "each term comes once, in ascending order")
         let suffix = term.count - shared
         terms.append(UInt8(min(shared, 15) << 4 | min(suffix, 15)))
@@ -85,6 +83,21 @@ final class TermDictionaryWriter {
         unsafe keys.append(contentsOf: offsets.bytes)
         return keys
     }
+}
+
+/// How many bytes both begin with alike.
+func sharedCount(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+    let limit = min(left.count, right.count)
+    var shared = 0
+    while shared + 8 <= limit {
+        let difference = unsafe UInt64(
+            littleEndian: left.loadUnaligned(fromByteOffset: shared, as: UInt64.self)
+                ^ right.loadUnaligned(fromByteOffset: shared, as: UInt64.self))
+        if difference != 0 { return shared + difference.trailingZeroBitCount / 8 }
+        shared += 8
+    }
+    while shared < limit, unsafe left[shared] == right[shared] { shared += 1 }
+    return shared
 }
 
 /// The first eight bytes of a term as a number that compares as the terms do; shorter terms are filled with zeros.
