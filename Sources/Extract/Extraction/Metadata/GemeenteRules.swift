@@ -204,7 +204,7 @@ enum GemeenteRules {
         var counts: [String: Int] = [:]
         var ofRule: String?
         let table = GemeenteTable.shared
-        for token in capitalised(reading.tokens, where: table.mayBegin) {
+        for token in capitalised(reading.tokens, of: table) {
             guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number,
                 let found = table.match(reading.tokens, at: token)
             else { continue }
@@ -220,14 +220,14 @@ enum GemeenteRules {
         return best.flatMap { $0.value > 2 || ($0.value == 2 && isAlone) ? $0.key : nil }
     }
 
-    /// The words with a capital behind the first that begin no line and whose hash passes.
-    private static func capitalised(_ tokens: TokenStream, where mayBe: (UInt64) -> Bool) -> [Int] {
+    /// The words with a capital behind the first that begin no line and with which a name of the table may begin.
+    private static func capitalised(_ tokens: TokenStream, of table: GemeenteTable) -> [Int] {
         let mask = TokenFlags([.capitalised, .startsLine]).rawValue
         var found: [Int] = []
         tokens.withColumns { columns in
             for token in 1..<columns.count
             where columns.flags[token].rawValue & mask == TokenFlags.capitalised.rawValue
-                && mayBe(columns.hashes[token])
+                && table.mayBegin(columns.hashes[token])
             {
                 found.append(token)
             }

@@ -5,7 +5,6 @@ import SourceText
 struct OwnNumbers {
     /// The one that identifies it: a zaaknummer before the number of the paper, that before a register's.
     var number: String? { best?.value }
-    private var values: Set<String> = []
     /// A bit for each ASCII character with which one of them begins.
     private var beginnings: [UInt64] = [0, 0]
     private var best: (rank: Int, value: String)?
@@ -35,7 +34,6 @@ struct OwnNumbers {
         let rank = Self.rank(mention, label)
         if best.map({ rank < $0.rank }) ?? true { best = (rank, mention.value) }
         if labels[mention.value] == nil || label == .zaak { labels[mention.value] = label }
-        values.insert(mention.value)
         if mention.value.utf8.count >= 6 { shapes.insert(Self.shape(mention.value)) }
         if let first = mention.value.utf8.first, first < 0x80 { beginnings[Int(first >> 6)] |= 1 << UInt64(first & 63) }
     }
@@ -44,7 +42,7 @@ struct OwnNumbers {
     func mayBegin(with byte: UInt8) -> Bool { byte >= 0x80 || beginnings[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
 
     /// Whether it is one of the numbers.
-    func contains(_ value: String) -> Bool { mayBegin(with: value.utf8.first ?? 0x80) && values.contains(value) }
+    func contains(_ value: String) -> Bool { mayBegin(with: value.utf8.first ?? 0x80) && labels[value] != nil }
 
     /// Whether one of the numbers has the length and marks of a series.
     var hasSeries: Bool { !shapes.isEmpty }

@@ -201,9 +201,9 @@ struct ZaaknummerScan {
 
     /// The document's own number in the head of a later page, in a form that a label alone tells: `2011/38`.
     private mutating func ownAgain(at token: Int) -> Int {
+        guard own.mayBegin(with: reading.byte(token)) else { return token }
         let isWhole = tokens.number(token).map { $0.form == .grouped || $0.form == .pointDecimal } ?? false
         guard isWhole || token + 1 < tokens.count && !tokens.flags[token + 1].contains(.spaceBefore),
-            own.mayBegin(with: reading.byte(token)),
             let mention = reader.number(at: token, isLabelled: true),
             mention.value.utf8.count >= 6, mention.form != .digits, own.contains(mention.value)
         else { return token }
