@@ -42,9 +42,7 @@ import Testing
         table.withUnsafeBytes { table in
             codes.withUnsafeBytes { codes in
                 var cursor = ByteCursor(table)
-                var text: [UInt8] = []
-                guard let reader = SymbolReader(&cursor), reader.decode(codes, into: &text) else { return nil }
-                return text
+                return SymbolReader(&cursor)?.decode(codes, behind: UnsafeRawBufferPointer(start: nil, count: 0))
             }
         }
     }

@@ -59,11 +59,10 @@ public enum BlockCodec {
         if isSplit {
             // Without high parts there is no value: a sound block has some.
             if size == rest, count > 0 { return nil }
-            return unsafe OpenBlock(size: size, width: width, highParts: bytes)
+            return unsafe OpenBlock(width: width, highParts: bytes)
         }
         guard unsafe PatchedForm.addExceptions(bytes, count, output, width) else { return nil }
-        return unsafe OpenBlock(
-            size: size, width: width, highParts: UnsafeRawBufferPointer(start: nil, count: 0))
+        return unsafe OpenBlock(width: width, highParts: UnsafeRawBufferPointer(start: nil, count: 0))
     }
 
     /// How many bytes the block of `count` values at `source` takes, or nil when fewer are available.

@@ -1,11 +1,11 @@
 /// A block of which the low bits are read, and the rest where it is asked for. Valid as long as its bytes.
+///
+/// Public, since only what is public is inlined in other targets (docs/decisions/0010-public-tokens.md).
 @safe
-package struct OpenBlock {
-    /// Bytes.
-    package let size: Int
+public struct OpenBlock {
     private let width: UInt32
     /// The high parts of a split block: none of a patched one, which is complete.
-    private let bytes: UnsafeRawBufferPointer
+    @usableFromInline let bytes: UnsafeRawBufferPointer
     /// The value whose high part comes next.
     private var next = 0
     /// What is left of the eight bytes before `offset`.
@@ -15,20 +15,19 @@ package struct OpenBlock {
     private var offset = 0
 
     @inline(__always)
-    init(size: Int, width: Int, highParts: UnsafeRawBufferPointer) {
-        self.size = size
+    init(width: Int, highParts: UnsafeRawBufferPointer) {
         self.width = UInt32(truncatingIfNeeded: width)
         unsafe bytes = highParts
     }
 
     /// Adds what the values of a range lack. Ranges that rise cost least; one may be asked for again.
     /// - Returns: false where the bytes do not hold as many.
-    @inline(__always)
-    package mutating func complete(_ values: Range<Int>, in output: UnsafeMutablePointer<UInt32>) -> Bool {
+    @inlinable @inline(__always)
+    public mutating func complete(_ values: Range<Int>, in output: UnsafeMutablePointer<UInt32>) -> Bool {
         unsafe bytes.isEmpty || add(values, output)
     }
 
-    private mutating func add(_ values: Range<Int>, _ output: UnsafeMutablePointer<UInt32>) -> Bool {
+    @usableFromInline mutating func add(_ values: Range<Int>, _ output: UnsafeMutablePointer<UInt32>) -> Bool {
         var (word, start, index) = (word, start, next)
         if values.lowerBound < index { (word, start, index, offset) = (0, 0, 0, 0) }
         defer { (self.word, self.start, next) = (word, start, index) }

@@ -17,22 +17,27 @@ package struct SymbolReader: @unchecked Sendable {
         if cursor.failed { return nil }
     }
 
-    /// Appends the text that the codes stand for. False where they make no sense.
-    package func decode(_ codes: UnsafeRawBufferPointer, into text: inout [UInt8]) -> Bool {
-        if count == 0 {
-            unsafe text.append(contentsOf: codes)
-            return true
+    /// The text that the codes stand for, behind other bytes. Nil where they make no sense.
+    package func decode(_ codes: UnsafeRawBufferPointer, behind head: UnsafeRawBufferPointer) -> [UInt8]? {
+        var isSound = false
+        let room = count == 0 ? codes.count : (codes.count + 1) * SymbolTable.maximumLength
+        let text = unsafe [UInt8](unsafeUninitializedCapacity: head.count + room) { buffer, length in
+            let output = unsafe UnsafeMutableRawBufferPointer(buffer)
+            unsafe output.copyMemory(from: head)
+            let end = unsafe decode(codes, UnsafeMutableRawBufferPointer(rebasing: output[head.count...]))
+            isSound = end != nil
+            length = head.count + (end ?? 0)
         }
-        let capacity = (codes.count + 1) * SymbolTable.maximumLength
-        return unsafe withUnsafeTemporaryAllocation(byteCount: capacity, alignment: 8) { output in
-            guard let length = unsafe decode(codes, output) else { return false }
-            unsafe text.append(contentsOf: UnsafeRawBufferPointer(rebasing: output[..<length]))
-            return true
-        }
+        return isSound ? text : nil
     }
 
-    /// Gives how many bytes the text has. `output` has room for eight bytes more than eight for each code.
+    /// Gives how many bytes the text has. `output` has room for eight bytes more than eight for each code, in a table of
+    /// symbols.
     private func decode(_ codes: UnsafeRawBufferPointer, _ output: UnsafeMutableRawBufferPointer) -> Int? {
+        if count == 0 {
+            unsafe output.copyMemory(from: codes)
+            return codes.count
+        }
         var (place, end) = (0, 0)
         while place < codes.count {
             let code = unsafe Int(codes[place])

@@ -61,10 +61,8 @@ package struct BytesColumn: Sendable {
                 guard take(lengths[other], from: &next) != nil else { throw malformed }
             }
             guard let own = take(lengths[Int(document)], from: &next) else { throw malformed }
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(shared.count + 4 * own.count)
-            unsafe bytes.append(contentsOf: try segment.bytes(shared))
-            guard unsafe symbols.decode(try segment.bytes(own), into: &bytes) else { throw malformed }
+            let (head, codes) = unsafe (try segment.bytes(shared), try segment.bytes(own))
+            guard let bytes = unsafe symbols.decode(codes, behind: head) else { throw malformed }
             return bytes
         }
     }
