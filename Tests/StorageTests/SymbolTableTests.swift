@@ -84,4 +84,23 @@ import Testing
         for codes in [[255], [1], [0, 254]] as [[UInt8]] { #expect(Self.decoded(codes, table) == nil) }
         #expect(Self.decoded([0], [1, 9] + [UInt8](repeating: 97, count: 8)) == nil)
     }
+
+    @Test func `damage gives some text or none, and no trap`() throws {
+        let texts = Self.texts(1000, seed: 6)
+        let table = Self.table(texts)
+        let codes = texts.prefix(50).flatMap { Self.encoded($0, table) }
+        let written = Self.written(table)
+        var generator = SeededGenerator(seed: 7)
+        for _ in 0..<3000 {
+            var (damagedTable, damagedCodes) = (written, codes)
+            for _ in 0..<4 {
+                damagedTable[.random(in: 0..<damagedTable.count, using: &generator)] = .random(
+                    in: 0...255, using: &generator)
+                damagedCodes[.random(in: 0..<damagedCodes.count, using: &generator)] = .random(
+                    in: 0...255, using: &generator)
+            }
+            let text = Self.decoded(damagedCodes, damagedTable)
+            #expect(text?.count ?? 0 <= 8 * codes.count)
+        }
+    }
 }

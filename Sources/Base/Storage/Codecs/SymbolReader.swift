@@ -22,7 +22,7 @@ package struct SymbolReader: @unchecked Sendable {
         var isSound = false
         let room = count == 0 ? codes.count : (codes.count + 1) * SymbolTable.maximumLength
         let text = unsafe [UInt8](unsafeUninitializedCapacity: head.count + room) { buffer, length in
-            let output = unsafe UnsafeMutableRawBufferPointer(buffer)
+            let output = UnsafeMutableRawBufferPointer(buffer)
             unsafe output.copyMemory(from: head)
             let end = unsafe decode(codes, UnsafeMutableRawBufferPointer(rebasing: output[head.count...]))
             isSound = end != nil

@@ -4,7 +4,7 @@ import SourceText
 
 /// Texts from all over the work that is to be done: what the dictionary is made of that all texts are compressed with.
 /// Depends on the files alone. What cannot be read is left out; the work itself tells of it.
-struct TextSample {
+struct TextSample: Equatable {
     private var bytes: [UInt8] = []
     /// Of each text, in bytes.
     private var lengths: [Int] = []
