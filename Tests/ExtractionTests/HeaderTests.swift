@@ -120,6 +120,10 @@ import Testing
             "ONDERWERP Nieuwe brug\nSteller: B. Smit\nOpenbaar:\n",
             ["ONDERWERP=Nieuwe brug", "Steller=B. Smit", "Openbaar="]
         ),
+        (
+            "Zaaknummer .......: 402911\nDatum ............: 3 mei 2022\n",
+            ["Zaaknummer=402911", "Datum=3 mei 2022"]
+        ),
     ])
     func `labelled lines`(text: String, expected: [String]) {
         #expect(
@@ -154,6 +158,7 @@ import Testing
         ("x Gemeente Waterlede R\nGemeenteraad\n% Amendement\nJaar 2016\n", .amendement),
         ("> < Gemeente Raadsinformatiebrief\nWaterlede\n", .raadsinformatiebrief),
         ("Voorstel gemeenteraad\n\nDatum: 3 mei 2022\n", .raadsvoorstel),
+        ("Zaaknummer: 402911                 Raadsvoorstel\nDatum: 3 mei 2022\n", .raadsvoorstel),
         ("Ontwerp raadsbesluit\n\nDatum: 3 mei 2022\nOnderwerp: Nieuwe brug\n", .raadsbesluit),
         ("Mededeling aan de raad\n\nDatum: 3 mei 2022\n", .raadsinformatiebrief),
         ("Nota B&W\n\nDatum: 3 mei 2022\n", .collegevoorstel),

@@ -173,7 +173,7 @@ struct HeaderScan {
     /// A known label: with a colon, alone, before a gap, or (some) directly before a value.
     func knownLabel(_ label: HeaderLabel, _ segment: Range<Int>, behind end: Int) -> Found? {
         let tokens = reading.tokens
-        var i = end
+        var i = behindLeaders(end, segment.upperBound)
         while i < segment.upperBound,
             tokens.kinds[i] == .emphasis || tokens.kinds[i] == .labelEnd || reading.isSign(i, 0x3A)
         { i += 1 }
@@ -203,6 +203,13 @@ struct HeaderScan {
                     && (beginsValue(i) || (reading.isDash(i) && i + 1 == segment.upperBound)))
         else { return nil }
         return Found(label: labelRange, value: i..<segment.upperBound, role: label.role)
+    }
+
+    /// `Datum ........: 3 mei 2022`: behind the points that lead to the colon.
+    func behindLeaders(_ token: Int, _ limit: Int) -> Int {
+        var i = token
+        while i < limit, reading.kind(i) == .punctuation, reading.byte(i) == 0x2E { i += 1 }
+        return i > token && i < limit && reading.isColon(i) ? i : token
     }
 
     func beginsValue(_ token: Int) -> Bool {

@@ -43,7 +43,11 @@ enum KindRules {
         var weak: DocumentKind?
         for index in 0..<min(reading.lines.count, titleLines) {
             let line = reading.lines[index]
-            guard !line.content.isEmpty, !fields.holds(line, at: index) else { continue }
+            guard !line.content.isEmpty, !fields.holds(line, at: index) else {
+                // `Zaaknummer: 402911                    Raadsvoorstel`
+                if index < 4, weak == nil { weak = kindBesideField(reading, line) }
+                continue
+            }
             if let kind = KindNames.lineKind(reading, behindMarks(reading, line.content)), kind != .bijlage {
                 // `Agenda` is also a heading of notulen and besluitenlijsten: their title stands above it.
                 // `Besluit B&W` above each item of a list of decisions.
@@ -84,6 +88,17 @@ enum KindRules {
             if let found = KindNames.match(reading, token..<line.content.upperBound) { return found.kind }
         }
         return nil
+    }
+
+    /// The kind that stands alone in the last column of a line, behind a field with its value.
+    private static func kindBesideField(_ reading: Reading, _ line: TextLine) -> DocumentKind? {
+        let columns = reading.columns(line.content)
+        guard let last = columns.last, columns.count > 1, let found = KindNames.match(reading, last),
+            found.end == last.upperBound
+        else { return nil }
+        let before = columns[columns.count - 2]
+        let hasValue = before.dropLast().contains { reading.isColon($0) }
+        return hasValue ? found.kind : nil
     }
 
     /// A line that begins with a kind's name is a title unless it reads on as a sentence.
