@@ -155,7 +155,7 @@ enum AmountModifiers {
     private static let amounting = WordSet("bedraagt bedragen is zijn wordt waarde")
     private static let change = WordSet(
         """
-        verhogen verhoogd verhoogt verhoging verlaagt verlagen verlaagd verlaging ophogen opgehoogd bijgesteld bijstellen teruggebracht terugbrengen
+        loopt lopen liep verhogen verhoogd verhoogt verhoging verlaagt verlagen verlaagd verlaging ophogen opgehoogd bijgesteld bijstellen teruggebracht terugbrengen
         optellen opgeteld oploopt gestegen stijgt stijgen gedaald daalt dalen leidt leiden gegroeid groeit oplopend opgelopen aangevuld aanvullen komt komen
         """)
 }
