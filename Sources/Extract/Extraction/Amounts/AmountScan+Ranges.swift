@@ -33,8 +33,6 @@ extension AmountScan {
         case .tot:
             if reading.keyword(next + 1) == .en, reading.keyword(next + 2) == .met { return next + 3 }
             if reading.keyword(next + 1) == .maximaal { return next + 2 }
-            // `stijgt met € 5.000 tot € 15.000`: how much, and to what.
-            if follows(.met, first.start), reading.keyword(first.start - 2) != .en { return nil }
             return next + 1
         case .en:
             guard follows(.tussen, first.start) else { return nil }
