@@ -1,7 +1,5 @@
 #include "griffie_json.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
 #include <new>
@@ -25,32 +23,35 @@ struct griffie_json_parser {
 
 static void *loaded(const char *symbol) {
     static void *library = dlopen(NAME(GRIFFIE_SIMDJSON), RTLD_NOW | RTLD_LOCAL);
-    void *found = library ? dlsym(library, symbol) : nullptr;
-    if (!found) {
-        std::fprintf(stderr, "griffie: JSON lines cannot be read: %s\n", dlerror());
-        std::_Exit(2);
-    }
-    return found;
+    return library ? dlsym(library, symbol) : nullptr;
 }
 
+using implementation_getter = internal::atomic_ptr<const implementation> &(*)();
+
+static implementation_getter getter() {
+    static const auto get = reinterpret_cast<implementation_getter>(loaded("_ZN8simdjson25get_active_implementationEv"));
+    return get;
+}
+static const internal::error_code_info *messages() {
+    static const auto codes = static_cast<const internal::error_code_info *>(loaded("_ZN8simdjson8internal11error_codesE"));
+    return codes;
+}
+
+static bool is_there() { return getter() && messages(); }
+static const char *message_of(error_code code) { return messages()[code].message; }
+
 namespace simdjson {
-internal::atomic_ptr<const implementation> &get_active_implementation() {
-    using getter = internal::atomic_ptr<const implementation> &(*)();
-    static const auto get = reinterpret_cast<getter>(loaded("_ZN8simdjson25get_active_implementationEv"));
-    return get();
-}
-}
-static const char *message_of(error_code code) {
-    auto codes = static_cast<const internal::error_code_info *>(loaded("_ZN8simdjson8internal11error_codesE"));
-    return codes[code].message;
+// Called only behind `is_there`.
+internal::atomic_ptr<const implementation> &get_active_implementation() { return getter()(); }
 }
 #else
+static bool is_there() { return true; }
 static const char *message_of(error_code code) { return error_message(code); }
 #endif
 
 const size_t griffie_json_padding = SIMDJSON_PADDING;
 
-griffie_json_parser *griffie_json_open(void) { return new (std::nothrow) griffie_json_parser; }
+griffie_json_parser *griffie_json_open(void) { return is_there() ? new (std::nothrow) griffie_json_parser : nullptr; }
 void griffie_json_close(griffie_json_parser *parser) { delete parser; }
 
 static error_code read_text(dom::element value, griffie_json_text *text) {

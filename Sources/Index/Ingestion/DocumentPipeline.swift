@@ -39,7 +39,9 @@ package struct DocumentPipeline: Sendable {
 
     /// The documents of a block of JSON lines, in order, and the lines that are none.
     package func forEachDocument(in block: LineBlock, path: String, _ body: (JSONLinesParser.Entry) -> Void) {
-        guard let parser = JSONLinesParser(reader: reader) else { fatalError("no memory for a JSON parser") }
+        guard let parser = JSONLinesParser(reader: reader) else {
+            return body(JSONLinesParser.Entry(line: block.firstLine, id: "", document: .failure(.noParser)))
+        }
         parser.forEachDocument(in: block, path: path, body)
     }
 

@@ -7,7 +7,7 @@ extension ReadError {
         case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _):
             "\(path):\(line): \(reason)"
         case .cannotOpen, .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat,
-            .manyDocuments:
+            .manyDocuments, .noParser:
             "\(path): \(reason)"
         }
     }
@@ -23,6 +23,7 @@ extension ReadError {
         case .binary(let offset): "is not text: byte \(offset) is a control byte that no text has"
         case .notText(let kind): "is \(kind.rawValue), not text"
         case .unsupportedFormat(let format): format.reason
+        case .noParser: "is not read: libsimdjson is not on this machine, or there is no memory for it"
         case .manyDocuments: "holds many documents, a line each, which only `griffie index` reads"
         case .malformed(_, let reason): "is not well formed: \(reason)"
         case .tooDeep(_, let limit): "nests elements more than \(limit) deep"

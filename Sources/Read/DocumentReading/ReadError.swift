@@ -15,6 +15,8 @@ package enum ReadError: Error, Hashable, Sendable {
     case unsupportedFormat(UnsupportedFormat)
     /// A file of many documents where one was asked for.
     case manyDocuments
+    /// There is nothing here that reads JSON.
+    case noParser
     /// The markup breaks the format's own rules. `line` counts from 1; `reason` is the parser's.
     case malformed(line: Int, reason: String)
     /// Elements nested deeper than `limit`.

@@ -26,7 +26,7 @@ typedef struct {
 /// How many bytes must be readable behind a line, whatever they hold.
 extern const size_t griffie_json_padding;
 
-/// NULL where there is no memory. One parser for each thread.
+/// NULL where there is no memory, or no simdjson to load. One parser for each thread.
 griffie_json_parser *griffie_json_open(void);
 void griffie_json_close(griffie_json_parser *parser);
 

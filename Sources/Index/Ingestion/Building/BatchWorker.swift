@@ -36,6 +36,8 @@ struct BatchWorker: Sendable {
             var isKnown: Bool
             /// Names of the documents that were indexed.
             var documents: [[UInt8]] = []
+            /// Whether what stands in the file is not known.
+            var isUnread = false
         }
     }
 
@@ -109,6 +111,7 @@ struct BatchWorker: Sendable {
                     outcome.remarks.join(ReadingRemark(path: item.file.path, matter: matter))
                 }
             case .failure(let error):
+                if error.isPassing { lines.isUnread = true }
                 let reason = SkipReason.unreadableLine(entry.line, error)
                 outcome.failures.append(SkippedFile(path: item.file.path, reason: reason))
             }
@@ -122,7 +125,7 @@ extension ReadError {
     /// Whether the same file may be readable next time: then what the index holds of it stays.
     fileprivate var isPassing: Bool {
         switch self {
-        case .cannotOpen: true
+        case .cannotOpen, .noParser: true
         case .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat, .malformed, .tooDeep,
             .declaresEntities, .manyDocuments:
             false

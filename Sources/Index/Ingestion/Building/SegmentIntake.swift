@@ -11,6 +11,8 @@ struct SegmentIntake {
     private var lines: [[UInt8]: Set<[UInt8]>] = [:]
     /// Files of many documents of which a line could not be read.
     private var filesWithFailures: Set<[UInt8]> = []
+    /// Files of many documents of which a part could not be read this time.
+    private var unread: Set<[UInt8]> = []
     /// After as many segments a run commits, so that little is lost when it is broken off.
     private static let segmentsPerCommit = 16
 
@@ -23,6 +25,7 @@ struct SegmentIntake {
         for name in outcome.replaced + outcome.lost { try writer.delete(key: name) }
         if let lines = outcome.lines {
             try takeLines(lines, &report)
+            if lines.isUnread { unread.insert(lines.file) }
             if !outcome.failures.isEmpty { filesWithFailures.insert(lines.file) }
         }
         if let segment = outcome.segment { try writer.add(segment) }
@@ -59,7 +62,7 @@ struct SegmentIntake {
     mutating func settleLines(
         _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ report: inout IngestionReport
     ) throws(SegmentError) {
-        for item in items where item.format == .jsonLines {
+        for item in items where item.format == .jsonLines && !unread.contains(item.name) {
             let present = lines[item.name] ?? []
             if present.isEmpty, !filesWithFailures.contains(item.name) {
                 report.skipped.append(SkippedFile(path: item.file.path, reason: .unreadable(.empty)))

@@ -14,6 +14,12 @@ import SourceText
         /// The document's `id`; empty where the line could not be read.
         package var id: String
         package var document: Result<CouncilDocument, ReadError>
+
+        package init(line: Int, id: String, document: Result<CouncilDocument, ReadError>) {
+            self.line = line
+            self.id = id
+            self.document = document
+        }
     }
 
     private enum Name: Int, CaseIterable {
@@ -24,7 +30,7 @@ import SourceText
     private let names: [UnsafePointer<CChar>?]
     private let reader: DocumentReader
 
-    /// nil where there is no memory.
+    /// nil where there is no memory, or no simdjson on this machine.
     package init?(reader: DocumentReader = DocumentReader()) {
         guard let parser = unsafe griffie_json_open() else { return nil }
         unsafe self.parser = parser
