@@ -43,13 +43,15 @@ public struct OpenBlock {
                 (word, start, index) = Self.skip(word, start, index, ahead)
                 continue
             }
-            let bit = word.trailingZeroBitCount
-            let high = UInt32(truncatingIfNeeded: bit &- start)
-            // A bit that is set already is set again.
-            unsafe output[index] |= (high &<< width) & 0x7FFF_FFFF
-            start = bit &+ 1
-            index &+= 1
-            word &= word &- 1
+            repeat {
+                let bit = word.trailingZeroBitCount
+                let high = UInt32(truncatingIfNeeded: bit &- start)
+                // A bit that is set already is set again.
+                unsafe output[index] |= (high &<< width) & 0x7FFF_FFFF
+                start = bit &+ 1
+                index &+= 1
+                word &= word &- 1
+            } while word != 0 && index < values.upperBound
         }
         return true
     }
@@ -59,12 +61,25 @@ public struct OpenBlock {
     private static func skip(
         _ word: UInt64, _ start: Int, _ index: Int, _ count: Int
     ) -> (word: UInt64, start: Int, index: Int) {
-        let ones = word.nonzeroBitCount
+        // In byte b the ones of the bytes up to b (Vigna, Broadword implementation of rank/select queries, 2008): not all
+        // processors count them by themselves.
+        var sums = word &- (word &>> 1 & 0x5555_5555_5555_5555)
+        sums = (sums & 0x3333_3333_3333_3333) &+ (sums &>> 2 & 0x3333_3333_3333_3333)
+        sums = (sums &+ sums &>> 4) & 0x0F0F_0F0F_0F0F_0F0F
+        sums = sums &* eachByte
+        let ones = Int(sums &>> 56)
         if ones <= count { return (0, 64 &- word.leadingZeroBitCount, index &+ ones) }
-        var rest = word
-        for _ in 1..<count { rest &= rest &- 1 }
+        // The bytes that end before the last one to be passed over.
+        let below = ((UInt64(count &- 1) &* eachByte | highBits) &- sums) & highBits
+        let shift = (below &>> 7 &* eachByte) &>> 56 &* 8
+        let before = shift == 0 ? 0 : Int(sums &>> (shift &- 8) & 0xFF)
+        var rest = word & ~0 &<< shift
+        for _ in 1..<count &- before { rest &= rest &- 1 }
         return (rest & (rest &- 1), rest.trailingZeroBitCount &+ 1, index &+ count)
     }
+
+    private static let eachByte: UInt64 = 0x0101_0101_0101_0101
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
     /// Eight bytes, those behind the last as zeros.
     @inline(__always)
