@@ -176,7 +176,7 @@ struct WordTable: ~Copyable {
 extension WordTable {
     /// Slots in memory that starts at a cache line, so that none lies across two.
     @safe
-    private struct Slots: ~Copyable {
+    struct Slots: ~Copyable {
         private let base: UnsafeMutablePointer<Slot>
         /// A power of two.
         let count: Int
