@@ -38,7 +38,7 @@ public enum BlockCodec {
     ) -> Int? {
         guard let size = unsafe size(source, available: available, count: count),
             var block = unsafe open(source, size: size, count: count, into: output),
-            unsafe block.complete(0..<count, in: output)
+            unsafe block.complete(output)
         else { return nil }
         return size
     }
@@ -59,10 +59,10 @@ public enum BlockCodec {
         if isSplit {
             // Without high parts there is no value: a sound block has some.
             if size == rest, count > 0 { return nil }
-            return unsafe OpenBlock(width: width, highParts: bytes)
+            return unsafe OpenBlock(width: width, count: count, highParts: bytes)
         }
         guard unsafe PatchedForm.addExceptions(bytes, count, output, width) else { return nil }
-        return unsafe OpenBlock(width: width, highParts: UnsafeRawBufferPointer(start: nil, count: 0))
+        return unsafe OpenBlock(width: width, count: count, highParts: UnsafeRawBufferPointer(start: nil, count: 0))
     }
 
     /// How many bytes the block of `count` values at `source` takes, or nil when fewer are available.

@@ -4,91 +4,87 @@
 @safe
 public struct OpenBlock {
     private let width: UInt32
-    /// The high parts of a split block: none of a patched one, which is complete.
-    @usableFromInline let bytes: UnsafeRawBufferPointer
-    /// The value whose high part comes next.
-    private var next = 0
-    /// What is left of the eight bytes before `offset`.
-    private var word: UInt64 = 0
-    /// The first bit of the next high part, counted from those eight bytes.
-    private var start = 0
-    private var offset = 0
+    private let count: Int
+    /// The high parts of a split block; none where nothing is missing.
+    @usableFromInline var bytes: UnsafeRawBufferPointer
 
     @inline(__always)
-    init(width: Int, highParts: UnsafeRawBufferPointer) {
+    init(width: Int, count: Int, highParts: UnsafeRawBufferPointer) {
         self.width = UInt32(truncatingIfNeeded: width)
+        self.count = count
         unsafe bytes = highParts
     }
 
-    /// Adds what the values of a range lack. Ranges that rise cost least; one may be asked for again.
+    /// Adds what the values lack, once.
+    /// - Parameter output: the values as `BlockCodec.open` left them, with room for 128.
     /// - Returns: false where the bytes do not hold as many.
     @inlinable @inline(__always)
-    public mutating func complete(_ values: Range<Int>, in output: UnsafeMutablePointer<UInt32>) -> Bool {
-        unsafe bytes.isEmpty || add(values, output)
+    public mutating func complete(_ output: UnsafeMutablePointer<UInt32>) -> Bool {
+        unsafe bytes.isEmpty || addHighParts(output)
     }
 
-    @usableFromInline mutating func add(_ values: Range<Int>, _ output: UnsafeMutablePointer<UInt32>) -> Bool {
-        var (word, start, index) = (word, start, next)
-        if values.lowerBound < index { (word, start, index, offset) = (0, 0, 0, 0) }
-        defer { (self.word, self.start, next) = (word, start, index) }
-        while index < values.upperBound {
-            while word == 0 {
-                guard unsafe offset < bytes.count else { return false }
-                start &-= offset == 0 ? 0 : 64
-                word = unsafe Self.word(bytes, offset)
-                offset &+= 8
-            }
-            let ahead = values.lowerBound &- index
-            if ahead > 0 {
-                (word, start, index) = Self.skip(word, start, index, ahead)
+    @usableFromInline mutating func addHighParts(_ output: UnsafeMutablePointer<UInt32>) -> Bool {
+        let isWhole = unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BlockCodec.length + 8) { high in
+            guard let high = unsafe high.baseAddress, unsafe readHighParts(high) else { return false }
+            // Behind the counted values there is room, and what is written there means nothing.
+            for index in 0..<BlockCodec.length { unsafe output[index] |= high[index] &<< width & Self.valueMask }
+            return true
+        }
+        unsafe bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+        return isWhole
+    }
+
+    /// Eight values at a time, of which the next run writes over those that were none. They are not added to the low bits here:
+    /// to read what was written just before, and across it, would stop the processor.
+    @inline(__always)
+    private func readHighParts(_ high: UnsafeMutablePointer<UInt32>) -> Bool {
+        let runs = unsafe RunsOfByte.table
+        unsafe high.initialize(repeating: 0, count: BlockCodec.length + 8)
+        var (index, zeros): (Int, UInt32) = (0, 0)
+        for place in 0..<bytes.count where index < count {
+            let byte = unsafe bytes[place]
+            if byte == 0 {
+                zeros &+= 8
                 continue
             }
-            repeat {
-                let bit = word.trailingZeroBitCount
-                let high = UInt32(truncatingIfNeeded: bit &- start)
-                // A bit that is set already is set again.
-                unsafe output[index] |= (high &<< width) & 0x7FFF_FFFF
-                start = bit &+ 1
-                index &+= 1
-                word &= word &- 1
-            } while word != 0 && index < values.upperBound
+            let run = unsafe runs + Int(byte)
+            unsafe UnsafeMutableRawPointer(high + index).storeBytes(of: run.pointee.zeros, as: SIMD8<UInt32>.self)
+            unsafe high[index] &+= zeros
+            index &+= unsafe run.pointee.ones
+            zeros = unsafe run.pointee.rest
         }
-        return true
+        return index >= count
     }
 
-    /// Passes over up to `count` high parts that end in the word.
-    @inline(__always)
-    private static func skip(
-        _ word: UInt64, _ start: Int, _ index: Int, _ count: Int
-    ) -> (word: UInt64, start: Int, index: Int) {
-        // In byte b the ones of the bytes up to b (Vigna, Broadword implementation of rank/select queries, 2008): not all
-        // processors count them by themselves.
-        var sums = word &- (word &>> 1 & 0x5555_5555_5555_5555)
-        sums = (sums & 0x3333_3333_3333_3333) &+ (sums &>> 2 & 0x3333_3333_3333_3333)
-        sums = (sums &+ sums &>> 4) & 0x0F0F_0F0F_0F0F_0F0F
-        sums = sums &* eachByte
-        let ones = Int(sums &>> 56)
-        if ones <= count { return (0, 64 &- word.leadingZeroBitCount, index &+ ones) }
-        // The bytes that end before the last one to be passed over.
-        let below = ((UInt64(count &- 1) &* eachByte | highBits) &- sums) & highBits
-        let shift = (below &>> 7 &* eachByte) &>> 56 &* 8
-        let before = shift == 0 ? 0 : Int(sums &>> (shift &- 8) & 0xFF)
-        var rest = word & ~0 &<< shift
-        for _ in 1..<count &- before { rest &= rest &- 1 }
-        return (rest & (rest &- 1), rest.trailingZeroBitCount &+ 1, index &+ count)
-    }
+    /// Values are below 2³¹, whatever the bytes say.
+    private static let valueMask: UInt32 = 0x7FFF_FFFF
+}
 
-    private static let eachByte: UInt64 = 0x0101_0101_0101_0101
-    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+/// A byte of high parts taken apart: up to eight values are read in one step.
+private struct RunsOfByte {
+    /// How many 0 bits stand before each 1.
+    var zeros = SIMD8<UInt32>(repeating: 0)
+    /// How many 1 bits there are.
+    var ones = 0
+    /// How many 0 bits stand behind the last 1.
+    var rest: UInt32 = 0
 
-    /// Eight bytes, those behind the last as zeros.
-    @inline(__always)
-    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
-        if offset &+ 8 <= bytes.count {
-            return unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    private init(_ byte: UInt8) {
+        for bit in 0..<8 {
+            if byte >> UInt8(bit) & 1 == 0 {
+                rest += 1
+            } else {
+                zeros[ones] = rest
+                ones += 1
+                rest = 0
+            }
         }
-        var word: UInt64 = 0
-        for place in offset..<bytes.count { word |= unsafe UInt64(bytes[place]) &<< UInt64(8 &* (place &- offset)) }
-        return word
     }
+
+    /// By byte. Written once, and lives as long as the process.
+    nonisolated(unsafe) static let table: UnsafePointer<RunsOfByte> = {
+        let table = UnsafeMutablePointer<RunsOfByte>.allocate(capacity: 256)
+        for byte in 0..<256 { unsafe (table + byte).initialize(to: RunsOfByte(UInt8(byte))) }
+        return unsafe UnsafePointer(table)
+    }()
 }

@@ -140,7 +140,7 @@ final class PositionReader {
         }
         let first = number % BlockCodec.length
         let count = min(BlockCodec.length &- first, end &- number)
-        guard unsafe rest?.complete(first..<first &+ count, in: gaps) == true else { return nil }
+        guard unsafe rest?.complete(gaps) == true else { return nil }
         return unsafe UnsafeBufferPointer(start: gaps + first, count: count)
     }
 
