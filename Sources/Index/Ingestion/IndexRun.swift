@@ -40,22 +40,24 @@ package struct IndexRun: Sendable {
     ) async throws -> IngestionReport {
         MemoryReturn.enforce()
         let writer = try IndexWriter(store, layout: .griffie)
-        let indexed = try IndexedFiles(IndexReader.open(store))
+        let reader = try IndexReader.open(store)
+        let indexed = try IndexedFiles(reader)
         var report = IngestionReport()
         report.skipped = walk.skipped
         // Notes that cannot be read are dropped: what fails now is named anew.
-        let notes = (try? CommitNotes(decoding: writer.committed.payload)) ?? CommitNotes()
-        let isEmpty = try IndexReader.open(store)?.liveCount ?? 0 == 0
+        var notes = (try? CommitNotes(decoding: writer.committed.payload)) ?? CommitNotes()
+        let isEmpty = reader?.liveCount ?? 0 == 0
         guard isEmpty || notes.hasFacts == options.extractsFacts else {
             throw IngestionError.mixed(hasFacts: notes.hasFacts)
         }
-        let noted = notes.failures
-        let items = try changedFiles(walk, indexed, noted, &report)
-        try await index(items, indexed, writer, &report, Self.counting(items.count, onProgress))
+        notes.hasFacts = options.extractsFacts
+        let items = try changedFiles(walk, indexed, notes.failures, &report)
+        let intake = SegmentIntake(writer, payload: notes.encoded())
+        try await index(items, indexed, intake, writer, &report, Self.counting(items.count, onProgress))
         try settleVanished(walk, indexed, writer, &report)
         try await writer.merge(jobs: options.jobs)
         report.skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
-        try commit(writer, self.notes(report, walk, noted), &report)
+        try commit(writer, self.notes(report, walk, notes.failures), &report)
         report.documentCount = try IndexReader.open(store)?.liveCount ?? 0
         return report
     }
@@ -99,8 +101,8 @@ package struct IndexRun: Sendable {
 
     /// Builds segments, some at once, and adds them in the order of the plan.
     private func index(
-        _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ writer: IndexWriter, _ report: inout IngestionReport,
-        _ onDocument: @escaping @Sendable (Int) -> Void
+        _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ intake: SegmentIntake, _ writer: IndexWriter,
+        _ report: inout IngestionReport, _ onDocument: @escaping @Sendable (Int) -> Void
     ) async throws {
         var plan = WorkPlan(items, batchBytes: options.memory.batchBytes, lineLimit: options.byteLimit)
         let pipeline = DocumentPipeline(byteLimit: options.byteLimit, extractsFacts: options.extractsFacts)
@@ -108,9 +110,7 @@ package struct IndexRun: Sendable {
         let worker = BatchWorker(
             pipeline: pipeline, store: store, desks: DeskPool(dictionary), onDocument: onDocument)
         let width = max(1, min(options.jobs, options.memory.concurrentBatches))
-        let noted = (try? CommitNotes(decoding: writer.committed.payload).failures) ?? []
-        let notes = CommitNotes(failures: noted, hasFacts: options.extractsFacts)
-        var intake = SegmentIntake(writer, payload: notes.encoded())
+        var intake = intake
         try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in
             var waiting: [Int: BatchWorker.Outcome] = [:]
             var (started, running, finished, isPlanDone) = (0, 0, 0, false)

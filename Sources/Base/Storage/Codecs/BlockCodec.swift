@@ -36,33 +36,18 @@ public enum BlockCodec {
     package static func decode(
         _ source: UnsafeRawPointer, available: Int, count: Int, into output: UnsafeMutablePointer<UInt32>
     ) -> Int? {
-        guard let size = unsafe size(source, available: available, count: count),
-            var block = unsafe open(source, size: size, count: count, into: output),
-            unsafe block.complete(output)
-        else { return nil }
-        return size
-    }
-
-    /// Reads as much of `count` values as a patched block has, and the low bits of a split one; the rest by `complete`.
-    /// - Parameter size: of the block, as `size` gives it.
-    /// - Returns: nil when the bytes make no sense.
-    @inline(__always)
-    package static func open(
-        _ source: UnsafeRawPointer, size: Int, count: Int, into output: UnsafeMutablePointer<UInt32>
-    ) -> OpenBlock? {
+        guard let size = unsafe size(source, available: available, count: count) else { return nil }
         let header = unsafe source.load(as: UInt8.self)
         let (width, exceptions) = (Int(header & 31), Int(header >> 5))
         let isSplit = exceptions == splitMark
         unsafe unpack(source + (isSplit ? 2 : 1), count, output, width)
         let rest = isSplit ? 2 + (count * width + 7) / 8 : size - 2 * exceptions
         let bytes = unsafe UnsafeRawBufferPointer(start: source + rest, count: size - rest)
-        if isSplit {
-            // Without high parts there is no value: a sound block has some.
-            if size == rest, count > 0 { return nil }
-            return unsafe OpenBlock(width: width, count: count, highParts: bytes)
-        }
-        guard unsafe PatchedForm.addExceptions(bytes, count, output, width) else { return nil }
-        return unsafe OpenBlock(width: width, count: count, highParts: UnsafeRawBufferPointer(start: nil, count: 0))
+        let isSound =
+            isSplit
+            ? unsafe SplitForm.addHighParts(bytes, count, output, width)
+            : unsafe PatchedForm.addExceptions(bytes, count, output, width)
+        return isSound ? size : nil
     }
 
     /// How many bytes the block of `count` values at `source` takes, or nil when fewer are available.

@@ -19,8 +19,6 @@ final class PositionReader {
     @exclusivity(unchecked) private var chunk = -1
     /// Where the block's positions end in the file.
     @exclusivity(unchecked) private var blockEnd = 0
-    /// What of the chunk is not read yet.
-    @exclusivity(unchecked) private var rest: OpenBlock?
     /// Gaps in the block.
     @exclusivity(unchecked) private var gapCount = 0
 
@@ -140,7 +138,6 @@ final class PositionReader {
         }
         let first = number % BlockCodec.length
         let count = min(BlockCodec.length &- first, end &- number)
-        guard unsafe rest?.complete(gaps) == true else { return nil }
         return unsafe UnsafeBufferPointer(start: gaps + first, count: count)
     }
 
@@ -155,14 +152,14 @@ final class PositionReader {
             unsafe chunkStarts.append(start + size)
         }
         let start = unsafe chunkStarts[wanted]
-        let count = length(of: wanted)
-        guard let size = unsafe BlockCodec.size(base + start, available: blockEnd - start, count: count) else {
-            return false
-        }
+        unsafe chunk = -1
+        guard
+            let size = unsafe BlockCodec.decode(
+                base + start, available: blockEnd - start, count: length(of: wanted), into: gaps)
+        else { return false }
         if unsafe chunkStarts.count == wanted + 1 { unsafe chunkStarts.append(start + size) }
-        unsafe rest = unsafe BlockCodec.open(base + start, size: size, count: count, into: gaps)
         unsafe chunk = wanted
-        return unsafe rest != nil
+        return true
     }
 
     private func length(of chunk: Int) -> Int { unsafe min(BlockCodec.length, gapCount - chunk * BlockCodec.length) }

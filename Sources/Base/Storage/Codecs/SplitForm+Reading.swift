@@ -1,43 +1,24 @@
-/// A block of which the low bits are read, and the rest where it is asked for. Valid as long as its bytes.
-///
-/// Public, since only what is public is inlined in other targets (docs/decisions/0010-public-tokens.md).
-@safe
-public struct OpenBlock {
-    private let width: UInt32
-    private let count: Int
-    /// The high parts of a split block; none where nothing is missing.
-    @usableFromInline var bytes: UnsafeRawBufferPointer
-
-    @inline(__always)
-    init(width: Int, count: Int, highParts: UnsafeRawBufferPointer) {
-        self.width = UInt32(truncatingIfNeeded: width)
-        self.count = count
-        unsafe bytes = highParts
-    }
-
-    /// Adds what the values lack, once.
-    /// - Parameter output: the values as `BlockCodec.open` left them, with room for 128.
+extension SplitForm {
+    /// Adds the high parts in `bytes` to the low ones of `count` values in `output`, which has room for 128.
     /// - Returns: false where the bytes do not hold as many.
-    @inlinable @inline(__always)
-    public mutating func complete(_ output: UnsafeMutablePointer<UInt32>) -> Bool {
-        unsafe bytes.isEmpty || addHighParts(output)
-    }
-
-    @usableFromInline mutating func addHighParts(_ output: UnsafeMutablePointer<UInt32>) -> Bool {
-        let isWhole = unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BlockCodec.length + 8) { high in
-            guard let high = unsafe high.baseAddress, unsafe readHighParts(high) else { return false }
+    static func addHighParts(
+        _ bytes: UnsafeRawBufferPointer, _ count: Int, _ output: UnsafeMutablePointer<UInt32>, _ width: Int
+    ) -> Bool {
+        let shift = UInt32(truncatingIfNeeded: width)
+        return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BlockCodec.length + 8) { high in
+            guard let high = unsafe high.baseAddress, unsafe readHighParts(bytes, count, high) else { return false }
             // Behind the counted values there is room, and what is written there means nothing.
-            for index in 0..<BlockCodec.length { unsafe output[index] |= high[index] &<< width & Self.valueMask }
+            for index in 0..<BlockCodec.length { unsafe output[index] |= high[index] &<< shift & valueMask }
             return true
         }
-        unsafe bytes = UnsafeRawBufferPointer(start: nil, count: 0)
-        return isWhole
     }
 
     /// Eight values at a time, of which the next run writes over those that were none. They are not added to the low bits here:
     /// to read what was written just before, and across it, would stop the processor.
     @inline(__always)
-    private func readHighParts(_ high: UnsafeMutablePointer<UInt32>) -> Bool {
+    private static func readHighParts(
+        _ bytes: UnsafeRawBufferPointer, _ count: Int, _ high: UnsafeMutablePointer<UInt32>
+    ) -> Bool {
         let runs = unsafe RunsOfByte.table
         unsafe high.initialize(repeating: 0, count: BlockCodec.length + 8)
         var (index, zeros): (Int, UInt32) = (0, 0)
