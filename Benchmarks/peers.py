@@ -118,7 +118,7 @@ class Bench:
             times = {}
             for (kind, words), row in zip(self.queries, rows, strict=True):
                 times.setdefault(kind, []).append(row["microseconds"])
-                self.hits[(kind, words)] = (row.get("total"), [path.split("#")[-1] for path in row["paths"]])
+                self.hits[(kind, words)] = (row.get("total"), [path.split("//")[-1] for path in row["paths"]])
             for kind, values in times.items():
                 self.note("griffie", f"{prefix}{kind} p50 µs", statistics.median(values))
                 self.note("griffie", f"{prefix}{kind} p99 µs", percentile(values, .99))

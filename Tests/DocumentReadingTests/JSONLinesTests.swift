@@ -22,7 +22,7 @@ import Testing
             #"{"id":"a1","title":"Nota","date":"2022-06-07","zaaknummer":"2022-0000001","kind":"raadsvoorstel","text":"Regel \u00e9\u00e9n\nregel \"twee\""}"#
         let entry = try #require(try entries(line).first)
         let document = try entry.document.get()
-        #expect(entry.id == "a1" && document.path == "uitvoer.jsonl#a1")
+        #expect(entry.id == "a1" && document.path == "uitvoer.jsonl//a1")
         #expect(String(decoding: document.structure.bytes, as: UTF8.self) == "Regel één\nregel \"twee\"")
         #expect(document.declared.title == "Nota" && document.declared.number == "2022-0000001")
         #expect(document.declared.date == "2022-06-07" && document.declared.kind == "raadsvoorstel")

@@ -103,7 +103,7 @@ import Testing
         let run = try griffie("index", "--index", "i", "open.jsonl")
         #expect(run.status == 2)
         #expect(run.messages.contains("open.jsonl: line 3 "))
-        #expect(run.messages.contains("open.jsonl#1: has an id that a later line has too"))
+        #expect(run.messages.contains("open.jsonl//1: has an id that a later line has too"))
         #expect(run.messages.contains("2 new, 1 not read"))
         #expect(try griffie("search", "--index", "i", "--count", "*").output == "2\n")
         #expect(try griffie("search", "--index", "i", "kwikstaart").status == 1)
@@ -158,7 +158,7 @@ import Testing
         try sandbox.write("open.jsonl", line.replacing("TEXT", with: text) + "\n")
         #expect(try griffie("index", "--index", "i", "open.jsonl").status == 0)
         let found = try griffie("search", "--index", "i", "titel:roodborst datum:2021-03-07 soort:notulen")
-        #expect(found.output.contains("1. De roodborst\n   notulen · 2021-03-07 · open.jsonl#1"))
+        #expect(found.output.contains("1. De roodborst\n   notulen · 2021-03-07 · open.jsonl//1"))
     }
 
     @Test func `what an export declares and griffie cannot use is said once, and the lines are indexed`() throws {

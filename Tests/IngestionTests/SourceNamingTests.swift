@@ -1,4 +1,6 @@
+import IndexSchema
 import Ingestion
+import TestSupport
 import Testing
 
 @Suite struct SourceNamingTests {
@@ -13,5 +15,16 @@ import Testing
         let naming = naming(index)
         #expect(naming.name(ofPath: Array(path.utf8)) == Array(name.utf8))
         #expect(naming.path(ofName: Array(name.utf8)) == Array(path.utf8))
+    }
+
+    @Test func `nothing typed is the name of nothing`() {
+        #expect(naming("/a/.griffie").names(ofTyped: []).isEmpty)
+    }
+
+    @Test func `a name is looked for from the working folder, as it is, and as a line of an export`() {
+        let names = naming("/nergens/.griffie").names(ofTyped: Array("/nergens/s/x.jsonl#7".utf8))
+        let texts = names.map { String(decoding: $0, as: UTF8.self) }
+        #expect(texts.contains("s/x.jsonl//7") || texts.contains("/nergens/s/x.jsonl//7"), "\(texts)")
+        #expect(texts.firstIndex(of: "/nergens/s/x.jsonl#7")! < texts.firstIndex { $0.contains("//") }!)
     }
 }

@@ -46,6 +46,8 @@ package struct StatusReport: Sendable {
             json.field("generation", Int64(clamping: generation))
             json.name("facts")
             json.value(notes.hasFacts)
+            json.name("keeps_removed_text")
+            json.value(notes.keepsRemoved)
             for (name, values) in groups { write(name, values, &json) }
             json.name("failures")
             json.array(notes.failures) { json, failure in
@@ -76,6 +78,9 @@ package struct StatusReport: Sendable {
             "index           \(folder)", "documents       \(documents)", "segments        \(segments) (\(bytes) bytes)",
         ]
         if !notes.hasFacts { lines.append("facts           none: built with --text-only") }
+        if notes.keepsRemoved {
+            lines.append("removed text    may still be in the index's files; `griffie index --purge` clears them")
+        }
         for (name, values) in groups where !values.isEmpty {
             let counts = values.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
             lines.append(name + String(repeating: " ", count: 16 - name.count) + counts)

@@ -10,7 +10,6 @@ import Storage
 struct IndexFolder {
     /// Absolute.
     let path: [UInt8]
-    let naming: SourceNaming
     let store: DirectoryStore
 
     /// An index that exists.
@@ -39,7 +38,6 @@ struct IndexFolder {
 
     private init(_ folder: String, _ path: [UInt8], creating: Bool) throws {
         self.path = path
-        naming = SourceNaming(indexFolder: path)
         do throws(StorageError) {
             store = try DirectoryStore(folder: folder, creating: creating)
         } catch {
@@ -58,6 +56,14 @@ struct IndexFolder {
             throw Self.failed(IndexMessages.text(SegmentError.layout(path: displayPath)))
         }
         return opened
+    }
+
+    /// How the documents of an opened index are named.
+    func naming(of reader: IndexReader) throws -> SourceNaming {
+        let notes = (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes()
+        return try wording { () throws(SegmentError) in
+            try SourceNaming(indexFolder: path, reader: reader, notes: notes)
+        }
     }
 
     /// Does `body`; what goes wrong in the index becomes a message and `ExitStatus.error`.

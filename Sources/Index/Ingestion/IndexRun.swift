@@ -16,6 +16,8 @@ package struct IndexRun: Sendable {
         package var memory = MemoryBudget(total: 256 << 20)
         /// Take documents out whose file is gone.
         package var removesVanished = false
+        /// Write the index anew where it keeps text of documents that were taken out or replaced: see `IndexWriter.purge`.
+        package var purges = false
         /// Largest document that is read, in bytes.
         package var byteLimit = 128 << 20
         /// Whether facts are looked for. Without, documents are found by their words, titles and places only.
@@ -25,12 +27,13 @@ package struct IndexRun: Sendable {
     }
 
     private let store: any FileStore
-    private let naming: SourceNaming
+    private let indexFolder: [UInt8]
     private let options: Options
 
-    package init(_ store: any FileStore, naming: SourceNaming, options: Options = Options()) {
+    /// - Parameter indexFolder: the index's own absolute path without links.
+    package init(_ store: any FileStore, indexFolder: [UInt8], options: Options = Options()) {
         self.store = store
-        self.naming = naming
+        self.indexFolder = indexFolder
         self.options = options
     }
 
@@ -51,21 +54,39 @@ package struct IndexRun: Sendable {
             throw IngestionError.mixed(hasFacts: notes.hasFacts)
         }
         notes.hasFacts = options.extractsFacts
-        let items = try changedFiles(walk, indexed, notes.failures, &report)
-        let intake = SegmentIntake(writer, payload: notes.encoded())
+        let naming = try SourceNaming(indexFolder: indexFolder, reader: isEmpty ? nil : reader, notes: notes)
+        if naming != SourceNaming(indexFolder: indexFolder) { report.home = naming.home }
+        let items = try changedFiles(walk, indexed, naming, notes.failures, &report)
+        let intake = SegmentIntake(writer, payload: Self.halfway(notes, naming).encoded())
         try await index(items, indexed, intake, writer, &report, Self.counting(items.count, onProgress))
-        try settleVanished(walk, indexed, writer, &report)
+        try settleVanished(walk, indexed, naming, writer, &report)
         try await writer.merge(jobs: options.jobs)
+        var keepsRemoved = notes.keepsRemoved || writer.hasDeleted
+        if options.purges, keepsRemoved {
+            try await writer.purge(jobs: options.jobs)
+            keepsRemoved = false
+            report.hasPurged = true
+        }
         report.skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
-        try commit(writer, self.notes(report, walk, notes.failures), &report)
+        var final = self.notes(report, walk, naming, notes.failures)
+        final.keepsRemoved = keepsRemoved
+        try commit(writer, final, &report)
         report.documentCount = try IndexReader.open(store)?.liveCount ?? 0
         return report
+    }
+
+    /// The notes of commits that are made on the way: should the run end there, what it replaced is not lost sight of.
+    private static func halfway(_ notes: CommitNotes, _ naming: SourceNaming) -> CommitNotes {
+        var notes = notes
+        (notes.keepsRemoved, notes.home) = (true, naming.home)
+        return notes
     }
 
     // MARK: What is to be done
 
     private func changedFiles(
-        _ walk: SourceWalk, _ indexed: IndexedFiles, _ noted: [CommitNotes.Failure], _ report: inout IngestionReport
+        _ walk: SourceWalk, _ indexed: IndexedFiles, _ naming: SourceNaming, _ noted: [CommitNotes.Failure],
+        _ report: inout IngestionReport
     ) throws(SegmentError) -> [WorkPlan.Item] {
         var items: [WorkPlan.Item] = []
         let notedLines = Dictionary(grouping: noted, by: \.name)
@@ -146,15 +167,14 @@ package struct IndexRun: Sendable {
 
     /// Documents below the walked paths whose file is not there any more.
     private func settleVanished(
-        _ walk: SourceWalk, _ indexed: IndexedFiles, _ writer: IndexWriter, _ report: inout IngestionReport
+        _ walk: SourceWalk, _ indexed: IndexedFiles, _ naming: SourceNaming, _ writer: IndexWriter,
+        _ report: inout IngestionReport
     ) throws(SegmentError) {
         let present = Set(walk.files.map { naming.name(ofPath: $0.path) })
         for root in walk.roots {
-            for name in try indexed.names(startingWith: naming.namePrefix(ofFolder: root)) {
+            for name in try indexed.names(ofPath: root, naming) {
                 let file = SourceNaming.file(ofDocument: name)
-                guard !present.contains(name), !present.contains(file) else { continue }
-                let path = naming.path(ofName: file)
-                guard SourceWalk.isBelow(path, root), SourceWalk.isGone(path) else { continue }
+                guard !present.contains(file), SourceWalk.isGone(naming.path(ofName: file)) else { continue }
                 if options.removesVanished {
                     report.removed += try writer.delete(key: name)
                 } else {
@@ -167,7 +187,9 @@ package struct IndexRun: Sendable {
     // MARK: Commit
 
     /// The failures of this run, and those of earlier ones that it did not look at.
-    private func notes(_ report: IngestionReport, _ walk: SourceWalk, _ earlier: [CommitNotes.Failure]) -> CommitNotes {
+    private func notes(
+        _ report: IngestionReport, _ walk: SourceWalk, _ naming: SourceNaming, _ earlier: [CommitNotes.Failure]
+    ) -> CommitNotes {
         let failures = report.failures.map {
             CommitNotes.Failure(name: naming.name(ofPath: $0.path), reason: $0.reason.message)
         }
@@ -178,7 +200,7 @@ package struct IndexRun: Sendable {
         }
         return CommitNotes(
             failures: (kept + failures).sorted { $0.name.lexicographicallyPrecedes($1.name) },
-            hasFacts: options.extractsFacts)
+            hasFacts: options.extractsFacts, home: naming.home)
     }
 
     private func commit(
@@ -186,7 +208,10 @@ package struct IndexRun: Sendable {
     ) throws(SegmentError) {
         let payload = notes.encoded()
         let isNew = writer.committed.generation == 0
-        guard isNew || writer.hasChanges || payload != writer.committed.payload else { return }
+        // An index that was moved is not written for that alone.
+        var sameHome = notes
+        sameHome.home = ((try? CommitNotes(decoding: writer.committed.payload)) ?? CommitNotes()).home
+        guard isNew || writer.hasChanges || sameHome.encoded() != writer.committed.payload else { return }
         report.hasChanged = true
         try writer.commit(payload: payload)
     }

@@ -19,6 +19,10 @@ package struct IngestionReport: Sendable {
     package var bytesRead = 0
     /// Whether a commit was made.
     package var hasChanged = false
+    /// Whether text of papers that were taken out or replaced was cleared from the index's files.
+    package var hasPurged = false
+    /// The folder that names are relative to, where it is not the one that holds the index.
+    package var home: [UInt8]?
 
     package var failures: [SkippedFile] { skipped.filter(\.reason.isFailure) }
 }

@@ -29,6 +29,15 @@ package enum IngestionSummary {
         return "\(tenths / 10).\(tenths % 10)"
     }
 
+    /// Where an index is not found beside the papers that it was built of.
+    package static func elsewhere(home: [UInt8]) -> String {
+        let folder = DisplayWidth.oneLine(String(decoding: home, as: UTF8.self))
+        return "papers are named by their path below \(folder), where this index was built and where they still are"
+    }
+
+    /// After the index was written anew for the sake of privacy.
+    package static let purged = "no text of papers that changed or were removed is left in the index's files"
+
     /// A line for a file that is not in the index.
     package static func line(_ skipped: SkippedFile) -> String {
         let path = skipped.path.isEmpty ? "an empty path" : skipped.displayPath

@@ -1,5 +1,7 @@
 import ArgumentParser
+import DocumentReading
 import IndexSchema
+import Ingestion
 import InvertedIndex
 import Rendering
 
@@ -10,11 +12,18 @@ struct CheckCommand: ParsableCommand {
             Examples:
               griffie check
               griffie check --index /var/lib/griffie && rsync -a /var/lib/griffie backup:
+              griffie check --forgotten ~/brief-met-bsn.md
 
             Names what is damaged; ends with 0 where all is sound, with 2 where not.
+            With --forgotten it looks in all files of the index, unpacked, for words,
+            numbers, names and passages that only this paper has.
             """)
 
     @OptionGroup var index: IndexOptions
+
+    @Option(
+        name: .long, help: ArgumentHelp("A paper, or a copy, of which nothing should be left.", valueName: "file"))
+    var forgotten: String?
 
     func run() throws {
         let folder = try IndexFolder(existing: index.existingFolder())
@@ -29,8 +38,21 @@ struct CheckCommand: ParsableCommand {
         }
         for message in messages { Messages.error(message) }
         guard messages.isEmpty else { throw ExitStatus.error }
+        if let forgotten { return try checkForgotten(forgotten, folder, reader) }
         let bytes = reader.segments.reduce(0) { $0 + $1.size }
         StandardOutput.write(
             Array("sound: \(reader.liveCount) documents in \(reader.segments.count) segments, \(bytes) bytes\n".utf8))
+    }
+
+    private func checkForgotten(_ file: String, _ folder: IndexFolder, _ reader: IndexReader) throws {
+        let report: ForgottenCheck.Report
+        do {
+            report = try ForgottenCheck(folder.store, reader, indexFolder: folder.path).run(Array(file.utf8))
+        } catch let error as ReadError {
+            throw IndexFolder.failed(error.message(path: file))
+        }
+        for message in ForgetMessages.remnants(report, of: file) { Messages.error(message) }
+        guard report.indexed.isEmpty, report.remnants.isEmpty else { throw ExitStatus.error }
+        StandardOutput.write(Array((ForgetMessages.forgotten(report, file) + "\n").utf8))
     }
 }

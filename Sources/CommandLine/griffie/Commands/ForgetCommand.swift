@@ -1,16 +1,26 @@
 import ArgumentParser
+import Glibc
 import Ingestion
+import InvertedIndex
+import Rendering
+import Synchronization
 
 struct ForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forget", abstract: "Remove documents from the index; their files stay.",
+        commandName: "forget", abstract: "Remove documents from the index for good; their files stay.",
         discussion: """
             Examples:
-              griffie forget raadsstukken/2009
-              griffie forget voorstel.md export.jsonl#2022-0155681
+              griffie forget raadsstukken/2009/brief.md
+              griffie forget --dry-run raadsstukken/2009
+              griffie forget --yes raadsstukken/2009 export.jsonl//2022-0155681
 
-            A file that is still there comes back with the next `griffie index` of
-            its folder; a line of an export comes back when its file has changed.
+            Afterwards nothing that only these documents had is in any file of the
+            index; `griffie check --forgotten FILE` proves it. The whole index is
+            written anew for that, which takes about as long as a fifth of building it.
+
+            More than one document is removed only after a yes. A file that is still
+            there comes back with the next `griffie index` of its folder; a line of
+            an export comes back when its file has changed.
             """)
 
     @Argument(help: "Files or folders, which need not exist any more.")
@@ -18,16 +28,65 @@ struct ForgetCommand: AsyncParsableCommand {
 
     @OptionGroup var index: IndexOptions
 
+    @Flag(name: [.short, .long], help: "Remove without asking.")
+    var yes = false
+
+    @Flag(name: [.customShort("n"), .long], help: "Only list what would be removed.")
+    var dryRun = false
+
+    @Option(name: .shortAndLong, help: "Workers (default: one for each processor).")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
+    }
+
     func run() async throws {
         let folder = try IndexFolder(existing: index.existingFolder())
-        let counts = try await folder.reporting {
-            try DocumentRemoval(folder.store, naming: folder.naming).remove(paths.map { Array($0.utf8) })
+        let removal = DocumentRemoval(folder.store, indexFolder: folder.path)
+        let matches = try folder.wording { () throws(SegmentError) in
+            try removal.matches(of: paths.map { Array($0.utf8) })
         }
-        for (path, count) in zip(paths, counts) where count == 0 {
-            Messages.error("\(path): the index holds no document of that name; `griffie status` tells what it holds")
+        for match in matches where match.documents.isEmpty && match.failures.isEmpty {
+            Messages.error(ForgetMessages.unknown(match.path))
         }
-        let total = counts.reduce(0, +)
-        Messages.note("griffie: \(total) \(total == 1 ? "document" : "documents") removed")
-        if total == 0 { throw ExitStatus.nothingFound }
+        let documents = Set(matches.flatMap(\.documents)).sorted { $0.lexicographicallyPrecedes($1) }
+        if dryRun { return try list(documents) }
+        try confirm(documents)
+        let removed = try await remove(matches, removal, folder)
+        Messages.note("griffie: " + ForgetMessages.removed(removed))
+        if removed == 0, matches.allSatisfy(\.failures.isEmpty) { throw ExitStatus.nothingFound }
+    }
+
+    private func list(_ documents: [[UInt8]]) throws {
+        var output = StandardOutput()
+        for name in documents { output.write(ForgetMessages.name(name) + "\n") }
+        output.flush()
+        Messages.note("griffie: " + ForgetMessages.wouldBeRemoved(documents.count))
+        if documents.isEmpty { throw ExitStatus.nothingFound }
+    }
+
+    /// One document that was named goes at once; more need a yes.
+    private func confirm(_ documents: [[UInt8]]) throws {
+        guard documents.count > 1, !yes else { return }
+        guard isatty(STDIN_FILENO) == 1, Terminal.errorIsTerminal else {
+            throw IndexFolder.failed(ForgetMessages.unconfirmed(documents))
+        }
+        Messages.write(Array(ForgetMessages.question(documents).utf8))
+        let answer = (readLine() ?? "").lowercased()
+        guard ["y", "yes", "j", "ja"].contains(answer) else { throw IndexFolder.failed(ForgetMessages.nothingRemoved) }
+    }
+
+    private func remove(
+        _ matches: [DocumentRemoval.Match], _ removal: DocumentRemoval, _ folder: IndexFolder
+    ) async throws -> Int {
+        let progress = Mutex(Progress())
+        defer { progress.withLock { $0.clear() } }
+        let workers = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        return try await folder.reporting {
+            try await removal.remove(matches, jobs: workers) { done, all in
+                progress.withLock { $0.show(ForgetMessages.progress(done: done, all: all)) }
+            }
+        }
     }
 }

@@ -37,6 +37,11 @@ struct IndexCommand: AsyncParsableCommand {
     var removeVanished = false
 
     @Flag(
+        name: .long,
+        help: "Leave no text of changed or removed papers in the index's files: writes them anew where needed.")
+    var purge = false
+
+    @Flag(
         name: .shortAndLong,
         help: "Do not list what was left out on purpose (hidden files, folders met twice, ids met twice), nor remarks.")
     var quiet = false
@@ -56,11 +61,12 @@ struct IndexCommand: AsyncParsableCommand {
         options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         options.memory = MemoryBudget(total: memory << 20)
         options.removesVanished = removeVanished
+        options.purges = purge
         options.extractsFacts = !textOnly
         let walk = SourceWalk(try handedIn(), excluding: folder.path)
         let progress = Mutex(Progress())
         let report = try await folder.reporting {
-            try await IndexRun(folder.store, naming: folder.naming, options: options).run(walk) { state in
+            try await IndexRun(folder.store, indexFolder: folder.path, options: options).run(walk) { state in
                 progress.withLock {
                     $0.show("\(state.documents) of \(state.documentTotal) files, \(state.bytes / 1_000_000) MB")
                 }
@@ -82,6 +88,10 @@ struct IndexCommand: AsyncParsableCommand {
         }
         for line in IngestionSummary.vanished(report.vanished) { Messages.note("griffie: \(line)") }
         if !report.vanished.isEmpty { Messages.note("griffie: run again with --remove-vanished to take them out") }
+        if let home = report.home {
+            Messages.note("griffie: note: " + IngestionSummary.elsewhere(home: home))
+        }
+        if report.hasPurged { Messages.note("griffie: " + IngestionSummary.purged) }
         Messages.note("griffie: " + IngestionSummary.line(report, seconds: seconds))
     }
 

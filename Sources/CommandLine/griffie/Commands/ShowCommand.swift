@@ -38,8 +38,9 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let folder = try IndexFolder(existing: index.existingFolder())
-        let searcher = Searcher(try folder.reader())
-        let (addresses, damage) = try find(in: searcher, folder)
+        let reader = try folder.reader()
+        let searcher = Searcher(reader)
+        let (addresses, damage) = try find(in: searcher, folder, folder.naming(of: reader))
         var output = StandardOutput()
         for (place, address) in addresses.enumerated() {
             let (summary, document) = try SearchFailures.reading { () throws(DocumentError) in
@@ -57,12 +58,10 @@ struct ShowCommand: ParsableCommand {
 
     /// By path first, then by number, then by the end of a path: a name that is both is rare, and then the first is meant.
     private func find(
-        in searcher: Searcher, _ folder: IndexFolder
+        in searcher: Searcher, _ folder: IndexFolder, _ naming: SourceNaming
     ) throws -> (documents: [DocumentAddress], damage: [SegmentError]) {
         let typed = Array(name.utf8)
-        var paths = [typed]
-        if let absolute = SourceWalk.absolute(typed) { paths.append(folder.naming.name(ofPath: absolute)) }
-        for path in paths {
+        for path in naming.names(ofTyped: typed) {
             let address = try folder.wording { () throws(SegmentError) in try searcher.address(ofPath: path) }
             if let address { return ([address], []) }
         }

@@ -1,5 +1,5 @@
-/// What a commit says beside its documents, its payload: which files were handed in and are not in the index, and whether
-/// facts were looked for.
+/// What a commit says beside its documents, its payload: which files were handed in and are not in the index, whether facts were
+/// looked for, what names are relative to, and whether text of papers that are gone is still in files of the index.
 package struct CommitNotes: Hashable, Sendable {
     package struct Failure: Hashable, Sendable {
         /// The file's name as in `Field.bron`.
@@ -16,15 +16,21 @@ package struct CommitNotes: Hashable, Sendable {
         package var displayName: String { String(decoding: name, as: UTF8.self) }
     }
 
-    private static let version: UInt8 = 3
+    private static let version: UInt8 = 4
     /// Sorted by name; a file of many documents may stand here for several of its lines.
     package var failures: [Failure]
     /// Whether the documents have facts; without, only their words can be asked for.
     package var hasFacts: Bool
+    /// Whether text of documents that were taken out or replaced may still be in the index's files.
+    package var keepsRemoved: Bool
+    /// The folder that names are relative to, absolute, closed by `/`; empty where none is noted.
+    package var home: [UInt8]
 
-    package init(failures: [Failure] = [], hasFacts: Bool = true) {
+    package init(failures: [Failure] = [], hasFacts: Bool = true, keepsRemoved: Bool = false, home: [UInt8] = []) {
         self.failures = failures
         self.hasFacts = hasFacts
+        self.keepsRemoved = keepsRemoved
+        self.home = home
     }
 
     /// Empty where there is nothing to say.
@@ -32,6 +38,8 @@ package struct CommitNotes: Hashable, Sendable {
         if self == CommitNotes() { return [] }
         var writer = RecordWriter()
         writer.write(hasFacts ? 1 : 0 as UInt64)
+        writer.write(keepsRemoved ? 1 : 0 as UInt64)
+        writer.write(bytes: home)
         writer.write(failures) { writer, failure in
             writer.write(bytes: failure.name)
             writer.write(failure.reason)
@@ -41,10 +49,12 @@ package struct CommitNotes: Hashable, Sendable {
 
     /// - Parameter payload: empty stands for no notes.
     package init(decoding payload: [UInt8]) throws(RecordError) {
-        (failures, hasFacts) = ([], true)
+        self.init()
         guard !payload.isEmpty else { return }
         var reader = RecordReader(payload[try RecordReader.checkVersion(of: payload, Self.version)...])
         hasFacts = try reader.readUnsigned() != 0
+        keepsRemoved = try reader.readUnsigned() != 0
+        home = Array(try reader.readBytes())
         failures = try reader.readArray { reader throws(RecordError) in
             let name = try reader.readBytes()
             return Failure(name: Array(name), reason: try reader.readString())

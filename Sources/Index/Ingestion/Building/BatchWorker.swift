@@ -102,7 +102,7 @@ struct BatchWorker: Sendable {
         pipeline.forEachDocument(in: block, path: String(decoding: item.file.path, as: UTF8.self)) { entry in
             switch entry.document {
             case .success(let document):
-                let name = SourceNaming.name(ofDocument: entry.id, in: item.name)
+                let name = SourceNaming.name(ofDocument: entry.id.utf8, in: item.name)
                 let source = DocumentIndexer.Source(
                     name: name, size: item.file.size, modified: item.file.modified, checksum: nil)
                 add(document, source, &indexer)

@@ -1,47 +1,75 @@
-/// How files are named in an index: by their path below the folder that holds the index, else by their absolute path.
+/// How documents are named in an index: a file by its path below a folder, its home, else by its absolute path; a document in
+/// a file of many by that file's name, `//` and its id. No file can have such a name, since no path without links has `//`.
 ///
-/// So the name does not depend on the working folder, and a folder of papers can be moved together with its `.griffie`.
+/// The home is at first the folder that holds the index. So a name does not depend on the working folder, and a folder of papers
+/// can be moved together with its `.griffie`; see `IndexHome` for what becomes of an index that is moved alone.
 package struct SourceNaming: Hashable, Sendable {
-    /// The folder that holds the index, absolute, closed by `/`.
-    private let base: [UInt8]
+    /// The folder that names are relative to, absolute, closed by `/`.
+    package let home: [UInt8]
 
+    static let slash = UInt8(ascii: "/")
+    /// Between a file of many documents and the id of one of them.
+    private static let lineMark = Array("//".utf8)
+
+    /// - Parameter home: absolute, closed by `/`.
+    package init(home: [UInt8]) { self.home = home }
+
+    /// The naming of a new index.
     /// - Parameter indexFolder: the index's own absolute path without links.
     package init(indexFolder: [UInt8]) {
-        let slash = UInt8(ascii: "/")
         var folder = indexFolder[...]
-        while folder.last == slash { folder = folder.dropLast() }
-        let parent = folder.lastIndex(of: slash).map { folder[...$0] } ?? [slash]
-        base = Array(parent)
+        while folder.last == Self.slash { folder = folder.dropLast() }
+        self.init(home: Array(folder.lastIndex(of: Self.slash).map { folder[...$0] } ?? [Self.slash]))
     }
 
-    /// The name of the file with that absolute path.
+    /// The name of the file or folder with that absolute path.
     package func name(ofPath path: [UInt8]) -> [UInt8] {
-        path.starts(with: base) && path.count > base.count ? Array(path[base.count...]) : path
-    }
-
-    /// The name of a document in a file of many.
-    static func name(ofDocument id: String, in file: [UInt8]) -> [UInt8] { linePrefix(ofFile: file) + Array(id.utf8) }
-
-    /// What the names of all documents in a file of many start with.
-    static func linePrefix(ofFile file: [UInt8]) -> [UInt8] { file + [UInt8(ascii: "#")] }
-
-    /// The name of the file that a document stands in: its own, but for one in a file of many.
-    static func file(ofDocument name: [UInt8]) -> [UInt8] {
-        for ending in [".jsonl#", ".ndjson#"] {
-            let mark = Array(ending.utf8)
-            guard name.count >= mark.count else { continue }
-            for start in 0...(name.count - mark.count) where name[start...].starts(with: mark) {
-                return Array(name[..<(start + mark.count - 1)])
-            }
-        }
-        return name
-    }
-
-    /// What the names of all files below that folder start with.
-    func namePrefix(ofFolder folder: [UInt8]) -> [UInt8] {
-        base.starts(with: folder) ? [] : name(ofPath: folder)
+        path.starts(with: home) && path.count > home.count ? Array(path[home.count...]) : path
     }
 
     /// The absolute path of the file with that name.
-    package func path(ofName name: [UInt8]) -> [UInt8] { name.first == UInt8(ascii: "/") ? name : base + name }
+    package func path(ofName name: [UInt8]) -> [UInt8] { name.first == Self.slash ? name : home + name }
+
+    // MARK: Documents in files of many
+
+    /// The name of a document in a file of many.
+    static func name(ofDocument id: some Sequence<UInt8>, in file: [UInt8]) -> [UInt8] {
+        linePrefix(ofFile: file) + Array(id)
+    }
+
+    /// What the names of all documents in a file of many start with, and no other names.
+    static func linePrefix(ofFile file: [UInt8]) -> [UInt8] { file + lineMark }
+
+    /// The name of the file that a document stands in: its own, but for one in a file of many.
+    /// - Complexity: O(*n*) in the name.
+    static func file(ofDocument name: [UInt8]) -> [UInt8] {
+        let mark = zip(name.indices, name.indices.dropFirst()).first { name[$0] == slash && name[$1] == slash }
+        return mark.map { Array(name[..<$0.0]) } ?? name
+    }
+
+    // MARK: What a path stands for
+
+    /// Whether a document is the file with that absolute path, stands in it, or lies below that folder.
+    func isPart(_ document: [UInt8], ofPath root: [UInt8]) -> Bool {
+        SourceWalk.isBelow(path(ofName: Self.file(ofDocument: document)), root)
+    }
+
+    /// What the names of all documents that are part of a path start with; others may start so too.
+    func commonPrefix(ofPath root: [UInt8]) -> [UInt8] {
+        // What lies above the home holds documents with names of both kinds.
+        SourceWalk.isBelow(home, root) ? [] : name(ofPath: root)
+    }
+
+    /// The names that a document typed by hand may have, likeliest first: as a path from the working folder, as the index
+    /// prints it, and as a line with `#` before its id.
+    package func names(ofTyped typed: [UInt8]) -> [[UInt8]] {
+        guard !typed.isEmpty else { return [] }
+        let names = SourceWalk.absolutes(typed).map(name) + [typed]
+        return names
+            + names.compactMap { name in
+                name.lastIndex(of: UInt8(ascii: "#")).map {
+                    Self.name(ofDocument: name[($0 + 1)...], in: Array(name[..<$0]))
+                }
+            }
+    }
 }

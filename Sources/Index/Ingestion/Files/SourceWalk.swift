@@ -117,4 +117,22 @@ package struct SourceWalk: Sendable {
         defer { free(resolved) }
         return Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved)).lazy.map { UInt8(bitPattern: $0) })
     }
+
+    /// What a typed path may mean, likeliest first: the file in that folder, be it a link or gone, else where it leads to. Empty
+    /// for an empty path.
+    static func absolutes(_ path: [UInt8]) -> [[UInt8]] {
+        guard !path.isEmpty else { return [] }
+        return [inItsFolder(path[...]), absolute(path)].compactMap(\.self)
+    }
+
+    /// The path with the links above its last part resolved; folders need not be there. Nil where not even the first is.
+    private static func inItsFolder(_ path: ArraySlice<UInt8>) -> [UInt8]? {
+        let slash = UInt8(ascii: "/")
+        var name = path
+        while name.last == slash { name = name.dropLast() }
+        let end = name.lastIndex(of: slash)
+        let folder = end.map { $0 == name.startIndex ? [slash] : Array(name[..<$0]) } ?? Array(".".utf8)
+        guard let parent = absolute(folder) ?? (end == nil ? nil : inItsFolder(folder[...])) else { return nil }
+        return (parent.last == slash ? parent : parent + [slash]) + name[(end.map { $0 + 1 } ?? name.startIndex)...]
+    }
 }

@@ -60,6 +60,11 @@ struct IndexedFiles {
         }
         return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
+
+    /// The names of all documents that are the file with an absolute path, stand in it or lie below that folder, sorted.
+    func names(ofPath root: [UInt8], _ naming: SourceNaming) throws(SegmentError) -> [[UInt8]] {
+        try names(startingWith: naming.commonPrefix(ofPath: root)).filter { naming.isPart($0, ofPath: root) }
+    }
 }
 
 /// The columns of a segment that describe the files it was made of.

@@ -9,22 +9,14 @@ struct TextSample: Equatable {
     /// Of each text, in bytes.
     private var lengths: [Int] = []
 
-    /// Bytes of files. With fewer a dictionary takes more room than it saves.
-    private static let leastWork = 4 << 20
-    /// One byte of so many is read twice.
-    private static let share = 64
-    /// Bytes of a sample; more gains no 0.5 %.
-    private static let size = 512 << 10...4 << 20
-    /// Bytes of neighbouring documents in a sample.
-    private static let pieceSize = 64 << 10
+    private static let pieceSize = StoredDictionary.pieceSize
 
     /// Nil where there is too little work.
     /// - Complexity: O(*files*), and at most 4 MB are read.
     init?(of items: [WorkPlan.Item], _ pipeline: DocumentPipeline) {
         let total = items.reduce(0) { $0 + $1.file.size }
-        guard total >= Self.leastWork else { return nil }
-        let size = min(max(total / Self.share, Self.size.lowerBound), Self.size.upperBound)
-        let pieces = size / Self.pieceSize
+        let pieces = StoredDictionary.pieces(ofBodies: total)
+        guard pieces > 0 else { return nil }
         var (start, next) = (0, 0)  // of the item's bytes among all; the next piece
         for (place, item) in items.enumerated() {
             while next < pieces, case let offset = total / pieces * next - start, offset < item.file.size {

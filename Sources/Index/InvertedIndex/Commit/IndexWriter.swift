@@ -19,6 +19,8 @@ package final class IndexWriter {
     /// The state that the next commit will write.
     private var next: Commit
     var entries: [Entry] = []
+    /// Whether documents were deleted since this writer began or last purged: their texts are then in files still.
+    package internal(set) var hasDeleted = false
 
     /// A segment of the next commit.
     struct Entry {
@@ -61,7 +63,10 @@ package final class IndexWriter {
         let record = SegmentRecord(number: new.number, documentCount: new.documentCount, identity: new.identity)
         let segment = try Segment(record, store, layout: next.layout)
         var entry = Entry(record: record, segment: segment, live: segment.liveDocuments)
-        for document in new.deleted where entry.live.remove(document) { entry.isChanged = true }
+        for document in new.deleted where entry.live.remove(document) {
+            entry.isChanged = true
+            hasDeleted = true
+        }
         return entry
     }
 
@@ -77,6 +82,7 @@ package final class IndexWriter {
             while cursor.document != PostingsCursor.end {
                 if entries[index].live.remove(cursor.document) {
                     entries[index].isChanged = true
+                    hasDeleted = true
                     count += 1
                 }
                 cursor.next()
@@ -110,7 +116,7 @@ package final class IndexWriter {
         try removeUnreferenced()
     }
 
-    private func dropEmpty() { entries.removeAll { $0.live.liveCount == 0 } }
+    func dropEmpty() { entries.removeAll { $0.live.liveCount == 0 } }
 
     private func writeLive(_ index: Int) throws(SegmentError) {
         entries[index].record.deletion += 1

@@ -1,8 +1,16 @@
 package import Storage
 
 /// Several segments in, one out: their live documents, in order. Streams term by term; decodes no stored document of a
-/// segment that nothing was deleted from. May run on any thread.
+/// segment that nothing was deleted from, unless it is to be compressed anew. May run on any thread.
 package struct SegmentMerger: Sendable {
+    /// What becomes of compressed blocks of stored documents.
+    enum StoredBlocks {
+        /// They are taken over where all their documents are live, together with the dictionaries that they refer to.
+        case takenOver
+        /// All are compressed anew, with a dictionary of live documents or none: nothing of a deleted one is left.
+        case anew(StoredDictionary?)
+    }
+
     struct Source: Sendable {
         let segment: Segment
         let live: LiveDocuments
@@ -19,8 +27,12 @@ package struct SegmentMerger: Sendable {
     let lengthCodes: [[UInt8]]
     /// The number of the segment that comes out.
     package let number: UInt64
+    private let storedBlocks: StoredBlocks
 
-    init(_ segments: [(Segment, LiveDocuments)], layout: IndexLayout, as number: UInt64) throws(SegmentError) {
+    init(
+        _ segments: [(Segment, LiveDocuments)], layout: IndexLayout, as number: UInt64,
+        storedBlocks: StoredBlocks = .takenOver
+    ) throws(SegmentError) {
         var base = 0
         var sources: [Source] = []
         for (segment, live) in segments {
@@ -39,6 +51,7 @@ package struct SegmentMerger: Sendable {
         self.sources = sources
         self.layout = layout
         self.number = number
+        self.storedBlocks = storedBlocks
         documentCount = base
         lengthCodes = try Self.lengthCodes(of: sources, layout)
     }
@@ -82,7 +95,7 @@ package struct SegmentMerger: Sendable {
             try storing { () throws(StorageError) in try writer.add(merged, number: column) }
         }
         for (part, format) in StoredFieldsFormat.parts.enumerated() {
-            let stored = StoredFieldsWriter(format)
+            let stored = StoredFieldsWriter(format, dictionary: dictionary(ofPart: part))
             try writer.addStored(stored, part: part) { drain throws(SegmentError) in
                 for source in sources {
                     try copyStored(part, of: source, stored, drain)
@@ -134,13 +147,19 @@ package struct SegmentMerger: Sendable {
         }
     }
 
+    /// What a part of the stored documents is compressed with from the start; nil where the writer makes its own.
+    private func dictionary(ofPart part: Int) -> [UInt8]? {
+        guard case .anew(let dictionary) = storedBlocks, part == StoredFieldsFormat.bodiesPart else { return nil }
+        return dictionary?.bytes
+    }
+
     private func copyStored(
         _ part: Int, of source: Source, _ stored: StoredFieldsWriter, _ drain: () throws(StorageError) -> Void
     ) throws(SegmentError) {
         let fields = StoredFields(segment: source.segment, part: part)
         // Blocks are copied as they are, with the dictionaries that they refer to.
         var dictionaries: [Int]?
-        if source.live.isComplete {
+        if case .takenOver = storedBlocks, source.live.isComplete {
             let bytes = unsafe try source.segment.bytes(source.segment.directory.stored[part].dictionaries)
             dictionaries = unsafe stored.addDictionaries(bytes)
         }
@@ -152,12 +171,8 @@ package struct SegmentMerger: Sendable {
                     bytes, originalSize: block.originalSize, documents: block.documentCount,
                     dictionary: dictionaries[block.dictionary])
             } else {
-                let content = try fields.content(of: block)
-                for place in 0..<block.documentCount where source.live.contains(UInt32(block.firstDocument + place)) {
-                    let range = content.starts[place]..<content.starts[place + 1]
-                    unsafe content.bytes.withUnsafeBytes {
-                        unsafe stored.add(UnsafeRawBufferPointer(rebasing: $0[range]))
-                    }
+                for (_, bytes) in try fields.documents(of: block, source.live) {
+                    unsafe bytes.withUnsafeBytes { unsafe stored.add($0) }
                 }
             }
             if stored.byteSize > 1 << 20 { try storing { () throws(StorageError) in try drain() } }

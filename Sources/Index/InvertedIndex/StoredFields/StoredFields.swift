@@ -115,6 +115,18 @@ struct StoredFields {
         guard next == bytes.count else { throw malformed }
         return Content(bytes: bytes, starts: starts)
     }
+
+    /// The live documents of a block, each with its bytes.
+    func documents(
+        of block: Block, _ live: LiveDocuments
+    ) throws(SegmentError) -> [(document: UInt32, bytes: ArraySlice<UInt8>)] {
+        let content = try content(of: block)
+        return (0..<block.documentCount).compactMap { place in
+            let document = UInt32(block.firstDocument + place)
+            guard live.contains(document) else { return nil }
+            return (document, content.bytes[content.starts[place]..<content.starts[place + 1]])
+        }
+    }
 }
 
 /// Reads stored documents of any segments, with memory that is used again. Not shared between threads.

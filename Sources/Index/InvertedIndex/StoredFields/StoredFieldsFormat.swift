@@ -11,6 +11,8 @@ struct StoredFieldsFormat {
     static let bodies = Self(blockSize: 16 * 1024, dictionarySize: 256 * 1024)
     /// In the order in which they stand in a file.
     static let parts = [heads, bodies]
+    /// The place of the bodies among them.
+    static let bodiesPart = 1
 
     /// Zstandard's.
     static let level = 3

@@ -59,8 +59,8 @@ extension Searcher {
         return nil
     }
 
-    /// The live documents whose path ends with `name` behind a `/`, or behind the `#` before the id of a document in a file of
-    /// many; with their paths, in the order of the index.
+    /// The live documents whose path ends with `name` behind a `/`, or whose id in a file of many is `name`; with their paths, in
+    /// the order of the index.
     /// - Complexity: O(*n*), *n* the documents.
     package func documents(named name: [UInt8]) throws(SegmentError) -> [(address: DocumentAddress, path: [UInt8])] {
         var found: [(address: DocumentAddress, path: [UInt8])] = []
@@ -69,8 +69,7 @@ extension Searcher {
             while try cursor.next() {
                 let path = cursor.term
                 guard path.count > name.count, path.suffix(name.count).elementsEqual(name) else { continue }
-                let border = path[path.count - name.count - 1]
-                guard border == UInt8(ascii: "/") || border == UInt8(ascii: "#"),
+                guard path[path.count - name.count - 1] == UInt8(ascii: "/"),
                     let document = try segment.document(key: path)
                 else { continue }
                 found.append((DocumentAddress(segment: place, document: document), path))

@@ -5,19 +5,19 @@ enum ValuePattern: Hashable {
     case holdsWords([UInt8], isOpen: Bool)
     /// The last word: an article's number without its law.
     case endsWithWord([UInt8])
-    /// A path that has these bytes from one of its `/` (or its start) on, up to a `/` or its end unless `isOpen`. The `#` before
-    /// the id of a document in a file of many parts as `/` does.
+    /// A path that has these bytes from one of its `/` (or its start) on, up to a `/` or its end unless `isOpen`. The id of a
+    /// document in a file of many stands behind `//`.
     case holdsPath([UInt8], isOpen: Bool)
 
     /// - Complexity: O(*value* × *pattern*); for `startsWith` O(*pattern*).
     func matches(_ value: [UInt8]) -> Bool {
-        let space = UInt8(ascii: " "), borders = Array("/#".utf8)
+        let space = UInt8(ascii: " "), slash = UInt8(ascii: "/")
         switch self {
         case .startsWith(let start): return value.starts(with: start)
         case .holdsWords(let words, let isOpen): return Self.holds(words, in: value, between: [space], isOpen: isOpen)
         case .endsWithWord(let word):
             return value.count > word.count && value.suffix(word.count + 1).elementsEqual([space] + word)
-        case .holdsPath(let part, let isOpen): return Self.holds(part, in: value, between: borders, isOpen: isOpen)
+        case .holdsPath(let part, let isOpen): return Self.holds(part, in: value, between: [slash], isOpen: isOpen)
         }
     }
 

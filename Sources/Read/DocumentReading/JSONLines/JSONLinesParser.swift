@@ -42,7 +42,7 @@ import SourceText
     deinit { unsafe griffie_json_close(parser) }
 
     /// Calls `body` for every line of the block that is not blank, in order. `path` names the file in the documents: their
-    /// own path is `path#id`.
+    /// own path is `path//id`, which no file can have.
     /// - Complexity: O(*n*) in the block's bytes.
     package func forEachDocument(in block: LineBlock, path: String, _ body: (Entry) throws -> Void) rethrows {
         try unsafe block.bytes.withUnsafeBufferPointer { bytes in
@@ -86,7 +86,7 @@ import SourceText
             let missing = ReadError.malformed(line: line, reason: "a line needs “id” and “text”")
             return Entry(line: line, id: "", document: .failure(missing))
         }
-        return Entry(line: line, id: id, document: document(text, record, path: "\(path)#\(id)"))
+        return Entry(line: line, id: id, document: document(text, record, path: "\(path)//\(id)"))
     }
 
     private func document(_ text: [UInt8], _ record: griffie_json_record, path: String) -> Result<

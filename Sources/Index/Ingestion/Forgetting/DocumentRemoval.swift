@@ -1,0 +1,79 @@
+import IndexSchema
+package import InvertedIndex
+package import Storage
+
+/// Takes documents out of an index for good: afterwards nothing that only they had is in any of its files.
+package struct DocumentRemoval: Sendable {
+    private let store: any FileStore
+    private let indexFolder: [UInt8]
+
+    /// What a path that was handed in stands for.
+    package struct Match: Sendable {
+        package let path: [UInt8]
+        /// Names of live documents, sorted.
+        package let documents: [[UInt8]]
+        /// Names of files that are not in the index, of which it is noted why.
+        package let failures: [[UInt8]]
+    }
+
+    /// - Parameter indexFolder: the index's own absolute path without links.
+    package init(_ store: any FileStore, indexFolder: [UInt8]) {
+        self.store = store
+        self.indexFolder = indexFolder
+    }
+
+    // MARK: What would go
+
+    /// What the index holds of these files, of all files below these folders, or of these names (`file.jsonl//id`). The files
+    /// need not exist. Borders are those of paths: `map/stuk` stands for nothing of `map/stuk2.txt`.
+    package func matches(of paths: [[UInt8]]) throws(SegmentError) -> [Match] {
+        guard let reader = try IndexReader.open(store) else { return [] }
+        if let damaged = reader.damaged.first { throw damaged.error }
+        let notes = (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes()
+        let naming = try SourceNaming(indexFolder: indexFolder, reader: reader, notes: notes)
+        let indexed = try IndexedFiles(reader)
+        var matches: [Match] = []
+        for path in paths { matches.append(try Self.match(path, indexed, notes, naming)) }
+        return matches
+    }
+
+    private static func match(
+        _ typed: [UInt8], _ indexed: IndexedFiles, _ notes: CommitNotes, _ naming: SourceNaming
+    ) throws(SegmentError) -> Match {
+        for name in naming.names(ofTyped: typed) {
+            var documents = try indexed.names(startingWith: name).filter { $0 == name }
+            if documents.isEmpty { documents = try indexed.names(ofPath: naming.path(ofName: name), naming) }
+            let failures = notes.failures.map(\.name).filter { naming.isPart($0, ofPath: naming.path(ofName: name)) }
+            if !documents.isEmpty || !failures.isEmpty {
+                return Match(path: typed, documents: documents, failures: failures)
+            }
+        }
+        return Match(path: typed, documents: [], failures: [])
+    }
+
+    // MARK: Taking it out
+
+    /// Removes documents of these names, and what is noted of these files. Writes the whole index anew without them: see
+    /// `IndexWriter.purge`.
+    /// - Parameters:
+    ///   - jobs: workers.
+    ///   - onProgress: called now and then with the bytes of the index that are done, and all.
+    /// - Returns: how many documents were removed; fewer than named where another run was faster.
+    package func remove(
+        _ matches: [Match], jobs: Int, onProgress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    ) async throws -> Int {
+        let writer = try IndexWriter(store, layout: .griffie)
+        var notes = (try? CommitNotes(decoding: writer.committed.payload)) ?? CommitNotes()
+        var count = 0
+        for name in Set(matches.flatMap(\.documents)) { count += try writer.delete(key: name) }
+        let failures = Set(matches.flatMap(\.failures))
+        notes.failures.removeAll { failures.contains($0.name) }
+        if count > 0 {
+            try await writer.purge(jobs: jobs, onSegment: onProgress)
+            notes.keepsRemoved = false
+        }
+        let payload = notes.encoded()
+        if writer.hasChanges || payload != writer.committed.payload { try writer.commit(payload: payload) }
+        return count
+    }
+}

@@ -1,0 +1,48 @@
+import DocumentReading
+import IndexSchema
+import InvertedIndex
+import Storage
+
+/// A paper indexed by itself, in memory: its terms, rows and stored texts are then made as those of any index.
+struct PaperIndex {
+    let segment: Segment
+
+    /// - Parameter path: of a file; an export stands for all its lines.
+    init(of path: [UInt8]) throws {
+        let pipeline = DocumentPipeline()
+        var indexer = DocumentIndexer()
+        let name = String(decoding: path, as: UTF8.self)
+        if try DocumentFormat(path: name) == .jsonLines {
+            var reader = try LineBlockReader(path: path)
+            while let block = try reader.next() {
+                pipeline.forEachDocument(in: block, path: name) { entry in
+                    if case .success(let document) = entry.document {
+                        Self.add(document, named: Array(entry.id.utf8), pipeline, &indexer)
+                    }
+                }
+            }
+        } else {
+            Self.add(try pipeline.read(path: path), named: path, pipeline, &indexer)
+        }
+        let store = MemoryStore()
+        _ = try indexer.builder.write(to: store, as: 1)
+        segment = try Segment.open(store, "1.segment")
+    }
+
+    private static func add(
+        _ document: CouncilDocument, named name: [UInt8], _ pipeline: DocumentPipeline, _ indexer: inout DocumentIndexer
+    ) {
+        let tokens = pipeline.tokens(of: document)
+        let source = DocumentIndexer.Source(name: name, size: 0, modified: 0, checksum: nil)
+        indexer.add(document, tokens, pipeline.facts(of: document, tokens: tokens), source)
+    }
+
+    /// What it can be recognised by.
+    /// - Parameter names: those that it may have had in the index.
+    func traces(names: [[UInt8]]) throws(SegmentError) -> TextTraces {
+        var traces = TextTraces()
+        for name in names { traces.add(name) }
+        try segment.forEachStored { _, _, bytes in traces.add(bytes) }
+        return traces
+    }
+}

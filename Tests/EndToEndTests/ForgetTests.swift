@@ -1,0 +1,199 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `griffie forget` takes out what was named, nothing else, and all of it.
+@Suite struct ForgetTests {
+    private let sandbox: Sandbox
+    private let griffie: CommandRunner
+
+    init() throws {
+        sandbox = try Sandbox()
+        griffie = CommandRunner(in: sandbox.folder)
+    }
+
+    private func names(_ index: String = ".griffie") throws -> [String] {
+        let rows = try griffie("search", "--index", index, "--json", "--limit", "1000", "*").output
+        return try rows.split(separator: "\n").map { row in
+            let object = try JSONSerialization.jsonObject(with: Data(row.utf8)) as? [String: Any]
+            return try #require(object?["path"] as? String)
+        }.sorted()
+    }
+
+    // MARK: Borders
+
+    @Test func `a name that the index's folder only begins with is not above it`() throws {
+        for number in 1...3 { try sandbox.write("raadsstukken/\(number).txt", "Stuk \(number) van de raad.\n") }
+        let below = CommandRunner(in: sandbox.folder.appending(path: "raadsstukken"))
+        #expect(try below("index", ".").status == 0)
+        try sandbox.write("raads", "geen map\n")
+        for path in ["../raad", "../raads", "../raadsstukke", ""] {
+            let run = try below("forget", "--yes", path)
+            #expect(run.status == 1, "\(path): \(run.messages)")
+        }
+        #expect(try below("search", "--count", "*").output == "3\n")
+        #expect(try below("forget", "--yes", "..").status == 0)
+        #expect(try below("search", "--count", "*").status == 1)
+    }
+
+    @Test func `borders are those of paths, and a line of an export is no file`() throws {
+        for name in [
+            "s/besluit", "s/besluit#2.txt", "s/besluiten/a.txt", "s/besluit/b.txt", "s/x.jsonl#2.txt", "s/x.jsonl#2",
+        ]
+        where name.hasSuffix(".txt") {
+            try sandbox.write(name, "De raad besluit over \(name).\n")
+        }
+        try sandbox.write(
+            "s/x.jsonl",
+            "{\"id\":\"1\",\"text\":\"een\"}\n{\"id\":\"2\",\"text\":\"twee\"}\n{\"id\":\"2.txt\",\"text\":\"drie\"}\n")
+        #expect(try griffie("index", "s").status == 0)
+        #expect(try griffie("forget", "s/besluit").status == 0)
+        let kept = ["s/besluit#2.txt", "s/besluiten/a.txt", "s/x.jsonl#2.txt"]
+        #expect(try names() == kept + ["s/x.jsonl//1", "s/x.jsonl//2", "s/x.jsonl//2.txt"])
+        #expect(try griffie("forget", "s/x.jsonl//2").status == 0)
+        #expect(try names() == kept + ["s/x.jsonl//1", "s/x.jsonl//2.txt"])
+        try sandbox.write("s/x.jsonl", "{\"id\":\"3\",\"text\":\"drie\"}\n")
+        #expect(try griffie("index", "s").status == 0)
+        #expect(
+            try names() == [
+                "s/besluit#2.txt", "s/besluit/b.txt", "s/besluiten/a.txt", "s/x.jsonl#2.txt", "s/x.jsonl//3",
+            ])
+        #expect(try griffie("forget", "s/x.jsonl").status == 0)
+        #expect(try names() == ["s/besluit#2.txt", "s/besluit/b.txt", "s/besluiten/a.txt", "s/x.jsonl#2.txt"])
+        #expect(try griffie("forget", "s/x.jsonl#2.txt").status == 0)
+        #expect(try !names().contains("s/x.jsonl#2.txt"))
+    }
+
+    @Test func `documents named by absolute path go with their folder, others stay`() throws {
+        try sandbox.write("buiten/a.txt", "Een stuk van buiten.\n")
+        try sandbox.write("elders/b.txt", "Een stuk van elders.\n")
+        try sandbox.write("huis/c.txt", "Een stuk van binnen.\n")
+        #expect(try griffie("index", "--index", "huis/.griffie", "buiten", "elders", "huis").status == 0)
+        #expect(try griffie("forget", "--index", "huis/.griffie", "buiten").status == 0)
+        #expect(try names("huis/.griffie").count == 2)
+        #expect(try griffie("forget", "--index", "huis/.griffie", "huis").status == 0)
+        #expect(try names("huis/.griffie") == [sandbox.path("elders/b.txt")])
+    }
+
+    @Test func `a link and the paper that it leads to are two documents`() throws {
+        try sandbox.write("s/echt.txt", "Een stuk over de kwikstaart.\n")
+        try FileManager.default.createSymbolicLink(
+            atPath: sandbox.path("s/link.txt"), withDestinationPath: sandbox.path("s/echt.txt"))
+        #expect(try griffie("index", "s").status == 0)
+        #expect(try griffie("forget", "s/link.txt").status == 0)
+        #expect(try names() == ["s/echt.txt"])
+    }
+
+    // MARK: Asking
+
+    @Test func `more than one document is only removed after a yes`() throws {
+        for number in 1...3 { try sandbox.write("s/\(number).txt", "Stuk \(number) van de raad.\n") }
+        #expect(try griffie("index", "s").status == 0)
+        let refused = try griffie.run(["forget", "s"], input: "y\n")
+        #expect(refused.status == 2 && refused.messages.contains("3 documents") && refused.messages.contains("--yes"))
+        let dry = try griffie("forget", "--dry-run", "s")
+        #expect(dry.status == 0 && dry.output == "s/1.txt\ns/2.txt\ns/3.txt\n")
+        #expect(try names().count == 3)
+        #expect(try griffie("forget", "s/1.txt").status == 0)
+        #expect(try griffie("forget", "--yes", "s").status == 0)
+        #expect(try names().isEmpty)
+        #expect(try griffie("forget", "--dry-run", "s").status == 1)
+    }
+
+    // MARK: What is left
+
+    private func writePapers(_ count: Int) throws {
+        for number in 0..<count {
+            let lines = (0..<20).map { "De raad besluit over onderwerp \(number * 31 % 97 + $0) van wijk \($0).\n" }
+            try sandbox.write("s/\(number).md", "# Stuk \(number)\n\n" + lines.joined())
+        }
+    }
+
+    private let secret = """
+        # Brief van een inwoner
+
+        Zaaknummer: 2022-998877
+
+        Betreft BSN 123456782 van mevrouw Zwartepoel-Kwibus, Kerkstraat 7.
+
+        De raad besluit:
+        1. een bedrag van € 7.777.777 aan mevrouw Zwartepoel-Kwibus te betalen.
+        """
+
+    /// Plain bytes of the index's files that hold a secret.
+    private func leaks() throws -> [String] {
+        let secrets = ["123456782", "zwartepoel", "Kwibus", "998877", "brief.md"].map { Array($0.utf8) }
+        return try sandbox.contents(of: ".griffie").filter { _, bytes in
+            secrets.contains { secret in bytes.firstRange(of: secret) != nil }
+        }.keys.sorted()
+    }
+
+    @Test func `of a forgotten paper nothing is left, and check proves it`() throws {
+        try writePapers(repetitions(60))
+        try sandbox.write("s/brief.md", secret)
+        try sandbox.write("kopie.md", secret)
+        #expect(try griffie("index", "s").status == 0)
+        #expect(try !leaks().isEmpty, "this test sees what is left")
+        let before = try griffie("check", "--forgotten", "s/brief.md")
+        #expect(before.status == 2 && before.messages.contains("is in the index"))
+        #expect(try griffie("forget", "s/brief.md").status == 0)
+        #expect(try leaks() == [])
+        #expect(try griffie("check").status == 0)
+        for file in ["kopie.md", "s/brief.md"] {
+            let proof = try griffie("check", "--forgotten", file)
+            #expect(proof.status == 0 && proof.output.hasPrefix("forgotten: of "), "\(proof.messages)")
+        }
+    }
+
+    @Test func `of a paper that changed or vanished nothing is left after a run with --purge`() throws {
+        try writePapers(60)
+        try sandbox.write("s/brief.md", secret)
+        try sandbox.write("kopie.md", secret)
+        #expect(try griffie("index", "s").status == 0)
+        try sandbox.write("s/brief.md", "# Niets\n\nDe raad besluit niets.\n")
+        #expect(try griffie("index", "s").status == 0)
+        let proof = try griffie("check", "--forgotten", "kopie.md")
+        #expect(proof.status == 2 && proof.messages.contains("--purge"), "\(proof.messages)")
+        #expect(try griffie("status").output.contains("--purge"))
+        let purged = try griffie("index", "--purge", "s")
+        #expect(purged.status == 0 && purged.messages.contains("no text of papers that changed"), "\(purged.messages)")
+        #expect(try griffie("check", "--forgotten", "kopie.md").status == 0)
+        #expect(try !griffie("status").output.contains("--purge"))
+        #expect(try griffie("index", "--purge", "s").messages.contains("nothing changed"))
+        try FileManager.default.removeItem(atPath: sandbox.path("s/brief.md"))
+        #expect(try griffie("index", "--remove-vanished", "--purge", "s").status == 0)
+        #expect(try leaks() == [])
+    }
+
+    // MARK: An index in another place
+
+    @Test func `an index that is copied alone goes on naming the papers where they are`() throws {
+        try writePapers(5)
+        #expect(try griffie("index", "s").status == 0)
+        try FileManager.default.createDirectory(atPath: sandbox.path("elders"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: sandbox.path(".griffie"), toPath: sandbox.path("elders/ix"))
+        let run = try griffie("index", "--index", "elders/ix", "s")
+        #expect(run.status == 0 && run.messages.contains("5 unchanged"), "\(run.messages)")
+        #expect(run.messages.contains("papers are named by their path below \(sandbox.folder.path)/"))
+        #expect(try griffie("search", "--index", "elders/ix", "--count", "*").output == "5\n")
+        #expect(try griffie("show", "--index", "elders/ix", "s/1.md").status == 0)
+        #expect(try griffie("forget", "--index", "elders/ix", "s/1.md").status == 0)
+        #expect(try griffie("search", "--index", "elders/ix", "--count", "*").output == "4\n")
+    }
+
+    @Test func `a folder that is copied with its index names its own papers`() throws {
+        try writePapers(5)
+        try FileManager.default.moveItem(atPath: sandbox.path("s"), toPath: sandbox.path("een"))
+        try FileManager.default.createDirectory(atPath: sandbox.path("a"), withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: sandbox.path("een"), toPath: sandbox.path("a/s"))
+        #expect(try CommandRunner(in: sandbox.folder.appending(path: "a"))("index", "s").status == 0)
+        try FileManager.default.copyItem(atPath: sandbox.path("a"), toPath: sandbox.path("b"))
+        let copy = CommandRunner(in: sandbox.folder.appending(path: "b"))
+        try sandbox.write("b/s/1.md", "# Anders\n\nDe raad besluit anders.\n")
+        let run = try copy("index", "s")
+        #expect(
+            run.messages.contains("1 changed") && run.messages.contains("The index holds 5 documents"),
+            "\(run.messages)")
+        #expect(!run.messages.contains("papers are named"))
+    }
+}
