@@ -46,20 +46,20 @@ import Testing
         ("nietbestaand", []),
     ])
     func `a question and the papers that answer it`(text: String, expected: [String]) throws {
-        let result = try searcher.search(SearchRequest(query: try query(text)))
+        let result = try searcher.search(SearchRequest(query: try query(text))).sound
         #expect(result.total == expected.count)
         let names = try result.hits.map { try searcher.summary(of: $0.address).displayPath }
         #expect(Set(names) == Set(expected.map { "map/" + $0 }))
     }
 
     @Test func `a hit in a beslispunt comes before one in the text`() throws {
-        let result = try searcher.search(SearchRequest(query: try query("zwembad")))
+        let result = try searcher.search(SearchRequest(query: try query("zwembad"))).sound
         #expect(try searcher.summary(of: try #require(result.hits.first).address).displayPath == "map/zwembad.md")
     }
 
     @Test func `the snippet is the beslispunt with the words, marked`() throws {
         let query = try query("krediet")
-        let result = try searcher.search(SearchRequest(query: query))
+        let result = try searcher.search(SearchRequest(query: query)).sound
         let first = try #require(result.hits.first { $0.address.document == 0 })
         let snippet = SnippetMaker(query).snippet(of: try searcher.stored(first.address))
         #expect(snippet.origin == .beslispunt(number: 2, standing: .draft))
@@ -69,7 +69,7 @@ import Testing
 
     @Test func `a snippet of running text is cut around the words`() throws {
         let query = try query("oeververbinding")
-        let result = try searcher.search(SearchRequest(query: query))
+        let result = try searcher.search(SearchRequest(query: query)).sound
         let hit = try #require(result.hits.first)
         let snippet = SnippetMaker(query, length: 40).snippet(of: try searcher.stored(hit.address))
         #expect(snippet.origin == .text)
@@ -80,44 +80,46 @@ import Testing
     }
 
     @Test func `amounts as rows, the greatest first`() throws {
-        let all = try searcher.amounts(AmountBounds(minimum: nil, maximum: nil), FactRequest(order: .descending))
+        let all = try searcher.amounts(AmountBounds(minimum: nil, maximum: nil), FactRequest(order: .descending)).sound
         #expect(all.rows.map(\.fact.maximum) == [250_000_000, 5_000_000])
         #expect(all.rows.last?.point?.beslispunt.number == 2)
         #expect(all.rows.last?.context == "2. een krediet beschikbaar te stellen van € 50.000")
         let some = try searcher.amounts(
             AmountBounds(minimum: nil, maximum: nil),
-            FactRequest(query: try query("besluit:zwembad"), order: .descending))
+            FactRequest(query: try query("besluit:zwembad"), order: .descending)
+        ).sound
         #expect(some.total == 1)
     }
 
     @Test func `deadlines as rows, by kind`() throws {
         let open = DateBounds(first: nil, last: nil)
         #expect(
-            try searcher.deadlines(open, kinds: nil, FactRequest(order: .ascending)).rows.map(\.fact.value) == [
+            try searcher.deadlines(open, kinds: nil, FactRequest(order: .ascending)).sound.rows.map(\.fact.value) == [
                 "2024-12-31"
             ])
-        #expect(try searcher.deadlines(open, kinds: [.start], FactRequest(order: .ascending)).total == 0)
-        #expect(try searcher.deadlines(open, kinds: [.due], FactRequest(order: .ascending)).total == 1)
+        #expect(try searcher.deadlines(open, kinds: [.start], FactRequest(order: .ascending)).sound.total == 0)
+        #expect(try searcher.deadlines(open, kinds: [.due], FactRequest(order: .ascending)).sound.total == 1)
     }
 
     @Test func `the links of a number go both ways`() {
-        let graph = searcher.links(of: "2024-0000002", depth: 1)
+        let graph = searcher.links(of: "2024-0000002", depth: 1).sound
         #expect(graph.cited.map(\.name) == ["2024-0000001"])
         #expect(graph.citing.map(\.name) == ["map/motie.md"])
         #expect(
-            searcher.links(of: "2024-0000001", depth: 2).nodes.map(\.name) == [
+            searcher.links(of: "2024-0000001", depth: 2).sound.nodes.map(\.name) == [
                 "2024-0000001", "2024-0000002", "map/motie.md",
             ])
     }
 
     @Test func `facets count the hits`() throws {
-        let facets = try #require(try searcher.search(SearchRequest(query: try query("*"), wantsFacets: true)).facets)
+        let facets = try #require(
+            try searcher.search(SearchRequest(query: try query("*"), wantsFacets: true)).sound.facets)
         #expect(facets.kinds.map(\.name) == ["raadsvoorstel", "motie"] && facets.kinds.map(\.count) == [2, 1])
         #expect(facets.years.map(\.name) == ["2024"] && facets.years.map(\.count) == [2])
     }
 
     @Test func `what the index cannot tell is refused`() throws {
-        #expect(throws: SearchError.self) { try searcher.search(SearchRequest(query: try query("POK-mid*"))) }
+        #expect(throws: SearchError.self) { try searcher.search(SearchRequest(query: try query("POK-mid*"))).sound }
     }
 
     private func query(_ text: String) throws -> QueryNode { try #require(QueryParser.parse(text).root) }

@@ -42,9 +42,11 @@ struct EmptyAnswer {
         }
     }
 
-    /// nil where it cannot be told; the search itself has said why.
+    /// nil where it cannot be told: the search itself has said why, or an index that is damaged has no hints to give.
     private func total(of node: QueryNode) -> Int? {
-        try? searcher.search(SearchRequest(query: node, limit: 0)).total
+        var damage = Damage()
+        let found = try? searcher.search(SearchRequest(query: node, limit: 0)).value(noting: &damage)
+        return damage.isEmpty ? found?.total : nil
     }
 
     private func written(_ node: QueryNode) -> String {

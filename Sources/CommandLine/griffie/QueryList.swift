@@ -47,26 +47,24 @@ struct QueryList {
     private struct Answer {
         var total: Int?
         var hits: [DocumentSummary]
-        var damage: [SegmentError]
     }
 
     /// The answers in the order of the file, and what of the index is damaged and so missing from them. A query that is
     /// refused is told of and has no total; then `areAllHonoured` is false.
-    func answers() throws -> (answers: [QueryListReport.Answer], damage: [SegmentError], areAllHonoured: Bool) {
-        var damage: [SegmentError] = []
+    func answers() throws -> (answers: [QueryListReport.Answer], damage: Damage, areAllHonoured: Bool) {
+        var damage = Damage()
         var answers = queries.map { QueryListReport.Answer(query: $0.text, total: nil, microseconds: 0, hits: []) }
         var times: [[Double]] = Array(repeating: [], count: queries.count)
         var refused: Set<Int> = []
         for round in 0..<max(1, rounds > 1 ? rounds + 1 : 1) {
             for index in queries.indices where !refused.contains(index) {
                 let start = Self.now()
-                guard let found = try answer(queries[index]) else {
+                guard let found = try answer(queries[index], &damage) else {
                     refused.insert(index)
                     continue
                 }
                 if round > 0 || rounds <= 1 { times[index].append(Self.now() - start) }
                 (answers[index].total, answers[index].hits) = (found.total, found.hits)
-                damage = found.damage
             }
         }
         for index in answers.indices { answers[index].microseconds = Self.median(times[index]) }
@@ -74,13 +72,13 @@ struct QueryList {
     }
 
     /// nil where the query is refused, which has been told then.
-    private func answer(_ query: Query) throws -> Answer? {
+    private func answer(_ query: Query, _ damage: inout Damage) throws -> Answer? {
         let found: SearchResult
         do {
             guard let node = try QueryArgument.parse(query.text, at: query.source) else { return nil }
             let request = SearchRequest(query: node, limit: limit, wantsTotal: wantsTotal)
             found = try SearchFailures.asking(query.text, at: query.source) { () throws(SearchError) in
-                try searcher.search(request)
+                try searcher.search(request).value(noting: &damage)
             }
         } catch ExitStatus.error {
             return nil
@@ -88,7 +86,7 @@ struct QueryList {
         let hits = try SearchFailures.reading { () throws(DocumentError) in
             try searcher.summaries(of: found.hits.map(\.address))
         }
-        return Answer(total: found.total, hits: hits, damage: found.damage)
+        return Answer(total: found.total, hits: hits)
     }
 
     /// Microseconds on a clock that only goes forward.

@@ -37,12 +37,8 @@ enum SearchFailures {
 
     /// Ends a command whose answer has been printed: with 2 where damaged segments were left out, with 1 where nothing
     /// was found.
-    static func end(_ damage: [SegmentError], isEmpty: Bool) throws {
-        try end(damage.map(DocumentError.segment), isEmpty: isEmpty)
-    }
-
-    static func end(_ damage: [DocumentError], isEmpty: Bool) throws {
-        for error in damage { Messages.error(text(error)) }
+    static func end(_ damage: Damage, isEmpty: Bool) throws {
+        for error in damage.errors { Messages.error(text(error)) }
         if !damage.isEmpty {
             Messages.error("what is damaged is missing from the answer")
             throw ExitStatus.error

@@ -34,7 +34,10 @@ struct SearchRun {
         let request = SearchRequest(
             query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,
             wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets)
-        let found = try SearchFailures.asking(text) { () throws(SearchError) in try searcher.search(request) }
+        var damage = Damage()
+        let found = try SearchFailures.asking(text) { () throws(SearchError) in
+            try searcher.search(request).value(noting: &damage)
+        }
         var output = StandardOutput()
         switch wanted {
         case .hits:
@@ -53,7 +56,7 @@ struct SearchRun {
         if isEmpty, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(node) {
             Messages.note("griffie: \(hint)")
         }
-        try SearchFailures.end(found.damage, isEmpty: isEmpty)
+        try SearchFailures.end(damage, isEmpty: isEmpty)
     }
 
     private func print(

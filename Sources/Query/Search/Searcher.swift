@@ -10,26 +10,25 @@ package struct Searcher: Sendable {
     /// In document order.
     package let segments: [Segment]
     /// Segments of the commit that could not be opened.
-    private let unopened: [SegmentError]
+    private let unopened: Damage
     /// Whether the documents have facts; without, what is asked of facts is refused.
     let hasFacts: Bool
 
     package init(_ reader: IndexReader) {
         segments = reader.segments
-        unopened = reader.damaged.map(\.error)
+        var unopened = Damage()
+        for segment in reader.damaged { unopened.add(segment.error) }
+        self.unopened = unopened
         hasFacts = (try? CommitNotes(decoding: reader.commit.payload).hasFacts) ?? true
     }
 
-    /// Finds, orders and counts. Damaged segments are left out, and named in the result.
+    /// Finds, orders and counts. Damaged segments are left out, and named in the answer.
     /// - Complexity: at most O(*postings* of the words), O(*documents*) for ranges over columns.
-    package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
+    package func search(_ request: SearchRequest) throws(SearchError) -> Answer<SearchResult> {
         let plan = try plan(request.query)
-        return overSoundSegments { context, damage throws(SegmentFailure) in
-            var result =
-                request.order == .relevance
+        return overSoundSegments { context throws(SegmentFailure) in
+            request.order == .relevance
                 ? try byRelevance(plan, request, context) : try byColumn(plan, request, context)
-            result.damage = damage
-            return result.value
         }
     }
 
@@ -43,40 +42,27 @@ package struct Searcher: Sendable {
         return plan
     }
 
-    /// Runs `body` over the segments, and again without those that turn out to be damaged.
+    /// Runs `body` over the segments, and again without those that turn out to be damaged. Which are is remembered in the
+    /// segments, so that all later answers are without them too, and say so.
     func overSoundSegments<Result>(
-        _ body: (SearchContext, _ damage: [SegmentError]) throws(SegmentFailure) -> Result
-    ) -> Result {
+        _ body: (SearchContext) throws(SegmentFailure) -> Result
+    ) -> Answer<Result> {
         var damage = unopened
-        var sound: [(place: Int, segment: Segment)] = []
-        for (place, segment) in segments.enumerated() {
-            if let known = segment.damage { damage.append(known) } else { sound.append((place, segment)) }
-        }
+        var sound = Array(zip(segments.indices, segments)).map { (place: $0, segment: $1) }
         while true {
+            for case let known? in sound.map(\.segment.damage) { damage.add(known) }
+            sound.removeAll { $0.segment.damage != nil }
             do {
-                let result = try body(SearchContext(sound), damage)
-                let found = sound.filter { $0.segment.damage != nil }
-                if found.isEmpty { return result }
-                damage += found.compactMap(\.segment.damage)
-                sound.removeAll { $0.segment.damage != nil }
+                let result = try body(SearchContext(sound))
+                if sound.allSatisfy({ $0.segment.damage == nil }) { return Answer(result, missing: damage) }
             } catch {
-                damage.append(error.error)
-                sound.removeAll { $0.place == error.segment }
+                segments[error.segment].note(error.error)
             }
         }
     }
 
-    private struct Outcome {
-        var total: Int?
-        var hits: [Hit]
-        var facets: Facets?
-        var damage: [SegmentError] = []
-
-        var value: SearchResult { SearchResult(total: total, hits: hits, facets: facets, damage: damage) }
-    }
-
     private func byRelevance(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
-        -> Outcome
+        -> SearchResult
     {
         var collector = HitCollector(capacity: capacity(request), wantsTotal: request.wantsTotal)
         for (index, (place, segment)) in context.segments.enumerated() {
@@ -89,12 +75,12 @@ package struct Searcher: Sendable {
         let hits = collector.top.sorted.dropFirst(request.offset).map {
             Hit(address: Self.address($0.document), score: $0.key)
         }
-        return Outcome(
+        return SearchResult(
             total: request.wantsTotal ? collector.total : nil, hits: hits, facets: try facets(plan, request, context))
     }
 
     private func byColumn(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
-        -> Outcome
+        -> SearchResult
     {
         var collector = OrderedCollector(capacity: capacity(request), order: request.order)
         for (index, (place, segment)) in context.segments.enumerated() {
@@ -104,7 +90,7 @@ package struct Searcher: Sendable {
         let hits = collector.top.sorted.dropFirst(request.offset).map {
             Hit(address: Self.address($0.document), score: 0)
         }
-        return Outcome(
+        return SearchResult(
             total: request.wantsTotal ? collector.total : nil, hits: hits, facets: try facets(plan, request, context))
     }
 

@@ -41,13 +41,14 @@ struct AmountsCommand: ParsableCommand {
         let request = FactRequest(
             query: node, order: sort == .ascending ? .ascending : .descending, offset: page.offset,
             limit: page.limit(isForPeople: format.isForPeople))
+        var damage = Damage()
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in
-            try searcher.amounts(bounds, request)
+            try searcher.amounts(bounds, request).value(noting: &damage)
         }
         var output = StandardOutput()
         let rows = FactRows.rows(try FactPage.withSummaries(found.rows, searcher), total: found.total)
         FactPage.print(rows, total: found.total, from: page.offset, format, to: &output)
         output.flush()
-        try SearchFailures.end(found.damage, isEmpty: found.total == 0)
+        try SearchFailures.end(damage, isEmpty: found.total == 0)
     }
 }

@@ -57,8 +57,9 @@ struct DeadlinesCommand: ParsableCommand {
             query: node, order: sort == .ascending ? .ascending : .descending, offset: page.offset,
             limit: page.limit(isForPeople: format.isForPeople && !ics))
         let kinds = kind.isEmpty ? nil : Set(kind.map(\.kind))
+        var damage = Damage()
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in
-            try searcher.deadlines(bounds, kinds: kinds, request)
+            try searcher.deadlines(bounds, kinds: kinds, request).value(noting: &damage)
         }
         let deadlines = try FactPage.withSummaries(found.rows, searcher)
         var output = StandardOutput()
@@ -71,7 +72,7 @@ struct DeadlinesCommand: ParsableCommand {
             FactPage.print(rows, total: found.total, from: page.offset, format, to: &output)
         }
         output.flush()
-        try SearchFailures.end(found.damage, isEmpty: found.total == 0)
+        try SearchFailures.end(damage, isEmpty: found.total == 0)
     }
 }
 

@@ -40,7 +40,8 @@ struct LinksCommand: ParsableCommand {
 
     func run() throws {
         let searcher = Searcher(try IndexFolder(existing: index.existingFolder()).reader())
-        let graph = searcher.links(of: zaaknummer, depth: depth)
+        var damage = Damage()
+        let graph = searcher.links(of: zaaknummer, depth: depth).value(noting: &damage)
         let isKnown = !graph.edges.isEmpty || graph.nodes.contains { !$0.documents.isEmpty }
         let report = LinkReport(graph)
         var output = StandardOutput()
@@ -57,6 +58,6 @@ struct LinksCommand: ParsableCommand {
         }
         output.flush()
         if graph.isTruncated { Messages.note("griffie: there are more links than are shown; give a smaller --depth") }
-        try SearchFailures.end(graph.damage, isEmpty: !isKnown)
+        try SearchFailures.end(damage, isEmpty: !isKnown)
     }
 }

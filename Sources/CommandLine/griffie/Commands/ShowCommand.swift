@@ -40,7 +40,8 @@ struct ShowCommand: ParsableCommand {
         let folder = try IndexFolder(existing: index.existingFolder())
         let reader = try folder.reader()
         let searcher = Searcher(reader)
-        let (addresses, damage) = try find(in: searcher, folder, folder.naming(of: reader))
+        var damage = Damage()
+        let addresses = try find(in: searcher, folder, folder.naming(of: reader), &damage)
         var output = StandardOutput()
         for (place, address) in addresses.enumerated() {
             let (summary, document) = try SearchFailures.reading { () throws(DocumentError) in
@@ -58,17 +59,17 @@ struct ShowCommand: ParsableCommand {
 
     /// By path first, then by number, then by the end of a path: a name that is both is rare, and then the first is meant.
     private func find(
-        in searcher: Searcher, _ folder: IndexFolder, _ naming: SourceNaming
-    ) throws -> (documents: [DocumentAddress], damage: [SegmentError]) {
+        in searcher: Searcher, _ folder: IndexFolder, _ naming: SourceNaming, _ damage: inout Damage
+    ) throws -> [DocumentAddress] {
         let typed = Array(name.utf8)
         for path in naming.names(ofTyped: typed) {
             let address = try folder.wording { () throws(SegmentError) in try searcher.address(ofPath: path) }
-            if let address { return ([address], []) }
+            if let address { return [address] }
         }
-        let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak)
-        if name.isEmpty || !numbered.documents.isEmpty || !numbered.damage.isEmpty { return numbered }
+        let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak).value(noting: &damage)
+        if name.isEmpty || !numbered.isEmpty || !damage.isEmpty { return numbered }
         let named = try folder.wording { () throws(SegmentError) in try searcher.documents(named: typed) }
-        guard named.count > 1 else { return (named.map(\.address), []) }
+        guard named.count > 1 else { return named.map(\.address) }
         let shown = named.prefix(Self.namesToTell).map {
             DisplayWidth.oneLine(String(decoding: $0.path, as: UTF8.self))
         }

@@ -24,7 +24,9 @@ struct StatusCommand: ParsableCommand {
         let folder = try IndexFolder(existing: index.existingFolder())
         let reader = try folder.reader()
         let everything = QueryNode(.everything, range: ByteRange(start: 0, end: 0))
+        var damage = Damage()
         let found = try Searcher(reader).search(SearchRequest(query: everything, limit: 0, wantsFacets: true))
+            .value(noting: &damage)
         let report = StatusReport(
             folder: folder.displayPath, documents: reader.liveCount,
             segments: reader.segments.count, bytes: reader.segments.reduce(0) { $0 + $1.size },
@@ -34,6 +36,6 @@ struct StatusCommand: ParsableCommand {
             notes: (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes())
         var output = StandardOutput()
         if json { output.writeLine(report.json()) } else { output.write(report.text()) }
-        if !reader.damaged.isEmpty || !found.damage.isEmpty { throw ExitStatus.error }
+        try SearchFailures.end(damage, isEmpty: false)
     }
 }

@@ -111,8 +111,8 @@ final class PositionReader {
 
     private func open(_ block: Int, _ frequencies: UnsafePointer<UInt32>, _ count: Int) -> Bool {
         // Checked as a whole, so that nothing is checked for each chunk.
+        unsafe self.block = -1
         guard let range = list.positionsRange(block), list.segment.file.isIntact(range) else { return false }
-        unsafe self.block = block
         unsafe chunk = -1
         unsafe blockEnd = range.upperBound
         unsafe chunkStarts.removeAll(keepingCapacity: true)
@@ -124,7 +124,9 @@ final class PositionReader {
         }
         unsafe firsts[count] = sum
         unsafe gapCount = sum
-        return list.canHold(positions: sum, from: range.lowerBound)
+        guard list.canHold(positions: sum, from: range.lowerBound) else { return false }
+        unsafe self.block = block
+        return true
     }
 
     /// The gaps from one on, as far as they lie in its chunk and before `end`: at least one, valid until the next call. Nil

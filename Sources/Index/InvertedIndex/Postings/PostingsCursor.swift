@@ -3,8 +3,9 @@ import Storage
 /// Walks the documents of one term in one segment, in ascending order. Allocates when made, nothing after that.
 /// Not shared between threads. Deleted documents come too: the caller asks `Segment.liveDocuments`.
 ///
-/// Stands on the first document when made. `document == end` at the end, where further calls are harmless. Damage also
-/// ends the list, and is left in `Segment.damage`. Its hot members are public, since only those are inlined in other
+/// Stands on the first document when made. `document == end` at the end, where further calls are harmless. Damage is left in
+/// `Segment.damage`, and ends the list behind the block that it was met in: what stands in a block is a document of the segment
+/// whatever happens, so that others may index with it. Its hot members are public, since only those are inlined in other
 /// targets (docs/decisions/0010-public-tokens.md).
 @safe
 public final class PostingsCursor {
@@ -21,6 +22,11 @@ public final class PostingsCursor {
     @usableFromInline let frequencies: UnsafeMutablePointer<UInt32>
     /// Made when positions are first asked for; let go of at the end. Not counted at each use.
     @exclusivity(unchecked) private var madeReader: Unmanaged<PositionReader>?
+    /// Damage was met: no further block is read.
+    @exclusivity(unchecked) private var isDamaged = false
+
+    /// Places behind a full block, in which there is never a document.
+    private static let beyond = 4
 
     init(_ segment: Segment, _ entry: TermEntry) {
         self.segment = segment
@@ -28,9 +34,11 @@ public final class PostingsCursor {
         detail = segment.layout.field(entry.field).detail
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(to: PostingsState())
-        unsafe documents = .allocate(capacity: 2 * BlockCodec.length + 4)
-        unsafe documents.initialize(repeating: PostingsCursor.end, count: 2 * BlockCodec.length + 4)
-        unsafe frequencies = documents + BlockCodec.length + 4
+        let room = BlockCodec.length + Self.beyond
+        unsafe documents = .allocate(capacity: 2 * room)
+        unsafe documents.initialize(repeating: PostingsCursor.end, count: room)
+        unsafe frequencies = documents + room
+        unsafe frequencies.initialize(repeating: 0, count: room)
         list = PostingList(segment, entry, detail)
         loadBlock(0)
     }
@@ -192,8 +200,11 @@ public final class PostingsCursor {
     // MARK: Reading
 
     private func loadBlock(_ block: Int) {
-        guard block < list.blockCount else { return finish() }
-        guard let loaded = unsafe list.decodeDocuments(block, into: documents) else { return damaged() }
+        guard block < list.blockCount, unsafe !isDamaged else { return finish() }
+        guard let loaded = unsafe list.decodeDocuments(block, into: documents) else {
+            damaged()
+            return finish()
+        }
         unsafe documents[loaded.count] = PostingsCursor.end
         if loaded.count < BlockCodec.length {
             unsafe (documents + loaded.count).update(
@@ -206,15 +217,15 @@ public final class PostingsCursor {
     }
 
     private func finish() {
-        unsafe documents[0] = PostingsCursor.end
-        unsafe documents[1] = PostingsCursor.end
         unsafe state.pointee = PostingsState()
         unsafe state.pointee.block = list.blockCount
+        unsafe state.pointee.index = BlockCodec.length
     }
 
+    /// The current block stays as it is: callers may be reading its documents.
     private func damaged() {
+        unsafe isDamaged = true
         segment.note(.damaged(segment.file.malformed("posting list", at: list.start)))
-        finish()
     }
 
     @inlinable @inline(__always)
@@ -232,7 +243,9 @@ public final class PostingsCursor {
         } else if count > 0 {
             let isRead = unsafe list.decodeFrequencies(
                 at: state.pointee.frequencyOffset, count: count, into: frequencies)
-            if !isRead { damaged() }
+            if isRead { return }
+            unsafe frequencies.update(repeating: 1, count: BlockCodec.length)
+            damaged()
         }
     }
 

@@ -54,7 +54,8 @@ package final class Segment: Sendable {
     /// The first damage that a cursor met, if any did.
     package var damage: SegmentError? { firstDamage.withLock { $0 } }
 
-    func note(_ damage: SegmentError) {
+    /// Remembers damage, so that nobody believes this segment again.
+    package func note(_ damage: SegmentError) {
         firstDamage.withLock { if $0 == nil { $0 = damage } }
     }
 

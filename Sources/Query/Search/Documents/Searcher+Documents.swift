@@ -80,10 +80,8 @@ extension Searcher {
 
     /// The live documents that have a whole value in an exact field, as `ExactTerm` spells it.
     /// - Complexity: O(*hits*).
-    package func documents(with value: [UInt8], in field: Field) -> (
-        documents: [DocumentAddress], damage: [SegmentError]
-    ) {
-        overSoundSegments { context, damage throws(SegmentFailure) in
+    package func documents(with value: [UInt8], in field: Field) -> Answer<[DocumentAddress]> {
+        overSoundSegments { context throws(SegmentFailure) in
             var found: [DocumentAddress] = []
             for (index, (place, segment)) in context.segments.enumerated() {
                 guard let entry = try context.entries(value, in: field)[index] else { continue }
@@ -96,7 +94,7 @@ extension Searcher {
                     postings.next()
                 }
             }
-            return (found, damage)
+            return found
         }
     }
 

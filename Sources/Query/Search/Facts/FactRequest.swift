@@ -39,6 +39,4 @@ package struct FactResult<Value: Sendable>: Sendable {
     /// How many facts there are in all, exactly.
     package let total: Int
     package let rows: [FactRow<Value>]
-    /// Segments and documents that could not be read: their facts are missing.
-    package let damage: [DocumentError]
 }

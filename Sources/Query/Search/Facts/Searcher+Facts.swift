@@ -8,29 +8,35 @@ import SourceText
 extension Searcher {
     /// The amounts that the request asks for.
     /// - Complexity: O(*facts* of the documents found); reads the documents of the page alone.
-    package func amounts(_ bounds: AmountBounds, _ request: FactRequest) throws(SearchError) -> FactResult<Amount> {
+    package func amounts(_ bounds: AmountBounds, _ request: FactRequest) throws(SearchError) -> Answer<
+        FactResult<Amount>
+    > {
         let range = FactRange(column: .bedrag, least: bounds.minimum ?? .min, greatest: bounds.maximum ?? .max)
-        let found = try places(of: range, request)
-        return page(of: found, request) { $0.amounts }
+        var damage = Damage()
+        let found = try places(of: range, request, &damage)
+        let page = page(of: found, request, &damage) { $0.amounts }
+        return Answer(page, missing: damage)
     }
 
     /// The deadlines that the request asks for. With `kinds` all documents found are read, since the columns hold days alone.
     package func deadlines(
         _ bounds: DateBounds, kinds: Set<Deadline.Kind>?, _ request: FactRequest
-    ) throws(SearchError) -> FactResult<Deadline> {
+    ) throws(SearchError) -> Answer<FactResult<Deadline>> {
         func number(_ day: CalendarDate?) -> Int64? { day.map { Int64($0.dayNumber) } }
         let range = FactRange(
             column: .termijn, least: number(bounds.first) ?? Column.openStart,
             greatest: number(bounds.last) ?? Column.openEnd)
-        var found = try places(of: range, request)
+        var damage = Damage()
+        var found = try places(of: range, request, &damage)
         if let kinds {
-            keep(&found) {
+            keep(&found, &damage) {
                 $0.deadlines
             } where: {
                 kinds.contains($0.kind)
             }
         }
-        return page(of: found, request) { $0.deadlines }
+        let page = page(of: found, request, &damage) { $0.deadlines }
+        return Answer(page, missing: damage)
     }
 
     // MARK: Places
@@ -50,13 +56,10 @@ extension Searcher {
         let key: Int64
     }
 
-    private struct FoundFacts {
-        var places: [FactPlace]
-        var damage: [DocumentError]
-    }
-
     /// All facts in the range, in the order asked for; equals in document order.
-    private func places(of range: FactRange, _ request: FactRequest) throws(SearchError) -> FoundFacts {
+    private func places(
+        of range: FactRange, _ request: FactRequest, _ damage: inout Damage
+    ) throws(SearchError) -> [FactPlace] {
         let field: QueryField = range.column == .bedrag ? .bedrag : .deadline
         if !hasFacts {
             throw .refused([QueryProblem(.noFacts(field), range: request.query?.range ?? ByteRange(start: 0, end: 0))])
@@ -64,7 +67,7 @@ extension Searcher {
         let filter = Plan.overlaps(range.column, least: range.least, greatest: range.greatest)
         var plan = filter
         if let query = request.query { plan = .and([try self.plan(query), filter]) }
-        var found = overSoundSegments { context, damage throws(SegmentFailure) in
+        let answer = overSoundSegments { context throws(SegmentFailure) in
             var places: [FactPlace] = []
             for (index, (place, segment)) in context.segments.enumerated() {
                 let cursor = try CursorBuilder(context, segment: index).cursor(plan)
@@ -73,13 +76,13 @@ extension Searcher {
                 }
                 collect(cursor, in: segment, at: place, column, range, request.order, into: &places)
             }
-            return FoundFacts(places: places, damage: damage.map(DocumentError.segment))
+            return places
         }
-        switch request.order {
-        case .ascending: found.places.sort { ($0.key, $0.address, $0.index) < ($1.key, $1.address, $1.index) }
-        case .descending: found.places.sort { ($1.key, $0.address, $0.index) < ($0.key, $1.address, $1.index) }
+        let places = answer.value(noting: &damage)
+        return switch request.order {
+        case .ascending: places.sorted { ($0.key, $0.address, $0.index) < ($1.key, $1.address, $1.index) }
+        case .descending: places.sorted { ($1.key, $0.address, $0.index) < ($0.key, $1.address, $1.index) }
         }
-        return found
     }
 
     private func collect(
@@ -104,29 +107,30 @@ extension Searcher {
 
     /// Leaves out the facts that a test on the whole fact refuses. Reads each document once.
     private func keep<Value>(
-        _ found: inout FoundFacts, _ facts: (ExtractedDocument) -> [Value], where isWanted: (Value) -> Bool
+        _ found: inout [FactPlace], _ damage: inout Damage, _ facts: (ExtractedDocument) -> [Value],
+        where isWanted: (Value) -> Bool
     ) {
         var wanted: [DocumentAddress: Set<Int>] = [:]
-        for address in Set(found.places.map(\.address)).sorted() {
+        for address in Set(found.map(\.address)).sorted() {
             do {
                 let values = facts(try stored(address).facts)
                 wanted[address] = Set(values.indices.filter { isWanted(values[$0]) })
             } catch {
-                found.damage.append(error)
+                damage.add(error)
             }
         }
-        found.places.removeAll { !(wanted[$0.address]?.contains($0.index) ?? false) }
+        found.removeAll { !(wanted[$0.address]?.contains($0.index) ?? false) }
     }
 
     // MARK: Rows
 
     private func page<Value: Fact>(
-        of found: FoundFacts, _ request: FactRequest, _ facts: (ExtractedDocument) -> [Value]
+        of found: [FactPlace], _ request: FactRequest, _ damage: inout Damage,
+        _ facts: (ExtractedDocument) -> [Value]
     ) -> FactResult<Value> {
-        var damage = found.damage
         var rows: [FactRow<Value>] = []
         var last: (address: DocumentAddress, document: StoredDocument)?
-        for place in found.places.dropFirst(request.offset).prefix(request.limit) {
+        for place in found.dropFirst(request.offset).prefix(request.limit) {
             do {
                 let document: StoredDocument
                 if let last, last.address == place.address {
@@ -139,10 +143,10 @@ extension Searcher {
                 guard place.index < values.count else { continue }
                 rows.append(FactRow(place.address, values[place.index], in: document))
             } catch {
-                damage.append(error)
+                damage.add(error)
             }
         }
-        return FactResult(total: found.places.count, rows: rows, damage: damage)
+        return FactResult(total: found.count, rows: rows)
     }
 }
 

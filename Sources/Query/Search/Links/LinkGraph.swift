@@ -26,8 +26,6 @@ package struct LinkGraph: Sendable {
     package internal(set) var edges: [Edge] = []
     /// Whether there is more within the distance than was followed.
     package internal(set) var isTruncated = false
-    /// What could not be read: links may be missing.
-    package internal(set) var damage: [DocumentError] = []
 
     /// What the number asked for cites, and what cites it.
     package var cited: [Node] { edges.filter { $0.citing == 0 }.map { nodes[$0.cited] } }

@@ -6,10 +6,10 @@ extension Searcher {
     /// What a case number cites and what cites it, and so on for `depth` steps.
     /// - Parameter limit: how many nodes there are before those further than one step are left out.
     /// - Complexity: O(*documents* of the nodes); reads each of them.
-    package func links(of number: String, depth: Int = 1, limit: Int = 500) -> LinkGraph {
+    package func links(of number: String, depth: Int = 1, limit: Int = 500) -> Answer<LinkGraph> {
         var walk = LinkWalk(self, limit: limit)
         walk.run(from: number, depth: depth)
-        return walk.graph
+        return Answer(walk.graph, missing: walk.damage)
     }
 }
 
@@ -18,6 +18,8 @@ private struct LinkWalk {
     private let searcher: Searcher
     private let limit: Int
     private(set) var graph = LinkGraph()
+    /// What could not be read: links may be missing.
+    private(set) var damage = Damage()
     /// Places of nodes by their terms; paths are kept apart from numbers by a byte that no number begins with.
     private var places: [[UInt8]: Int] = [:]
     private var edges: Set<LinkGraph.Edge> = []
@@ -45,8 +47,7 @@ private struct LinkWalk {
         }
         guard graph.nodes[place].isNumber else { return }
         let found = searcher.documents(with: ExactTerm.zaaknummer(graph.nodes[place].name), in: .verwijst)
-        graph.damage += found.damage.map(DocumentError.segment)
-        for address in found.documents {
+        for address in found.value(noting: &damage) {
             guard let facts = facts(address) else { continue }
             if let own = Self.ownNumber(facts) {
                 add(self.place(ofNumber: own, distance: distance), place)
@@ -68,8 +69,7 @@ private struct LinkWalk {
         let term = ExactTerm.zaaknummer(number)
         if let known = places[term] { return known }
         let found = searcher.documents(with: term, in: .zaak)
-        graph.damage += found.damage.map(DocumentError.segment)
-        return add(term, number, isNumber: true, found.documents, distance)
+        return add(term, number, isNumber: true, found.value(noting: &damage), distance)
     }
 
     private mutating func place(ofDocument address: DocumentAddress, distance: Int) -> Int? {
@@ -98,7 +98,7 @@ private struct LinkWalk {
 
     private mutating func summary(_ address: DocumentAddress) -> DocumentSummary? {
         do { return try searcher.summary(of: address) } catch {
-            graph.damage.append(error)
+            damage.add(error)
             return nil
         }
     }
@@ -110,7 +110,7 @@ private struct LinkWalk {
             stored[address] = facts
             return facts
         } catch {
-            graph.damage.append(error)
+            damage.add(error)
             return nil
         }
     }

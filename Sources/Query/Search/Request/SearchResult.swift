@@ -1,4 +1,3 @@
-package import InvertedIndex
 package import QueryLanguage
 
 /// A document of the index as it was opened; says nothing about another commit.
@@ -30,8 +29,6 @@ package struct SearchResult: Sendable {
     /// In the order asked for; equals in the order in which documents were indexed.
     package let hits: [Hit]
     package let facets: Facets?
-    /// Segments that could not be read: their documents are missing from all else here.
-    package let damage: [SegmentError]
 }
 
 /// How many hits there are of each kind, municipality and year; values without hits are left out.
