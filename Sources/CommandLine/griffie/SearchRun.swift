@@ -38,7 +38,7 @@ struct SearchRun {
         var output = StandardOutput()
         switch wanted {
         case .hits:
-            try print(found, searcher, node, to: &output)
+            try write(found, searcher, node, to: &output)
             if format != .forPeople, let total = found.total {
                 output.flush()
                 FactPage.tellRest(found.hits.count, of: total, from: offset)
@@ -56,7 +56,7 @@ struct SearchRun {
         try SearchFailures.end(found.damage, isEmpty: isEmpty)
     }
 
-    private func print(
+    private func write(
         _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, to output: inout StandardOutput
     ) throws {
         let maker = SnippetMaker(node)

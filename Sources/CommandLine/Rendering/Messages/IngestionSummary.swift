@@ -3,7 +3,7 @@ package import Ingestion
 /// What an index run did, in sentences.
 package enum IngestionSummary {
     /// `griffie: 12 files indexed (3 new, …)`; the last line of a run.
-    package static func line(_ report: IngestionReport, seconds: Double) -> String {
+    package static func line(_ report: IngestionReport, seconds: Double) -> SafeText {
         var parts: [String] = []
         for (count, word) in [
             (report.added, "new"), (report.updated, "changed"), (report.removed, "removed"),
@@ -30,15 +30,15 @@ package enum IngestionSummary {
     }
 
     /// A line for a file that is not in the index.
-    package static func line(_ skipped: SkippedFile) -> String {
+    package static func line(_ skipped: SkippedFile) -> SafeText {
         let path = skipped.path.isEmpty ? "an empty path" : skipped.displayPath
-        return DisplayWidth.oneLine("\(path): \(skipped.reason.message)")
+        return "\(path): \(skipped.reason.message)"
     }
 
     /// A line for a document whose file is gone.
-    package static func vanished(_ names: [[UInt8]]) -> [String] {
+    package static func vanished(_ names: [[UInt8]]) -> [SafeText] {
         names.map {
-            "\(DisplayWidth.oneLine(String(decoding: $0, as: UTF8.self))): the file is gone, its document is still in the index"
+            "\(String(decoding: $0, as: UTF8.self)): the file is gone, its document is still in the index"
         }
     }
 }

@@ -31,6 +31,6 @@ struct CheckCommand: ParsableCommand {
         guard messages.isEmpty else { throw ExitStatus.error }
         let bytes = reader.segments.reduce(0) { $0 + $1.size }
         StandardOutput.write(
-            Array("sound: \(reader.liveCount) documents in \(reader.segments.count) segments, \(bytes) bytes\n".utf8))
+            "sound: \(reader.liveCount) documents in \(reader.segments.count) segments, \(bytes) bytes\n")
     }
 }

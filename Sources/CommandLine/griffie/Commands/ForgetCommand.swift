@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Rendering
 
 struct ForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -72,17 +72,17 @@ struct IndexCommand: AsyncParsableCommand {
     }
 
     private func tell(_ report: IngestionReport, seconds: Double) {
-        if !quiet { for remark in report.remarks { Messages.note("griffie: note: " + RemarkMessages.line(remark)) } }
+        if !quiet { for remark in report.remarks { Messages.note("griffie: note: \(RemarkMessages.line(remark))") } }
         for skipped in report.skipped {
             if skipped.reason.isFailure {
                 Messages.error(IngestionSummary.line(skipped))
             } else if !quiet {
-                Messages.note("griffie: left out: " + IngestionSummary.line(skipped))
+                Messages.note("griffie: left out: \(IngestionSummary.line(skipped))")
             }
         }
         for line in IngestionSummary.vanished(report.vanished) { Messages.note("griffie: \(line)") }
         if !report.vanished.isEmpty { Messages.note("griffie: run again with --remove-vanished to take them out") }
-        Messages.note("griffie: " + IngestionSummary.line(report, seconds: seconds))
+        Messages.note("griffie: \(IngestionSummary.line(report, seconds: seconds))")
     }
 
     /// The arguments, with `-` replaced by the paths on standard input.

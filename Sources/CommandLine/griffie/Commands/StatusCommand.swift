@@ -33,7 +33,7 @@ struct StatusCommand: ParsableCommand {
             facets: found.facets,
             notes: (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes())
         var output = StandardOutput()
-        if json { output.writeLine(report.json()) } else { output.write(report.text()) }
+        output.write(json ? report.json() + "\n" : report.text())
         if !reader.damaged.isEmpty || !found.damage.isEmpty { throw ExitStatus.error }
     }
 }
