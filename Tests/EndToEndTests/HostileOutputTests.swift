@@ -89,6 +89,7 @@ import Testing
             try expectHarmless(csv, "\(arguments) --csv, seed \(seed)", but: ["\t", "\r"])
             let rows = try #require(CSVReader.rows(csv.output), "\(arguments) --csv, seed \(seed)")
             #expect(rows.count == objects.count + 1 && Set(rows.map(\.count)).count == 1, "\(arguments), seed \(seed)")
+            for cell in rows.joined() { #expect(!CSVReader.isFormula(cell), "\(arguments), seed \(seed): \(cell)") }
         }
         for arguments in [["status", "--json"], ["show", number(3), "--json"]] {
             let run = try griffie.run(arguments)

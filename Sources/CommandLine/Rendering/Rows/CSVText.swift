@@ -1,4 +1,5 @@
 /// Rows as comma-separated values (RFC 4180): a line of column names, CRLF line ends, quotes where a value needs them.
+/// Schemas/output.md says what becomes of text that a spreadsheet would calculate.
 package struct CSVText {
     private let rows: Rows
 
@@ -22,7 +23,7 @@ package struct CSVText {
         }
     }
 
-    private static func value(_ text: String) -> SafeText { quoted(SafeText(lines: text)) }
+    private static func value(_ text: String) -> SafeText { quoted(FormulaGuard.guarded(SafeText(lines: text))) }
 
     private static func quoted(_ value: SafeText) -> SafeText {
         let special: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n")]
