@@ -85,6 +85,43 @@ import Testing
         }
     }
 
+    /// Lines of code below a folder of `Sources` that match, without comments.
+    private func lines(_ folder: String, _ pattern: some RegexComponent) throws -> [(path: String, line: String)] {
+        try sources(folder).flatMap { path, text in
+            text.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
+                .filter { !$0.hasPrefix("//") && $0.firstMatch(of: pattern) != nil }.map { (path, String($0)) }
+        }
+    }
+
+    /// `SafeText` makes what comes from outside harmless, and the streams take nothing else.
+    @Test func `nothing is printed but by way of SafeText`() throws {
+        let streams = #/(?:^|[^.\w])(?:print|debugPrint|dump|puts|fputs|putchar|f?printf|dprintf|perror|fwrite)\(/#
+        let names =
+            #/\b(?:stdout|stderr|STDOUT_FILENO|STDERR_FILENO|standardOutput|standardError|FileHandle)\b|Glibc\.write\(/#
+        for (path, line) in try lines("", streams) + lines("", names) where !line.contains("func print(") {
+            let isOurs =
+                path.hasPrefix("CommandLine/griffie/Terminal/") || path == "Base/Storage/Files/DescriptorSink.swift"
+            #expect(isOurs, "\(path): \(line)")
+        }
+        let written = try lines("CommandLine/griffie/Terminal", #/Glibc\.write\(|Descriptor\.writeAll\(/#).map(\.line)
+        #expect(written.count == 4, "\(written)")
+        let functions = try lines("CommandLine/griffie/Terminal", #/func (write|writeAll|error|note|show)\(/#)
+        for (path, line) in functions { #expect(line.contains("SafeText"), "\(path): \(line)") }
+    }
+
+    @Test func `text is called safe only where every character has been seen to`() throws {
+        for (path, line) in try lines("CommandLine", #/madeSafe:|stringLiteral:|StaticString|unsafeBitCast/#) {
+            let isOurs = [
+                "Rendering/Safety/SafeText.swift", "Rendering/JSON/JSONWriter.swift", "griffie/Terminal/Signals.swift",
+            ]
+            .contains(path)
+            #expect(isOurs, "\(path): \(line)")
+        }
+        // The text of a document, which a pipe gets as it is.
+        let documents = try lines("CommandLine", #/SafeText\(document:/#).map(\.path)
+        #expect(Set(documents) == ["griffie/Commands/ShowCommand.swift", "griffie/Commands/TextCommand.swift"])
+    }
+
     @Test func `files stay small`() throws {
         for (path, text) in try sources("") where !path.hasSuffix("+Data.swift") {
             #expect(text.count(where: \.isNewline) <= 440, "\(path)")

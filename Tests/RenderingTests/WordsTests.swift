@@ -17,10 +17,4 @@ import Testing
         #expect(DateWords.text("2025", .mid) == "middle of 2025")
         #expect(DateWords.text("2023-22", .approx) == "about summer 2023")
     }
-
-    @Test func `a name with control characters stays on its line`() {
-        #expect(DisplayWidth.oneLine("a\nb\u{1B}[31m\r\nc") == "a b [31m c")
-        #expect(DisplayWidth.oneLine("a\u{7F}b\u{85}c\u{9B}d\u{2028}e\u{2029}f") == "a b c d e f")
-        #expect(DisplayWidth.oneLine("é … “à” \u{A0}") == "é … “à” \u{A0}")
-    }
 }

@@ -15,14 +15,14 @@ package struct DocumentReport {
         self.style = style
     }
 
-    package func text() -> String {
+    package func text() -> SafeText {
         let facts = document.facts
-        var parts = [style.heading(DisplayWidth.oneLine(summary.title)) + "\n" + summary.line]
+        var parts: [SafeText] = ["\(style.heading("\(summary.title)"))\n\(summary.line)"]
         parts.append(
             lines("header", facts.header.fields.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }))
         parts.append(lines("proposed decision", points(facts.proposedDecision?.beslispunten)))
         if let decision = facts.adoptedDecision {
-            parts.append(lines(title(decision, in: facts.header), points(decision.beslispunten)))
+            parts.append(lines("\(title(decision, in: facts.header))", points(decision.beslispunten)))
         }
         parts.append(lines("amounts", facts.amounts.map(line)))
         parts.append(lines("deadlines", facts.deadlines.map(line)))
@@ -33,11 +33,11 @@ package struct DocumentReport {
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
-    private func lines(_ title: String, _ items: [String]) -> String {
+    private func lines(_ title: SafeText, _ items: [String]) -> SafeText {
         var seen: Set<String> = []
         let once = items.filter { seen.insert($0).inserted }
         if once.isEmpty { return "" }
-        return ([style.heading(title)] + once.map { "  " + $0 }).joined(separator: "\n")
+        return ([style.heading(title)] + once.map { "  \($0)" }).joined(separator: "\n")
     }
 
     private func points(_ points: [Beslispunt]?) -> [String] { (points ?? []).map { "\($0.number). \($0.text)" } }

@@ -31,7 +31,7 @@ package struct StatusReport: Sendable {
     }
 
     /// One JSON object, without a newline.
-    package func json() -> [UInt8] {
+    package func json() -> SafeText {
         var json = JSONWriter()
         json.object { json in
             json.field("index", folder)
@@ -57,7 +57,7 @@ package struct StatusReport: Sendable {
                 }
             }
         }
-        return json.bytes
+        return json.text
     }
 
     private func write(_ name: String, _ values: [Facets.Value], _ json: inout JSONWriter) {
@@ -73,8 +73,8 @@ package struct StatusReport: Sendable {
     }
 
     /// Lines for people.
-    package func text() -> String {
-        var lines = [
+    package func text() -> SafeText {
+        var lines: [SafeText] = [
             "index           \(folder)", "documents       \(documents)", "segments        \(segments) (\(bytes) bytes)",
         ]
         if !notes.hasFacts { lines.append("facts           none: built with --text-only") }
@@ -83,13 +83,13 @@ package struct StatusReport: Sendable {
         }
         for (name, values) in groups where !values.isEmpty {
             let counts = values.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
-            lines.append(name + String(repeating: " ", count: 16 - name.count) + counts)
+            lines.append("\(name)\(SafeText.spaces(16 - name.count))\(counts)")
         }
         if notes.failures.isEmpty {
             lines.append("not read        none")
         } else {
             lines.append("not read        \(notes.failures.count)")
-            lines += notes.failures.map { "  \($0.displayName): \($0.reason)" }
+            lines += notes.failures.map { "  \($0.displayName): \($0.reason)" as SafeText }
         }
         return lines.joined(separator: "\n") + "\n"
     }

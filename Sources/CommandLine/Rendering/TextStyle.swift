@@ -5,10 +5,12 @@ package struct TextStyle: Sendable {
     package static let plain = TextStyle(isOn: false)
     package static let terminal = TextStyle(isOn: true)
 
-    package func heading(_ text: String) -> String { wrap(text, "1") }
-    package func match(_ text: String) -> String { wrap(text, "1;33") }
-    package func faint(_ text: String) -> String { wrap(text, "2") }
-    package func error(_ text: String) -> String { wrap(text, "1;31") }
+    package func heading(_ text: SafeText) -> SafeText { wrap(text, "1") }
+    package func match(_ text: SafeText) -> SafeText { wrap(text, "1;33") }
+    package func faint(_ text: SafeText) -> SafeText { wrap(text, "2") }
+    package func error(_ text: SafeText) -> SafeText { wrap(text, "1;31") }
 
-    private func wrap(_ text: String, _ code: String) -> String { isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+    private func wrap(_ text: SafeText, _ code: SafeText) -> SafeText {
+        isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
 }

@@ -15,29 +15,31 @@ struct EmptyAnswer {
     }
 
     /// A sentence; nil where there is nothing to say.
-    func hint(_ query: QueryNode) -> String? {
-        guard case .and(let parts) = query.kind else { return nearby(query).map { "\($0) finds something" } }
-        var found: [String] = []
+    func hint(_ query: QueryNode) -> SafeText? {
+        guard case .and(let parts) = query.kind else {
+            return nearby(query).map { "\($0) finds something" as SafeText }
+        }
+        var found: [SafeText] = []
         for part in parts {
             if case .not = part.kind { continue }
             guard let total = total(of: part) else { return nil }
-            found.append(
-                "\(written(part)) \(total)" + (total == 0 ? nearby(part).map { " (\($0) finds something)" } ?? "" : ""))
+            let near = total == 0 ? nearby(part).map { " (\($0) finds something)" as SafeText } : nil
+            found.append("\(written(part)) \(total)\(near ?? "")")
         }
-        return "no document has all of it; alone: " + found.joined(separator: ", ")
+        return "no document has all of it; alone: \(found.joined(separator: ", "))"
     }
 
     /// The word with one letter that may differ, or a value that is spelled much alike, where that finds documents.
-    private func nearby(_ part: QueryNode) -> String? {
+    private func nearby(_ part: QueryNode) -> SafeText? {
         switch part.kind {
         case .word(let word) where word.count > 3:
             let fuzzy = QueryNode(.fuzzy(word, distance: 1), range: part.range)
-            return (total(of: fuzzy) ?? 0) > 0 ? "\(DisplayWidth.oneLine(word))~1" : nil
+            return (total(of: fuzzy) ?? 0) > 0 ? "\(word)~1" : nil
         case .value(let field, let value, isPrefix: false) where field == .gemeente || field == .portefeuillehouder:
             let found = searcher.values(like: value, in: field, limit: 3).first {
                 (total(of: QueryNode(.value(field, $0, isPrefix: false), range: part.range)) ?? 0) > 0
             }
-            return found.map { "\(field.rawValue):\"\(DisplayWidth.oneLine($0))\"" }
+            return found.map { "\(field.rawValue):\"\($0)\"" }
         default: return nil
         }
     }
@@ -49,9 +51,9 @@ struct EmptyAnswer {
         return damage.isEmpty ? found?.total : nil
     }
 
-    private func written(_ node: QueryNode) -> String {
+    private func written(_ node: QueryNode) -> SafeText {
         let range = node.range
         guard range.end <= text.count else { return "?" }
-        return DisplayWidth.oneLine(String(decoding: text[range.start..<range.end], as: UTF8.self))
+        return SafeText(String(decoding: text[range.start..<range.end], as: UTF8.self))
     }
 }

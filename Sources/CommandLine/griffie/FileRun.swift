@@ -13,12 +13,12 @@ enum FileRun {
             do throws(ReadError) {
                 let document = try pipeline.read(path: Array(file.utf8))
                 for warning in document.warnings {
-                    Messages.note("griffie: note: " + RemarkMessages.line(warning, path: file))
+                    Messages.note("griffie: note: \(RemarkMessages.line(warning, path: file))")
                 }
                 body(document)
             } catch {
                 failed = true
-                Messages.error(message(error, file))
+                Messages.error("\(message(error, file))")
             }
         }
         if failed { throw ExitStatus.error }

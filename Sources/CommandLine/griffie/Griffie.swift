@@ -38,7 +38,7 @@ struct Griffie: AsyncParsableCommand {
                 _exit(0)  // What was found has been written; nothing is left to be taken down in order.
             }
             try refuseUnknownCommand(arguments)
-            var command = try parseAsRoot(QueryArgument.shielding(arguments))
+            var command = try command(QueryArgument.shielding(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -57,8 +57,8 @@ struct Griffie: AsyncParsableCommand {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         guard !names.contains(word) else { return }
         Messages.error(
-            "“\(DisplayWidth.oneLine(word))” is no command; the commands are \(names.joined(separator: ", ")). "
-                + "To find the word: griffie search \(DisplayWidth.oneLine(word))")
+            "“\(word)” is no command; the commands are \(names.joined(separator: ", ")). "
+                + "To find the word: griffie search \(shellWord: word)")
         throw ExitStatus.error
     }
 
@@ -68,12 +68,23 @@ struct Griffie: AsyncParsableCommand {
         let message = fullMessage(for: error)
         let mark = "Error: "
         if isHelp {
-            StandardOutput.write(Array((message + "\n").utf8))
+            StandardOutput.write(SafeText(lines: message) + "\n")
         } else if message.hasPrefix(mark) {
-            Messages.error(String(message.dropFirst(mark.count)))
+            Messages.error(SafeText(lines: message.dropFirst(mark.count)))
         } else {
-            Messages.note(message)
+            Messages.note(SafeText(lines: message))
         }
         Glibc.exit(isHelp ? 0 : ExitStatus.error.rawValue)
+    }
+
+    /// The command that was asked for. The parser of options repeats in its errors what it was given: where there is one,
+    /// it gets the arguments as they are shown, so that a line end in one of them makes no line of its own.
+    private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+        do {
+            return try parseAsRoot(arguments)
+        } catch {
+            _ = try parseAsRoot(arguments.map { SafeText($0).string })
+            throw error
+        }
     }
 }

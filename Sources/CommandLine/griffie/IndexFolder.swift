@@ -91,7 +91,7 @@ struct IndexFolder {
     var displayPath: String { String(decoding: path, as: UTF8.self) }
 
     /// Tells what is wrong; to be thrown.
-    static func failed(_ message: String) -> ExitStatus {
+    static func failed(_ message: SafeText) -> ExitStatus {
         Messages.error(message)
         return .error
     }

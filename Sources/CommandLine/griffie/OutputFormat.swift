@@ -6,11 +6,11 @@ enum OutputFormat {
 
     func print(_ rows: Rows, to output: inout StandardOutput) {
         switch self {
-        case .json: output.write(JSONLines(rows).bytes())
-        case .csv: output.write(CSVText(rows).bytes())
+        case .json: output.write(JSONLines(rows).text())
+        case .csv: output.write(CSVText(rows).text())
         case .forPeople:
             if rows.cells.isEmpty { return }
-            output.write(PlainTable(rows, width: Terminal.width, style: Terminal.outputStyle).bytes())
+            output.write(PlainTable(rows, width: Terminal.width, style: Terminal.outputStyle).text())
         }
     }
 }

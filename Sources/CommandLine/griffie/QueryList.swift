@@ -40,7 +40,7 @@ struct QueryList {
         do throws(ReadError) {
             return try FileLoader(byteLimit: 64 << 20).load(path)
         } catch {
-            throw IndexFolder.failed(error.message(path: path))
+            throw IndexFolder.failed("\(error.message(path: path))")
         }
     }
 

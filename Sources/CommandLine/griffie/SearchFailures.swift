@@ -28,7 +28,7 @@ enum SearchFailures {
         }
     }
 
-    private static func text(_ error: DocumentError) -> String {
+    private static func text(_ error: DocumentError) -> SafeText {
         switch error {
         case .segment(let error): IndexMessages.text(error)
         case .record(let error, let path): "\(path): \(RecordMessages.text(error))"

@@ -41,7 +41,7 @@ struct SearchRun {
         var output = StandardOutput()
         switch wanted {
         case .hits:
-            try print(found, searcher, node, to: &output)
+            try write(found, searcher, node, to: &output)
             if format != .forPeople, let total = found.total {
                 output.flush()
                 FactPage.tellRest(found.hits.count, of: total, from: offset)
@@ -59,7 +59,7 @@ struct SearchRun {
         try SearchFailures.end(damage, isEmpty: isEmpty)
     }
 
-    private func print(
+    private func write(
         _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, to output: inout StandardOutput
     ) throws {
         let maker = SnippetMaker(node)

@@ -7,7 +7,7 @@ import Testing
     private func string(_ text: String) -> String {
         var json = JSONWriter()
         json.value(text)
-        return String(decoding: json.bytes, as: UTF8.self)
+        return json.text.string
     }
 
     @Test(arguments: [
@@ -16,6 +16,13 @@ import Testing
     ])
     func `escapes what JSON demands and nothing more`(text: String, expected: String) {
         #expect(string(text) == expected)
+    }
+
+    @Test func `hidden characters are escaped, and bytes that are no UTF-8 replaced`() {
+        #expect(string("\u{9B}\u{202E}\u{FEFF}\u{E0041}") == #""\u009b\u202e\ufeff\udb40\udc41""#)
+        var json = JSONWriter()
+        json.value(utf8: Array("a".utf8) + [0x9B, 0xFF])
+        #expect(json.text.string == "\"a\u{FFFD}\u{FFFD}\"")
     }
 
     @Test func `commas stand between values only`() {
@@ -30,7 +37,7 @@ import Testing
             json.object { _ in }
             json.field("e", nil as String?)
         }
-        #expect(String(decoding: json.bytes, as: UTF8.self) == #"{"a":1,"b":[1,2],"c":[],"d":{},"e":null}"#)
+        #expect(json.text.string == #"{"a":1,"b":[1,2],"c":[],"d":{},"e":null}"#)
     }
 
     @Test(arguments: 0..<50) func `another reader gets back what was written`(seed: UInt64) throws {

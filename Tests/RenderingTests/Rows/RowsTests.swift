@@ -12,11 +12,9 @@ import Testing
         return rows
     }
 
-    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-
     @Test func `table for people`() {
         #expect(
-            text(PlainTable(rows, width: nil).bytes()) == """
+            PlainTable(rows, width: nil).text().string == """
                 date            amount  title
                 2022-06-07  € 1.234,56  Kadernota "2023", met bijlagen
                             -€ 500.000  regel één regel twee
@@ -26,7 +24,7 @@ import Testing
 
     @Test func `a narrow terminal cuts the flexible column only`() {
         #expect(
-            text(PlainTable(rows, width: 40).bytes()) == """
+            PlainTable(rows, width: 40).text().string == """
                 date            amount  title
                 2022-06-07  € 1.234,56  Kadernota "2023…
                             -€ 500.000  regel één regel…
@@ -36,14 +34,14 @@ import Testing
 
     @Test func `comma-separated values are quoted as RFC 4180 says`() {
         #expect(
-            text(CSVText(rows).bytes()) == "date,amount,title,path\r\n"
+            CSVText(rows).text().string == "date,amount,title,path\r\n"
                 + "2022-06-07,123456,\"Kadernota \"\"2023\"\", met bijlagen\",a.md\r\n"
                 + ",-50000000,\"regel één\nregel twee\",b.md\r\n")
     }
 
     @Test func `lines of JSON hold every column`() {
         #expect(
-            text(JSONLines(rows).bytes()) == """
+            JSONLines(rows).text().string == """
                 {"date":"2022-06-07","amount":123456,"title":"Kadernota \\"2023\\", met bijlagen","path":"a.md"}
                 {"date":null,"amount":-50000000,"title":"regel één\\nregel twee","path":"b.md"}
 

@@ -38,16 +38,16 @@ package struct ExtractionJSON {
         textIsFile = text.offsets == .identity
     }
 
-    /// The object's bytes, without a newline.
+    /// The object, without a newline.
     /// - Complexity: O(*facts* × log *facts* + *bytes of their texts*).
-    package func line() -> [UInt8] {
+    package func line() -> SafeText {
         var json = JSONWriter()
         write(&json)
-        return json.bytes
+        return json.text
     }
 
-    /// Gives the object's bytes to `sink` part by part, without a newline.
-    package func write(to sink: @escaping ([UInt8]) -> Void) {
+    /// Gives the object to `sink` part by part, without a newline.
+    package func write(to sink: @escaping (SafeText) -> Void) {
         var json = JSONWriter(to: sink)
         write(&json)
         json.drain()

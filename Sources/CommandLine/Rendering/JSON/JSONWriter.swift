@@ -1,16 +1,21 @@
-/// Writes one JSON value (RFC 8259) as UTF-8 bytes, without white space. The caller sees to it that names do not repeat.
+/// Writes one JSON value (RFC 8259) as UTF-8, without white space. The caller sees to it that names do not repeat.
+///
+/// Whoever reads it gets every string back as it was; on a terminal it does nothing, since hidden characters are written
+/// as `\u202e`.
 ///
 /// A document may hold millions of facts: with a sink, bytes go there as they come and are not kept.
 package struct JSONWriter {
-    /// Written and not given to the sink.
-    package private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
     /// Whether the next name or value in the open object or array has one before it.
     private var needsComma = false
-    private let sink: (([UInt8]) -> Void)?
+    private let sink: ((SafeText) -> Void)?
     /// Bytes after which they are given to the sink.
     private static let limit = 1 << 16
 
-    package init(to sink: (([UInt8]) -> Void)? = nil) { self.sink = sink }
+    package init(to sink: ((SafeText) -> Void)? = nil) { self.sink = sink }
+
+    /// What has been written and was not given to the sink.
+    package var text: SafeText { SafeText(madeSafe: bytes) }
 
     package mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
 
@@ -21,14 +26,14 @@ package struct JSONWriter {
     /// The name of the value that is written next.
     package mutating func name(_ name: String) {
         separate()
-        quote(name.utf8)
+        quote(name)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
     package mutating func value(_ string: String?) {
         separate()
-        if let string { quote(string.utf8) } else { bytes.append(contentsOf: "null".utf8) }
+        if let string { quote(string) } else { bytes.append(contentsOf: "null".utf8) }
     }
 
     package mutating func value(_ number: Int64?) {
@@ -49,11 +54,8 @@ package struct JSONWriter {
         bytes.append(contentsOf: (truth ? "true" : "false").utf8)
     }
 
-    /// A string given as UTF-8, which must be valid.
-    package mutating func value(utf8: some Sequence<UInt8>) {
-        separate()
-        quote(utf8)
-    }
+    /// A string given as UTF-8; bytes that are none become U+FFFD.
+    package mutating func value(utf8: some Collection<UInt8>) { value(String(decoding: utf8, as: UTF8.self)) }
 
     package mutating func field(_ name: String, _ string: String?) {
         self.name(name)
@@ -83,7 +85,7 @@ package struct JSONWriter {
     /// Gives the sink, if there is one, what it has not yet.
     package mutating func drain() {
         guard let sink else { return }
-        sink(bytes)
+        sink(text)
         bytes.removeAll(keepingCapacity: true)
     }
 
@@ -92,39 +94,42 @@ package struct JSONWriter {
         needsComma = true
     }
 
-    private mutating func quote(_ utf8: some Sequence<UInt8>) {
+    private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if utf8.withContiguousStorageIfAvailable({ appendIfPlain($0) }) != true { escape(utf8) }
+        if Self.isPlain(text) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            for scalar in text.unicodeScalars { append(scalar) }
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Appends bytes of which none has to be escaped; false where one has.
-    private mutating func appendIfPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-        for byte in utf8 where byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-            return false
+    /// Whether every character stands for itself; ASCII, which most strings are, is looked at as bytes.
+    private static func isPlain(_ text: String) -> Bool {
+        let isPlainASCII = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { 0x20 <= $0 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
         }
-        bytes.append(contentsOf: utf8)
-        return true
+        return isPlainASCII == true
+            || text.unicodeScalars.allSatisfy { $0 != "\"" && $0 != "\\" && !HiddenCharacters.contains($0) }
     }
 
-    private mutating func escape(_ utf8: some Sequence<UInt8>) {
-        for byte in utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
-            case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-            case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-            case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-            case 0..<0x20, 0x7F: escape(byte)
-            default: bytes.append(byte)
-            }
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": bytes.append(contentsOf: "\\\"".utf8)
+        case "\\": bytes.append(contentsOf: "\\\\".utf8)
+        case "\n": bytes.append(contentsOf: "\\n".utf8)
+        case "\r": bytes.append(contentsOf: "\\r".utf8)
+        case "\t": bytes.append(contentsOf: "\\t".utf8)
+        case _ where HiddenCharacters.contains(scalar): for unit in String(scalar).utf16 { escape(unit) }
+        default: bytes.append(contentsOf: String(scalar).utf8)
         }
     }
 
-    /// A control character as `\u00XX`.
-    private mutating func escape(_ byte: UInt8) {
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
+    /// A code unit of UTF-16 as `\u00XX`.
+    private mutating func escape(_ unit: UInt16) {
+        let digits = String(unit, radix: 16)
+        bytes.append(contentsOf: "\\u".utf8)
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.count))
+        bytes.append(contentsOf: digits.utf8)
     }
 }

@@ -5,7 +5,7 @@ package import Storage
 /// What is said where an index cannot be read or written: the file, what is wrong with it, and what to try. One sentence
 /// or two, without the last full stop.
 package enum IndexMessages {
-    package static func text(_ error: SegmentError) -> String {
+    package static func text(_ error: SegmentError) -> SafeText {
         switch error {
         case .storage(let error): text(error)
         case .damaged(let error): text(error)
@@ -15,7 +15,7 @@ package enum IndexMessages {
         }
     }
 
-    package static func text(_ error: IngestionError) -> String {
+    package static func text(_ error: IngestionError) -> SafeText {
         switch error {
         case .mixed(hasFacts: true):
             "the documents of this index have facts, so none can be added with --text-only; build another index for these"
@@ -24,7 +24,7 @@ package enum IndexMessages {
         }
     }
 
-    package static func text(_ error: StorageError) -> String {
+    package static func text(_ error: StorageError) -> SafeText {
         switch error {
         case .system(let operation, let path, let code):
             "\(path): \(reason(operation, code)) (while trying to \(verb(operation)) it)"
@@ -36,7 +36,7 @@ package enum IndexMessages {
         }
     }
 
-    package static func text(_ error: DamagedFile) -> String {
+    package static func text(_ error: DamagedFile) -> SafeText {
         switch error {
         case .truncated(let path, let size): "\(path): is cut off (\(size) bytes are left); \(rebuild)"
         case .foreign(let path): "\(path): is no file of griffie; is --index right?"
@@ -49,33 +49,33 @@ package enum IndexMessages {
     }
 
     /// Where the folder named as index holds none.
-    package static func noIndex(_ folder: String) -> String {
+    package static func noIndex(_ folder: String) -> SafeText {
         "\(folder): is no index; build one with `griffie index PATH`, or name another with --index"
     }
 
     /// Where the folder named as index is a file.
-    package static func noFolder(_ path: String) -> String {
+    package static func noFolder(_ path: String) -> SafeText {
         "\(path): is a file, and an index is a folder; name a new folder with --index"
     }
 
     /// Where an index would have to be built among other files.
-    package static func foreignFolder(_ folder: String) -> String {
+    package static func foreignFolder(_ folder: String) -> SafeText {
         "\(folder): is a folder with other files and no index; name an empty or a new folder with --index"
     }
 
-    private static let rebuild = "remove the index's folder and build it anew with `griffie index`"
+    private static let rebuild: SafeText = "remove the index's folder and build it anew with `griffie index`"
 
     /// Where rights are missing, the system says the same of reading and writing.
-    private static func reason(_ operation: StorageError.Operation, _ code: Int32) -> String {
+    private static func reason(_ operation: StorageError.Operation, _ code: Int32) -> SafeText {
         let areRightsMissing = code == 1 || code == 13
         return switch operation {
         case .createFolder, .create, .write, .synchronise, .rename, .remove, .lock:
-            areRightsMissing ? "may not be written; check its rights with ls -l" : SystemFailure.message(code)
-        case .open, .read, .map, .list: SystemFailure.message(code)
+            areRightsMissing ? "may not be written; check its rights with ls -l" : "\(SystemFailure.message(code))"
+        case .open, .read, .map, .list: "\(SystemFailure.message(code))"
         }
     }
 
-    private static func verb(_ operation: StorageError.Operation) -> String {
+    private static func verb(_ operation: StorageError.Operation) -> SafeText {
         switch operation {
         case .createFolder: "make"
         case .open: "open"

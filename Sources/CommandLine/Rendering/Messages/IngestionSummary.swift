@@ -3,7 +3,7 @@ package import Ingestion
 /// What an index run did, in sentences.
 package enum IngestionSummary {
     /// `griffie: 12 files indexed (3 new, …)`; the last line of a run.
-    package static func line(_ report: IngestionReport, seconds: Double) -> String {
+    package static func line(_ report: IngestionReport, seconds: Double) -> SafeText {
         var parts: [String] = []
         for (count, word) in [
             (report.added, "new"), (report.updated, "changed"), (report.removed, "removed"),
@@ -30,24 +30,23 @@ package enum IngestionSummary {
     }
 
     /// Where an index is not found beside the papers that it was built of.
-    package static func elsewhere(home: [UInt8]) -> String {
-        let folder = DisplayWidth.oneLine(String(decoding: home, as: UTF8.self))
-        return "papers are named by their path below \(folder), where this index was built and where they still are"
+    package static func elsewhere(home: [UInt8]) -> SafeText {
+        "papers are named by their path below \(String(decoding: home, as: UTF8.self)), where this index was built and where they still are"
     }
 
     /// After the index was written anew for the sake of privacy.
-    package static let purged = "no text of papers that changed or were removed is left in the index's files"
+    package static let purged: SafeText = "no text of papers that changed or were removed is left in the index's files"
 
     /// A line for a file that is not in the index.
-    package static func line(_ skipped: SkippedFile) -> String {
+    package static func line(_ skipped: SkippedFile) -> SafeText {
         let path = skipped.path.isEmpty ? "an empty path" : skipped.displayPath
-        return DisplayWidth.oneLine("\(path): \(skipped.reason.message)")
+        return "\(path): \(skipped.reason.message)"
     }
 
     /// A line for a document whose file is gone.
-    package static func vanished(_ names: [[UInt8]]) -> [String] {
+    package static func vanished(_ names: [[UInt8]]) -> [SafeText] {
         names.map {
-            "\(DisplayWidth.oneLine(String(decoding: $0, as: UTF8.self))): the file is gone, its document is still in the index"
+            "\(String(decoding: $0, as: UTF8.self)): the file is gone, its document is still in the index"
         }
     }
 }

@@ -7,17 +7,14 @@ package enum QueryMessages {
     private static let (columnsBefore, columnsAfter) = (60, 60)
 
     /// Lines for one problem. Of a long query only what is around the place is shown.
-    package static func text(_ problem: QueryProblem, in query: String, at source: String = "query") -> String {
-        let bytes = Array(DisplayWidth.oneLine(query).utf8)
+    package static func text(_ problem: QueryProblem, in query: String, at source: String = "query") -> SafeText {
+        let bytes = Array(query.utf8)
         let start = min(problem.range.start, bytes.count)
         let end = min(max(problem.range.end, start), bytes.count)
-        let ahead = String(decoding: bytes[..<start], as: UTF8.self)
-        let before = ahead.count > columnsBefore ? "…" + ahead.suffix(columnsBefore) : ahead
-        let place = DisplayWidth.cut(String(decoding: bytes[start..<end], as: UTF8.self), to: columnsAfter)
-        let after = DisplayWidth.cut(String(decoding: bytes[end...], as: UTF8.self), to: columnsAfter)
-        let mark =
-            String(repeating: " ", count: DisplayWidth.of(before))
-            + String(repeating: "^", count: max(1, DisplayWidth.of(place)))
+        let before = SafeText(String(decoding: bytes[..<start], as: UTF8.self)).last(columnsBefore)
+        let place = SafeText(String(decoding: bytes[start..<end], as: UTF8.self)).cut(to: columnsAfter)
+        let after = SafeText(String(decoding: bytes[end...], as: UTF8.self)).cut(to: columnsAfter)
+        let mark = SafeText.spaces(before.width) + SafeText(String(repeating: "^", count: max(1, place.width)))
         return "\(source): \(problem.message)\n  \(before)\(place)\(after)\n  \(mark)"
     }
 }

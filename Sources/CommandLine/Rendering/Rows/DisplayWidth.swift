@@ -6,42 +6,20 @@ package enum DisplayWidth {
         return text.reduce(0) { $0 + of($1) }
     }
 
-    /// The text on one line: line ends and other control characters, which could steer a terminal, become spaces.
-    package static func oneLine(_ text: String) -> String {
-        guard mayHaveControls(text) else { return text }
-        return String(text.map { $0.isNewline || isControl($0) ? " " : $0 })
-    }
-
-    /// False for nearly all text: no byte that a control character (below U+0020, U+007F–U+009F) or a line end beyond
-    /// ASCII (U+0085, U+2028, U+2029) is written with.
-    private static func mayHaveControls(_ text: String) -> Bool {
-        var before: (UInt8, UInt8) = (0, 0)
-        for byte in text.utf8 {
-            if byte < 0x20 || byte == 0x7F { return true }
-            if before.1 == 0xC2, byte < 0xA0 { return true }
-            if before == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return true }
-            before = (before.1, byte)
-        }
-        return false
-    }
-
-    /// The text on one line, cut to `width` columns, `…` for what is left out.
-    package static func cut(_ text: String, to width: Int) -> String {
-        let oneLine = oneLine(text)
-        guard of(oneLine) > width else { return oneLine }
+    /// Text of one line, cut to `width` columns, `…` for what is left out. Marks that take no column are cut too where
+    /// there are more than three to each.
+    static func cut(_ text: String, to width: Int) -> String {
+        let most = 4 * width
+        guard of(text) > width || text.unicodeScalars.count > most else { return text }
         var result = ""
-        var used = 0
-        for character in oneLine {
-            let next = of(character)
-            if used + next > width - 1 { break }
+        var (used, scalars) = (0, 0)
+        for character in text {
+            used += of(character)
+            scalars += character.unicodeScalars.count
+            if used > width - 1 || scalars > most { break }
             result.append(character)
-            used += next
         }
         return width > 0 ? result + "…" : ""
-    }
-
-    private static func isControl(_ character: Character) -> Bool {
-        character.unicodeScalars.first?.properties.generalCategory == .control
     }
 
     /// Source of the wide ranges: Unicode Standard Annex 11, East Asian Width, W and F.

@@ -5,8 +5,8 @@ package struct JSONLines {
     package init(_ rows: Rows) { self.rows = rows }
 
     /// The lines, each closed by a newline.
-    package func bytes() -> [UInt8] {
-        var result: [UInt8] = []
+    package func text() -> SafeText {
+        var result = SafeText()
         for row in rows.cells {
             var json = JSONWriter()
             json.object { json in
@@ -15,8 +15,7 @@ package struct JSONLines {
                     write(cell, &json)
                 }
             }
-            result += json.bytes
-            result.append(UInt8(ascii: "\n"))
+            result += json.text + "\n"
         }
         return result
     }

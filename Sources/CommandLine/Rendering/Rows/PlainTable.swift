@@ -11,15 +11,15 @@ package struct PlainTable {
         self.style = style
     }
 
-    package func bytes() -> [UInt8] {
+    package func text() -> SafeText {
         let shown = rows.columns.indices.filter { index in
             !rows.cells.allSatisfy { if case .hidden = $0[index] { true } else { false } } || rows.cells.isEmpty
         }
         let texts = rows.cells.map { row in shown.map { Self.text(row[$0]) } }
         let widths = columnWidths(shown, texts)
-        var result: [UInt8] = []
+        var result = SafeText()
         let headings = shown.enumerated().map { place, index in
-            style.heading(pad(rows.columns[index].heading, to: widths[place], right: isNumeric(index)))
+            style.heading(pad(SafeText(rows.columns[index].heading), to: widths[place], right: isNumeric(index)))
         }
         append(headings, to: &result)
         for row in texts {
@@ -32,22 +32,22 @@ package struct PlainTable {
     }
 
     /// A cell as people write it.
-    package static func text(_ cell: Rows.Cell) -> String {
+    private static func text(_ cell: Rows.Cell) -> SafeText {
         switch cell {
         case .none, .hidden: ""
-        case .text(let text), .phrase(_, let text): text
-        case .number(let number): String(number)
-        case .decimal(let number): String(number)
-        case .cents(let cents): Euro.text(cents)
-        case .list(let items): items.joined(separator: ", ")
+        case .text(let text), .phrase(_, let text): "\(text)"
+        case .number(let number): "\(number)"
+        case .decimal(let number): "\(String(number))"
+        case .cents(let cents): "\(Euro.text(cents))"
+        case .list(let items): "\(items.joined(separator: ", "))"
         }
     }
 
     /// The width of each column; the flexible ones share what the terminal leaves them, at least ten each.
-    private func columnWidths(_ shown: [Int], _ texts: [[String]]) -> [Int] {
+    private func columnWidths(_ shown: [Int], _ texts: [[SafeText]]) -> [Int] {
         var widths = shown.map { DisplayWidth.of(rows.columns[$0].heading) }
         for row in texts {
-            for (place, text) in row.enumerated() { widths[place] = max(widths[place], DisplayWidth.of(text)) }
+            for (place, text) in row.enumerated() { widths[place] = max(widths[place], text.width) }
         }
         guard let width else { return widths }
         var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
@@ -71,16 +71,13 @@ package struct PlainTable {
         }
     }
 
-    private func pad(_ text: String, to width: Int, right: Bool) -> String {
-        let cut = DisplayWidth.cut(text, to: width)
-        let space = String(repeating: " ", count: max(0, width - DisplayWidth.of(cut)))
+    private func pad(_ text: SafeText, to width: Int, right: Bool) -> SafeText {
+        let cut = text.cut(to: width)
+        let space = SafeText.spaces(width - cut.width)
         return right ? space + cut : cut + space
     }
 
-    private func append(_ cells: [String], to result: inout [UInt8]) {
-        var line = Array(cells.joined(separator: "  ").utf8)
-        while line.last == UInt8(ascii: " ") { line.removeLast() }
-        result += line
-        result.append(UInt8(ascii: "\n"))
+    private func append(_ cells: [SafeText], to result: inout SafeText) {
+        result += cells.joined(separator: "  ").withoutSpacesAtEnd + "\n"
     }
 }

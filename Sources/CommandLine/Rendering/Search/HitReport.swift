@@ -59,27 +59,27 @@ package struct HitReport: Sendable {
 
     // MARK: People
 
-    package func text(style: TextStyle) -> String {
-        var result = ""
-        if let total { result += (total == 1 ? "1 document" : "\(total) documents") + "\n" }
+    package func text(style: TextStyle) -> SafeText {
+        var result = SafeText()
+        if let total { result += total == 1 ? "1 document\n" : "\(total) documents\n" }
         for entry in entries {
-            result += "\n\(entry.rank). \(style.heading(DisplayWidth.oneLine(entry.summary.title)))\n"
+            result += "\n\(entry.rank). \(style.heading("\(entry.summary.title)"))\n"
             result += "   \(style.faint(entry.summary.line))\n"
             if let snippet = entry.snippet { result += "   \(Self.text(snippet, style))\n" }
         }
         return result
     }
 
-    private static func text(_ snippet: Snippet, _ style: TextStyle) -> String {
+    private static func text(_ snippet: Snippet, _ style: TextStyle) -> SafeText {
         let bytes = Array(snippet.text.utf8)
-        var result = ""
+        var result = SafeText()
         var end = 0
         for highlight in snippet.highlights where highlight.start >= end && highlight.end <= bytes.count {
-            result += String(decoding: bytes[end..<highlight.start], as: UTF8.self)
-            result += style.match(String(decoding: bytes[highlight.start..<highlight.end], as: UTF8.self))
+            result += SafeText(String(decoding: bytes[end..<highlight.start], as: UTF8.self))
+            result += style.match(SafeText(String(decoding: bytes[highlight.start..<highlight.end], as: UTF8.self)))
             end = highlight.end
         }
-        result += String(decoding: bytes[end...], as: UTF8.self)
+        result += SafeText(String(decoding: bytes[end...], as: UTF8.self))
         switch snippet.origin {
         case .beslispunt(let number, let standing): return "beslispunt \(number), \(standing.rawValue): \(result)"
         case .text: return "… \(result) …"
@@ -89,9 +89,8 @@ package struct HitReport: Sendable {
 
 extension DocumentSummary {
     /// What is known of the document, on one line.
-    package var line: String {
-        DisplayWidth.oneLine(
-            [kind.rawValue, gemeente, date?.description, zaaknummer, displayPath].compactMap { $0 }
-                .joined(separator: " · "))
+    package var line: SafeText {
+        [kind.rawValue, gemeente, date?.description, zaaknummer, displayPath].compactMap { $0 }
+            .map { SafeText($0) }.joined(separator: " · ")
     }
 }

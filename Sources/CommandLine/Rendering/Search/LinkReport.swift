@@ -3,9 +3,9 @@ import Extraction
 import IndexSchema
 package import Search
 
-/// The links around a case number: as rows, or as a graph in the languages of Graphviz and Mermaid.
+/// The links around a case number: as rows, or as a graph (see `LinkGraphs.swift`).
 package struct LinkReport {
-    private let graph: LinkGraph
+    let graph: LinkGraph
 
     package init(_ graph: LinkGraph) { self.graph = graph }
 
@@ -76,31 +76,4 @@ package struct LinkReport {
                 ])
         }
     }
-
-    /// A directed graph in DOT: https://graphviz.org/doc/info/lang.html.
-    package var dot: String {
-        let nodes = graph.nodes.enumerated().map { "  n\($0) [label=\"\(Self.quoted(label($1, newline: "\\n")))\"];" }
-        let edges = graph.edges.map { "  n\($0.citing) -> n\($0.cited);" }
-        return (["digraph griffie {", "  rankdir=LR;", "  node [shape=box];"] + nodes + edges + ["}", ""])
-            .joined(separator: "\n")
-    }
-
-    /// A flowchart in Mermaid: https://mermaid.js.org/syntax/flowchart.html.
-    package var mermaid: String {
-        let nodes = graph.nodes.enumerated().map { place, node in
-            let text = label(node, newline: "<br>").replacing("\"", with: "#quot;")
-            return "  n\(place)[\"\(text)\"]"
-        }
-        let edges = graph.edges.map { "  n\($0.citing) --> n\($0.cited)" }
-        return (["flowchart LR"] + nodes + edges + [""]).joined(separator: "\n")
-    }
-
-    private func label(_ node: LinkGraph.Node, newline: String) -> String {
-        ([node.name]
-            + node.documents.map { "\($0.summary.kind.rawValue): \(DisplayWidth.cut($0.summary.title, to: 60))" })
-            .joined(separator: newline)
-    }
-
-    /// Quotes inside a quoted string of DOT; `\n` stays a line break.
-    private static func quoted(_ text: String) -> String { text.replacing("\"", with: "\\\"") }
 }

@@ -4,6 +4,7 @@ import IndexSchema
 import Ingestion
 import InvertedIndex
 import Rendering
+import Storage
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,7 +42,7 @@ struct CheckCommand: ParsableCommand {
         if let forgotten { return try checkForgotten(forgotten, folder, reader) }
         let bytes = reader.segments.reduce(0) { $0 + $1.size }
         StandardOutput.write(
-            Array("sound: \(reader.liveCount) documents in \(reader.segments.count) segments, \(bytes) bytes\n".utf8))
+            "sound: \(reader.liveCount) documents in \(reader.segments.count) segments, \(bytes) bytes\n")
     }
 
     private func checkForgotten(_ file: String, _ folder: IndexFolder, _ reader: IndexReader) throws {
@@ -49,10 +50,14 @@ struct CheckCommand: ParsableCommand {
         do {
             report = try ForgottenCheck(folder.store, reader, indexFolder: folder.path).run(Array(file.utf8))
         } catch let error as ReadError {
-            throw IndexFolder.failed(error.message(path: file))
+            throw IndexFolder.failed("\(error.message(path: file))")
+        } catch let error as SegmentError {
+            throw IndexFolder.failed(IndexMessages.text(error))
+        } catch let error as StorageError {
+            throw IndexFolder.failed(IndexMessages.text(error))
         }
         for message in ForgetMessages.remnants(report, of: file) { Messages.error(message) }
         guard report.indexed.isEmpty, report.remnants.isEmpty else { throw ExitStatus.error }
-        StandardOutput.write(Array((ForgetMessages.forgotten(report, file) + "\n").utf8))
+        StandardOutput.write(ForgetMessages.forgotten(report, file) + "\n")
     }
 }

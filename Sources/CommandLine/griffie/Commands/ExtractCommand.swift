@@ -35,7 +35,7 @@ struct ExtractCommand: ParsableCommand {
                 path: document.path, format: document.format.rawValue, bytes: document.originalByteCount)
             let json = ExtractionJSON(source: source, text: document.structure, facts: facts, explain: explain)
             json.write { StandardOutput.write($0) }
-            StandardOutput.write([UInt8(ascii: "\n")])
+            StandardOutput.write("\n")
         }
     }
 }

@@ -54,7 +54,7 @@ struct ForgetCommand: AsyncParsableCommand {
         if dryRun { return try list(documents) }
         try confirm(documents)
         let removed = try await remove(matches, removal, folder)
-        Messages.note("griffie: " + ForgetMessages.removed(removed))
+        Messages.note("griffie: \(ForgetMessages.removed(removed))")
         if removed == 0, matches.allSatisfy(\.failures.isEmpty) { throw ExitStatus.nothingFound }
     }
 
@@ -62,7 +62,7 @@ struct ForgetCommand: AsyncParsableCommand {
         var output = StandardOutput()
         for name in documents { output.write(ForgetMessages.name(name) + "\n") }
         output.flush()
-        Messages.note("griffie: " + ForgetMessages.wouldBeRemoved(documents.count))
+        Messages.note("griffie: \(ForgetMessages.wouldBeRemoved(documents.count))")
         if documents.isEmpty { throw ExitStatus.nothingFound }
     }
 
@@ -72,7 +72,7 @@ struct ForgetCommand: AsyncParsableCommand {
         guard isatty(STDIN_FILENO) == 1, Terminal.errorIsTerminal else {
             throw IndexFolder.failed(ForgetMessages.unconfirmed(documents))
         }
-        Messages.write(Array(ForgetMessages.question(documents).utf8))
+        Messages.write(ForgetMessages.question(documents))
         let answer = (readLine() ?? "").lowercased()
         guard ["y", "yes", "j", "ja"].contains(answer) else { throw IndexFolder.failed(ForgetMessages.nothingRemoved) }
     }

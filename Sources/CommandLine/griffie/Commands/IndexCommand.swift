@@ -78,21 +78,21 @@ struct IndexCommand: AsyncParsableCommand {
     }
 
     private func tell(_ report: IngestionReport, seconds: Double) {
-        if !quiet { for remark in report.remarks { Messages.note("griffie: note: " + RemarkMessages.line(remark)) } }
+        if !quiet { for remark in report.remarks { Messages.note("griffie: note: \(RemarkMessages.line(remark))") } }
         for skipped in report.skipped {
             if skipped.reason.isFailure {
                 Messages.error(IngestionSummary.line(skipped))
             } else if !quiet {
-                Messages.note("griffie: left out: " + IngestionSummary.line(skipped))
+                Messages.note("griffie: left out: \(IngestionSummary.line(skipped))")
             }
         }
         for line in IngestionSummary.vanished(report.vanished) { Messages.note("griffie: \(line)") }
         if !report.vanished.isEmpty { Messages.note("griffie: run again with --remove-vanished to take them out") }
         if let home = report.home {
-            Messages.note("griffie: note: " + IngestionSummary.elsewhere(home: home))
+            Messages.note("griffie: note: \(IngestionSummary.elsewhere(home: home))")
         }
-        if report.hasPurged { Messages.note("griffie: " + IngestionSummary.purged) }
-        Messages.note("griffie: " + IngestionSummary.line(report, seconds: seconds))
+        if report.hasPurged { Messages.note("griffie: \(IngestionSummary.purged)") }
+        Messages.note("griffie: \(IngestionSummary.line(report, seconds: seconds))")
     }
 
     /// The arguments, with `-` replaced by the paths on standard input.

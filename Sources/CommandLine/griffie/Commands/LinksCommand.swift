@@ -54,7 +54,8 @@ struct LinksCommand: ParsableCommand {
                 format.print(format.isForPeople ? report.rowsForPeople(withSteps: depth > 1) : report.rows, to: &output)
             }
         } else {
-            Messages.error("\(zaaknummer): no document has or cites this number; try `griffie search '\(zaaknummer)'`")
+            Messages.error(
+                "\(zaaknummer): no document has or cites this number; try `griffie search \(shellWord: zaaknummer)`")
         }
         output.flush()
         if graph.isTruncated { Messages.note("griffie: there are more links than are shown; give a smaller --depth") }

@@ -48,11 +48,11 @@ struct ShowCommand: ParsableCommand {
                 (try searcher.summary(of: address), try searcher.stored(address))
             }
             if place > 0 && !json { output.write("\n") }
-            output.write(bytes(summary, document))
+            output.write(printed(summary, document))
         }
         output.flush()
         if addresses.isEmpty {
-            Messages.error("\(name): no document has this path or case number; try `griffie search '\(name)'`")
+            Messages.error("\(name): no document has this path or case number; try `griffie search \(shellWord: name)`")
         }
         try SearchFailures.end(damage, isEmpty: addresses.isEmpty)
     }
@@ -71,9 +71,9 @@ struct ShowCommand: ParsableCommand {
         let named = try folder.wording { () throws(SegmentError) in try searcher.documents(named: typed) }
         guard named.count > 1 else { return named.map(\.address) }
         let shown = named.prefix(Self.namesToTell).map {
-            DisplayWidth.oneLine(String(decoding: $0.path, as: UTF8.self))
+            SafeText(String(decoding: $0.path, as: UTF8.self))
         }
-        let more = named.count > shown.count ? ", …" : ""
+        let more: SafeText = named.count > shown.count ? ", …" : ""
         Messages.error("\(name): \(named.count) documents have this name: \(shown.joined(separator: ", "))\(more)")
         throw ExitStatus.error
     }
@@ -81,13 +81,13 @@ struct ShowCommand: ParsableCommand {
     /// How many paths a message lists.
     private static let namesToTell = 5
 
-    private func bytes(_ summary: DocumentSummary, _ document: StoredDocument) -> [UInt8] {
-        if text { return document.text }
+    private func printed(_ summary: DocumentSummary, _ document: StoredDocument) -> SafeText {
+        if text { return SafeText(document: document.text, isForTerminal: Terminal.outputIsTerminal) }
         guard json else {
-            return Array(DocumentReport(summary, document, style: Terminal.outputStyle).text().utf8)
+            return DocumentReport(summary, document, style: Terminal.outputStyle).text()
         }
         let source = ExtractionJSON.Source(path: summary.displayPath, format: summary.format, bytes: summary.size)
         let structure = StructuredText(bytes: document.text, offsets: document.offsets)
-        return ExtractionJSON(source: source, text: structure, facts: document.facts).line() + [UInt8(ascii: "\n")]
+        return ExtractionJSON(source: source, text: structure, facts: document.facts).line() + "\n"
     }
 }

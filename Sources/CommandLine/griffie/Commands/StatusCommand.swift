@@ -35,7 +35,7 @@ struct StatusCommand: ParsableCommand {
             facets: found.facets,
             notes: (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes())
         var output = StandardOutput()
-        if json { output.writeLine(report.json()) } else { output.write(report.text()) }
+        output.write(json ? report.json() + "\n" : report.text())
         try SearchFailures.end(damage, isEmpty: false)
     }
 }

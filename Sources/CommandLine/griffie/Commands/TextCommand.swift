@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentReading
 import Ingestion
+import Rendering
 import SourceText
 
 struct TextCommand: ParsableCommand {
@@ -11,7 +12,9 @@ struct TextCommand: ParsableCommand {
               griffie text besluitenlijst.html
               griffie text bekendmaking.xml | wc -w
 
-            The offsets that `griffie extract` reports are bytes of this text.
+            The offsets that `griffie extract` reports are bytes of this text. On a
+            terminal its control characters are shown (<U+001B>); a pipe or a file
+            gets the very bytes.
             """)
 
     @Argument(help: "Documents to read.")
@@ -20,6 +23,9 @@ struct TextCommand: ParsableCommand {
     func run() throws {
         let pipeline = DocumentPipeline()
         var output = StandardOutput()
-        try FileRun.each(files, pipeline) { output.write($0.structure.bytes) }
+        let isForTerminal = Terminal.outputIsTerminal
+        try FileRun.each(files, pipeline) {
+            output.write(SafeText(document: $0.structure.bytes, isForTerminal: isForTerminal))
+        }
     }
 }

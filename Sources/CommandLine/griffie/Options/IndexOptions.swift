@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Ingestion
+import Rendering
 
 /// Which index a command works on.
 struct IndexOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import QueryLanguage
+import Rendering
 
 /// Values of options that mean what they mean in a query: `--min 1,5mln` is `bedrag:>=1,5mln`.
 enum RangeOption {
@@ -35,7 +36,7 @@ enum RangeOption {
             "\(option) \(value): is no date; try \(option) 2022, \(option) 2022-03 or \(option) 2022-03-31")
     }
 
-    private static func refused(_ message: String) -> ExitStatus {
+    private static func refused(_ message: SafeText) -> ExitStatus {
         Messages.error(message)
         return .error
     }

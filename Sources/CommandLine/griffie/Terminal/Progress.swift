@@ -1,4 +1,5 @@
 import Glibc
+import Rendering
 
 /// One line on standard error that tells how far the work is, written over itself. Nothing where that is no terminal.
 struct Progress {
@@ -9,17 +10,17 @@ struct Progress {
     init() {}
 
     /// Shows `line`, at most ten times a second.
-    mutating func show(_ line: @autoclosure () -> String) {
+    mutating func show(_ line: @autoclosure () -> SafeText) {
         guard isShown else { return }
         let now = Self.nanoseconds()
         guard now - lastShown >= Self.interval else { return }
         lastShown = now
-        Messages.write(Array("\r\u{1B}[K\(line())".utf8))
+        Messages.write("\r\u{1B}[K\(line())")
     }
 
     /// Takes the line away.
     func clear() {
-        if isShown, lastShown > 0 { Messages.write(Array("\r\u{1B}[K".utf8)) }
+        if isShown, lastShown > 0 { Messages.write("\r\u{1B}[K") }
     }
 
     private static func nanoseconds() -> UInt64 {

@@ -1,4 +1,5 @@
 import Glibc
+import Rendering
 
 enum StandardInput {
     /// Everything up to the end of standard input.

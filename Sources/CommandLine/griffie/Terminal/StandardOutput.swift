@@ -1,34 +1,28 @@
 import Glibc
+import Rendering
 
-/// Standard output, gathered into large writes. Where the reader has gone away, griffie ends quietly.
+/// Standard output, gathered into large writes. It takes `SafeText` only. Where the reader has gone away, griffie ends quietly.
 struct StandardOutput: ~Copyable {
-    private var buffer: [UInt8] = []
+    private var buffer = SafeText()
     private static let limit = 1 << 16
 
     init() {}
 
     deinit { Self.write(buffer) }
 
-    mutating func write(_ bytes: [UInt8]) {
-        buffer += bytes
-        if buffer.count >= Self.limit { flush() }
-    }
-
-    mutating func write(_ text: String) { write(Array(text.utf8)) }
-
-    mutating func writeLine(_ bytes: [UInt8]) {
-        write(bytes)
-        write([UInt8(ascii: "\n")])
+    mutating func write(_ text: SafeText) {
+        buffer += text
+        if buffer.bytes.count >= Self.limit { flush() }
     }
 
     mutating func flush() {
         Self.write(buffer)
-        buffer.removeAll(keepingCapacity: true)
+        buffer = SafeText()
     }
 
     /// Writes at once. Ends the process where nobody reads (status 0) or the disk is full (status 2).
-    static func write(_ bytes: [UInt8]) {
-        switch Descriptor.writeAll(STDOUT_FILENO, bytes) {
+    static func write(_ text: SafeText) {
+        switch Descriptor.writeAll(STDOUT_FILENO, text) {
         case 0: return
         case EPIPE: exit(0)
         case let code:
@@ -40,9 +34,9 @@ struct StandardOutput: ~Copyable {
 
 /// Writing to open descriptors.
 enum Descriptor {
-    /// Writes all bytes; the `errno` of the write that failed, 0 where none did.
-    static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
-        var rest = bytes[...]
+    /// Writes all of the text; the `errno` of the write that failed, 0 where none did.
+    static func writeAll(_ descriptor: Int32, _ text: SafeText) -> Int32 {
+        var rest = text.bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0 {
