@@ -36,7 +36,7 @@ test: setup lint check-imports ## all tests, the formatting, and the floors of e
 
 stress: setup ## the safety of the index at full length: 300 kills, 10,000 flipped bits and cuts, readers during commits
 	GRIFFIE_KILLS=300 GRIFFIE_STRESS=25 swift test -c release \
-		--filter 'KillTests|WriteFailureTests|Damaged|IndexFaultTests|ReadersDuringCommitsTests'
+		--filter 'KillTests|WriteFailureTests|Damaged|IndexFaultTests|ReadersDuringCommitsTests|PurgeTests|ForgetTests'
 
 lint: ## check the formatting
 	swift format lint --strict --parallel --recursive $(SOURCES)
