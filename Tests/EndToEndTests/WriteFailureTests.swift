@@ -53,6 +53,9 @@ import Testing
         for folder in [sandbox.folder.path, sandbox.path(".griffie"), sandbox.path("stukken")] {
             _ = chmod(folder, 0o755)
         }
+        for file in try FileManager.default.contentsOfDirectory(atPath: sandbox.path(".griffie")) {
+            _ = chmod(sandbox.path(".griffie/\(file)"), 0o644)
+        }
         expectOneLine(try griffie.withoutRights(["index", "stukken"]), ".griffie/lock: may not be written")
         #expect(try griffie.withoutRights(["search", "--count", "kwikstaart"]).output == "1\n")
         _ = chmod(sandbox.path(".griffie"), 0)

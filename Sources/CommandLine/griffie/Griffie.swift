@@ -32,7 +32,7 @@ struct Griffie: AsyncParsableCommand {
     static func main() async {
         Signals.prepare()
         do {
-            let arguments = Array(CommandLine.arguments.dropFirst())
+            let arguments = Arguments.all
             if let search = SearchRun(plain: arguments) {
                 try search.run()
                 _exit(0)  // What was found has been written; nothing is left to be taken down in order.

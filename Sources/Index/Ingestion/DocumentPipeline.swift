@@ -24,7 +24,7 @@ package struct DocumentPipeline: Sendable {
     /// Reads the file at `path`, which need not be UTF-8; its extension says what it is.
     /// - Complexity: O(*n*) in the file's size, as all here.
     package func read(path: [UInt8]) throws(ReadError) -> CouncilDocument {
-        let name = String(decoding: path, as: UTF8.self)
+        let name = RawText.shown(path)
         // An unknown kind is told by its name: large pictures and archives are not loaded first.
         let format = try DocumentFormat(path: name)
         return try read(bytes: try loader.load(path: path), path: name, format: format)

@@ -154,7 +154,7 @@ package struct IndexRun: Sendable {
                 let file = SourceNaming.file(ofDocument: name)
                 guard !present.contains(name), !present.contains(file) else { continue }
                 let path = naming.path(ofName: file)
-                guard SourceWalk.isBelow(path, root), SourceWalk.isGone(path) else { continue }
+                guard SourceWalk.isBelow(path, root), walk.isGone(path) else { continue }
                 if options.removesVanished {
                     report.removed += try writer.delete(key: name)
                 } else {

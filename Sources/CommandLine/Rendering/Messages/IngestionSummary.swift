@@ -1,4 +1,5 @@
 package import Ingestion
+import SourceText
 
 /// What an index run did, in sentences.
 package enum IngestionSummary {
@@ -38,7 +39,7 @@ package enum IngestionSummary {
     /// A line for a document whose file is gone.
     package static func vanished(_ names: [[UInt8]]) -> [String] {
         names.map {
-            "\(DisplayWidth.oneLine(String(decoding: $0, as: UTF8.self))): the file is gone, its document is still in the index"
+            "\(DisplayWidth.oneLine(RawText.shown($0))): the file is gone, its document is still in the index"
         }
     }
 }

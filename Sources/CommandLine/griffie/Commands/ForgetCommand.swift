@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import SourceText
 
 struct ForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,11 +18,12 @@ struct ForgetCommand: AsyncParsableCommand {
     var paths: [String]
 
     @OptionGroup var index: IndexOptions
+    @OptionGroup var writer: WriterOptions
 
     func run() async throws {
-        let folder = try IndexFolder(existing: index.existingFolder())
+        let folder = try IndexFolder(existing: index.existingFolder(), writer: writer)
         let counts = try await folder.reporting {
-            try DocumentRemoval(folder.store, naming: folder.naming).remove(paths.map { Array($0.utf8) })
+            try DocumentRemoval(folder.store, naming: folder.naming).remove(paths.map { RawText.bytes(of: $0) })
         }
         for (path, count) in zip(paths, counts) where count == 0 {
             Messages.error("\(path): the index holds no document of that name; `griffie status` tells what it holds")

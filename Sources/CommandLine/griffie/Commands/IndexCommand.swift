@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Ingestion
 import Rendering
+import SourceText
 import Storage
 import Synchronization
 
@@ -23,6 +24,7 @@ struct IndexCommand: AsyncParsableCommand {
     var paths: [String]
 
     @OptionGroup var index: IndexOptions
+    @OptionGroup var writer: WriterOptions
 
     @Option(name: .shortAndLong, help: "How many segments to build at once (default: one for each processor).")
     var jobs: Int?
@@ -35,6 +37,12 @@ struct IndexCommand: AsyncParsableCommand {
 
     @Flag(name: .long, help: "Remove documents whose file is gone.")
     var removeVanished = false
+
+    @Flag(
+        name: .long, inversion: .prefixedNo,
+        help:
+            "Whether the group of the index's folder may read the index (default: as it is; a new one is yours alone).")
+    var shared: Bool?
 
     @Flag(
         name: .shortAndLong,
@@ -51,7 +59,8 @@ struct IndexCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let folder = try IndexFolder(building: index.folderToBuild())
+        let folder = try IndexFolder(
+            building: index.folderToBuild(), writer: writer, access: shared.map { $0 ? .group : .owner })
         var options = IndexRun.Options()
         options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         options.memory = MemoryBudget(total: memory << 20)
@@ -67,6 +76,9 @@ struct IndexCommand: AsyncParsableCommand {
             }
         }
         progress.withLock { $0.clear() }
+        if folder.store.isShared, shared == nil, !quiet {
+            Messages.note("griffie: note: " + IndexMessages.shared(folder.displayPath))
+        }
         tell(report, seconds: (ContinuousClock.now - start) / .seconds(1))
         if !report.failures.isEmpty { throw ExitStatus.error }
     }
@@ -87,7 +99,7 @@ struct IndexCommand: AsyncParsableCommand {
 
     /// The arguments, with `-` replaced by the paths on standard input.
     private func handedIn() throws -> [[UInt8]] {
-        try paths.flatMap { path in path == "-" ? try Self.listed() : [Array(path.utf8)] }
+        try paths.flatMap { path in path == "-" ? try Self.listed() : [RawText.bytes(of: path)] }
     }
 
     /// Paths on standard input, one a line, or set apart by zero bytes (`find -print0`).

@@ -59,8 +59,9 @@ struct ShowCommand: ParsableCommand {
     private func find(
         in searcher: Searcher, _ folder: IndexFolder
     ) throws -> (documents: [DocumentAddress], damage: [SegmentError]) {
-        let typed = Array(name.utf8)
-        var paths = [typed]
+        // As it is, or as griffie shows it.
+        let typed = RawText.bytes(of: name)
+        var paths = [typed, RawText.named(typed)]
         if let absolute = SourceWalk.absolute(typed) { paths.append(folder.naming.name(ofPath: absolute)) }
         for path in paths {
             let address = try folder.wording { () throws(SegmentError) in try searcher.address(ofPath: path) }
@@ -68,10 +69,11 @@ struct ShowCommand: ParsableCommand {
         }
         let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak)
         if name.isEmpty || !numbered.documents.isEmpty || !numbered.damage.isEmpty { return numbered }
-        let named = try folder.wording { () throws(SegmentError) in try searcher.documents(named: typed) }
+        let named = try folder.wording { () throws(SegmentError) in try searcher.documents(named: RawText.named(typed))
+        }
         guard named.count > 1 else { return (named.map(\.address), []) }
         let shown = named.prefix(Self.namesToTell).map {
-            DisplayWidth.oneLine(String(decoding: $0.path, as: UTF8.self))
+            DisplayWidth.oneLine(RawText.shown($0.path))
         }
         let more = named.count > shown.count ? ", …" : ""
         Messages.error("\(name): \(named.count) documents have this name: \(shown.joined(separator: ", "))\(more)")

@@ -1,5 +1,6 @@
 import Glibc
 import Rendering
+import SourceText
 
 /// What griffie has to say about its work, on standard error.
 enum Messages {
@@ -13,5 +14,5 @@ enum Messages {
         _ = Descriptor.writeAll(STDERR_FILENO, bytes)
     }
 
-    private static func line(_ text: String) { write(Array((text + "\n").utf8)) }
+    private static func line(_ text: String) { write(Array((RawText.shown(carried: text) + "\n").utf8)) }
 }

@@ -215,6 +215,6 @@ extension DocumentSummary {
     }
 
     private static func fileName(_ path: [UInt8]) -> String {
-        String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? path[...], as: UTF8.self)
+        RawText.shown(Array(path.split(separator: UInt8(ascii: "/")).last ?? path[...]))
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// What the system says about a path, links followed.
 struct FileStatus {
@@ -37,16 +38,4 @@ struct FileStatus {
 struct FileError: Error {
     /// An `errno` value.
     let code: Int32
-}
-
-/// Paths as the C library takes them. A path is any bytes but 0, which no name of the system holds.
-enum CPath {
-    static func with<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
-        (path + [0]).withUnsafeBufferPointer { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                // Never empty: the closing zero is there.
-                characters.baseAddress.map(body) ?? body("")
-            }
-        }
-    }
 }

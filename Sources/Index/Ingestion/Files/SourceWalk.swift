@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// A file to be read.
 package struct SourceFile: Hashable, Sendable {
@@ -17,6 +18,8 @@ package struct SourceWalk: Sendable {
     package private(set) var skipped: [SkippedFile] = []
     /// The absolute paths that were handed in and exist.
     package private(set) var roots: [[UInt8]] = []
+    /// The absolute paths of folders that could not be read to their end: what is not among `files` may be there.
+    private(set) var unfinished: [[UInt8]] = []
 
     private var walked: Set<FileStatus.Identity> = []
     private let excluded: [UInt8]
@@ -59,7 +62,7 @@ package struct SourceWalk: Sendable {
                         skipped.append(SkippedFile(path: path, reason: .walkedAlready))
                         continue
                     }
-                    waiting += try children(of: path).reversed()
+                    waiting += children(of: path).reversed()
                 }
             } catch {
                 skipped.append(
@@ -68,11 +71,16 @@ package struct SourceWalk: Sendable {
         }
     }
 
-    /// The paths in a folder, sorted; hidden ones are noted.
-    private mutating func children(of folder: [UInt8]) throws(FileError) -> [[UInt8]] {
+    /// The paths in a folder, sorted; hidden ones are noted, and that there may be more.
+    private mutating func children(of folder: [UInt8]) -> [[UInt8]] {
+        let listing = FolderListing(of: folder)
+        if listing.failure != 0 {
+            unfinished.append(folder)
+            skipped.append(SkippedFile(path: folder, reason: .unfinished(code: listing.failure)))
+        }
         let prefix = folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")]
         var paths: [[UInt8]] = []
-        for name in try Self.names(in: folder).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+        for name in listing.names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             let path = prefix + name
             if name.first == UInt8(ascii: ".") {
                 if path != excluded { skipped.append(SkippedFile(path: path, reason: .hidden)) }
@@ -83,18 +91,6 @@ package struct SourceWalk: Sendable {
         return paths
     }
 
-    /// The names in a folder but `.` and `..`, in no order.
-    private static func names(in folder: [UInt8]) throws(FileError) -> [[UInt8]] {
-        guard let stream = CPath.with(folder, { opendir($0) }) else { throw FileError(code: errno) }
-        defer { closedir(stream) }
-        var names: [[UInt8]] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
-        }
-        return names
-    }
-
     /// Whether `path` is `root` or lies below it; both absolute.
     static func isBelow(_ path: [UInt8], _ root: [UInt8]) -> Bool {
         guard path.starts(with: root) else { return false }
@@ -102,7 +98,8 @@ package struct SourceWalk: Sendable {
     }
 
     /// Whether there is nothing at `path`. False where that cannot be told.
-    static func isGone(_ path: [UInt8]) -> Bool {
+    func isGone(_ path: [UInt8]) -> Bool {
+        if unfinished.contains(where: { Self.isBelow(path, $0) }) { return false }
         do {
             _ = try FileStatus.of(path)
             return false
