@@ -39,7 +39,7 @@ struct QueryList {
     private static func load(_ path: String) throws -> [UInt8] {
         if path == "-" { return try StandardInput.readAll() }
         do throws(ReadError) {
-            return try FileLoader(byteLimit: 64 << 20).load(path: RawText.bytes(of: path))
+            return try FileLoader(byteLimit: 64 << 20, waits: true).load(path: RawText.bytes(of: path))
         } catch {
             throw IndexFolder.failed(error.message(path: path))
         }

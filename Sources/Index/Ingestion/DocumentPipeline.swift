@@ -15,9 +15,10 @@ package struct DocumentPipeline: Sendable {
     /// - Parameters:
     ///   - byteLimit: largest document that is read, in bytes.
     ///   - extractsFacts: whether facts are looked for; without, `facts` gives none.
-    package init(byteLimit: Int = 128 << 20, extractsFacts: Bool = true) {
+    ///   - waits: whether pipes and devices are read too, and waited for.
+    package init(byteLimit: Int = 128 << 20, extractsFacts: Bool = true, waits: Bool = false) {
         self.extractsFacts = extractsFacts
-        loader = FileLoader(byteLimit: byteLimit)
+        loader = FileLoader(byteLimit: byteLimit, waits: waits)
         reader = DocumentReader(byteLimit: byteLimit)
     }
 

@@ -6,7 +6,7 @@ extension ReadError {
         switch self {
         case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _):
             "\(path):\(line): \(reason)"
-        case .cannotOpen, .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat,
+        case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat,
             .manyDocuments, .noParser:
             "\(path): \(reason)"
         }
@@ -17,6 +17,7 @@ extension ReadError {
         switch self {
         case .cannotOpen(let code): "cannot be read: \(Self.systemMessage(code))"
         case .isDirectory: "is a folder, not a document"
+        case .notAFile: "is a device, socket or pipe, not a file"
         case .empty: "is empty"
         case .noText: "holds no text"
         case .tooLarge(let bytes, let limit): "is too large: \(bytes) bytes, the limit is \(limit >> 20) MiB"

@@ -3,6 +3,8 @@ package enum ReadError: Error, Hashable, Sendable {
     /// The system refused to open or read it.
     case cannotOpen(errno: Int32)
     case isDirectory
+    /// A device, pipe or socket where a file was asked for.
+    case notAFile
     case empty
     /// It holds no text at all, only markup.
     case noText

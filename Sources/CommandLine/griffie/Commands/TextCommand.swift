@@ -18,7 +18,7 @@ struct TextCommand: ParsableCommand {
     var files: [String]
 
     func run() throws {
-        let pipeline = DocumentPipeline()
+        let pipeline = DocumentPipeline(waits: true)
         var output = StandardOutput()
         try FileRun.each(files, pipeline) { output.write($0.structure.bytes) }
     }

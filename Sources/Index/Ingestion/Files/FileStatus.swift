@@ -15,13 +15,11 @@ struct FileStatus {
     let identity: Identity
     /// In bytes.
     let size: Int
-    /// Time of last change in nanoseconds since 1970; saturates.
-    let modified: Int64
+    let times: FileTimes
 
     static func of(_ path: [UInt8]) throws(FileError) -> FileStatus {
         var info = stat()
         guard CPath.with(path, { stat($0, &info) }) == 0 else { throw FileError(code: errno) }
-        let (nanoseconds, overflow) = Int64(info.st_mtim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
         let kind: Kind =
             switch info.st_mode & S_IFMT {
             case S_IFREG: .file
@@ -30,7 +28,7 @@ struct FileStatus {
             }
         return FileStatus(
             kind: kind, identity: Identity(device: UInt64(info.st_dev), node: UInt64(info.st_ino)),
-            size: Int(info.st_size), modified: overflow ? .max : nanoseconds &+ Int64(info.st_mtim.tv_nsec))
+            size: Int(info.st_size), times: FileTimes(info))
     }
 }
 

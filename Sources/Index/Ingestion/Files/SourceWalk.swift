@@ -7,8 +7,7 @@ package struct SourceFile: Hashable, Sendable {
     package var path: [UInt8]
     /// In bytes.
     package var size: Int
-    /// Time of last change, nanoseconds since 1970.
-    package var modified: Int64
+    package var times: FileTimes
 }
 
 /// The files below the paths that were handed in: each file once, sorted by the bytes of its path, and what was left out.
@@ -54,7 +53,7 @@ package struct SourceWalk: Sendable {
             do {
                 let status = try FileStatus.of(path)
                 switch status.kind {
-                case .file: files.append(SourceFile(path: path, size: status.size, modified: status.modified))
+                case .file: files.append(SourceFile(path: path, size: status.size, times: status.times))
                 case .other: skipped.append(SkippedFile(path: path, reason: .notAFile))
                 case .folder:
                     guard path != excluded else { continue }
