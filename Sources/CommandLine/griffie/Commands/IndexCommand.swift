@@ -68,12 +68,19 @@ struct IndexCommand: AsyncParsableCommand {
         options.extractsFacts = !textOnly
         let walk = SourceWalk(try handedIn(), excluding: folder.path)
         let progress = Mutex(Progress())
-        let report = try await folder.reporting {
-            try await IndexRun(folder.store, naming: folder.naming, options: options).run(walk) { state in
-                progress.withLock {
-                    $0.show("\(state.documents) of \(state.documentTotal) files, \(state.bytes / 1_000_000) MB")
+        let report: IngestionReport
+        do {
+            report = try await folder.reporting {
+                try await IndexRun(folder.store, naming: folder.naming, options: options).run(walk) { state in
+                    progress.withLock {
+                        $0.show("\(state.documents) of \(state.documentTotal) files, \(state.bytes / 1_000_000) MB")
+                    }
                 }
             }
+        } catch {
+            // Of a run that failed, at least what its walk did not find.
+            tell(walk.skipped)
+            throw error
         }
         progress.withLock { $0.clear() }
         if folder.store.isShared, shared == nil, !quiet {
@@ -85,16 +92,20 @@ struct IndexCommand: AsyncParsableCommand {
 
     private func tell(_ report: IngestionReport, seconds: Double) {
         if !quiet { for remark in report.remarks { Messages.note("griffie: note: " + RemarkMessages.line(remark)) } }
-        for skipped in report.skipped {
-            if skipped.reason.isFailure {
-                Messages.error(IngestionSummary.line(skipped))
-            } else if !quiet {
-                Messages.note("griffie: left out: " + IngestionSummary.line(skipped))
-            }
-        }
+        tell(report.skipped)
         for line in IngestionSummary.vanished(report.vanished) { Messages.note("griffie: \(line)") }
         if !report.vanished.isEmpty { Messages.note("griffie: run again with --remove-vanished to take them out") }
         Messages.note("griffie: " + IngestionSummary.line(report, seconds: seconds))
+    }
+
+    private func tell(_ skipped: [SkippedFile]) {
+        for file in skipped {
+            if file.reason.isFailure {
+                Messages.error(IngestionSummary.line(file))
+            } else if !quiet {
+                Messages.note("griffie: left out: " + IngestionSummary.line(file))
+            }
+        }
     }
 
     /// The arguments, with `-` replaced by the paths on standard input.

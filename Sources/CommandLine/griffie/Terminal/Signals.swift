@@ -10,6 +10,21 @@ enum Signals {
         // A file that would become larger than `ulimit -f` allows is a write that fails, with its message.
         signal(SIGXFSZ, SIG_IGN)
         signal(SIGBUS) { _ in Signals.endUnreadable() }
+        // What the language does where there is no memory: it stops. Mostly at an instruction that is none.
+        for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV] { signal(number) { Signals.endTrapped($0) } }
+    }
+
+    /// Where the last call of this thread that failed had no memory, that is said, with status 2. Any other trap ends the
+    /// process as if this were not here. Does only what a signal handler may.
+    private static func endTrapped(_ number: Int32) {
+        if errno == ENOMEM {
+            let message: StaticString =
+                "griffie: there is not enough memory; give a smaller --memory or fewer --jobs, or see ulimit -v\n"
+            _ = Glibc.write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
+            _exit(ExitStatus.error.rawValue)
+        }
+        signal(number, SIG_DFL)
+        raise(number)
     }
 
     /// The pages of a mapped file cannot be read: the disk failed, or another program cut the file short. The signal
