@@ -6,18 +6,13 @@ import Testing
 @Suite struct IndexFilesTests {
     private let sandbox: Sandbox
     private let griffie: CommandRunner
-    private let shell: CommandRunner
+    private let shell: Shell
 
     init() throws {
         sandbox = try Sandbox()
         griffie = CommandRunner(in: sandbox.folder)
-        shell = CommandRunner(URL(filePath: "/bin/bash"), in: sandbox.folder)
+        shell = Shell(in: sandbox.folder)
         try sandbox.write("stukken/een.md", "# Notitie\n\nHier staat kwikstaart.\n")
-    }
-
-    /// Runs griffie from a shell; a run that waits for ever is ended, with status 124.
-    private func run(_ arguments: String, before: String = ":") throws -> CommandRunner.Outcome {
-        try shell("-c", "\(before); timeout 60 '\(CommandRunner.griffie.path)' \(arguments)")
     }
 
     private func mode(_ name: String) throws -> Int {
@@ -39,39 +34,39 @@ import Testing
     // MARK: Rights
 
     @Test(arguments: ["0", "022", "077", "027"]) func `an index is its owner's alone`(umask: String) throws {
-        #expect(try run("index stukken", before: "umask \(umask)").status == 0)
+        #expect(try shell("umask \(umask); griffie index stukken").status == 0)
         try expectModes(0o700, 0o600)
         try sandbox.write("stukken/twee.md", "# Notitie\n\nHier staat roodborst.\n")
-        #expect(try run("forget stukken/een.md", before: "umask \(umask)").status == 0)
-        #expect(try run("index stukken", before: "umask \(umask)").status == 0)
+        #expect(try shell("umask \(umask); griffie forget stukken/een.md").status == 0)
+        #expect(try shell("umask \(umask); griffie index stukken").status == 0)
         try expectModes(0o700, 0o600)
     }
 
     @Test(arguments: ["0", "077"]) func `a shared index stays shared until it is closed`(umask: String) throws {
-        #expect(try run("index --shared stukken", before: "umask \(umask)").status == 0)
+        #expect(try shell("umask \(umask); griffie index --shared stukken").status == 0)
         try expectModes(0o750, 0o640)
         try sandbox.write("stukken/twee.md", "# Notitie\n\nHier staat roodborst.\n")
-        let again = try run("index stukken", before: "umask \(umask)")
+        let again = try shell("umask \(umask); griffie index stukken")
         #expect(again.messages.contains("--no-shared"), "\(again.messages)")
-        #expect(try run("forget stukken/een.md", before: "umask \(umask)").status == 0)
+        #expect(try shell("umask \(umask); griffie forget stukken/een.md").status == 0)
         try expectModes(0o750, 0o640)
-        #expect(try run("index --no-shared stukken").status == 0)
+        #expect(try shell("griffie index --no-shared stukken").status == 0)
         try expectModes(0o700, 0o600)
-        #expect(try run("index stukken").messages.contains("--no-shared") == false)
+        #expect(try shell("griffie index stukken").messages.contains("--no-shared") == false)
     }
 
     @Test func `an index that others may read is closed to them`() throws {
-        #expect(try run("index stukken").status == 0)
-        #expect(try shell("-c", "chmod 755 .griffie && chmod 644 .griffie/*").status == 0)
-        let run = try run("index stukken")
+        #expect(try shell("griffie index stukken").status == 0)
+        #expect(try shell("chmod 755 .griffie && chmod 644 .griffie/*").status == 0)
+        let run = try shell("griffie index stukken")
         #expect(run.status == 0 && run.messages.contains("nothing changed"), "\(run.messages)")
         try expectModes(0o700, 0o600)
     }
 
     @Test func `what cannot be closed is told of`() throws {
-        #expect(try run("index stukken").status == 0)
-        #expect(try shell("-c", "chmod 644 .griffie/commit && ln .griffie/commit elsewhere").status == 0)
-        let run = try run("index stukken")
+        #expect(try shell("griffie index stukken").status == 0)
+        #expect(try shell("chmod 644 .griffie/commit && ln .griffie/commit elsewhere").status == 0)
+        let run = try shell("griffie index stukken")
         #expect(run.status == 0 && run.messages.contains(".griffie/commit: others may read it"), "\(run.messages)")
         #expect(try mode("elsewhere") == 0o644)
     }
@@ -90,13 +85,13 @@ import Testing
         throws
     {
         try sandbox.write("victim", "mine\n")
-        #expect(try run("index stukken").status == 0)
-        let made = try shell("-c", "cd .griffie && f=\(file) && rm $f && \(intruder.make)")
+        #expect(try shell("griffie index stukken").status == 0)
+        let made = try shell("cd .griffie && f=\(file) && rm $f && \(intruder.make)")
         try #require(made.status == 0, "\(made.messages)")
         for command in ["index stukken", "forget stukken/een.md", "search --count kwikstaart", "check"] {
             let reads = command.hasPrefix("search") || command == "check"
             if reads, file == "lock" { continue }
-            let run = try run(command)
+            let run = try shell("griffie \(command)")
             #expect(run.status == 2 && !run.crashed, "\(command): \(run.messages)")
             #expect(run.messages.contains(".griffie/\(file): \(intruder.name)"), "\(command): \(run.messages)")
         }
@@ -107,10 +102,10 @@ import Testing
     @Test(arguments: intruders, ["commit.new", "2.segment", "1-1.live"])
     func `a leftover that is no file goes, or is named`(intruder: (make: String, name: String), file: String) throws {
         try sandbox.write("victim", "mine\n")
-        #expect(try run("index stukken").status == 0)
-        #expect(try shell("-c", "cd .griffie && f=\(file) && \(intruder.make)").status == 0)
+        #expect(try shell("griffie index stukken").status == 0)
+        #expect(try shell("cd .griffie && f=\(file) && \(intruder.make)").status == 0)
         try sandbox.write("stukken/twee.md", "# Notitie\n\nHier staat roodborst.\n")
-        let run = try run("index stukken")
+        let run = try shell("griffie index stukken")
         #expect(run.status == (intruder.name == "is a folder" ? 2 : 0), "\(run.messages)")
         if run.status == 2 { #expect(run.messages.contains(".griffie/\(file): is a folder"), "\(run.messages)") }
         #expect(try sandbox.bytes("victim") == Array("mine\n".utf8))
@@ -121,25 +116,25 @@ import Testing
     @Test(arguments: ["", "mine\n", "12 host\n"]) func `a lock with a second name keeps what it holds`(content: String)
         throws
     {
-        #expect(try run("index stukken").status == 0)
+        #expect(try shell("griffie index stukken").status == 0)
         try sandbox.write("victim", content)
-        #expect(try shell("-c", "chmod 600 victim; rm .griffie/lock; ln victim .griffie/lock").status == 0)
+        #expect(try shell("chmod 600 victim; rm .griffie/lock; ln victim .griffie/lock").status == 0)
         try sandbox.write("stukken/twee.md", "# Notitie\n\nHier staat roodborst.\n")
-        #expect(try run("index stukken").status == 0)
+        #expect(try shell("griffie index stukken").status == 0)
         #expect(try sandbox.bytes("victim") == Array(content.utf8))
         #expect(try griffie("search", "--count", "*").output == "2\n")
     }
 
     @Test func `a lock that holds another's text keeps it`() throws {
-        #expect(try run("index stukken").status == 0)
+        #expect(try shell("griffie index stukken").status == 0)
         try sandbox.write(".griffie/lock", "een brief van drie regels\n")
-        #expect(try run("index stukken").status == 0)
+        #expect(try shell("griffie index stukken").status == 0)
         #expect(try sandbox.bytes(".griffie/lock") == Array("een brief van drie regels\n".utf8))
     }
 
     @Test func `the folder itself may be a link`() throws {
-        #expect(try shell("-c", "mkdir elders; ln -s elders .griffie").status == 0)
-        #expect(try run("index stukken").status == 0)
+        #expect(try shell("mkdir elders; ln -s elders .griffie").status == 0)
+        #expect(try shell("griffie index stukken").status == 0)
         #expect(try griffie("search", "--count", "kwikstaart").output == "1\n")
         #expect(try mode("elders") == 0o700)
     }
@@ -147,8 +142,8 @@ import Testing
     @Test(arguments: ["lock", "notes.txt"]) func `a folder of other files is left as it is`(name: String) throws {
         try sandbox.write("map/\(name)", "mine\n")
         try sandbox.write("map/ander.txt", "mine\n")
-        #expect(try shell("-c", "chmod 755 map").status == 0)
-        let run = try run("index --index map stukken")
+        #expect(try shell("chmod 755 map").status == 0)
+        let run = try shell("griffie index --index map stukken")
         #expect(run.status == 2 && run.messages.contains("with other files"), "\(run.messages)")
         #expect(try mode("map") == 0o755)
         #expect(try sandbox.contents(of: "map").count == 2)
@@ -161,10 +156,10 @@ import Testing
         "links 2022-1", "search --queries stukken/een.md",
     ])
     func `an index that lost its commit is no empty one`(command: String) throws {
-        #expect(try run("index stukken").status == 0)
-        #expect(try shell("-c", "rm .griffie/commit").status == 0)
+        #expect(try shell("griffie index stukken").status == 0)
+        #expect(try shell("rm .griffie/commit").status == 0)
         let before = try sandbox.contents(of: ".griffie")
-        let run = try run(command)
+        let run = try shell("griffie \(command)")
         #expect(run.status == 2 && run.messages.contains(".griffie/commit: is gone"), "\(run.messages)")
         #expect(try sandbox.contents(of: ".griffie") == before)
     }
@@ -172,7 +167,7 @@ import Testing
     @Test(arguments: ["lock", "commit.new"]) func `what a first run leaves behind is no obstacle`(name: String) throws {
         try sandbox.write(".griffie/\(name)", "")
         #expect(try griffie("search", "kwikstaart").status == 2)
-        #expect(try run("index stukken").status == 0)
+        #expect(try shell("griffie index stukken").status == 0)
         #expect(try griffie("search", "--count", "kwikstaart").output == "1\n")
     }
 }

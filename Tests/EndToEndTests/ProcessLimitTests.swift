@@ -6,25 +6,20 @@ import Testing
 @Suite struct ProcessLimitTests {
     private let sandbox: Sandbox
     private let griffie: CommandRunner
-    private let shell: CommandRunner
+    private let shell: Shell
 
     init() throws {
         sandbox = try Sandbox()
         griffie = CommandRunner(in: sandbox.folder)
-        shell = CommandRunner(URL(filePath: "/bin/bash"), in: sandbox.folder)
+        shell = Shell(in: sandbox.folder)
         for paper in 0..<60 { try sandbox.write("stukken/\(paper).md", "# Stuk \(paper)\n\nkwikstaart\(paper)\n") }
-    }
-
-    /// Runs a line of a shell in which `griffie` is the one that was built.
-    private func run(_ script: String) throws -> CommandRunner.Outcome {
-        try shell("-c", "griffie() { '\(CommandRunner.griffie.path)' \"$@\"; }; ulimit -c 0; \(script)")
     }
 
     /// Each file of the index would take the place of a stream, and messages would be written into it.
     @Test(arguments: ["<&- >&- 2>&-", ">&- 2>&-", "2>&-", "<&- 2>&-", "<&-"])
     func `streams that are closed cost the index nothing`(streams: String) throws {
         try sandbox.write("stukken/leeg.md", "")
-        #expect(try run("griffie index stukken nergens \(streams)").status == 2)
+        #expect(try shell("griffie index stukken nergens \(streams)").status == 2)
         #expect(try griffie("check").status == 0)
         #expect(try griffie("search", "--count", "*").output == "60\n")
     }
@@ -36,23 +31,23 @@ import Testing
     func `output that cannot be written is an error`(command: String) throws {
         #expect(try griffie("index", "stukken").status == 0)
         for (stream, words) in [("> /dev/full", "No space left"), (">&-", "Bad file descriptor")] {
-            let run = try run("griffie \(command) \(stream)")
+            let run = try shell("griffie \(command) \(stream)")
             #expect(run.status == 2 && run.messages.contains("standard output: \(words)"), "\(command): \(run)")
         }
     }
 
     @Test func `messages that cannot be written are an error, and those that nobody wants are none`() throws {
-        #expect(try run("griffie index stukken 2> /dev/full").status == 2)
+        #expect(try shell("griffie index stukken 2> /dev/full").status == 2)
         #expect(try griffie("check").status == 0)
-        #expect(try run("griffie index stukken 2>&-").status == 0)
-        #expect(try run("griffie index - <&-").messages.contains("standard input: Bad file descriptor"))
+        #expect(try shell("griffie index stukken 2>&-").status == 0)
+        #expect(try shell("griffie index - <&-").messages.contains("standard input: Bad file descriptor"))
     }
 
     /// With little memory a run ends well, or says so: never with a signal.
     @Test func `out of memory says so`() throws {
         #expect(try griffie("index", "stukken/1.md").status == 0)
         func run(_ kilobytes: Int) throws -> CommandRunner.Outcome {
-            try self.run("ulimit -v \(kilobytes); griffie index -q stukken \(ProjectFiles.corpus.path)")
+            try shell("ulimit -v \(kilobytes); griffie index -q stukken \(ProjectFiles.corpus.path)")
         }
         var (little, enough) = (0, 1 << 20)
         while enough - little > 2000 {
@@ -77,8 +72,9 @@ import Testing
     @Test(arguments: 4...8) func `few open files`(limit: Int) throws {
         #expect(try griffie("index", "stukken/5.md").status == 0)
         for command in ["index stukken", "search --count kwikstaart5"] {
-            let run = try run("ulimit -n \(limit); griffie \(command)")
-            #expect(!run.crashed && run.status != 1, "\(command): \(run)")
+            let run = try shell("ulimit -n \(limit); griffie \(command)")
+            // 127: the libraries could not be opened, before the program began.
+            #expect([0, 2, 127].contains(run.status), "\(command): \(run)")
             if run.status == 2 { #expect(run.messages.contains("too many files are open"), "\(command): \(run)") }
         }
         #expect(try griffie("index", "stukken").status == 0)
@@ -86,9 +82,9 @@ import Testing
     }
 
     @Test(arguments: [64, 256]) func `a small stack is enlarged, or named`(kilobytes: Int) throws {
-        let hard = try run("ulimit -s \(kilobytes); griffie index stukken")
+        let hard = try shell("ulimit -s \(kilobytes); griffie index stukken")
         #expect(hard.status == 0 || hard.messages.contains("ulimit -s"), "\(hard)")
-        let soft = try run("ulimit -S -s \(kilobytes); griffie index stukken")
+        let soft = try shell("ulimit -S -s \(kilobytes); griffie index stukken")
         #expect(soft.status == 0, "\(soft)")
     }
 }

@@ -6,6 +6,8 @@ package struct FolderListing {
     package private(set) var names: [[UInt8]] = []
     /// The `errno` of what kept the folder from being read to its end; 0 where nothing did.
     package private(set) var failure: Int32 = 0
+    /// Whether it was begun with: names may be missing then, else all are.
+    package private(set) var wasOpened = false
 
     /// Lists the folder at `path`; links are followed.
     /// - Complexity: O(*names*).
@@ -15,6 +17,7 @@ package struct FolderListing {
             return
         }
         defer { unsafe closedir(stream) }
+        wasOpened = true
         while true {
             // The end and a failure look alike but for this number.
             errno = 0

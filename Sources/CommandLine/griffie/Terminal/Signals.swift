@@ -5,6 +5,10 @@ import Glibc
 enum Signals {
     /// To be called before anything is read or written.
     static func prepare() {
+        // Whoever starts griffie from a thread that takes no signals hands that on; nothing could end it then.
+        var none = sigset_t()
+        sigemptyset(&none)
+        sigprocmask(SIG_SETMASK, &none, nil)
         // A reader that closes the pipe ends the output; it is no error. `StandardOutput` sees it as a failed write.
         signal(SIGPIPE, SIG_IGN)
         // A file that would become larger than `ulimit -f` allows is a write that fails, with its message.

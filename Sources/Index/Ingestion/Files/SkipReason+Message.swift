@@ -27,7 +27,7 @@ package enum SystemFailure {
         case 1, 13: "may not be read; check its rights with ls -l"
         case 2: "does not exist"
         case 5: "cannot be \(verb): the disk reports an error"
-        case 11, 12: "cannot be \(verb): there is not enough memory; see ulimit -v"
+        case 12: "cannot be \(verb): there is not enough memory; see ulimit -v"
         case 18: "cannot be \(verb): it is on another file system than its folder"
         case 20: "is below something that is no folder"
         case 24: "cannot be opened: too many files are open; see ulimit -n"

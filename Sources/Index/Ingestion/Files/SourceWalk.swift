@@ -75,7 +75,8 @@ package struct SourceWalk: Sendable {
         let listing = FolderListing(of: folder)
         if listing.failure != 0 {
             unfinished.append(folder)
-            skipped.append(SkippedFile(path: folder, reason: .unfinished(code: listing.failure)))
+            let reason = listing.wasOpened ? SkipReason.unfinished : SkipReason.system
+            skipped.append(SkippedFile(path: folder, reason: reason(listing.failure)))
         }
         let prefix = folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")]
         var paths: [[UInt8]] = []
