@@ -103,20 +103,14 @@ static void makePipe(const char *path) {
     mkfifo(path, 0600);
 }
 
-int open(const char *path, int flags, ...) {
-    va_list rest;
-    va_start(rest, flags);
-    mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
-    va_end(rest);
-    makePipe(path);
-    return NEXT(open)(path, flags, mode);
-}
-
-int open64(const char *path, int flags, ...) {
-    va_list rest;
-    va_start(rest, flags);
-    mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
-    va_end(rest);
-    makePipe(path);
-    return NEXT(open64)(path, flags, mode);
-}
+#define OPEN(open) \
+    int open(const char *path, int flags, ...) { \
+        va_list rest; \
+        va_start(rest, flags); \
+        mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0; \
+        va_end(rest); \
+        makePipe(path); \
+        return NEXT(open)(path, flags, mode); \
+    }
+OPEN(open)
+OPEN(open64)

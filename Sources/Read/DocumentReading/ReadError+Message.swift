@@ -7,7 +7,7 @@ extension ReadError {
         case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _):
             "\(path):\(line): \(reason)"
         case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat,
-            .manyDocuments, .noParser:
+            .manyDocuments, .noMemory, .noParser:
             "\(path): \(reason)"
         }
     }
@@ -24,6 +24,7 @@ extension ReadError {
         case .binary(let offset): "is not text: byte \(offset) is a control byte that no text has"
         case .notText(let kind): "is \(kind.rawValue), not text"
         case .unsupportedFormat(let format): format.reason
+        case .noMemory: "is not read: there is not enough memory for it; see ulimit -v"
         case .noParser: "is not read: libsimdjson is not on this machine, or there is no memory for it"
         case .manyDocuments: "holds many documents, a line each, which only `griffie index` reads"
         case .malformed(_, let reason): "is not well formed: \(reason)"

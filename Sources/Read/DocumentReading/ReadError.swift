@@ -17,6 +17,8 @@ package enum ReadError: Error, Hashable, Sendable {
     case unsupportedFormat(UnsupportedFormat)
     /// A file of many documents where one was asked for.
     case manyDocuments
+    /// The document is not to blame.
+    case noMemory
     /// There is nothing here that reads JSON.
     case noParser
     /// The markup breaks the format's own rules. `line` counts from 1; `reason` is the parser's.

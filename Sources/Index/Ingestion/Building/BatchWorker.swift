@@ -125,7 +125,7 @@ extension ReadError {
     /// Whether the same file may be readable next time: then what the index holds of it stays.
     fileprivate var isPassing: Bool {
         switch self {
-        case .cannotOpen, .notAFile, .noParser: true
+        case .cannotOpen, .notAFile, .noMemory, .noParser: true
         case .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat, .malformed, .tooDeep,
             .declaresEntities, .manyDocuments:
             false
