@@ -65,9 +65,7 @@ package final class DirectoryStore: FileStore {
 
     package func replace(_ name: String, with bytes: [UInt8]) throws(StorageError) {
         let draft = name + ".new"
-        // Whatever stands there, a draft of a writer that was killed or what another put there, is not written to.
-        try remove(draft)
-        let sink = try create(draft)
+        let sink = try anew(draft)
         let written: Result<Void, StorageError> = unsafe bytes.withUnsafeBytes { buffer in
             do throws(StorageError) { return .success(unsafe try sink.write(buffer)) } catch { return .failure(error) }
         }
@@ -80,6 +78,18 @@ package final class DirectoryStore: FileStore {
             throw StorageError.system(operation: .rename, path: path(of: name), code: errno)
         }
         try synchronise()
+    }
+
+    /// A new file in the place of what stands there: the draft of a writer that was killed, or what another put there. That
+    /// is not written to.
+    private func anew(_ name: String) throws(StorageError) -> any FileSink {
+        do throws(StorageError) {
+            return try create(name)
+        } catch {
+            guard case .exists = error else { throw error }
+            try remove(name)
+            return try create(name)
+        }
     }
 
     package func list() throws(StorageError) -> [String] {
