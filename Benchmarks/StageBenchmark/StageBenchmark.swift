@@ -81,7 +81,8 @@ struct StageRun {
                 let tokens = lex.time { pipeline.tokens(of: document) }
                 let facts = extract.time { pipeline.facts(of: document, tokens: tokens) }
                 let source = DocumentIndexer.Source(
-                    name: Array("\(round)/\(file.path)".utf8), size: file.bytes.count, modified: 0, checksum: 0)
+                    name: Array("\(round)/\(file.path)".utf8), size: file.bytes.count,
+                    times: FileTimes(modified: 0, changed: 0), checksum: 0)
                 index.time { indexer.add(document, tokens, facts, source) }
             }
             // As large as a segment of an index run with the default budget.

@@ -104,7 +104,7 @@ import Testing
             #expect(isOurs, "\(path): \(line)")
         }
         let written = try lines("CommandLine/griffie/Terminal", #/Glibc\.write\(|Descriptor\.writeAll\(/#).map(\.line)
-        #expect(written.count == 4, "\(written)")
+        #expect(written.count == 5, "\(written)")  // Two of them in handlers of signals, where nothing may be made.
         let functions = try lines("CommandLine/griffie/Terminal", #/func (write|writeAll|error|note|show)\(/#)
         for (path, line) in functions { #expect(line.contains("SafeText"), "\(path): \(line)") }
     }

@@ -72,6 +72,20 @@ import Testing
         #expect(try sandbox.contents(of: ".griffie") == before)
     }
 
+    /// Size and time of change are those of before, as `cp -p` and `touch -r` leave them.
+    @Test(arguments: [false, true]) func `other content of the same size and time is seen`(isOtherFile: Bool) throws {
+        let file = URL(filePath: try sandbox.write("nieuw/a.md", "Hier staat kwikstaart.\n"))
+        _ = try griffie("index", "nieuw")
+        let date = try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date
+        if isOtherFile { try FileManager.default.removeItem(at: file) }
+        try sandbox.write("nieuw/a.md", "Hier staat roodborstje\n")
+        try FileManager.default.setAttributes([.modificationDate: try #require(date)], ofItemAtPath: file.path)
+        let run = try griffie("index", "nieuw")
+        #expect(run.messages.contains("1 changed"), "\(run.messages)")
+        #expect(try griffie("search", "--count", "roodborstje").output == "1\n")
+        #expect(try griffie("search", "--count", "kwikstaart").status == 1)
+    }
+
     @Test func `paths come from standard input too, and an index is found from a folder below`() throws {
         let run = try griffie.run(["index", "-"], input: "stukken/\n")
         #expect(run.status == 0)

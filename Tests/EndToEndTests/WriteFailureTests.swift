@@ -6,12 +6,12 @@ import Testing
 @Suite struct WriteFailureTests {
     private let sandbox: Sandbox
     private let griffie: CommandRunner
-    private let shell: CommandRunner
+    private let shell: Shell
 
     init() throws {
         sandbox = try Sandbox()
         griffie = CommandRunner(in: sandbox.folder)
-        shell = CommandRunner(URL(filePath: "/bin/bash"), in: sandbox.folder)
+        shell = Shell(in: sandbox.folder)
         try sandbox.write("stukken/een.md", "# Notitie\n\nHier staat kwikstaart.\n")
         #expect(try griffie("index", "stukken").status == 0)
         for paper in 0..<200 { try sandbox.write("stukken/\(paper).md", "# Stuk \(paper)\n\n\(Self.text(paper))\n") }
@@ -42,7 +42,7 @@ import Testing
 
     /// As `ulimit -f` gives it: the write fails in the middle of a segment, as on a full disk.
     @Test func `a file that may not become so large`() throws {
-        let run = try shell("-c", "ulimit -f 16; exec '\(CommandRunner.griffie.path)' index stukken")
+        let run = try shell("ulimit -f 16; griffie index stukken")
         expectOneLine(run, ".segment: cannot be written", "ulimit -f")
         try expectLastCommit()
         try expectRecovery()
@@ -52,6 +52,9 @@ import Testing
     func `a folder that may only be read, and one that may not`() throws {
         for folder in [sandbox.folder.path, sandbox.path(".griffie"), sandbox.path("stukken")] {
             _ = chmod(folder, 0o755)
+        }
+        for file in try FileManager.default.contentsOfDirectory(atPath: sandbox.path(".griffie")) {
+            _ = chmod(sandbox.path(".griffie/\(file)"), 0o644)
         }
         expectOneLine(try griffie.withoutRights(["index", "stukken"]), ".griffie/lock: may not be written")
         #expect(try griffie.withoutRights(["search", "--count", "kwikstaart"]).output == "1\n")

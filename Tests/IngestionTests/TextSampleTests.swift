@@ -25,7 +25,9 @@ import Testing
     private func item(_ name: String, _ content: String, _ format: DocumentFormat) throws -> WorkPlan.Item {
         let path = try sandbox.write(name, content)
         return WorkPlan.Item(
-            file: SourceFile(path: Array(path.utf8), size: content.utf8.count, modified: 0), name: Array(name.utf8),
+            file: SourceFile(
+                path: Array(path.utf8), size: content.utf8.count, times: FileTimes(modified: 0, changed: 0)),
+            name: Array(name.utf8),
             format: format, known: nil)
     }
 

@@ -9,7 +9,8 @@ import Testing
     func `batches are of one size, and their number is even`(files: Int, batches: Int) {
         let items = (0..<files).map { number in
             WorkPlan.Item(
-                file: SourceFile(path: Array("\(number).md".utf8), size: 1 << 20, modified: 0),
+                file: SourceFile(
+                    path: Array("\(number).md".utf8), size: 1 << 20, times: FileTimes(modified: 0, changed: 0)),
                 name: Array("\(number).md".utf8), format: .markdown, known: nil)
         }
         var plan = WorkPlan(items, batchBytes: 32 << 20, lineLimit: 1 << 20)

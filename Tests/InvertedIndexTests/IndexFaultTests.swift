@@ -11,7 +11,10 @@ import Testing
     }
 
     /// Adds, replaces, deletes, merges and commits three times. `committed` is called after each commit.
-    private func scenario(_ store: FaultyStore, _ committed: (ReferenceIndex) -> Void) throws {
+    /// - Parameter isStubborn: whether a commit that fails is tried once more, by the same writer.
+    private func scenario(
+        _ store: FaultyStore, isStubborn: Bool = false, _ committed: (ReferenceIndex) -> Void
+    ) throws {
         var generator = SeededGenerator(seed: 11)
         var model = ReferenceIndex()
         let writer = try IndexWriter(store, layout: SampleDocument.layout)
@@ -29,7 +32,11 @@ import Testing
             try writer.delete(key: victim.utf8)
             model.delete(victim)
             if round > 0 { try writer.merge(MergePolicy(width: 2, floor: 1 << 30)) }
-            try writer.commit(payload: [UInt8(round)])
+            let payload = [UInt8(round)]
+            do { try writer.commit(payload: payload) } catch {
+                if !isStubborn { throw error }
+                try writer.commit(payload: payload)
+            }
             committed(model)
         }
     }
@@ -49,6 +56,18 @@ import Testing
             let store = FaultyStore(failing: failing, fault: fault)
             var commits = 0
             #expect(throws: SegmentError.self, "call \(failing)") { try scenario(store) { _ in commits += 1 } }
+            try expectOneOf(models[commits...min(commits + 1, 3)], store.afterKill, "call \(failing)")
+        }
+    }
+
+    @Test func `a commit that failed can be made again by the same writer`() throws {
+        let models = try models()
+        let whole = FaultyStore(failing: 0)
+        try scenario(whole) { _ in }
+        for failing in 1...whole.calls {
+            let store = FaultyStore(failing: failing, fault: .passing)
+            var commits = 0
+            try? scenario(store, isStubborn: true) { _ in commits += 1 }
             try expectOneOf(models[commits...min(commits + 1, 3)], store.afterKill, "call \(failing)")
         }
     }

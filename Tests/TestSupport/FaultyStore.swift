@@ -1,7 +1,7 @@
 package import Storage
 import Synchronization
 
-/// A store in memory whose n-th call fails, and, as after a crash, every call after that. What is left is what a disk
+/// A store in memory whose n-th call fails, and, as after a crash, every call after that (but see `Fault.passing`). What is left is what a disk
 /// would have: finished files whose names were made durable, and any of the others, whole or cut short.
 package final class FaultyStore: FileStore {
     package enum Fault: CaseIterable, Sendable {
@@ -9,6 +9,8 @@ package final class FaultyStore: FileStore {
         case full
         /// The device fails.
         case broken
+        /// The call fails once; those after it go through.
+        case passing
     }
 
     private struct State {
@@ -52,6 +54,7 @@ package final class FaultyStore: FileStore {
     private func call(_ operation: StorageError.Operation, _ name: String) throws(StorageError) {
         let fails = state.withLock { state in
             state.calls += 1
+            if fault == .passing { return state.calls == state.failing }
             return state.failing > 0 && state.calls >= state.failing
         }
         if fails { throw .system(operation: operation, path: name, code: fault == .full ? 28 : 5) }

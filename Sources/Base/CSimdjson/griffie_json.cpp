@@ -50,6 +50,7 @@ static const char *message_of(error_code code) { return error_message(code); }
 #endif
 
 const size_t griffie_json_padding = SIMDJSON_PADDING;
+const int32_t griffie_json_no_memory = MEMALLOC;
 
 griffie_json_parser *griffie_json_open(void) { return is_there() ? new (std::nothrow) griffie_json_parser : nullptr; }
 void griffie_json_close(griffie_json_parser *parser) { delete parser; }

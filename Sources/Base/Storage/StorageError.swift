@@ -8,6 +8,16 @@ package enum StorageError: Error, Equatable, Sendable {
     case missing(path: String)
     /// The file already exists, and files are written once.
     case exists(path: String)
+    /// Something else stands where a file of the index would; it was neither read nor written.
+    case notAFile(path: String, kind: Kind)
+    /// The file system has no locks, so nothing keeps a second writer away.
+    case noLocks(path: String)
+
+    package enum Kind: Equatable, Sendable {
+        case link, folder
+        /// A device, pipe or socket.
+        case special
+    }
 
     /// The system call, or group of calls, that failed.
     package enum Operation: String, Equatable, Sendable {

@@ -2,6 +2,8 @@ import DocumentReading
 import Glibc
 import Ingestion
 import Rendering
+import SourceText
+import Storage
 
 /// Work on one file after the other, where one that fails does not stop the rest.
 enum FileRun {
@@ -11,7 +13,7 @@ enum FileRun {
         var failed = false
         for file in files {
             do throws(ReadError) {
-                let document = try pipeline.read(path: Array(file.utf8))
+                let document = try pipeline.read(path: RawText.bytes(of: file))
                 for warning in document.warnings {
                     Messages.note("griffie: note: \(RemarkMessages.line(warning, path: file))")
                 }
@@ -26,8 +28,11 @@ enum FileRun {
 
     /// A name without an ending may be a folder, or no file at all: that is said first.
     private static func message(_ error: ReadError, _ file: String) -> String {
-        if access(file, F_OK) != 0, errno == ENOENT { return "\(file): does not exist" }
-        if access(file + "/.", F_OK) == 0 { return ReadError.isDirectory.message(path: file) }
+        let path = RawText.bytes(of: file)
+        if CPath.with(path, { access($0, F_OK) }) != 0, errno == ENOENT { return "\(file): does not exist" }
+        if CPath.with(path + Array("/.".utf8), { access($0, F_OK) }) == 0 {
+            return ReadError.isDirectory.message(path: file)
+        }
         return error.message(path: file)
     }
 }

@@ -3,7 +3,7 @@ import Glibc
 import Rendering
 
 @main
-struct Griffie: AsyncParsableCommand {
+struct Griffie: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "griffie",
         abstract: "Reads papers of municipal councils, extracts what was decided, and answers questions about it.",
@@ -29,25 +29,40 @@ struct Griffie: AsyncParsableCommand {
         ])
 
     /// As `ParsableCommand.main`, with the exit status that griffie promises.
-    static func main() async {
+    static func main() {
+        StandardStreams.prepare()
         Signals.prepare()
+        if let limit = StackLimit.raise() {
+            Messages.error("the stack may take \(limit / 1024) kB, which is too little; see ulimit -s")
+            _exit(ExitStatus.error.rawValue)
+        }
+        let status = status(of: Arguments.all)
+        // What was found has been written; nothing is left to be taken down in order.
+        _exit(Messages.areLost ? ExitStatus.error.rawValue : status)
+    }
+
+    /// Does what the arguments say.
+    private static func status(of arguments: [String]) -> Int32 {
         do {
-            let arguments = Array(CommandLine.arguments.dropFirst())
             if let search = SearchRun(plain: arguments) {
                 try search.run()
-                _exit(0)  // What was found has been written; nothing is left to be taken down in order.
+                return 0
             }
             try refuseUnknownCommand(arguments)
             var command = try command(QueryArgument.shielding(arguments))
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
+            if let command = command as? any AsyncParsableCommand {
+                try WorkerThreads.run {
+                    var command = command
+                    try await command.run()
+                }
             } else {
                 try command.run()
             }
+            return 0
         } catch let status as ExitStatus {
-            _exit(status.rawValue)
+            return status.rawValue
         } catch {
-            end(with: error)
+            return tell(error)
         }
     }
 
@@ -63,7 +78,7 @@ struct Griffie: AsyncParsableCommand {
     }
 
     /// Help and version go to standard output with status 0; usage errors to standard error with status 2.
-    private static func end(with error: any Error) -> Never {
+    private static func tell(_ error: any Error) -> Int32 {
         let isHelp = exitCode(for: error).isSuccess
         let message = fullMessage(for: error)
         let mark = "Error: "
@@ -74,7 +89,7 @@ struct Griffie: AsyncParsableCommand {
         } else {
             Messages.note(SafeText(lines: message))
         }
-        Glibc.exit(isHelp ? 0 : ExitStatus.error.rawValue)
+        return isHelp ? 0 : ExitStatus.error.rawValue
     }
 
     /// The command that was asked for. The parser of options repeats in its errors what it was given: where there is one,

@@ -3,6 +3,7 @@ import IndexSchema
 import Ingestion
 import InvertedIndex
 import Rendering
+import SourceText
 import Storage
 
 /// The folder of an index: where it is and how files are named in it. What goes wrong in it ends the command with one
@@ -13,40 +14,47 @@ struct IndexFolder {
     let store: DirectoryStore
 
     /// An index that exists.
-    init(existing folder: String) throws {
-        guard let path = SourceWalk.absolute(Array(folder.utf8)), Self.isFolder(folder) else {
+    /// - Parameters:
+    ///   - folder: as it was typed, see `Arguments`.
+    ///   - writer: nil for a command that only reads.
+    init(existing folder: String, writer: WriterOptions? = nil) throws {
+        let typed = RawText.bytes(of: folder)
+        guard let path = SourceWalk.absolute(typed), Self.isFolder(typed) else {
             throw Self.failed(
                 errno == EACCES
                     ? "\(folder): \(SystemFailure.message(EACCES))" : IndexMessages.noIndex(folder))
         }
-        try self.init(folder, path, creating: false)
+        try self.init(path) { () throws(StorageError) in
+            try DirectoryStore(folder: typed, mayGoUnlocked: writer?.noLock ?? false)
+        }
     }
 
     /// A folder to build an index in; made where it is not there. One with other files and no index is refused.
-    init(building folder: String) throws {
-        if SourceWalk.absolute(Array(folder.utf8)) == nil, mkdir(folder, 0o755) != 0 {
-            throw Self.failed("\(folder): \(SystemFailure.message(errno)) (while trying to make the index's folder)")
+    /// - Parameter access: who may read the index; nil for those who may already.
+    init(building folder: String, writer: WriterOptions, access: StoreAccess?) throws {
+        let typed = RawText.bytes(of: folder)
+        let isThere = SourceWalk.absolute(typed) != nil
+        guard !isThere || Self.isFolder(typed) else { throw Self.failed(IndexMessages.noFolder(folder)) }
+        let store = try Self.wording { () throws(StorageError) in
+            try DirectoryStore(folder: typed, creating: !isThere, access: access, mayGoUnlocked: writer.noLock)
         }
-        guard Self.isFolder(folder) else { throw Self.failed(IndexMessages.noFolder(folder)) }
-        try self.init(folder, SourceWalk.absolute(Array(folder.utf8)) ?? Array(folder.utf8), creating: true)
-        let names = try wording { () throws(StorageError) in try store.list() }
-        // A first run that was broken off leaves files without a commit.
-        guard names.isEmpty || names.contains(where: { $0 == "lock" || IndexWriter.isOurs($0) }) else {
+        try self.init(SourceWalk.absolute(typed) ?? typed) { () throws(StorageError) in store }
+        let names = try Self.wording { () throws(StorageError) in try store.list() }
+        // Beside a commit others may stand; without one all must be what a run that was broken off leaves.
+        guard names.contains("commit") || names.allSatisfy({ $0 == "lock" || IndexWriter.isOurs($0) }) else {
             throw Self.failed(IndexMessages.foreignFolder(folder))
         }
     }
 
-    private init(_ folder: String, _ path: [UInt8], creating: Bool) throws {
+    private init(_ path: [UInt8], _ open: () throws(StorageError) -> DirectoryStore) throws {
         self.path = path
-        do throws(StorageError) {
-            store = try DirectoryStore(folder: folder, creating: creating)
-        } catch {
-            throw Self.failed(IndexMessages.text(error))
-        }
+        store = try Self.wording(open)
     }
 
     /// False for a file; a folder that may not be entered counts.
-    private static func isFolder(_ path: String) -> Bool { access(path + "/.", F_OK) == 0 || errno != ENOTDIR }
+    private static func isFolder(_ path: [UInt8]) -> Bool {
+        CPath.with(path + Array("/.".utf8)) { Glibc.access($0, F_OK) } == 0 || errno != ENOTDIR
+    }
 
     /// The last commit, opened. Segments that are damaged are told of; the others answer.
     func reader() throws -> IndexReader {
@@ -66,8 +74,10 @@ struct IndexFolder {
         }
     }
 
-    /// Does `body`; what goes wrong in the index becomes a message and `ExitStatus.error`.
+    /// Does `body` and tells what the system did not give meanwhile; what goes wrong in the index becomes a message and
+    /// `ExitStatus.error`.
     func reporting<Result>(_ body: () async throws -> Result) async throws -> Result {
+        defer { for remark in store.remarks { Messages.note("griffie: note: \(IndexMessages.text(remark))") } }
         do {
             return try await body()
         } catch let error as SegmentError {
@@ -84,11 +94,11 @@ struct IndexFolder {
         do throws(SegmentError) { return try body() } catch { throw Self.failed(IndexMessages.text(error)) }
     }
 
-    private func wording<Result>(_ body: () throws(StorageError) -> Result) throws -> Result {
-        do throws(StorageError) { return try body() } catch { throw Self.failed(IndexMessages.text(error)) }
+    private static func wording<Result>(_ body: () throws(StorageError) -> Result) throws -> Result {
+        do throws(StorageError) { return try body() } catch { throw failed(IndexMessages.text(error)) }
     }
 
-    var displayPath: String { String(decoding: path, as: UTF8.self) }
+    var displayPath: String { RawText.shown(path) }
 
     /// Tells what is wrong; to be thrown.
     static func failed(_ message: SafeText) -> ExitStatus {

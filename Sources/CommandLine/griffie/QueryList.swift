@@ -5,6 +5,7 @@ import InvertedIndex
 import QueryLanguage
 import Rendering
 import Search
+import SourceText
 
 /// Many queries answered in one process, each timed.
 struct QueryList {
@@ -24,7 +25,7 @@ struct QueryList {
     ///   - path: a file with a query a line; blank lines are passed over. `-` is standard input.
     ///   - rounds: how often each query is answered, after one time that does not count where it is more than once.
     init(path: String, searcher: Searcher, limit: Int, wantsTotal: Bool, rounds: Int) throws {
-        let text = String(decoding: try Self.load(path), as: UTF8.self)
+        let text = RawText.carried(try Self.load(path))
         let name = path == "-" ? "standard input" : path
         queries = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
             .filter { !$0.element.allSatisfy { $0 == " " } }
@@ -38,7 +39,7 @@ struct QueryList {
     private static func load(_ path: String) throws -> [UInt8] {
         if path == "-" { return try StandardInput.readAll() }
         do throws(ReadError) {
-            return try FileLoader(byteLimit: 64 << 20).load(path)
+            return try FileLoader(byteLimit: 64 << 20, waits: true).load(path: RawText.bytes(of: path))
         } catch {
             throw IndexFolder.failed("\(error.message(path: path))")
         }
@@ -53,7 +54,9 @@ struct QueryList {
     /// refused is told of and has no total; then `areAllHonoured` is false.
     func answers() throws -> (answers: [QueryListReport.Answer], damage: Damage, areAllHonoured: Bool) {
         var damage = Damage()
-        var answers = queries.map { QueryListReport.Answer(query: $0.text, total: nil, microseconds: 0, hits: []) }
+        var answers = queries.map {
+            QueryListReport.Answer(query: RawText.shown(carried: $0.text), total: nil, microseconds: 0, hits: [])
+        }
         var times: [[Double]] = Array(repeating: [], count: queries.count)
         var refused: Set<Int> = []
         for round in 0..<max(1, rounds > 1 ? rounds + 1 : 1) {

@@ -22,6 +22,8 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case gewijzigd = 7
     /// Checksum of the file's bytes (64 bits as a signed number). None where the document is a line of a file.
     case controle = 8
+    /// Time of last change of the file or what the system keeps of it (`ctime`), as `gewijzigd`. Exactly one.
+    case geraakt = 9
 
     /// Stands for “no first day” in `termijn`.
     package static let openStart = Int64(Int32.min)
@@ -43,7 +45,7 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     package var values: Values {
         switch self {
         case .kop: .bytes
-        case .datum, .omvang, .gewijzigd, .controle: .integer
+        case .datum, .omvang, .gewijzigd, .controle, .geraakt: .integer
         case .bedrag, .termijn: .integers
         case .soort, .gemeente: .label
         }

@@ -46,6 +46,6 @@ package struct DocumentSummary: Hashable, Sendable {
         self.zaaknummer = zaaknummer
     }
 
-    /// The path for people and programs; bytes that are no UTF-8 are shown as U+FFFD.
-    package var displayPath: String { String(decoding: path, as: UTF8.self) }
+    /// The path for people and programs; as `RawText` shows it.
+    package var displayPath: String { RawText.shown(path) }
 }

@@ -15,16 +15,17 @@ package struct DocumentPipeline: Sendable {
     /// - Parameters:
     ///   - byteLimit: largest document that is read, in bytes.
     ///   - extractsFacts: whether facts are looked for; without, `facts` gives none.
-    package init(byteLimit: Int = 128 << 20, extractsFacts: Bool = true) {
+    ///   - waits: whether pipes and devices are read too, and waited for.
+    package init(byteLimit: Int = 128 << 20, extractsFacts: Bool = true, waits: Bool = false) {
         self.extractsFacts = extractsFacts
-        loader = FileLoader(byteLimit: byteLimit)
+        loader = FileLoader(byteLimit: byteLimit, waits: waits)
         reader = DocumentReader(byteLimit: byteLimit)
     }
 
     /// Reads the file at `path`, which need not be UTF-8; its extension says what it is.
     /// - Complexity: O(*n*) in the file's size, as all here.
     package func read(path: [UInt8]) throws(ReadError) -> CouncilDocument {
-        let name = String(decoding: path, as: UTF8.self)
+        let name = RawText.shown(path)
         // An unknown kind is told by its name: large pictures and archives are not loaded first.
         let format = try DocumentFormat(path: name)
         return try read(bytes: try loader.load(path: path), path: name, format: format)

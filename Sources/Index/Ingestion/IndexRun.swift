@@ -7,7 +7,7 @@ import Synchronization
 /// Builds or updates an index from files: the one place where all stages meet.
 ///
 /// The index holds what the files hold: new ones are added, changed ones replace their document, unchanged ones cost a
-/// look at size and time of change. One file that fails does not stop the others. Nothing is seen by readers before a
+/// look at size and times of change. One file that fails does not stop the others. Nothing is seen by readers before a
 /// commit; a run that is broken off leaves the last one.
 package struct IndexRun: Sendable {
     package struct Options: Sendable {
@@ -95,7 +95,7 @@ package struct IndexRun: Sendable {
             let name = naming.name(ofPath: file.path)
             let known =
                 format == .jsonLines ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name)
-            if let known, known.size == Int64(file.size), known.modified == file.modified {
+            if let known, known.size == Int64(file.size), known.times == file.times {
                 report.unchanged += 1
                 // Lines that failed still do.
                 report.skipped += (notedLines[name] ?? []).map {
@@ -174,7 +174,7 @@ package struct IndexRun: Sendable {
         for root in walk.roots {
             for name in try indexed.names(ofPath: root, naming) {
                 let file = SourceNaming.file(ofDocument: name)
-                guard !present.contains(file), SourceWalk.isGone(naming.path(ofName: file)) else { continue }
+                guard !present.contains(file), walk.isGone(naming.path(ofName: file)) else { continue }
                 if options.removesVanished {
                     report.removed += try writer.delete(key: name)
                 } else {

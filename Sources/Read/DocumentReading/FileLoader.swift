@@ -3,14 +3,20 @@ package struct FileLoader: Sendable {
     /// Largest file that is loaded, in bytes.
     package var byteLimit: Int
 
-    package init(byteLimit: Int) { self.byteLimit = byteLimit }
+    /// Whether pipes and devices are read too, and waited for.
+    package var waits: Bool
 
-    /// The bytes of the file at `path`, which may also be a pipe.
+    package init(byteLimit: Int, waits: Bool = false) {
+        self.byteLimit = byteLimit
+        self.waits = waits
+    }
+
+    /// The bytes of the file at `path`.
     package func load(_ path: String) throws(ReadError) -> [UInt8] { try load(path: Array(path.utf8)) }
 
     /// The same for a path that need not be UTF-8.
     package func load(path: [UInt8]) throws(ReadError) -> [UInt8] {
-        let file = try OpenFile(path: path)
+        let file = try OpenFile(path: path, waits: waits)
         guard file.size <= byteLimit else { throw .tooLarge(bytes: file.size, limit: byteLimit) }
         let bytes = try readAll(file)
         guard bytes.count <= byteLimit else { throw .tooLarge(bytes: bytes.count, limit: byteLimit) }

@@ -6,20 +6,25 @@ struct OpenFile: ~Copyable {
     /// What the system said when it was opened, in bytes; 0 for a pipe.
     let size: Int
 
-    /// Opens the file at `path`, which need not be UTF-8 and may be a pipe; a folder is an error.
-    init(path: [UInt8]) throws(ReadError) {
-        (descriptor, size) = try Self.open(path)
+    /// Opens the file at `path`, which need not be UTF-8; a folder is an error.
+    /// - Parameter waits: whether a pipe or device will do too, which is waited for. Otherwise nothing is.
+    init(path: [UInt8], waits: Bool) throws(ReadError) {
+        (descriptor, size) = try Self.open(path, waits: waits)
     }
 
     deinit { close(descriptor) }
 
-    private static func open(_ path: [UInt8]) throws(ReadError) -> (descriptor: Int32, size: Int) {
+    private static func open(_ path: [UInt8], waits: Bool) throws(ReadError) -> (descriptor: Int32, size: Int) {
         let name = path.map { CChar(bitPattern: $0) } + [0]
-        let descriptor = try retrying { unsafe Glibc.open(name, O_RDONLY | O_CLOEXEC) }
+        let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (waits ? 0 : O_NONBLOCK)
+        let descriptor = try retrying { unsafe Glibc.open(name, flags) }
         var info = stat()
         do throws(ReadError) {
             _ = try retrying { unsafe fstat(descriptor, &info) }
-            if info.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+            let kind = info.st_mode & S_IFMT
+            if kind == S_IFDIR { throw .isDirectory }
+            // What was a file when the folder was listed may be a pipe by now.
+            if kind != S_IFREG, !waits { throw .notAFile }
         } catch {
             close(descriptor)
             throw error

@@ -6,8 +6,8 @@ extension ReadError {
         switch self {
         case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _):
             "\(path):\(line): \(reason)"
-        case .cannotOpen, .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat,
-            .manyDocuments, .noParser:
+        case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat,
+            .manyDocuments, .noMemory, .noParser:
             "\(path): \(reason)"
         }
     }
@@ -17,12 +17,14 @@ extension ReadError {
         switch self {
         case .cannotOpen(let code): "cannot be read: \(Self.systemMessage(code))"
         case .isDirectory: "is a folder, not a document"
+        case .notAFile: "is a device, socket or pipe, not a file"
         case .empty: "is empty"
         case .noText: "holds no text"
         case .tooLarge(let bytes, let limit): "is too large: \(bytes) bytes, the limit is \(limit >> 20) MiB"
         case .binary(let offset): "is not text: byte \(offset) is a control byte that no text has"
         case .notText(let kind): "is \(kind.rawValue), not text"
         case .unsupportedFormat(let format): format.reason
+        case .noMemory: "is not read: there is not enough memory for it; see ulimit -v"
         case .noParser: "is not read: libsimdjson is not on this machine, or there is no memory for it"
         case .manyDocuments: "holds many documents, a line each, which only `griffie index` reads"
         case .malformed(_, let reason): "is not well formed: \(reason)"

@@ -3,6 +3,8 @@ package enum ReadError: Error, Hashable, Sendable {
     /// The system refused to open or read it.
     case cannotOpen(errno: Int32)
     case isDirectory
+    /// A device, pipe or socket where a file was asked for.
+    case notAFile
     case empty
     /// It holds no text at all, only markup.
     case noText
@@ -15,6 +17,8 @@ package enum ReadError: Error, Hashable, Sendable {
     case unsupportedFormat(UnsupportedFormat)
     /// A file of many documents where one was asked for.
     case manyDocuments
+    /// The document is not to blame.
+    case noMemory
     /// There is nothing here that reads JSON.
     case noParser
     /// The markup breaks the format's own rules. `line` counts from 1; `reason` is the parser's.

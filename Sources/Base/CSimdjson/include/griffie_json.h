@@ -37,6 +37,9 @@ int32_t griffie_json_read(
     griffie_json_parser *parser, const uint8_t *line, size_t count, const char *const *names, size_t name_count,
     griffie_json_record *record);
 
+/// The code where the line is not to blame.
+extern const int32_t griffie_json_no_memory;
+
 /// What went wrong, a sentence in English without a full stop.
 const char *griffie_json_message(int32_t code);
 

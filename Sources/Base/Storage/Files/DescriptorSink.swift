@@ -1,24 +1,24 @@
 import Glibc
 
-/// Writes one file through a descriptor. Not shared between threads.
+/// Writes one new file through a descriptor. Not shared between threads.
 final class DescriptorSink: FileSink {
     private let path: String
-    private var descriptor: Int32
+    /// Nil once the file is finished.
+    private var file: StoreFile?
 
-    init(path: String, flags: Int32) throws(StorageError) {
-        self.path = path
-        descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC | flags, 0o644)
-        guard descriptor >= 0 else {
-            throw errno == EEXIST ? .exists(path: path) : .system(operation: .create, path: path, code: errno)
-        }
-    }
-
-    deinit {
-        if descriptor >= 0 { close(descriptor) }
+    /// - Parameters:
+    ///   - name: for messages.
+    ///   - mode: the file's rights.
+    init(_ path: [UInt8], name: String, mode: UInt32) throws(StorageError) {
+        self.path = name
+        let file = try StoreFile(path, name: name, .create, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+        // The umask may have taken rights from the owner too.
+        _ = file.restrict(to: mode)
+        self.file = consume file
     }
 
     func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
-        guard let base = bytes.baseAddress else { return }
+        guard let descriptor = file?.descriptor, let base = bytes.baseAddress else { return }
         var done = 0
         while done < bytes.count {
             let written = unsafe Glibc.write(descriptor, base + done, bytes.count - done)
@@ -31,11 +31,9 @@ final class DescriptorSink: FileSink {
     }
 
     func finish() throws(StorageError) {
-        guard fsync(descriptor) == 0 else {
-            throw StorageError.system(operation: .synchronise, path: path, code: errno)
-        }
-        let result = close(descriptor)
-        descriptor = -1
-        guard result == 0 else { throw StorageError.system(operation: .write, path: path, code: errno) }
+        guard let descriptor = file?.descriptor else { return }
+        let code = synchronised(descriptor)
+        guard code == 0 else { throw StorageError.system(operation: .synchronise, path: path, code: code) }
+        file = nil
     }
 }

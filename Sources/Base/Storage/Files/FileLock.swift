@@ -4,42 +4,51 @@ import Glibc
 /// so a killed writer leaves no stale lock.
 final class FileLock: StoreLock {
     static let name = "lock"
+    /// A note is no longer.
+    private static let noteLimit = 300
 
-    private let descriptor: Int32
+    private let file: StoreFile
+    /// Whether the lock file holds our note. What another wrote there is not ours to change.
+    private let isNoted: Bool
 
-    init(path: String) throws(StorageError) {
-        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw StorageError.system(operation: .lock, path: path, code: errno) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let code = errno
-            let holder = FileLock.holder(descriptor)
-            close(descriptor)
-            throw code == EWOULDBLOCK
-                ? .locked(path: path, holder: holder) : .system(operation: .lock, path: path, code: code)
+    /// - Parameters:
+    ///   - name: for messages.
+    ///   - mode: rights of the file where it is made.
+    init(_ path: [UInt8], name: String, mode: UInt32) throws(StorageError) {
+        let file = try StoreFile(path, name: name, .lock, flags: O_RDWR | O_CREAT, mode: mode)
+        while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
+            switch errno {
+            case EINTR: continue
+            case EWOULDBLOCK: throw .locked(path: name, holder: LockHolder(lockFile: FileLock.content(file)))
+            case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: throw .noLocks(path: name)
+            case let code: throw .system(operation: .lock, path: name, code: code)
+            }
         }
-        FileLock.record(LockHolder(process: Int(getpid()), host: FileLock.host()), in: descriptor)
+        isNoted = FileLock.note(LockHolder(process: Int(getpid()), host: FileLock.host()), in: file)
+        self.file = file
     }
 
     deinit {
         // The note has served; without it two indexes of the same input are the same in every file.
-        _ = ftruncate(descriptor, 0)
+        if isNoted { _ = ftruncate(file.descriptor, 0) }
         // Said aloud: a child that was forked and has not yet become its program holds the descriptor too.
-        _ = flock(descriptor, LOCK_UN)
-        close(descriptor)
+        _ = flock(file.descriptor, LOCK_UN)
     }
 
-    /// Best effort: the lock holds without the note, the note only serves the message to a second writer.
-    private static func record(_ holder: LockHolder, in descriptor: Int32) {
+    /// Best effort: the lock holds without the note, the note only serves the message to a second writer. A file that has
+    /// another name too, or holds anything but a note, stays as it is.
+    private static func note(_ holder: LockHolder, in file: borrowing StoreFile) -> Bool {
+        let isOurs = file.size == 0 || file.size < noteLimit && LockHolder(lockFile: content(file)) != nil
+        guard isOurs, !file.hasOtherNames, ftruncate(file.descriptor, 0) == 0 else { return false }
         let text = Array(holder.lockFileText.utf8)
-        guard ftruncate(descriptor, 0) == 0 else { return }
-        _ = unsafe text.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+        _ = unsafe text.withUnsafeBytes { unsafe pwrite(file.descriptor, $0.baseAddress, $0.count, 0) }
+        return true
     }
 
-    private static func holder(_ descriptor: Int32) -> LockHolder? {
-        var bytes = [UInt8](repeating: 0, count: 300)
-        let count = unsafe bytes.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, $0.count, 0) }
-        guard count > 0 else { return nil }
-        return LockHolder(lockFile: String(decoding: bytes[..<count], as: UTF8.self))
+    private static func content(_ file: borrowing StoreFile) -> String {
+        var bytes = [UInt8](repeating: 0, count: noteLimit)
+        let count = unsafe bytes.withUnsafeMutableBytes { unsafe pread(file.descriptor, $0.baseAddress, $0.count, 0) }
+        return String(decoding: bytes[..<max(0, count)], as: UTF8.self)
     }
 
     private static func host() -> String {
@@ -51,3 +60,6 @@ final class FileLock: StoreLock {
         return result == 0 ? String(decoding: name.prefix(while: { $0 != 0 }), as: UTF8.self) : "unknown"
     }
 }
+
+/// Stands for a lock where there are none.
+final class MissingLock: StoreLock {}

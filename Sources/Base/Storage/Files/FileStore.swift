@@ -23,11 +23,20 @@ package protocol FileStore: Sendable {
     /// Makes created and removed names durable (content is made durable by `FileSink.finish`).
     func synchronise() throws(StorageError)
 
-    /// Takes the one writer's lock, held until the returned object goes away. Fails with `.locked`.
+    /// Takes the one writer's lock, held until the returned object goes away. Fails with `.locked`, and with `.noLocks`
+    /// where the file system has none.
     func lock() throws(StorageError) -> any StoreLock
+
+    /// Sees to it that nobody but those the store is for may read it and those of the files that are there; files made
+    /// later are theirs alone from the start.
+    func protect(_ names: [String]) throws(StorageError)
 
     /// Where a file of that name is, for messages.
     func path(of name: String) -> String
+}
+
+extension FileStore {
+    package func protect(_ names: [String]) throws(StorageError) {}
 }
 
 /// A file being written, from begin to end. Goes away without `finish`: the file is left as it is, and never read.

@@ -1,4 +1,5 @@
 package import Ingestion
+import SourceText
 
 /// What `griffie forget` and `griffie check --forgotten` say.
 package enum ForgetMessages {
@@ -6,7 +7,7 @@ package enum ForgetMessages {
     private static let namesToTell = 10
 
     package static func name(_ document: [UInt8]) -> SafeText {
-        SafeText(String(decoding: document, as: UTF8.self))
+        SafeText(RawText.shown(document))
     }
 
     package static func unknown(_ path: [UInt8]) -> SafeText {
@@ -43,12 +44,12 @@ package enum ForgetMessages {
     // MARK: check --forgotten
 
     package static func forgotten(_ report: ForgottenCheck.Report, _ file: String) -> SafeText {
-        "forgotten: of \(report.ownCount) words, numbers, names and passages that only \(name(Array(file.utf8))) has, "
+        "forgotten: of \(report.ownCount) words, numbers, names and passages that only \(SafeText(file)) has, "
             + "none is in the \(report.files) files of the index (\(report.bytes) bytes)"
     }
 
     package static func remnants(_ report: ForgottenCheck.Report, of file: String) -> [SafeText] {
-        let paper = name(Array(file.utf8))
+        let paper = SafeText(file)
         if let first = report.indexed.first {
             return ["\(paper): is in the index, as \(name(first)); take it out with `griffie forget`"]
         }

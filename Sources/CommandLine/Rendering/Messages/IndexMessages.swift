@@ -10,6 +10,8 @@ package enum IndexMessages {
         case .storage(let error): text(error)
         case .damaged(let error): text(error)
         case .replaced(let path): "\(path): is not the file that the index was committed with; \(rebuild)"
+        case .lostCommit(let path):
+            "\(path): is gone, and without it nothing says which segments make the index; put it back from a copy, or \(rebuild)"
         case .layout(let path): "\(path): was built by another version of griffie; \(rebuild)"
         case .full(let documents): "one segment cannot hold \(documents) documents; give a smaller --memory"
         }
@@ -33,7 +35,29 @@ package enum IndexMessages {
         case .locked(let path, nil): "\(path): another process is writing to this index; wait until it is done"
         case .missing(let path): "\(path): does not exist; is this an index?"
         case .exists(let path): "\(path): exists already, and a segment is written once; remove it and try again"
+        case .notAFile(let path, let kind):
+            "\(path): is \(name(kind)), and an index holds plain files only; nothing was read from it or written to it. "
+                + "Remove it, or name another index with --index"
+        case .noLocks(let path):
+            "\(path): this file system has no locks, which keep two writers apart; keep the index on another, or see to it "
+                + "that nobody else writes to it and give --no-lock"
         }
+    }
+
+    /// A line for what the system does not give.
+    package static func text(_ remark: StoreRemark) -> SafeText {
+        switch remark {
+        case .unsynchronisedFolder(let path):
+            "\(path): this file system cannot make names of files durable; a power cut may take the last commit back"
+        case .unlocked(let path): "\(path): written without a lock, since this file system has none"
+        case .readable(let path):
+            "\(path): others may read it, and that could not be changed (it is another user's, or has a second name); see ls -l"
+        }
+    }
+
+    /// Where an index is open to more than its owner.
+    package static func shared(_ folder: String) -> SafeText {
+        "\(folder): the folder's group may read this index; --no-shared closes it"
     }
 
     package static func text(_ error: DamagedFile) -> SafeText {
@@ -70,8 +94,17 @@ package enum IndexMessages {
         let areRightsMissing = code == 1 || code == 13
         return switch operation {
         case .createFolder, .create, .write, .synchronise, .rename, .remove, .lock:
-            areRightsMissing ? "may not be written; check its rights with ls -l" : "\(SystemFailure.message(code))"
+            areRightsMissing
+                ? "may not be written; check its rights with ls -l" : "\(SystemFailure.message(code, verb: "written"))"
         case .open, .read, .map, .list: "\(SystemFailure.message(code))"
+        }
+    }
+
+    private static func name(_ kind: StorageError.Kind) -> SafeText {
+        switch kind {
+        case .link: "a link"
+        case .folder: "a folder"
+        case .special: "a device, socket or pipe"
         }
     }
 

@@ -1,4 +1,5 @@
 package import Ingestion
+import SourceText
 
 /// What an index run did, in sentences.
 package enum IngestionSummary {
@@ -31,7 +32,7 @@ package enum IngestionSummary {
 
     /// Where an index is not found beside the papers that it was built of.
     package static func elsewhere(home: [UInt8]) -> SafeText {
-        "papers are named by their path below \(String(decoding: home, as: UTF8.self)), where this index was built and where they still are"
+        "papers are named by their path below \(RawText.shown(home)), where this index was built and where they still are"
     }
 
     /// After the index was written anew for the sake of privacy.
@@ -46,7 +47,7 @@ package enum IngestionSummary {
     /// A line for a document whose file is gone.
     package static func vanished(_ names: [[UInt8]]) -> [SafeText] {
         names.map {
-            "\(String(decoding: $0, as: UTF8.self)): the file is gone, its document is still in the index"
+            "\(RawText.shown($0)): the file is gone, its document is still in the index"
         }
     }
 }

@@ -11,7 +11,7 @@ package enum RemarkMessages {
             case .unknownKind(let kind, let line):
                 value("kind", kind, "is no kind of paper known here", line, remark.count)
             }
-        return "\(String(decoding: remark.path, as: UTF8.self)): \(text)"
+        return "\(RawText.shown(remark.path)): \(text)"
     }
 
     /// - Parameter path: as the user named the file.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Text that does nothing to whoever prints it: the only thing that griffie's streams take.
 ///
 /// What stands in the source as a literal is written as it is. What comes from outside — a document, the name of a file,
@@ -14,7 +16,8 @@ package struct SafeText: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     package init(stringInterpolation interpolation: Interpolation) { self = interpolation.text }
 
-    /// Text on one line: tabs and line ends become a space, every hidden character its number, `<U+202E>`.
+    /// Text on one line: tabs and line ends become a space, every hidden character its number, `<U+202E>`; a byte that an
+    /// argument carries and that is no UTF-8 is shown as `RawText` does.
     /// - Complexity: O(*n*).
     package init(_ text: some StringProtocol) { append(text, as: .oneLine) }
 
@@ -48,7 +51,7 @@ package struct SafeText: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     private mutating func append(_ text: some StringProtocol, as shape: Shape) {
         if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return bytes.append(contentsOf: text.utf8) }
-        var rest = Substring(text).unicodeScalars
+        var rest = RawText.shown(carried: String(text)).unicodeScalars[...]
         while let scalar = rest.popFirst() {
             if scalar == "\r", rest.first == "\n" { continue }  // One line end.
             if HiddenCharacters.contains(scalar) { append(hidden: scalar, shape) } else { append(scalar) }

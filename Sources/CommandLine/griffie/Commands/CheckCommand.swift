@@ -4,6 +4,7 @@ import IndexSchema
 import Ingestion
 import InvertedIndex
 import Rendering
+import SourceText
 import Storage
 
 struct CheckCommand: ParsableCommand {
@@ -48,7 +49,7 @@ struct CheckCommand: ParsableCommand {
     private func checkForgotten(_ file: String, _ folder: IndexFolder, _ reader: IndexReader) throws {
         let report: ForgottenCheck.Report
         do {
-            report = try ForgottenCheck(folder.store, reader, indexFolder: folder.path).run(Array(file.utf8))
+            report = try ForgottenCheck(folder.store, reader, indexFolder: folder.path).run(RawText.bytes(of: file))
         } catch let error as ReadError {
             throw IndexFolder.failed("\(error.message(path: file))")
         } catch let error as SegmentError {

@@ -28,7 +28,7 @@ struct ExtractCommand: ParsableCommand {
     var explain = false
 
     func run() throws {
-        let pipeline = DocumentPipeline()
+        let pipeline = DocumentPipeline(waits: true)
         try FileRun.each(files, pipeline) { document in
             let facts = pipeline.facts(of: document, tokens: pipeline.tokens(of: document))
             let source = ExtractionJSON.Source(

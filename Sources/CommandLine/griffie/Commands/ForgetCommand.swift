@@ -3,6 +3,7 @@ import Glibc
 import Ingestion
 import InvertedIndex
 import Rendering
+import SourceText
 import Synchronization
 
 struct ForgetCommand: AsyncParsableCommand {
@@ -27,6 +28,7 @@ struct ForgetCommand: AsyncParsableCommand {
     var paths: [String]
 
     @OptionGroup var index: IndexOptions
+    @OptionGroup var writer: WriterOptions
 
     @Flag(name: [.short, .long], help: "Remove without asking.")
     var yes = false
@@ -42,10 +44,10 @@ struct ForgetCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let folder = try IndexFolder(existing: index.existingFolder())
+        let folder = try IndexFolder(existing: index.existingFolder(), writer: writer)
         let removal = DocumentRemoval(folder.store, indexFolder: folder.path)
         let matches = try folder.wording { () throws(SegmentError) in
-            try removal.matches(of: paths.map { Array($0.utf8) })
+            try removal.matches(of: paths.map { RawText.bytes(of: $0) })
         }
         for match in matches where match.documents.isEmpty && match.failures.isEmpty {
             Messages.error(ForgetMessages.unknown(match.path))

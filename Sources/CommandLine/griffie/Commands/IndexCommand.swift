@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Ingestion
 import Rendering
+import SourceText
 import Storage
 import Synchronization
 
@@ -23,6 +24,7 @@ struct IndexCommand: AsyncParsableCommand {
     var paths: [String]
 
     @OptionGroup var index: IndexOptions
+    @OptionGroup var writer: WriterOptions
 
     @Option(name: .shortAndLong, help: "How many segments to build at once (default: one for each processor).")
     var jobs: Int?
@@ -42,6 +44,12 @@ struct IndexCommand: AsyncParsableCommand {
     var purge = false
 
     @Flag(
+        name: .long, inversion: .prefixedNo,
+        help:
+            "Whether the group of the index's folder may read the index (default: as it is; a new one is yours alone).")
+    var shared: Bool?
+
+    @Flag(
         name: .shortAndLong,
         help: "Do not list what was left out on purpose (hidden files, folders met twice, ids met twice), nor remarks.")
     var quiet = false
@@ -56,7 +64,8 @@ struct IndexCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let folder = try IndexFolder(building: index.folderToBuild())
+        let folder = try IndexFolder(
+            building: index.folderToBuild(), writer: writer, access: shared.map { $0 ? .group : .owner })
         var options = IndexRun.Options()
         options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         options.memory = MemoryBudget(total: memory << 20)
@@ -65,27 +74,31 @@ struct IndexCommand: AsyncParsableCommand {
         options.extractsFacts = !textOnly
         let walk = SourceWalk(try handedIn(), excluding: folder.path)
         let progress = Mutex(Progress())
-        let report = try await folder.reporting {
-            try await IndexRun(folder.store, indexFolder: folder.path, options: options).run(walk) { state in
-                progress.withLock {
-                    $0.show("\(state.documents) of \(state.documentTotal) files, \(state.bytes / 1_000_000) MB")
+        let report: IngestionReport
+        do {
+            report = try await folder.reporting {
+                try await IndexRun(folder.store, indexFolder: folder.path, options: options).run(walk) { state in
+                    progress.withLock {
+                        $0.show("\(state.documents) of \(state.documentTotal) files, \(state.bytes / 1_000_000) MB")
+                    }
                 }
             }
+        } catch {
+            // Of a run that failed, at least what its walk did not find.
+            tell(walk.skipped)
+            throw error
         }
         progress.withLock { $0.clear() }
+        if folder.store.isShared, shared == nil, !quiet {
+            Messages.note("griffie: note: \(IndexMessages.shared(folder.displayPath))")
+        }
         tell(report, seconds: (ContinuousClock.now - start) / .seconds(1))
         if !report.failures.isEmpty { throw ExitStatus.error }
     }
 
     private func tell(_ report: IngestionReport, seconds: Double) {
         if !quiet { for remark in report.remarks { Messages.note("griffie: note: \(RemarkMessages.line(remark))") } }
-        for skipped in report.skipped {
-            if skipped.reason.isFailure {
-                Messages.error(IngestionSummary.line(skipped))
-            } else if !quiet {
-                Messages.note("griffie: left out: \(IngestionSummary.line(skipped))")
-            }
-        }
+        tell(report.skipped)
         for line in IngestionSummary.vanished(report.vanished) { Messages.note("griffie: \(line)") }
         if !report.vanished.isEmpty { Messages.note("griffie: run again with --remove-vanished to take them out") }
         if let home = report.home {
@@ -95,9 +108,19 @@ struct IndexCommand: AsyncParsableCommand {
         Messages.note("griffie: \(IngestionSummary.line(report, seconds: seconds))")
     }
 
+    private func tell(_ skipped: [SkippedFile]) {
+        for file in skipped {
+            if file.reason.isFailure {
+                Messages.error(IngestionSummary.line(file))
+            } else if !quiet {
+                Messages.note("griffie: left out: \(IngestionSummary.line(file))")
+            }
+        }
+    }
+
     /// The arguments, with `-` replaced by the paths on standard input.
     private func handedIn() throws -> [[UInt8]] {
-        try paths.flatMap { path in path == "-" ? try Self.listed() : [Array(path.utf8)] }
+        try paths.flatMap { path in path == "-" ? try Self.listed() : [RawText.bytes(of: path)] }
     }
 
     /// Paths on standard input, one a line, or set apart by zero bytes (`find -print0`).

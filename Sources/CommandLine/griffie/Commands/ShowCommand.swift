@@ -61,17 +61,18 @@ struct ShowCommand: ParsableCommand {
     private func find(
         in searcher: Searcher, _ folder: IndexFolder, _ naming: SourceNaming, _ damage: inout Damage
     ) throws -> [DocumentAddress] {
-        let typed = Array(name.utf8)
+        let typed = RawText.bytes(of: name)
         for path in naming.names(ofTyped: typed) {
             let address = try folder.wording { () throws(SegmentError) in try searcher.address(ofPath: path) }
             if let address { return [address] }
         }
         let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak).value(noting: &damage)
         if name.isEmpty || !numbered.isEmpty || !damage.isEmpty { return numbered }
-        let named = try folder.wording { () throws(SegmentError) in try searcher.documents(named: typed) }
+        let named = try folder.wording { () throws(SegmentError) in try searcher.documents(named: RawText.named(typed))
+        }
         guard named.count > 1 else { return named.map(\.address) }
         let shown = named.prefix(Self.namesToTell).map {
-            SafeText(String(decoding: $0.path, as: UTF8.self))
+            SafeText(RawText.shown($0.path))
         }
         let more: SafeText = named.count > shown.count ? ", …" : ""
         Messages.error("\(name): \(named.count) documents have this name: \(shown.joined(separator: ", "))\(more)")

@@ -21,7 +21,7 @@ struct TextCommand: ParsableCommand {
     var files: [String]
 
     func run() throws {
-        let pipeline = DocumentPipeline()
+        let pipeline = DocumentPipeline(waits: true)
         var output = StandardOutput()
         let isForTerminal = Terminal.outputIsTerminal
         try FileRun.each(files, pipeline) {

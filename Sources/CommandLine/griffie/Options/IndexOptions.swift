@@ -2,6 +2,8 @@ import ArgumentParser
 import Glibc
 import Ingestion
 import Rendering
+import SourceText
+import Storage
 
 /// Which index a command works on.
 struct IndexOptions: ParsableArguments {
@@ -35,8 +37,8 @@ struct IndexOptions: ParsableArguments {
         guard let working = SourceWalk.absolute(Array(".".utf8)) else { return nil }
         var folder = working[...]
         while true {
-            let candidate = String(decoding: folder, as: UTF8.self) + "/" + folderName
-            if access(candidate, F_OK) == 0 { return candidate }
+            let candidate = Array(folder) + Array("/\(folderName)".utf8)
+            if CPath.with(candidate, { access($0, F_OK) }) == 0 { return RawText.carried(candidate) }
             guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else { return nil }
             folder = folder[..<slash]
         }

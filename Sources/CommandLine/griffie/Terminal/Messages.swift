@@ -1,5 +1,7 @@
 import Glibc
 import Rendering
+import SourceText
+import Synchronization
 
 /// What griffie has to say about its work, on standard error.
 enum Messages {
@@ -8,8 +10,12 @@ enum Messages {
     /// A line that is no error: a summary, a hint.
     static func note(_ sentence: SafeText) { write(sentence + "\n") }
 
+    /// Whether something could not be said, and not since nobody wants to hear it: a disk that is full.
+    static var areLost: Bool { lost.load(ordering: .relaxed) }
+    private static let lost = Atomic(false)
+
     static func write(_ text: SafeText) {
-        // Nothing is left to be told where standard error is closed.
-        _ = Descriptor.writeAll(STDERR_FILENO, text)
+        let failure = Descriptor.writeAll(STDERR_FILENO, text)
+        if ![0, EBADF, EPIPE].contains(failure) { lost.store(true, ordering: .relaxed) }
     }
 }

@@ -41,7 +41,11 @@ enum Descriptor {
             let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0 {
                 if errno == EINTR { continue }
-                return errno
+                guard errno == EAGAIN else { return errno }
+                // Whoever gave us the stream does not wait for its reader; we do.
+                var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&room, 1, -1)
+                continue
             }
             rest = rest.dropFirst(written)
         }

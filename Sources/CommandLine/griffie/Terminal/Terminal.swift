@@ -19,8 +19,3 @@ enum Terminal {
     /// https://no-color.org: any value but the empty one switches colour off.
     private static var wantsColour: Bool { (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb" }
 }
-
-/// The environment's variables.
-enum Environment {
-    static subscript(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-}

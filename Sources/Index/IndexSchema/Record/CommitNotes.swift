@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a commit says beside its documents, its payload: which files were handed in and are not in the index, whether facts were
 /// looked for, what names are relative to, and whether text of papers that are gone is still in files of the index.
 package struct CommitNotes: Hashable, Sendable {
@@ -12,8 +14,8 @@ package struct CommitNotes: Hashable, Sendable {
             self.reason = reason
         }
 
-        /// The name for people and programs; bytes that are no UTF-8 are shown as U+FFFD.
-        package var displayName: String { String(decoding: name, as: UTF8.self) }
+        /// The name for people and programs; as `RawText` shows it.
+        package var displayName: String { RawText.shown(name) }
     }
 
     private static let version: UInt8 = 4

@@ -81,7 +81,7 @@ struct BatchWorker: Sendable {
         let document = try pipeline.read(bytes: bytes, path: path, format: item.format)
         outcome.remarks += document.warnings.map { ReadingRemark(path: item.file.path, matter: .reader($0)) }
         let source = DocumentIndexer.Source(
-            name: item.name, size: bytes.count, modified: item.file.modified, checksum: checksum)
+            name: item.name, size: bytes.count, times: item.file.times, checksum: checksum)
         add(document, source, &indexer)
         if item.known == nil { outcome.added += 1 } else { outcome.replaced.append(item.name) }
     }
@@ -104,7 +104,7 @@ struct BatchWorker: Sendable {
             case .success(let document):
                 let name = SourceNaming.name(ofDocument: entry.id.utf8, in: item.name)
                 let source = DocumentIndexer.Source(
-                    name: name, size: item.file.size, modified: item.file.modified, checksum: nil)
+                    name: name, size: item.file.size, times: item.file.times, checksum: nil)
                 add(document, source, &indexer)
                 lines.documents.append(name)
                 for matter in pipeline.unusedValues(of: document, line: entry.line, knownKinds: &knownKinds) {
@@ -125,7 +125,7 @@ extension ReadError {
     /// Whether the same file may be readable next time: then what the index holds of it stays.
     fileprivate var isPassing: Bool {
         switch self {
-        case .cannotOpen, .noParser: true
+        case .cannotOpen, .notAFile, .noMemory, .noParser: true
         case .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat, .malformed, .tooDeep,
             .declaresEntities, .manyDocuments:
             false

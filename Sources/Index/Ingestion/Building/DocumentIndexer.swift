@@ -32,18 +32,17 @@ package struct DocumentIndexer: ~Copyable {
     package struct Source {
         let name: [UInt8]
         let size: Int
-        let modified: Int64
+        let times: FileTimes
         let checksum: UInt64?
 
         /// - Parameters:
         ///   - name: see `SourceNaming`.
         ///   - size: bytes of the file.
-        ///   - modified: nanoseconds since 1970.
         ///   - checksum: of the file's bytes; nil for a line of a file, which is not compared by itself.
-        package init(name: [UInt8], size: Int, modified: Int64, checksum: UInt64?) {
+        package init(name: [UInt8], size: Int, times: FileTimes, checksum: UInt64?) {
             self.name = name
             self.size = size
-            self.modified = modified
+            self.times = times
             self.checksum = checksum
         }
     }
@@ -200,7 +199,8 @@ package struct DocumentIndexer: ~Copyable {
             builder.add(last.map(Int64.init) ?? Column.openEnd, column: Column.termijn.number)
         }
         builder.add(Int64(source.size), column: Column.omvang.number)
-        builder.add(source.modified, column: Column.gewijzigd.number)
+        builder.add(source.times.modified, column: Column.gewijzigd.number)
+        builder.add(source.times.changed, column: Column.geraakt.number)
         if let checksum = source.checksum { builder.add(Int64(bitPattern: checksum), column: Column.controle.number) }
     }
 }
@@ -215,6 +215,6 @@ extension DocumentSummary {
     }
 
     private static func fileName(_ path: [UInt8]) -> String {
-        String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? path[...], as: UTF8.self)
+        RawText.shown(Array(path.split(separator: UInt8(ascii: "/")).last ?? path[...]))
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// What the system says about a path, links followed.
 struct FileStatus {
@@ -14,13 +15,11 @@ struct FileStatus {
     let identity: Identity
     /// In bytes.
     let size: Int
-    /// Time of last change in nanoseconds since 1970; saturates.
-    let modified: Int64
+    let times: FileTimes
 
     static func of(_ path: [UInt8]) throws(FileError) -> FileStatus {
         var info = stat()
         guard CPath.with(path, { stat($0, &info) }) == 0 else { throw FileError(code: errno) }
-        let (nanoseconds, overflow) = Int64(info.st_mtim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
         let kind: Kind =
             switch info.st_mode & S_IFMT {
             case S_IFREG: .file
@@ -29,7 +28,7 @@ struct FileStatus {
             }
         return FileStatus(
             kind: kind, identity: Identity(device: UInt64(info.st_dev), node: UInt64(info.st_ino)),
-            size: Int(info.st_size), modified: overflow ? .max : nanoseconds &+ Int64(info.st_mtim.tv_nsec))
+            size: Int(info.st_size), times: FileTimes(info))
     }
 }
 
@@ -37,16 +36,4 @@ struct FileStatus {
 struct FileError: Error {
     /// An `errno` value.
     let code: Int32
-}
-
-/// Paths as the C library takes them. A path is any bytes but 0, which no name of the system holds.
-enum CPath {
-    static func with<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
-        (path + [0]).withUnsafeBufferPointer { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                // Never empty: the closing zero is there.
-                characters.baseAddress.map(body) ?? body("")
-            }
-        }
-    }
 }

@@ -23,7 +23,7 @@ extension SourceNaming {
         if there > here { self = earlier }
     }
 
-    private func isThere(_ name: [UInt8]) -> Bool { !SourceWalk.isGone(path(ofName: name)) }
+    private func isThere(_ name: [UInt8]) -> Bool { !SourceWalk.isNothing(at: path(ofName: name)) }
 
     /// Names of files below the home, from all over the index.
     private static func papers(of reader: IndexReader) throws(SegmentError) -> [[UInt8]] {

@@ -6,6 +6,7 @@ extension SkipReason {
         switch self {
         case .notFound: "does not exist"
         case .system(let code): SystemFailure.message(code)
+        case .unfinished(let code): "is not read to its end, there may be more in it: it \(SystemFailure.message(code))"
         case .notAFile: "is a device, socket or pipe, not a file"
         case .walkedAlready: "was walked already under another name"
         case .hidden: "is hidden (its name begins with a point); name it to have it read"
@@ -20,11 +21,14 @@ extension SkipReason {
 /// The system's error numbers (`errno`, Linux) that a user can do something about.
 package enum SystemFailure {
     /// A sentence without its subject and without a full stop.
-    package static func message(_ code: Int32) -> String {
+    /// - Parameter verb: what was tried, where the number alone does not say it.
+    package static func message(_ code: Int32, verb: String = "read") -> String {
         switch code {
         case 1, 13: "may not be read; check its rights with ls -l"
         case 2: "does not exist"
-        case 5: "cannot be read: the disk reports an error"
+        case 5: "cannot be \(verb): the disk reports an error"
+        case 12: "cannot be \(verb): there is not enough memory; see ulimit -v"
+        case 18: "cannot be \(verb): it is on another file system than its folder"
         case 20: "is below something that is no folder"
         case 24: "cannot be opened: too many files are open; see ulimit -n"
         case 27: "cannot be written: it would become larger than a file may be; see ulimit -f"
@@ -33,7 +37,7 @@ package enum SystemFailure {
         case 36: "has a name that is too long"
         case 40: "is a link that leads round in a circle"
         case 122: "cannot be written: the disk quota is used up"
-        default: "cannot be read (system error \(code))"
+        default: "cannot be \(verb) (system error \(code))"
         }
     }
 }

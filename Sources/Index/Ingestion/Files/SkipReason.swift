@@ -1,10 +1,13 @@
 package import DocumentReading
+import SourceText
 
 /// Why a file or folder that was handed in is not in the index. Cases hold data; the command line words them.
 package enum SkipReason: Hashable, Sendable {
     case notFound
     /// The system refused; an `errno` value.
     case system(code: Int32)
+    /// A folder that could not be read to its end, so there may be more in it; an `errno` value.
+    case unfinished(code: Int32)
     /// A device, socket or pipe.
     case notAFile
     /// A folder that was walked already: reached again by a link or named twice.
@@ -24,7 +27,7 @@ package enum SkipReason: Hashable, Sendable {
     package var isFailure: Bool {
         switch self {
         case .hidden, .walkedAlready, .repeatedName: false
-        case .notFound, .system, .notAFile, .unreadable, .unreadableLine, .noted: true
+        case .notFound, .system, .unfinished, .notAFile, .unreadable, .unreadableLine, .noted: true
         }
     }
 }
@@ -39,6 +42,6 @@ package struct SkippedFile: Hashable, Sendable {
         self.reason = reason
     }
 
-    /// The path for people and programs; bytes that are no UTF-8 are shown as U+FFFD.
-    package var displayPath: String { String(decoding: path, as: UTF8.self) }
+    /// The path for people and programs; as `RawText` shows it.
+    package var displayPath: String { RawText.shown(path) }
 }

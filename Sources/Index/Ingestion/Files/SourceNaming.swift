@@ -1,3 +1,5 @@
+import SourceText
+
 /// How documents are named in an index: a file by its path below a folder, its home, else by its absolute path; a document in
 /// a file of many by that file's name, `//` and its id. No file can have such a name, since no path without links has `//`.
 ///
@@ -60,11 +62,11 @@ package struct SourceNaming: Hashable, Sendable {
         SourceWalk.isBelow(home, root) ? [] : name(ofPath: root)
     }
 
-    /// The names that a document typed by hand may have, likeliest first: as a path from the working folder, as the index
-    /// prints it, and as a line with `#` before its id.
+    /// The names that a document typed by hand may have, likeliest first: as a path from the working folder, as it is, as the
+    /// index prints it, and as a line with `#` before its id.
     package func names(ofTyped typed: [UInt8]) -> [[UInt8]] {
         guard !typed.isEmpty else { return [] }
-        let names = SourceWalk.absolutes(typed).map(name) + [typed]
+        let names = SourceWalk.absolutes(typed).map(name) + [typed, RawText.named(typed)]
         return names
             + names.compactMap { name in
                 name.lastIndex(of: UInt8(ascii: "#")).map {

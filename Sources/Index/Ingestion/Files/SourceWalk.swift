@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// A file to be read.
 package struct SourceFile: Hashable, Sendable {
@@ -6,8 +7,7 @@ package struct SourceFile: Hashable, Sendable {
     package var path: [UInt8]
     /// In bytes.
     package var size: Int
-    /// Time of last change, nanoseconds since 1970.
-    package var modified: Int64
+    package var times: FileTimes
 }
 
 /// The files below the paths that were handed in: each file once, sorted by the bytes of its path, and what was left out.
@@ -17,6 +17,8 @@ package struct SourceWalk: Sendable {
     package private(set) var skipped: [SkippedFile] = []
     /// The absolute paths that were handed in and exist.
     package private(set) var roots: [[UInt8]] = []
+    /// The absolute paths of folders that could not be read to their end: what is not among `files` may be there.
+    private(set) var unfinished: [[UInt8]] = []
 
     private var walked: Set<FileStatus.Identity> = []
     private let excluded: [UInt8]
@@ -51,7 +53,7 @@ package struct SourceWalk: Sendable {
             do {
                 let status = try FileStatus.of(path)
                 switch status.kind {
-                case .file: files.append(SourceFile(path: path, size: status.size, modified: status.modified))
+                case .file: files.append(SourceFile(path: path, size: status.size, times: status.times))
                 case .other: skipped.append(SkippedFile(path: path, reason: .notAFile))
                 case .folder:
                     guard path != excluded else { continue }
@@ -59,7 +61,7 @@ package struct SourceWalk: Sendable {
                         skipped.append(SkippedFile(path: path, reason: .walkedAlready))
                         continue
                     }
-                    waiting += try children(of: path).reversed()
+                    waiting += children(of: path).reversed()
                 }
             } catch {
                 skipped.append(
@@ -68,11 +70,17 @@ package struct SourceWalk: Sendable {
         }
     }
 
-    /// The paths in a folder, sorted; hidden ones are noted.
-    private mutating func children(of folder: [UInt8]) throws(FileError) -> [[UInt8]] {
+    /// The paths in a folder, sorted; hidden ones are noted, and that there may be more.
+    private mutating func children(of folder: [UInt8]) -> [[UInt8]] {
+        let listing = FolderListing(of: folder)
+        if listing.failure != 0 {
+            unfinished.append(folder)
+            let reason = listing.wasOpened ? SkipReason.unfinished : SkipReason.system
+            skipped.append(SkippedFile(path: folder, reason: reason(listing.failure)))
+        }
         let prefix = folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")]
         var paths: [[UInt8]] = []
-        for name in try Self.names(in: folder).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+        for name in listing.names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             let path = prefix + name
             if name.first == UInt8(ascii: ".") {
                 if path != excluded { skipped.append(SkippedFile(path: path, reason: .hidden)) }
@@ -83,26 +91,19 @@ package struct SourceWalk: Sendable {
         return paths
     }
 
-    /// The names in a folder but `.` and `..`, in no order.
-    private static func names(in folder: [UInt8]) throws(FileError) -> [[UInt8]] {
-        guard let stream = CPath.with(folder, { opendir($0) }) else { throw FileError(code: errno) }
-        defer { closedir(stream) }
-        var names: [[UInt8]] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
-        }
-        return names
-    }
-
     /// Whether `path` is `root` or lies below it; both absolute.
     static func isBelow(_ path: [UInt8], _ root: [UInt8]) -> Bool {
         guard path.starts(with: root) else { return false }
         return path.count == root.count || root.last == UInt8(ascii: "/") || path[root.count] == UInt8(ascii: "/")
     }
 
+    /// Whether the walk found that there is nothing at `path`. False where that cannot be told.
+    func isGone(_ path: [UInt8]) -> Bool {
+        !unfinished.contains { Self.isBelow(path, $0) } && Self.isNothing(at: path)
+    }
+
     /// Whether there is nothing at `path`. False where that cannot be told.
-    static func isGone(_ path: [UInt8]) -> Bool {
+    static func isNothing(at path: [UInt8]) -> Bool {
         do {
             _ = try FileStatus.of(path)
             return false

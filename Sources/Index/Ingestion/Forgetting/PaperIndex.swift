@@ -33,7 +33,8 @@ struct PaperIndex {
         _ document: CouncilDocument, named name: [UInt8], _ pipeline: DocumentPipeline, _ indexer: inout DocumentIndexer
     ) {
         let tokens = pipeline.tokens(of: document)
-        let source = DocumentIndexer.Source(name: name, size: 0, modified: 0, checksum: nil)
+        let source = DocumentIndexer.Source(
+            name: name, size: 0, times: FileTimes(modified: 0, changed: 0), checksum: nil)
         indexer.add(document, tokens, pipeline.facts(of: document, tokens: tokens), source)
     }
 

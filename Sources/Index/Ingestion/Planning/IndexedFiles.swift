@@ -7,8 +7,7 @@ struct IndexedFiles {
     struct Record: Sendable {
         /// In bytes.
         let size: Int64
-        /// Nanoseconds since 1970.
-        let modified: Int64
+        let times: FileTimes
         let checksum: UInt64
     }
 
@@ -27,7 +26,9 @@ struct IndexedFiles {
         for (segment, columns) in segments.reversed() {
             guard let document = try segment.document(key: name) else { continue }
             return Record(
-                size: columns.size[document] ?? -1, modified: columns.modified[document] ?? -1,
+                size: columns.size[document] ?? -1,
+                times: FileTimes(
+                    modified: columns.modified[document] ?? -1, changed: columns.changed[document] ?? -1),
                 checksum: UInt64(bitPattern: columns.checksum[document] ?? 0))
         }
         return nil
@@ -71,11 +72,13 @@ struct IndexedFiles {
 private struct FileColumns {
     let size: IntegerColumn
     let modified: IntegerColumn
+    let changed: IntegerColumn
     let checksum: IntegerColumn
 
     init(_ segment: Segment) throws(SegmentError) {
         size = try segment.integers(Column.omvang.number)
         modified = try segment.integers(Column.gewijzigd.number)
+        changed = try segment.integers(Column.geraakt.number)
         checksum = try segment.integers(Column.controle.number)
     }
 }

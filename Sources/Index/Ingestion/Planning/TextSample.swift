@@ -53,7 +53,7 @@ struct TextSample: Equatable {
     private mutating func addFiles(_ items: ArraySlice<WorkPlan.Item>, _ pipeline: DocumentPipeline) {
         var left = Self.pieceSize
         for item in items where item.format != .jsonLines {
-            // An empty file may be a pipe, of which nothing can be read twice.
+            // Each costs an opening, the small ones too.
             left -= max(item.file.size, 1024)
             if left < 0 { return }
             if item.file.size > 0, let document = try? pipeline.read(path: item.file.path) { add(document) }

@@ -17,13 +17,9 @@ package struct Commit: Equatable, Sendable {
 
     init(layout: IndexLayout) { self.layout = layout }
 
-    /// Nil when there is no commit.
+    /// Nil when there is no commit, nor anything that one would have named.
     init?(reading store: any FileStore) throws(SegmentError) {
-        let mapping: MappedBytes
-        do { mapping = try store.map(Self.fileName) } catch {
-            if case .missing = error { return nil }
-            throw .storage(error)
-        }
+        guard let mapping = try Self.map(store) else { return nil }
         let file = try reading { () throws(DamagedFile) in
             try PagedFile(mapping, path: store.path(of: Self.fileName), format: Self.format)
         }
@@ -33,6 +29,25 @@ package struct Commit: Equatable, Sendable {
             throw .damaged(file.malformed("commit", at: file.root))
         }
         self = commit
+    }
+
+    /// A writer commits before it makes its first segment, so segments without a commit have lost theirs.
+    private static func map(_ store: any FileStore) throws(SegmentError) -> MappedBytes? {
+        if let mapping = try mapIfThere(store) { return mapping }
+        let names = try storing { () throws(StorageError) in try store.list() }
+        guard names.contains(where: SegmentRecord.isSegment) else { return nil }
+        // Made since, if a first writer has begun in the meantime.
+        if let mapping = try mapIfThere(store) { return mapping }
+        throw .lostCommit(path: store.path(of: fileName))
+    }
+
+    private static func mapIfThere(_ store: any FileStore) throws(SegmentError) -> MappedBytes? {
+        do throws(StorageError) {
+            return try store.map(fileName)
+        } catch {
+            if case .missing = error { return nil }
+            throw .storage(error)
+        }
     }
 
     private init?(decoding cursor: inout ByteCursor) {

@@ -13,11 +13,11 @@ package final class IndexReader: Sendable {
         package let error: SegmentError
     }
 
-    /// Opens the last commit. Nil when there is none.
+    /// Opens the last commit. Nil when there is none, or only the empty one that a first writer begins with.
     package static func open(_ store: any FileStore) throws(SegmentError) -> IndexReader? {
         // A writer may commit and clean up between our reading of the commit and our opening of its files: look again.
         while true {
-            guard let commit = try Commit(reading: store) else { return nil }
+            guard let commit = try Commit(reading: store), commit.generation > 0 else { return nil }
             let reader = IndexReader(commit, store)
             let isComplete = reader.damaged.isEmpty
             if isComplete { return reader }

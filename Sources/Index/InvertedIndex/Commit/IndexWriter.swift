@@ -30,15 +30,21 @@ package final class IndexWriter {
         var isChanged = false
     }
 
-    /// Takes the lock, reads the last commit and removes what it does not name.
+    /// Takes the lock, reads the last commit, removes what it does not name and closes the rest to other users. A new
+    /// index gets an empty commit, of generation 0, before anything else.
     /// - Parameter layout: of a new index; an existing one must have the same.
     package init(_ store: any FileStore, layout: IndexLayout) throws(SegmentError) {
         self.store = store
         lock = try storing { () throws(StorageError) in try store.lock() }
-        committed = try Commit(reading: store) ?? Commit(layout: layout)
+        let last = try Commit(reading: store)
+        committed = last ?? Commit(layout: layout)
         next = committed
         guard committed.layout == layout else { throw .layout(path: store.path(of: Commit.fileName)) }
+        if last == nil { try storing { () throws(StorageError) in try next.write(to: store) } }
         try removeUnreferenced()
+        try storing { () throws(StorageError) in
+            try store.protect(committed.segments.flatMap(\.fileNames) + [Commit.fileName])
+        }
         for record in committed.segments {
             let segment = try Segment(record, store, layout: layout)
             entries.append(Entry(record: record, segment: segment, live: segment.liveDocuments))
@@ -141,9 +147,6 @@ package final class IndexWriter {
     /// the folder are never touched.
     package static func isOurs(_ name: String) -> Bool {
         if name == Commit.fileName || name == "\(Commit.fileName).new" { return true }
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1] == "segment" || parts[1] == "live" else { return false }
-        let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
-        return numbers.count == (parts[1] == "live" ? 2 : 1) && numbers.allSatisfy { UInt64($0) != nil }
+        return SegmentRecord.isSegment(name)
     }
 }

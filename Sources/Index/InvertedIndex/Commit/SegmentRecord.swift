@@ -24,4 +24,12 @@ package struct SegmentRecord: Equatable, Sendable {
     var fileName: String { Self.fileName(number) }
     var liveFileName: String? { deletion == 0 ? nil : "\(number)-\(deletion).live" }
     var fileNames: [String] { [fileName] + (liveFileName.map { [$0] } ?? []) }
+
+    /// Whether a file of that name belongs to a segment: `7.segment`, `7-2.live`.
+    static func isSegment(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1] == "segment" || parts[1] == "live" else { return false }
+        let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+        return numbers.count == (parts[1] == "live" ? 2 : 1) && numbers.allSatisfy { UInt64($0) != nil }
+    }
 }

@@ -8,6 +8,8 @@ package enum SegmentError: Error, Equatable, Sendable {
     case damaged(DamagedFile)
     /// A file is intact, but not the one that the commit names.
     case replaced(path: String)
+    /// There are segments, and the commit that says which of them make the index is gone.
+    case lostCommit(path: String)
     /// The segment or index has other fields or columns than asked for.
     case layout(path: String)
     /// More documents than a segment can number.

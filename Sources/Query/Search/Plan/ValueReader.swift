@@ -1,5 +1,6 @@
 import IndexSchema
 import QueryLanguage
+import SourceText
 
 /// Spells the values of exact fields as the index holds them.
 enum ValueReader {
@@ -12,7 +13,7 @@ enum ValueReader {
         case .gemeente: return whole(.gemeente, ExactTerm.normalised(text), isPrefix)
         case .portefeuillehouder:
             return .values(.portefeuillehouder, .holdsWords(ExactTerm.normalised(text), isOpen: isPrefix))
-        case .bron: return .values(.bron, .holdsPath(Array(text.utf8), isOpen: isPrefix))
+        case .bron: return .values(.bron, .holdsPath(RawText.named(RawText.bytes(of: text)), isOpen: isPrefix))
         case .artikel: return article(text, isPrefix)
         case .titel, .besluit, .tekst, .datum, .deadline, .bedrag: return .nothing
         }

@@ -73,6 +73,7 @@ import SourceText
         var record = griffie_json_record()
         guard let start = content.baseAddress else { return Entry(line: line, id: "", document: .failure(.empty)) }
         let code = unsafe griffie_json_read(parser, start, content.count, names, names.count, &record)
+        if code == griffie_json_no_memory { return Entry(line: line, id: "", document: .failure(.noMemory)) }
         guard code == 0 else {
             let reason =
                 if let wrong = Name(rawValue: record.wrong - 1) {

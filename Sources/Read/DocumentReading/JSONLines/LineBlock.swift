@@ -16,7 +16,7 @@ package struct LineBlock: Sendable {
     /// none.
     /// - Parameter offset: a line that starts there or after is taken.
     package static func piece(of path: [UInt8], at offset: Int, bytes wanted: Int) throws(ReadError) -> LineBlock? {
-        let file = try OpenFile(path: path)
+        let file = try OpenFile(path: path, waits: false)
         var failure: ReadError?
         // From the line feed before on.
         let start = max(offset - 1, 0)
@@ -51,7 +51,7 @@ package struct LineBlockReader: ~Copyable {
     ///   - blockBytes: bytes that a block holds at least, unless the file ends.
     ///   - lineLimit: bytes that a line may have; a longer one is an error.
     package init(path: [UInt8], blockBytes: Int = 1 << 20, lineLimit: Int = 128 << 20) throws(ReadError) {
-        file = try OpenFile(path: path)
+        file = try OpenFile(path: path, waits: false)
         self.blockBytes = blockBytes
         self.lineLimit = lineLimit
     }

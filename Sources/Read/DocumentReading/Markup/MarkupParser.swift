@@ -10,7 +10,7 @@ struct MarkupParser {
     static let depthLimit = 1024
 
     /// Elements and text of `bytes`, which are valid UTF-8 without a byte order mark.
-    /// - Throws: `ReadError.malformed`, `.tooDeep`, `.declaresEntities`.
+    /// - Throws: `ReadError.malformed`, `.tooDeep`, `.declaresEntities`, `.noMemory`.
     /// - Complexity: O(*n*).
     static func events(of bytes: [UInt8], _ syntax: Syntax) throws(ReadError) -> MarkupEvents {
         _ = libraryIsReady
@@ -28,7 +28,9 @@ struct MarkupParser {
     }()
 
     private static func parse(_ bytes: [UInt8], _ syntax: Syntax, _ recorder: MarkupRecorder) {
-        guard let context = unsafe syntax == .html ? htmlNewParserCtxt() : xmlNewParserCtxt() else { return }
+        guard let context = unsafe syntax == .html ? htmlNewParserCtxt() : xmlNewParserCtxt() else {
+            return recorder.lackMemory()
+        }
         defer {
             unsafe xmlFreeDoc(context.pointee.myDoc)
             unsafe context.pointee.myDoc = nil
@@ -58,7 +60,7 @@ struct MarkupParser {
         case .html:
             unsafe handler.startElement = { unsafe recorder($0)?.open($1, $2) }
             unsafe handler.endElement = { context, _ in unsafe recorder(context)?.close() }
-            unsafe handler.serror = { _, _ in }
+            unsafe handler.serror = { unsafe recorder($0)?.noteMemory($1) }
         case .xml:
             unsafe handler.startElementNs = { context, name, prefix, _, _, _, count, _, attributes in
                 unsafe recorder(context)?.open(name, prefix: prefix, attributes, count)

@@ -145,12 +145,20 @@ import SourceText
 
     /// Only what makes the document unreadable counts; warnings and recoverable errors do not.
     func note(_ error: UnsafeMutablePointer<xmlError>?) {
+        unsafe noteMemory(error)
         guard failure == nil, let error = unsafe error, unsafe error.pointee.level == XML_ERR_FATAL else { return }
         var reason = "error \(unsafe error.pointee.code)"
         if let message = unsafe error.pointee.message { reason = unsafe String(cString: message) }
         while let last = reason.unicodeScalars.last, last == "\n" || last == " " { reason.unicodeScalars.removeLast() }
         fail(.malformed(line: Int(unsafe error.pointee.line), reason: reason))
     }
+
+    /// Of HTML nothing is wrong but this.
+    func noteMemory(_ error: UnsafeMutablePointer<xmlError>?) {
+        if let error = unsafe error, unsafe error.pointee.code == Int32(XML_ERR_NO_MEMORY.rawValue) { lackMemory() }
+    }
+
+    func lackMemory() { fail(.noMemory) }
 
     private func fail(_ error: ReadError) {
         if failure == nil { failure = error }
