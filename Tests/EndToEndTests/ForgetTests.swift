@@ -75,6 +75,19 @@ import Testing
         #expect(try names("huis/.griffie") == [sandbox.path("elders/b.txt")])
     }
 
+    @Test func `a line of an export is found from the working folder, wherever the index is`() throws {
+        try sandbox.write("a/x.jsonl", "{\"id\":\"1/2#3\",\"text\":\"een\"}\n{\"id\":\"4\",\"text\":\"twee\"}\n")
+        #expect(try griffie("index", "--index", "b/ix", "a").status == 2)  // b is not there.
+        try sandbox.write("b/leeg.txt", "\n")
+        #expect(try griffie("index", "--index", "b/ix", "a").status == 0)
+        let below = CommandRunner(in: sandbox.folder.appending(path: "a"))
+        #expect(try below("show", "--index", "../b/ix", "x.jsonl//4").status == 0)
+        #expect(try below("forget", "--index", "../b/ix", "x.jsonl//1/2#3").status == 0)
+        #expect(try names("b/ix") == [sandbox.path("a/x.jsonl//4")])
+        #expect(try below("forget", "--index", "../b/ix", "x.jsonl#4").status == 0)
+        #expect(try names("b/ix").isEmpty)
+    }
+
     @Test func `a link and the paper that it leads to are two documents`() throws {
         try sandbox.write("s/echt.txt", "Een stuk over de kwikstaart.\n")
         try FileManager.default.createSymbolicLink(

@@ -63,15 +63,24 @@ package struct SourceNaming: Hashable, Sendable {
     }
 
     /// The names that a document typed by hand may have, likeliest first: as a path from the working folder, as it is, as the
-    /// index prints it, and as a line with `#` before its id.
+    /// index prints it; and the same of the file before a `//` or `#` and an id.
     package func names(ofTyped typed: [UInt8]) -> [[UInt8]] {
         guard !typed.isEmpty else { return [] }
-        let names = SourceWalk.absolutes(typed).map(name) + [typed, RawText.named(typed)]
+        var names = names(ofFile: typed)
+        if let (file, id) = Self.typedLine(typed) {
+            names += self.names(ofFile: file).map { Self.name(ofDocument: id, in: $0) }
+        }
         return names
-            + names.compactMap { name in
-                name.lastIndex(of: UInt8(ascii: "#")).map {
-                    Self.name(ofDocument: name[($0 + 1)...], in: Array(name[..<$0]))
-                }
-            }
+    }
+
+    private func names(ofFile typed: [UInt8]) -> [[UInt8]] {
+        SourceWalk.absolutes(typed).map(name) + [typed, RawText.named(typed)]
+    }
+
+    /// `export.jsonl//7` or, as long as no file is called so, `export.jsonl#7`.
+    private static func typedLine(_ typed: [UInt8]) -> (file: [UInt8], id: ArraySlice<UInt8>)? {
+        let file = file(ofDocument: typed)
+        if file.count < typed.count { return (file, typed[(file.count + lineMark.count)...]) }
+        return typed.lastIndex(of: UInt8(ascii: "#")).map { (Array(typed[..<$0]), typed[($0 + 1)...]) }
     }
 }
