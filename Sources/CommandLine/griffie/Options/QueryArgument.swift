@@ -21,7 +21,7 @@ struct QueryArgument: ParsableArguments {
     static func parse(_ text: String, at source: String = "query") throws -> QueryNode? {
         if text.isEmpty { return nil }
         let parsed = QueryParser.parse(text)
-        for problem in parsed.problems { Messages.error(QueryMessages.text(problem, in: text, at: source)) }
+        for line in QueryMessages.texts(parsed.problems, in: text, at: source) { Messages.error(line) }
         guard parsed.isValid else { throw ExitStatus.error }
         return parsed.root
     }
