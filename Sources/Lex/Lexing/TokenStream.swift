@@ -63,6 +63,10 @@ public final class TokenStream: Sendable {
     @inlinable
     public func day(_ token: Int) -> PackedDay? { kinds[token] == .date ? PackedDay(rawValue: payloads[token]) : nil }
 
+    /// How many tokens begin a line.
+    /// - Complexity: O(*count*).
+    package var lineCount: Int { flags.count { $0.contains(.startsLine) } }
+
     /// The first token that starts at or behind `offset`; `count` where there is none.
     /// - Complexity: O(log *count*).
     @inlinable
