@@ -41,14 +41,16 @@ package struct MemoryAllowance: Sendable {
 
 /// Bytes that a document takes for each of its parts, with what an array takes more while it grows.
 package enum MemoryWeight {
-    package static let block = 56
+    package static let block = 44
     /// Of the way back to the file.
     package static let run = 56
     /// With its entry in the log of the index.
-    package static let token = 34
+    package static let token = 32
+    /// More, of a token that no other is like: what the index keeps of each of its terms.
+    package static let word = 120
     /// More, of a token that is a figure or an amount.
-    package static let value = 36
-    package static let line = 48
+    package static let value = 24
+    package static let line = 32
     /// With its strings.
-    package static let fact = 224
+    package static let fact = 112
 }

@@ -42,9 +42,10 @@ struct QueryArgument: ParsableArguments {
 extension String {
     /// Without spaces at its ends.
     fileprivate var trimmed: String {
-        var rest = self[...]
-        while rest.first == " " { rest = rest.dropFirst() }
-        while rest.last == " " { rest = rest.dropLast() }
-        return String(rest)
+        // By bytes: a character is told from those around it, at each step anew.
+        let space = UInt8(ascii: " ")
+        let start = utf8.firstIndex { $0 != space } ?? utf8.endIndex
+        guard let last = utf8.lastIndex(where: { $0 != space }) else { return "" }
+        return String(self[start...last])
     }
 }
