@@ -21,6 +21,7 @@ PARTS = [
     "Voorgesteld besluit\n", "gelet op\n", "Datum\n\n", "Zaaknummer: 2022-0201962\n", "2022-0201962 ", "Algemene wet ",
     "artikel 1 ", "artikel 1, ", "artikelen 1 en ", "artikel 5 van de wet (de Wet) ", "(hierna: APV) ", "lid ", "tussen 5 en ", "€ 5 miljoen tot ", "12, ",
     "12 mei ", "2023 ", "honderd ", "| a | 1 |\n", "bedrag € 1  2  3\n", "gemeente Aa ", "Ophalen      1 mei 2022\n",
+    "#", "1.1", "2022-123456\n", "l5\n#  ", "<p a ", "1\t2\t", "\t", "€ 1 ", "<x<y ",
     "Zuid    12.480     15.310\n", "Datum\nZaak\nOnderwerp\n\n", "www.a.nl ", "<a b=\"c\"> ", "(", "a.", "ab-\n",
 ]
 

@@ -78,8 +78,9 @@ struct StageRun {
                         try pipeline.read(bytes: file.bytes, path: file.path, format: file.format)
                     })
                 else { continue }
-                let tokens = lex.time { pipeline.tokens(of: document) }
-                let facts = extract.time { pipeline.facts(of: document, tokens: tokens) }
+                guard let tokens = lex.time({ try? pipeline.tokens(of: document) }),
+                    let facts = extract.time({ try? pipeline.facts(of: document, tokens: tokens) })
+                else { continue }
                 let source = DocumentIndexer.Source(
                     name: Array("\(round)/\(file.path)".utf8), size: file.bytes.count,
                     times: FileTimes(modified: 0, changed: 0), checksum: 0)

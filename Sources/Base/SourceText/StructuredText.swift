@@ -40,15 +40,80 @@ package struct Block: Hashable, Sendable {
         case pageBreak
     }
 
-    package var kind: Kind
+    /// Packed, since a text may have a block for each of its bytes; offsets as for tokens, up to 4 GiB.
+    private var start: UInt32
+    private var end: UInt32
+    private var outerStart: UInt32
+    private var outerEnd: UInt32
+    private var packedKind: PackedKind
+
+    package var kind: Kind {
+        get { packedKind.kind }
+        set { packedKind = PackedKind(newValue) }
+    }
     /// The content without the format's own marks (no `#`, no `**` around the whole, no list marker).
-    package var range: ByteRange
+    package var range: ByteRange {
+        get { ByteRange(start: Int(start), end: Int(end)) }
+        set { (start, end) = (UInt32(clamping: newValue.start), UInt32(clamping: newValue.end)) }
+    }
     /// The content with its marks.
-    package var outerRange: ByteRange
+    package var outerRange: ByteRange {
+        get { ByteRange(start: Int(outerStart), end: Int(outerEnd)) }
+        set { (outerStart, outerEnd) = (UInt32(clamping: newValue.start), UInt32(clamping: newValue.end)) }
+    }
 
     package init(kind: Kind, range: ByteRange, outerRange: ByteRange? = nil) {
-        self.kind = kind
-        self.range = range
-        self.outerRange = outerRange ?? range
+        let outer = outerRange ?? range
+        (start, end) = (UInt32(clamping: range.start), UInt32(clamping: range.end))
+        (outerStart, outerEnd) = (UInt32(clamping: outer.start), UInt32(clamping: outer.end))
+        packedKind = PackedKind(kind)
+    }
+}
+
+/// `Block.Kind` in 14 bytes.
+private struct PackedKind: Hashable, Sendable {
+    private enum Tag: UInt8 {
+        case heading, plainHeading, paragraph, listItem, table, row, headerRow, cell, headerCell, pageBreak
+    }
+
+    private var markerStart: UInt32 = 0
+    private var markerEnd: UInt32 = 0
+    /// Level, depth or column.
+    private var number: UInt32 = 0
+    private var tag: Tag
+
+    init(_ kind: Block.Kind) {
+        switch kind {
+        case .heading(let level):
+            tag = level == nil ? .plainHeading : .heading
+            number = UInt32(clamping: level ?? 0)
+        case .paragraph: tag = .paragraph
+        case .listItem(let depth, let marker):
+            tag = .listItem
+            number = UInt32(clamping: depth)
+            (markerStart, markerEnd) = (UInt32(clamping: marker.start), UInt32(clamping: marker.end))
+        case .table: tag = .table
+        case .tableRow(let header): tag = header ? .headerRow : .row
+        case .tableCell(let column, let header):
+            tag = header ? .headerCell : .cell
+            number = UInt32(clamping: column)
+        case .pageBreak: tag = .pageBreak
+        }
+    }
+
+    var kind: Block.Kind {
+        switch tag {
+        case .heading: .heading(level: Int(number))
+        case .plainHeading: .heading(level: nil)
+        case .paragraph: .paragraph
+        case .listItem:
+            .listItem(depth: Int(number), marker: ByteRange(start: Int(markerStart), end: Int(markerEnd)))
+        case .table: .table
+        case .row: .tableRow(header: false)
+        case .headerRow: .tableRow(header: true)
+        case .cell: .tableCell(column: Int(number), header: false)
+        case .headerCell: .tableCell(column: Int(number), header: true)
+        case .pageBreak: .pageBreak
+        }
     }
 }

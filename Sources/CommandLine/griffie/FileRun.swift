@@ -9,7 +9,9 @@ import Storage
 enum FileRun {
     /// Reads each file and calls `body` with it; failures and remarks are told on standard error as they come. Ends with
     /// `ExitStatus.error` where there was a failure.
-    static func each(_ files: [String], _ pipeline: DocumentPipeline, _ body: (CouncilDocument) -> Void) throws {
+    static func each(
+        _ files: [String], _ pipeline: DocumentPipeline, _ body: (CouncilDocument) throws(ReadError) -> Void
+    ) throws {
         var failed = false
         for file in files {
             do throws(ReadError) {
@@ -17,7 +19,7 @@ enum FileRun {
                 for warning in document.warnings {
                     Messages.note("griffie: note: \(RemarkMessages.line(warning, path: file))")
                 }
-                body(document)
+                try body(document)
             } catch {
                 failed = true
                 Messages.error("\(message(error, file))")

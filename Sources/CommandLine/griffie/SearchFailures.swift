@@ -14,7 +14,7 @@ enum SearchFailures {
         } catch {
             switch error {
             case .refused(let problems):
-                for problem in problems { Messages.error(QueryMessages.text(problem, in: query, at: source)) }
+                for line in QueryMessages.texts(problems, in: query, at: source) { Messages.error(line) }
             }
             throw ExitStatus.error
         }

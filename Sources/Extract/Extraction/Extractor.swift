@@ -15,7 +15,21 @@ package struct Extractor: Sendable {
     package func extract(
         _ text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata = DeclaredMetadata()
     ) -> ExtractedDocument {
-        let reading = Reading(text: text, tokens: tokens, declared: declared)
+        extract(Reading(text: text, tokens: tokens, declared: declared))
+    }
+
+    /// The same; nil where there are more than `mostFacts` facts, all kinds together. Then no kind takes memory for more
+    /// than about so many.
+    package func extract(
+        _ text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int
+    ) -> ExtractedDocument? {
+        let reading = Reading(text: text, tokens: tokens, declared: declared, mostFacts: mostFacts)
+        let document = extract(reading)
+        return document.factCount > mostFacts ? nil : document
+    }
+
+    private func extract(_ reading: Reading) -> ExtractedDocument {
+        let tokens = reading.tokens
         var claims = Claims(tokenCount: tokens.count)
         var document = ExtractedDocument()
         let fields = HeaderFieldRules.fields(reading)
@@ -45,9 +59,12 @@ package final class Reading: Sendable {
     package let lines: LineTable
     /// Where rules may begin to read.
     let interests: TokenInterests
+    /// When a kind has more facts than that no further ones are looked for: the document is refused by its caller.
+    let mostFacts: Int
 
-    package init(text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata) {
+    package init(text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int = .max) {
         self.text = text
+        self.mostFacts = mostFacts
         self.tokens = tokens
         self.declared = declared
         lines = LineTable(text, tokens)

@@ -14,12 +14,15 @@ package struct DocumentPipeline: Sendable {
 
     /// - Parameters:
     ///   - byteLimit: largest document that is read, in bytes.
+    ///   - memoryLimit: most memory that one document may take, in bytes; see `MemoryAllowance`.
     ///   - extractsFacts: whether facts are looked for; without, `facts` gives none.
     ///   - waits: whether pipes and devices are read too, and waited for.
-    package init(byteLimit: Int = 128 << 20, extractsFacts: Bool = true, waits: Bool = false) {
+    package init(
+        byteLimit: Int = 128 << 20, memoryLimit: Int = .max, extractsFacts: Bool = true, waits: Bool = false
+    ) {
         self.extractsFacts = extractsFacts
         loader = FileLoader(byteLimit: byteLimit, waits: waits)
-        reader = DocumentReader(byteLimit: byteLimit)
+        reader = DocumentReader(byteLimit: byteLimit, memoryLimit: memoryLimit)
     }
 
     /// Reads the file at `path`, which need not be UTF-8; its extension says what it is.
@@ -46,13 +49,40 @@ package struct DocumentPipeline: Sendable {
         parser.forEachDocument(in: block, path: path, body)
     }
 
-    package func tokens(of document: CouncilDocument) -> TokenStream { TokenStream(lexing: document.structure.bytes) }
+    /// - Throws: `ReadError.beyondMemory` and `.tooDense` where tokens and lines take more than is left for the document.
+    package func tokens(of document: CouncilDocument) throws(ReadError) -> TokenStream {
+        let most = document.allowance.room(for: MemoryWeight.token)
+        guard let tokens = TokenStream(lexing: document.structure.bytes, most: most) else {
+            throw document.allowance.excess
+        }
+        _ = try Self.rest(of: document, tokens)
+        return tokens
+    }
 
-    package func facts(of document: CouncilDocument, tokens: TokenStream) -> ExtractedDocument {
+    /// - Throws: the same where there are more facts than that.
+    package func facts(of document: CouncilDocument, tokens: TokenStream) throws(ReadError) -> ExtractedDocument {
         guard extractsFacts else { return ExtractedDocument() }
-        var facts = extractor.extract(document.structure, tokens: tokens, declared: document.declared)
+        let most = try Self.rest(of: document, tokens).room(for: MemoryWeight.fact)
+        let found = extractor.extract(
+            document.structure, tokens: tokens, declared: document.declared, mostFacts: most)
+        guard var facts = found else { throw document.allowance.excess }
         if document.format == .jsonLines { Self.declare(document.declared, in: &facts.header) }
         return facts
+    }
+
+    /// What is left of a document's allowance beside its tokens and lines.
+    private static func rest(
+        of document: CouncilDocument, _ tokens: TokenStream
+    ) throws(ReadError) -> MemoryAllowance {
+        var allowance = document.allowance
+        try allowance.take(tokens.count, of: MemoryWeight.token)
+        try allowance.take(tokens.numbers.count + tokens.amounts.count, of: MemoryWeight.value)
+        try allowance.take(tokens.lineCount, of: MemoryWeight.line)
+        // Words are counted only where all of them might be too many.
+        if tokens.count > allowance.room(for: MemoryWeight.word) {
+            try allowance.take(tokens.distinctCount, of: MemoryWeight.word)
+        }
+        return allowance
     }
 
     /// What an export says of a paper goes before what is read from its text: it comes from the register of papers.

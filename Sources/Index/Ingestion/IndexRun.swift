@@ -126,7 +126,8 @@ package struct IndexRun: Sendable {
         _ report: inout IngestionReport, _ onDocument: @escaping @Sendable (Int) -> Void
     ) async throws {
         var plan = WorkPlan(items, batchBytes: options.memory.batchBytes, lineLimit: options.byteLimit)
-        let pipeline = DocumentPipeline(byteLimit: options.byteLimit, extractsFacts: options.extractsFacts)
+        let pipeline = DocumentPipeline(
+            byteLimit: options.byteLimit, memoryLimit: options.memory.total, extractsFacts: options.extractsFacts)
         let dictionary = TextSample(of: items, pipeline)?.dictionary
         let worker = BatchWorker(
             pipeline: pipeline, store: store, desks: DeskPool(dictionary), onDocument: onDocument)
@@ -134,21 +135,22 @@ package struct IndexRun: Sendable {
         var intake = intake
         try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in
             var waiting: [Int: BatchWorker.Outcome] = [:]
-            var (started, running, finished, isPlanDone) = (0, 0, 0, false)
+            var (started, finished) = (0, 0)
+            var running = RunningBatches(options.memory)
+            var next = plan.nextBatch()
             while true {
                 // Never far ahead of what was added: so the disk holds only a few segments that wait.
-                while !isPlanDone, running < width, started < finished + 4 * width {
-                    guard let batch = plan.nextBatch() else {
-                        isPlanDone = true
-                        break
-                    }
+                while let batch = next, running.count < width, started < finished + 4 * width,
+                    running.hasRoom(for: batch)
+                {
                     let (index, number) = (started, writer.reserveSegment())
+                    running.start(batch, as: index)
                     group.addTask { (index, try worker.run(batch, number: number)) }
                     started += 1
-                    running += 1
+                    next = plan.nextBatch()
                 }
                 guard let (index, outcome) = try await group.next() else { break }
-                running -= 1
+                running.end(index)
                 waiting[index] = outcome
                 while let next = waiting.removeValue(forKey: finished) {
                     try intake.take(next, &report)
@@ -223,6 +225,28 @@ package struct IndexRun: Sendable {
         let state = SharedProgress(total)
         return { bytes in onProgress(state.advanced(bytes)) }
     }
+}
+
+/// The batches that segments are being made of, and the memory that they may take. One that may take more than there is
+/// runs alone.
+private struct RunningBatches {
+    private let budget: MemoryBudget
+    private var weights: [Int: Int] = [:]
+
+    init(_ budget: MemoryBudget) { self.budget = budget }
+
+    var count: Int { weights.count }
+
+    func hasRoom(for batch: WorkPlan.Batch) -> Bool {
+        let inUse = weights.values.reduce(0, +)
+        return weights.isEmpty || budget.total - inUse >= budget.weight(ofBatchWith: batch.largestDocument)
+    }
+
+    mutating func start(_ batch: WorkPlan.Batch, as index: Int) {
+        weights[index] = min(budget.total, budget.weight(ofBatchWith: batch.largestDocument))
+    }
+
+    mutating func end(_ index: Int) { weights[index] = nil }
 }
 
 /// The state of a run's progress, shared by its workers.

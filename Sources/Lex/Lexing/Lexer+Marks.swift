@@ -14,11 +14,16 @@ extension Lexer {
         }
     }
 
+    /// A longer run of number signs is no heading's mark, however long it is.
+    private static let deepestHeading = 6
+
     private mutating func headingMark() {
-        var i = position
-        while at(i) == 0x23 { i += 1 }
-        guard startsLine, i - position <= 6, source.isBlank(i) else { return emit(.punctuation, to: position + 1) }
-        emit(.headingMark, to: i, payload: UInt32(i - position))
+        var level = 1
+        while level <= Self.deepestHeading, at(position + level) == 0x23 { level += 1 }
+        guard startsLine, level <= Self.deepestHeading, source.isBlank(position + level) else {
+            return emit(.punctuation, to: position + 1)
+        }
+        emit(.headingMark, to: position + level, payload: UInt32(level))
     }
 
     private mutating func emphasisRun(_ byte: UInt8) {

@@ -4,13 +4,15 @@ extension TokenStream {
     /// Total: any bytes in, tokens out; it never fails and never traps. What a token says is form only.
     /// - Complexity: O(*n*) in time, *n* the number of bytes.
     package convenience init(lexing bytes: [UInt8]) {
-        var tokens = bytes.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return TokenBuffer(byteCount: 0) }
-            var lexer = Lexer(Source(base: base, count: buffer.count))
-            lexer.run()
-            return lexer.out
-        }
+        var tokens = Lexer.tokens(of: bytes, most: .max)
         self.init(&tokens)
+    }
+
+    /// The same; nil where there are more than about `most` tokens, which then take no more memory than so many.
+    package convenience init?(lexing bytes: [UInt8], most: Int) {
+        var tokens = Lexer.tokens(of: bytes, most: most)
+        self.init(&tokens)
+        if count > most { return nil }
     }
 }
 
@@ -30,9 +32,18 @@ struct Lexer {
     var caseNumbersTriedTo = 0
     private let keywords = KeywordTable.shared
 
-    init(_ source: Source) {
+    private init(_ source: Source, most: Int) {
         self.source = source
-        out = TokenBuffer(byteCount: source.count)
+        out = TokenBuffer(byteCount: source.count, most: most)
+    }
+
+    fileprivate static func tokens(of bytes: [UInt8], most: Int) -> TokenBuffer {
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return TokenBuffer(byteCount: 0, most: most) }
+            var lexer = Lexer(Source(base: base, count: buffer.count), most: most)
+            lexer.run()
+            return lexer.out
+        }
     }
 
     @inline(__always)

@@ -146,6 +146,10 @@ extension Source {
 }
 
 extension Source.NumberScan {
+    /// Of a figure with points that group nothing, behind its first ones. A longer row is cut here: what stands behind it
+    /// may make the figure a word, and it is then read again from its second part.
+    private static let mostParts = 32
+
     /// With the decimals behind a comma or point, or with further points that make it no amount.
     func withDecimals(_ source: Source, groups: Int) -> Self {
         var scan = self
@@ -158,8 +162,10 @@ extension Source.NumberScan {
         if continues || (separator == 0x2E && groups > 0) {
             scan.value.form = .dotted
             var i = behind
-            while source.at(i) == 0x2E, Byte.isDigit(source.at(i + 1)) {
+            var parts = 0
+            while parts < Self.mostParts, source.at(i) == 0x2E, Byte.isDigit(source.at(i + 1)) {
                 i = source.digits(from: i + 1, into: &scan.value)
+                parts += 1
             }
             scan.end = i
             return scan

@@ -5,6 +5,8 @@ struct TokenBuffer {
     private var count = 0
     /// Bytes of the text that is lexed.
     private let byteCount: Int
+    /// When there are more tokens in the arrays, no further ones are kept: the text is refused by its caller.
+    private let most: Int
     private var arrays = TokenArrays()
     var numbers: [NumberValue] = []
     var amounts: [AmountValue] = []
@@ -37,8 +39,9 @@ struct TokenBuffer {
         (block + offset).assumingMemoryBound(to: UInt32.self)
     }
 
-    init(byteCount: Int) {
+    init(byteCount: Int, most: Int) {
         self.byteCount = byteCount
+        self.most = most
         block = .allocate(byteCount: Self.blockBytes, alignment: 16)
         block.bindMemory(to: UInt64.self, capacity: Self.capacity)
         (block + Self.startsOffset).bindMemory(to: UInt32.self, capacity: 3 * Self.capacity)
@@ -60,6 +63,10 @@ struct TokenBuffer {
 
     /// Adds the block to the arrays, which get room for the whole text where what was read up to `position` goes on.
     private mutating func empty(at position: Int) {
+        if arrays.kinds.count > most {
+            count = 0
+            return
+        }
         let most = arrays.kinds.count + count
         if most > arrays.capacity {
             let isLast = position == byteCount
@@ -85,6 +92,7 @@ struct TokenBuffer {
 
     /// The place of a new number.
     mutating func place(of number: NumberValue) -> UInt32 {
+        if numbers.count > most { return 0 }
         if numbers.isEmpty { numbers.reserveCapacity(byteCount / Self.bytesPerNumber + 2) }
         numbers.append(number)
         return UInt32(numbers.count - 1)
@@ -92,6 +100,7 @@ struct TokenBuffer {
 
     /// The place of a new amount.
     mutating func place(of amount: AmountValue) -> UInt32 {
+        if amounts.count > most { return 0 }
         if amounts.isEmpty { amounts.reserveCapacity(byteCount / Self.bytesPerAmount + 2) }
         amounts.append(amount)
         return UInt32(amounts.count - 1)

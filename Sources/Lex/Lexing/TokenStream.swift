@@ -63,6 +63,18 @@ public final class TokenStream: Sendable {
     @inlinable
     public func day(_ token: Int) -> PackedDay? { kinds[token] == .date ? PackedDay(rawValue: payloads[token]) : nil }
 
+    /// How many tokens begin a line.
+    /// - Complexity: O(*count*).
+    package var lineCount: Int { flags.count { $0.contains(.startsLine) } }
+
+    /// About how many different tokens there are: a few less where they are millions.
+    /// - Complexity: O(*count*), and 1 MB for as long as it takes.
+    package var distinctCount: Int {
+        var seen = [UInt64](repeating: 0, count: 1 << 17)
+        for hash in hashes { seen[Int(hash >> 47)] |= 1 << (hash >> 41 & 63) }
+        return seen.reduce(0) { $0 + $1.nonzeroBitCount }
+    }
+
     /// The first token that starts at or behind `offset`; `count` where there is none.
     /// - Complexity: O(log *count*).
     @inlinable

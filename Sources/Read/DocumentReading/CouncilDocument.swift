@@ -14,4 +14,6 @@ package struct CouncilDocument: Sendable {
     package var declared: DeclaredMetadata
     /// What a reader should know about how it was read; ranges are bytes of the file.
     package var warnings: [Diagnostic]
+    /// What may still be taken to work on it.
+    package var allowance: MemoryAllowance
 }

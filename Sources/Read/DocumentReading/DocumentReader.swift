@@ -6,8 +6,13 @@ import SourceText
 package struct DocumentReader: Sendable {
     /// Largest file that is read, in bytes.
     package var byteLimit: Int
+    /// Most memory that work on one document may take, in bytes; see `MemoryAllowance` for what each may take.
+    package var memoryLimit: Int
 
-    package init(byteLimit: Int = 128 << 20) { self.byteLimit = byteLimit }
+    package init(byteLimit: Int = 128 << 20, memoryLimit: Int = .max) {
+        self.byteLimit = byteLimit
+        self.memoryLimit = memoryLimit
+    }
 
     /// Reads the file at `path` by the format that its extension names.
     /// - Complexity: O(*n*) in the file's size.
@@ -23,33 +28,48 @@ package struct DocumentReader: Sendable {
         guard bytes.count <= byteLimit else { throw .tooLarge(bytes: bytes.count, limit: byteLimit) }
         guard !bytes.isEmpty else { throw .empty }
         let named = if let format { format } else { try DocumentFormat(path: path) }
+        var allowance = MemoryAllowance(size: bytes.count, limit: memoryLimit)
+        // The file and its text.
+        try allowance.take(bytes.count, of: 2)
         switch named {
-        case .plainText, .markdown: return try readLines(bytes, path: path, format: named)
-        case .html: return Self.document(try MarkupReader(bytes, .html), bytes.count, path, .html)
-        case .xml: return Self.document(try MarkupReader(bytes, .xml), bytes.count, path, .xml)
+        case .plainText, .markdown: return try readLines(bytes, path: path, format: named, allowance)
+        case .html: return try readMarkup(bytes, .html, path: path, format: .html, allowance)
+        case .xml: return try readMarkup(bytes, .xml, path: path, format: .xml, allowance)
         case .jsonLines: throw .manyDocuments
         }
     }
 
-    private static func document(_ read: MarkupReader, _ byteCount: Int, _ path: String, _ format: DocumentFormat)
-        -> CouncilDocument
-    {
-        CouncilDocument(
-            path: path, format: format, encoding: read.encoding, originalByteCount: byteCount, structure: read.text,
-            declared: read.declared, warnings: read.warnings)
+    private func readMarkup(
+        _ bytes: [UInt8], _ syntax: MarkupParser.Syntax, path: String, format: DocumentFormat,
+        _ allowance: MemoryAllowance
+    ) throws(ReadError) -> CouncilDocument {
+        let read = try MarkupReader(bytes, syntax, allowance)
+        return CouncilDocument(
+            path: path, format: format, encoding: read.encoding, originalByteCount: bytes.count, structure: read.text,
+            declared: read.declared, warnings: read.warnings, allowance: try Self.rest(of: allowance, read.text))
     }
 
-    private func readLines(_ bytes: [UInt8], path: String, format: DocumentFormat) throws(ReadError) -> CouncilDocument
-    {
-        let text = try DecodedText.decode(bytes)
+    private func readLines(
+        _ bytes: [UInt8], path: String, format: DocumentFormat, _ allowance: MemoryAllowance
+    ) throws(ReadError) -> CouncilDocument {
+        let text = try DecodedText.decode(bytes, mostRuns: allowance.room(for: MemoryWeight.run))
+        var left = allowance
+        try left.take(text.offsets.runs.count, of: MemoryWeight.run)
         let isMarkdown = format == .markdown || MarkdownDetector.looksLikeMarkdown(text.bytes)
-        var parser = BlockParser(text.bytes, isMarkdown: isMarkdown)
-        let blocks = parser.parse()
+        var parser = BlockParser(text.bytes, isMarkdown: isMarkdown, mostBlocks: left.room(for: MemoryWeight.block))
+        let structure = StructuredText(bytes: text.bytes, offsets: text.offsets, blocks: parser.parse())
         return CouncilDocument(
             path: path, format: isMarkdown ? .markdown : .plainText, encoding: text.encoding,
-            originalByteCount: bytes.count,
-            structure: StructuredText(bytes: text.bytes, offsets: text.offsets, blocks: blocks),
-            declared: DeclaredMetadata(),
-            warnings: text.warnings)
+            originalByteCount: bytes.count, structure: structure, declared: DeclaredMetadata(),
+            warnings: text.warnings, allowance: try Self.rest(of: allowance, structure))
+    }
+
+    /// What is left beside a text's blocks and its way back to the file.
+    private static func rest(of allowance: MemoryAllowance, _ text: StructuredText) throws(ReadError) -> MemoryAllowance
+    {
+        var allowance = allowance
+        try allowance.take(text.blocks.count, of: MemoryWeight.block)
+        try allowance.take(text.offsets.runs.count, of: MemoryWeight.run)
+        return allowance
     }
 }

@@ -4,10 +4,11 @@ extension ReadError {
     /// One sentence in English that names the file, and the place in it where there is one. Without a full stop.
     package func message(path: String) -> String {
         switch self {
-        case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _):
+        case .malformed(let line, _), .tooDeep(let line, _), .declaresEntities(let line, _),
+            .tooManyAttributes(let line, _):
             "\(path):\(line): \(reason)"
-        case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat,
-            .manyDocuments, .noMemory, .noParser:
+        case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .beyondMemory, .tooDense, .binary,
+            .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser:
             "\(path): \(reason)"
         }
     }
@@ -21,6 +22,9 @@ extension ReadError {
         case .empty: "is empty"
         case .noText: "holds no text"
         case .tooLarge(let bytes, let limit): "is too large: \(bytes) bytes, the limit is \(limit >> 20) MiB"
+        case .beyondMemory(let limit): "is too large for --memory \(limit >> 20): reading it would take more"
+        case .tooDense(let times):
+            "holds so many marks, cells or facts that reading it would take more than \(times) times its size in memory"
         case .binary(let offset): "is not text: byte \(offset) is a control byte that no text has"
         case .notText(let kind): "is \(kind.rawValue), not text"
         case .unsupportedFormat(let format): format.reason
@@ -29,6 +33,7 @@ extension ReadError {
         case .manyDocuments: "holds many documents, a line each, which only `griffie index` reads"
         case .malformed(_, let reason): "is not well formed: \(reason)"
         case .tooDeep(_, let limit): "nests elements more than \(limit) deep"
+        case .tooManyAttributes(_, let limit): "has more than \(limit) attributes or namespaces on one element"
         case .declaresEntities(_, let name):
             "declares the entity “\(name)”; documents with entities of their own are not read"
         }

@@ -10,6 +10,10 @@ package enum ReadError: Error, Hashable, Sendable {
     case noText
     /// `bytes` is what the system says, or what had been read when the limit was passed.
     case tooLarge(bytes: Int, limit: Int)
+    /// It would take more memory than there is for one document, in bytes.
+    case beyondMemory(limit: Int)
+    /// It would take more memory than `times` its own size.
+    case tooDense(times: Int)
     /// Not text: `offset` is the first byte that no text has.
     case binary(offset: Int)
     /// Another kind of file under a name that promises text.
@@ -25,6 +29,8 @@ package enum ReadError: Error, Hashable, Sendable {
     case malformed(line: Int, reason: String)
     /// Elements nested deeper than `limit`.
     case tooDeep(line: Int, limit: Int)
+    /// An element with more attributes, or more namespaces in force, or declared defaults of attributes, than `limit`.
+    case tooManyAttributes(line: Int, limit: Int)
     /// An XML document that declares entities: they could grow without bound or name other files, so none are expanded.
     case declaresEntities(line: Int, name: String)
 }

@@ -6,6 +6,18 @@ package enum QueryMessages {
     /// Columns of the query that are shown before the place, and from it on.
     private static let (columnsBefore, columnsAfter) = (60, 60)
 
+    /// Problems that are shown: each shows a part of the query, and there may be one for each of its bytes.
+    private static let mostShown = 20
+
+    /// What is said of all problems, in order: the first ones, and how many more there are.
+    package static func texts(
+        _ problems: [QueryProblem], in query: String, at source: String = "query"
+    ) -> [SafeText] {
+        let shown = problems.prefix(mostShown).map { text($0, in: query, at: source) }
+        let more = problems.count - shown.count
+        return more > 0 ? shown + ["\(source): and \(more) more like these"] : shown
+    }
+
     /// Lines for one problem. Of a long query only what is around the place is shown.
     package static func text(_ problem: QueryProblem, in query: String, at source: String = "query") -> SafeText {
         let bytes = Array(query.utf8)

@@ -29,8 +29,8 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         let pipeline = DocumentPipeline(waits: true)
-        try FileRun.each(files, pipeline) { document in
-            let facts = pipeline.facts(of: document, tokens: pipeline.tokens(of: document))
+        try FileRun.each(files, pipeline) { (document) throws(ReadError) in
+            let facts = try pipeline.facts(of: document, tokens: try pipeline.tokens(of: document))
             let source = ExtractionJSON.Source(
                 path: document.path, format: document.format.rawValue, bytes: document.originalByteCount)
             let json = ExtractionJSON(source: source, text: document.structure, facts: facts, explain: explain)

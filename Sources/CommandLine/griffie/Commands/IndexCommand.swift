@@ -29,7 +29,11 @@ struct IndexCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "How many segments to build at once (default: one for each processor).")
     var jobs: Int?
 
-    @Option(name: .long, help: ArgumentHelp("Memory to build segments in.", valueName: "MB"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Memory to build segments in; a document that needs more by itself is named and left out.",
+            valueName: "MB"))
     var memory = 256
 
     @Flag(name: .long, help: "Index the text only: no decisions, amounts, deadlines or other facts.")

@@ -21,7 +21,7 @@ struct QueryArgument: ParsableArguments {
     static func parse(_ text: String, at source: String = "query") throws -> QueryNode? {
         if text.isEmpty { return nil }
         let parsed = QueryParser.parse(text)
-        for problem in parsed.problems { Messages.error(QueryMessages.text(problem, in: text, at: source)) }
+        for line in QueryMessages.texts(parsed.problems, in: text, at: source) { Messages.error(line) }
         guard parsed.isValid else { throw ExitStatus.error }
         return parsed.root
     }
@@ -42,9 +42,10 @@ struct QueryArgument: ParsableArguments {
 extension String {
     /// Without spaces at its ends.
     fileprivate var trimmed: String {
-        var rest = self[...]
-        while rest.first == " " { rest = rest.dropFirst() }
-        while rest.last == " " { rest = rest.dropLast() }
-        return String(rest)
+        // By bytes: a character is told from those around it, at each step anew.
+        let space = UInt8(ascii: " ")
+        let start = utf8.firstIndex { $0 != space } ?? utf8.endIndex
+        guard let last = utf8.lastIndex(where: { $0 != space }) else { return "" }
+        return String(self[start...last])
     }
 }

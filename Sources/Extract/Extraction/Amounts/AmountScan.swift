@@ -20,7 +20,7 @@ struct AmountScan {
         position = 0
         while true {
             let token = reading.interests.next(.amount, from: position)
-            guard token < tokens.count else { return }
+            guard token < tokens.count, found.count <= reading.mostFacts else { return }
             position = token + 1
             switch tokens.kinds[token] {
             case .number where !mayBeMoney(token): continue

@@ -21,7 +21,7 @@ struct DateScan {
         let tokens = reading.tokens
         while true {
             let token = reading.interests.next(.date, from: position)
-            guard token < tokens.count else { return }
+            guard token < tokens.count, phrases.count <= reading.mostFacts else { return }
             position = token + 1
             switch tokens.kinds[token] {
             case .word:

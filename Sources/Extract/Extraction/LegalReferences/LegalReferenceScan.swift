@@ -31,7 +31,7 @@ struct LegalReferenceScan {
         var i = 0
         while true {
             i = nextOfInterest(i)
-            guard i < tokens.count else { break }
+            guard i < tokens.count, references.count <= reading.mostFacts else { break }
             if reading.interests.has(.sentence, at: i) { sentence += 1 }
             guard mayBegin(i), tokens.kinds[i] == .word, !claims.isClaimed(i) else {
                 i += 1

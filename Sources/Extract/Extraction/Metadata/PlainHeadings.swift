@@ -29,7 +29,7 @@ struct PlainHeadings {
     mutating func sections(marked: LineSet, make: (Int) -> Section) -> [Section] {
         var out: [Section] = []
         var index = 0
-        while index < lines.count {
+        while index < lines.count, out.count <= reading.mostFacts {
             if marked.contains(index) {
                 out.append(make(index))
                 headings.insert([index])

@@ -7,7 +7,9 @@ enum SectionRules {
     static func sections(_ reading: Reading, fields: HeaderFields) -> [Section] {
         let lines = reading.lines
         var marked: [Int] = []
-        for index in 0..<lines.count where isMarked(reading, index, fields) { marked.append(index) }
+        for index in 0..<lines.count where marked.count <= reading.mostFacts && isMarked(reading, index, fields) {
+            marked.append(index)
+        }
         let marksMany = marked.count(where: { lines[$0].isHeading || lines[$0].isBold }) >= 3
         if marksMany { return marked.map { markedSection(reading, lines[$0]) } }
         var headings = PlainHeadings(reading, fields: fields)

@@ -12,4 +12,12 @@ package struct ExtractedDocument: Hashable, Sendable {
     package var relatedDecisions: [RelatedDecision] = []
 
     package init() {}
+
+    /// Facts of all kinds.
+    package var factCount: Int {
+        let points = (proposedDecision?.beslispunten.count ?? 0) + (adoptedDecision?.beslispunten.count ?? 0)
+        let references = legalReferences.count + zaaknummers.count + relatedDecisions.count
+        return header.fields.count + sections.count + points + amounts.count + dates.count + deadlines.count
+            + references
+    }
 }

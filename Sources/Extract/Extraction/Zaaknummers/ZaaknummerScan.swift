@@ -43,7 +43,7 @@ struct ZaaknummerScan {
         var i = 0
         while true {
             i = reading.interests.next(.number, from: i)
-            guard i < tokens.count else { break }
+            guard i < tokens.count, mentions.count <= reading.mostFacts else { break }
             i = max(read(at: i), i + 1)
         }
         if own.number == nil, kind == .raadsbesluit || kind == .verordening { takeFromPreamble() }

@@ -73,7 +73,12 @@ struct StringTable {
         }
     }
 
+    /// A string that is there keeps its first place: so many equal ones take one slot and no longer walk.
     private mutating func insert(_ place: Int, _ hash: UInt64) {
+        let isThere = arena.withUnsafeBufferPointer {
+            self.place(of: UnsafeBufferPointer(rebasing: $0[start(place)..<ends[place]]), hash: hash) != nil
+        }
+        if isThere { return }
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = hash & ~0xFFFF_FFFF | UInt64(place + 1)

@@ -82,16 +82,21 @@ struct BatchWorker: Sendable {
         outcome.remarks += document.warnings.map { ReadingRemark(path: item.file.path, matter: .reader($0)) }
         let source = DocumentIndexer.Source(
             name: item.name, size: bytes.count, times: item.file.times, checksum: checksum)
-        add(document, source, &indexer)
+        try add(document, source, &indexer)
         if item.known == nil { outcome.added += 1 } else { outcome.replaced.append(item.name) }
     }
 
-    private func add(_ document: CouncilDocument, _ source: DocumentIndexer.Source, _ indexer: inout DocumentIndexer) {
-        let tokens = pipeline.tokens(of: document)
-        indexer.add(document, tokens, pipeline.facts(of: document, tokens: tokens), source)
+    private func add(
+        _ document: CouncilDocument, _ source: DocumentIndexer.Source, _ indexer: inout DocumentIndexer
+    ) throws(ReadError) {
+        let tokens = try pipeline.tokens(of: document)
+        indexer.add(document, tokens, try pipeline.facts(of: document, tokens: tokens), source)
     }
 
     // MARK: Lines that are documents
+
+    /// Lines of a block that are named one by one: a file of nothing but such lines would have a listing larger than itself.
+    private static let mostLineFailures = 1000
 
     private func index(
         _ block: LineBlock, of item: WorkPlan.Item, _ indexer: inout DocumentIndexer, _ outcome: inout Outcome
@@ -99,22 +104,30 @@ struct BatchWorker: Sendable {
         var lines = Outcome.Lines(file: item.name, isKnown: item.known != nil)
         outcome.bytesRead += block.count
         var knownKinds: Set<String> = []
+        var unlisted = 0
         pipeline.forEachDocument(in: block, path: String(decoding: item.file.path, as: UTF8.self)) { entry in
-            switch entry.document {
-            case .success(let document):
+            do throws(ReadError) {
+                let document = try entry.document.get()
                 let name = SourceNaming.name(ofDocument: entry.id.utf8, in: item.name)
                 let source = DocumentIndexer.Source(
                     name: name, size: item.file.size, times: item.file.times, checksum: nil)
-                add(document, source, &indexer)
+                try add(document, source, &indexer)
                 lines.documents.append(name)
                 for matter in pipeline.unusedValues(of: document, line: entry.line, knownKinds: &knownKinds) {
                     outcome.remarks.join(ReadingRemark(path: item.file.path, matter: matter))
                 }
-            case .failure(let error):
+            } catch {
                 if error.isPassing { lines.isUnread = true }
-                let reason = SkipReason.unreadableLine(entry.line, error)
-                outcome.failures.append(SkippedFile(path: item.file.path, reason: reason))
+                outcome.failures.append(
+                    SkippedFile(path: item.file.path, reason: .unreadableLine(entry.line, error)))
+                if outcome.failures.count > Self.mostLineFailures {
+                    outcome.failures.removeLast()
+                    unlisted += 1
+                }
             }
+        }
+        if unlisted > 0 {
+            outcome.failures.append(SkippedFile(path: item.file.path, reason: .furtherUnreadableLines(unlisted)))
         }
         outcome.lines = lines
         onDocument(block.count)
@@ -125,9 +138,9 @@ extension ReadError {
     /// Whether the same file may be readable next time: then what the index holds of it stays.
     fileprivate var isPassing: Bool {
         switch self {
-        case .cannotOpen, .notAFile, .noMemory, .noParser: true
-        case .isDirectory, .empty, .noText, .tooLarge, .binary, .notText, .unsupportedFormat, .malformed, .tooDeep,
-            .declaresEntities, .manyDocuments:
+        case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory: true
+        case .isDirectory, .empty, .noText, .tooLarge, .tooDense, .binary, .notText, .unsupportedFormat, .malformed,
+            .tooDeep, .tooManyAttributes, .declaresEntities, .manyDocuments:
             false
         }
     }

@@ -21,6 +21,8 @@ package struct DocumentIndexer: ~Copyable {
     private var terms: [UInt32] = []
     private var builderTerms: [UInt32] = []
 
+    /// Tokens whose terms are added at once.
+    private static let tokensAtOnce = 1 << 16
     /// So many terms ahead numbers are fetched into the processor's cache.
     private static let fetchDistance = 24
     /// Phrases must not run from one beslispunt into the next.
@@ -89,12 +91,20 @@ package struct DocumentIndexer: ~Copyable {
             let titleTokens = TokenStream(lexing: titleBytes)
             analyzer.appendTerms(of: 0..<titleTokens.count, in: titleTokens, text: bytes, to: &titleTerms)
         }
-        terms.removeAll(keepingCapacity: true)
-        analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: text, to: &terms)
-        let count = terms.count
-        add(terms, to: .tekst, from: 0)
+        var titleSearch = TermRun(titleTerms).search()
+        var (count, start) = (0, 0)
+        while start < tokens.count {
+            // A part at a time: the terms of a large text would take half as much memory as its tokens.
+            let part = start..<min(start + Self.tokensAtOnce, tokens.count)
+            terms.removeAll(keepingCapacity: true)
+            analyzer.appendTerms(of: part, in: tokens, text: text, to: &terms)
+            add(terms, to: .tekst, from: count)
+            titleSearch.read(terms)
+            count += terms.count
+            start = part.upperBound
+        }
         // Whoever has a phrase in its title has it in its text too: the search relies on it.
-        let isInText = TermRun(titleTerms).occurs(in: terms)
+        let isInText = titleSearch.hasFound
         if !isInText { add(titleTerms, to: .tekst, from: count + 1) }
         builder.setLength(field: Field.tekst.number, tokens: count + (isInText ? 0 : titleTerms.count))
         add(titleTerms, to: .titel, from: 0)

@@ -20,13 +20,38 @@ struct TermRun {
     /// Whether the run stands somewhere in `terms`; the empty run stands everywhere.
     /// - Complexity: O(*terms*).
     func occurs(in terms: [UInt32]) -> Bool {
-        if pattern.isEmpty { return true }
-        var length = 0
-        for term in terms {
-            while length > 0, pattern[length] != term { length = fallback[length] }
-            if pattern[length] == term { length += 1 }
-            if length == pattern.count { return true }
+        var search = search()
+        search.read(terms)
+        return search.hasFound
+    }
+
+    /// A search through terms that come in parts.
+    func search() -> Search { Search(run: self) }
+
+    struct Search {
+        private let run: TermRun
+        /// Terms of the run that the last ones read are.
+        private var length = 0
+        /// Whether the run stood somewhere in what was read.
+        private(set) var hasFound: Bool
+
+        fileprivate init(run: TermRun) {
+            self.run = run
+            hasFound = run.pattern.isEmpty
         }
-        return false
+
+        /// Goes on with the next part.
+        /// - Complexity: O(*terms*).
+        mutating func read(_ terms: [UInt32]) {
+            if hasFound { return }
+            for term in terms {
+                while length > 0, run.pattern[length] != term { length = run.fallback[length] }
+                if run.pattern[length] == term { length += 1 }
+                if length == run.pattern.count {
+                    hasFound = true
+                    return
+                }
+            }
+        }
     }
 }

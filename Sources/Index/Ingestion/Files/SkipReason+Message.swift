@@ -14,6 +14,7 @@ extension SkipReason {
         case .unreadable(let error): error.reason
         case .noted(let message): message
         case .unreadableLine(let line, let error): "line \(line) \(error.reason)"
+        case .furtherUnreadableLines(let count): "has \(count) more lines that could not be read"
         }
     }
 }

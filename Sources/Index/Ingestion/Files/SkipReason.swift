@@ -20,6 +20,8 @@ package enum SkipReason: Hashable, Sendable {
     case unreadable(ReadError)
     /// The same for one line, counted from 1, of a file of many documents.
     case unreadableLine(Int, ReadError)
+    /// So many further lines near those that are named.
+    case furtherUnreadableLines(Int)
     /// It failed in an earlier run and has not changed since; that run's words.
     case noted(String)
 
@@ -27,7 +29,8 @@ package enum SkipReason: Hashable, Sendable {
     package var isFailure: Bool {
         switch self {
         case .hidden, .walkedAlready, .repeatedName: false
-        case .notFound, .system, .unfinished, .notAFile, .unreadable, .unreadableLine, .noted: true
+        case .notFound, .system, .unfinished, .notAFile, .unreadable, .unreadableLine, .furtherUnreadableLines, .noted:
+            true
         }
     }
 }

@@ -16,13 +16,13 @@ struct PaperIndex {
             var reader = try LineBlockReader(path: path)
             while let block = try reader.next() {
                 pipeline.forEachDocument(in: block, path: name) { entry in
-                    if case .success(let document) = entry.document {
-                        Self.add(document, named: Array(entry.id.utf8), pipeline, &indexer)
-                    }
+                    // A line that cannot be read was never in an index.
+                    guard case .success(let document) = entry.document else { return }
+                    try? Self.add(document, named: Array(entry.id.utf8), pipeline, &indexer)
                 }
             }
         } else {
-            Self.add(try pipeline.read(path: path), named: path, pipeline, &indexer)
+            try Self.add(try pipeline.read(path: path), named: path, pipeline, &indexer)
         }
         let store = MemoryStore()
         _ = try indexer.builder.write(to: store, as: 1)
@@ -31,11 +31,11 @@ struct PaperIndex {
 
     private static func add(
         _ document: CouncilDocument, named name: [UInt8], _ pipeline: DocumentPipeline, _ indexer: inout DocumentIndexer
-    ) {
-        let tokens = pipeline.tokens(of: document)
+    ) throws(ReadError) {
+        let tokens = try pipeline.tokens(of: document)
         let source = DocumentIndexer.Source(
             name: name, size: 0, times: FileTimes(modified: 0, changed: 0), checksum: nil)
-        indexer.add(document, tokens, pipeline.facts(of: document, tokens: tokens), source)
+        indexer.add(document, tokens, try pipeline.facts(of: document, tokens: tokens), source)
     }
 
     /// What it can be recognised by.

@@ -1,3 +1,5 @@
+import DocumentReading
+
 /// How memory is divided while an index is built.
 package struct MemoryBudget: Sendable {
     /// Bytes of files that one segment is made of: its terms, texts and columns take up to twice that while it is built.
@@ -11,5 +13,17 @@ package struct MemoryBudget: Sendable {
     package init(batchBytes: Int, concurrentBatches: Int) {
         self.batchBytes = batchBytes
         self.concurrentBatches = concurrentBatches
+    }
+
+    /// In bytes.
+    package var total: Int { max(32 << 20, share * concurrentBatches) }
+    /// What a batch of documents of usual size takes.
+    private var share: Int { 2 * batchBytes }
+
+    /// What a batch takes at most whose largest document has so many bytes: a large one counts as often as it may take its
+    /// own size.
+    func weight(ofBatchWith largest: Int) -> Int {
+        let (product, overflow) = largest.multipliedReportingOverflow(by: MemoryAllowance.timesSize)
+        return overflow ? .max : max(share, product)
     }
 }

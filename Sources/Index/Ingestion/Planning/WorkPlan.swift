@@ -17,6 +17,14 @@ struct WorkPlan: ~Copyable {
         case files([Item])
         /// Lines of a file, a document each.
         case lines(LineBlock, of: Item)
+
+        /// Bytes of its largest document, or of the file that it is.
+        var largestDocument: Int {
+            switch self {
+            case .files(let items): items.reduce(0) { max($0, $1.file.size) }
+            case .lines(let block, _): block.longestLine
+            }
+        }
     }
 
     private let items: [Item]

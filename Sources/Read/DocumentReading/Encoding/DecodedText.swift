@@ -12,23 +12,26 @@ struct DecodedText {
     ///
     /// A byte order mark decides; without one UTF-16 is told from where its NUL bytes stand, then come UTF-8 and Windows-1252.
     /// A file in UTF-8 with a few stray bytes stays UTF-8: only those bytes are read as Windows-1252.
+    /// - Parameter mostRuns: with more runs of offsets than that decoding is broken off.
     /// - Throws: `ReadError.empty`, `ReadError.binary`.
     /// - Complexity: O(*n*).
-    static func decode(_ bytes: [UInt8]) throws(ReadError) -> DecodedText {
+    static func decode(_ bytes: [UInt8], mostRuns: Int) throws(ReadError) -> DecodedText {
         guard !bytes.isEmpty else { throw .empty }
         if let kind = BinarySignature(bytes) { throw .notText(kind) }
-        if let order = UTF16Decoder.markedOrder(of: bytes) { return try UTF16Decoder(bytes, order).decode() }
+        if let order = UTF16Decoder.markedOrder(of: bytes) {
+            return try UTF16Decoder(bytes, order).decode(mostRuns: mostRuns)
+        }
         let survey = ByteSurvey(bytes)
         if let nul = survey.firstNul {
             guard let order = UTF16Decoder.unmarkedOrder(of: bytes) else { throw .binary(offset: nul) }
-            return try UTF16Decoder(bytes, order).decode()
+            return try UTF16Decoder(bytes, order).decode(mostRuns: mostRuns)
         }
         if survey.controlCount > 16 + bytes.count / 100 { throw .binary(offset: firstControl(bytes)) }
         guard let bad = survey.firstInvalid else {
             return DecodedText(bytes: bytes, offsets: .identity, encoding: .utf8)
         }
         let keepsUTF8 = survey.multibyteCount > survey.invalidCount
-        var text = Windows1252Decoder.decode(bytes, keepingUTF8: keepsUTF8)
+        var text = Windows1252Decoder.decode(bytes, keepingUTF8: keepsUTF8, mostRuns: mostRuns)
         let place = ByteRange(start: bad, end: bad + 1)
         let hex = "0x" + String(bytes[bad], radix: 16, uppercase: true)
         let reading =

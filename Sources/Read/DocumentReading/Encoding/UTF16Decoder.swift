@@ -39,13 +39,13 @@ struct UTF16Decoder {
     }
 
     /// - Throws: `ReadError.empty` where nothing follows the byte order mark, `ReadError.binary` at a NUL character.
-    consuming func decode() throws(ReadError) -> DecodedText {
+    consuming func decode(mostRuns: Int) throws(ReadError) -> DecodedText {
         let hasMark = unit(at: 0) == 0xFEFF
         var index = hasMark ? 2 : 0
         guard index + 1 < bytes.count else { throw .empty }
         text.reserveCapacity(bytes.count / 2 + bytes.count / 16)
         var firstBad: Int?
-        while index < bytes.count {
+        while index < bytes.count, offsets.runs.count <= mostRuns {
             guard index + 1 < bytes.count else {
                 firstBad = firstBad ?? index
                 append(Self.replacement, from: index, count: 1)

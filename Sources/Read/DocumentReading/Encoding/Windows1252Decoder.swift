@@ -4,13 +4,13 @@ import SourceText
 enum Windows1252Decoder {
     /// With `keepingUTF8`, sequences that are valid UTF-8 stay as they are and only other bytes are decoded.
     /// - Complexity: O(*n*).
-    static func decode(_ bytes: [UInt8], keepingUTF8: Bool) -> DecodedText {
+    static func decode(_ bytes: [UInt8], keepingUTF8: Bool, mostRuns: Int) -> DecodedText {
         let span = bytes.span
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count + bytes.count / 16)
         var offsets = OffsetMap()
         var index = 0
-        while index < span.count {
+        while index < span.count, offsets.runs.count <= mostRuns {
             let start = index
             while index < span.count {
                 let length = span[index] < 0x80 ? 1 : keepingUTF8 ? ByteSurvey.sequenceLength(span, index) : 0

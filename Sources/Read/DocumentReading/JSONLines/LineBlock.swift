@@ -9,6 +9,18 @@ package struct LineBlock: Sendable {
     /// Where the first line starts in the file, in bytes.
     package var offset: Int
 
+    /// Bytes of the longest line.
+    /// - Complexity: O(*n*).
+    package var longestLine: Int {
+        var (longest, start) = (0, 0)
+        while start < count {
+            let end = bytes[start..<count].firstIndex(of: UInt8(ascii: "\n")) ?? count
+            longest = max(longest, end - start)
+            start = end + 1
+        }
+        return longest
+    }
+
     /// What `JSONLinesParser` wants to be readable behind a line.
     package static let padding = 64
 

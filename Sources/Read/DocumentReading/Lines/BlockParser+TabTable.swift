@@ -41,6 +41,7 @@ extension BlockParser {
 
     /// A cell without the white space and the marks around its text; an empty cell is an empty range.
     mutating func appendCell(from start: Int, to end: Int, column: Int, header: Bool) {
+        guard blocks.count <= mostBlocks else { return }
         let outer = InlineMarks.trimmed(bytes, ByteRange(start: start, end: end))
         let range = isMarkdown ? InlineMarks.stripped(bytes, outer) : outer
         blocks.append(Block(kind: .tableCell(column: column, header: header), range: range, outerRange: outer))

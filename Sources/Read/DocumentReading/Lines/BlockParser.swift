@@ -19,6 +19,8 @@ struct BlockParser {
 
     let bytes: [UInt8]
     let isMarkdown: Bool
+    /// With more blocks than that parsing is broken off.
+    let mostBlocks: Int
     private let markers: ListMarkerScanner
     var blocks: [Block] = []
     var nesting = ListNesting()
@@ -28,18 +30,19 @@ struct BlockParser {
     /// Lines of the open paragraph.
     var openLineCount = 0
 
-    init(_ bytes: [UInt8], isMarkdown: Bool) {
+    init(_ bytes: [UInt8], isMarkdown: Bool, mostBlocks: Int = .max) {
         self.bytes = bytes
+        self.mostBlocks = mostBlocks
         self.isMarkdown = isMarkdown
         markers = ListMarkerScanner(bytes, allowsEscapes: isMarkdown)
     }
 
-    /// All blocks of the text.
+    /// All blocks of the text, or the first `mostBlocks` and one or a few more.
     mutating func parse() -> [Block] {
         blocks.reserveCapacity(bytes.count / 256 + 4)
         var scanner = LineScanner(bytes)
         var next = scanner.next()
-        while let line = next {
+        while let line = next, blocks.count <= mostBlocks {
             next = scanner.next()
             if line.isBlank {
                 blank()
@@ -154,8 +157,8 @@ struct BlockParser {
 
     private mutating func extend(_ line: Line) {
         let last = blocks.count - 1
-        if blocks[last].range.isEmpty { blocks[last].range.start = line.textStart }
-        blocks[last].range.end = line.textEnd
+        let range = blocks[last].range
+        blocks[last].range = ByteRange(start: range.isEmpty ? line.textStart : range.start, end: line.textEnd)
         blocks[last].outerRange.end = line.textEnd
         openLineCount += 1
     }

@@ -12,18 +12,38 @@ struct MarkupEvents {
         case opaque
     }
 
+    /// Packed: markup may have an event for every second of its bytes, of which there are at most 2 GiB.
     struct Event {
-        var kind: Kind
-        /// Index into `names` of an element that is opened or closed.
-        var name = 0
-        /// Where it stands; for an element the place where the parser was.
-        var source: ByteRange
-        /// Of an element: its attributes in `attributes`. Of opaque text: its bytes in `pool`.
-        var detail = 0..<0
-        /// Of an opened element: the index of the event that closes it.
-        var partner = 0
+        let kind: Kind
         /// Of an opened element: text other than white space stands directly in it.
         var hasText = false
+        private let nameIndex: UInt32
+        private let start: UInt32
+        private var end: UInt32
+        private let detailStart: UInt32
+        private let detailEnd: UInt32
+        private var partnerIndex: UInt32
+
+        init(kind: Kind, name: Int = 0, source: ByteRange, detail: Range<Int> = 0..<0, partner: Int = 0) {
+            self.kind = kind
+            nameIndex = UInt32(clamping: name)
+            (start, end) = (UInt32(clamping: source.start), UInt32(clamping: source.end))
+            (detailStart, detailEnd) = (UInt32(clamping: detail.lowerBound), UInt32(clamping: detail.upperBound))
+            partnerIndex = UInt32(clamping: partner)
+        }
+
+        /// Index into `names` of an element that is opened or closed.
+        var name: Int { Int(nameIndex) }
+        /// Where it stands; for an element the place where the parser was.
+        var source: ByteRange { ByteRange(start: Int(start), end: Int(end)) }
+        /// Of an element: its attributes in `attributes`. Of opaque text: its bytes in `pool`.
+        var detail: Range<Int> { Int(detailStart)..<Int(detailEnd) }
+        mutating func extend(to offset: Int) { end = max(end, UInt32(clamping: offset)) }
+        /// Of an opened element: the index of the event that closes it.
+        var partner: Int {
+            get { Int(partnerIndex) }
+            set { partnerIndex = UInt32(clamping: newValue) }
+        }
     }
 
     struct Attribute {
@@ -40,6 +60,9 @@ struct MarkupEvents {
     var pool: [UInt8] = []
     private var nameIndex: [String: Int] = [:]
     private var openElements: [Int] = []
+
+    /// Memory that they take, in bytes, with what growing arrays take for a while.
+    var memory: Int { events.count * 48 + attributes.count * 64 + names.count * 192 + pool.count * 2 }
 
     /// Elements that are open.
     var depth: Int { openElements.count }
@@ -69,7 +92,7 @@ struct MarkupEvents {
     mutating func text(_ source: ByteRange, isBlank: Bool) {
         if !isBlank { markText() }
         if let last = events.last, last.kind == .text, last.source.end == source.start {
-            events[events.count - 1].source.end = source.end
+            events[events.count - 1].extend(to: source.end)
         } else {
             events.append(Event(kind: .text, source: source))
         }

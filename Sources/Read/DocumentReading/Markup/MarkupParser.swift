@@ -10,11 +10,19 @@ struct MarkupParser {
     static let depthLimit = 1024
 
     /// Elements and text of `bytes`, which are valid UTF-8 without a byte order mark.
-    /// - Throws: `ReadError.malformed`, `.tooDeep`, `.declaresEntities`, `.noMemory`.
+    /// - Throws: `ReadError.malformed`, `.tooDeep`, `.tooManyAttributes`, `.declaresEntities`, `.noMemory`, and where events take
+    ///   more than `allowance`, what it throws.
     /// - Complexity: O(*n*).
-    static func events(of bytes: [UInt8], _ syntax: Syntax) throws(ReadError) -> MarkupEvents {
+    static func events(
+        of bytes: [UInt8], _ syntax: Syntax, _ allowance: MemoryAllowance
+    ) throws(ReadError) -> MarkupEvents {
+        var tags = StartTagScanner(bytes, syntax)
+        if let tag = tags.firstBeyondLimit() {
+            let line = LineMap(bytes[..<tag]).position(of: tag).line
+            throw .tooManyAttributes(line: line, limit: StartTagScanner.attributeLimit)
+        }
         _ = libraryIsReady
-        let recorder = MarkupRecorder(bytes)
+        let recorder = MarkupRecorder(bytes, allowance)
         parse(bytes, syntax, recorder)
         if let failure = recorder.failure { throw failure }
         recorder.events.finish(at: bytes.count)
@@ -62,13 +70,17 @@ struct MarkupParser {
             unsafe handler.endElement = { context, _ in unsafe recorder(context)?.close() }
             unsafe handler.serror = { unsafe recorder($0)?.noteMemory($1) }
         case .xml:
-            unsafe handler.startElementNs = { context, name, prefix, _, _, _, count, _, attributes in
-                unsafe recorder(context)?.open(name, prefix: prefix, attributes, count)
+            unsafe handler.startElementNs = { context, name, prefix, _, namespaces, _, count, _, attributes in
+                unsafe recorder(context)?.open(name, prefix: prefix, attributes, count, namespaces: Int(namespaces))
             }
             unsafe handler.endElementNs = { context, _, _, _ in unsafe recorder(context)?.close() }
             unsafe handler.cdataBlock = { unsafe recorder($0)?.characters($1, $2, isSection: true) }
             unsafe handler.reference = { context, _ in unsafe recorder(context)?.reference() }
             unsafe handler.entityDecl = { context, name, _, _, _, _ in unsafe recorder(context)?.refuseEntity(name) }
+            unsafe handler.attributeDecl = { context, _, _, _, _, _, values in
+                unsafe xmlFreeEnumeration(values)
+                unsafe recorder(context)?.declareAttribute()
+            }
             unsafe handler.serror = { unsafe recorder($0)?.note($1) }
         }
         return unsafe handler

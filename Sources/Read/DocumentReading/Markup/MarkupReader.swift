@@ -7,15 +7,19 @@ struct MarkupReader {
     var encoding: TextEncoding
     var warnings: [Diagnostic]
 
+    /// - Parameter allowance: what events, and after them blocks, may take.
     /// - Throws: what decoding and parsing throw, and `ReadError.noText` where there is neither text nor metadata.
-    init(_ bytes: [UInt8], _ syntax: MarkupParser.Syntax) throws(ReadError) {
-        let decoded = try DecodedText.decode(bytes)
+    init(_ bytes: [UInt8], _ syntax: MarkupParser.Syntax, _ allowance: MemoryAllowance) throws(ReadError) {
+        var left = allowance
+        let decoded = try DecodedText.decode(bytes, mostRuns: left.room(for: MemoryWeight.run))
+        try left.take(decoded.offsets.runs.count, of: MemoryWeight.run)
         let (source, skipped) = Self.withoutMark(decoded.bytes)
-        let events = try MarkupParser.events(of: source, syntax)
+        let events = try MarkupParser.events(of: source, syntax, left)
+        try left.take(events.memory)
         let isHTML = syntax == .html || events.names.first?.lowercased() == "html"
         var maker = MarkupTextMaker(
             events, source: source, vocabulary: isHTML ? HTMLVocabulary.roles : PublicationVocabulary.roles)
-        text = maker.make()
+        text = maker.make(within: left.room(for: 1))
         declared = maker.declared
         guard !text.bytes.isEmpty || !declared.isEmpty else { throw .noText }
         text.offsets = text.offsets.shifted(by: skipped).mapped(through: decoded.offsets)

@@ -7,8 +7,25 @@ import SourceText
     private(set) var failure: ReadError?
     var context: UnsafeMutablePointer<xmlParserCtxt>?
     private let source: [UInt8]
+    /// Declarations of namespaces on the open elements: libxml2 looks through all of them for each prefix.
+    private var namespaces: [Int] = []
+    private var namespacesInForce = 0
+    /// Attributes that the document type declares; each element is given those that have a default.
+    private var declaredAttributes = 0
 
-    init(_ source: [UInt8]) { self.source = source }
+    private let allowance: MemoryAllowance
+
+    /// - Parameter allowance: for the events.
+    init(_ source: [UInt8], _ allowance: MemoryAllowance) {
+        self.source = source
+        self.allowance = allowance
+    }
+
+    /// Stops where the events take more than they may.
+    private func checkMemory() {
+        var allowance = allowance
+        do throws(ReadError) { try allowance.take(events.memory) } catch { fail(error) }
+    }
 
     /// Attributes that text, tables, lists or metadata need.
     private static let wantedAttributes: Set<String> = [
@@ -32,8 +49,9 @@ import SourceText
     func open(
         _ name: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?,
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
-        _ count: Int32
+        _ count: Int32, namespaces: Int
     ) {
+        enter(namespaces)
         let first = events.attributes.count
         for index in 0..<Int(max(count, 0)) {
             guard let attributes = unsafe attributes, let name = unsafe attributes[5 * index] else { break }
@@ -45,6 +63,21 @@ import SourceText
         let prefix = unsafe Self.string(prefix)
         let name = unsafe Self.string(name)
         open(prefix.isEmpty ? name : prefix + ":" + name, firstAttribute: first)
+    }
+
+    private func enter(_ declared: Int) {
+        namespaces.append(declared)
+        namespacesInForce += declared
+        if namespacesInForce > StartTagScanner.attributeLimit { failForAttributes() }
+    }
+
+    func declareAttribute() {
+        declaredAttributes += 1
+        if declaredAttributes > StartTagScanner.attributeLimit { failForAttributes() }
+    }
+
+    private func failForAttributes() {
+        fail(.tooManyAttributes(line: line, limit: StartTagScanner.attributeLimit))
     }
 
     private func record(_ name: UnsafePointer<xmlChar>, _ value: UnsafeBufferPointer<xmlChar>?) {
@@ -62,10 +95,12 @@ import SourceText
         }
         events.open(
             name: events.index(ofName: name), at: position, attributes: firstAttribute..<events.attributes.count)
+        checkMemory()
     }
 
     func close() {
         guard failure == nil else { return }
+        namespacesInForce -= namespaces.popLast() ?? 0
         events.close(at: position)
     }
 
@@ -78,12 +113,14 @@ import SourceText
         } else {
             unsafe events.opaque(bytes, standingFor: unmatchedRange())
         }
+        checkMemory()
     }
 
     /// A reference to an entity that is not known stays as it is written.
     func reference() {
         guard failure == nil else { return }
         events.text(unmatchedRange(), isBlank: false)
+        checkMemory()
     }
 
     /// Where `bytes` stand in the source, if they do: where libxml2's own buffer has them, or just before its position, or, when

@@ -5,14 +5,18 @@ extension MarkupTextMaker {
     /// Behind the first text it speaks of a part of the document (an article's history), not of the whole.
     mutating func declare(_ index: Int) {
         guard text.isEmpty else { return }
-        for next in index..<events.events[index].partner {
+        var next = index
+        while next < events.events[index].partner {
             let event = events.events[next]
+            defer { next += 1 }
             guard event.kind == .open else { continue }
             if let name = events.attribute("name", of: next) ?? events.attribute("property", of: next) {
                 if let content = events.attribute("content", of: next), !content.isEmpty { declare(name, content) }
             } else if event.hasText, let value = plainText(of: next) {
                 let prefix = events.prefixes[event.name]
                 declare(prefix.isEmpty ? events.names[event.name] : prefix + ":" + events.names[event.name], value)
+                // Its text is taken whole, once.
+                next = event.partner
             }
         }
     }

@@ -8,7 +8,9 @@ struct TableState {
     var block: Int?
     var row: Int?
     var column = 0
-    /// For each column: how many more rows the cell above reaches into.
+    /// Rows that were closed.
+    var rows = 0
+    /// For each column: the first row that no cell above reaches into.
     var reach: [Int] = []
     var isInHead = false
     var isFirstRow = true
@@ -16,8 +18,9 @@ struct TableState {
     /// Text in this row that is not in bold.
     var rowHasPlainText = false
     var filledCells = 0
-    /// Names of the columns in a CALS table.
-    var columnNames: [String] = []
+    /// Columns that were named in a CALS table, and the place of each name.
+    var namedColumns = 0
+    var columnPlaces: [String: Int] = [:]
 }
 
 extension MarkupTextMaker {
@@ -112,7 +115,7 @@ extension MarkupTextMaker {
         blocks[row].outerRange = blocks[row].range
         let isBold = tables[top].isFirstRow && tables[top].filledCells > 1 && !tables[top].rowHasPlainText
         if isBold || tables[top].allCellsAreHeaders { markHeader(row) }
-        for column in tables[top].reach.indices where tables[top].reach[column] > 0 { tables[top].reach[column] -= 1 }
+        tables[top].rows += 1
         tables[top].row = nil
         tables[top].isFirstRow = false
     }
@@ -150,29 +153,32 @@ extension MarkupTextMaker {
     private mutating func place(of index: Int) -> Int {
         var column = tables[top].column
         if let name = events.attribute("colname", of: index) ?? events.attribute("namest", of: index),
-            let named = tables[top].columnNames.firstIndex(of: name)
+            let named = tables[top].columnPlaces[name]
         {
             column = max(column, named)
         }
-        while column < tables[top].reach.count, tables[top].reach[column] > 0 { column += 1 }
+        while column < tables[top].reach.count, tables[top].reach[column] > tables[top].rows { column += 1 }
         var width = Self.span(events.attribute("colspan", of: index))
-        if let last = events.attribute("nameend", of: index), let end = tables[top].columnNames.firstIndex(of: last),
+        if let last = events.attribute("nameend", of: index), let end = tables[top].columnPlaces[last],
             end >= column
         {
-            width = end - column + 1
+            width = min(end - column + 1, Self.mostSpanned)
         }
         var height = Self.span(events.attribute("rowspan", of: index))
         if let more = events.attribute("morerows", of: index) { height = Self.span(more, from: 0) + 1 }
         while tables[top].reach.count < column + width { tables[top].reach.append(0) }
-        for taken in column..<(column + width) { tables[top].reach[taken] = max(tables[top].reach[taken], height) }
+        let end = tables[top].rows + height
+        for taken in column..<(column + width) { tables[top].reach[taken] = max(tables[top].reach[taken], end) }
         tables[top].column = column + width
         return column
     }
 
     /// Columns or rows that a cell takes; no document needs more than 64, and a thousand times a thousand would be an attack.
     private static func span(_ value: String?, from least: Int = 1) -> Int {
-        min(max(value.flatMap { Int($0) } ?? least, least), 64)
+        min(max(value.flatMap { Int($0) } ?? least, least), mostSpanned)
     }
+
+    private static let mostSpanned = 64
 
     mutating func closeCell(at offset: Int) { if isInDataTable { finishCell() } else { closeLeaf() } }
 
@@ -208,6 +214,9 @@ extension MarkupTextMaker {
 
     mutating func nameColumn(_ index: Int) {
         guard isInDataTable else { return }
-        tables[top].columnNames.append(events.attribute("colname", of: index) ?? "")
+        let name = events.attribute("colname", of: index) ?? ""
+        // Of two columns of one name the first is meant.
+        if tables[top].columnPlaces[name] == nil { tables[top].columnPlaces[name] = tables[top].namedColumns }
+        tables[top].namedColumns += 1
     }
 }

@@ -56,11 +56,13 @@ struct MarkupTextMaker {
         text.reserveCapacity(source.count / 2)
     }
 
-    /// Goes through all events once.
+    /// Goes through all events once, or until blocks and offsets take more than `bytes`.
     /// - Complexity: O(*n*) in events and bytes.
-    mutating func make() -> StructuredText {
+    mutating func make(within bytes: Int) -> StructuredText {
         var index = 0
-        while index < events.events.count {
+        while index < events.events.count,
+            blocks.count * MemoryWeight.block + offsets.runs.count * MemoryWeight.run <= bytes
+        {
             let event = events.events[index]
             switch event.kind {
             case .open: index = open(index)
