@@ -34,9 +34,9 @@ demo: release ## index Corpus/ and answer six questions, one for each use
 test: setup lint check-imports ## all tests, the formatting, and the floors of extraction quality
 	@Scripts/test.sh
 
-stress: setup ## the safety of the index at full length: 300 kills, 10,000 flipped bits and cuts, readers during commits
+stress: setup ## the safety of the index at full length: 300 kills, 10,000 flipped bits and cuts, aimed damage under right checksums, readers during commits
 	GRIFFIE_KILLS=300 GRIFFIE_STRESS=25 swift test -c release \
-		--filter 'KillTests|WriteFailureTests|Damaged|IndexFaultTests|ReadersDuringCommitsTests'
+		--filter 'KillTests|WriteFailureTests|Damaged|Hostile|IndexFaultTests|ReadersDuringCommitsTests'
 
 lint: ## check the formatting
 	swift format lint --strict --parallel --recursive $(SOURCES)

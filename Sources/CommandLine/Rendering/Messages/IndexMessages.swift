@@ -11,6 +11,7 @@ package enum IndexMessages {
         case .damaged(let error): text(error)
         case .replaced(let path): "\(path): is not the file that the index was committed with; \(rebuild)"
         case .layout(let path): "\(path): was built by another version of griffie; \(rebuild)"
+        case .exhausted(let path): "\(path): leaves no numbers for another commit, as no griffie leaves it; \(rebuild)"
         case .full(let documents): "one segment cannot hold \(documents) documents; give a smaller --memory"
         }
     }

@@ -36,6 +36,7 @@ package final class IndexWriter {
         committed = try Commit(reading: store) ?? Commit(layout: layout)
         next = committed
         guard committed.layout == layout else { throw .layout(path: store.path(of: Commit.fileName)) }
+        guard committed.canBeContinued else { throw .exhausted(path: store.path(of: Commit.fileName)) }
         try removeUnreferenced()
         for record in committed.segments {
             let segment = try Segment(record, store, layout: layout)

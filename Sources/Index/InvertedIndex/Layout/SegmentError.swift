@@ -10,6 +10,8 @@ package enum SegmentError: Error, Equatable, Sendable {
     case replaced(path: String)
     /// The segment or index has other fields or columns than asked for.
     case layout(path: String)
+    /// A commit whose counters leave no numbers for further ones, as no writer leaves them.
+    case exhausted(path: String)
     /// More documents than a segment can number.
     case full(documents: Int)
 }

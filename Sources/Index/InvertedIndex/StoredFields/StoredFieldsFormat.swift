@@ -18,5 +18,16 @@ struct StoredFieldsFormat {
     static let indexEntrySize = 16
     /// Original bytes of a block; one document may make a block longer than `blockSize`, but not longer than this.
     static let maximumBlockSize = 1 << 30
+    /// A block up to this size may be compressed to nothing. A larger one takes at least a share of its original bytes in the
+    /// file, so that no few bytes claim, or become, more memory than there is.
+    private static let freeSize = 1 << 20
+    private static let ratio = 256
+
+    /// Original bytes that a block of so many bytes in the file has at most.
+    static func largestBlock(compressed: Int) -> Int { min(max(freeSize, compressed * ratio), maximumBlockSize) }
+
+    /// Bytes that a block of so many original ones takes at least.
+    static func leastCompressed(original: Int) -> Int { original <= freeSize ? 0 : (original + ratio - 1) / ratio }
+
     static let maximumDictionaries = Int(UInt16.max)
 }
