@@ -36,7 +36,7 @@ import Testing
     private func store(_ part: Int, _ document: [UInt8], claimed: Int? = nil, filling: Bool = true) throws {
         let raw = varint(UInt64(document.count)) + document
         let block = ByteBuffer()
-        let least = filling ? raw.count / 256 + 1 : 0
+        let least = filling ? raw.count / 64 + 1 : 0
         raw.withUnsafeBytes { Compressor(level: 3).compress($0, into: block, atLeast: least) }
         try change { index in
             var segment = try #require(index.segment("1.segment"))
@@ -72,10 +72,34 @@ import Testing
         expectRefused(try griffie("check", "--index", "index"), "stored documents")
     }
 
+    @Test func `a document that takes more memory than there is`() throws {
+        try store(0, Array(repeating: UInt8(ascii: "a"), count: 60 << 20))
+        expectRefused(try griffie("show", "--index", "index", "stukken/een.md"), "MB of memory")
+        expectRefused(try griffie("check", "--index", "index"), "MB of memory")
+    }
+
     @Test func `few bytes that become very many`() throws {
         try store(1, Array(repeating: UInt8(ascii: "a"), count: 8 << 20), filling: false)
         expectRefused(try griffie("show", "--index", "index", "stukken/een.md", "--text"), "stored documents")
         expectRefused(try griffie("check", "--index", "index"), "stored documents")
+    }
+
+    @Test func `labels of which each is all of the column`() throws {
+        let (labels, bytes) = (20_000, 100_000)
+        let starts = (0...labels).map { $0 % 2 == 0 ? 0 : Int64(bytes) }
+        let count = ByteBuffer()
+        count.append(UInt64(labels))
+        try change { index in
+            var segment = try #require(index.segment("1.segment"))
+            segment.move(
+                segment.place(ofColumn: 2),
+                to: withExtendedLifetime(count) { Array(count.bytes) } + packed([1], width: 1)
+                    + packed(starts, width: 17) + Array(repeating: 97, count: bytes))
+            try index.put("1.segment", segment)
+        }
+        expectRefused(try griffie("search", "--index", "index", "--facets", "kwikstaart"), "column")
+        expectRefused(try griffie("status", "--index", "index"), "column")
+        expectRefused(try griffie("check", "--index", "index"), "column")
     }
 
     @Test func `counters at their ends`() throws {

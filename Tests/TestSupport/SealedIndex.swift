@@ -188,6 +188,18 @@ package func varint(_ value: UInt64) -> [UInt8] {
     value < 0x80 ? [UInt8(value)] : [UInt8(value & 0x7F) | 0x80] + varint(value >> 7)
 }
 
+/// A packed array: integers of 0 and more, in `width` bits each.
+package func packed(_ values: [Int64], width: Int) -> [UInt8] {
+    let buffer = ByteBuffer()
+    buffer.append(UInt64(0))
+    buffer.append(UInt64(width))
+    var bits = BitWriter(buffer)
+    for value in values { bits.write(UInt64(value), width: width) }
+    bits.pad()
+    buffer.append(UInt64(0))
+    return withExtendedLifetime(buffer) { Array(buffer.bytes) }
+}
+
 private struct VarintReader {
     private let bytes: [UInt8]
     var place: Int

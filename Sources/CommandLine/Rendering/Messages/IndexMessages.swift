@@ -12,6 +12,8 @@ package enum IndexMessages {
         case .replaced(let path): "\(path): is not the file that the index was committed with; \(rebuild)"
         case .layout(let path): "\(path): was built by another version of griffie; \(rebuild)"
         case .exhausted(let path): "\(path): leaves no numbers for another commit, as no griffie leaves it; \(rebuild)"
+        case .memory(let path, let bytes):
+            "\(path): a document takes \(bytes >> 20) MB of memory to read; there are not as many"
         case .full(let documents): "one segment cannot hold \(documents) documents; give a smaller --memory"
         }
     }

@@ -34,6 +34,7 @@ struct StatusCommand: ParsableCommand {
             notes: (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes())
         var output = StandardOutput()
         if json { output.writeLine(report.json()) } else { output.write(report.text()) }
-        if !reader.damaged.isEmpty || !found.damage.isEmpty { throw ExitStatus.error }
+        try SearchFailures.end(found.damage, isEmpty: false)
+        if !reader.damaged.isEmpty { throw ExitStatus.error }
     }
 }

@@ -123,6 +123,8 @@ struct StoredFields {
 
     /// All documents of a block.
     func content(of block: Block) throws(SegmentError) -> Content {
+        let needed = block.originalSize * format.memoryFactor
+        guard MemoryRoom.holds(needed) else { throw .memory(path: segment.path, bytes: needed) }
         let compressed = unsafe try segment.bytes(block.range)
         let dictionary = unsafe try dictionary(block.dictionary)
         let decompressed = unsafe decompressor.decompress(
