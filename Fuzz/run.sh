@@ -39,7 +39,7 @@ print(*found)' "$@"
 sources() {  # what is compiled with a fuzz target besides its own file
     case $1 in
         Segment)
-            echo Tests/InvertedIndexTests/{IndexDigest,ReferenceIndex}.swift Tests/TestSupport/SeededGenerator.swift ;;
+            echo Tests/InvertedIndexTests/{IndexDigest,ReferenceIndex}.swift Tests/TestSupport/{Resealing,SeededGenerator}.swift ;;
     esac
 }
 seeds() {  # the folders with inputs to begin with

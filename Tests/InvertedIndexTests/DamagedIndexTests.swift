@@ -64,6 +64,22 @@ import Testing
         }
     }
 
+    @Test func `damage aimed at any structure under right checksums stops at an error`() throws {
+        let files = try Self.sample(documents: 140)
+        var generator = SeededGenerator(seed: 20)
+        for _ in 0..<repetitions(80) {
+            var index = SealedIndex(files)
+            _ = try index.damage(using: &generator)
+            _ = try? digest(index.files, trusting: true)
+            // Nor does a writer trap, whatever it does with it.
+            guard let writer = try? IndexWriter(index.store(), layout: SampleDocument.layout) else { continue }
+            _ = try? writer.delete(key: "pad/0/7".utf8)
+            _ = try? writer.merge(MergePolicy(width: 2, floor: 1 << 16))
+            _ = try? writer.mergeAll()
+            _ = try? writer.commit(payload: [])
+        }
+    }
+
     @Test func `one damaged segment does not keep the others from opening`() throws {
         var files = try Self.sample(documents: 40)
         files["1.segment"]![0] ^= 1

@@ -61,23 +61,3 @@ enum IndexDigest {
         return sum
     }
 }
-
-/// Makes damaged files pass their checksums.
-enum Resealing {
-    /// The same body under checksums that fit it.
-    static func resealed(_ bytes: [UInt8], _ name: String) throws -> [UInt8] {
-        let kinds: [String: StaticString] = ["segment": "SEGM", "live": "LIVE", "commit": "CMIT"]
-        let kind = kinds[name.split(separator: ".").last.map(String.init) ?? ""] ?? "CMIT"
-        let footer = bytes.suffix(32)
-        let bodyEnd = min(Int(word(footer, 0) % (1 << 30)), bytes.count)
-        let sink = BufferSink()
-        let writer = try PagedWriter(FileFormat(kind: kind, version: 1), sink: sink)
-        try bytes[16..<max(bodyEnd, 16)].withUnsafeBytes { try writer.write($0) }
-        _ = try writer.finish(root: min(Int(word(footer, 8) % (1 << 30)), writer.offset))
-        return sink.bytes
-    }
-
-    private static func word(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> UInt64 {
-        (0..<8).reduce(0) { $0 | UInt64(bytes[bytes.startIndex + offset + $1]) << (8 * $1) }
-    }
-}

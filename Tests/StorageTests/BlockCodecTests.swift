@@ -53,6 +53,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 40, 127, 128]) func `an exception of none of the values is refused`(count: Int) {
+        var output = [UInt32](repeating: 0, count: 128)
+        for index in count..<256 {
+            let block = [1 << 5, UInt8(index), 200]
+            let size = block.withUnsafeBytes { source in
+                output.withUnsafeMutableBufferPointer {
+                    BlockCodec.decode(
+                        source.baseAddress!, available: source.count, count: count, into: $0.baseAddress!)
+                }
+            }
+            #expect(size == nil)
+        }
+        #expect(output.allSatisfy { $0 == 0 })
+    }
+
     @Test func `a block that is cut short is refused`() {
         let values = (0..<128).map { UInt32($0) }
         var output = [UInt32](repeating: 0, count: 128)

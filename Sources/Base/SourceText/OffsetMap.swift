@@ -38,8 +38,11 @@ package struct OffsetMap: Hashable, Sendable {
             self = .identity
             return
         }
-        let areOrdered = runs[0].text >= 0 && zip(runs, runs.dropFirst()).allSatisfy { $0.text < $1.text }
-        guard areOrdered, last.text < textCount, runs.allSatisfy({ 0 <= $0.original && $0.original <= $0.originalEnd })
+        let areOrdered = runs[0].text == 0 && zip(runs, runs.dropFirst()).allSatisfy { $0.text < $1.text }
+        // A place in a linear run is found by adding one in the text, which must not run over.
+        let farthest = Int.max - max(textCount, 0)
+        guard areOrdered, last.text < textCount,
+            runs.allSatisfy({ 0 <= $0.original && $0.original <= $0.originalEnd && $0.originalEnd <= farthest })
         else { return nil }
         self.init(isIdentity: false)
         self.runs = runs

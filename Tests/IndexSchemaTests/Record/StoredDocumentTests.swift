@@ -30,6 +30,41 @@ import Testing
         }
     }
 
+    @Test(arguments: [60, 100]) func `facts that each hold all of the text come back`(count: Int) throws {
+        let text = Array(repeating: UInt8(ascii: "a"), count: 1000)
+        var facts = ExtractedDocument()
+        facts.sections = Array(
+            repeating: Section(
+                origin: FactOrigin(ByteRange(start: 0, end: 1000), rule: "regel", confidence: .certain),
+                title: String(decoding: text, as: UTF8.self), level: 1), count: count)
+        let document = StoredDocument(facts: facts, text: text)
+        #expect(try StoredDocument(decoding: document.encoded()) == document)
+    }
+
+    @Test func `a record does not become many times its text`() throws {
+        let text = Array(repeating: UInt8(ascii: "a"), count: 1000)
+        // A field: all of the text as its range, a rule and a label of no bytes, all of the range as its value.
+        let field = [0] + varint(1000) + [1, 0, 1, 1, 0, 2]
+        func record(_ count: Int) -> [UInt8] {
+            let facts =
+                varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 14)
+            return [3] + varint(UInt64(facts.count)) + facts + text
+        }
+        #expect(try StoredDocument(decoding: record(60)).facts.header.fields.count == 60)
+        #expect(throws: RecordError.self) { try StoredDocument(decoding: record(70)) }
+        #expect(throws: RecordError.self) { try StoredDocument(decoding: record(5000)) }
+    }
+
+    @Test func `no place in the original runs over`() {
+        func map(_ text: Int, _ original: Int, _ end: Int) -> OffsetMap? {
+            OffsetMap(
+                runs: [OffsetMap.Run(text: text, original: original, originalEnd: end, linear: true)], textCount: 100)
+        }
+        #expect(map(0, .max - 10, .max) == nil)
+        #expect(map(1, 0, 10) == nil)
+        #expect(map(0, 5, 105)?.original(of: ByteRange(start: 90, end: 100)) == ByteRange(start: 95, end: 105))
+    }
+
     @Test func `errors say what is wrong`() {
         #expect(throws: RecordError.truncated(offset: 0)) { try StoredDocument(decoding: []) }
         #expect(throws: RecordError.unsupportedVersion(9)) { try StoredDocument(decoding: [9, 0, 0]) }

@@ -81,7 +81,8 @@ struct CouncilPaper {
         return facts
     }
 
-    func add(to builder: SegmentBuilder) {
+    /// - Parameter record: makes another of the stored record.
+    func add(to builder: SegmentBuilder, record: ([UInt8]) -> [UInt8] = { $0 }) {
         let facts = facts
         let document = ModelDocument(
             version: 0, key: "map/" + name, title: Self.terms(title), points: points.map(Self.terms),
@@ -93,7 +94,7 @@ struct CouncilPaper {
             gemeente: "Voorbeeldstad", date: date, zaaknummer: number)
         document.add(
             to: builder, summary: summary.encoded(),
-            stored: StoredDocument(facts: facts, text: Array(text.utf8)).encoded())
+            stored: record(StoredDocument(facts: facts, text: Array(text.utf8)).encoded()))
     }
 
     private func values(_ facts: ExtractedDocument) -> [Field: [String]] {

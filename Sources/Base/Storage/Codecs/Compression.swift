@@ -42,13 +42,26 @@ package final class Compressor {
         return true
     }
 
-    /// Appends the compressed form of `bytes`.
-    package func compress(_ bytes: UnsafeRawBufferPointer, into buffer: ByteBuffer) {
+    /// Appends the compressed form of `bytes`, filled up to `least` bytes with what a decompressor skips.
+    package func compress(_ bytes: UnsafeRawBufferPointer, into buffer: ByteBuffer, atLeast least: Int = 0) {
         let bound = ZSTD_compressBound(bytes.count)
         let place = unsafe buffer.reserve(bound)
         let size = unsafe ZSTD_compress2(context, place, bound, bytes.baseAddress, bytes.count)
         precondition(ZSTD_isError(size) == 0, "zstd has room for its own bound")
         buffer.advance(size)
+        if size < least { skippable(max(least - size, Self.skippableHead), into: buffer) }
+    }
+
+    /// Bytes of the mark and the length that a skippable frame begins with.
+    private static let skippableHead = 8
+
+    /// Appends a skippable frame of so many bytes.
+    private func skippable(_ size: Int, into buffer: ByteBuffer) {
+        buffer.append(UInt32(ZSTD_MAGIC_SKIPPABLE_START))
+        buffer.append(UInt32(size - Self.skippableHead))
+        let rest = size - Self.skippableHead
+        unsafe buffer.reserve(rest).initializeMemory(as: UInt8.self, repeating: 0, count: rest)
+        buffer.advance(rest)
     }
 }
 

@@ -101,8 +101,8 @@ private final class CheckedPages: @unchecked Sendable {
     private let count: Int
 
     init(pages: Int) {
-        count = (pages + 63) / 64
-        unsafe words = .allocate(capacity: max(count, 1))
+        count = max((pages + 63) / 64, 1)
+        unsafe words = .allocate(capacity: count)
         for index in 0..<count { unsafe (words + index).initialize(to: Atomic(0)) }
     }
 

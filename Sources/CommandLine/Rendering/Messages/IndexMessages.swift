@@ -13,6 +13,9 @@ package enum IndexMessages {
         case .lostCommit(let path):
             "\(path): is gone, and without it nothing says which segments make the index; put it back from a copy, or \(rebuild)"
         case .layout(let path): "\(path): was built by another version of griffie; \(rebuild)"
+        case .exhausted(let path): "\(path): leaves no numbers for another commit, as no griffie leaves it; \(rebuild)"
+        case .memory(let path, let bytes):
+            "\(path): a document takes \(bytes >> 20) MB of memory to read; there are not as many"
         case .full(let documents): "one segment cannot hold \(documents) documents; give a smaller --memory"
         }
     }

@@ -14,9 +14,10 @@ extension Segment {
     /// - Complexity: O(*bytes*).
     package func undecodableRecords() throws(SegmentError) -> [RecordDamage] {
         let summaries = try byteRuns(Column.kop.number)
+        let records = StoredReader()
         var damage: [RecordDamage] = []
         for document in 0..<UInt32(documentCount) where liveDocuments.contains(document) {
-            let (summary, record) = (try summaries[document], try stored(document))
+            let (summary, record) = (try summaries[document], try records.document(document, of: self))
             do throws(RecordError) {
                 _ = try DocumentSummary(decoding: summary)
                 _ = try StoredDocument(decoding: record)

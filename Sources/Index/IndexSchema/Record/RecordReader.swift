@@ -9,6 +9,7 @@ struct RecordReader {
     private var strings: [String] = []
     /// Of the current fact, in the text.
     private var range = ByteRange(start: 0, end: 0)
+    private var share: TextShare
 
     /// - Parameters:
     ///   - bytes: values as `RecordWriter.bytes` gives them.
@@ -16,6 +17,7 @@ struct RecordReader {
     init(_ bytes: ArraySlice<UInt8>, text: ArraySlice<UInt8> = []) {
         self.bytes = bytes
         self.text = text
+        share = TextShare(textCount: text.count)
         offset = bytes.startIndex
     }
 
@@ -91,8 +93,8 @@ struct RecordReader {
         switch form {
         case StringForm.none: return nil
         case StringForm.new: return remembered(String(decoding: try readBytes(), as: UTF8.self))
-        case StringForm.range: return remembered(FoldedText.string(slice(range)))
-        case StringForm.part: return remembered(FoldedText.string(slice(try readPart())))
+        case StringForm.range: return remembered(try folded(range))
+        case StringForm.part: return remembered(try folded(try readPart()))
         default:
             let place = form - StringForm.known
             guard place < UInt64(strings.count) else { throw .invalidValue(offset: start) }
@@ -100,6 +102,8 @@ struct RecordReader {
         }
     }
 
+    /// As many as few lists have more.
+    private static let usualItems = 64
     /// As many as the shortest records have.
     private static let usualStrings = 4
 
@@ -110,8 +114,10 @@ struct RecordReader {
         return string
     }
 
-    private func slice(_ range: ByteRange) -> ArraySlice<UInt8> {
-        text[text.startIndex + range.start..<text.startIndex + range.end]
+    /// A piece of the text.
+    private mutating func folded(_ range: ByteRange) throws(RecordError) -> String {
+        guard share.take(range.count) else { throw .invalidValue(offset: offset) }
+        return FoldedText.string(text[text.startIndex + range.start..<text.startIndex + range.end])
     }
 
     /// A part of the current fact's range.
@@ -159,13 +165,14 @@ struct RecordReader {
         return range
     }
 
+    /// Room is made as items are read, not as many as the bytes say there are.
     /// - Parameter item: reads one.
     mutating func readArray<Item>(
         _ item: (inout RecordReader) throws(RecordError) -> Item
     ) throws(RecordError) -> [Item] {
         let count = try readCount()
         var items: [Item] = []
-        items.reserveCapacity(count)
+        items.reserveCapacity(min(count, Self.usualItems))
         for _ in 0..<count { items.append(try item(&self)) }
         return items
     }

@@ -10,10 +10,12 @@ struct RecordWriter {
     private var table = StringTable()
     /// Where in the text the strings of the current fact are looked for.
     private var range = ByteRange(start: 0, end: 0)
+    private var share: TextShare
 
     /// - Parameter text: what the ranges of the facts point into.
     init(text: [UInt8] = []) {
         self.text = text
+        share = TextShare(textCount: text.count)
         bytes.reserveCapacity(text.count / 8 + 120)
     }
 
@@ -74,12 +76,14 @@ struct RecordWriter {
 
     private mutating func write(string: UnsafeBufferPointer<UInt8>) {
         let hash = StringTable.hash(string)
-        if text.withUnsafeBufferPointer({ FoldedText.isWhole(string, in: $0, range) }) {
+        if text.withUnsafeBufferPointer({ FoldedText.isWhole(string, in: $0, range) }), share.take(range.count) {
             write(StringForm.range)
             table.remember(string, hash: hash)
         } else if let place = table.place(of: string, hash: hash) {
             write(StringForm.known + UInt64(place))
-        } else if let part = text.withUnsafeBufferPointer({ FoldedText.range(of: string, in: $0, range) }) {
+        } else if let part = text.withUnsafeBufferPointer({ FoldedText.range(of: string, in: $0, range) }),
+            share.take(part.count)
+        {
             write(StringForm.part)
             write(UInt64(part.start - range.start))
             write(UInt64(part.count))

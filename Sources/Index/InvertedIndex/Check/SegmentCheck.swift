@@ -22,12 +22,12 @@ struct SegmentCheck {
         }
     }
 
-    private mutating func attempt(_ part: (inout Self) throws(SegmentError) -> Void) {
-        do throws(SegmentError) { try part(&self) } catch { findings.append(error) }
+    private mutating func attempt(_ part: (Self) throws(SegmentError) -> Void) {
+        do throws(SegmentError) { try part(self) } catch { findings.append(error) }
     }
 
-    private mutating func found(_ structure: String, _ offset: Int) {
-        findings.append(.damaged(segment.file.malformed(structure, at: offset)))
+    private func malformed(_ structure: String, _ offset: Int) -> SegmentError {
+        .damaged(segment.file.malformed(structure, at: offset))
     }
 
     private mutating func checkPages() {
@@ -47,44 +47,41 @@ struct SegmentCheck {
 
     // MARK: Terms
 
-    private mutating func field(_ field: Int) throws(SegmentError) {
+    private func field(_ field: Int) throws(SegmentError) {
         let entry = segment.directory.fields[field]
         var cursor = segment.terms(field).cursor()
-        var previous: [UInt8]?
         var (termCount, listEnd) = (0, 0)
         let copier = PostingsCopier()
+        // That terms rise the cursor sees to.
         while try cursor.next() {
-            if let previous, !previous.lexicographicallyPrecedes(cursor.term) {
-                found("term order", entry.blocks.lowerBound)
-            }
-            previous = cursor.term
             let term = try cursor.entry()
-            if term.list.lowerBound != listEnd { found("posting list place", entry.postings.lowerBound + listEnd) }
+            if term.list.lowerBound != listEnd {
+                throw malformed("posting list place", entry.postings.lowerBound + listEnd)
+            }
             listEnd = term.list.upperBound
             var counter = Counter(documentCount: segment.documentCount)
             if !copier.copy(segment, term, to: &counter) || counter.isWrong
                 || counter.count != Int(term.documentFrequency)
             {
-                found("posting list", entry.postings.lowerBound + term.list.lowerBound)
-                return
+                throw malformed("posting list", entry.postings.lowerBound + term.list.lowerBound)
             }
             if termCount % TermDictionaryFormat.blockLength == 0 { try checkSeek(cursor.term, term, field) }
             termCount += 1
         }
-        if termCount != entry.termCount { found("term count", entry.blocks.lowerBound) }
-        if listEnd != entry.postings.count { found("postings length", entry.postings.upperBound) }
+        if termCount != entry.termCount { throw malformed("term count", entry.blocks.lowerBound) }
+        if listEnd != entry.postings.count { throw malformed("postings length", entry.postings.upperBound) }
         try lengths(field)
         segment.file.mapping.release(entry.postings)
     }
 
     /// The first term of each block must be found through the index.
-    private mutating func checkSeek(_ term: [UInt8], _ entry: TermEntry, _ field: Int) throws(SegmentError) {
+    private func checkSeek(_ term: [UInt8], _ entry: TermEntry, _ field: Int) throws(SegmentError) {
         if try segment.terms(field).entry(term) != entry {
-            found("term index", segment.directory.fields[field].index.lowerBound)
+            throw malformed("term index", segment.directory.fields[field].index.lowerBound)
         }
     }
 
-    private mutating func lengths(_ field: Int) throws(SegmentError) {
+    private func lengths(_ field: Int) throws(SegmentError) {
         let codes = unsafe try segment.lengthCodes(field)
         var (total, count) = (UInt64(0), 0)
         for index in 0..<codes.count {
@@ -94,7 +91,7 @@ struct SegmentCheck {
         }
         let entry = segment.directory.fields[field]
         if total != entry.totalLength || count != entry.documentCount {
-            found("field lengths", entry.lengths.lowerBound)
+            throw malformed("field lengths", entry.lengths.lowerBound)
         }
     }
 
@@ -117,7 +114,7 @@ struct SegmentCheck {
 
     // MARK: Columns and stored documents
 
-    private mutating func column(_ column: Int) throws(SegmentError) {
+    private func column(_ column: Int) throws(SegmentError) {
         switch segment.layout.columns[column] {
         case .integer: _ = try segment.integers(column)
         case .integers: _ = try segment.integerLists(column)
@@ -127,22 +124,14 @@ struct SegmentCheck {
         case .labels:
             let labels = try segment.labels(column).labels
             for (left, right) in zip(labels, labels.dropFirst()) where !left.lexicographicallyPrecedes(right) {
-                found("labels", segment.directory.columns[column].lowerBound)
+                throw malformed("labels", segment.directory.columns[column].lowerBound)
             }
         }
     }
 
-    private mutating func stored(_ part: Int) throws(SegmentError) {
-        let fields = StoredFields(segment: segment, part: part)
-        let index = segment.directory.stored[part].index
-        var documents = 0
-        for number in 0..<fields.blockCount {
-            let block = try fields.block(number)
-            if block.firstDocument != documents { found("stored documents", index.lowerBound) }
-            _ = try fields.content(of: block)
-            documents += block.documentCount
-        }
-        if documents != segment.documentCount { found("stored documents", index.lowerBound) }
+    private func stored(_ part: Int) throws(SegmentError) {
+        let fields = try StoredFields(segment: segment, part: part)
+        for number in 0..<fields.blockCount { _ = try fields.content(of: fields.block(number)) }
     }
 }
 

@@ -33,6 +33,10 @@ package struct BytesColumn: Sendable {
         self.lengths = lengths
         self.symbols = symbols
         content = rest.lowerBound + cursor.offset..<rest.upperBound
+        let size = content.count
+        guard segment.verifyOnce(.bytesColumn(range), { groupStarts.partition(size) }) else {
+            throw segment.malformedColumn(range)
+        }
     }
 
     /// Takes a packed array off the front of `rest`; nil where that does not hold it.
@@ -54,27 +58,26 @@ package struct BytesColumn: Sendable {
         get throws(SegmentError) {
             guard document < segment.documentCount else { return [] }
             let (group, place) = (Int(document) / Self.groupLength, Int(document) % Self.groupLength)
-            // Each sum is kept inside the column, whatever the file says.
-            var next = groupStarts[group]
-            guard let shared = take(sharedLengths[group], from: &next) else { throw malformed }
+            // Each sum is kept inside the group, whatever the file says.
+            var rest = groupStarts.part(group)
+            guard let shared = take(sharedLengths[group], from: &rest) else { throw malformed }
             for other in Int(document) - place..<Int(document) {
-                guard take(lengths[other], from: &next) != nil else { throw malformed }
+                guard take(lengths[other], from: &rest) != nil else { throw malformed }
             }
-            guard let own = take(lengths[Int(document)], from: &next) else { throw malformed }
+            guard let own = take(lengths[Int(document)], from: &rest) else { throw malformed }
             let (head, codes) = unsafe (try segment.bytes(shared), try segment.bytes(own))
             guard let bytes = unsafe symbols.decode(codes, behind: head) else { throw malformed }
             return bytes
         }
     }
 
-    /// The place in the file of the next `length` bytes of the content; nil where it does not have them.
+    /// Takes the next `length` bytes off the rest of a group, and gives their place in the file; nil where it does not have
+    /// them.
     @inline(__always)
-    private func take(_ length: Int64, from next: inout Int64) -> Range<Int>? {
-        guard next >= 0, length >= 0, next <= Int64(content.count), length <= Int64(content.count) - next else {
-            return nil
-        }
-        let start = content.lowerBound + Int(next)
-        next += length
+    private func take(_ length: Int64, from rest: inout Range<Int>) -> Range<Int>? {
+        guard length >= 0, length <= Int64(rest.count) else { return nil }
+        let start = content.lowerBound + rest.lowerBound
+        rest = rest.lowerBound + Int(length)..<rest.upperBound
         return start..<start + Int(length)
     }
 

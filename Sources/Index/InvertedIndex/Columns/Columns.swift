@@ -39,8 +39,9 @@ package struct IntegersColumn: Sendable {
         var cursor = try segment.cursor(range)
         guard let starts = PackedIntegers(&cursor, count: segment.documentCount + 1),
             case let total = starts[segment.documentCount], total >= 0, total <= Int64(range.count) * 16,
-            let even = PackedIntegers(&cursor, count: (Int(total) + 1) / 2),
-            let odd = PackedIntegers(&cursor, count: Int(total) / 2)
+            let even = PackedIntegers(&cursor, count: (Int(total) + 1) / 2, atLeast: 1),
+            let odd = PackedIntegers(&cursor, count: Int(total) / 2),
+            segment.verifyOnce(.integersColumn(range), { starts.partition(Int(total)) })
         else { throw segment.malformedColumn(range) }
         self.segment = segment
         self.starts = starts
@@ -67,7 +68,7 @@ package struct IntegersColumn: Sendable {
 
     private func indices(_ document: UInt32) -> Range<Int> {
         guard document < segment.documentCount else { return 0..<0 }
-        return range(starts, Int(document), limit: even.count + odd.count)
+        return starts.part(Int(document))
     }
 }
 
@@ -85,10 +86,11 @@ package struct LabelColumn: Sendable {
             let starts = PackedIntegers(&cursor, count: Int(labelCount) + 1)
         else { throw segment.malformedColumn(range) }
         let bytes = unsafe cursor.run(cursor.remaining)
+        guard starts.partition(bytes.count) else { throw segment.malformedColumn(range) }
         self.segment = segment
         self.numbers = numbers
         labels = (0..<Int(labelCount)).map { index in
-            unsafe Array(bytes[InvertedIndex.range(starts, index, limit: bytes.count)])
+            unsafe Array(bytes[starts.part(index)])
         }
     }
 
@@ -101,13 +103,6 @@ package struct LabelColumn: Sendable {
 
     /// The document's label, or nil for none.
     package subscript(document: UInt32) -> [UInt8]? { index(document).map { labels[$0] } }
-}
-
-/// From one start to the next, kept within `0..<limit` whatever the file says.
-private func range(_ starts: PackedIntegers, _ index: Int, limit: Int) -> Range<Int> {
-    let lower = min(max(starts[index], 0), Int64(limit))
-    let upper = min(max(starts[index + 1], lower), Int64(limit))
-    return Int(lower)..<Int(upper)
 }
 
 extension Segment {

@@ -44,11 +44,11 @@ struct PackedIntegers: @unchecked Sendable {
         }
     }
 
-    /// Reads the head and passes over the rest; nil when the bytes do not hold `count` integers.
-    init?(_ cursor: inout ByteCursor, count: Int) {
+    /// Reads the head and passes over the rest; nil when the bytes do not hold `count` integers of at least `narrowest` bits.
+    init?(_ cursor: inout ByteCursor, count: Int, atLeast narrowest: Int = 0) {
         smallest = Int64(bitPattern: cursor.uint64())
         let width = cursor.uint64()
-        guard width <= 64, count >= 0 else { return nil }
+        guard width >= UInt64(narrowest), width <= 64, count >= 0 else { return nil }
         let run = unsafe cursor.run(Self.size(count: count, width: Int(width)) - Self.headSize)
         guard let base = run.baseAddress else { return nil }
         unsafe bits = base
@@ -68,4 +68,24 @@ struct PackedIntegers: @unchecked Sendable {
         if width < 64 { value &= (1 &<< UInt64(width)) &- 1 }
         return Int64(bitPattern: value) &+ smallest
     }
+}
+
+extension PackedIntegers {
+    /// Whether the integers are where parts of a whole start that follow each other from its first to its last item, and
+    /// where the last one ends: so that what the parts hold together is no more than there is.
+    /// - Complexity: O(*count*).
+    func partition(_ whole: Int) -> Bool {
+        guard count > 0, self[0] == 0, self[count - 1] == Int64(whole) else { return false }
+        var last: Int64 = 0
+        for index in 1..<count {
+            let next = self[index]
+            if next < last { return false }
+            last = next
+        }
+        return true
+    }
+
+    /// The items of a part.
+    /// - Precondition: the integers are a partition, and have one behind `index`.
+    func part(_ index: Int) -> Range<Int> { Int(self[index])..<Int(self[index + 1]) }
 }

@@ -68,6 +68,20 @@ package struct Commit: Equatable, Sendable {
             if cursor.failed { return nil }
         }
         payload = unsafe Array(cursor.run(cursor.remaining))
+        guard hasSoundNumbers else { return nil }
+    }
+
+    /// Whether each segment has a number of its own, of those that were given out.
+    private var hasSoundNumbers: Bool {
+        let numbers = Set(segments.map(\.number))
+        return numbers.count == segments.count && numbers.allSatisfy { $0 < nextSegment }
+    }
+
+    /// Whether a writer can count on from here. What it writes can always be read: it does not count as far as from this
+    /// limit to the last number there is.
+    var canBeContinued: Bool {
+        let limit = UInt64(1) << 62
+        return generation < limit && nextSegment < limit && segments.allSatisfy { $0.deletion < limit }
     }
 
     private static func identity(_ cursor: inout ByteCursor) -> FileIdentity {

@@ -40,6 +40,7 @@ package final class IndexWriter {
         committed = last ?? Commit(layout: layout)
         next = committed
         guard committed.layout == layout else { throw .layout(path: store.path(of: Commit.fileName)) }
+        guard committed.canBeContinued else { throw .exhausted(path: store.path(of: Commit.fileName)) }
         if last == nil { try storing { () throws(StorageError) in try next.write(to: store) } }
         try removeUnreferenced()
         try storing { () throws(StorageError) in

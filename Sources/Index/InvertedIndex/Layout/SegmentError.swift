@@ -12,6 +12,10 @@ package enum SegmentError: Error, Equatable, Sendable {
     case lostCommit(path: String)
     /// The segment or index has other fields or columns than asked for.
     case layout(path: String)
+    /// A commit whose counters leave no numbers for further ones, as no writer leaves them.
+    case exhausted(path: String)
+    /// A document that takes about so many bytes of memory to read, which there are not.
+    case memory(path: String, bytes: Int)
     /// More documents than a segment can number.
     case full(documents: Int)
 }

@@ -57,11 +57,8 @@ extension SegmentMerger {
             postings: PostingsWriter(detail: layout.allFields[stretch.field].detail), codes: lengthCodes[stretch.field])
         let copier = PostingsCopier()
         var read = [Range<Int>?](repeating: nil, count: sources.count)
-        var previous: [UInt8]?
         while let term = queue.first {
             if let end = stretch.end, !term.lexicographicallyPrecedes(end) { break }
-            guard previous?.lexicographicallyPrecedes(term) ?? true else { throw queue.disorder }
-            previous = term
             receiver.isEmpty = true
             while let (source, entry) = try queue.pop(ifAt: term) {
                 receiver.base = sources[source].base

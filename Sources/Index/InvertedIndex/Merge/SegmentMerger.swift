@@ -156,7 +156,7 @@ package struct SegmentMerger: Sendable {
     private func copyStored(
         _ part: Int, of source: Source, _ stored: StoredFieldsWriter, _ drain: () throws(StorageError) -> Void
     ) throws(SegmentError) {
-        let fields = StoredFields(segment: source.segment, part: part)
+        let fields = try StoredFields(segment: source.segment, part: part)
         // Blocks are copied as they are, with the dictionaries that they refer to.
         var dictionaries: [Int]?
         if case .takenOver = storedBlocks, source.live.isComplete {

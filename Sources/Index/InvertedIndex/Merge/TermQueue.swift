@@ -1,6 +1,5 @@
 /// The terms of several dictionaries in byte order, each with where it comes from: a heap of cursors.
 struct TermQueue {
-    private let dictionaries: [TermDictionary]
     private var cursors: [TermCursor] = []
     /// For each cursor, the key of its current term.
     private var keys: [UInt64] = []
@@ -9,7 +8,6 @@ struct TermQueue {
 
     /// - Parameter start: terms before it are left out; nil for none.
     init(_ dictionaries: [TermDictionary], from start: [UInt8]? = nil) throws(SegmentError) {
-        self.dictionaries = dictionaries
         for (source, dictionary) in dictionaries.enumerated() {
             cursors.append(dictionary.cursor())
             keys.append(0)
@@ -20,12 +18,6 @@ struct TermQueue {
 
     /// The least term that is left.
     var first: [UInt8]? { heap.first.map { cursors[$0].term } }
-
-    /// What is wrong when a term comes that is not behind the one before.
-    var disorder: SegmentError {
-        let dictionary = dictionaries[heap.first ?? 0]
-        return dictionary.malformed(at: dictionary.blocks.lowerBound)
-    }
 
     /// Takes the next occurrence of `term` off; nil when there is no more.
     mutating func pop(ifAt term: [UInt8]) throws(SegmentError) -> (source: Int, entry: TermEntry)? {

@@ -16,6 +16,8 @@ package final class Segment: Sendable {
     let file: PagedFile
     let directory: SegmentDirectory
     private let firstDamage = Mutex<SegmentError?>(nil)
+    /// What `verifyOnce` found sound.
+    private let sound = Mutex<Set<Structure>>([])
 
     /// Opens a mapped segment file; `liveDocuments` nil means that all are live.
     init(
@@ -57,6 +59,23 @@ package final class Segment: Sendable {
     /// Remembers damage, so that nobody believes this segment again.
     package func note(_ damage: SegmentError) {
         firstDamage.withLock { if $0 == nil { $0 = damage } }
+    }
+
+    /// What is looked at as a whole before any part of it is believed; columns by their place in the file.
+    enum Structure: Hashable {
+        case integersColumn(Range<Int>)
+        case bytesColumn(Range<Int>)
+        /// By the number of the part.
+        case storedBlocks(Int)
+    }
+
+    /// Whether `test` finds a structure sound. Asked once: the file does not change.
+    func verifyOnce<Failure: Error>(_ structure: Structure, _ test: () throws(Failure) -> Bool) throws(Failure) -> Bool
+    {
+        if sound.withLock({ $0.contains(structure) }) { return true }
+        guard try test() else { return false }
+        sound.withLock { _ = $0.insert(structure) }
+        return true
     }
 
     func cursor(_ range: Range<Int>) throws(SegmentError) -> ByteCursor {

@@ -5,6 +5,8 @@ struct SegmentDirectory {
     static let format = FileFormat(kind: "SEGM", version: 1)
     /// A document number is below this, so that 2³¹ - 1 and the end mark are none.
     static let maximumDocuments = Int(Int32.max) - 1
+    /// Each document has a key, and of these 128 postings take at least a byte: keeps work in proportion to the file.
+    private static let documentsPerByte = 128
 
     struct Field {
         var postings = 0..<0
@@ -17,6 +19,15 @@ struct SegmentDirectory {
         var totalLength: UInt64 = 0
         /// Documents whose length is not zero.
         var documentCount = 0
+
+        /// Whether the numbers can be those of such a field in a segment of so many documents.
+        func isSound(_ field: IndexLayout.Field, documentCount all: Int) -> Bool {
+            let longest = UInt64(LengthCode.length(.max))
+            return index.count % TermDictionaryFormat.indexEntrySize == 0
+                && termCount <= index.count / TermDictionaryFormat.indexEntrySize * TermDictionaryFormat.blockLength
+                && lengths.count == (field.hasLengths ? all : 0)
+                && UInt64(documentCount)...UInt64(documentCount) * longest ~= totalLength
+        }
     }
 
     /// A part of the stored documents.
@@ -65,7 +76,7 @@ struct SegmentDirectory {
 
     /// Nil when the bytes are no directory, or one that points outside the first `limit` bytes.
     init?(decoding cursor: inout ByteCursor, limit: Int) {
-        let documentCount = cursor.count(limit: Self.maximumDocuments)
+        let documentCount = cursor.count(limit: min(Self.maximumDocuments, Self.documentsPerByte * limit))
         guard let layout = IndexLayout(decoding: &cursor) else { return nil }
         self.init(documentCount: documentCount, layout: layout)
         for (number, field) in layout.allFields.enumerated() {
@@ -76,17 +87,14 @@ struct SegmentDirectory {
             fields[number].termCount = cursor.count(limit: limit)
             fields[number].totalLength = cursor.varint()
             fields[number].documentCount = cursor.count(limit: documentCount)
-            let isSound =
-                fields[number].index.count % TermDictionaryFormat.indexEntrySize == 0
-                && fields[number].lengths.count == (field.hasLengths ? documentCount : 0)
-            guard isSound else { return nil }
+            guard fields[number].isSound(field, documentCount: documentCount) else { return nil }
         }
         for number in columns.indices { columns[number] = Self.range(&cursor, limit) }
         for (number, format) in StoredFieldsFormat.parts.enumerated() {
             let blocks = Self.range(&cursor, limit)
             let part = Stored(
                 blocks: blocks, index: Self.range(&cursor, limit), dictionaries: Self.range(&cursor, limit))
-            guard part.index.count % StoredFieldsFormat.indexEntrySize == 0,
+            guard part.index.count % StoredFieldsFormat.indexEntrySize == 0, part.index.isEmpty == (documentCount == 0),
                 part.dictionaries.count % format.dictionarySize == 0
             else { return nil }
             stored[number] = part

@@ -56,7 +56,9 @@ private struct LiveSample {
     private var due = 0
 
     init(_ segments: [(segment: Segment, live: LiveDocuments)]) throws(SegmentError) {
-        let bodies = segments.map { StoredFields(segment: $0.segment, part: StoredFieldsFormat.bodiesPart) }
+        let bodies = try segments.map { (entry) throws(SegmentError) in
+            try StoredFields(segment: entry.segment, part: StoredFieldsFormat.bodiesPart)
+        }
         var total = 0
         for fields in bodies {
             for number in 0..<fields.blockCount { total += try fields.block(number).originalSize }

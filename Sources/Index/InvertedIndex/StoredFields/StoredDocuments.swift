@@ -9,7 +9,7 @@ extension Segment {
     ) throws(SegmentError) {
         let all = LiveDocuments(allOf: documentCount)
         for part in StoredFieldsFormat.parts.indices {
-            let fields = StoredFields(segment: self, part: part)
+            let fields = try StoredFields(segment: self, part: part)
             for number in 0..<fields.blockCount {
                 for (document, bytes) in try fields.documents(of: try fields.block(number), all) {
                     unsafe bytes.withUnsafeBytes { unsafe body(document, liveDocuments.contains(document), $0) }

@@ -71,7 +71,8 @@ final class StoredFieldsWriter {
         for block in waitingBlocks {
             appendIndex(block.firstDocument, originalSize: block.size, dictionary)
             let bytes = unsafe UnsafeRawBufferPointer(rebasing: waiting.bytes[start..<start + block.size])
-            unsafe compressor.compress(bytes, into: blocks)
+            unsafe compressor.compress(
+                bytes, into: blocks, atLeast: StoredFieldsFormat.leastCompressed(original: block.size))
             start += block.size
         }
         waitingBlocks.removeAll(keepingCapacity: true)

@@ -37,14 +37,14 @@ private struct EditWalk: ~Copyable {
 
     mutating func run(_ dictionary: TermDictionary, _ body: ([UInt8], Int, TermEntry) -> Void) throws(SegmentError) {
         let keys = try dictionary.keys()
+        var block = TermBlock()
         var number = 0
         while number < keys.count {
             if let length = failingLength(keys, number) {
                 number = keys.lastBlock(from: number, sharing: length)
                 continue
             }
-            var block = TermBlock()
-            try block.load(number, of: dictionary)
+            try block.load(number, of: dictionary, isBehind: true)
             try walk(&block, of: dictionary, body)
             number += 1
         }

@@ -12,7 +12,10 @@ struct TermBlock {
     private var terms: ByteCursor
     private var records: BitCursor
     private var recordsRead = 0
+    /// Where the lists that were read end, among those of the field.
     private var listOffset = 0
+    /// Whether `current` is a term, which the next is behind.
+    private var hasCurrent = false
     /// Whether the block turned out not to be one.
     var failed: Bool { terms.failed || records.failed }
 
@@ -22,31 +25,46 @@ struct TermBlock {
         records = unsafe BitCursor(nothing)
     }
 
-    mutating func load(_ block: Int, of dictionary: TermDictionary) throws(SegmentError) {
+    /// - Parameter isBehind: whether the block comes behind the one that was loaded before. Its terms and lists then must, too:
+    ///   so a walk meets no term, and no byte of a list, twice.
+    mutating func load(_ block: Int, of dictionary: TermDictionary, isBehind: Bool = false) throws(SegmentError) {
         let range = try dictionary.range(of: block)
         var cursor = try dictionary.segment.cursor(range)
         count = Int(cursor.byte())
         let termsLength = cursor.count(limit: range.count)
-        listOffset = cursor.count(limit: dictionary.postingsLength)
+        let listStart = cursor.count(limit: dictionary.postingsLength)
         let bytes = unsafe cursor.run(termsLength)
         let rest = unsafe cursor.run(cursor.remaining)
-        guard !cursor.failed, count >= 1, count <= TermDictionaryFormat.blockLength else {
-            throw dictionary.malformed(at: range.lowerBound)
-        }
+        guard !cursor.failed, count >= 1, count <= TermDictionaryFormat.blockLength,
+            !isBehind || listStart >= listOffset
+        else { throw dictionary.malformed(at: range.lowerBound) }
+        listOffset = listStart
+        hasCurrent = hasCurrent && isBehind
         terms = unsafe ByteCursor(bytes)
         records = unsafe BitCursor(rest)
         recordsRead = 0
         place = -1
         length = 0
-        current.removeAll(keepingCapacity: true)
     }
 
     /// Goes to the next term; false at the end of the block, or when it is damaged.
     mutating func next() -> Bool {
         guard let (shared, suffix) = unsafe nextSuffix(sharingAtMost: .max) else { return false }
+        guard unsafe !hasCurrent || isCurrent(before: suffix, from: shared) else {
+            terms.fail()
+            return false
+        }
         current.removeSubrange(shared...)
         unsafe current.append(contentsOf: suffix)
+        hasCurrent = true
         return true
+    }
+
+    /// Whether the current term is before the one that shares `shared` bytes with it.
+    private func isCurrent(before suffix: UnsafeRawBufferPointer, from shared: Int) -> Bool {
+        unsafe current.withUnsafeBytes { current in
+            unsafe compare(UnsafeRawBufferPointer(rebasing: current[shared...]), suffix) < 0
+        }
     }
 
     /// Goes to the next term that shares at most `limit` bytes with the term before it, and puts no term together: gives

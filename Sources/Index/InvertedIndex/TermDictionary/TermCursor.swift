@@ -25,7 +25,7 @@ package struct TermCursor {
             if blockNumber >= 0, block.failed { throw dictionary.malformed(at: dictionary.blocks.lowerBound) }
             guard blockNumber + 1 < dictionary.blockCount else { return false }
             blockNumber += 1
-            try block.load(blockNumber, of: dictionary)
+            try block.load(blockNumber, of: dictionary, isBehind: true)
         }
     }
 

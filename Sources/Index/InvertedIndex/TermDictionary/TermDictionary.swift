@@ -33,15 +33,17 @@ package struct TermDictionary: Sendable {
     package func cursor() -> TermCursor { TermCursor(self) }
 
     /// The last block whose first term is not after `term`, or the first block.
+    /// - Complexity: O(log blocks)
     func block(for term: [UInt8]) throws(SegmentError) -> Int {
         let wanted = unsafe term.withUnsafeBytes { unsafe termKey($0) }
-        var (low, high) = (0, blockCount)  // blocks before `low` have keys below, from `high` on above, the wanted one
+        var (low, high) = (0, blockCount)  // blocks before `low` start at or before the term, from `high` on behind it
         while low < high {
             let middle = (low + high) / 2
-            if try key(of: middle) < wanted { low = middle + 1 } else { high = middle }
+            let key = try key(of: middle)
+            // Equal keys are told apart by the whole first term.
+            let isBehind = key == wanted ? try term.lexicographicallyPrecedes(firstTerm(of: middle)) : key > wanted
+            if isBehind { high = middle } else { low = middle + 1 }
         }
-        // From here on keys are equal or greater: equal ones are told apart by the whole first term.
-        while low < blockCount, try key(of: low) == wanted, try firstTerm(of: low, isAtMost: term) { low += 1 }
         return max(low - 1, 0)
     }
 
@@ -56,11 +58,6 @@ package struct TermDictionary: Sendable {
     func keys() throws(SegmentError) -> TermKeys {
         let bytes = unsafe try segment.bytes(index.lowerBound..<index.lowerBound + 8 * blockCount)
         return unsafe TermKeys(bytes, count: blockCount)
-    }
-
-    private func firstTerm(of block: Int, isAtMost term: [UInt8]) throws(SegmentError) -> Bool {
-        let first = try firstTerm(of: block)
-        return !first.lexicographicallyPrecedes(term) ? first == term : true
     }
 
     /// The first term of a block; empty where it is damaged.
@@ -79,7 +76,9 @@ package struct TermDictionary: Sendable {
         var cursor = try segment.cursor(start..<start + (last ? 4 : 8))
         let from = Int(cursor.uint32())
         let to = last ? blocks.count : Int(cursor.uint32())
-        guard from < to, to <= blocks.count else { throw malformed(at: start) }
+        guard from < to, to <= blocks.count, to - from <= TermDictionaryFormat.maximumBlockSize else {
+            throw malformed(at: start)
+        }
         return blocks.lowerBound + from..<blocks.lowerBound + to
     }
 

@@ -8,6 +8,8 @@ enum TermDictionaryFormat {
     static let indexEntrySize = 12
     /// Bytes of a term.
     static let maximumTermLength = 65_535
+    /// Bytes that no block reaches: the head, and of each term its name and record.
+    static let maximumBlockSize = 64 + blockLength * (maximumTermLength + 64)
 }
 
 /// Encodes the terms of one field, which come in ascending byte order: blocks of 32 with shared prefixes, and an index over

@@ -7,6 +7,8 @@ struct TermRecordCoding: Sendable {
     /// Bits of a document's number.
     private let documentWidth: Int
 
+    /// One less is the largest number that a list can hold.
+    private static let maximumFrequency = UInt32(1) << 31
     /// Bits below which most positions are.
     private static let positionWidth = 8
     /// Bits below which most lists of one document are, in bytes.
@@ -47,7 +49,7 @@ struct TermRecordCoding: Sendable {
         }
         record.document = UInt32(truncatingIfNeeded: bits.read(width: documentWidth))
         record.frequency = detail == .documents ? 1 : UInt32(truncatingIfNeeded: bits.readSmall() &+ 1)
-        if record.document >= documentCount || record.frequency == 0 { bits.fail() }
+        if record.document >= documentCount || !(1...Self.maximumFrequency ~= record.frequency) { bits.fail() }
         guard detail == .positions else { return record }
         if record.frequency == 1 {
             record.position = UInt32(truncatingIfNeeded: bits.read(about: Self.positionWidth)) & 0x7FFF_FFFF

@@ -130,13 +130,14 @@ extension Searcher {
     ) -> FactResult<Value> {
         var rows: [FactRow<Value>] = []
         var last: (address: DocumentAddress, document: StoredDocument)?
+        let reader = StoredReader()
         for place in found.dropFirst(request.offset).prefix(request.limit) {
             do {
                 let document: StoredDocument
                 if let last, last.address == place.address {
                     document = last.document
                 } else {
-                    document = try stored(place.address)
+                    document = try stored(place.address, by: reader)
                 }
                 last = (place.address, document)
                 let values = facts(document.facts)

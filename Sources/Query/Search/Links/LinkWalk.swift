@@ -16,6 +16,7 @@ extension Searcher {
 /// A walk in both directions, breadth first.
 private struct LinkWalk {
     private let searcher: Searcher
+    private let reader = StoredReader()
     private let limit: Int
     private(set) var graph = LinkGraph()
     /// What could not be read: links may be missing.
@@ -106,7 +107,7 @@ private struct LinkWalk {
     private mutating func facts(_ address: DocumentAddress) -> ExtractedDocument? {
         if let known = stored[address] { return known }
         do {
-            let facts = try searcher.stored(address).facts
+            let facts = try searcher.stored(address, by: reader).facts
             stored[address] = facts
             return facts
         } catch {
