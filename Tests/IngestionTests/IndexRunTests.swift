@@ -76,4 +76,18 @@ import Testing
         let well = try CommitNotes(decoding: try #require(try IndexReader.open(store)).commit.payload)
         #expect(well.failures.isEmpty)
     }
+
+    @Test func `notes of a commit that cannot be read stop a run, for names would mean other files`() async throws {
+        try writeDocuments(3)
+        let store = MemoryStore()
+        _ = try await run(store)
+        let before = try contents(store)
+        let writer = try IndexWriter(store, layout: .griffie)
+        try writer.commit(payload: [99, 99])
+        writer.close()
+        await #expect(throws: SegmentError.self) { try await run(store) }
+        let reader = try #require(try IndexReader.open(store))
+        #expect(reader.liveCount == 3 && reader.commit.payload == [99, 99])
+        #expect(try contents(store)["1.segment"] == before["1.segment"])
+    }
 }

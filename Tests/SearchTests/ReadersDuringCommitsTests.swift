@@ -47,7 +47,7 @@ import Testing
             try writer.add(builder.write(to: store, as: writer.reserveSegment()))
         }
         if number % 3 == 0 { try writer.merge(MergePolicy(width: 2, floor: 1 << 20)) }
-        try writer.commit(payload: [UInt8(number)])
+        try writer.commit(payload: CommitNotes(home: Array("\(number)".utf8)).encoded())
         writer.close()
     }
 
@@ -62,9 +62,9 @@ import Testing
 
     /// Opens the index and asks it twice; nil where all is one commit, else what is not.
     private static func read(_ store: DirectoryStore) throws -> String? {
-        guard let reader = try IndexReader.open(store), let number = reader.commit.payload.first.map(Int.init) else {
-            return "no commit"
-        }
+        guard let reader = try IndexReader.open(store) else { return "no commit" }
+        let notes = try CommitNotes(of: reader)
+        guard let number = Int(String(decoding: notes.home, as: UTF8.self)) else { return "no number" }
         guard reader.damaged.isEmpty else { return "damaged: \(reader.damaged.map(\.error))" }
         let searcher = Searcher(reader)
         for text in ["versie\(number)", "stuk", "*", "versie\(number) kop", "versie*"] {

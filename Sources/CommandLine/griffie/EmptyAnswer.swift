@@ -15,40 +15,39 @@ struct EmptyAnswer {
     }
 
     /// A sentence; nil where there is nothing to say.
-    func hint(_ query: QueryNode) -> SafeText? {
+    func hint(_ query: QueryNode, _ damage: inout Damage) -> SafeText? {
         guard case .and(let parts) = query.kind else {
-            return nearby(query).map { "\($0) finds something" as SafeText }
+            return nearby(query, &damage).map { "\($0) finds something" as SafeText }
         }
         var found: [SafeText] = []
         for part in parts {
             if case .not = part.kind { continue }
-            guard let total = total(of: part) else { return nil }
-            let near = total == 0 ? nearby(part).map { " (\($0) finds something)" as SafeText } : nil
+            guard let total = total(of: part, &damage) else { return nil }
+            let near = total == 0 ? nearby(part, &damage).map { " (\($0) finds something)" as SafeText } : nil
             found.append("\(written(part)) \(total)\(near ?? "")")
         }
         return "no document has all of it; alone: \(found.joined(separator: ", "))"
     }
 
     /// The word with one letter that may differ, or a value that is spelled much alike, where that finds documents.
-    private func nearby(_ part: QueryNode) -> SafeText? {
+    private func nearby(_ part: QueryNode, _ damage: inout Damage) -> SafeText? {
         switch part.kind {
         case .word(let word) where word.count > 3:
             let fuzzy = QueryNode(.fuzzy(word, distance: 1), range: part.range)
-            return (total(of: fuzzy) ?? 0) > 0 ? "\(word)~1" : nil
+            return (total(of: fuzzy, &damage) ?? 0) > 0 ? "\(word)~1" : nil
         case .value(let field, let value, isPrefix: false) where field == .gemeente || field == .portefeuillehouder:
-            let found = searcher.values(like: value, in: field, limit: 3).first {
-                (total(of: QueryNode(.value(field, $0, isPrefix: false), range: part.range)) ?? 0) > 0
+            for near in searcher.values(like: value, in: field, limit: 3).value(noting: &damage) {
+                let node = QueryNode(.value(field, near, isPrefix: false), range: part.range)
+                if let total = total(of: node, &damage), total > 0 { return "\(field.rawValue):\"\(near)\"" }
             }
-            return found.map { "\(field.rawValue):\"\($0)\"" }
+            return nil
         default: return nil
         }
     }
 
-    /// nil where it cannot be told: the search itself has said why, or an index that is damaged has no hints to give.
-    private func total(of node: QueryNode) -> Int? {
-        var damage = Damage()
-        let found = try? searcher.search(SearchRequest(query: node, limit: 0)).value(noting: &damage)
-        return damage.isEmpty ? found?.total : nil
+    /// nil where it cannot be told; the search itself has said why.
+    private func total(of node: QueryNode, _ damage: inout Damage) -> Int? {
+        try? searcher.search(SearchRequest(query: node, limit: 0)).value(noting: &damage).total
     }
 
     private func written(_ node: QueryNode) -> SafeText {

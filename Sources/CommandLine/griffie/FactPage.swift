@@ -4,15 +4,12 @@ import Search
 
 /// A page of facts, printed.
 enum FactPage {
+    /// Leaves out rows of documents whose summary cannot be read, which is noted.
     static func withSummaries<Value>(
-        _ rows: [FactRow<Value>], _ searcher: Searcher
-    ) throws -> [(row: FactRow<Value>, summary: DocumentSummary)] {
-        try rows.map { row in
-            let summary = try SearchFailures.reading { () throws(DocumentError) in
-                try searcher.summary(of: row.address)
-            }
-            return (row, summary)
-        }
+        _ rows: [FactRow<Value>], _ searcher: Searcher, noting damage: inout Damage
+    ) -> [(row: FactRow<Value>, summary: DocumentSummary)] {
+        let summaries = searcher.summaries(of: rows.map(\.address)).value(noting: &damage)
+        return zip(rows, summaries).compactMap { row, summary in summary.map { (row, $0) } }
     }
 
     /// People get the columns that they read; all are told how many more rows there are.

@@ -68,9 +68,8 @@ struct IndexFolder {
 
     /// How the documents of an opened index are named.
     func naming(of reader: IndexReader) throws -> SourceNaming {
-        let notes = (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes()
-        return try wording { () throws(SegmentError) in
-            try SourceNaming(indexFolder: path, reader: reader, notes: notes)
+        try wording { () throws(SegmentError) in
+            try SourceNaming(indexFolder: path, reader: reader, notes: CommitNotes(of: reader))
         }
     }
 

@@ -50,10 +50,10 @@ struct QueryList {
         var hits: [DocumentSummary]
     }
 
-    /// The answers in the order of the file, and what of the index is damaged and so missing from them. A query that is
-    /// refused is told of and has no total; then `areAllHonoured` is false.
-    func answers() throws -> (answers: [QueryListReport.Answer], damage: Damage, areAllHonoured: Bool) {
-        var damage = Damage()
+    /// The answers in the order of the file, and what of the index is damaged and so missing from them, which is told of for
+    /// each query. One that is refused is told of and has no total; then `areAllHonoured` is false.
+    func answers() -> (answers: [QueryListReport.Answer], damage: Damage, areAllHonoured: Bool) {
+        var missing = Array(repeating: Damage(), count: queries.count)
         var answers = queries.map {
             QueryListReport.Answer(query: RawText.shown(carried: $0.text), total: nil, microseconds: 0, hits: [])
         }
@@ -62,7 +62,7 @@ struct QueryList {
         for round in 0..<max(1, rounds > 1 ? rounds + 1 : 1) {
             for index in queries.indices where !refused.contains(index) {
                 let start = Self.now()
-                guard let found = try answer(queries[index], &damage) else {
+                guard let found = answer(queries[index], &missing[index]) else {
                     refused.insert(index)
                     continue
                 }
@@ -70,26 +70,26 @@ struct QueryList {
                 (answers[index].total, answers[index].hits) = (found.total, found.hits)
             }
         }
-        for index in answers.indices { answers[index].microseconds = Self.median(times[index]) }
+        var damage = Damage()
+        for index in answers.indices {
+            answers[index].microseconds = Self.median(times[index])
+            if missing[index].isEmpty { continue }
+            Messages.error("\(queries[index].source): \(SearchFailures.missing)")
+            damage.add(missing[index])
+        }
         return (answers, damage, refused.isEmpty)
     }
 
     /// nil where the query is refused, which has been told then.
-    private func answer(_ query: Query, _ damage: inout Damage) throws -> Answer? {
-        let found: SearchResult
-        do {
-            guard let node = try QueryArgument.parse(query.text, at: query.source) else { return nil }
-            let request = SearchRequest(query: node, limit: limit, wantsTotal: wantsTotal)
-            found = try SearchFailures.asking(query.text, at: query.source) { () throws(SearchError) in
-                try searcher.search(request).value(noting: &damage)
+    private func answer(_ query: Query, _ damage: inout Damage) -> Answer? {
+        let asked = try? QueryArgument.parse(query.text, at: query.source).map { node in
+            try SearchFailures.asking(query.text, at: query.source) { () throws(SearchError) in
+                try searcher.search(SearchRequest(query: node, limit: limit, wantsTotal: wantsTotal))
             }
-        } catch ExitStatus.error {
-            return nil
         }
-        let hits = try SearchFailures.reading { () throws(DocumentError) in
-            try searcher.summaries(of: found.hits.map(\.address))
-        }
-        return Answer(total: found.total, hits: hits)
+        guard let found = asked?.value(noting: &damage) else { return nil }
+        let hits = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
+        return Answer(total: found.total, hits: hits.compactMap { $0 })
     }
 
     /// Microseconds on a clock that only goes forward.

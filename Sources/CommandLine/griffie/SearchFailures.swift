@@ -20,14 +20,6 @@ enum SearchFailures {
         }
     }
 
-    static func reading<Result>(_ body: () throws(DocumentError) -> Result) throws -> Result {
-        do throws(DocumentError) {
-            return try body()
-        } catch {
-            throw IndexFolder.failed(text(error))
-        }
-    }
-
     private static func text(_ error: DocumentError) -> SafeText {
         switch error {
         case .segment(let error): IndexMessages.text(error)
@@ -40,9 +32,23 @@ enum SearchFailures {
     static func end(_ damage: Damage, isEmpty: Bool) throws {
         for error in damage.errors { Messages.error(text(error)) }
         if !damage.isEmpty {
-            Messages.error("what is damaged is missing from the answer")
+            Messages.error(missing)
             throw ExitStatus.error
         }
         if isEmpty { throw ExitStatus.nothingFound }
+    }
+
+    static let missing: SafeText = "what is damaged is missing from the answer"
+}
+
+extension Searcher {
+    /// The facts and the text of a document; nil where it cannot be read, which is noted.
+    func stored(
+        _ address: DocumentAddress, by reader: StoredReader = StoredReader(), noting damage: inout Damage
+    ) -> StoredDocument? {
+        do { return try stored(address, by: reader) } catch {
+            damage.add(error)
+            return nil
+        }
     }
 }

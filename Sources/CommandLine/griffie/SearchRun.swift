@@ -41,7 +41,7 @@ struct SearchRun {
         var output = StandardOutput()
         switch wanted {
         case .hits:
-            try write(found, searcher, node, to: &output)
+            write(HitReport(entries(found, searcher, node, &damage), total: found.total), to: &output)
             if format != .forPeople, let total = found.total {
                 output.flush()
                 FactPage.tellRest(found.hits.count, of: total, from: offset)
@@ -53,30 +53,32 @@ struct SearchRun {
         }
         output.flush()
         let isEmpty = found.total.map { $0 == 0 } ?? (found.hits.isEmpty && offset == 0)
-        if isEmpty, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(node) {
+        if isEmpty, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(node, &damage) {
             Messages.note("griffie: \(hint)")
         }
         try SearchFailures.end(damage, isEmpty: isEmpty)
     }
 
-    private func write(
-        _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, to output: inout StandardOutput
-    ) throws {
+    /// Hits whose documents cannot be read are left out, which is noted.
+    private func entries(
+        _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, _ damage: inout Damage
+    ) -> [HitReport.Entry] {
         let maker = SnippetMaker(node)
         let reader = StoredReader()
         var entries: [HitReport.Entry] = []
-        let summaries = try SearchFailures.reading { () throws(DocumentError) in
-            try searcher.summaries(of: found.hits.map(\.address))
-        }
+        let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
         for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
-            let document = try SearchFailures.reading { () throws(DocumentError) in
-                try searcher.stored(hit.address, by: reader)
+            guard let summary, let document = searcher.stored(hit.address, by: reader, noting: &damage) else {
+                continue
             }
             entries.append(
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document)))
         }
-        let report = HitReport(entries, total: found.total)
+        return entries
+    }
+
+    private func write(_ report: HitReport, to output: inout StandardOutput) {
         if format == .forPeople {
             output.write(report.text(style: Terminal.outputStyle))
         } else {

@@ -47,8 +47,7 @@ package struct IndexRun: Sendable {
         let indexed = try IndexedFiles(reader)
         var report = IngestionReport()
         report.skipped = walk.skipped
-        // Notes that cannot be read are dropped: what fails now is named anew.
-        var notes = (try? CommitNotes(decoding: writer.committed.payload)) ?? CommitNotes()
+        var notes = try CommitNotes(of: writer)
         let isEmpty = reader?.liveCount ?? 0 == 0
         guard isEmpty || notes.hasFacts == options.extractsFacts else {
             throw IngestionError.mixed(hasFacts: notes.hasFacts)
@@ -212,7 +211,7 @@ package struct IndexRun: Sendable {
         let isNew = writer.committed.generation == 0
         // An index that was moved is not written for that alone.
         var sameHome = notes
-        sameHome.home = ((try? CommitNotes(decoding: writer.committed.payload)) ?? CommitNotes()).home
+        sameHome.home = try CommitNotes(of: writer).home
         guard isNew || writer.hasChanges || sameHome.encoded() != writer.committed.payload else { return }
         report.hasChanged = true
         try writer.commit(payload: payload)

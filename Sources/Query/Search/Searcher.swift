@@ -9,7 +9,7 @@ import QueryLanguage
 package struct Searcher: Sendable {
     /// In document order.
     package let segments: [Segment]
-    /// Segments of the commit that could not be opened.
+    /// What could not be read when the index was opened: whole segments, or what the commit says beside them.
     private let unopened: Damage
     /// Whether the documents have facts; without, what is asked of facts is refused.
     let hasFacts: Bool
@@ -18,8 +18,13 @@ package struct Searcher: Sendable {
         segments = reader.segments
         var unopened = Damage()
         for segment in reader.damaged { unopened.add(segment.error) }
+        do throws(SegmentError) {
+            hasFacts = try CommitNotes(of: reader).hasFacts
+        } catch {
+            unopened.add(error)
+            hasFacts = true
+        }
         self.unopened = unopened
-        hasFacts = (try? CommitNotes(decoding: reader.commit.payload).hasFacts) ?? true
     }
 
     /// Finds, orders and counts. Damaged segments are left out, and named in the answer.

@@ -46,7 +46,7 @@ struct AmountsCommand: ParsableCommand {
             try searcher.amounts(bounds, request).value(noting: &damage)
         }
         var output = StandardOutput()
-        let rows = FactRows.rows(try FactPage.withSummaries(found.rows, searcher), total: found.total)
+        let rows = FactRows.rows(FactPage.withSummaries(found.rows, searcher, noting: &damage), total: found.total)
         FactPage.print(rows, total: found.total, from: page.offset, format, to: &output)
         output.flush()
         try SearchFailures.end(damage, isEmpty: found.total == 0)

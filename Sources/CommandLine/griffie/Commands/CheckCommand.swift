@@ -31,6 +31,7 @@ struct CheckCommand: ParsableCommand {
         let folder = try IndexFolder(existing: index.existingFolder())
         let reader = try folder.reader()
         var messages = reader.verify().map(IndexMessages.text)
+        do throws(SegmentError) { _ = try CommitNotes(of: reader) } catch { messages.append(IndexMessages.text(error)) }
         // Records are decoded only where the bytes below them are sound.
         if messages.isEmpty {
             for segment in reader.segments {

@@ -61,7 +61,7 @@ struct DeadlinesCommand: ParsableCommand {
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in
             try searcher.deadlines(bounds, kinds: kinds, request).value(noting: &damage)
         }
-        let deadlines = try FactPage.withSummaries(found.rows, searcher)
+        let deadlines = FactPage.withSummaries(found.rows, searcher, noting: &damage)
         var output = StandardOutput()
         if ics {
             output.write(DeadlineCalendar.text(deadlines))

@@ -91,7 +91,7 @@ struct SearchCommand: ParsableCommand {
         let folder = try IndexFolder(existing: index.existingFolder())
         let list = try QueryList(
             path: path, searcher: Searcher(try folder.reader()), limit: limit, wantsTotal: total, rounds: rounds)
-        let (answers, damage, areAllHonoured) = try list.answers()
+        let (answers, damage, areAllHonoured) = list.answers()
         var output = StandardOutput()
         format.print(QueryListReport.rows(answers), to: &output)
         output.flush()

@@ -41,12 +41,11 @@ struct ShowCommand: ParsableCommand {
         let reader = try folder.reader()
         let searcher = Searcher(reader)
         var damage = Damage()
-        let addresses = try find(in: searcher, folder, folder.naming(of: reader), &damage)
+        let addresses = try find(in: searcher, folder.naming(of: reader), &damage)
         var output = StandardOutput()
-        for (place, address) in addresses.enumerated() {
-            let (summary, document) = try SearchFailures.reading { () throws(DocumentError) in
-                (try searcher.summary(of: address), try searcher.stored(address))
-            }
+        let summaries = searcher.summaries(of: addresses).value(noting: &damage)
+        for (place, (address, summary)) in zip(addresses, summaries).enumerated() {
+            guard let summary, let document = searcher.stored(address, noting: &damage) else { continue }
             if place > 0 && !json { output.write("\n") }
             output.write(printed(summary, document))
         }
@@ -59,17 +58,15 @@ struct ShowCommand: ParsableCommand {
 
     /// By path first, then by number, then by the end of a path: a name that is both is rare, and then the first is meant.
     private func find(
-        in searcher: Searcher, _ folder: IndexFolder, _ naming: SourceNaming, _ damage: inout Damage
+        in searcher: Searcher, _ naming: SourceNaming, _ damage: inout Damage
     ) throws -> [DocumentAddress] {
         let typed = RawText.bytes(of: name)
         for path in naming.names(ofTyped: typed) {
-            let address = try folder.wording { () throws(SegmentError) in try searcher.address(ofPath: path) }
-            if let address { return [address] }
+            if let address = searcher.address(ofPath: path).value(noting: &damage) { return [address] }
         }
         let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak).value(noting: &damage)
-        if name.isEmpty || !numbered.isEmpty || !damage.isEmpty { return numbered }
-        let named = try folder.wording { () throws(SegmentError) in try searcher.documents(named: RawText.named(typed))
-        }
+        if name.isEmpty || !numbered.isEmpty { return numbered }
+        let named = searcher.documents(named: RawText.named(typed)).value(noting: &damage)
         guard named.count > 1 else { return named.map(\.address) }
         let shown = named.prefix(Self.namesToTell).map {
             SafeText(RawText.shown($0.path))

@@ -27,13 +27,14 @@ struct StatusCommand: ParsableCommand {
         var damage = Damage()
         let found = try Searcher(reader).search(SearchRequest(query: everything, limit: 0, wantsFacets: true))
             .value(noting: &damage)
+        let notes = try folder.wording { () throws(SegmentError) in try CommitNotes(of: reader) }
         let report = StatusReport(
             folder: folder.displayPath, documents: reader.liveCount,
             segments: reader.segments.count, bytes: reader.segments.reduce(0) { $0 + $1.size },
             sizes: reader.segments.map(\.sizes).reduce(into: SegmentSizes()) { $0.add($1) },
             generation: reader.commit.generation,
             facets: found.facets,
-            notes: (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes())
+            notes: notes)
         var output = StandardOutput()
         output.write(json ? report.json() + "\n" : report.text())
         try SearchFailures.end(damage, isEmpty: false)

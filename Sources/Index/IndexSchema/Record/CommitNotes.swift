@@ -1,3 +1,4 @@
+package import InvertedIndex
 import SourceText
 
 /// What a commit says beside its documents, its payload: which files were handed in and are not in the index, whether facts were
@@ -61,5 +62,17 @@ package struct CommitNotes: Hashable, Sendable {
             let name = try reader.readBytes()
             return Failure(name: Array(name), reason: try reader.readString())
         }
+    }
+}
+
+extension CommitNotes {
+    /// The notes of an opened commit. Without them names would mean other files, so damage of them is no small thing.
+    package init(of reader: IndexReader) throws(SegmentError) {
+        do { try self.init(decoding: reader.commit.payload) } catch { throw reader.malformedPayload }
+    }
+
+    /// The notes of the last commit of an index that is written to.
+    package init(of writer: IndexWriter) throws(SegmentError) {
+        do { try self.init(decoding: writer.committed.payload) } catch { throw writer.malformedPayload }
     }
 }

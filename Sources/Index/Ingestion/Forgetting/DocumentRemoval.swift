@@ -29,7 +29,7 @@ package struct DocumentRemoval: Sendable {
     package func matches(of paths: [[UInt8]]) throws(SegmentError) -> [Match] {
         guard let reader = try IndexReader.open(store) else { return [] }
         if let damaged = reader.damaged.first { throw damaged.error }
-        let notes = (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes()
+        let notes = try CommitNotes(of: reader)
         let naming = try SourceNaming(indexFolder: indexFolder, reader: reader, notes: notes)
         let indexed = try IndexedFiles(reader)
         var matches: [Match] = []
@@ -63,7 +63,7 @@ package struct DocumentRemoval: Sendable {
         _ matches: [Match], jobs: Int, onProgress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) async throws -> Int {
         let writer = try IndexWriter(store, layout: .griffie)
-        var notes = (try? CommitNotes(decoding: writer.committed.payload)) ?? CommitNotes()
+        var notes = try CommitNotes(of: writer)
         var count = 0
         for name in Set(matches.flatMap(\.documents)) { count += try writer.delete(key: name) }
         let failures = Set(matches.flatMap(\.failures))

@@ -43,7 +43,7 @@ package struct ForgottenCheck {
     package init(_ store: any FileStore, _ reader: IndexReader, indexFolder: [UInt8]) throws(SegmentError) {
         self.store = store
         self.reader = reader
-        let notes = (try? CommitNotes(decoding: reader.commit.payload)) ?? CommitNotes()
+        let notes = try CommitNotes(of: reader)
         naming = try SourceNaming(indexFolder: indexFolder, reader: reader, notes: notes)
     }
 

@@ -88,6 +88,12 @@ package struct Commit: Equatable, Sendable {
         FileIdentity(size: cursor.count(limit: .max), checksum: cursor.uint64())
     }
 
+    /// What is said where the payload is not what the caller wrote.
+    static func malformedPayload(in store: any FileStore) -> SegmentError {
+        .damaged(
+            .malformed(path: store.path(of: fileName), structure: "notes of the commit", offset: FileFormat.headerSize))
+    }
+
     func encode() -> [UInt8] {
         let buffer = ByteBuffer()
         buffer.appendVarint(generation)

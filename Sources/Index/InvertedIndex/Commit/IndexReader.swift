@@ -3,6 +3,8 @@ package import Storage
 /// An index as it was at one commit: stays so whatever a writer does. Shared by all tasks.
 package final class IndexReader: Sendable {
     package let commit: Commit
+    /// For a caller who cannot read the commit's payload.
+    package let malformedPayload: SegmentError
     /// The segments that could be opened, in document order.
     package let segments: [Segment]
     /// The segments that could not, and why: what is found in the others is then incomplete.
@@ -27,6 +29,7 @@ package final class IndexReader: Sendable {
 
     private init(_ commit: Commit, _ store: any FileStore) {
         self.commit = commit
+        malformedPayload = Commit.malformedPayload(in: store)
         var segments: [Segment] = []
         var damaged: [DamagedSegment] = []
         for record in commit.segments {

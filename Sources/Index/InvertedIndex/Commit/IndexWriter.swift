@@ -52,6 +52,9 @@ package final class IndexWriter {
         }
     }
 
+    /// For a caller who cannot read the last commit's payload.
+    package var malformedPayload: SegmentError { Commit.malformedPayload(in: store) }
+
     /// Gives the lock back. What was not committed is lost; nothing may be asked of the writer after this.
     package func close() { lock = nil }
 

@@ -7,6 +7,7 @@ import Storage
 @safe
 final class PositionReader {
     private let list: PostingList
+    private let isInOrder: Bool
     private let gaps = UnsafeMutablePointer<UInt32>.allocate(capacity: BlockCodec.length)
     /// firsts[n] is the number of gaps of the block before document n; one more than documents.
     private let firsts = UnsafeMutablePointer<Int>.allocate(capacity: BlockCodec.length + 1)
@@ -24,7 +25,10 @@ final class PositionReader {
 
     init(_ list: PostingList) {
         self.list = list
+        isInOrder = list.positionsRise
         unsafe positions = .allocate(capacity: capacity)
+        unsafe gaps.initialize(repeating: 0, count: BlockCodec.length)
+        unsafe firsts.initialize(repeating: 0, count: BlockCodec.length + 1)
     }
 
     deinit {
@@ -39,7 +43,7 @@ final class PositionReader {
     ) -> UnsafeBufferPointer<UInt32>? {
         guard unsafe enter(block, frequencies, count) else { return nil }
         let (first, end) = unsafe (firsts[index], firsts[index + 1])
-        if unsafe end - first > capacity { grow(to: end - first) }
+        if unsafe end - first > capacity, !makeRoom(first, end) { return nil }
         var output = unsafe positions
         var position: UInt32 = 0
         var number = first
@@ -96,10 +100,15 @@ final class PositionReader {
         return unsafe UnsafeBufferPointer(start: positions, count: 1)
     }
 
-    private func grow(to needed: Int) {
+    /// Makes room for the positions from one to another, which are read for that: how many are said to come is not believed.
+    private func makeRoom(_ first: Int, _ end: Int) -> Bool {
+        for number in stride(from: first, to: end, by: BlockCodec.length) {
+            guard unsafe gaps(from: number, to: end) != nil else { return false }
+        }
         unsafe positions.deallocate()
-        unsafe capacity = needed * 2
-        unsafe positions = .allocate(capacity: needed * 2)
+        unsafe capacity = max(end - first, 2 * capacity)
+        unsafe positions = .allocate(capacity: capacity)
+        return true
     }
 
     /// Makes the block the one whose gaps are read.
@@ -112,7 +121,7 @@ final class PositionReader {
     private func open(_ block: Int, _ frequencies: UnsafePointer<UInt32>, _ count: Int) -> Bool {
         // Checked as a whole, so that nothing is checked for each chunk.
         unsafe self.block = -1
-        guard let range = list.positionsRange(block), list.segment.file.isIntact(range) else { return false }
+        guard isInOrder, let range = list.positionsRange(block), list.segment.file.isIntact(range) else { return false }
         unsafe chunk = -1
         unsafe blockEnd = range.upperBound
         unsafe chunkStarts.removeAll(keepingCapacity: true)
@@ -124,7 +133,7 @@ final class PositionReader {
         }
         unsafe firsts[count] = sum
         unsafe gapCount = sum
-        guard list.canHold(positions: sum, from: range.lowerBound) else { return false }
+        guard PostingList.canHold(positions: sum, in: range) else { return false }
         unsafe self.block = block
         return true
     }

@@ -109,10 +109,23 @@ struct PostingList {
         return start <= first && first <= behind && behind <= end ? first..<behind : nil
     }
 
-    /// Whether there can be that many positions from a place in the file on: 128 take at least a byte. Keeps a damaged
-    /// frequency from costing more time than the file is long.
-    func canHold(positions: Int, from offset: Int) -> Bool {
-        offset >= start && offset <= end && positions <= (end - offset) * BlockCodec.length
+    /// Whether there can be that many positions in a part of the file: 128 take at least a byte. Keeps a damaged frequency
+    /// from costing more time than the file is long.
+    static func canHold(positions: Int, in range: Range<Int>) -> Bool {
+        positions <= range.count * BlockCodec.length
+    }
+
+    /// Whether the positions of each block are behind those of the one before, so that none are read twice.
+    /// - Complexity: O(*blocks*).
+    var positionsRise: Bool {
+        guard let table else { return true }
+        var last = 0
+        for block in 0..<blockCount {
+            let offset = table.positionOffset(block)
+            if offset < last { return false }
+            last = offset
+        }
+        return true
     }
 
     /// Decodes a block of the codec at a place in the file; nil when it is damaged or leaves the list.

@@ -67,8 +67,10 @@ final class PostingsCopier {
         }
         var rest = 0
         for index in 0..<count { rest += unsafe Int(frequencies[index]) }
-        guard var offset = list.positionsStart(block), list.canHold(positions: rest, from: offset) else { return false }
-        var (place, available) = (0, 0)
+        guard let range = list.positionsRange(block), PostingList.canHold(positions: rest, in: range) else {
+            return false
+        }
+        var (offset, place, available) = (range.lowerBound, 0, 0)
         for index in 0..<count {
             let isWanted = unsafe receiver.add(document: documents[index], frequency: frequencies[index])
             var left = unsafe Int(frequencies[index])

@@ -11,31 +11,43 @@ package enum DocumentError: Error, Equatable, Sendable {
 extension Searcher {
     /// What a row of results shows of a document; reads nothing else of it.
     package func summary(of address: DocumentAddress) throws(DocumentError) -> DocumentSummary {
-        try summaries(of: [address])[0]
+        var opened: (segment: Int, column: BytesColumn)?
+        return try summary(of: address, &opened)
     }
 
-    /// What rows of results show of documents, in their order.
-    package func summaries(of addresses: [DocumentAddress]) throws(DocumentError) -> [DocumentSummary] {
-        var summaries: [DocumentSummary] = []
+    /// What rows of results show of documents, in their order; nil for one that cannot be read.
+    package func summaries(of addresses: [DocumentAddress]) -> Answer<[DocumentSummary?]> {
+        var summaries: [DocumentSummary?] = []
         summaries.reserveCapacity(addresses.count)
-        // Opening a column costs as much as reading a few rows of it.
+        var missing = Damage()
         var opened: (segment: Int, column: BytesColumn)?
         for address in addresses {
-            let segment = segments[address.segment]
-            let bytes: [UInt8]
-            do throws(SegmentError) {
-                if opened?.segment != address.segment {
-                    opened = (address.segment, try segment.byteRuns(Column.kop.number))
-                }
-                bytes = try opened?.column[address.document] ?? []
+            do throws(DocumentError) {
+                summaries.append(try summary(of: address, &opened))
             } catch {
-                throw .segment(error)
-            }
-            do { summaries.append(try DocumentSummary(decoding: bytes)) } catch {
-                throw .record(error, path: segment.path)
+                summaries.append(nil)
+                missing.add(error)
             }
         }
-        return summaries
+        return Answer(summaries, missing: missing)
+    }
+
+    /// - Parameter opened: the column of the segment that was read last: opening one costs as much as reading a few rows of it.
+    private func summary(
+        of address: DocumentAddress, _ opened: inout (segment: Int, column: BytesColumn)?
+    ) throws(DocumentError) -> DocumentSummary {
+        let segment = segments[address.segment]
+        let bytes: [UInt8]
+        do throws(SegmentError) {
+            if opened?.segment != address.segment {
+                opened = (address.segment, try segment.byteRuns(Column.kop.number))
+            }
+            bytes = try opened?.column[address.document] ?? []
+        } catch {
+            segment.note(error)
+            throw .segment(error)
+        }
+        do { return try DocumentSummary(decoding: bytes) } catch { throw .record(error, path: segment.path) }
     }
 
     /// The facts and the text of a document; decompresses it.
@@ -45,37 +57,51 @@ extension Searcher {
     {
         let segment = segments[address.segment]
         let bytes: [UInt8]
-        do { bytes = try reader.document(address.document, of: segment) } catch { throw .segment(error) }
+        do { bytes = try reader.document(address.document, of: segment) } catch {
+            segment.note(error)
+            throw .segment(error)
+        }
         do { return try StoredDocument(decoding: bytes) } catch { throw .record(error, path: segment.path) }
     }
 
     /// The live document that was indexed under a path; nil where there is none.
-    package func address(ofPath path: [UInt8]) throws(SegmentError) -> DocumentAddress? {
-        for (place, segment) in segments.enumerated() {
-            if let document = try segment.document(key: path) {
-                return DocumentAddress(segment: place, document: document)
+    package func address(ofPath path: [UInt8]) -> Answer<DocumentAddress?> {
+        overSoundSegments { context throws(SegmentFailure) in
+            for (place, segment) in context.segments {
+                let found = try searching(place) { () throws(SegmentError) in try segment.document(key: path) }
+                if let found { return DocumentAddress(segment: place, document: found) }
             }
+            return nil
         }
-        return nil
     }
 
-    /// The live documents whose path ends with `name` behind a `/`, or whose id in a file of many is `name`; with their paths, in
-    /// the order of the index.
+    /// A document and its path.
+    package struct Named: Sendable {
+        package let address: DocumentAddress
+        package let path: [UInt8]
+    }
+
+    /// The live documents whose path ends with `name` behind a `/`, or whose id in a file of many is `name`, in the order of
+    /// the index.
     /// - Complexity: O(*n*), *n* the documents.
-    package func documents(named name: [UInt8]) throws(SegmentError) -> [(address: DocumentAddress, path: [UInt8])] {
-        var found: [(address: DocumentAddress, path: [UInt8])] = []
-        for (place, segment) in segments.enumerated() {
-            var cursor = segment.terms(Field.bron.number).cursor()
-            while try cursor.next() {
-                let path = cursor.term
-                guard path.count > name.count, path.suffix(name.count).elementsEqual(name) else { continue }
-                guard path[path.count - name.count - 1] == UInt8(ascii: "/"),
-                    let document = try segment.document(key: path)
-                else { continue }
-                found.append((DocumentAddress(segment: place, document: document), path))
+    package func documents(named name: [UInt8]) -> Answer<[Named]> {
+        overSoundSegments { context throws(SegmentFailure) in
+            var found: [Named] = []
+            for (place, segment) in context.segments {
+                try searching(place) { () throws(SegmentError) in
+                    var cursor = segment.terms(Field.bron.number).cursor()
+                    while try cursor.next() {
+                        let path = cursor.term
+                        guard path.count > name.count, path.suffix(name.count).elementsEqual(name),
+                            path[path.count - name.count - 1] == UInt8(ascii: "/"),
+                            let document = try segment.document(key: path)
+                        else { continue }
+                        found.append(Named(address: .init(segment: place, document: document), path: path))
+                    }
+                }
             }
+            return found
         }
-        return found
     }
 
     /// The live documents that have a whole value in an exact field, as `ExactTerm` spells it.

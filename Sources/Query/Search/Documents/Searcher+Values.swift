@@ -4,18 +4,29 @@ package import QueryLanguage
 
 extension Searcher {
     /// Values of an exact field that are spelled much like one that was typed (at most two edits), or have it within: the
-    /// nearest first, in lower case. Segments that are damaged are passed over: this only helps to ask again.
+    /// nearest first, in lower case.
     /// - Complexity: O(*n*), *n* the different values of the field.
-    package func values(like typed: String, in field: QueryField, limit: Int) -> [String] {
-        guard let field = Field(name: field.rawValue), !field.isText else { return [] }
+    package func values(like typed: String, in field: QueryField, limit: Int) -> Answer<[String]> {
         let wanted = ExactTerm.normalised(typed)
-        guard wanted.count >= Self.shortestToGuess else { return [] }
-        var distances: [[UInt8]: Int] = [:]
-        for segment in segments {
-            let dictionary = segment.terms(field.number)
-            try? dictionary.forEachTerm(near: wanted, limit: 2) { term, distance, _ in distances[term] = distance }
-            try? Self.forEachTerm(of: dictionary, around: wanted) { distances[$0] = distances[$0] ?? 3 }
+        return overSoundSegments { context throws(SegmentFailure) in
+            guard let field = Field(name: field.rawValue), !field.isText, wanted.count >= Self.shortestToGuess else {
+                return []
+            }
+            var distances: [[UInt8]: Int] = [:]
+            for (place, segment) in context.segments {
+                let dictionary = segment.terms(field.number)
+                try searching(place) { () throws(SegmentError) in
+                    try dictionary.forEachTerm(near: wanted, limit: 2) { term, distance, _ in
+                        distances[term] = distance
+                    }
+                    try Self.forEachTerm(of: dictionary, around: wanted) { distances[$0] = distances[$0] ?? 3 }
+                }
+            }
+            return Self.nearest(distances, limit)
         }
+    }
+
+    private static func nearest(_ distances: [[UInt8]: Int], _ limit: Int) -> [String] {
         let nearest = distances.map { (distance: $0.value, value: String(decoding: $0.key, as: UTF8.self)) }
         return nearest.sorted { ($0.distance, $0.value) < ($1.distance, $1.value) }.prefix(limit).map(\.value)
     }

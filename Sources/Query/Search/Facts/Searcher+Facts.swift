@@ -122,6 +122,10 @@ extension Searcher {
         found.removeAll { !(wanted[$0.address]?.contains($0.index) ?? false) }
     }
 
+    private func noSuchFact(_ place: FactPlace) -> DocumentError {
+        .record(.invalidValue(offset: 0), path: segments[place.address.segment].path)
+    }
+
     // MARK: Rows
 
     private func page<Value: Fact>(
@@ -132,7 +136,7 @@ extension Searcher {
         var last: (address: DocumentAddress, document: StoredDocument)?
         let reader = StoredReader()
         for place in found.dropFirst(request.offset).prefix(request.limit) {
-            do {
+            do throws(DocumentError) {
                 let document: StoredDocument
                 if let last, last.address == place.address {
                     document = last.document
@@ -141,7 +145,8 @@ extension Searcher {
                 }
                 last = (place.address, document)
                 let values = facts(document.facts)
-                guard place.index < values.count else { continue }
+                // The column tells of a fact that the record has not.
+                guard place.index < values.count else { throw noSuchFact(place) }
                 rows.append(FactRow(place.address, values[place.index], in: document))
             } catch {
                 damage.add(error)

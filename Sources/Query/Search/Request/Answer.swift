@@ -25,11 +25,11 @@ package struct Damage: Equatable, Sendable {
 
     package var isEmpty: Bool { errors.isEmpty }
 
-    mutating func add(_ error: DocumentError) {
+    package mutating func add(_ error: DocumentError) {
         if !errors.contains(error) { errors.append(error) }
     }
 
     mutating func add(_ error: SegmentError) { add(.segment(error)) }
 
-    mutating func add(_ other: Damage) { for error in other.errors { add(error) } }
+    package mutating func add(_ other: Damage) { for error in other.errors { add(error) } }
 }
