@@ -158,6 +158,32 @@ import Testing
         }
     }
 
+    @Test func `a paper that is in the index under another name is not forgotten`() throws {
+        try writePapers(20)
+        try sandbox.write("s/brief.md", secret)
+        try sandbox.write(
+            "s/export.jsonl", "{\"id\":\"7\",\"text\":\"Over de kwikstaart in het plantsoen van wijk zeven.\"}\n")
+        try sandbox.write("kopie.md", secret)
+        try sandbox.write("regel.txt", "Over de kwikstaart in het plantsoen van wijk zeven.")
+        try sandbox.write("nummer.txt", "123456782\n")
+        #expect(try griffie("index", "s").status == 0)
+        for (file, reason) in [
+            ("kopie.md", "as s/brief.md"), ("regel.txt", "as s/export.jsonl//7"),
+            ("nummer.txt", "no word or passage of its own"),
+        ] {
+            let proof = try griffie("check", "--forgotten", file)
+            #expect(proof.status == 2 && proof.messages.contains(reason), "\(proof.messages)")
+        }
+        let run = try griffie("forget", "s/brief.md", "s/nergens.md")
+        #expect(run.status == 2 && run.messages.contains("still there"), "\(run.messages)")
+        // The copy's own path is no trace of it, wherever it begins as the index's does.
+        let below = CommandRunner(in: sandbox.folder.appending(path: "s"))
+        for file in ["../kopie.md", "../nummer.txt"] {
+            let proof = try below("check", "--forgotten", file)
+            #expect(proof.status == 0, "\(proof.messages)")
+        }
+    }
+
     @Test func `of a paper that changed or vanished nothing is left after a run with --purge`() throws {
         try writePapers(60)
         try sandbox.write("s/brief.md", secret)
@@ -168,7 +194,7 @@ import Testing
         let proof = try griffie("check", "--forgotten", "kopie.md")
         #expect(proof.status == 2 && proof.messages.contains("--purge"), "\(proof.messages)")
         #expect(try griffie("status").output.contains("--purge"))
-        let purged = try griffie("index", "--purge", "s")
+        let purged = try griffie("index", "--purge")
         #expect(purged.status == 0 && purged.messages.contains("no text of papers that changed"), "\(purged.messages)")
         #expect(try griffie("check", "--forgotten", "kopie.md").status == 0)
         #expect(try !griffie("status").output.contains("--purge"))
@@ -192,6 +218,20 @@ import Testing
         #expect(try griffie("show", "--index", "elders/ix", "s/1.md").status == 0)
         #expect(try griffie("forget", "--index", "elders/ix", "s/1.md").status == 0)
         #expect(try griffie("search", "--index", "elders/ix", "--count", "*").output == "4\n")
+    }
+
+    @Test func `an index that was moved with its papers, and then copied alone, names them where they are`() throws {
+        try writePapers(5)
+        let (old, new) = (sandbox.path("oud"), sandbox.path("nieuw"))
+        try FileManager.default.createDirectory(atPath: old, withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: sandbox.path("s"), toPath: old + "/s")
+        #expect(try CommandRunner(in: sandbox.folder.appending(path: "oud"))("index", "s").status == 0)
+        try FileManager.default.moveItem(atPath: old, toPath: new)
+        let moved = CommandRunner(in: sandbox.folder.appending(path: "nieuw"))
+        #expect(try moved("index", "s").messages.contains("nothing changed"))
+        try FileManager.default.copyItem(atPath: new + "/.griffie", toPath: sandbox.path("ix"))
+        let run = try griffie("index", "--index", "ix", "nieuw/s")
+        #expect(run.messages.contains("The index holds 5 documents"), "\(run.messages)")
     }
 
     @Test func `a folder that is copied with its index names its own papers`() throws {

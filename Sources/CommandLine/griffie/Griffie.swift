@@ -13,7 +13,7 @@ struct Griffie: ParsableCommand {
               griffie search 'besluit:krediet school'  the beslispunt as the answer
               griffie amounts --min 100000 datum:2022  what was voted in 2022
               griffie deadlines --before 2023-07-01    what ends before the summer
-              griffie links 2022-0155681               what cites a case, and what it
+              griffie links 2022-0155681               what a case cites, what cites it
               griffie extract voorstel.md              facts of one paper, no index
 
             The index is the folder given by --index, else $GRIFFIE_INDEX, else

@@ -209,11 +209,11 @@ package struct IndexRun: Sendable {
     ) throws(SegmentError) {
         let payload = notes.encoded()
         let isNew = writer.committed.generation == 0
-        // An index that was moved is not written for that alone.
-        var sameHome = notes
-        sameHome.home = try CommitNotes(of: writer).home
-        guard isNew || writer.hasChanges || sameHome.encoded() != writer.committed.payload else { return }
-        report.hasChanged = true
+        guard isNew || writer.hasChanges || payload != writer.committed.payload else { return }
+        // That an index was moved is noted, and no change of what it holds.
+        var unmoved = notes
+        unmoved.home = try CommitNotes(of: writer).home
+        report.hasChanged = isNew || writer.hasChanges || unmoved.encoded() != writer.committed.payload
         try writer.commit(payload: payload)
     }
 

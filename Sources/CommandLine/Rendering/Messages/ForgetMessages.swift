@@ -11,7 +11,9 @@ package enum ForgetMessages {
     }
 
     package static func unknown(_ path: [UInt8]) -> SafeText {
-        "\(name(path)): the index holds no document of that name; `griffie status` tells what it holds"
+        path.isEmpty
+            ? "an empty path names no document"
+            : "\(name(path)): the index holds no document of that name; names are the paths that `griffie search` prints"
     }
 
     /// Asked on a terminal before more than one document goes.
@@ -29,9 +31,21 @@ package enum ForgetMessages {
     package static func removed(_ count: Int) -> SafeText {
         switch count {
         case 0: "0 documents removed"
-        case 1: "1 document removed; nothing of it is left in the index's files"
-        default: "\(count) documents removed; nothing of them is left in the index's files"
+        case 1: "1 document removed; nothing that only it had is left in the index's files"
+        default: "\(count) documents removed; nothing that only they had is left in the index's files"
         }
+    }
+
+    /// Where files of removed documents are still there.
+    package static func comeBack(_ count: Int) -> SafeText {
+        count == 1
+            ? "its file is still there, and comes back with the next `griffie index` of its folder"
+            : "\(count) of their files are still there, and come back with the next `griffie index` of their folder"
+    }
+
+    /// Where files that could not be read are no longer noted.
+    package static func cleared(_ count: Int) -> SafeText {
+        count == 1 ? "1 file that was not read is noted no more" : "\(count) files that were not read are noted no more"
     }
 
     package static func wouldBeRemoved(_ count: Int) -> SafeText { "\(counted(count)) would be removed" }
@@ -53,8 +67,12 @@ package enum ForgetMessages {
         if let first = report.indexed.first {
             return ["\(paper): is in the index, as \(name(first)); take it out with `griffie forget`"]
         }
+        if report.ownCount == 0 {
+            return ["\(paper): has no word or passage of its own; all of it stands in other documents of the index too"]
+        }
         return report.remnants.map {
-            "\($0.file): holds \($0.count) words or passages that only \(paper) has, \(words(for: $0.part)), such as "
+            let count: SafeText = $0.count == 1 ? "a word or passage" : "\($0.count) words or passages"
+            return "\($0.file): holds \(count) that only \(paper) has, \(words(for: $0.part)), such as "
                 + "“\(name($0.example))”; `griffie index --purge` clears the index"
         }
     }

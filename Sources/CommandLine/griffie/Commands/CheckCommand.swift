@@ -44,7 +44,7 @@ struct CheckCommand: ParsableCommand {
         if let forgotten { return try checkForgotten(forgotten, folder, reader) }
         let bytes = reader.segments.reduce(0) { $0 + $1.size }
         StandardOutput.write(
-            "sound: \(reader.liveCount) documents in \(reader.segments.count) segments, \(bytes) bytes\n")
+            "sound: \(reader.liveCount) documents, \(bytes) bytes\n")
     }
 
     private func checkForgotten(_ file: String, _ folder: IndexFolder, _ reader: IndexReader) throws {
@@ -59,7 +59,7 @@ struct CheckCommand: ParsableCommand {
             throw IndexFolder.failed(IndexMessages.text(error))
         }
         for message in ForgetMessages.remnants(report, of: file) { Messages.error(message) }
-        guard report.indexed.isEmpty, report.remnants.isEmpty else { throw ExitStatus.error }
+        guard report.indexed.isEmpty, report.remnants.isEmpty, report.ownCount > 0 else { throw ExitStatus.error }
         StandardOutput.write(ForgetMessages.forgotten(report, file) + "\n")
     }
 }

@@ -19,7 +19,8 @@ struct ForgetCommand: AsyncParsableCommand {
             index; `griffie check --forgotten FILE` proves it. The whole index is
             written anew for that, which takes about as long as a fifth of building it.
 
-            More than one document is removed only after a yes. A file that is still
+            More than one document is removed only after a yes; a path that names
+            nothing is told of, and ends with 2 where others were removed. A file that is still
             there comes back with the next `griffie index` of its folder; a line of
             an export comes back when its file has changed.
             """)
@@ -49,7 +50,7 @@ struct ForgetCommand: AsyncParsableCommand {
         let matches = try folder.wording { () throws(SegmentError) in
             try removal.matches(of: paths.map { RawText.bytes(of: $0) })
         }
-        for match in matches where match.documents.isEmpty && match.failures.isEmpty {
+        for match in matches where match.isEmpty {
             Messages.error(ForgetMessages.unknown(match.path))
         }
         let documents = Set(matches.flatMap(\.documents)).sorted { $0.lexicographicallyPrecedes($1) }
@@ -57,7 +58,12 @@ struct ForgetCommand: AsyncParsableCommand {
         try confirm(documents)
         let removed = try await remove(matches, removal, folder)
         Messages.note("griffie: \(ForgetMessages.removed(removed))")
-        if removed == 0, matches.allSatisfy(\.failures.isEmpty) { throw ExitStatus.nothingFound }
+        let filesLeft = matches.reduce(0) { $0 + $1.filesLeft }
+        if removed > 0, filesLeft > 0 { Messages.note("griffie: note: \(ForgetMessages.comeBack(filesLeft))") }
+        let cleared = Set(matches.flatMap(\.failures)).count
+        if cleared > 0 { Messages.note("griffie: \(ForgetMessages.cleared(cleared))") }
+        if removed + cleared == 0 { throw ExitStatus.nothingFound }
+        if matches.contains(where: \.isEmpty) { throw ExitStatus.error }
     }
 
     private func list(_ documents: [[UInt8]]) throws {
@@ -76,7 +82,10 @@ struct ForgetCommand: AsyncParsableCommand {
         }
         Messages.write(ForgetMessages.question(documents))
         let answer = (readLine() ?? "").lowercased()
-        guard ["y", "yes", "j", "ja"].contains(answer) else { throw IndexFolder.failed(ForgetMessages.nothingRemoved) }
+        guard ["y", "yes", "j", "ja"].contains(answer) else {
+            Messages.note("griffie: \(ForgetMessages.nothingRemoved)")
+            throw ExitStatus.nothingFound
+        }
     }
 
     private func remove(

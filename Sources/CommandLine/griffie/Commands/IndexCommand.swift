@@ -21,7 +21,7 @@ struct IndexCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "Files and folders; - reads paths from standard input, one a line.")
-    var paths: [String]
+    var paths: [String] = []
 
     @OptionGroup var index: IndexOptions
     @OptionGroup var writer: WriterOptions
@@ -59,7 +59,7 @@ struct IndexCommand: AsyncParsableCommand {
     var quiet = false
 
     func validate() throws {
-        if paths.isEmpty {
+        if paths.isEmpty, !purge, shared == nil {
             throw ValidationError("name files or folders to index, or - to read their paths from standard input.")
         }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }

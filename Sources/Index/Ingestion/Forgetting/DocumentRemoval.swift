@@ -14,6 +14,10 @@ package struct DocumentRemoval: Sendable {
         package let documents: [[UInt8]]
         /// Names of files that are not in the index, of which it is noted why.
         package let failures: [[UInt8]]
+        /// Files of these documents that are still there.
+        package let filesLeft: Int
+
+        package var isEmpty: Bool { documents.isEmpty && failures.isEmpty }
     }
 
     /// - Parameter indexFolder: the index's own absolute path without links.
@@ -45,10 +49,12 @@ package struct DocumentRemoval: Sendable {
             if documents.isEmpty { documents = try indexed.names(ofPath: naming.path(ofName: name), naming) }
             let failures = notes.failures.map(\.name).filter { naming.isPart($0, ofPath: naming.path(ofName: name)) }
             if !documents.isEmpty || !failures.isEmpty {
-                return Match(path: typed, documents: documents, failures: failures)
+                let files = Set(documents.map(SourceNaming.file(ofDocument:)))
+                let left = files.count { !SourceWalk.isNothing(at: naming.path(ofName: $0)) }
+                return Match(path: typed, documents: documents, failures: failures, filesLeft: left)
             }
         }
-        return Match(path: typed, documents: [], failures: [])
+        return Match(path: typed, documents: [], failures: [], filesLeft: 0)
     }
 
     // MARK: Taking it out

@@ -26,7 +26,7 @@ package struct ForgottenCheck {
     }
 
     package struct Report: Sendable {
-        /// The paper's names in the index, where it was not forgotten.
+        /// Documents of the index that are the paper: by its path, or with the same text.
         package var indexed: [[UInt8]] = []
         package var remnants: [Remnant] = []
         /// Words, numbers, names and passages that only the paper has.
@@ -56,7 +56,9 @@ package struct ForgottenCheck {
         let paper = try PaperIndex(of: file)
         var traces = try paper.traces(names: naming.names(ofTyped: file))
         var places: [(Remnant.Part, file: String)] = []
+        naming.home.withUnsafeBytes { traces.markElsewhere(in: $0) }
         for segment in reader.segments {
+            report.indexed += try copies(of: paper, in: segment)
             try markElsewhere(segment, &traces)
             places.append((.deletedDocument, segment.path))
             try markDeleted(segment, places.count - 1, &traces)
@@ -83,6 +85,23 @@ package struct ForgottenCheck {
             if !names.isEmpty { return names }
         }
         return []
+    }
+
+    /// The names of live documents that have a text of the paper.
+    private func copies(of paper: PaperIndex, in segment: Segment) throws(SegmentError) -> [[UInt8]] {
+        var documents: Set<UInt32> = []
+        try segment.forEachBody { document, isLive, text in
+            if isLive, !text.isEmpty, paper.texts.contains(where: text.elementsEqual) { documents.insert(document) }
+        }
+        guard !documents.isEmpty else { return [] }
+        var names: [[UInt8]] = []
+        var cursor = segment.terms(Field.bron.number).cursor()
+        while try cursor.next() {
+            if let document = try segment.document(key: cursor.term), documents.contains(document) {
+                names.append(cursor.term)
+            }
+        }
+        return names
     }
 
     // MARK: What a segment holds

@@ -6,6 +6,8 @@ import Storage
 /// A paper indexed by itself, in memory: its terms, rows and stored texts are then made as those of any index.
 struct PaperIndex {
     let segment: Segment
+    /// As they were read.
+    private(set) var texts: [[UInt8]] = []
 
     /// - Parameter path: of a file; an export stands for all its lines.
     init(of path: [UInt8]) throws {
@@ -27,6 +29,7 @@ struct PaperIndex {
         let store = MemoryStore()
         _ = try indexer.builder.write(to: store, as: 1)
         segment = try Segment.open(store, "1.segment")
+        try segment.forEachBody { _, _, text in texts.append(Array(text)) }
     }
 
     private static func add(
@@ -42,8 +45,9 @@ struct PaperIndex {
     /// - Parameter names: those that it may have had in the index.
     func traces(names: [[UInt8]]) throws(SegmentError) -> TextTraces {
         var traces = TextTraces()
-        for name in names { traces.add(name) }
-        try segment.forEachStored { _, _, bytes in traces.add(bytes) }
+        for text in texts { traces.add(text, isText: true) }
+        for name in names { traces.add(name, isText: false) }
+        try segment.forEachStored { _, _, bytes in traces.add(bytes, isText: false) }
         return traces
     }
 }

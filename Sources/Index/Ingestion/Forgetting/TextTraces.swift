@@ -5,6 +5,8 @@ struct TextTraces {
         /// A run of bytes of the paper; of a word in small letters.
         let bytes: [UInt8]
         let isWord: Bool
+        /// Of what the paper says, not of its name or of what was made of it.
+        let isText: Bool
         var isElsewhere = false
         var place: Int?
     }
@@ -17,29 +19,30 @@ struct TextTraces {
     /// Bytes that a word must have at least; shorter ones turn up in any binary file by chance.
     private static let wordLength = 8
 
-    /// Adds what a text can be recognised by.
+    /// Adds what bytes can be recognised by; those that were added before stay what they were.
+    /// - Parameter isText: whether it is what the paper says.
     /// - Complexity: O(*n*).
-    mutating func add(_ text: some Sequence<UInt8>) {
+    mutating func add(_ text: some Sequence<UInt8>, isText: Bool) {
         let text = Array(text)
         text.withUnsafeBytes { bytes in
             for start in stride(from: 0, through: bytes.count - Self.passageLength, by: 1) {
                 let run = UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.passageLength])
                 guard run.count(where: Self.isWordByte) * 2 >= run.count else { continue }
-                add(run, Self.passageKey(bytes, start), isWord: false)
+                add(run, Self.passageKey(bytes, start), isWord: false, isText)
             }
         }
         for word in Self.words(of: text) {
-            word.withUnsafeBytes { add($0, Self.wordKey($0, 0), isWord: true) }
+            word.withUnsafeBytes { add($0, Self.wordKey($0, 0), isWord: true, isText) }
         }
     }
 
-    private mutating func add(_ bytes: UnsafeRawBufferPointer, _ key: UInt64, isWord: Bool) {
+    private mutating func add(_ bytes: UnsafeRawBufferPointer, _ key: UInt64, isWord: Bool, _ isText: Bool) {
         let isKnown = table.places(key).contains {
             traces[$0].isWord == isWord && traces[$0].bytes.elementsEqual(bytes)
         }
         if isKnown { return }
         table.add(key, traces.count)
-        traces.append(Trace(bytes: Array(bytes), isWord: isWord))
+        traces.append(Trace(bytes: Array(bytes), isWord: isWord, isText: isText))
     }
 
     /// Words, numbers and names, long enough: whole (`2022-123456`) and in their parts.
@@ -120,8 +123,8 @@ struct TextTraces {
 
     // MARK: Results
 
-    /// How many runs of bytes only the paper has.
-    var ownCount: Int { traces.count { !$0.isElsewhere } }
+    /// How many runs of bytes of its text only the paper has.
+    var ownCount: Int { traces.count { !$0.isElsewhere && $0.isText } }
 
     /// For each place where some were met how many, and one of them, a word if there is one.
     var found: [Int: (count: Int, example: [UInt8])] {

@@ -7,13 +7,22 @@ extension Segment {
     package func forEachStored(
         _ body: (_ document: UInt32, _ isLive: Bool, _ bytes: UnsafeRawBufferPointer) -> Void
     ) throws(SegmentError) {
+        for part in StoredFieldsFormat.parts.indices { unsafe try forEachStored(part, body) }
+    }
+
+    /// As `forEachStored`, of what was stored as body alone.
+    package func forEachBody(
+        _ body: (_ document: UInt32, _ isLive: Bool, _ bytes: UnsafeRawBufferPointer) -> Void
+    ) throws(SegmentError) { unsafe try forEachStored(StoredFieldsFormat.bodiesPart, body) }
+
+    private func forEachStored(
+        _ part: Int, _ body: (_ document: UInt32, _ isLive: Bool, _ bytes: UnsafeRawBufferPointer) -> Void
+    ) throws(SegmentError) {
         let all = LiveDocuments(allOf: documentCount)
-        for part in StoredFieldsFormat.parts.indices {
-            let fields = try StoredFields(segment: self, part: part)
-            for number in 0..<fields.blockCount {
-                for (document, bytes) in try fields.documents(of: try fields.block(number), all) {
-                    unsafe bytes.withUnsafeBytes { unsafe body(document, liveDocuments.contains(document), $0) }
-                }
+        let fields = try StoredFields(segment: self, part: part)
+        for number in 0..<fields.blockCount {
+            for (document, bytes) in try fields.documents(of: try fields.block(number), all) {
+                unsafe bytes.withUnsafeBytes { unsafe body(document, liveDocuments.contains(document), $0) }
             }
         }
     }
