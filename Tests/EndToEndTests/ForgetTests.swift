@@ -88,6 +88,29 @@ import Testing
         #expect(try names("b/ix").isEmpty)
     }
 
+    @Test func `a file that is there is meant, and not one that the index names so`() throws {
+        try sandbox.write("docs/an.md", "# Wortel\n\nEen stuk.\n")
+        try sandbox.write("ander/docs/an.md", "# Ander\n\nEen ander stuk.\n")
+        #expect(try griffie("index", "docs", "ander").status == 0)
+        let below = CommandRunner(in: sandbox.folder.appending(path: "ander"))
+        #expect(try below("forget", "docs/an.md").status == 0)
+        #expect(try below("forget", "docs/an.md").status == 1)
+        #expect(try below("forget", "--yes", "docs").status == 1)
+        #expect(try names() == ["docs/an.md"])
+    }
+
+    @Test func `a line of an export is meant before a file of a folder of its name`() throws {
+        try sandbox.write("e/e.jsonl", "{\"id\":\"x.md\",\"text\":\"lijn\"}\n{\"id\":\"/\",\"text\":\"streep\"}\n")
+        #expect(try griffie("index", "e").status == 0)
+        try FileManager.default.removeItem(atPath: sandbox.path("e/e.jsonl"))
+        try sandbox.write("e/e.jsonl/x.md", "# Uit een map\n\nEen stuk.\n")
+        #expect(try griffie("index", "e").status == 0)
+        #expect(try names() == ["e/e.jsonl///", "e/e.jsonl//x.md", "e/e.jsonl/x.md"])
+        #expect(try griffie("forget", "e/e.jsonl//x.md").status == 0)
+        #expect(try griffie("forget", "e/e.jsonl///").status == 0)
+        #expect(try names() == ["e/e.jsonl/x.md"])
+    }
+
     @Test func `a link and the paper that it leads to are two documents`() throws {
         try sandbox.write("s/echt.txt", "Een stuk over de kwikstaart.\n")
         try FileManager.default.createSymbolicLink(
@@ -200,6 +223,11 @@ import Testing
         #expect(try !griffie("status").output.contains("--purge"))
         #expect(try griffie("index", "--purge", "s").messages.contains("nothing changed"))
         try FileManager.default.removeItem(atPath: sandbox.path("s/brief.md"))
+        // What is noted of a file that could not be read may have its words.
+        try sandbox.write("s/x.xml", "<?xml version=\"1.0\"?><a><zwartepoel>x</a>")
+        #expect(try griffie("index", "s/x.xml").status == 2)
+        try FileManager.default.removeItem(atPath: sandbox.path("s/x.xml"))
+        #expect(try griffie("index", "--remove-vanished", "--purge", "s/1.md").status == 0)
         #expect(try griffie("index", "--remove-vanished", "--purge", "s").status == 0)
         #expect(try leaks() == [])
     }

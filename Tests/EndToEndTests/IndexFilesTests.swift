@@ -170,4 +170,14 @@ import Testing
         #expect(try shell("griffie index stukken").status == 0)
         #expect(try griffie("search", "--count", "kwikstaart").output == "1\n")
     }
+
+    @Test func `files whose names only resemble those of an index are left alone`() throws {
+        let names = ["01.segment", "+7.segment", "007-01.live", "+1-+1.live"]
+        try sandbox.write("een.txt", "Een stuk over de kwikstaart.\n")
+        #expect(try griffie("index", "--index", "gelijkend", "een.txt").status == 0)
+        for name in names { try sandbox.write("gelijkend/\(name)", "mijn\n") }
+        try sandbox.write("twee.txt", "Een stuk over de roodborst.\n")
+        #expect(try griffie("index", "--index", "gelijkend", "twee.txt").status == 0)
+        for name in names { #expect(try sandbox.bytes("gelijkend/\(name)") == Array("mijn\n".utf8), "\(name)") }
+    }
 }

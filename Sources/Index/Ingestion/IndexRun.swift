@@ -197,6 +197,8 @@ package struct IndexRun: Sendable {
         let failed = Set(failures.map(\.name))
         let kept = earlier.filter { failure in
             let path = naming.path(ofName: failure.name)
+            // The reason may have words of the file.
+            if options.purges, SourceWalk.isNothing(at: path) { return false }
             return !failed.contains(failure.name) && !walk.roots.contains { SourceWalk.isBelow(path, $0) }
         }
         return CommitNotes(

@@ -62,25 +62,26 @@ package struct SourceNaming: Hashable, Sendable {
         SourceWalk.isBelow(home, root) ? [] : name(ofPath: root)
     }
 
-    /// The names that a document typed by hand may have, likeliest first: as a path from the working folder, as it is, as the
-    /// index prints it; and the same of the file before a `//` or `#` and an id.
+    /// The names that a document typed by hand may have, likeliest first: as a line of an export (`export.jsonl//7`), as a path
+    /// from the working folder, as the index prints it, and as a line with `#` for `//`. Where there is a file of that path, that
+    /// is meant and not one that the index names so.
     package func names(ofTyped typed: [UInt8]) -> [[UInt8]] {
+        let file = Self.file(ofDocument: typed)
         guard !typed.isEmpty else { return [] }
-        var names = names(ofFile: typed)
-        if let (file, id) = Self.typedLine(typed) {
-            names += self.names(ofFile: file).map { Self.name(ofDocument: id, in: $0) }
+        if file.count < typed.count {
+            return lines(typed[(file.count + Self.lineMark.count)...], in: file) + names(ofFile: typed)
         }
-        return names
+        let mark = typed.lastIndex(of: UInt8(ascii: "#"))
+        return names(ofFile: typed) + (mark.map { lines(typed[($0 + 1)...], in: Array(typed[..<$0])) } ?? [])
+    }
+
+    private func lines(_ id: ArraySlice<UInt8>, in file: [UInt8]) -> [[UInt8]] {
+        names(ofFile: file).map { Self.name(ofDocument: id, in: $0) }
     }
 
     private func names(ofFile typed: [UInt8]) -> [[UInt8]] {
-        SourceWalk.absolutes(typed).map(name) + [typed, RawText.named(typed)]
-    }
-
-    /// `export.jsonl//7` or, as long as no file is called so, `export.jsonl#7`.
-    private static func typedLine(_ typed: [UInt8]) -> (file: [UInt8], id: ArraySlice<UInt8>)? {
-        let file = file(ofDocument: typed)
-        if file.count < typed.count { return (file, typed[(file.count + lineMark.count)...]) }
-        return typed.lastIndex(of: UInt8(ascii: "#")).map { (Array(typed[..<$0]), typed[($0 + 1)...]) }
+        let paths = SourceWalk.absolutes(typed)
+        let isThere = paths.contains { !SourceWalk.isNothing(at: $0) }
+        return paths.map(name) + (isThere ? [] : [typed, RawText.named(typed)])
     }
 }

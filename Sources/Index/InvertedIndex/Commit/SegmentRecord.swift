@@ -30,6 +30,7 @@ package struct SegmentRecord: Equatable, Sendable {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1] == "segment" || parts[1] == "live" else { return false }
         let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
-        return numbers.count == (parts[1] == "live" ? 2 : 1) && numbers.allSatisfy { UInt64($0) != nil }
+        return numbers.count == (parts[1] == "live" ? 2 : 1)
+            && numbers.allSatisfy { UInt64($0).map(String.init) == String($0) }
     }
 }
