@@ -1,5 +1,5 @@
 /// What can go wrong between the index and the place where its files live. Cases hold data; the wording is the caller's.
-package enum StorageError: Error, Equatable, Sendable {
+package enum StorageError: Error, Hashable, Sendable {
     /// A system call failed. `code` is the `errno` value.
     case system(operation: Operation, path: String, code: Int32)
     /// Another process holds the writer's lock.
@@ -20,13 +20,13 @@ package enum StorageError: Error, Equatable, Sendable {
     }
 
     /// The system call, or group of calls, that failed.
-    package enum Operation: String, Equatable, Sendable {
+    package enum Operation: String, Hashable, Sendable {
         case createFolder, open, create, write, synchronise, read, map, rename, list, remove, lock
     }
 }
 
 /// Who holds the writer's lock: read from the lock file, so only as true as what was written there.
-package struct LockHolder: Equatable, Sendable {
+package struct LockHolder: Hashable, Sendable {
     package let process: Int
     package let host: String
 

@@ -31,7 +31,7 @@ package struct FileFormat: Equatable, Sendable {
 }
 
 /// Why a file cannot be read, or not be read further. Offsets are bytes from the start of the file.
-package enum DamagedFile: Error, Equatable, Sendable {
+package enum DamagedFile: Error, Hashable, Sendable {
     /// Too short to be such a file, or its length is not the one that its footer gives.
     case truncated(path: String, size: Int)
     /// Not a file of this program, or another kind of file.

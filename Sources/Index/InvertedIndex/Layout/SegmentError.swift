@@ -1,7 +1,7 @@
 package import Storage
 
 /// Why an index or a segment of it cannot be read or written.
-package enum SegmentError: Error, Equatable, Sendable {
+package enum SegmentError: Error, Hashable, Sendable {
     /// The place where the files live refused.
     case storage(StorageError)
     /// A file is not what was written, names file and offset.

@@ -2,7 +2,7 @@ package import IndexSchema
 package import InvertedIndex
 
 /// Why a document of the index could not be given.
-package enum DocumentError: Error, Equatable, Sendable {
+package enum DocumentError: Error, Hashable, Sendable {
     case segment(SegmentError)
     /// The bytes are intact, but no record of this program's making; the path of the segment.
     case record(RecordError, path: String)

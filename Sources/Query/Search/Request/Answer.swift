@@ -19,14 +19,17 @@ package struct Answer<Value: Sendable>: Sendable {
 
 /// What of an index could not be read, each once: the segments and documents that are missing from answers.
 package struct Damage: Equatable, Sendable {
+    /// In the order in which they were met.
     package private(set) var errors: [DocumentError] = []
+    /// The same: there may be as many as documents.
+    private var known: Set<DocumentError> = []
 
     package init() {}
 
     package var isEmpty: Bool { errors.isEmpty }
 
     package mutating func add(_ error: DocumentError) {
-        if !errors.contains(error) { errors.append(error) }
+        if known.insert(error).inserted { errors.append(error) }
     }
 
     mutating func add(_ error: SegmentError) { add(.segment(error)) }
