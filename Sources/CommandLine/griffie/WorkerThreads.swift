@@ -22,10 +22,13 @@ final class WorkerThreads: TaskExecutor {
 
     // The memory of the semaphore is never freed: a thread may still be in a call to it.
 
+    /// How many processors there are, at least 1.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     /// Runs `body` to its end on this thread and, where it has parts that go side by side, on others: one for each
     /// processor, fewer where the system gives no more.
     static func run(_ body: sending @escaping () async throws -> Void) throws {
-        let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        let processors = processors
         AddressSpace.spare(threads: processors)
         let threads = WorkerThreads()
         threads.start(processors - 1)

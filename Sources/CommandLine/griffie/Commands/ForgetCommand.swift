@@ -93,7 +93,7 @@ struct ForgetCommand: AsyncParsableCommand {
     ) async throws -> Int {
         let progress = Mutex(Progress())
         defer { progress.withLock { $0.clear() } }
-        let workers = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        let workers = jobs ?? WorkerThreads.processors
         return try await folder.reporting {
             try await removal.remove(matches, jobs: workers) { done, all in
                 progress.withLock { $0.show(ForgetMessages.progress(done: done, all: all)) }

@@ -71,7 +71,7 @@ struct IndexCommand: AsyncParsableCommand {
         let folder = try IndexFolder(
             building: index.folderToBuild(), writer: writer, access: shared.map { $0 ? .group : .owner })
         var options = IndexRun.Options()
-        options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        options.jobs = jobs ?? WorkerThreads.processors
         options.memory = MemoryBudget(total: memory << 20)
         options.removesVanished = removeVanished
         options.purges = purge

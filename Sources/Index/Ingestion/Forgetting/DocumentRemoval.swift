@@ -45,8 +45,8 @@ package struct DocumentRemoval: Sendable {
         _ typed: [UInt8], _ indexed: IndexedFiles, _ notes: CommitNotes, _ naming: SourceNaming
     ) throws(SegmentError) -> Match {
         for name in naming.names(ofTyped: typed) {
-            var documents = try indexed.names(startingWith: name).filter { $0 == name }
-            if documents.isEmpty { documents = try indexed.names(ofPath: naming.path(ofName: name), naming) }
+            let isDocument = try indexed.record(of: name) != nil
+            let documents = isDocument ? [name] : try indexed.names(ofPath: naming.path(ofName: name), naming)
             let failures = notes.failures.map(\.name).filter { naming.isPart($0, ofPath: naming.path(ofName: name)) }
             if !documents.isEmpty || !failures.isEmpty {
                 let files = Set(documents.map(SourceNaming.file(ofDocument:)))
