@@ -61,7 +61,9 @@ let package = Package(
         // Read, Lex, Extract
         stage("Read", "DocumentReading", ["SourceText", "UnicodeText", "CLibXML2", "CSimdjson"], strict),
         stage("Lex", "Lexing", ["SourceText"]),
-        stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing"]),
+        stage("Lex", "Vocabulary", ["Lexing"]),
+        stage("Layout", "Layout", ["SourceText", "Lexing", "Vocabulary"]),
+        stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing", "Vocabulary", "Layout"]),
         // Index
         stage("Index", "Analysis", ["SourceText", "UnicodeText", "Lexing", "CStemmer", "CPrefetch"], strict),
         stage("Index", "InvertedIndex", ["Storage", "CPrefetch"], views),
@@ -114,7 +116,8 @@ let package = Package(
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText"]),
         tests(
-            "ExtractionTests", ["Calendar", "Extraction", "Lexing", "SourceText", "DocumentReading"],
+            "ExtractionTests",
+            ["Calendar", "Extraction", "Layout", "Vocabulary", "Lexing", "SourceText", "DocumentReading"],
             exclude: ["Corpora"]),
         tests("AnalysisTests", ["Analysis", "Lexing", "SourceText"]),
         tests("IndexSchemaTests", ["Calendar", "IndexSchema", "Extraction", "SourceText"]),

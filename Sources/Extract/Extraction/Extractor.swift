@@ -1,3 +1,4 @@
+package import Layout
 package import Lexing
 package import SourceText
 
@@ -51,8 +52,9 @@ package struct Extractor: Sendable {
 
 /// A document while its facts are read: what every rule sees and none changes. A class, so that the many small readers
 /// that hold it cost one count of references each and not one for every array.
-package final class Reading: Sendable {
+package final class Reading: TokenReading, Sendable {
     package let text: StructuredText
+    package let bytes: [UInt8]
     package let tokens: TokenStream
     package let declared: DeclaredMetadata
     /// The lines of the text.
@@ -64,6 +66,7 @@ package final class Reading: Sendable {
 
     package init(text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int = .max) {
         self.text = text
+        bytes = text.bytes
         self.mostFacts = mostFacts
         self.tokens = tokens
         self.declared = declared

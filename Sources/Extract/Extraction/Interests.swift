@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// What one look at a token tells: which rules may begin to read there.
 struct Interest: OptionSet, Sendable {

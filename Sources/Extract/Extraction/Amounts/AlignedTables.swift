@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Tables that nothing marks but their alignment: figures at the ends of lines below a line that says they are money.
 ///
@@ -13,7 +15,7 @@ extension AmountScan {
         var nextBlock = 0
         // No line above this one is looked at again.
         var seen = 0
-        for index in reading.lines.lines.indices {
+        for index in reading.lines.all.indices {
             let line = reading.lines[index]
             guard index >= seen, line.tokens.count <= Self.mostTokensInRow, table.isOpen || mayBeOfTable(line.tokens),
                 !isInMarkedTable(line.tokens.lowerBound, &nextBlock)

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// The word that makes an amount an estimate, a ceiling or a floor. It is not part of the amount's text.
 ///

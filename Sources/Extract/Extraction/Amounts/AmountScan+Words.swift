@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Figures in words: `vijf miljoen euro`, `tweehonderdduizend euro`, `zes ton`, `twee en een half miljoen`.
 extension AmountScan {

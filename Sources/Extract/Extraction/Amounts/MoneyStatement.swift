@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// What the heading of a table, column or row says about its figures: that they are money, in which unit, how exact.
 ///

@@ -1,4 +1,5 @@
 import Lexing
+import Vocabulary
 
 /// Lexicons of the amounts: words compared by their hash.
 enum MoneyWords {

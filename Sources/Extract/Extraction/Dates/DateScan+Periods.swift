@@ -1,5 +1,6 @@
 import Calendar
 import Lexing
+import Vocabulary
 
 /// Two units that are one period, lists of days, and `e.v.`
 extension DateScan {

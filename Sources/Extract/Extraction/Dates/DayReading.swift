@@ -1,6 +1,7 @@
 package import Calendar
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Single days: `9 juni 2015`, `d.d.4 februari 2011`, `25 okt. 2022`, `29-01-2026`, `1 juli '23`, `2l maart 2017` (OCR).
 extension DateRules {

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Names that end in a year: of laws, local rules and spatial plans. The year in them is part of the name.
 ///

@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Four figures that look like a year and are none: parts of numbers, counts, postcodes, names of laws and plans.
 enum YearVeto {

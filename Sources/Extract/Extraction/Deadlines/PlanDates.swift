@@ -1,6 +1,8 @@
 import Calendar
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Dates that stand alone where a plan puts them: in a cell below `Einddatum`, behind a step in the next column, on a
 /// line of their own or before the step, below the heading `Planning`.

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Days that a noun names, steps of a plan, and sentences that open with the date.
 extension SignalReader {

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Verbs that bind a date behind `in` or `op`, or around it.
 extension SignalReader {

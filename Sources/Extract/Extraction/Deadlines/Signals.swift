@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// The word before a date that makes it bind, and where it begins.
 ///

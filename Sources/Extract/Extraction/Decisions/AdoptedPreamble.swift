@@ -1,6 +1,8 @@
 import Calendar
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// What stands between `De raad van de gemeente …` and `besluit:`, and below the decision.
 enum AdoptedPreamble {

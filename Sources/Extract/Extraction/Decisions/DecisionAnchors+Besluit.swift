@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Where what was decided begins: `besluit:`, spaced or in a sentence.
 extension DecisionAnchors {

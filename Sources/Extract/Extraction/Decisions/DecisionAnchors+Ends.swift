@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Where what was decided or asked ends: above signatures, articles, a day, or the words of another part.
 extension DecisionAnchors {

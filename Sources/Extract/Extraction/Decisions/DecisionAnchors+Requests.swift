@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// What a motie or an amendement asks.
 extension DecisionAnchors {

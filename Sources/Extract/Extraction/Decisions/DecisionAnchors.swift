@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// The places in a document where decisions begin, and the lines that belong to each.
 struct DecisionAnchors {

@@ -1,4 +1,5 @@
 import Lexing
+import Vocabulary
 
 /// A title above what is asked, put together from the same few words in many ways: `Voorgesteld besluit`, `Gevraagde
 /// beslissing van de raad`, `Ontwerp-raadsbesluit`, `Voorstel tot raadsbesluit`, `Beslispunten (concept)`.

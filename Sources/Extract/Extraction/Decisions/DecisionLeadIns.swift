@@ -1,4 +1,5 @@
 import Lexing
+import Vocabulary
 
 /// Words that stand before a decision, and words that end one.
 enum DecisionLeadIns {

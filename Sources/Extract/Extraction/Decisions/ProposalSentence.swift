@@ -1,4 +1,5 @@
 import Lexing
+import Vocabulary
 
 /// The first words of a sentence that asks for a decision: who asks, a verb of proposing, who is asked, and small words
 /// between them. Source: raadsvoorstellen, which put this sentence together from the same few parts in very many ways.

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// One article as a text names it, with its leden and onderdelen; the law is not known here.
 struct ArticleMention {

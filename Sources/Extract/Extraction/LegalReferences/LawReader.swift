@@ -1,6 +1,7 @@
 import Calendar
 import Lexing
 import SourceText
+import Vocabulary
 
 /// A law as a reference gives it.
 struct NamedLaw: Hashable, Sendable {

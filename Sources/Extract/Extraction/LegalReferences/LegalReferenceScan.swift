@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// One pass over the tokens of a document, with what it remembers: the law named last, the sentence, “gelet op”.
 struct LegalReferenceScan {

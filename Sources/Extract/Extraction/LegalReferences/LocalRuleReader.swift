@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Reads the name of a rule that is not in the table of laws: `Algemene subsidieverordening Dordrecht 2014`,
 /// `Reglement van orde voor de raad`, `bestemmingsplan “Buitengebied”`, `Wet regulering sekswerk`.

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Reads what follows an article's figure: leden, aanhef, onderdelen, volzinnen.
 struct PartReader {

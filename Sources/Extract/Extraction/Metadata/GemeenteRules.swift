@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Rules for whose document it is. Each mention of a name behind `gemeente`, `de raad van`, `waterschap` … is a vote, more
 /// for what a body says of itself than for what it says of others.

@@ -1,4 +1,5 @@
 import Lexing
+import Vocabulary
 
 /// Beginnings of lines with which the body of a paper starts, whatever its house style.
 enum HeaderBorder {

@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Rules for labelled header lines. Observed forms: `Label: value`; `**Label** value`; `**Label:** value`; a label alone
 /// with its value on the next line; labels in one column and values in another; tables; known labels without a colon.

@@ -1,4 +1,5 @@
 import Lexing
+import Vocabulary
 
 /// A label of a header line that council papers are known to use, and what its value says of the document.
 struct HeaderLabel: Sendable {

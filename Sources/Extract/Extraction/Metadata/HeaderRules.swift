@@ -1,6 +1,8 @@
 import Calendar
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Rules for what a document says of itself as a whole.
 enum HeaderRules {

@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Labels and values that the layout alone puts beside each other: rows and blocks of labels, columns.
 extension HeaderScan {

@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Labels and values in the rows and columns of tables.
 extension HeaderScan {

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Names by which council papers call their own kind.
 enum KindNames {

@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Rules for the kind of a document: what it calls itself wins, from the plainest evidence to the weakest.
 enum KindRules {

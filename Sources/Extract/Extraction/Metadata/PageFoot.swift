@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Feet and heads of pages: `Pagina 5/30`, `2 van 7`, `- 3 -`.
 enum PageFoot {

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Names of places as they stand in running text: `Dordrecht`, `Capelle aan den IJssel`, `'s-Hertogenbosch`, `DEN HELDER`.
 enum PlaceName {

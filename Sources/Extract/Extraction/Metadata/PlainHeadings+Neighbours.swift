@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// What stands around a line: whether the text before it is complete, and a body below it.
 extension PlainHeadings {

@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Headings of plain text, from the layout alone: a short line of its own that closes no sentence, above a body.
 ///

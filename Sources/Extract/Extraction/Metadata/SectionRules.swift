@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Rules for headings. What the format marks (`#`, `<h2>`, a line wholly in bold) is one; in plain text the layout
 /// decides: see `PlainHeadings`.

@@ -1,3 +1,5 @@
+import Layout
+
 /// Which lines of a document are text, and neither rules (`---`) nor feet of pages: found once, since a text may hold
 /// nothing but such lines.
 struct TextLines {

@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Rules for the entries of the section on related decisions.
 enum RelatedDecisionRules {

@@ -1,5 +1,6 @@
 package import Calendar
 package import Lexing
+import Vocabulary
 
 /// A municipality of the register of overheid.nl (TOOI).
 package struct Gemeente: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Lexing
+import Vocabulary
 
 /// Finds names of several words in a token stream: a trie whose edges are the hashes of words, so that a look-up
 /// compares numbers and reads each token of a name once.
@@ -151,37 +152,5 @@ struct NameTrie: Sendable {
         var last = Int(firstEntries[node])
         while entries[last].next >= 0 { last = entries[last].next }
         entries[last].next = new
-    }
-}
-
-/// Single marks as the lexer hashes them.
-enum Mark {
-    static let hyphen = of("-")
-    static let comma = of(",")
-    static let period = of(".")
-    static let semicolon = of(";")
-    static let colon = of(":")
-    static let slash = of("/")
-    static let backslash = of("\\")
-    static let underscore = of("_")
-    static let opening = of("(")
-    static let closing = of(")")
-    static let ampersand = of("&")
-    static let greater = of(">")
-    static let bracket = of("[")
-    static let bracketEnd = of("]")
-    static let dash = of("–")
-    static let percent = of("%")
-    static let degree = of("°")
-    /// The masculine ordinal sign, which is often written for a degree sign.
-    static let ordinal = of("º")
-    private static let quoteMarks = ["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of)
-    static let quotes = WordSet("", marks: quoteMarks)
-    /// What may stand between the words of a name; the backslash where Markdown escapes a hyphen.
-    static let between = WordSet("", marks: quoteMarks + [hyphen, dash, comma, opening, closing, backslash])
-
-    /// The hash that the lexer gives the mark.
-    private static func of(_ mark: String) -> UInt64 {
-        TokenStream(lexing: Array("een woord\(mark)".utf8)).hashes.last ?? 0
     }
 }

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// The number that stands directly behind the word for a paper, without a label: what the paper is called by.
 ///

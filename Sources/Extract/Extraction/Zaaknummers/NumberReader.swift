@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// A number of a case or document where it stands.
 struct NumberMention {

@@ -1,5 +1,7 @@
+import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// The numbers by which a document calls itself: in its labelled header lines, or on its first lines.
 struct OwnNumbers {

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// One pass over the tokens of a document for its numbers; what a bare number is, is decided when all are known.
 struct ZaaknummerScan {

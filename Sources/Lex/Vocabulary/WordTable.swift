@@ -45,12 +45,12 @@ package struct WordSet: Sendable {
     package init(_ words: [String]) { self.init(hashes: words.map { WordHash.of($0) }) }
 
     /// Words parted by spaces or ends of lines, and marks by the hashes that the lexer gives them.
-    init(_ words: String, marks: [UInt64] = []) {
+    package init(_ words: String, marks: [UInt64] = []) {
         self.init(hashes: words.split { $0 == " " || $0 == "\n" }.map { WordHash.of($0) } + marks)
     }
 
     /// The words of all of these.
-    init(allOf sets: [WordSet]) { self.init(hashes: sets.flatMap { $0.keys.filter { $0 != 0 } }) }
+    package init(allOf sets: [WordSet]) { self.init(hashes: sets.flatMap { $0.keys.filter { $0 != 0 } }) }
 
     private init(hashes: [UInt64]) {
         var capacity = 16

@@ -3,10 +3,11 @@ package import SourceText
 
 /// The lines of a text, made from its tokens. A line without tokens is not in it; a word broken over a line end makes
 /// the two lines one.
-package struct LineTable: Sendable {
-    package private(set) var lines: [TextLine] = []
+public struct LineTable: Sendable {
+    @inlinable public var all: [TextLine] { lines }
+    @usableFromInline var lines: [TextLine] = []
     /// The length in bytes that nine of ten lines do not exceed: the width of the type area in wrapped text.
-    package private(set) var width = 0
+    public private(set) var width = 0
 
     /// - Complexity: O(*n*), *n* the number of tokens.
     package init(_ text: StructuredText, _ tokens: TokenStream) {
@@ -23,12 +24,12 @@ package struct LineTable: Sendable {
         width = Self.width(lines)
     }
 
-    package var count: Int { lines.count }
-    package subscript(line: Int) -> TextLine { lines[line] }
+    @inlinable public var count: Int { lines.count }
+    @inlinable public subscript(line: Int) -> TextLine { lines[line] }
 
     /// The line that holds a token, or the last line before it.
     /// - Complexity: O(log *lines*).
-    package func index(ofToken token: Int) -> Int {
+    public func index(ofToken token: Int) -> Int {
         var low = 0
         var high = lines.count
         while low + 1 < high {
@@ -40,7 +41,7 @@ package struct LineTable: Sendable {
 
     /// The first line that starts at or behind `offset`; `count` where there is none.
     /// - Complexity: O(log *lines*).
-    package func index(atOffset offset: Int) -> Int {
+    public func index(atOffset offset: Int) -> Int {
         var low = 0
         var high = lines.count
         while low < high {

@@ -1,12 +1,13 @@
-import Lexing
 package import SourceText
 
-extension Reading {
+extension TokenReading {
     /// The text of tokens: white space folded to one space, markup left out, hyphenation at line ends undone.
     /// - Complexity: O(*n*), *n* the number of bytes.
     package func folded(_ tokens: Range<Int>) -> String {
         guard let first = tokens.first, let last = tokens.last else { return "" }
-        if isPlain(tokens) { return text.string(range(tokens)) }
+        if isPlain(tokens) {
+            return String(decoding: bytes[Int(self.tokens.starts[first])..<Int(self.tokens.ends[last])], as: UTF8.self)
+        }
         return String(unsafeUninitializedCapacity: Int(self.tokens.ends[last]) - Int(self.tokens.starts[first])) {
             var text = FoldedText($0)
             fold(tokens, into: &text)
@@ -21,14 +22,14 @@ extension Reading {
             switch kinds[token] {
             case .emphasis, .headingMark, .cellBorder: return false
             case .punctuation:
-                let byte = text.bytes[Int(starts[token])]
+                let byte = bytes[Int(starts[token])]
                 if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\\") { return false }
             default: break
             }
             if flags[token].contains(.broken) { return false }
             guard token > tokens.lowerBound else { continue }
             let gap = starts[token] - ends[token - 1]
-            if gap > 1 || gap == 1 && text.bytes[Int(starts[token]) - 1] != 0x20 { return false }
+            if gap > 1 || gap == 1 && bytes[Int(starts[token]) - 1] != 0x20 { return false }
         }
         return true
     }
@@ -57,7 +58,7 @@ extension Reading {
 
     /// `<br>`, `<br/>`: the words around it are two.
     private func isLineBreak(_ token: Int) -> Bool {
-        let bytes = text.bytes[Int(tokens.starts[token])..<Int(tokens.ends[token])].prefix(3)
+        let bytes = bytes[Int(tokens.starts[token])..<Int(tokens.ends[token])].prefix(3)
         return bytes.map { $0 | 0x20 }.elementsEqual("<br".utf8)
     }
 
@@ -80,39 +81,20 @@ extension Reading {
         while first < last, self.tokens.kinds[first] == .emphasis { first += 1 }
         while last > first, self.tokens.kinds[last - 1] == .emphasis { last -= 1 }
         guard first < last else {
-            let at = first < self.tokens.count ? Int(self.tokens.starts[first]) : text.bytes.count
+            let at = first < self.tokens.count ? Int(self.tokens.starts[first]) : bytes.count
             return ByteRange(start: at, end: at)
         }
         return ByteRange(start: Int(self.tokens.starts[first]), end: Int(self.tokens.ends[last - 1]))
     }
 
-    /// The cells of a row: the tokens between its borders, emphasis around them left out; a cell may be empty.
-    package func cells(_ line: TextLine) -> [Range<Int>] {
-        var cells: [Range<Int>] = []
-        var start = line.content.lowerBound
-        for token in line.content where tokens.kinds[token] == .cellBorder {
-            // The border that opens a Markdown row has no cell before it.
-            if token > line.content.lowerBound { cells.append(bare(start..<token)) }
-            start = token + 1
-        }
-        if start < line.content.upperBound { cells.append(bare(start..<line.content.upperBound)) }
-        return cells
-    }
-
-    private func bare(_ range: Range<Int>) -> Range<Int> {
-        var first = range.lowerBound
-        var last = range.upperBound
-        while first < last, tokens.kinds[first] == .emphasis { first += 1 }
-        while last > first, tokens.kinds[last - 1] == .emphasis { last -= 1 }
-        return first..<last
-    }
-
     /// The last byte of a token; 0 where there is none.
-    package func lastByte(_ token: Int) -> UInt8 { !has(token) ? 0 : text.bytes[Int(tokens.ends[token]) - 1] }
+    @inlinable
+    public func lastByte(_ token: Int) -> UInt8 { !has(token) ? 0 : bytes[Int(tokens.ends[token]) - 1] }
 
     /// Whether a token is this one ASCII character; outside the stream there is none.
-    package func isSign(_ token: Int, _ sign: UInt8) -> Bool {
-        has(token) && tokens.ends[token] - tokens.starts[token] == 1 && text.bytes[Int(tokens.starts[token])] == sign
+    @inlinable
+    public func isSign(_ token: Int, _ sign: UInt8) -> Bool {
+        has(token) && tokens.ends[token] - tokens.starts[token] == 1 && bytes[Int(tokens.starts[token])] == sign
     }
 
     /// `POK-⏎middelen`: the hyphen belongs to the word and no space follows it; `zorg-⏎en welzijn` keeps its space.
@@ -129,14 +111,14 @@ extension Reading {
         let start = Int(tokens.starts[token])
         let end = Int(tokens.ends[token])
         guard tokens.flags[token].contains(.broken) else {
-            out.append(text.bytes[start..<end])
+            out.append(bytes[start..<end])
             return
         }
         let isWord = tokens.kinds[token] == .word
         let keepsSpace = isWord || tokens.kinds[token] == .amount
         var i = start
         while i < end {
-            let byte = text.bytes[i]
+            let byte = bytes[i]
             i += 1
             guard byte <= 0x20 else {
                 out.append(byte)
@@ -150,8 +132,8 @@ extension Reading {
     /// Moves behind the white space at `i`; true where a line ends in it.
     private func skipBlanks(_ i: inout Int, _ end: Int, first: UInt8) -> Bool {
         var brokeLine = first == 0x0A || first == 0x0D
-        while i < end, text.bytes[i] <= 0x20 {
-            if text.bytes[i] == 0x0A || text.bytes[i] == 0x0D { brokeLine = true }
+        while i < end, bytes[i] <= 0x20 {
+            if bytes[i] == 0x0A || bytes[i] == 0x0D { brokeLine = true }
             i += 1
         }
         return brokeLine

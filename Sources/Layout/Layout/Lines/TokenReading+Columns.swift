@@ -1,8 +1,7 @@
-import Lexing
-import SourceText
+package import Lexing
 
 /// Columns that wide gaps set apart.
-extension Reading {
+extension TokenReading {
     /// The parts of a line between wide gaps: three spaces or more.
     package func columns(_ content: Range<Int>) -> [Range<Int>] {
         var columns: [Range<Int>] = []
@@ -16,29 +15,50 @@ extension Reading {
     }
 
     /// Whether a wide gap stands in a line, so that it has more columns than one.
-    func hasColumns(_ content: Range<Int>) -> Bool {
+    package func hasColumns(_ content: Range<Int>) -> Bool {
         let (starts, ends) = (tokens.starts, tokens.ends)
         return content.dropFirst().contains { Int(starts[$0]) - Int(ends[$0 - 1]) >= 3 }
     }
 
     /// Whether a wide gap or the border of a cell stands before a token.
-    func opensColumn(_ token: Int) -> Bool {
+    package func opensColumn(_ token: Int) -> Bool {
         guard token > 0, token < tokens.count else { return false }
         return tokens.kinds[token - 1] == .cellBorder || Int(tokens.starts[token]) - Int(tokens.ends[token - 1]) >= 3
     }
 
     /// The columns that tokens take, in characters from the start of their line, whose tokens are given.
-    func characters(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
+    package func characters(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
         var offset = Int(self.tokens.starts[line.lowerBound])
         let limit = max(0, offset - 1024)
-        while offset > limit, text.bytes[offset - 1] == 0x20 { offset -= 1 }
+        while offset > limit, bytes[offset - 1] == 0x20 { offset -= 1 }
         var column = 0
         var first = 0
         while offset < Int(self.tokens.ends[tokens.upperBound - 1]) {
             if offset == Int(self.tokens.starts[tokens.lowerBound]) { first = column }
-            if text.bytes[offset] & 0xC0 != 0x80 { column += 1 }
+            if bytes[offset] & 0xC0 != 0x80 { column += 1 }
             offset += 1
         }
         return first..<column
+    }
+
+    /// The cells of a row: the tokens between its borders, emphasis around them left out; a cell may be empty.
+    package func cells(_ line: TextLine) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var start = line.content.lowerBound
+        for token in line.content where tokens.kinds[token] == .cellBorder {
+            // The border that opens a Markdown row has no cell before it.
+            if token > line.content.lowerBound { cells.append(bare(start..<token)) }
+            start = token + 1
+        }
+        if start < line.content.upperBound { cells.append(bare(start..<line.content.upperBound)) }
+        return cells
+    }
+
+    private func bare(_ range: Range<Int>) -> Range<Int> {
+        var first = range.lowerBound
+        var last = range.upperBound
+        while first < last, tokens.kinds[first] == .emphasis { first += 1 }
+        while last > first, tokens.kinds[last - 1] == .emphasis { last -= 1 }
+        return first..<last
     }
 }

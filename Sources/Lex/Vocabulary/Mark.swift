@@ -1,0 +1,33 @@
+import Lexing
+
+/// Single marks as the lexer hashes them.
+package enum Mark {
+    package static let hyphen = of("-")
+    package static let comma = of(",")
+    package static let period = of(".")
+    package static let semicolon = of(";")
+    package static let colon = of(":")
+    package static let slash = of("/")
+    package static let backslash = of("\\")
+    package static let underscore = of("_")
+    package static let opening = of("(")
+    package static let closing = of(")")
+    package static let ampersand = of("&")
+    package static let greater = of(">")
+    package static let bracket = of("[")
+    package static let bracketEnd = of("]")
+    package static let dash = of("–")
+    package static let percent = of("%")
+    package static let degree = of("°")
+    /// The masculine ordinal sign, which is often written for a degree sign.
+    package static let ordinal = of("º")
+    private static let quoteMarks = ["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of)
+    package static let quotes = WordSet("", marks: quoteMarks)
+    /// What may stand between the words of a name; the backslash where Markdown escapes a hyphen.
+    package static let between = WordSet("", marks: quoteMarks + [hyphen, dash, comma, opening, closing, backslash])
+
+    /// The hash that the lexer gives the mark.
+    private static func of(_ mark: String) -> UInt64 {
+        TokenStream(lexing: Array("een woord\(mark)".utf8)).hashes.last ?? 0
+    }
+}
