@@ -36,7 +36,8 @@ package struct Extractor: Sendable {
         let fields = HeaderFieldRules.fields(reading)
         document.sections = SectionRules.sections(reading, fields: fields)
         let title = KindRules.titleKind(reading, fields: fields, sections: document.sections)
-        DecisionRules.decisions(reading, fields: fields, title: title, into: &document)
+        let tree = tree(reading, fields: fields, sections: document.sections)
+        DecisionRules.decisions(reading, tree, fields: fields, title: title, into: &document)
         document.header = HeaderRules.header(reading, fields: fields, title: title, document)
         document.zaaknummers = ZaaknummerRules.zaaknummers(reading, header: &document.header, claims: &claims)
         document.legalReferences = LegalReferenceRules.references(reading, header: document.header, claims: &claims)
@@ -44,9 +45,23 @@ package struct Extractor: Sendable {
         document.dates = DateRules.dates(reading, header: document.header, claims: &claims)
         document.deadlines = DeadlineRules.deadlines(
             reading, dates: document.dates, header: document.header, sections: document.sections)
-        DecisionRules.nameLegalBasis(reading, in: &document)
+        DecisionRules.nameLegalBasis(reading, tree, in: &document)
         document.relatedDecisions = RelatedDecisionRules.relatedDecisions(reading, document)
         return document
+    }
+
+    private func tree(_ reading: Reading, fields: HeaderFields, sections: [Section]) -> DocumentTree {
+        let lines = reading.lines
+        let headings = sections.map { section in
+            let first = lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))
+            let last = lines.index(ofToken: max(0, reading.tokens.firstToken(at: section.range.end) - 1))
+            return first..<max(first, last) + 1
+        }
+        let held = LineSet(
+            (0..<min(lines.count, fields.endLine)).filter { fields.holds(lines[$0], at: $0) }, of: lines.count)
+        var builder = TreeBuilder(
+            reading, lines, headings: headings, fields: held, furniture: FurnitureFinder.lines(reading, lines))
+        return builder.tree()
     }
 }
 

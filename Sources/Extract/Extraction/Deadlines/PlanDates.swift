@@ -110,9 +110,9 @@ struct PlanDates {
             reading.lines[top - 1].hasCells || reading.lines[top - 1].shape.contains(.signsOnly)
         { top -= 1 }
         guard top < line else { return nil }
-        let cells = reading.cells(reading.lines[line])
+        let cells = reading.cells(reading.lines[line].content)
         guard let column = cells.firstIndex(where: { $0.contains(tokens.lowerBound) }) else { return nil }
-        let heads = reading.cells(reading.lines[top])
+        let heads = reading.cells(reading.lines[top].content)
         return heads.count == cells.count ? heads[column] : nil
     }
 
@@ -151,7 +151,7 @@ struct PlanDates {
         guard top < place.line else { return false }
         let head = reading.lines[top]
         guard head.content.count < Self.longestRow else { return false }
-        let cells = place.hasBorders ? reading.cells(head) : reading.columns(head.content)
+        let cells = place.hasBorders ? reading.cells(head.content) : reading.columns(head.content)
         guard cells.count > 1, cells[1...].contains(where: { tellsWhen($0) }) else { return false }
         return cells[0].count <= 3
             && cells[0].contains {

@@ -5,41 +5,49 @@ import SourceText
 import Vocabulary
 
 /// What stands between `De raad van de gemeente …` and `besluit:`, and below the decision.
-enum AdoptedPreamble {
-    /// How many lines above `besluit:` its clauses may stand.
-    private static let mostLines = 90
+struct AdoptedPreamble {
+    private let reading: Reading
+    private let tree: DocumentTree
+
+    init(_ reading: Reading, _ tree: DocumentTree) {
+        self.reading = reading
+        self.tree = tree
+    }
+
+    /// How many blocks above `besluit:` its clauses may stand.
+    private static let mostBlocks = 90
 
     /// The bytes of the clauses that begin with `gelet op`, in the decision whose first point starts at `offset`.
-    static func basisSpans(_ reading: Reading, before offset: Int) -> [ByteRange] {
-        let last = reading.lines.index(atOffset: offset)
-        return clauses(reading, above: last).filter { $0.kind == .basis }.map { reading.byteRange($0.tokens) }
+    func basisSpans(before offset: Int) -> [ByteRange] {
+        let last = tree.index(ofToken: reading.tokens.firstToken(at: offset))
+        return clauses(above: last).filter { $0.kind == .basis }.map { reading.byteRange($0.tokens) }
     }
 
     /// The proposal's date and subject, from `gezien het voorstel van … van DATE inzake SUBJECT`.
-    static func proposal(_ reading: Reading, above line: Int) -> (date: CalendarDate?, subject: String?) {
-        for clause in clauses(reading, above: line)
-        where clause.kind == .proposal && namesProposal(reading, clause.tokens) {
+    func proposal(above block: Int) -> (date: CalendarDate?, subject: String?) {
+        for clause in clauses(above: block)
+        where clause.kind == .proposal && namesProposal(clause.tokens) {
             let day = DateRules.firstDay(in: reading, from: clause.tokens.lowerBound, before: clause.tokens.upperBound)
-            let subject = subject(reading, clause.tokens, behind: day?.tokens.upperBound)
+            let subject = subject(clause.tokens, behind: day?.tokens.upperBound)
             if day != nil || subject != nil { return (day?.day, subject) }
         }
         return (nil, nil)
     }
 
     /// `gezien het voorstel`, `het initiatiefvoorstel`, `de nota`: not a letter, an advice or the decision of another body.
-    private static func namesProposal(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
+    private func namesProposal(_ tokens: Range<Int>) -> Bool {
         tokens.prefix(14).contains { reading.hasSuffix($0, "voorstel") || reading.hasSuffix($0, "nota") }
     }
 
     /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `line`.
-    static func meetingDay(_ reading: Reading, from line: Int, mustOpenWithAldus: Bool) -> CalendarDate? {
-        for index in line..<min(reading.lines.count, line + 80) {
-            let tokens = reading.lines[index].content
-            guard !tokens.isEmpty, isClosing(reading, tokens, mustOpenWithAldus) else { continue }
+    func meetingDay(from block: Int, mustOpenWithAldus: Bool) -> CalendarDate? {
+        for index in block..<min(tree.count, block + Self.mostBlocks) {
+            let tokens = tree[index].content
+            guard !tokens.isEmpty, isClosing(tokens, mustOpenWithAldus) else { continue }
             var end = tokens.upperBound
             var next = index + 1
-            while next < min(reading.lines.count, index + 4), !isSignature(reading, reading.lines[next]) {
-                end = reading.lines[next].content.upperBound
+            while next < min(tree.count, index + 4), !isSignature(tree[next]) {
+                end = tree[next].content.upperBound
                 next += 1
             }
             if let found = DateRules.firstDay(in: reading, from: tokens.lowerBound, before: end) { return found.day }
@@ -49,10 +57,10 @@ enum AdoptedPreamble {
 
     /// The day from `De raad van …, bijeen in zijn openbare vergadering van DATE`, in the line that opens the besluit or
     /// the one below it.
-    static func openingMeetingDay(_ reading: Reading, above line: Int) -> CalendarDate? {
-        guard let first = opening(reading, above: line) else { return nil }
-        let end = reading.lines[min(first + 1, reading.lines.count - 1)].content.upperBound
-        let tokens = reading.lines[first].content.lowerBound..<end
+    func openingMeetingDay(above block: Int) -> CalendarDate? {
+        guard let first = opening(above: block) else { return nil }
+        let end = tree[min(first + 1, tree.count - 1)].content.upperBound
+        let tokens = tree[first].content.lowerBound..<end
         guard
             let meeting = tokens.first(where: { reading.keyword($0) == .vergadering }),
             tokens.contains(where: { reading.hasPrefix($0, "bijeen") }),
@@ -62,15 +70,15 @@ enum AdoptedPreamble {
     }
 
     /// The day of the meeting, from `in zijn vergadering van DATE besloten:` on the line itself.
-    static func decidingMeetingDay(_ reading: Reading, at line: Int) -> CalendarDate? {
-        let content = reading.lines[line].content
+    func decidingMeetingDay(at block: Int) -> CalendarDate? {
+        let content = tree[block].content
         guard let meeting = content.first(where: { reading.keyword($0) == .vergadering }),
             content.contains(where: { reading.keyword($0) == .besloten })
         else { return nil }
         return DateRules.firstDay(in: reading, from: meeting, before: content.upperBound)?.day
     }
 
-    private static func isClosing(_ reading: Reading, _ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
+    private func isClosing(_ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
         if reading.keyword(tokens.lowerBound) == .aldus { return true }
         // `Vastgesteld in de vergadering van`, `Besloten in …`, `Dit besluit is genomen in …`
         let first = reading.keyword(tokens.lowerBound)
@@ -80,8 +88,8 @@ enum AdoptedPreamble {
             && tokens.contains { reading.keyword($0) == .vergadering }
     }
 
-    private static func isSignature(_ reading: Reading, _ line: TextLine) -> Bool {
-        DecisionLeadIns.signatures.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
+    private func isSignature(_ block: TextBlock) -> Bool {
+        DecisionLeadIns.signatures.match(reading.tokens, at: block.content.lowerBound, limit: block.content.upperBound)
             != nil
     }
 
@@ -93,34 +101,33 @@ enum AdoptedPreamble {
     }
 
     /// The line that opens the besluit whose points begin at `line`: the last `De raad …` above it.
-    static func opening(_ reading: Reading, above line: Int) -> Int? {
-        for index in stride(from: min(line, reading.lines.count - 1), through: max(0, line - mostLines), by: -1) {
-            let content = reading.lines[index].content
+    func opening(above block: Int) -> Int? {
+        for index in stride(from: min(block, tree.count - 1), through: max(0, block - Self.mostBlocks), by: -1) {
+            let content = tree[index].content
             guard
                 let found = DecisionLeadIns.openings.match(
                     reading.tokens, at: content.lowerBound, limit: content.upperBound),
                 reading.keyword(found.end) != .besluit
             else { continue }
             let hasMore = found.end < content.upperBound
-            if reading.flags(content.lowerBound).contains(.capitalised), hasMore || reading.lines[index].startsParagraph
-            {
+            if reading.flags(content.lowerBound).contains(.capitalised), hasMore || tree[index].startsParagraph {
                 return index
             }
         }
         return nil
     }
 
-    private static func clauses(_ reading: Reading, above line: Int) -> [Clause] {
-        guard reading.lines.count > 0 else { return [] }
-        let first = opening(reading, above: line) ?? max(0, line - 30)
+    private func clauses(above block: Int) -> [Clause] {
+        guard tree.count > 0 else { return [] }
+        let first = opening(above: block) ?? max(0, block - 30)
         var out: [Clause] = []
-        for index in first..<min(line + 1, reading.lines.count) {
-            let content = reading.lines[index].content
+        for index in first..<min(block + 1, tree.count) {
+            let content = tree[index].content
             var start = content.lowerBound
             if index == first,
                 let opened = DecisionLeadIns.openings.match(reading.tokens, at: start, limit: content.upperBound)
             {
-                start = laterClause(reading, opened.end, content.upperBound) ?? start
+                start = laterClause(opened.end, content.upperBound) ?? start
             }
             if let found = DecisionLeadIns.clauses.match(reading.tokens, at: start, limit: content.upperBound) {
                 out.append(Clause(kind: found.value, tokens: start..<content.upperBound))
@@ -132,7 +139,7 @@ enum AdoptedPreamble {
     }
 
     /// A clause that begins on the opening's own line: `De raad van X; gelet op …`, also behind `besluiten,`.
-    private static func laterClause(_ reading: Reading, _ from: Int, _ limit: Int) -> Int? {
+    private func laterClause(_ from: Int, _ limit: Int) -> Int? {
         (from..<max(from, limit)).first {
             DecisionLeadIns.clauses.match(reading.tokens, at: $0, limit: limit).map { $0.value != .decision } ?? false
         }
@@ -141,15 +148,15 @@ enum AdoptedPreamble {
     // MARK: Subject
 
     /// What stands behind `inzake` (or `betreffende`, `met betrekking tot`, `over`) up to the clause's closing mark.
-    private static func subject(_ reading: Reading, _ clause: Range<Int>, behind day: Int?) -> String? {
-        guard let signal = signal(reading, clause, behind: day) else { return nil }
+    private func subject(_ clause: Range<Int>, behind day: Int?) -> String? {
+        guard let signal = signal(clause, behind: day) else { return nil }
         var end = signal
         var depth = 0
         while end < clause.upperBound {
             if reading.isSign(end, 0x28) { depth += 1 }
             if reading.isSign(end, 0x29) { depth -= 1 }
-            if depth <= 0, closes(reading, end, clause.upperBound) { break }
-            if let day, end > signal, end < day, day - end <= 5, leadsToDay(reading, end, day) { break }
+            if depth <= 0, closes(end, clause.upperBound) { break }
+            if let day, end > signal, end < day, day - end <= 5, leadsToDay(end, day) { break }
             end += 1
         }
         let text = reading.folded(signal..<end)
@@ -157,7 +164,7 @@ enum AdoptedPreamble {
     }
 
     /// `inzake rioolheffing van 27 oktober 2015`: the day behind the subject is the proposal's.
-    private static func leadsToDay(_ reading: Reading, _ token: Int, _ day: Int) -> Bool {
+    private func leadsToDay(_ token: Int, _ day: Int) -> Bool {
         reading.keyword(token) == .dd
             || reading.keyword(token) == .van
                 && !(token + 1..<day).contains {
@@ -165,7 +172,7 @@ enum AdoptedPreamble {
                 }
     }
 
-    private static func signal(_ reading: Reading, _ clause: Range<Int>, behind day: Int?) -> Int? {
+    private func signal(_ clause: Range<Int>, behind day: Int?) -> Int? {
         for token in clause {
             guard let found = SubjectSignal.table.match(reading.tokens, at: token, limit: clause.upperBound) else {
                 continue
@@ -176,7 +183,7 @@ enum AdoptedPreamble {
     }
 
     /// A semicolon, or a comma or full stop at the end of a paragraph.
-    private static func closes(_ reading: Reading, _ token: Int, _ limit: Int) -> Bool {
+    private func closes(_ token: Int, _ limit: Int) -> Bool {
         if reading.isSign(token, 0x3B) { return true }
         let isLast = token + 1 >= limit || reading.flags(token + 1).contains(.startsParagraph)
         return isLast && (reading.isSign(token, 0x2C) || reading.isSign(token, 0x2E) || reading.isColon(token))

@@ -16,16 +16,16 @@ extension DecisionAnchors {
         var end: Int
     }
 
-    /// A point per article, where the first of them opens on the line at `first`; empty where it does not.
-    /// - Complexity: O(*n*), *n* the lines up to the end of the decision.
+    /// A point per article, where the first of them opens in the block at `first`; empty where it does not.
+    /// - Complexity: O(*n*), *n* the blocks up to the end of the decision.
     func articlePoints(from first: Int, rule: String) -> [Beslispunt] {
-        guard first < lines.count, article(first)?.number == 1 else { return [] }
+        guard first < tree.count, article(first)?.number == 1 else { return [] }
         var articles: [Article] = []
-        for index in first..<lines.count {
-            let content = lines[index].content
+        for index in first..<tree.count {
+            let content = tree[index].content
             if let found = article(index), found.number == articles.count + 1 {
                 articles.append(Article(number: found.number, start: found.end, end: content.upperBound))
-            } else if headings.contains(index) || anchorLines.contains(index) || endsDecision(index) {
+            } else if tree[index].kind == .heading || isAnchor(index) || endsDecision(index) {
                 break
             } else {
                 articles[articles.count - 1].end = content.upperBound
@@ -40,13 +40,13 @@ extension DecisionAnchors {
         }
     }
 
-    /// The number of `Artikel 1`, `ARTIKEL II:` at the start of a line, and the token behind it. The line ends there, or a
+    /// The number of `Artikel 1`, `ARTIKEL II:` at the start of a block, and the token behind it. The block ends there, or a
     /// colon or point stands before the text: behind a title an article is that of a verordening.
     private func article(_ index: Int) -> (number: Int, end: Int)? {
-        let content = lines[index].content
+        let content = tree[index].content
         let first = content.lowerBound
         guard reading.keyword(first) == .artikel, reading.flags(first).contains(.capitalised), content.count > 1,
-            let number = reading.plainNumber(first + 1, digits: 1...2) ?? ItemMarker.bareRoman(reading, first + 1)
+            let number = reading.plainNumber(first + 1, digits: 1...2) ?? Letter.roman(reading.bytes(of: first + 1))
         else { return nil }
         var end = first + 2
         while end < content.upperBound, reading.isColon(end) || reading.isMark(end, ".") { end += 1 }

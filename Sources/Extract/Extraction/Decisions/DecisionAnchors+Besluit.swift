@@ -7,10 +7,9 @@ import Vocabulary
 extension DecisionAnchors {
     /// The token behind `besluit:` where a decision begins on this line.
     func besluit(_ index: Int) -> Int? {
-        let line = lines[index]
-        let content = line.content
+        let content = tree[index].content
         if isBesluit(content.lowerBound) { return isInField(index) ? nil : besluitAtStart(index) }
-        if isSpacedBesluit(line) { return isInField(index) ? nil : content.upperBound }
+        if isSpacedBesluit(content) { return isInField(index) ? nil : content.upperBound }
         guard let last = content.last, reading.isColon(last), !isInField(index) else { return nil }
         // `De raad heeft, gezien …; in zijn vergadering van DATE besloten:`
         let verb = reading.keyword(last - 1) == .om ? last - 2 : last - 1
@@ -27,9 +26,10 @@ extension DecisionAnchors {
 
     /// Whether the line is of a field of the header with another label than `besluit`.
     private func isInField(_ index: Int) -> Bool {
-        let line = lines[index]
-        return fields.holds(line, at: index)
-            && fields.fields.contains { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" }
+        let block = tree[index]
+        guard block.kind == .field else { return false }
+        let range = reading.byteRange(block.tokens)
+        return fields.fields.contains { $0.range.overlaps(range) && $0.label.lowercased() != "besluit" }
     }
 
     func isBesluit(_ token: Int) -> Bool {
@@ -44,11 +44,12 @@ extension DecisionAnchors {
     }
 
     /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
-    private func isSpacedBesluit(_ line: TextLine) -> Bool {
-        guard line.range.count >= 13, line.range.count <= 24, line.content.count >= 3 else { return false }
+    private func isSpacedBesluit(_ content: Range<Int>) -> Bool {
+        let range = reading.byteRange(content)
+        guard range.count >= 13, range.count <= 24, content.count >= 3 else { return false }
         let word: StaticString = "besluit"
         var letters = 0
-        for byte in reading.text.bytes[line.range.start..<line.range.end]
+        for byte in reading.text.bytes[range.start..<range.end]
         where byte > 0x20 && byte != 0x3A && byte != 0x2A {
             let letter = byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20
             guard letters < word.utf8CodeUnitCount, letter == word.utf8Start[letters] else { return false }
@@ -64,7 +65,7 @@ extension DecisionAnchors {
 
     /// `besluit:`, `B E S L U I T`, `BESLUIT vast te stellen …`, `Besluit: …`.
     private func besluitAtStart(_ index: Int) -> Int? {
-        let content = lines[index].content
+        let content = tree[index].content
         let word = content.lowerBound
         var i = word + 1
         // `Besluit(en)`, `Besluit (unaniem):`
@@ -87,9 +88,9 @@ extension DecisionAnchors {
         let flags = reading.flags(word)
         if i == content.upperBound {
             let stands =
-                hasColon || headings.contains(index) || flags.contains(.broken) || flags.contains(.allCapitals)
+                hasColon || tree[index].kind == .heading || flags.contains(.broken) || flags.contains(.allCapitals)
                 || !flags.contains(.capitalised) || followsClause(index) || title == .besluitenlijst
-                || (title == .raadsvoorstel && index + 1 < lines.count && lines[index + 1].hasMarker)
+                || (title == .raadsvoorstel && opensList(index))
             return stands ? i : nil
         }
         if hasColon { return i }
@@ -99,7 +100,7 @@ extension DecisionAnchors {
         guard isSentence, followsClause(index) else { return nil }
         // `besluit vast te stellen:`; what the next lines hold is named before a colon otherwise.
         if let last = content.last, reading.isColon(last), last - i <= 3 || !leadsToRule(last - 1),
-            index + 1 < lines.count, !headings.contains(index + 1)
+            index + 1 < tree.count, tree[index + 1].kind != .heading
         {
             return last + 1
         }
@@ -132,7 +133,7 @@ extension DecisionAnchors {
     /// Whether the clauses of a besluit stand above the line.
     private func followsClause(_ index: Int) -> Bool {
         for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {
-            let content = lines[before].content
+            let content = tree[before].content
             if let clause = DecisionLeadIns.clauses.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound), clause.value != .decision
             {

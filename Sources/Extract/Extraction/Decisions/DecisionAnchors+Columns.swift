@@ -8,8 +8,8 @@ extension DecisionAnchors {
     func columnDecisions() -> AdoptedDecision? {
         var column: Int?
         var points: [Beslispunt] = []
-        for index in 0..<lines.count where lines[index].hasCells {
-            let cells = reading.cells(lines[index])
+        for index in 0..<reading.lines.count where reading.lines[index].hasCells {
+            let cells = reading.cells(reading.lines[index].content)
             if let head = cells.firstIndex(where: { $0.count == 1 && isBesluit($0.lowerBound) }) {
                 column = head
             } else if let column, column < cells.count {
@@ -30,8 +30,8 @@ extension DecisionAnchors {
     private func alignedDecisions() -> [Beslispunt] {
         var place: Range<Int>?
         var runs: [[Range<Int>]] = []
-        for index in 0..<lines.count {
-            let line = lines[index]
+        for index in 0..<reading.lines.count {
+            let line = reading.lines[index]
             guard line.range.count <= Self.longestRow else { continue }
             let cells = reading.columns(line.content)
             if let head = cells.firstIndex(where: { $0.count == 1 && isBesluit($0.lowerBound) }), cells.count > 1 {

@@ -5,47 +5,48 @@ import Vocabulary
 
 /// Where what was decided or asked ends: above signatures, articles, a day, or the words of another part.
 extension DecisionAnchors {
-    /// Whether the line at `index` stands behind the points above it.
+    /// Whether the block at `index` stands behind the points above it.
     func endsDecision(_ index: Int) -> Bool {
-        let line = lines[index]
-        let content = line.content
+        let isItem = tree[index].kind == .item
+        let content = tree[index].content
         guard !content.isEmpty else { return false }
         if isArticleTitle(content) || isDayOfSignature(index) { return true }
         // `Besluit` on a line of its own, below the proposal in an agenda.
-        if content.count == 1, isBesluit(content.lowerBound), !line.hasMarker { return true }
+        if content.count == 1, isBesluit(content.lowerBound), !isItem { return true }
         if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
-            return !line.hasMarker
+            return !isItem
         }
-        if title != .besluitenlijst, !line.hasMarker,
+        if title != .besluitenlijst, !isItem,
             DecisionLeadIns.outcomes.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         {
             return true
         }
-        guard !line.hasMarker,
+        guard !isItem,
             let signed = DecisionLeadIns.signatures.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
         else { return false }
         if signed.end == content.upperBound { return true }
-        let gap = Int(reading.tokens.starts[signed.end]) - Int(reading.tokens.ends[signed.end - 1])
-        if reading.isSign(signed.end, 0x2C) || gap >= 2 || reading.isColon(signed.end) { return true }
-        return reading.keyword(signed.end) == .van && content.upperBound - signed.end <= 4 && line.startsParagraph
+        if reading.isMark(signed.end, ",") || reading.gap(before: signed.end) > 1 || reading.isColon(signed.end) {
+            return true
+        }
+        return reading.keyword(signed.end) == .van && content.upperBound - signed.end <= 4
     }
 
     /// `29 juni 2021`, `Ede, 3 mei 2022` alone in a paragraph, above those who sign.
     private func isDayOfSignature(_ index: Int) -> Bool {
-        let content = lines[index].content
-        guard lines[index].startsParagraph, !lines[index].hasMarker, content.count <= 8, index + 1 < lines.count,
+        let content = tree[index].content
+        guard tree[index].kind != .item, content.count <= 8, index + 1 < tree.count,
             let day = DateRules.firstDay(in: reading, from: content.lowerBound, before: content.upperBound),
             day.tokens.upperBound == content.upperBound,
             day.tokens.lowerBound == content.lowerBound || reading.isMark(day.tokens.lowerBound - 1, ",")
         else { return false }
-        let next = lines[index + 1].content
+        let next = tree[index + 1].content
         return DecisionLeadIns.signatures.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) != nil
     }
 
     /// `vast te stellen de navolgende`: the title below it is what is set.
     func opensName(_ index: Int) -> Bool {
-        guard var last = lines[index].content.last else { return false }
+        guard var last = tree[index].content.last else { return false }
         if reading.isColon(last) { last -= 1 }
         // `de navolgende verordening`, `de volgende regeling vast te stellen`
         if (last - 4..<last).contains(where: { reading.hasPrefix($0, "navolgende") || reading.keyword($0) == .volgende }
@@ -60,13 +61,13 @@ extension DecisionAnchors {
 
     /// Whether the paragraph above ends in a full stop and the line begins a new one.
     func closesAbove(_ index: Int) -> Bool {
-        lines[index].startsParagraph && !lines[index].hasMarker && !lines[index - 1].content.isEmpty
-            && reading.lastByte(lines[index - 1].content.upperBound - 1) == 0x2E
+        tree[index].startsParagraph && tree[index].kind != .item && !tree[index - 1].content.isEmpty
+            && reading.isMark(tree[index - 1].content.upperBound - 1, ".")
     }
 
     /// The title of the rule that was set, in capitals; or, below a motie or amendement, the name of who signs.
     func isTitleOrName(_ index: Int) -> Bool {
-        let content = lines[index].content
+        let content = tree[index].content
         let words = content.filter { reading.kind($0) == .word }
         guard words.count >= 2, reading.lastByte(content.upperBound - 1) != 0x2E else { return false }
         if words.count >= 3, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
@@ -92,7 +93,7 @@ extension DecisionAnchors {
         let first = content.lowerBound
         guard reading.flags(first).contains(.capitalised), content.count <= 10 else { return false }
         if reading.keyword(first) == .artikel {
-            return content.count > 1 && ItemMarker.bareRoman(reading, first + 1) != nil
+            return content.count > 1 && Letter.roman(reading.bytes(of: first + 1)) != nil
         }
         let range = reading.tokens.range(first)
         return reading.hasPrefix(first, "artikel") && range.count <= 11

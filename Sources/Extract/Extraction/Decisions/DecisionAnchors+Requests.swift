@@ -9,7 +9,7 @@ extension DecisionAnchors {
     /// that opens a line above a list, in a motie or amendement, in other words than the usual ones.
     func asksInOtherWords(_ index: Int, _ start: Int) -> Bool {
         guard title == .motie || title == .amendement else { return false }
-        let content = lines[index].content
+        let content = tree[index].content
         guard let last = content.last, content.count <= 18, reading.isColon(last) || opensList(index) else {
             return false
         }

@@ -3,78 +3,76 @@ import Lexing
 import SourceText
 import Vocabulary
 
-/// The places in a document where decisions begin, and the lines that belong to each.
+/// The places in a document where decisions begin, and the blocks that belong to each.
 struct DecisionAnchors {
     /// Where points begin.
     struct Anchor {
         enum Kind { case heading, sentence, request, besluit }
         var kind: Kind
-        var line: Int
-        /// The first token of the points: on the anchor's own line, or behind it.
+        var block: Int
+        /// The first token of the points: in the anchor's own block, or behind it.
         var token: Int
     }
 
     let reading: Reading
-    let lines: LineTable
+    let tree: DocumentTree
     let fields: HeaderFields
     let title: DocumentKind?
-    /// The first line of each section.
-    let headings: LineSet
     private(set) var anchors: [Anchor] = []
-    private(set) var anchorLines: LineSet
-    /// In lines.
-    private static let longReport = 300
+    private var anchorBlocks: LineSet
+    /// In blocks.
+    private static let longReport = 150
 
-    init(_ reading: Reading, sections: [Section], fields: HeaderFields, title: DocumentKind?) {
+    init(_ reading: Reading, _ tree: DocumentTree, fields: HeaderFields, title: DocumentKind?) {
         self.reading = reading
+        self.tree = tree
         self.fields = fields
         self.title = title
-        lines = reading.lines
-        headings = LineSet(
-            sections.map { reading.lines.index(ofToken: reading.tokens.firstToken(at: $0.range.start)) },
-            of: lines.count)
-        anchorLines = LineSet([], of: lines.count)
-        for index in 0..<lines.count {
+        anchorBlocks = LineSet([], of: tree.count)
+        for index in 0..<tree.count {
             if let anchor = anchor(at: index) { anchors.append(anchor) }
         }
-        anchorLines.insert(anchors.map(\.line))
+        anchorBlocks.insert(anchors.map(\.block))
     }
+
+    /// Whether points begin at the block.
+    func isAnchor(_ index: Int) -> Bool { anchorBlocks.contains(index) }
 
     // MARK: Finding
 
     private func anchor(at index: Int) -> Anchor? {
-        let line = lines[index]
-        let content = line.content
-        guard !content.isEmpty, line.range.count <= 2000 else { return nil }
+        let block = tree[index]
+        let content = block.content
+        guard !content.isEmpty else { return nil }
         if let token = besluit(index), behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index) {
-            return Anchor(kind: .besluit, line: index, token: token)
+            return Anchor(kind: .besluit, block: index, token: token)
         }
-        if let token = besideTitle(line) { return Anchor(kind: .heading, line: index, token: token) }
-        let start = titleStart(line)
-        if !fields.holds(line, at: index),
+        if let token = besideTitle(block) { return Anchor(kind: .heading, block: index, token: token) }
+        let start = titleStart(content)
+        if block.kind != .field,
             let end = DecisionHeading.end(reading.tokens, at: start, limit: content.upperBound),
             let behind = behindTitle(end, content.upperBound), isHeadingLike(index), !isPaperTitle(index),
             !isChapterOfReport(end - start)
         {
-            return Anchor(kind: .heading, line: index, token: behind)
+            return Anchor(kind: .heading, block: index, token: behind)
         }
-        if asksRaad(index, start) { return Anchor(kind: .heading, line: index, token: content.upperBound) }
-        guard title != .raadsinformatiebrief, !line.hasMarker || reading.isColon(content.upperBound - 1) else {
+        if asksRaad(index, start) { return Anchor(kind: .heading, block: index, token: content.upperBound) }
+        guard title != .raadsinformatiebrief, block.kind != .item || reading.isColon(content.upperBound - 1) else {
             return nil
         }
         if let found = DecisionLeadIns.requests.match(reading.tokens, at: behindAnd(start), limit: content.upperBound),
             asksHere(index, found.end)
         {
-            return Anchor(kind: .request, line: index, token: behindLeadIn(index, found.end))
+            return Anchor(kind: .request, block: index, token: behindLeadIn(index, found.end))
         }
         if asksInOtherWords(index, behindAnd(start)) {
-            return Anchor(kind: .request, line: index, token: content.upperBound)
+            return Anchor(kind: .request, block: index, token: content.upperBound)
         }
         guard let end = behindProposal(index, start) else { return nil }
         let token = behindLeadIn(index, end)
         // In a long report without a title what is proposed without a list is no decision.
-        if title == nil, lines.count > Self.longReport, !reading.isColon(token - 1) { return nil }
-        return Anchor(kind: .sentence, line: index, token: token)
+        if title == nil, tree.count > Self.longReport, !reading.isColon(token - 1) { return nil }
+        return Anchor(kind: .sentence, block: index, token: token)
     }
 
     /// `en verzoekt het college tevens`: the second of two requests.
@@ -82,8 +80,8 @@ struct DecisionAnchors {
 
     /// `Wat is de vraag aan de raad?`, `Welk besluit wordt gevraagd?`, `Waarover moet de raad besluiten?`: a question as the title of a list.
     private func asksRaad(_ index: Int, _ start: Int) -> Bool {
-        let content = lines[index].content
-        guard headings.contains(index), reading.isSign(content.upperBound - 1, 0x3F), content.count <= 12,
+        let content = tree[index].content
+        guard tree[index].kind == .heading, reading.isSign(content.upperBound - 1, 0x3F), content.count <= 12,
             reading.hasPrefix(start, "wat") || reading.hasPrefix(start, "waarover") || reading.hasPrefix(start, "welk"),
             content.contains(where: {
                 reading.hasPrefix($0, "vra") || reading.hasPrefix($0, "gevraagd")
@@ -99,35 +97,31 @@ struct DecisionAnchors {
     }
 
     /// `Advies`, `Het voorstel` in a long report without a title of its own.
-    private func isChapterOfReport(_ words: Int) -> Bool { words <= 2 && title == nil && lines.count > Self.longReport }
+    private func isChapterOfReport(_ words: Int) -> Bool { words <= 2 && title == nil && tree.count > Self.longReport }
 
-    /// The token behind `Wij stellen u voor` and its like, where they begin at `token` of the line; they may run on into
-    /// the next.
+    /// The token behind `Wij stellen u voor` and its like, where they begin at `token` of the block.
     private func behindProposal(_ index: Int, _ token: Int) -> Int? {
         guard reading.flags(token).contains(.capitalised) else { return nil }
-        let next = index + 1
-        let runsOn = next < lines.count && !lines[next].startsParagraph && !lines[next].hasMarker
-        let limit = lines[runsOn ? next : index].content.upperBound
-        return ProposalSentence.end(reading, at: token, limit: limit)
+        return ProposalSentence.end(reading, at: token, limit: tree[index].content.upperBound)
     }
 
     /// `De raad besluit:` directly below `Voorgesteld raadsbesluit` opens what is proposed.
     private func isUnderProposal(_ index: Int) -> Bool {
-        guard let last = anchors.last, last.kind == .heading, last.line == index - 1,
-            last.token >= lines[index - 1].content.upperBound
+        guard let last = anchors.last, last.kind == .heading, last.block == index - 1,
+            last.token >= tree[index - 1].content.upperBound
         else { return false }
         return opensBesluit(index)
     }
 
     /// `De gemeenteraad van Waterlede stemt in met:` above a list.
     private func leadsToList(_ index: Int) -> Bool {
-        guard let last = lines[index].content.last else { return false }
-        return reading.isColon(last) && !lines[index].hasMarker && opensList(index)
+        guard let last = tree[index].content.last else { return false }
+        return reading.isColon(last) && tree[index].kind != .item && opensList(index)
     }
 
-    /// `De raad besluit:`, `Het college besluit om` and nothing more on the line.
+    /// `De raad besluit:`, `Het college besluit om` and nothing more in the block.
     private func opensBesluit(_ index: Int) -> Bool {
-        let content = lines[index].content
+        let content = tree[index].content
         guard
             let opening = DecisionLeadIns.openings.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
@@ -139,19 +133,19 @@ struct DecisionAnchors {
     }
 
     /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
-    private func titleStart(_ line: TextLine) -> Int {
-        var start = line.content.lowerBound
-        while start < line.content.upperBound,
+    private func titleStart(_ content: Range<Int>) -> Int {
+        var start = content.lowerBound
+        while start < content.upperBound,
             reading.tokens.kinds[start] == .number || reading.tokens.kinds[start] == .cellBorder
                 || reading.tokens.kinds[start] == .emphasis || reading.isSign(start, 0x2E)
         { start += 1 }
-        return start < line.content.upperBound ? start : line.content.lowerBound
+        return start < content.upperBound ? start : content.lowerBound
     }
 
     /// `| Voorgesteld besluit | 1. … |`: the token that opens the cell beside a title.
-    private func besideTitle(_ line: TextLine) -> Int? {
-        guard line.hasCells else { return nil }
-        let cells = reading.cells(line)
+    private func besideTitle(_ block: TextBlock) -> Int? {
+        guard block.isInTable else { return nil }
+        let cells = reading.cells(block.content)
         guard cells.count == 2, cells[1].count > 3,
             let end = DecisionHeading.end(reading.tokens, at: cells[0].lowerBound, limit: cells[0].upperBound),
             end == cells[0].upperBound || reading.isColon(end)
@@ -172,45 +166,42 @@ struct DecisionAnchors {
     }
 
     private func isHeadingLike(_ index: Int) -> Bool {
-        headings.contains(index) || lines[index].startsParagraph || index == 0 || headings.contains(index - 1)
-            || reading.isColon(lines[index].content.upperBound - 1)
+        tree[index].kind == .heading || tree[index].startsParagraph || index == 0 || tree[index - 1].kind == .heading
+            || reading.isColon(tree[index].content.upperBound - 1)
     }
 
     /// `VOORSTEL AAN DE RAAD` above the header's fields names the paper, not what is asked.
     private func isPaperTitle(_ index: Int) -> Bool {
-        guard index < fields.endLine, !opensList(index), index + 1 >= lines.count || !leadsToList(index + 1) else {
-            return false
-        }
-        let opensForm = index + 1 < lines.count && fields.holds(lines[index + 1], at: index + 1)
-        return opensForm || KindNames.lineKind(reading, lines[index].content) != nil
+        guard tree[index].lines.lowerBound < fields.endLine, !opensList(index),
+            index + 1 >= tree.count || !leadsToList(index + 1)
+        else { return false }
+        let opensForm = index + 1 < tree.count && tree[index + 1].kind == .field
+        return opensForm || KindNames.lineKind(reading, tree[index].content) != nil
     }
 
-    /// Whether the line below is the first item of a list.
-    func opensList(_ index: Int) -> Bool { index + 1 < lines.count && lines[index + 1].hasMarker }
+    /// Whether the block below is the first item of a list.
+    func opensList(_ index: Int) -> Bool { index + 1 < tree.count && tree[index + 1].kind == .item }
 
     /// Whether a motie or amendement asks here: only in one, or after its considerations.
     private func asksHere(_ index: Int, _ end: Int) -> Bool {
         if title == .motie || title == .amendement { return true }
         guard title == nil || title == .overig else { return false }
-        return reading.isColon(end) || reading.isColon(lines[index].content.upperBound - 1)
+        return reading.isColon(end) || reading.isColon(tree[index].content.upperBound - 1)
     }
 
-    /// The first token of the points behind a lead-in: behind the colon that ends its line or the next two, behind
-    /// `om` and `te besluiten`, or the rest of the sentence.
+    /// How many tokens behind a lead-in its colon may stand: whom it addresses, and why.
+    private static let longestAddress = 14
+
+    /// The first token of the points behind a lead-in: behind the colon that ends its block or stands near, behind `om` and
+    /// `te besluiten`, or the rest of the sentence.
     private func behindLeadIn(_ index: Int, _ end: Int) -> Int {
-        for line in index..<min(index + 3, lines.count) {
-            let content = lines[line].content
-            if line > index, lines[line].startsParagraph || lines[line].hasMarker { break }
-            guard let last = content.last else { break }
-            if reading.isColon(last) { return last + 1 }
-            if let colon = content.first(where: { $0 >= end && reading.isColon($0) && $0 < end + 14 }), line == index {
-                return colon + 1
-            }
+        let content = tree[index].content
+        if let last = content.last, reading.isColon(last) { return last + 1 }
+        if let colon = content.first(where: { $0 >= end && reading.isColon($0) && $0 < end + Self.longestAddress }) {
+            return colon + 1
         }
-        let content = lines[index].content
         // `spreekt uit dat`, `draagt het college op om` above a list.
-        if content.upperBound - end == 1, reading.hasPrefix(end, "dat") || reading.keyword(end) == .om,
-            index + 1 < lines.count, lines[index + 1].hasMarker
+        if content.upperBound - end == 1, reading.hasPrefix(end, "dat") || reading.keyword(end) == .om, opensList(index)
         {
             return content.upperBound
         }
@@ -222,26 +213,28 @@ struct DecisionAnchors {
     // MARK: What belongs to an anchor
 
     func points(_ anchor: Anchor, rule: String) -> [Beslispunt] {
-        if anchor.kind == .besluit, anchor.token >= lines[anchor.line].content.upperBound {
-            let articles = articlePoints(from: anchor.line + 1, rule: rule)
+        let isBehind = anchor.token >= tree[anchor.block].content.upperBound
+        if anchor.kind == .besluit, isBehind {
+            let articles = articlePoints(from: anchor.block + 1, rule: rule)
             if !articles.isEmpty { return articles }
         }
+        let first = isBehind ? anchor.block + 1 : anchor.block
         let end = end(of: anchor)
-        guard anchor.line < end else { return [] }
-        let first = anchor.token < lines[anchor.line].content.upperBound ? anchor.line : anchor.line + 1
         guard first < end else { return [] }
-        let start = first == anchor.line ? anchor.token : lines[first].tokens.lowerBound
-        return BeslispuntSplitter.points(
-            reading, from: behindOpening(max(start, anchor.token), first), lines: first..<end, rule: rule)
+        let token = behindOpening(max(anchor.token, isBehind ? tree[first].tokens.lowerBound : anchor.token), first)
+        return PointReader.points(reading, tree, from: token, blocks: first..<end, rule: rule)
     }
 
+    /// How many words may stand between who decides and the verb: `heeft in zijn vergadering van 3 mei`.
+    private static let longestOpening = 7
+
     /// Passes over `De raad besluit`, `Het college besluit om` where the points begin with it.
-    private func behindOpening(_ token: Int, _ line: Int) -> Int {
-        let content = lines[line].content
+    private func behindOpening(_ token: Int, _ block: Int) -> Int {
+        let content = tree[block].content
         let start = max(token, content.lowerBound)
-        guard start < content.upperBound, !lines[line].hasMarker,
+        guard start < content.upperBound, tree[block].kind != .item,
             let opening = DecisionLeadIns.openings.match(reading.tokens, at: start, limit: content.upperBound),
-            let word = (opening.end..<min(content.upperBound, opening.end + 7)).first(where: {
+            let word = (opening.end..<min(content.upperBound, opening.end + Self.longestOpening)).first(where: {
                 isBesluit($0) || hasDecided($0)
             })
         else { return token }
@@ -250,36 +243,39 @@ struct DecisionAnchors {
         return i
     }
 
-    /// The line behind the last that may belong to the anchor.
+    /// The block behind the last that may belong to the anchor: never one outside the item in which it stands.
     private func end(of anchor: Anchor) -> Int {
-        let isOneLine = anchor.kind == .sentence && anchor.token < lines[anchor.line].content.upperBound
-        for index in anchor.line + 1..<max(anchor.line + 1, lines.count) {
-            if index == anchor.line + 1, anchor.token > lines[index].content.lowerBound { continue }
-            if index == anchor.line + 1, anchor.kind == .heading,
-                opensBesluit(index) || (leadsToList(index) && !anchorLines.contains(index))
+        let first = anchor.block + 1
+        let isOneBlock = anchor.kind == .sentence && anchor.token < tree[anchor.block].content.upperBound
+        if isOneBlock { return first }
+        let limit = tree[anchor.block].parent.map { tree.end(of: $0, before: tree.count) } ?? tree.count
+        for index in first..<max(first, limit) {
+            if index == first, anchor.kind == .heading, opensBesluit(index) || (leadsToList(index) && !isAnchor(index))
             {
                 continue
             }
-            if headings.contains(index), !opensName(index - 1) { return index }
-            if endsDecision(index) { return index }
-            if index > anchor.line + 1, closesAbove(index), isTitleOrName(index) { return index }
-            if lines[anchor.line].hasCells, anchor.kind == .heading,
-                !lines[index].hasCells || anchor.token < lines[anchor.line].content.upperBound
-            {
-                return index
-            }
-            if anchorLines.contains(index) { return index }
-            if isOneLine, lines[index].startsParagraph { return index }
-            if title == .besluitenlijst, anchor.kind == .besluit, endsItem(index, anchor) { return index }
+            if ends(anchor, at: index) { return index }
         }
-        return lines.count
+        return limit
+    }
+
+    private func ends(_ anchor: Anchor, at index: Int) -> Bool {
+        let block = tree[index]
+        if block.kind == .heading, !opensName(index - 1) { return true }
+        if endsDecision(index) || isAnchor(index) { return true }
+        if index > anchor.block + 1, closesAbove(index), isTitleOrName(index) { return true }
+        if tree[anchor.block].isInTable, anchor.kind == .heading {
+            return !block.isInTable || anchor.token < tree[anchor.block].content.upperBound
+        }
+        return title == .besluitenlijst && anchor.kind == .besluit && endsItem(index, anchor)
     }
 
     /// In a list of decisions a point ends with its paragraph, unless the points are numbered.
     private func endsItem(_ index: Int, _ anchor: Anchor) -> Bool {
-        let first = anchor.line + 1
-        guard lines[index].startsParagraph, index > first else { return false }
-        return !lines[index].hasMarker || (!lines[first].hasMarker && anchor.token <= lines[first].tokens.lowerBound)
+        let first = anchor.block + 1
+        guard index > first else { return false }
+        let isNumbered = tree[first].kind == .item || anchor.token < tree[anchor.block].content.upperBound
+        return tree[index].kind != .item || !isNumbered
     }
 
     // MARK: The two decisions
@@ -298,19 +294,20 @@ struct DecisionAnchors {
         if title == .besluitenlijst, points.isEmpty { return columnDecisions() }
         guard let used else { return nil }
         var decision = AdoptedDecision(beslispunten: points)
-        let last = reading.lines.index(atOffset: points[points.count - 1].range.end)
-        decision.meetingDate = AdoptedPreamble.meetingDay(
-            reading, from: min(last, lines.count), mustOpenWithAldus: title == .besluitenlijst)
+        let end = reading.tokens.firstToken(at: points[points.count - 1].range.end)
+        let last = min(tree.count, tree.index(ofToken: max(0, end - 1)) + 1)
+        let preamble = AdoptedPreamble(reading, tree)
+        decision.meetingDate = preamble.meetingDay(from: last, mustOpenWithAldus: title == .besluitenlijst)
         guard title != .besluitenlijst else { return decision }
-        let proposal = AdoptedPreamble.proposal(reading, above: used.line)
+        let proposal = preamble.proposal(above: used.block)
         decision.proposalDate = proposal.date
         decision.subject = proposal.subject
         decision.meetingDate =
-            decision.meetingDate ?? AdoptedPreamble.decidingMeetingDay(reading, at: used.line)
+            decision.meetingDate ?? preamble.decidingMeetingDay(at: used.block)
             ?? (title == .amendement || title == .motie
-                ? nil : AdoptedPreamble.openingMeetingDay(reading, above: used.line))
-        (decision.outcome, decision.vote) = VoteRules.outcome(reading, from: last)
-        decision.vote = decision.vote ?? VoteRules.vote(reading, in: lines[used.line])
+                ? nil : preamble.openingMeetingDay(above: used.block))
+        (decision.outcome, decision.vote) = VoteRules.outcome(reading, tree, from: last)
+        decision.vote = decision.vote ?? VoteRules.vote(reading, in: tree[used.block].content)
         return decision
     }
 

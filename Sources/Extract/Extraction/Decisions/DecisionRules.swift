@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 
@@ -5,13 +6,14 @@ import SourceText
 enum DecisionRules {
     /// `title`: the kind that the document's title names.
     static func decisions(
-        _ reading: Reading, fields: HeaderFields, title: DocumentKind?, into document: inout ExtractedDocument
+        _ reading: Reading, _ tree: DocumentTree, fields: HeaderFields, title: DocumentKind?,
+        into document: inout ExtractedDocument
     ) {
-        let anchors = DecisionAnchors(reading, sections: document.sections, fields: fields, title: title)
+        let anchors = DecisionAnchors(reading, tree, fields: fields, title: title)
         let adopted = anchors.adopted()
         let proposed = anchors.proposed()
         if title == .raadsvoorstel || title == .collegevoorstel, proposed.isEmpty, let adopted,
-            isAsked(reading, adopted)
+            isAsked(reading, tree, adopted)
         {
             document.proposedDecision = ProposedDecision(beslispunten: adopted.beslispunten)
             return
@@ -21,18 +23,18 @@ enum DecisionRules {
     }
 
     /// `De raad besluit:` in the head of a raads- or collegevoorstel, without grounds, proposal or meeting: what the raad is asked.
-    private static func isAsked(_ reading: Reading, _ decision: AdoptedDecision) -> Bool {
+    private static func isAsked(_ reading: Reading, _ tree: DocumentTree, _ decision: AdoptedDecision) -> Bool {
         guard decision.meetingDate == nil, decision.proposalDate == nil, decision.subject == nil,
             decision.outcome == nil, let first = decision.beslispunten.first
         else { return false }
         return first.range.start < reading.text.bytes.count / 2
-            && AdoptedPreamble.basisSpans(reading, before: first.range.start).isEmpty
+            && AdoptedPreamble(reading, tree).basisSpans(before: first.range.start).isEmpty
     }
 
     /// Fills in which legal references stand behind `gelet op` in the adopted decision. They must be known by now.
-    static func nameLegalBasis(_ reading: Reading, in document: inout ExtractedDocument) {
+    static func nameLegalBasis(_ reading: Reading, _ tree: DocumentTree, in document: inout ExtractedDocument) {
         guard let first = document.adoptedDecision?.beslispunten.first else { return }
-        let spans = AdoptedPreamble.basisSpans(reading, before: first.range.start)
+        let spans = AdoptedPreamble(reading, tree).basisSpans(before: first.range.start)
         guard !spans.isEmpty else { return }
         document.adoptedDecision?.legalBasis = document.legalReferences.indices.filter { index in
             spans.contains { $0.contains(document.legalReferences[index].range.start) }

@@ -4,11 +4,16 @@ import SourceText
 
 /// How a decision fared: `met 21 tegen 12 stemmen aangenomen`, `unaniem`, `bij acclamatie`, `met algemene stemmen`.
 enum VoteRules {
-    /// From the lines behind a decision's last point.
-    static func outcome(_ reading: Reading, from line: Int) -> (AdoptedDecision.Outcome?, AdoptedDecision.Vote?) {
-        guard line < reading.lines.count else { return (nil, nil) }
-        let end = min(reading.lines.count, line + 30)
-        let tokens = reading.lines[line].tokens.lowerBound..<reading.lines[end - 1].tokens.upperBound
+    /// How many blocks behind the points may tell how they fared.
+    private static let reach = 30
+
+    /// From the blocks behind a decision's last point.
+    static func outcome(_ reading: Reading, _ tree: DocumentTree, from block: Int) -> (
+        AdoptedDecision.Outcome?, AdoptedDecision.Vote?
+    ) {
+        guard block < tree.count else { return (nil, nil) }
+        let end = min(tree.count, block + reach)
+        let tokens = tree[block].tokens.lowerBound..<max(tree[block].tokens.upperBound, tree[end - 1].tokens.upperBound)
         var outcome: AdoptedDecision.Outcome?
         var vote: AdoptedDecision.Vote?
         for token in tokens {
@@ -18,9 +23,9 @@ enum VoteRules {
         return (outcome, vote)
     }
 
-    /// `De raad besluit met algemene stemmen:` on the line that opens the decision.
-    static func vote(_ reading: Reading, in line: TextLine) -> AdoptedDecision.Vote? {
-        line.content.lazy.compactMap { vote(reading, at: $0, limit: line.content.upperBound) }.first
+    /// `De raad besluit met algemene stemmen:` in the block that opens the decision.
+    static func vote(_ reading: Reading, in content: Range<Int>) -> AdoptedDecision.Vote? {
+        content.lazy.compactMap { vote(reading, at: $0, limit: content.upperBound) }.first
     }
 
     private static func outcomeWord(_ keyword: Keyword) -> AdoptedDecision.Outcome? {

@@ -399,13 +399,6 @@ struct HeaderScan {
     }
 }
 
-extension Reading {
-    /// Whether a token is a colon, as the end of a label or elsewhere.
-    package func isColon(_ token: Int) -> Bool {
-        token < tokens.count && (tokens.kinds[token] == .labelEnd || isSign(token, 0x3A))
-    }
-}
-
 extension String {
     /// Without the colon and the spaces at its end.
     fileprivate var trimmedLabel: String {

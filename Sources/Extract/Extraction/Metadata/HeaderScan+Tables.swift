@@ -84,7 +84,7 @@ extension HeaderScan {
         return Found(label: cells[0], value: cells[1], role: isDay ? .date : .other)
     }
 
-    func cells(_ line: TextLine) -> [Range<Int>] { reading.cells(line).filter { !$0.isEmpty } }
+    func cells(_ line: TextLine) -> [Range<Int>] { reading.cells(line.content).filter { !$0.isEmpty } }
 
     func cellLabel(_ cell: Range<Int>, next: Range<Int>?) -> Found? {
         let tokens = reading.tokens

@@ -27,7 +27,8 @@ extension PlainHeadings {
 
     /// Whether the sentence goes on behind the foot of the page.
     func runsOnBehindPage(_ index: Int) -> Bool {
-        guard let behind = PageFoot.breakEnd(reading, at: index + 1), behind < lines.count, !lines[behind].hasMarker,
+        guard let behind = PageFoot.breakEnd(reading, reading.lines, at: index + 1), behind < lines.count,
+            !lines[behind].hasMarker,
             let first = lines[behind].content.first
         else { return false }
         return !reading.tokens.flags[first].contains(.capitalised)

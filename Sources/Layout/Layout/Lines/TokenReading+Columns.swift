@@ -42,15 +42,15 @@ extension TokenReading {
     }
 
     /// The cells of a row: the tokens between its borders, emphasis around them left out; a cell may be empty.
-    package func cells(_ line: TextLine) -> [Range<Int>] {
+    package func cells(_ row: Range<Int>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
-        var start = line.content.lowerBound
-        for token in line.content where tokens.kinds[token] == .cellBorder {
+        var start = row.lowerBound
+        for token in row where tokens.kinds[token] == .cellBorder {
             // The border that opens a Markdown row has no cell before it.
-            if token > line.content.lowerBound { cells.append(bare(start..<token)) }
+            if token > row.lowerBound { cells.append(bare(start..<token)) }
             start = token + 1
         }
-        if start < line.content.upperBound { cells.append(bare(start..<line.content.upperBound)) }
+        if start < row.upperBound { cells.append(bare(start..<row.upperBound)) }
         return cells
     }
 

@@ -102,4 +102,21 @@ extension TokenReading {
     /// Whether no line ends between a token and the next (a token broken over a line counts as one).
     @inlinable
     public func isSameLine(_ token: Int) -> Bool { !flags(token + 1).contains(.startsLine) }
+
+    /// The bytes of a token; none where there is no token.
+    @inlinable
+    public func bytes(of token: Int) -> ArraySlice<UInt8> {
+        has(token) ? bytes[Int(tokens.starts[token])..<Int(tokens.ends[token])] : []
+    }
+
+    /// Whether a token is a colon, as the end of a label or elsewhere.
+    @inlinable
+    public func isColon(_ token: Int) -> Bool { kind(token) == .labelEnd || isMark(token, ":") }
+
+    /// The bytes of white space between a token and the one before it; 0 at the ends of the text.
+    @inlinable
+    public func gap(before token: Int) -> Int {
+        guard token > 0, has(token) else { return 0 }
+        return Int(tokens.starts[token]) - Int(tokens.ends[token - 1])
+    }
 }

@@ -1,0 +1,21 @@
+/// The limits of layout: each with its unit and what set it.
+enum LayoutLimits {
+    /// How often a converter prints a marker before the paper's own. Observed: twice, `1. 1. 1.`.
+    static let mostDoubledMarkers = 3
+    /// Spaces, in characters, that part two columns of a line. Source: pdftotext sets apart columns by three and more.
+    package static let columnGap = 3
+    /// Share of the type area, in hundredths, from which on a line is full, so that the next one goes on with it.
+    static let fullLine = 60
+    /// Share of the type area, in hundredths, below which a line that closes a sentence ends its paragraph.
+    static let closingLine = 80
+    /// Share of the type area, in hundredths, above which a line is not wrapped at all.
+    static let widestLine = 150
+    /// A line with more columns is a row: signatures stand in two.
+    static let mostColumnsOfText = 2
+    /// How many blocks with other markers may stand between two items of one list.
+    static let mostBetweenItems = 64
+    /// Lines between two numbers that a torn column put below their texts.
+    static let mostLinesOfTornItem = 8
+    /// Tokens of a page's foot. Observed: `- Pagina 5 van 30 -`.
+    static let longestFoot = 7
+}

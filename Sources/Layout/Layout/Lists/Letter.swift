@@ -1,0 +1,45 @@
+/// What single letters and digits of ASCII stand for.
+package enum Letter {
+    @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    @inlinable package static func isUpper(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
+
+    /// The place of a small letter in the alphabet, from 1; nil for any other byte.
+    package static func place(_ byte: UInt8) -> Int? {
+        let place = byte &- UInt8(ascii: "a")
+        return place < 26 ? Int(place) + 1 : nil
+    }
+
+    /// The value of one Roman figure up to ten, in either case.
+    package static func roman(_ byte: UInt8) -> Int? {
+        switch byte | 0x20 {
+        case UInt8(ascii: "i"): 1
+        case UInt8(ascii: "v"): 5
+        case UInt8(ascii: "x"): 10
+        default: nil
+        }
+    }
+
+    /// The longest numeral that is read as one: `XVIII` is longer, but no list of a council goes so far.
+    private static let longestRoman = 4
+
+    /// The value of a numeral in capitals, `IV`; nil where the bytes are none.
+    package static func roman(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard !bytes.isEmpty, bytes.count <= longestRoman else { return nil }
+        var total = 0
+        var last = 0
+        for byte in bytes.reversed() {
+            guard isUpper(byte), let value = roman(byte) else { return nil }
+            total += value < last ? -value : value
+            last = max(last, value)
+        }
+        return total
+    }
+
+    /// Whether the bytes are one character of the private use area: where Word's Symbol and Wingdings keep their bullets.
+    package static func isPrivateUse(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count == 3, let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else {
+            return false
+        }
+        return (0xE000...0xF8FF).contains(scalar.value)
+    }
+}

@@ -1,0 +1,83 @@
+/// A list that the lines which follow may go on with.
+struct OpenList {
+    /// Its first block.
+    let first: Int
+    /// The item that it stands in.
+    let parent: Int?
+    /// The marker that opened it.
+    let opening: ListMarker
+    /// Its last item.
+    private(set) var item: Int
+    /// The number of its last item.
+    private(set) var last: Int
+    /// What is added to figures that begin anew.
+    private var base = 0
+    /// All its items say 1, as Markdown allows.
+    private var saysOnlyOne: Bool
+    private let isRoman: Bool
+
+    init(opening: ListMarker, number: Int, block: Int, parent: Int?) {
+        self.opening = opening
+        self.parent = parent
+        first = block
+        item = block
+        last = number
+        saysOnlyOne = opening.number == 1 && opening.style == .figure
+        isRoman = opening.isRoman
+    }
+
+    /// How far the number of an item may be ahead of the one before it: two may have been lost.
+    private static let mostSkipped = 3
+
+    /// The number of the item that `marker` opens in this list; nil where it belongs to another.
+    /// - Parameters:
+    ///   - next: the next marker of the same kind behind it.
+    ///   - isLed: the item before ends in a colon, so that a list of its own follows.
+    ///   - isBehindBullet: the line before is an item with a bullet below this list.
+    func number(of marker: ListMarker, next: ListMarker?, isLed: Bool, isBehindBullet: Bool) -> (
+        number: Int, base: Int
+    )? {
+        if marker.style == .bullet {
+            guard marker.sign == opening.sign else { return nil }
+            guard let found = bulleted(marker, next) else { return nil }
+            return (found, base)
+        }
+        if marker.style == .dotted { return opening.style == .dotted ? (last + 1, base) : nil }
+        guard marker.style == opening.style, marker.sign == opening.sign else { return nil }
+        // `A.` to `K.` below `III.`: no Roman numeral, so an item below this one.
+        var own = marker.number
+        if isRoman {
+            guard let roman = marker.roman else { return nil }
+            own = roman
+        }
+        let start = own == 1 && isBehindBullet && marker.style == .figure ? last : base
+        let found = start + own
+        if found > last, found <= last + Self.mostSkipped { return (found, start) }
+        let goesOn = next.map { $0.number == 1 } ?? true
+        let isLazy = saysOnlyOne && own == 1 && !isLed && goesOn
+        return isLazy ? (last + 1, base) : nil
+    }
+
+    /// Behind a bullet a number may stand, or not: converters lose some, or read a letter for it.
+    private func bulleted(_ marker: ListMarker, _ next: ListMarker?) -> Int? {
+        guard let inner = marker.inner else {
+            guard opening.inner != nil || next?.inner != nil else { return last + 1 }
+            // Bullets below a numbered one: the numbers go on without them.
+            return next?.number == last + 1 && next?.inner == .figure ? nil : last + 1
+        }
+        if inner != .figure, opening.inner == .figure || next?.inner == .figure {
+            // A letter between two figures is a figure.
+            if let next, next.number != last + 2 { return nil }
+            return last + 1
+        }
+        if opening.inner == nil || inner == opening.inner { return marker.number > last ? marker.number : nil }
+        return inner == .figure ? marker.number : nil
+    }
+
+    mutating func add(_ marker: ListMarker?, number: Int, base: Int, block: Int) {
+        item = block
+        last = number
+        self.base = base
+        if marker?.number != 1 { saysOnlyOne = false }
+    }
+}

@@ -1,0 +1,59 @@
+/// What each part of a document is: the blocks, in reading order, each with the item that it belongs to.
+package struct DocumentTree: Sendable {
+    package let blocks: [TextBlock]
+    /// The lines that a page's edge put into the text.
+    package let furniture: LineSet
+
+    init(_ blocks: [TextBlock], furniture: LineSet) {
+        self.blocks = blocks
+        self.furniture = furniture
+    }
+
+    package var count: Int { blocks.count }
+    package subscript(block: Int) -> TextBlock { blocks[block] }
+
+    /// The block behind those that belong to `block`.
+    /// - Complexity: O(*m*), *m* the number of blocks in it.
+    package func end(of block: Int, before limit: Int) -> Int {
+        var next = block + 1
+        while next < limit, let parent = blocks[next].parent, parent >= block { next += 1 }
+        return next
+    }
+
+    /// The tokens `content` of a block without the furniture between its lines.
+    /// - Complexity: O(*m*), *m* the number of its lines.
+    package func runs(of block: Int, in content: Range<Int>, _ lines: LineTable) -> [Range<Int>] {
+        let held = blocks[block].lines
+        guard held.contains(where: furniture.contains) else { return content.isEmpty ? [] : [content] }
+        var runs: [Range<Int>] = []
+        for line in held where !furniture.contains(line) {
+            let tokens = lines[line].tokens.clamped(to: content)
+            guard !tokens.isEmpty else { continue }
+            if let last = runs.last, last.upperBound == tokens.lowerBound {
+                runs[runs.count - 1] = last.lowerBound..<tokens.upperBound
+            } else {
+                runs.append(tokens)
+            }
+        }
+        return runs
+    }
+
+    /// The block that holds a token, or the last one before it; 0 where none is before it.
+    /// - Complexity: O(log *blocks*).
+    package func index(ofToken token: Int) -> Int {
+        max(0, blocks.partitioningIndex { $0.tokens.lowerBound > token } - 1)
+    }
+}
+
+extension Array {
+    /// The first element for which `isBehind` is true; `count` where there is none. All behind it are so too.
+    /// - Complexity: O(log *count*).
+    package func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,76 @@
+import Lexing
+
+/// The lines of a document that begin with a marker.
+struct MarkedLines {
+    struct Entry {
+        var line: Int
+        var marker: ListMarker
+        var content: Range<Int>
+        /// A number that a torn column put on a line of its own, below the text that it belongs to.
+        var isStray = false
+    }
+
+    private var entries: [Entry] = []
+
+    /// - Complexity: O(*n*), *n* the number of lines.
+    init(_ reading: some TokenReading, _ lines: LineTable, isText: (Int) -> Bool) {
+        let reader = MarkerReader(reading)
+        for index in 0..<lines.count where isText(index) {
+            let (marker, content) = reader.read(lines[index])
+            if let marker { entries.append(Entry(line: index, marker: marker, content: content)) }
+        }
+        repair()
+        markStrays(lines, reading)
+    }
+
+    var count: Int { entries.count }
+    subscript(place: Int) -> Entry { entries[place] }
+
+    /// The next marker behind `place` that goes on with lists of that kind, before the line `limit`.
+    /// - Complexity: O(1): a few dozen are looked at.
+    func next(_ marker: ListMarker, behind place: Int, before limit: Int) -> ListMarker? {
+        var next = place + 1
+        while next < entries.count, next <= place + LayoutLimits.mostBetweenItems, entries[next].line < limit {
+            if entries[next].marker.matches(marker) { return entries[next].marker }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Finds `de brug te bouwen;`, `1.`, `het krediet te verlenen.`, `2.`: the first number stands below a line of text and
+    /// not above the first of the texts.
+    private mutating func markStrays(_ lines: LineTable, _ reading: some TokenReading) {
+        var last: Entry?
+        for place in entries.indices where entries[place].content.isEmpty {
+            let line = entries[place].line
+            let goesOn =
+                last.map {
+                    $0.marker.number + 1 == entries[place].marker.number
+                        && line - $0.line <= LayoutLimits.mostLinesOfTornItem
+                } ?? false
+            if goesOn || followsText(line, lines, reading) {
+                entries[place].isStray = true
+                last = entries[place]
+            } else {
+                last = nil
+            }
+        }
+    }
+
+    private func followsText(_ line: Int, _ lines: LineTable, _ reading: some TokenReading) -> Bool {
+        guard line > 0, !lines[line].startsParagraph, let end = lines[line - 1].content.last else { return false }
+        return reading.isMark(end, ";") || reading.isMark(end, ".")
+    }
+
+    /// `l.`, `i.`, `S.`, `e.` that OCR read for a figure: a letter before `2.`, or between `5.` and `7.`.
+    private mutating func repair() {
+        for place in entries.indices
+        where entries[place].marker.style == .lower || entries[place].marker.style == .upper {
+            guard place + 1 < entries.count, entries[place + 1].marker.style == .figure else { continue }
+            let before = place > 0 && entries[place - 1].marker.style == .figure ? entries[place - 1].marker.number : 0
+            let isOne = before == 0 && MarkerSigns.misreadOnes.contains(entries[place].marker.number)
+            guard entries[place + 1].marker.number == before + 2, before > 0 || isOne else { continue }
+            entries[place].marker = ListMarker(style: .figure, number: before + 1)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Lexing
+import SourceText
+import Vocabulary
+
+/// Whether a line goes on with the text above it.
+struct ParagraphRules<Reader: TokenReading> {
+    private let reading: Reader
+    private let lines: LineTable
+    /// What a full line holds, in bytes; lines that are longer are not wrapped.
+    private let fullLine: Int
+
+    /// In bytes: no type area is narrower or wider.
+    private static var typeArea: ClosedRange<Int> { 40...100 }
+
+    init(_ reading: Reader, _ lines: LineTable) {
+        self.reading = reading
+        self.lines = lines
+        fullLine = min(max(lines.width, Self.typeArea.lowerBound), Self.typeArea.upperBound)
+    }
+
+    /// Whether the line at `index` goes on with `block`, which ends on the line before it, or before the page's edge.
+    func joins(_ index: Int, to block: TextBlock, behindPage: Bool) -> Bool {
+        let line = lines[index]
+        guard let first = line.content.first, let last = block.content.last, !opensClause(line), !opensPart(line)
+        else { return false }
+        let isLower = reading.kind(first) == .word && !reading.flags(first).contains(.capitalised)
+        if behindPage { return isLower && !closes(last) }
+        guard !line.startsParagraph, block.lines.upperBound == index else { return false }
+        if reading.isMark(last, ";") || reading.isColon(last) { return false }
+        let length = lines[index - 1].range.count
+        if closes(last) { return isFull(length) && runsFurther(line) }
+        return isLower || length >= fullLine * LayoutLimits.fullLine / 100
+    }
+
+    /// Whether a line fills the type area, and is wrapped at its end.
+    private func isFull(_ length: Int) -> Bool {
+        let least = fullLine * LayoutLimits.closingLine / 100
+        return (least...fullLine * LayoutLimits.widestLine / 100).contains(length)
+    }
+
+    /// Behind a sentence that ended with its line, only a line of text goes on with the paragraph: no label, no title.
+    private func runsFurther(_ line: TextLine) -> Bool {
+        guard let last = line.content.last else { return false }
+        return closes(last) || line.range.count >= fullLine * LayoutLimits.fullLine / 100
+    }
+
+    /// Whether a line ends in a colon, so that it leads to a list of its own.
+    func leadsToList(_ index: Int) -> Bool {
+        guard let last = lines[index].content.last, index + 1 < lines.count else { return false }
+        return reading.isColon(last) && lines[index + 1].hasMarker
+    }
+
+    /// Whether a paragraph begins with a capital: a new thought, no part of the one above.
+    func opensAnew(_ index: Int) -> Bool {
+        guard let first = lines[index].content.first else { return false }
+        return reading.flags(first).contains(.capitalised)
+    }
+
+    func closes(_ token: Int) -> Bool {
+        reading.isMark(token, ".") || reading.isMark(token, "?") || reading.isMark(token, "!")
+    }
+
+    /// `Artikel II: Dit besluit …`: a part with its number.
+    private func opensPart(_ line: TextLine) -> Bool {
+        guard let first = line.content.first, reading.flags(first).contains(.capitalised), line.content.count > 1,
+            ClauseWords.parts.match(reading.tokens, at: first, limit: first + 1) != nil
+        else { return false }
+        return reading.kind(first + 1) == .number || Letter.roman(reading.bytes(of: first + 1)) != nil
+    }
+
+    /// `gelet op …`, `besluit:` on a line of their own open a clause, though no blank line may stand before them.
+    func opensClause(_ line: TextLine) -> Bool {
+        let (first, limit) = (line.content.lowerBound, line.content.upperBound)
+        if ClauseWords.openings.match(reading.tokens, at: first, limit: limit) != nil { return true }
+        return reading.flags(first).contains(.capitalised) && !line.hasMarker
+            && ClauseWords.deciders.match(reading.tokens, at: first, limit: limit) != nil
+    }
+}
+
+/// First words of the clauses of a besluit.
+enum ClauseWords {
+    /// Names of parts that open a block where a number follows.
+    static let parts = PhraseTable(lines: "artikel\nbeslispunt\nagendapunt")
+
+    static let deciders = PhraseTable(lines: "De raad\nDe gemeenteraad")
+
+    static let openings = PhraseTable(
+        lines: """
+            gezien
+            gelezen
+            gehoord
+            gelet op
+            mede gelet op
+            gelet
+            overwegende
+            overwegende dat
+            constaterende
+            van mening
+            op voorstel van
+            kennis genomen
+            besluit
+            besluiten
+            b e s l u i t
+            aldus
+            verzoekt
+            roept
+            draagt
+            spreekt
+            dictum
+            """)
+}

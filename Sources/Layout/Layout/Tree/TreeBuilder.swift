@@ -1,0 +1,190 @@
+package import Lexing
+import SourceText
+
+/// Puts the lines of a document together to blocks: one pass, with a short look ahead.
+package struct TreeBuilder<Reader: TokenReading> {
+    private let reading: Reader
+    private let lines: LineTable
+    private let marked: MarkedLines
+    private let paragraphs: ParagraphRules<Reader>
+    private let headings: [Range<Int>]
+    private let fields: LineSet
+    private let furniture: LineSet
+    private var blocks: [TextBlock] = []
+    /// From the outermost to the innermost.
+    private var open: [OpenList] = []
+    /// The block that the next line may go on with.
+    private var text: Int?
+    private var nextMarked = 0
+    private var nextHeading = 0
+
+    /// - Parameters:
+    ///   - headings: the lines of each heading, in order.
+    ///   - fields: the lines that belong to fields of the header.
+    package init(_ reading: Reader, _ lines: LineTable, headings: [Range<Int>], fields: LineSet, furniture: LineSet) {
+        self.reading = reading
+        self.lines = lines
+        self.headings = headings
+        self.fields = fields
+        self.furniture = furniture
+        paragraphs = ParagraphRules(reading, lines)
+        marked = MarkedLines(reading, lines) { !fields.contains($0) && !furniture.contains($0) }
+    }
+
+    /// - Complexity: O(*n*), *n* the number of tokens.
+    package mutating func tree() -> DocumentTree {
+        blocks.reserveCapacity(lines.count / 2 + 1)
+        for index in 0..<lines.count { take(index) }
+        return DocumentTree(blocks, furniture: furniture)
+    }
+
+    private mutating func take(_ index: Int) {
+        let line = lines[index]
+        while nextHeading < headings.count, headings[nextHeading].upperBound <= index { nextHeading += 1 }
+        while nextMarked < marked.count, marked[nextMarked].line < index { nextMarked += 1 }
+        if furniture.contains(index) { return }
+        if nextHeading < headings.count, headings[nextHeading].contains(index) { return heading(index) }
+        if line.shape.contains(.signsOnly) || line.tokens.isEmpty { return text = nil }
+        if fields.contains(index) {
+            open = []
+            append(.field, line, index)
+            return text = nil
+        }
+        if nextMarked < marked.count, marked[nextMarked].line == index {
+            if marked[nextMarked].isStray { return }
+            if item(index) { return }
+        }
+        if line.hasCells || reading.columns(line.content).count > LayoutLimits.mostColumnsOfText { return row(index) }
+        plain(index)
+    }
+
+    private mutating func append(_ kind: TextBlock.Kind, _ line: TextLine, _ index: Int, content: Range<Int>? = nil) {
+        var block = TextBlock(kind, tokens: line.tokens, content: content ?? line.content, line: index)
+        block.startsParagraph = line.startsParagraph
+        block.isInTable = line.hasCells || kind == .row
+        blocks.append(block)
+    }
+
+    private mutating func heading(_ index: Int) {
+        if headings[nextHeading].lowerBound < index, blocks.last?.kind == .heading {
+            blocks[blocks.count - 1].extend(by: lines[index], at: index)
+        } else {
+            append(.heading, lines[index], index)
+        }
+        open = []
+        text = nil
+    }
+
+    /// The first line of the heading behind the one at hand.
+    private var nextBorder: Int { nextHeading < headings.count ? headings[nextHeading].lowerBound : lines.count }
+
+    // MARK: Items
+
+    /// Takes a line with a marker; false where the marker is none after all.
+    private mutating func item(_ index: Int) -> Bool {
+        let entry = marked[nextMarked]
+        let marker = entry.marker
+        let next = marked.next(marker, behind: nextMarked, before: nextBorder)
+        for depth in open.indices.reversed() {
+            let isBehindBullet = depth + 1 < open.count && open[depth + 1].opening.style == .bullet
+            guard
+                let (number, base) = open[depth].number(
+                    of: marker, next: next, isLed: endsInColon(open[depth].item), isBehindBullet: isBehindBullet)
+            else { continue }
+            open.removeLast(open.count - depth - 1)
+            appendItem(entry, number: number, list: open[depth].first, parent: open[depth].parent)
+            open[depth].add(marker, number: number, base: base, block: blocks.count - 1)
+            return true
+        }
+        guard opensList(marker, next), !runsOn(marker, index) else { return false }
+        let parent = open.last?.item
+        let number = marker.isRoman ? 1 : max(1, marker.style == .dotted ? 1 : marker.number)
+        appendItem(entry, number: number, list: blocks.count, parent: parent)
+        open.append(OpenList(opening: marker, number: number, block: blocks.count - 1, parent: parent))
+        return true
+    }
+
+    /// `…, b. het krediet te verlenen en` above `c. de raad te berichten`: no list begins with its third item in the middle
+    /// of a sentence.
+    private func runsOn(_ marker: ListMarker, _ index: Int) -> Bool {
+        guard marker.number > 1, marker.style != .bullet, !lines[index].startsParagraph, let text,
+            blocks[text].lines.upperBound == index, let last = blocks[text].content.last
+        else { return false }
+        return !paragraphs.closes(last) && !reading.isMark(last, ";") && !reading.isColon(last)
+    }
+
+    private mutating func appendItem(_ entry: MarkedLines.Entry, number: Int, list: Int, parent: Int?) {
+        append(.item, lines[entry.line], entry.line, content: entry.content)
+        blocks[blocks.count - 1].setItem(list: list, number: number)
+        blocks[blocks.count - 1].setParent(parent)
+        blocks[blocks.count - 1].style = entry.marker.style
+        text = blocks.count - 1
+    }
+
+    /// A bare figure begins a list only where the next one follows.
+    private func opensList(_ marker: ListMarker, _ next: ListMarker?) -> Bool {
+        guard marker.style == .bare || marker.style == .bareRoman else { return true }
+        return marker.number == 1 && next?.number == 2
+    }
+
+    // MARK: Rows and running text
+
+    /// A row in an item that a colon ends belongs to it; others stand between the items.
+    private mutating func row(_ index: Int) {
+        let parent = open.last.map(\.item).flatMap { takesRows($0) ? $0 : nil }
+        append(.row, lines[index], index)
+        blocks[blocks.count - 1].setParent(parent)
+        text = nil
+    }
+
+    private func takesRows(_ item: Int) -> Bool {
+        if let last = blocks.last, last.kind == .row { return last.parent == item }
+        return endsInColon(item)
+    }
+
+    private mutating func plain(_ index: Int) {
+        let line = lines[index]
+        if let text, paragraphs.joins(index, to: blocks[text], behindPage: isBehindPage(index, blocks[text])) {
+            return blocks[text].extend(by: line, at: index)
+        }
+        if let list = open.last, isClosed(list.item), line.startsParagraph || paragraphs.leadsToList(index) {
+            if paragraphs.opensClause(line) { open = [] } else { settle(index) }
+        }
+        append(.paragraph, line, index)
+        blocks[blocks.count - 1].setParent(open.last?.item)
+        text = blocks.count - 1
+    }
+
+    /// Whether nothing but furniture stands between a line and the block above it.
+    private func isBehindPage(_ index: Int, _ block: TextBlock) -> Bool {
+        index > block.lines.upperBound && (block.lines.upperBound..<index).allSatisfy { furniture.contains($0) }
+    }
+
+    /// What a paragraph without a marker, behind an item that is closed, does to the lists that are open: it belongs to an
+    /// item where the list goes on behind it, else it ends the list.
+    private mutating func settle(_ index: Int) {
+        while let list = open.last {
+            if goesOn(list, behind: index) { return }
+            open.removeLast()
+        }
+    }
+
+    private func goesOn(_ list: OpenList, behind index: Int) -> Bool {
+        let place = nextMarked < marked.count && marked[nextMarked].line < index ? nextMarked : nextMarked - 1
+        guard let next = marked.next(list.opening, behind: place, before: nextBorder) else { return false }
+        if list.opening.style == .bullet { return !paragraphs.opensAnew(index) && !paragraphs.leadsToList(index) }
+        return next.number == list.last + 1 || next.number == list.last + 2
+    }
+
+    private func isClosed(_ item: Int) -> Bool {
+        guard let last = blocks[blocks.count - 1].content.last ?? blocks[item].content.last else { return false }
+        return reading.isMark(last, ".") || reading.isMark(last, ";")
+    }
+
+    private func endsInColon(_ item: Int) -> Bool {
+        var end = blocks[item].content.last
+        if let last = blocks.last, last.kind == .paragraph, last.parent == item { end = last.content.last }
+        guard let end else { return false }
+        return reading.isColon(end)
+    }
+}
