@@ -10,7 +10,7 @@ extension DecisionAnchors {
         let isItem = tree[index].kind == .item
         let content = tree[index].content
         guard !content.isEmpty else { return false }
-        if isArticleTitle(content) || isDayOfSignature(index) { return true }
+        if isArticleTitle(content) || isDayOfSignature(index) || isAddressOfSignature(index) { return true }
         // `Besluit` on a line of its own, below the proposal in an agenda.
         if content.count == 1, isBesluit(content.lowerBound), !isItem { return true }
         if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
@@ -43,6 +43,22 @@ extension DecisionAnchors {
         let next = tree[index + 1].content
         return DecisionLeadIns.signatures.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) != nil
     }
+
+    /// `Waterlede,` or `Het college van burgemeester en wethouders van Waterlede,` alone in a paragraph.
+    private func isAddressOfSignature(_ index: Int) -> Bool {
+        let content = tree[index].content
+        guard tree[index].kind == .paragraph, content.count > 1, reading.isMark(content.upperBound - 1, ","),
+            reading.flags(content.lowerBound).contains(.capitalised)
+        else { return false }
+        if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
+            return content.count <= Self.longestSignatory && !content.contains { isBesluit($0) }
+        }
+        return content.count <= Self.longestPlace && index + 1 < tree.count && isAddressOfSignature(index + 1)
+    }
+
+    /// Tokens of who signs, and of the place where.
+    private static let longestSignatory = 14
+    private static let longestPlace = 5
 
     /// `vast te stellen de navolgende`: the title below it is what is set.
     func opensName(_ index: Int) -> Bool {

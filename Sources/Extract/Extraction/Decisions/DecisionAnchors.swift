@@ -78,22 +78,22 @@ struct DecisionAnchors {
     /// `en verzoekt het college tevens`: the second of two requests.
     private func behindAnd(_ token: Int) -> Int { reading.keyword(token) == .en ? token + 1 : token }
 
-    /// `Wat is de vraag aan de raad?`, `Welk besluit wordt gevraagd?`, `Waarover moet de raad besluiten?`: a question as the title of a list.
+    /// Tokens of the longest question that is the title of what is asked.
+    private static let longestQuestion = 12
+
+    /// `Wat is de vraag aan de raad?`, `Welk besluit wordt gevraagd?`, `Waarover moet de raad besluiten?`: a question as the
+    /// title of a list. `Wat heeft de raad eerder besloten?` asks for what was.
     private func asksRaad(_ index: Int, _ start: Int) -> Bool {
         let content = tree[index].content
-        guard tree[index].kind == .heading, reading.isSign(content.upperBound - 1, 0x3F), content.count <= 12,
-            reading.hasPrefix(start, "wat") || reading.hasPrefix(start, "waarover") || reading.hasPrefix(start, "welk"),
-            content.contains(where: {
-                reading.hasPrefix($0, "vra") || reading.hasPrefix($0, "gevraagd")
-                    || reading.hasPrefix($0, "besl") || reading.hasPrefix($0, "voor")
-            }),
-            content.contains(where: {
-                reading.keyword($0) == .raad || reading.hasPrefix($0, "gemeenteraad") || reading.keyword($0) == .college
-                    || reading.keyword($0) == .besluit || reading.hasPrefix($0, "besl") || reading.hasPrefix($0, "wij")
-                    || reading.hasPrefix($0, "we") && reading.tokens.range($0).count == 2
-            })
+        guard tree[index].kind == .heading, content.count <= Self.longestQuestion,
+            reading.isMark(content.upperBound - 1, "?"), QuestionWords.openings.contains(reading.tokens.hashes[start])
         else { return false }
-        return opensList(index)
+        func has(_ words: WordSet) -> Bool { content.contains { words.contains(reading.tokens.hashes[$0]) } }
+        guard !has(QuestionWords.past), has(QuestionWords.deciders) || has(QuestionWords.decisions) else {
+            return false
+        }
+        return (has(QuestionWords.asking) || has(QuestionWords.duties) && has(QuestionWords.deciding))
+            && opensList(index)
     }
 
     /// `Advies`, `Het voorstel` in a long report without a title of its own.
@@ -273,7 +273,7 @@ struct DecisionAnchors {
     /// In a list of decisions a point ends with its paragraph, unless the points are numbered.
     private func endsItem(_ index: Int, _ anchor: Anchor) -> Bool {
         let first = anchor.block + 1
-        guard index > first else { return false }
+        guard index > first, !(tree[index - 1].content.last.map(reading.isColon) ?? false) else { return false }
         let isNumbered = tree[first].kind == .item || anchor.token < tree[anchor.block].content.upperBound
         return tree[index].kind != .item || !isNumbered
     }

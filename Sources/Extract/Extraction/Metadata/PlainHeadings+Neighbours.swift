@@ -49,7 +49,7 @@ extension PlainHeadings {
     }
 
     /// `Geen.`, `N.v.t.`, `Niet van toepassing`: a chapter of a form that has nothing to tell.
-    private func saysNone(_ line: TextLine) -> Bool {
+    func saysNone(_ line: TextLine) -> Bool {
         line.content.count <= 8
             && HeadingWords.nothing.match(
                 reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)?.end

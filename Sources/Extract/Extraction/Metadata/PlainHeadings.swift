@@ -26,6 +26,9 @@ struct PlainHeadings {
         texts = TextLines(reading)
         headings = LineSet([], of: lines.count)
         fullLine = min(max(lines.width, 40), 100)
+        let (lines, texts) = (lines, texts)
+        let titles = NumberedSeries(reading, lines) { !fields.holds(lines[$0], at: $0) && texts.first(from: $0) == $0 }
+        series = titles.titles
     }
 
     mutating func sections(marked: LineSet, make: (Int) -> Section) -> [Section] {
@@ -45,6 +48,10 @@ struct PlainHeadings {
         }
         return out
     }
+
+    /// The titles of an agenda or list of decisions, and the first of them that is not behind the line at hand.
+    private let series: [Range<Int>]
+    private var nextTitle = 0
 
     /// Lines that are headings, so that a heading behind one needs no closed sentence before it.
     var headings: LineSet
@@ -73,6 +80,10 @@ struct PlainHeadings {
         guard !line.hasCells, !line.shape.contains(.signsOnly), !line.content.isEmpty, line.range.count <= 200,
             !fields.holds(line, at: index)
         else { return nil }
+        while nextTitle < series.count, series[nextTitle].lowerBound < index { nextTitle += 1 }
+        if nextTitle < series.count, series[nextTitle].lowerBound == index {
+            return Heading(lines: series[nextTitle], rule: "section.numbered", level: nil)
+        }
         if let number = numberPrefix(line) { return numbered(index, number) }
         if let number = bareNumber(line) { return numbered(index, number) }
         if let article = article(index) { return article }
@@ -266,7 +277,7 @@ struct PlainHeadings {
         let line = lines[index]
         if index > 0, lines[index - 1].hasMarker, lines[index - 1].content.isEmpty { return nil }
         guard beginsTitle(line.content.lowerBound),
-            line.startsParagraph || headings.contains(index - 1) || standsApart(index), !followsColon(index),
+            line.startsParagraph || opensBelow(index), !followsColon(index),
             !answersPart(index)
         else { return nil }
         let end = isQuestion(line) ? index + 1 : index + 2
@@ -362,6 +373,12 @@ struct PlainHeadings {
         guard var end else { return false }
         // `Inleiding/aanleiding`, `Kosten/dekking`: two titles in one.
         if reading.isSign(end, 0x2F), reading.kind(end + 1) == .word { end += 2 }
+        // `Argumenten en afwegingen`
+        if reading.keyword(end) == .en,
+            let second = HeadingWords.titles.match(reading.tokens, at: end + 1, limit: line.content.upperBound)
+        {
+            end = second.end
+        }
         return end == line.content.upperBound || (end + 1 == line.content.upperBound && reading.isColon(end))
     }
 
@@ -369,10 +386,11 @@ struct PlainHeadings {
         let line = lines[index]
         let first = line.content.lowerBound
         guard line.content.count <= 11, beginsTitle(first), line.range.count <= max(24, fullLine * 3 / 4),
-            line.startsParagraph || isBijlage(line), !isQuestion(line), isWordy(line), !closesSentence(line),
+            line.startsParagraph || isBijlage(line) || opensBelow(index),
+            !isQuestion(line), isWordy(line), !closesSentence(line),
             !reading.isColon(line.content.upperBound - 1), !followsColon(index),
             isClosed(before: index),
-            HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil,
+            HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !saysNone(line),
             !isPageFoot(line), !hasGap(line), !endsOpen(line)
         else { return nil }
         let end = index + 1
@@ -382,9 +400,22 @@ struct PlainHeadings {
             return nil
         }
         guard end < lines.count, isBody(lines[end]) || isBijlage(line) || opensChapters(end), !runsOn(index),
-            !reading.tokens.flags[first].contains(.broken)
+            !isTorn(index), !reading.tokens.flags[first].contains(.broken)
         else { return nil }
         return Heading(lines: index..<end, rule: "section.short", level: nil)
+    }
+
+    /// Whether a sentence goes on below the blank line behind it: text whose lines were torn apart.
+    func isTorn(_ index: Int) -> Bool {
+        guard let next = texts.first(from: index + 1), let first = lines[next].content.first else { return false }
+        return reading.kind(first) == .word && !lines[next].hasMarker && !reading.flags(first).contains(.capitalised)
+    }
+
+    /// Directly below a heading, or below a short line that closes its paragraph: two words or more, in no brackets.
+    func opensBelow(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard headings.contains(index - 1) || standsApart(index), line.content.count > 1 else { return false }
+        return !line.content.contains { reading.isMark($0, "(") || reading.isMark($0, "[") }
     }
 
     /// `Vast te stellen het`: the sentence goes on below.

@@ -164,7 +164,7 @@ package struct MarkerReader<Reader: TokenReading> {
         let behind = first + 1
         guard behind < content.upperBound, !reading.flags(behind).contains(.startsLine) else { return nil }
         if let named = named(content) { return named }
-        guard isLineStart else { return nil }
+        guard isLineStart else { return letter(content) }
         if let roman = Letter.roman(reading.bytes(of: first)) {
             // The point may be set against the text.
             let start = reading.isMark(behind, ".") ? behind + 1 : behind
@@ -179,6 +179,17 @@ package struct MarkerReader<Reader: TokenReading> {
         return (
             ListMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[first]), behind..<content.upperBound
         )
+    }
+
+    /// `a.`, `b)` behind a bullet.
+    private func letter(_ content: Range<Int>) -> Found? {
+        let first = content.lowerBound
+        let bytes = reading.bytes(of: first)
+        guard bytes.count == 1, let byte = bytes.first, let place = Letter.place(byte | 0x20),
+            let end = behindClosing(first + 1, content.upperBound)
+        else { return nil }
+        let style: ListMarker.Style = Letter.isUpper(byte) ? .upper : .lower
+        return (ListMarker(style: style, number: place, roman: Letter.roman(byte)), end..<content.upperBound)
     }
 
     /// `1e`, `2e`.

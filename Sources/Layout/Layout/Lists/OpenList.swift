@@ -15,6 +15,8 @@ struct OpenList {
     /// All its items say 1, as Markdown allows.
     private var saysOnlyOne: Bool
     private let isRoman: Bool
+    /// Figures stand behind its bullets.
+    private var hasFigures: Bool
 
     init(opening: ListMarker, number: Int, block: Int, parent: Int?) {
         self.opening = opening
@@ -24,6 +26,7 @@ struct OpenList {
         last = number
         saysOnlyOne = opening.number == 1 && opening.style == .figure
         isRoman = opening.isRoman
+        hasFigures = opening.inner == .figure
     }
 
     /// How far the number of an item may be ahead of the one before it: two may have been lost.
@@ -65,10 +68,11 @@ struct OpenList {
             // Bullets below a numbered one: the numbers go on without them.
             return next?.number == last + 1 && next?.inner == .figure ? nil : last + 1
         }
-        if inner != .figure, opening.inner == .figure || next?.inner == .figure {
-            // A letter between two figures is a figure.
-            if let next, next.number != last + 2 { return nil }
-            return last + 1
+        if inner != .figure, hasFigures || next?.inner == .figure {
+            // `a.` opens a list of its own; another letter between two figures was a figure.
+            let opensOwn = marker.number == 1
+            let isPassed = next.map { $0.inner != nil && $0.number != last + 2 } ?? false
+            return opensOwn || isPassed ? nil : last + 1
         }
         if opening.inner == nil || inner == opening.inner { return marker.number > last ? marker.number : nil }
         return inner == .figure ? marker.number : nil
@@ -79,5 +83,6 @@ struct OpenList {
         last = number
         self.base = base
         if marker?.number != 1 { saysOnlyOne = false }
+        if marker?.inner == .figure { hasFigures = true }
     }
 }

@@ -68,7 +68,8 @@ struct MarkedLines {
         where entries[place].marker.style == .lower || entries[place].marker.style == .upper {
             guard place + 1 < entries.count, entries[place + 1].marker.style == .figure else { continue }
             let before = place > 0 && entries[place - 1].marker.style == .figure ? entries[place - 1].marker.number : 0
-            let isOne = before == 0 && MarkerSigns.misreadOnes.contains(entries[place].marker.number)
+            let marker = entries[place].marker
+            let isOne = before == 0 && (marker.isRoman || MarkerSigns.misreadOnes.contains(marker.number))
             guard entries[place + 1].marker.number == before + 2, before > 0 || isOne else { continue }
             entries[place].marker = ListMarker(style: .figure, number: before + 1)
         }

@@ -23,9 +23,32 @@ struct ParagraphRules<Reader: TokenReading> {
         let line = lines[index]
         guard let first = line.content.first, let last = block.content.last, !opensClause(line), !opensPart(line)
         else { return false }
-        let isLower = reading.kind(first) == .word && !reading.flags(first).contains(.capitalised)
-        if behindPage { return isLower && !closes(last) }
+        if behindPage {
+            return reading.kind(first) == .word && !reading.flags(first).contains(.capitalised) && !closes(last)
+        }
         guard !line.startsParagraph, block.lines.upperBound == index else { return false }
+        return runsOn(last, index)
+    }
+
+    /// Whether the line at `index` goes on with the text of the line above it.
+    func goesOn(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard !line.startsParagraph, !line.hasMarker, !line.content.isEmpty, let last = lines[index - 1].content.last
+        else { return false }
+        return !opensClause(line) && !opensPart(line) && runsOn(last, index)
+    }
+
+    /// Whether a sentence ends with a line.
+    func isClosed(_ index: Int) -> Bool { lines[index].content.last.map(closes) ?? false }
+
+    /// Whether a line that ends a title is closed or does not fill the type area.
+    func endsTitle(_ index: Int) -> Bool { isClosed(index) || !isFull(lines[index].range.count) }
+
+    /// Whether the line at `index`, directly below one that ends in the token `last`, goes on with its text.
+    private func runsOn(_ last: Int, _ index: Int) -> Bool {
+        let line = lines[index]
+        let isLower =
+            line.content.first.map { reading.kind($0) == .word && !reading.flags($0).contains(.capitalised) } ?? false
         if reading.isMark(last, ";") || reading.isColon(last) { return false }
         let length = lines[index - 1].range.count
         if closes(last) { return isFull(length) && runsFurther(line) }

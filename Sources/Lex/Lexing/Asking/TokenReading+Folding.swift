@@ -47,7 +47,7 @@ extension TokenReading {
                 continue
             }
             if kind == .emphasis || kind == .headingMark || kind == .cellBorder {
-                if isLineBreak(token) { spaced = true }
+                if kind == .cellBorder || isLineBreak(token) { spaced = true }
                 continue
             }
             if spaced, !out.isEmpty, !continuesHyphen(token, after: tokens.lowerBound) { out.append(0x20) }

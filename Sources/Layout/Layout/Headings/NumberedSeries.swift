@@ -1,0 +1,61 @@
+package import Lexing
+import SourceText
+
+/// Numbered titles that run through a paper, each above its own text: the items of a besluitenlijst or agenda.
+///
+/// Such a line looks like an item of a list, and often closes with a full stop as one does. What tells them apart is what
+/// stands below: the numbers go on from title to title, and text that is no part of the sentence stands between them.
+package struct NumberedSeries {
+    /// The lines of each title, in order.
+    package private(set) var titles: [Range<Int>] = []
+
+    /// Fewer titles are no series.
+    private static let fewest = 3
+    /// Lines of the longest title.
+    private static let mostLines = 4
+    /// Share of the titles, in hundredths, that have text below them.
+    private static let leastWithText = 60
+
+    /// - Parameter isText: whether a line may belong to the series or to its texts.
+    /// - Complexity: O(*n*), *n* the number of lines.
+    package init(_ reading: some TokenReading, _ lines: LineTable, isText: (Int) -> Bool) {
+        let marked = MarkedLines(reading, lines, isText: isText)
+        let paragraphs = ParagraphRules(reading, lines)
+        var found: [Range<Int>] = []
+        var before: Int?
+        for place in 0..<marked.count where marked[place].marker.style == .figure && !marked[place].isStray {
+            let number = marked[place].marker.number
+            // An inner list that happens to come to the number which is due.
+            let isInner = before.map { $0 + 1 == number && $0 != found.count } ?? false
+            before = number
+            guard number == found.count + 1, !isInner, paragraphs.opensAnew(marked[place].line) else { continue }
+            found.append(Self.title(marked[place].line, lines, paragraphs))
+        }
+        guard found.count >= Self.fewest, let first = found.first, !Self.isLed(first.lowerBound, reading, lines) else {
+            return
+        }
+        let starts = Set((0..<marked.count).map { marked[$0].line })
+        let withText = found.count { title in
+            title.upperBound < lines.count && !starts.contains(title.upperBound) && isText(title.upperBound)
+                && paragraphs.opensAnew(title.upperBound) && paragraphs.endsTitle(title.upperBound - 1)
+        }
+        if withText * 100 >= found.count * Self.leastWithText { titles = found }
+    }
+
+    /// A title runs over the lines that go on with its sentence.
+    private static func title(_ first: Int, _ lines: LineTable, _ paragraphs: ParagraphRules<some TokenReading>)
+        -> Range<Int>
+    {
+        var end = first + 1
+        while end < lines.count, end < first + mostLines, paragraphs.goesOn(end), !paragraphs.isClosed(end - 1) {
+            end += 1
+        }
+        return first..<end
+    }
+
+    /// Items that a colon leads to are no titles.
+    private static func isLed(_ first: Int, _ reading: some TokenReading, _ lines: LineTable) -> Bool {
+        guard first > 0, let last = lines[first - 1].content.last else { return false }
+        return reading.isColon(last)
+    }
+}
