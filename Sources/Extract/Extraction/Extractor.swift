@@ -59,20 +59,18 @@ package struct Extractor: Sendable {
         }
         let held = LineSet(
             (0..<min(lines.count, fields.endLine)).filter { fields.holds(lines[$0], at: $0) }, of: lines.count)
-        var builder = TreeBuilder(
-            reading, lines, headings: headings, fields: held, furniture: FurnitureFinder.lines(reading, lines))
+        var builder = TreeBuilder(reading, reading.survey, headings: headings, fields: held)
         return builder.tree()
     }
 }
 
 /// A document while its facts are read: what every rule sees and none changes. A class, so that the many small readers
 /// that hold it cost one count of references each and not one for every array.
-package final class Reading: TokenReading, Sendable {
+package final class Reading: TokenReading, @unchecked Sendable {
     package let text: StructuredText
-    package let bytes: [UInt8]
-    package let tokens: TokenStream
     package let declared: DeclaredMetadata
-    /// The lines of the text.
+    /// The lines of the text, and what can be seen of each.
+    package let survey: LineSurvey
     package let lines: LineTable
     /// Where rules may begin to read.
     let interests: TokenInterests
@@ -81,12 +79,12 @@ package final class Reading: TokenReading, Sendable {
 
     package init(text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int = .max) {
         self.text = text
-        bytes = text.bytes
         self.mostFacts = mostFacts
-        self.tokens = tokens
         self.declared = declared
-        lines = LineTable(text, tokens)
+        survey = LineSurvey(TokenReading(bytes: text.bytes, tokens: tokens), text)
+        lines = survey.lines
         interests = TokenInterests(text, tokens)
+        super.init(bytes: text.bytes, tokens: tokens)
     }
 }
 

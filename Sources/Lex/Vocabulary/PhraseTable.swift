@@ -1,15 +1,15 @@
-package import Lexing
+public import Lexing
 
 /// Phrases to find by their tokens: compared as the lexer compares words, without case and accents.
-package struct PhraseTable<Value: Sendable>: Sendable {
+public struct PhraseTable<Value: Sendable>: Sendable {
     /// By first word: its phrases in the arrays below, the longest first.
-    private let places: WordTable<Range<Int>>
+    @usableFromInline let places: WordTable<Range<Int>>
     /// By phrase: the hash of its second word.
-    private var seconds: [UInt64] = []
-    private var values: [Value] = []
+    @usableFromInline var seconds: [UInt64] = []
+    @usableFromInline var values: [Value] = []
     /// By phrase: its words among those of all.
-    private var words: [Range<Int>] = []
-    private var hashes: [UInt64] = []
+    @usableFromInline var words: [Range<Int>] = []
+    @usableFromInline var hashes: [UInt64] = []
 
     /// Each phrase as it is written in council papers.
     package init(_ phrases: some Sequence<(String, Value)>) {
@@ -34,18 +34,20 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest phrase that stands at `token`, and the token behind it; emphasis between its words is skipped.
     /// - Complexity: O(*p*), *p* the tokens of the phrases with that first word.
-    @inline(__always)
-    package func match(_ tokens: TokenStream, at token: Int, limit: Int) -> (value: Value, end: Int)? {
+    @inlinable @inline(__always)
+    public func match(_ tokens: TokenStream, at token: Int, limit: Int) -> (value: Value, end: Int)? {
         guard token < limit, let candidates = places[tokens.hashes[token]] else { return nil }
         return longest(candidates, tokens, token, limit)
     }
 
     /// What a phrase of one word stands for, by the word's hash.
-    package func value(ofWord hash: UInt64) -> Value? {
+    @inlinable
+    public func value(ofWord hash: UInt64) -> Value? {
         places[hash]?.first { words[$0].count == 1 }.map { values[$0] }
     }
 
-    private func longest(
+    @inlinable
+    func longest(
         _ candidates: Range<Int>, _ tokens: TokenStream, _ token: Int, _ limit: Int
     ) -> (value: Value, end: Int)? {
         let next = token + 1
@@ -60,7 +62,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         return nil
     }
 
-    private func end(of words: Range<Int>, _ tokens: TokenStream, _ token: Int, _ limit: Int) -> Int? {
+    @inlinable
+    func end(of words: Range<Int>, _ tokens: TokenStream, _ token: Int, _ limit: Int) -> Int? {
         var i = token
         for word in words {
             while i < limit, tokens.kinds[i] == .emphasis { i += 1 }

@@ -2,13 +2,14 @@ import Lexing
 
 /// Finds what belongs to a word by its hash: open addressing, at most a quarter full, made once. Word hashes are mixed
 /// already, so their low bits are the slot.
-package struct WordTable<Value: Sendable>: Sendable {
-    private var keys: [UInt64]
-    private var values: [Value?]
-    private let mask: Int
+public struct WordTable<Value: Sendable>: Sendable {
+    @usableFromInline var keys: [UInt64]
+    @usableFromInline var values: [Value?]
+    @usableFromInline let mask: Int
 
     /// Of two equal words the last counts.
-    package init(_ entries: [(hash: UInt64, value: Value)]) {
+    @inlinable
+    public init(_ entries: [(hash: UInt64, value: Value)]) {
         var capacity = 16
         while capacity < entries.count * 4 { capacity *= 2 }
         keys = Array(repeating: 0, count: capacity)
@@ -22,15 +23,16 @@ package struct WordTable<Value: Sendable>: Sendable {
     }
 
     /// - Complexity: O(1).
-    @inline(__always)
-    package subscript(hash: UInt64) -> Value? {
+    @inlinable @inline(__always)
+    public subscript(hash: UInt64) -> Value? {
         let first = Int(truncatingIfNeeded: hash) & mask
         // Most words are in no table, and most of their slots are empty.
         if keys[first] == 0 { return nil }
         return values[slot(hash)]
     }
 
-    private func slot(_ hash: UInt64) -> Int {
+    @inlinable @inline(__always)
+    func slot(_ hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
         return slot
@@ -38,9 +40,9 @@ package struct WordTable<Value: Sendable>: Sendable {
 }
 
 /// A set of words: open addressing, at most a quarter full, made once.
-package struct WordSet: Sendable {
-    private var keys: [UInt64]
-    private let mask: Int
+public struct WordSet: Sendable {
+    @usableFromInline var keys: [UInt64]
+    @usableFromInline let mask: Int
 
     package init(_ words: [String]) { self.init(hashes: words.map { WordHash.of($0) }) }
 
@@ -61,13 +63,14 @@ package struct WordSet: Sendable {
     }
 
     /// - Complexity: O(1).
-    @inline(__always)
-    package func contains(_ hash: UInt64) -> Bool {
+    @inlinable @inline(__always)
+    public func contains(_ hash: UInt64) -> Bool {
         // Most words are in no set, and most of their slots are empty.
         keys[Int(truncatingIfNeeded: hash) & mask] != 0 && keys[slot(hash)] != 0
     }
 
-    private func slot(_ hash: UInt64) -> Int {
+    @inlinable @inline(__always)
+    func slot(_ hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
         return slot

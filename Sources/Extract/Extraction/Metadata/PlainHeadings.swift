@@ -23,11 +23,13 @@ struct PlainHeadings {
         self.reading = reading
         self.fields = fields
         lines = reading.lines
-        texts = TextLines(reading)
+        texts = reading.survey.texts
         headings = LineSet([], of: lines.count)
         fullLine = min(max(lines.width, 40), 100)
         let (lines, texts) = (lines, texts)
-        let titles = NumberedSeries(reading, lines) { !fields.holds(lines[$0], at: $0) && texts.first(from: $0) == $0 }
+        let titles = NumberedSeries(reading, reading.survey) {
+            !fields.holds(lines[$0], at: $0) && texts.first(from: $0) == $0
+        }
         series = titles.titles
     }
 

@@ -6,7 +6,7 @@ import SourceText
 package enum FurnitureFinder {
     /// The lines that are furniture.
     /// - Complexity: O(*n*), *n* the number of tokens.
-    package static func lines(_ reading: some TokenReading, _ lines: LineTable) -> LineSet {
+    package static func lines(_ reading: TokenReading, _ lines: LineTable) -> LineSet {
         var found = LineSet([], of: lines.count)
         var behindPage = 0
         for index in 0..<lines.count {
@@ -19,7 +19,7 @@ package enum FurnitureFinder {
         return found
     }
 
-    private static func isFurniture(_ reading: some TokenReading, _ line: TextLine) -> Bool {
+    private static func isFurniture(_ reading: TokenReading, _ line: TextLine) -> Bool {
         PageFoot.isFoot(reading, line) && !line.hasMarker || PageFoot.isRunningHead(reading, line)
     }
 }

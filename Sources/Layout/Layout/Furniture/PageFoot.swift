@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Feet and heads of pages: `Pagina 5/30`, `2 van 7`, `- 3 -`.
 package enum PageFoot {
-    package static func isFoot(_ reading: some TokenReading, _ line: TextLine) -> Bool {
+    package static func isFoot(_ reading: TokenReading, _ line: TextLine) -> Bool {
         guard line.tokens.count <= LayoutLimits.longestFoot else { return false }
         var figures = 0
         for token in line.tokens {
@@ -21,7 +21,7 @@ package enum PageFoot {
 
     /// `Gemeente Hellendoorn                    2`: a head above a page, its number set apart; a line of its own that no
     /// list or table goes on with.
-    package static func isRunningHead(_ reading: some TokenReading, _ line: TextLine) -> Bool {
+    package static func isRunningHead(_ reading: TokenReading, _ line: TextLine) -> Bool {
         let content = line.content
         guard line.startsParagraph, !line.hasMarker, (2...9).contains(content.count),
             let first = content.first, let last = content.last,
@@ -34,7 +34,7 @@ package enum PageFoot {
 
     /// The line behind the foot and head that a page's end puts into the text at `index`: a block of three lines at most,
     /// below a blank line, one of which ends in the page's number. Nil where there is no such block.
-    package static func breakEnd(_ reading: some TokenReading, _ lines: LineTable, at index: Int) -> Int? {
+    package static func breakEnd(_ reading: TokenReading, _ lines: LineTable, at index: Int) -> Int? {
         guard index < lines.count, lines[index].startsParagraph else { return nil }
         var numbered: Int?
         for line in index..<min(lines.count, index + 4) {
@@ -56,7 +56,7 @@ package enum PageFoot {
     }
 
     /// `pagina 1 van 3`, `blad 2`, `- 3 -`, `3 / 9` at the end of a line, set apart where no word says what it is.
-    private static func endsInPage(_ reading: some TokenReading, _ line: TextLine) -> Bool {
+    private static func endsInPage(_ reading: TokenReading, _ line: TextLine) -> Bool {
         if isFoot(reading, line) || isRunningHead(reading, line) { return true }
         let content = line.content
         guard let last = content.last, content.count > 2, reading.plainNumber(last, digits: 1...3) != nil else {
@@ -71,7 +71,7 @@ package enum PageFoot {
         return isWord(reading, last - 3) || gap >= 3 || line.tokens.count <= 8
     }
 
-    private static func isWord(_ reading: some TokenReading, _ token: Int) -> Bool {
+    private static func isWord(_ reading: TokenReading, _ token: Int) -> Bool {
         reading.kind(token) == .word && words.contains(reading.tokens.hashes[token])
     }
 

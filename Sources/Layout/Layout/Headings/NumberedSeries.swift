@@ -18,12 +18,13 @@ package struct NumberedSeries {
 
     /// - Parameter isText: whether a line may belong to the series or to its texts.
     /// - Complexity: O(*n*), *n* the number of lines.
-    package init(_ reading: some TokenReading, _ lines: LineTable, isText: (Int) -> Bool) {
-        let marked = MarkedLines(reading, lines, isText: isText)
+    package init(_ reading: TokenReading, _ survey: LineSurvey, isText: (Int) -> Bool) {
+        let (lines, marked) = (survey.lines, survey.marked)
         let paragraphs = ParagraphRules(reading, lines)
         var found: [Range<Int>] = []
         var before: Int?
-        for place in 0..<marked.count where marked[place].marker.style == .figure && !marked[place].isStray {
+        for place in 0..<marked.count
+        where isText(marked[place].line) && marked[place].marker.style == .figure && !marked[place].isStray {
             let number = marked[place].marker.number
             // An inner list that happens to come to the number which is due.
             let isInner = before.map { $0 + 1 == number && $0 != found.count } ?? false
@@ -43,7 +44,7 @@ package struct NumberedSeries {
     }
 
     /// A title runs over the lines that go on with its sentence.
-    private static func title(_ first: Int, _ lines: LineTable, _ paragraphs: ParagraphRules<some TokenReading>)
+    private static func title(_ first: Int, _ lines: LineTable, _ paragraphs: ParagraphRules)
         -> Range<Int>
     {
         var end = first + 1
@@ -54,7 +55,7 @@ package struct NumberedSeries {
     }
 
     /// Items that a colon leads to are no titles.
-    private static func isLed(_ first: Int, _ reading: some TokenReading, _ lines: LineTable) -> Bool {
+    private static func isLed(_ first: Int, _ reading: TokenReading, _ lines: LineTable) -> Bool {
         guard first > 0, let last = lines[first - 1].content.last else { return false }
         return reading.isColon(last)
     }

@@ -1,5 +1,5 @@
 /// Some of a document's lines: a byte a line, since nearly every line is asked for.
-package struct LineSet {
+package struct LineSet: Sendable {
     private var isIn: [Bool]
     package private(set) var isEmpty = true
 

@@ -6,7 +6,7 @@ extension TokenReading {
     package func columns(_ content: Range<Int>) -> [Range<Int>] {
         var columns: [Range<Int>] = []
         var start = content.lowerBound
-        for token in content.dropFirst() where Int(tokens.starts[token]) - Int(tokens.ends[token - 1]) >= 3 {
+        for token in content.dropFirst() where gap(before: token) >= LayoutLimits.columnGap {
             columns.append(start..<token)
             start = token
         }
@@ -16,14 +16,23 @@ extension TokenReading {
 
     /// Whether a wide gap stands in a line, so that it has more columns than one.
     package func hasColumns(_ content: Range<Int>) -> Bool {
-        let (starts, ends) = (tokens.starts, tokens.ends)
-        return content.dropFirst().contains { Int(starts[$0]) - Int(ends[$0 - 1]) >= 3 }
+        hasColumns(content, more: 1)
+    }
+
+    /// Whether a line has more columns than `count`.
+    package func hasColumns(_ content: Range<Int>, more count: Int) -> Bool {
+        var columns = 1
+        for token in content.dropFirst() where gap(before: token) >= LayoutLimits.columnGap {
+            columns += 1
+            if columns > count { return true }
+        }
+        return false
     }
 
     /// Whether a wide gap or the border of a cell stands before a token.
     package func opensColumn(_ token: Int) -> Bool {
         guard token > 0, token < tokens.count else { return false }
-        return tokens.kinds[token - 1] == .cellBorder || Int(tokens.starts[token]) - Int(tokens.ends[token - 1]) >= 3
+        return tokens.kinds[token - 1] == .cellBorder || gap(before: token) >= LayoutLimits.columnGap
     }
 
     /// The columns that tokens take, in characters from the start of their line, whose tokens are given.

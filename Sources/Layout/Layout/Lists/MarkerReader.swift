@@ -3,10 +3,10 @@ import SourceText
 import Vocabulary
 
 /// Reads the markers that stand at the start of lines: the one grammar of them.
-package struct MarkerReader<Reader: TokenReading> {
-    let reading: Reader
+package struct MarkerReader {
+    let reading: TokenReading
 
-    package init(_ reading: Reader) { self.reading = reading }
+    package init(_ reading: TokenReading) { self.reading = reading }
 
     /// The marker of a line and the tokens behind it; no marker and the line's content where it has none.
     ///

@@ -1,8 +1,8 @@
 import Lexing
 
 /// The lines of a document that begin with a marker.
-struct MarkedLines {
-    struct Entry {
+struct MarkedLines: Sendable {
+    struct Entry: Sendable {
         var line: Int
         var marker: ListMarker
         var content: Range<Int>
@@ -13,7 +13,7 @@ struct MarkedLines {
     private var entries: [Entry] = []
 
     /// - Complexity: O(*n*), *n* the number of lines.
-    init(_ reading: some TokenReading, _ lines: LineTable, isText: (Int) -> Bool) {
+    init(_ reading: TokenReading, _ lines: LineTable, isText: (Int) -> Bool) {
         let reader = MarkerReader(reading)
         for index in 0..<lines.count where isText(index) {
             let (marker, content) = reader.read(lines[index])
@@ -39,7 +39,7 @@ struct MarkedLines {
 
     /// Finds `de brug te bouwen;`, `1.`, `het krediet te verlenen.`, `2.`: the first number stands below a line of text and
     /// not above the first of the texts.
-    private mutating func markStrays(_ lines: LineTable, _ reading: some TokenReading) {
+    private mutating func markStrays(_ lines: LineTable, _ reading: TokenReading) {
         var last: Entry?
         for place in entries.indices where entries[place].content.isEmpty {
             let line = entries[place].line
@@ -57,7 +57,7 @@ struct MarkedLines {
         }
     }
 
-    private func followsText(_ line: Int, _ lines: LineTable, _ reading: some TokenReading) -> Bool {
+    private func followsText(_ line: Int, _ lines: LineTable, _ reading: TokenReading) -> Bool {
         guard line > 0, !lines[line].startsParagraph, let end = lines[line - 1].content.last else { return false }
         return reading.isMark(end, ";") || reading.isMark(end, ".")
     }

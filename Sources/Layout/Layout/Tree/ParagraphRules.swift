@@ -3,8 +3,8 @@ import SourceText
 import Vocabulary
 
 /// Whether a line goes on with the text above it.
-struct ParagraphRules<Reader: TokenReading> {
-    private let reading: Reader
+struct ParagraphRules {
+    private let reading: TokenReading
     private let lines: LineTable
     /// What a full line holds, in bytes; lines that are longer are not wrapped.
     private let fullLine: Int
@@ -12,7 +12,7 @@ struct ParagraphRules<Reader: TokenReading> {
     /// In bytes: no type area is narrower or wider.
     private static var typeArea: ClosedRange<Int> { 40...100 }
 
-    init(_ reading: Reader, _ lines: LineTable) {
+    init(_ reading: TokenReading, _ lines: LineTable) {
         self.reading = reading
         self.lines = lines
         fullLine = min(max(lines.width, Self.typeArea.lowerBound), Self.typeArea.upperBound)

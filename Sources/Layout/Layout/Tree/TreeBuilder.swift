@@ -2,11 +2,11 @@ package import Lexing
 import SourceText
 
 /// Puts the lines of a document together to blocks: one pass, with a short look ahead.
-package struct TreeBuilder<Reader: TokenReading> {
-    private let reading: Reader
+package struct TreeBuilder {
+    private let reading: TokenReading
     private let lines: LineTable
     private let marked: MarkedLines
-    private let paragraphs: ParagraphRules<Reader>
+    private let paragraphs: ParagraphRules
     private let headings: [Range<Int>]
     private let fields: LineSet
     private let furniture: LineSet
@@ -21,14 +21,14 @@ package struct TreeBuilder<Reader: TokenReading> {
     /// - Parameters:
     ///   - headings: the lines of each heading, in order.
     ///   - fields: the lines that belong to fields of the header.
-    package init(_ reading: Reader, _ lines: LineTable, headings: [Range<Int>], fields: LineSet, furniture: LineSet) {
+    package init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Range<Int>], fields: LineSet) {
         self.reading = reading
-        self.lines = lines
         self.headings = headings
         self.fields = fields
-        self.furniture = furniture
+        lines = survey.lines
+        furniture = survey.furniture
+        marked = survey.marked
         paragraphs = ParagraphRules(reading, lines)
-        marked = MarkedLines(reading, lines) { !fields.contains($0) && !furniture.contains($0) }
     }
 
     /// - Complexity: O(*n*), *n* the number of tokens.
@@ -54,7 +54,7 @@ package struct TreeBuilder<Reader: TokenReading> {
             if marked[nextMarked].isStray { return }
             if item(index) { return }
         }
-        if line.hasCells || reading.columns(line.content).count > LayoutLimits.mostColumnsOfText { return row(index) }
+        if line.hasCells || reading.hasColumns(line.content, more: LayoutLimits.mostColumnsOfText) { return row(index) }
         plain(index)
     }
 

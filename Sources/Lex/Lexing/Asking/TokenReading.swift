@@ -1,9 +1,18 @@
-/// What has a text and its tokens: the one way to ask a token what it is.
-public protocol TokenReading {
+/// A text and its tokens: the one way to ask a token what it is.
+///
+/// A class, so that the many small readers that hold it cost one count of references each; not final, so that a stage can
+/// add what it knows and is asked in the same way.
+open class TokenReading: @unchecked Sendable {
     /// The bytes that the tokens were made from.
-    var bytes: [UInt8] { get }
+    public final let bytes: [UInt8]
     /// The tokens.
-    var tokens: TokenStream { get }
+    public final let tokens: TokenStream
+
+    /// Holds these values.
+    public init(bytes: [UInt8], tokens: TokenStream) {
+        self.bytes = bytes
+        self.tokens = tokens
+    }
 }
 
 /// Looking at single tokens. Each of these takes any index; outside the stream there is no token, so nothing matches.
