@@ -98,10 +98,8 @@ let package = Package(
         // Benchmarks
         .executableTarget(
             name: "StageBenchmark",
-            dependencies: [
-                "SourceText", "Storage", "DocumentReading", "Lexing", "Extraction", "InvertedIndex", "IndexSchema",
-                "Ingestion",
-            ], path: "Benchmarks/StageBenchmark", swiftSettings: common),
+            dependencies: ["Storage", "DocumentReading", "InvertedIndex", "IndexSchema", "Ingestion"],
+            path: "Benchmarks/StageBenchmark", swiftSettings: common),
         // Tests
         .target(
             name: "TestSupport", dependencies: ["Storage"], path: "Tests/TestSupport",

@@ -1,5 +1,3 @@
-import Lexing
-import TestSupport
 import Testing
 
 @Suite struct LexerTests {

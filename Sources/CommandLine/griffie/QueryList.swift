@@ -1,8 +1,6 @@
 import DocumentReading
 import Glibc
 import IndexSchema
-import InvertedIndex
-import QueryLanguage
 import Rendering
 import Search
 import SourceText

@@ -1,8 +1,6 @@
 import DocumentReading
 import Extraction
-import IndexSchema
 import InvertedIndex
-import SourceText
 import Storage
 
 /// Makes a segment of a batch. Any number of threads may use one.

@@ -1,5 +1,4 @@
 import DocumentReading
-import IndexSchema
 import InvertedIndex
 import Storage
 
