@@ -9,7 +9,7 @@ let common: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
-/// Targets that touch C or raw memory: every unsafe expression is spelled `unsafe`.
+/// Sources: every unsafe expression is spelled `unsafe`.
 let strict: [SwiftSetting] = common + [.strictMemorySafety()]
 /// Owners and views of mapped files (`@_lifetime`); kept to the two targets that need it.
 let views: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
@@ -18,7 +18,7 @@ let views: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
 let simdjson = Context.environment["GRIFFIE_SIMDJSON"].flatMap { $0.isEmpty ? nil : $0 }
 
 /// One stage's target. `folder` is the stage, see ARCHITECTURE.md; a target imports only stages before it.
-func stage(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = common)
+func stage(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = strict)
     -> Target
 {
     .target(name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)", swiftSettings: settings)
@@ -56,14 +56,14 @@ let package = Package(
         // Base
         stage("Base", "SourceText", []),
         stage("Base", "Calendar", []),
-        stage("Base", "UnicodeText", ["CICU"], strict),
+        stage("Base", "UnicodeText", ["CICU"]),
         stage("Base", "Storage", ["CZstd"], views),
         // Read, Lex, Extract
-        stage("Read", "DocumentReading", ["SourceText", "CLibXML2", "CSimdjson"], strict),
+        stage("Read", "DocumentReading", ["SourceText", "CLibXML2", "CSimdjson"]),
         stage("Lex", "Lexing", ["SourceText", "UnicodeText"]),
         stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing"]),
         // Index
-        stage("Index", "Analysis", ["UnicodeText", "Lexing", "CStemmer", "CPrefetch"], strict),
+        stage("Index", "Analysis", ["UnicodeText", "Lexing", "CStemmer", "CPrefetch"]),
         stage("Index", "InvertedIndex", ["Storage", "CPrefetch"], views),
         stage("Index", "IndexSchema", ["Calendar", "SourceText", "UnicodeText", "Extraction", "InvertedIndex"]),
         stage(
@@ -94,7 +94,7 @@ let package = Package(
                 "Extraction", "DocumentReading", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Sources/CommandLine/griffie", swiftSettings: common),
+            path: "Sources/CommandLine/griffie", swiftSettings: strict),
         // Benchmarks
         .executableTarget(
             name: "StageBenchmark",

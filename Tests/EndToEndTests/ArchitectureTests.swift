@@ -30,6 +30,7 @@ import Testing
         let path: String
         /// Targets of this package that it may import.
         let dependencies: Set<String>
+        let isStrict: Bool
     }
 
     private func targets() throws -> [Target] {
@@ -48,8 +49,10 @@ import Testing
             let dependencies = (target["dependencies"] as? [[String: Any]] ?? []).compactMap { dependency in
                 (dependency["byName"] as? [Any])?.first as? String
             }
+            let settings = (target["settings"] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? [String: Any] }
             return Target(
-                name: name, kind: kind, path: path, dependencies: Set(dependencies))
+                name: name, kind: kind, path: path, dependencies: Set(dependencies),
+                isStrict: settings.contains { $0["strictMemorySafety"] != nil })
         }
     }
 
@@ -70,6 +73,13 @@ import Testing
                 for match in text.matches(of: /(?m)^(?:\w+ )?import (\w+)$/) { dependencies.remove(String(match.1)) }
             }
             #expect(dependencies.isEmpty, "\(target.name) imports nowhere \(dependencies.sorted())")
+        }
+    }
+
+    @Test func `sources spell each unsafe expression`() throws {
+        for target in try targets() where target.path.hasPrefix("Sources/") {
+            let isSwift = try !sources(below: target.path).isEmpty
+            #expect(target.isStrict == isSwift, "\(target.name)")
         }
     }
 

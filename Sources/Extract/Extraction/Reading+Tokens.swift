@@ -48,7 +48,7 @@ extension Reading {
         // Most words are told by one letter.
         guard kind(token) == .word else { return false }
         let last = text.bytes[Int(tokens.ends[token]) - 1] | 0x20
-        return last == suffix.utf8Start[suffix.utf8CodeUnitCount - 1] && ends(token, with: suffix)
+        return unsafe last == suffix.utf8Start[suffix.utf8CodeUnitCount - 1] && ends(token, with: suffix)
     }
 
     private func ends(_ token: Int, with suffix: StaticString) -> Bool {
@@ -56,7 +56,7 @@ extension Reading {
         let end = Int(tokens.ends[token])
         guard end - Int(tokens.starts[token]) >= count else { return false }
         return suffix.withUTF8Buffer { letters in
-            for k in 0..<count where text.bytes[end - count + k] | 0x20 != letters[k] { return false }
+            for k in 0..<count where unsafe text.bytes[end - count + k] | 0x20 != letters[k] { return false }
             return true
         }
     }
@@ -65,7 +65,7 @@ extension Reading {
     @inline(__always)
     package func hasPrefix(_ token: Int, _ prefix: StaticString) -> Bool {
         guard kind(token) == .word else { return false }
-        return text.bytes[Int(tokens.starts[token])] | 0x20 == prefix.utf8Start[0] && begins(token, with: prefix)
+        return unsafe text.bytes[Int(tokens.starts[token])] | 0x20 == prefix.utf8Start[0] && begins(token, with: prefix)
     }
 
     private func begins(_ token: Int, with prefix: StaticString) -> Bool {
@@ -73,7 +73,7 @@ extension Reading {
         let start = Int(tokens.starts[token])
         guard Int(tokens.ends[token]) - start >= count else { return false }
         return prefix.withUTF8Buffer { letters in
-            for k in 0..<count where text.bytes[start + k] | 0x20 != letters[k] { return false }
+            for k in 0..<count where unsafe text.bytes[start + k] | 0x20 != letters[k] { return false }
             return true
         }
     }

@@ -22,7 +22,8 @@ package enum ExactTerm {
         return value.withUTF8 { bytes in
             term.reserveCapacity(term.count + bytes.count + 1)
             var pendingSpace = !term.isEmpty
-            for byte in bytes {
+            for place in bytes.indices {
+                let byte = unsafe bytes[place]
                 if byte >= 0x80 { return false }
                 if byte == 0x20 || byte &- 9 < 5 {
                     pendingSpace = !term.isEmpty

@@ -38,9 +38,9 @@ struct Lexer {
     }
 
     fileprivate static func tokens(of bytes: [UInt8], most: Int) -> TokenBuffer {
-        bytes.withUnsafeBufferPointer { buffer in
+        unsafe bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return TokenBuffer(byteCount: 0, most: most) }
-            var lexer = Lexer(Source(base: base, count: buffer.count), most: most)
+            var lexer = unsafe Lexer(Source(base: base, count: buffer.count), most: most)
             lexer.run()
             return lexer.out
         }

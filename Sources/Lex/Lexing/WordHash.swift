@@ -48,12 +48,14 @@ public struct WordHash: Sendable {
             var hash = WordHash()
             var i = 0
             while i < bytes.count {
-                let (next, third) = (i + 1 < bytes.count ? bytes[i + 1] : 0, i + 2 < bytes.count ? bytes[i + 2] : 0)
-                if let folded = FoldedLetter(bytes[i], next, third) {
+                let (next, third) = unsafe (
+                    i + 1 < bytes.count ? bytes[i + 1] : 0, i + 2 < bytes.count ? bytes[i + 2] : 0
+                )
+                if let folded = unsafe FoldedLetter(bytes[i], next, third) {
                     hash.add(folded.letters, bits: folded.bits)
-                    i += bytes[i] == 0xEF ? 3 : 2
+                    unsafe i += bytes[i] == 0xEF ? 3 : 2
                 } else {
-                    hash.add(Byte.lowered(bytes[i]))
+                    unsafe hash.add(Byte.lowered(bytes[i]))
                     i += 1
                 }
             }

@@ -7,8 +7,9 @@ extension Reading {
     package func folded(_ tokens: Range<Int>) -> String {
         guard let first = tokens.first, let last = tokens.last else { return "" }
         if isPlain(tokens) { return text.string(range(tokens)) }
-        return String(unsafeUninitializedCapacity: Int(self.tokens.ends[last]) - Int(self.tokens.starts[first])) {
-            var text = FoldedText($0)
+        return unsafe String(unsafeUninitializedCapacity: Int(self.tokens.ends[last]) - Int(self.tokens.starts[first]))
+        {
+            var text = unsafe FoldedText($0)
             fold(tokens, into: &text)
             return text.count
         }
