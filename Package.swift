@@ -9,7 +9,7 @@ let common: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
-/// Targets that touch C or raw memory: every unsafe expression is spelled `unsafe`.
+/// Sources: every unsafe expression is spelled `unsafe`.
 let strict: [SwiftSetting] = common + [.strictMemorySafety()]
 /// Owners and views of mapped files (`@_lifetime`); kept to the two targets that need it.
 let views: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
@@ -18,7 +18,7 @@ let views: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
 let simdjson = Context.environment["GRIFFIE_SIMDJSON"].flatMap { $0.isEmpty ? nil : $0 }
 
 /// One stage's target. `folder` is the stage, see ARCHITECTURE.md; a target imports only stages before it.
-func stage(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = common)
+func stage(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = strict)
     -> Target
 {
     .target(name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)", swiftSettings: settings)
@@ -56,18 +56,18 @@ let package = Package(
         // Base
         stage("Base", "SourceText", []),
         stage("Base", "Calendar", []),
-        stage("Base", "UnicodeText", ["SourceText", "CICU"], strict),
+        stage("Base", "UnicodeText", ["CICU"]),
         stage("Base", "Storage", ["CZstd"], views),
         // Read, Lex, Extract
-        stage("Read", "DocumentReading", ["SourceText", "UnicodeText", "CLibXML2", "CSimdjson"], strict),
-        stage("Lex", "Lexing", ["SourceText"]),
+        stage("Read", "DocumentReading", ["SourceText", "CLibXML2", "CSimdjson"]),
+        stage("Lex", "Lexing", ["SourceText", "UnicodeText"]),
         stage("Lex", "Vocabulary", ["Lexing"]),
         stage("Layout", "Layout", ["SourceText", "Lexing", "Vocabulary"]),
         stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing", "Vocabulary", "Layout"]),
         // Index
-        stage("Index", "Analysis", ["SourceText", "UnicodeText", "Lexing", "CStemmer", "CPrefetch"], strict),
+        stage("Index", "Analysis", ["UnicodeText", "Lexing", "CStemmer", "CPrefetch"]),
         stage("Index", "InvertedIndex", ["Storage", "CPrefetch"], views),
-        stage("Index", "IndexSchema", ["Calendar", "SourceText", "Extraction", "InvertedIndex"]),
+        stage("Index", "IndexSchema", ["Calendar", "SourceText", "UnicodeText", "Extraction", "InvertedIndex"]),
         stage(
             "Index", "Ingestion",
             [
@@ -79,60 +79,56 @@ let package = Package(
         stage(
             "Query", "Search",
             [
-                "SourceText", "Calendar", "QueryLanguage", "InvertedIndex", "IndexSchema", "Analysis", "Lexing",
-                "Extraction",
+                "SourceText", "Calendar", "UnicodeText", "QueryLanguage", "InvertedIndex", "IndexSchema", "Analysis",
+                "Lexing", "Extraction",
             ]),
         // Command line
         stage(
             "CommandLine", "Rendering",
             [
-                "SourceText", "Calendar", "Storage", "DocumentReading", "Extraction", "InvertedIndex", "IndexSchema",
-                "Ingestion", "QueryLanguage", "Search",
+                "SourceText", "Calendar", "Storage", "Extraction", "InvertedIndex", "IndexSchema", "Ingestion",
+                "QueryLanguage", "Search",
             ]),
         .executableTarget(
             name: "griffie",
             dependencies: [
                 "Storage", "Rendering", "Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex",
-                "Extraction",
-                "Lexing",
-                "DocumentReading", "SourceText",
+                "Extraction", "DocumentReading", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Sources/CommandLine/griffie", swiftSettings: common),
+            path: "Sources/CommandLine/griffie", swiftSettings: strict),
         // Benchmarks
         .executableTarget(
             name: "StageBenchmark",
-            dependencies: [
-                "SourceText", "Storage", "DocumentReading", "Lexing", "Extraction", "InvertedIndex", "IndexSchema",
-                "Ingestion",
-            ], path: "Benchmarks/StageBenchmark", swiftSettings: common),
+            dependencies: ["Storage", "DocumentReading", "InvertedIndex", "IndexSchema", "Ingestion"],
+            path: "Benchmarks/StageBenchmark", swiftSettings: common),
         // Tests
         .target(
-            name: "TestSupport", dependencies: ["SourceText", "Storage"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Storage"], path: "Tests/TestSupport",
             swiftSettings: common),
         tests("SourceTextTests", ["SourceText"]),
         tests("UnicodeTextTests", ["UnicodeText"]),
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
-        tests("LexingTests", ["Lexing", "SourceText"]),
+        tests("LexingTests", ["Lexing", "SourceText", "UnicodeText"]),
         tests(
             "ExtractionTests",
             ["Calendar", "Extraction", "Layout", "Vocabulary", "Lexing", "SourceText", "DocumentReading"],
             exclude: ["Corpora"]),
-        tests("AnalysisTests", ["Analysis", "Lexing", "SourceText"]),
+        tests("AnalysisTests", ["Analysis", "Lexing"]),
         tests("IndexSchemaTests", ["Calendar", "IndexSchema", "Extraction", "SourceText"]),
         tests("InvertedIndexTests", ["InvertedIndex", "Storage"]),
         tests(
             "IngestionTests",
-            ["Ingestion", "IndexSchema", "InvertedIndex", "Storage", "Extraction", "DocumentReading", "SourceText"]),
-        tests("QueryLanguageTests", ["Calendar", "QueryLanguage", "SourceText"]),
+            ["Ingestion", "IndexSchema", "InvertedIndex", "Storage", "DocumentReading"]),
+        tests("QueryLanguageTests", ["QueryLanguage", "SourceText"]),
         tests(
             "SearchTests",
             [
-                "Search", "Calendar", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex",
-                "Storage", "Extraction", "Lexing", "SourceText",
+                "Search", "Calendar", "QueryLanguage", "Analysis", "IndexSchema", "InvertedIndex", "Storage", "Extraction",
+                "Lexing", "SourceText",
             ]),
-        tests("RenderingTests", ["Calendar", "Rendering", "Search", "Extraction", "SourceText"]),
+        tests("RenderingTests", ["Rendering", "Extraction"]),
         tests("EndToEndTests", ["griffie"]),
     ],
     cxxLanguageStandard: .cxx17

@@ -1,11 +1,8 @@
 import DocumentReading
-import Extraction
 import Glibc
 import IndexSchema
 import Ingestion
 import InvertedIndex
-import Lexing
-import SourceText
 import Storage
 
 /// Prints MB/s of each stage on one core, over the documents of a folder repeated to at least so many megabytes.

@@ -1,4 +1,3 @@
-import DocumentReading
 import Testing
 
 @Suite struct PlainTextTests {

@@ -23,7 +23,17 @@ import Testing
         return targets
     }
 
-    @Test func `the table of targets is that of the package`() throws {
+    /// A target of Package.swift.
+    private struct Target {
+        let name: String
+        let kind: String
+        let path: String
+        /// Targets of this package that it may import.
+        let dependencies: Set<String>
+        let isStrict: Bool
+    }
+
+    private func targets() throws -> [Target] {
         let swift = CommandRunner(URL(filePath: "/usr/bin/env"), in: ProjectFiles.root)
         // A scratch folder of its own: the tests' build holds a lock on the other.
         let scratch = try Sandbox()
@@ -32,19 +42,45 @@ import Testing
             environment: ["HOME": scratch.folder.path])
         try #require(run.status == 0, "\(run.messages)")
         let dump = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-        var expected: [String: Set<String>] = [:]
-        for target in dump?["targets"] as? [[String: Any]] ?? [] {
-            guard let name = target["name"] as? String, target["type"] as? String != "test",
-                !["TestSupport", "StageBenchmark"].contains(name)
-            else { continue }
+        return (dump?["targets"] as? [[String: Any]] ?? []).compactMap { target in
+            guard let name = target["name"] as? String, let kind = target["type"] as? String,
+                let path = target["path"] as? String
+            else { return nil }
             let dependencies = (target["dependencies"] as? [[String: Any]] ?? []).compactMap { dependency in
                 (dependency["byName"] as? [Any])?.first as? String
             }
-            expected[name] = Set(dependencies)
+            let settings = (target["settings"] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? [String: Any] }
+            return Target(
+                name: name, kind: kind, path: path, dependencies: Set(dependencies),
+                isStrict: settings.contains { $0["strictMemorySafety"] != nil })
         }
+    }
+
+    @Test func `the table of targets is that of the package`() throws {
+        let expected = try targets().filter { $0.path.hasPrefix("Sources/") }
         let table = try table()
-        #expect(Set(table.keys) == Set(expected.keys))
-        for (name, dependencies) in expected { #expect(table[name] == dependencies, "\(name)") }
+        #expect(Set(table.keys) == Set(expected.map(\.name)))
+        for target in expected { #expect(table[target.name] == target.dependencies, "\(target.name)") }
+    }
+
+    /// What is declared and not imported is linked in vain, and lets the next import through unseen.
+    @Test func `each target imports what it declares`() throws {
+        for target in try targets() where target.kind != "system" {
+            var dependencies = target.dependencies
+            // Tests of the built binary need it to be there.
+            if target.name == "EndToEndTests" { dependencies.remove("griffie") }
+            for (_, text) in try sources(below: target.path) {
+                for match in text.matches(of: /(?m)^(?:\w+ )?import (\w+)$/) { dependencies.remove(String(match.1)) }
+            }
+            #expect(dependencies.isEmpty, "\(target.name) imports nowhere \(dependencies.sorted())")
+        }
+    }
+
+    @Test func `sources spell each unsafe expression`() throws {
+        for target in try targets() where target.path.hasPrefix("Sources/") {
+            let isSwift = try !sources(below: target.path).isEmpty
+            #expect(target.isStrict == isSwift, "\(target.name)")
+        }
     }
 
     @Test(arguments: documents) func `links lead somewhere`(document: String) throws {
@@ -58,7 +94,12 @@ import Testing
 
     /// Swift files below a folder of `Sources`, by their path there.
     private func sources(_ folder: String) throws -> [(path: String, text: String)] {
-        let start = ProjectFiles.root.appending(path: "Sources/\(folder)")
+        try sources(below: "Sources/\(folder)")
+    }
+
+    /// Swift files below a folder of the project, by their path there.
+    private func sources(below folder: String) throws -> [(path: String, text: String)] {
+        let start = ProjectFiles.root.appending(path: folder)
         let files = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil)
         return try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }.map {
             (String($0.path.dropFirst(start.path.count + 1)), try String(contentsOf: $0, encoding: .utf8))

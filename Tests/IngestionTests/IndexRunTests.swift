@@ -1,4 +1,3 @@
-import DocumentReading
 import Foundation
 import IndexSchema
 import Ingestion

@@ -1,6 +1,4 @@
-import IndexSchema
 import Ingestion
-import TestSupport
 import Testing
 
 @Suite struct SourceNamingTests {

@@ -1,5 +1,4 @@
 import DocumentReading
-import TestSupport
 import Testing
 
 @testable import Ingestion

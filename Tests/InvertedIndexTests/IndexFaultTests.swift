@@ -1,5 +1,4 @@
 import InvertedIndex
-import Storage
 import TestSupport
 import Testing
 

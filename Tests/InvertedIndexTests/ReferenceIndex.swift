@@ -1,5 +1,4 @@
 import InvertedIndex
-import Storage
 
 /// A document as the tests make it: for each field its terms, each with its positions.
 struct SampleDocument {

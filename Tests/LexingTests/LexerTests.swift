@@ -1,5 +1,3 @@
-import Lexing
-import TestSupport
 import Testing
 
 @Suite struct LexerTests {
@@ -49,6 +47,24 @@ import Testing
         ("s.haksteeg@example.nl", ["address ‹s.haksteeg@example.nl›"]),
         ("zie plan.pdf.", ["word ‹zie›", "address ‹plan.pdf›", "punctuation ‹.›"]),
         ("3e kwartaal", ["word ‹3e› derde", "word ‹kwartaal› kwartaal"]),
+        ("αθήνα ЖИЗНЬ", ["word ‹αθήνα›", "word ‹ЖИЗНЬ›"]),
+        ("e\u{301}e\u{301}n", ["word ‹e\u{301}e\u{301}n› een"]),
+        ("ｂｅｓｌｕｉｔ", ["word ‹ｂｅｓｌｕｉｔ›"]),
+        ("𝐛𝐞𝐬𝐥𝐮𝐢𝐭", ["word ‹𝐛𝐞𝐬𝐥𝐮𝐢𝐭›"]),
+        ("ⵜⴰⵎⴰⵣⵉⵖⵜ", ["word ‹ⵜⴰⵎⴰⵣⵉⵖⵜ›"]),
+        ("हिन्दी", ["word ‹हिन्दी›"]),
+        ("ﻛﺘﺎﺏ كِتَاب، ٣", ["word ‹ﻛﺘﺎﺏ›", "word ‹كِتَاب›", "punctuation ‹،›", "word ‹٣›"]),
+        ("中文、。", ["word ‹中文›", "punctuation ‹、›", "punctuation ‹。›"]),
+        ("می\u{200C}خواهم", ["word ‹می\u{200C}خواهم›"]),
+        ("be\u{AD}ïnvloeden", ["word ‹be\u{AD}ïnvloeden›"]),
+        ("l'État d’été", ["word ‹l'État›", "word ‹d’été›"]),
+        (
+            "µg nº ², 5º",
+            ["word ‹µg›", "word ‹nº›", "punctuation ‹²›", "punctuation ‹,›", "number ‹5› 5e-0", "punctuation ‹º›"]
+        ),
+        ("\u{301}a", ["punctuation ‹\u{301}›", "word ‹a› a"]),
+        ("é) ja", ["word ‹é›", "punctuation ‹)›", "word ‹ja›"]),
+        ("De bĳlage", ["word ‹De› de", "word ‹bĳlage›"]),
     ])
     func `forms`(text: String, expected: [String]) {
         #expect(dump(text) == expected)

@@ -1,5 +1,4 @@
 import QueryLanguage
-import SourceText
 import Testing
 
 /// What was typed → the printed tree.

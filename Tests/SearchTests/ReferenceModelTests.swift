@@ -1,4 +1,3 @@
-import IndexSchema
 import QueryLanguage
 import Search
 import TestSupport

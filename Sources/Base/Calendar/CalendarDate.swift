@@ -55,14 +55,14 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     /// ISO 8601, `2022-12-31`.
     package var description: String {
         // Fits in the string itself: nothing is allocated.
-        String(unsafeUninitializedCapacity: 10) { digits in
+        unsafe String(unsafeUninitializedCapacity: 10) { digits in
             var rest = (year * 100 + month) * 100 + day
             for place in stride(from: 9, through: 0, by: -1) where place != 4 && place != 7 {
-                digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                unsafe digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
                 rest /= 10
             }
-            digits[4] = UInt8(ascii: "-")
-            digits[7] = UInt8(ascii: "-")
+            unsafe digits[4] = UInt8(ascii: "-")
+            unsafe digits[7] = UInt8(ascii: "-")
             return 10
         }
     }

@@ -1,100 +1,39 @@
 import CICU
 
-/// Folds text so that spellings which readers hold for the same become the same bytes: compatibility decomposition (NFKD:
-/// `ﬁ` is `fi`, `ĳ` is `ij`, `m²` is `m2`), marks and soft hyphens dropped, lower case. `Coördinatie` becomes `coordinatie`.
+/// Folds text so that spellings which readers hold for the same become the same bytes: Unicode's compatibility case folding
+/// (`ﬁ` is `fi`, `ĳ` is `ij`, `m²` is `m2`, `ß` is `ss`; soft hyphens go), then accents dropped, letters with a stroke as those
+/// without, typographic apostrophes and hyphens as those of ASCII. `Coördinatie` becomes `coordinatie`, however it is composed.
 ///
-/// ASCII, Latin-1 and Latin Extended-A go by table; only other letters cost a call of ICU, a run of them at a time.
-/// Folding what is folded changes nothing.
-package struct Folder: Sendable {
-    package init() {}
-
+/// ASCII goes through by itself; the rest by ICU, a run at a time. Folding what is folded changes nothing.
+package enum Folder {
     /// Appends the folded form of `bytes` to `result`. Bytes that are not UTF-8 come out as U+FFFD.
     /// - Complexity: O(*n*).
-    package func fold(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
-        unsafe fold(Span(_unsafeElements: bytes), into: &result)
-    }
-
-    /// Appends the folded form of `bytes` to `result`. Bytes that are not UTF-8 come out as U+FFFD.
-    /// - Complexity: O(*n*).
-    package func fold(_ bytes: Span<UInt8>, into result: inout [UInt8]) {
+    package static func fold(_ bytes: Span<UInt8>, into result: inout [UInt8]) {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x80 {
                 result.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
                 index += 1
-            } else if let units = Self.tableValue(bytes, index) {
-                if units != 0 { result.append(UInt8(units & 0xFF)) }
-                if units > 0xFF { result.append(UInt8(units >> 8)) }
-                index += 2
             } else {
-                index = Self.foldRun(bytes, from: index, into: &result)
+                index = foldRun(bytes, from: index, into: &result)
             }
         }
     }
 
-    /// The folded form of `text`.
-    package func fold(_ text: String) -> String {
-        var result: [UInt8] = []
-        let bytes = Array(text.utf8)
-        fold(bytes.span, into: &result)
-        return String(decoding: result, as: UTF8.self)
-    }
+    /// The bytes of a run that are folded at once, about: no document then has memory taken in proportion to its longest word.
+    private static let runLimit = 1 << 20
 
-    /// The one or two bytes that the table has for the character of two bytes at `index`, low byte first; nil where it has none.
-    private static func tableValue(_ bytes: Span<UInt8>, _ index: Int) -> UInt16? {
-        let lead = bytes[index]
-        guard lead >= 0xC2, lead <= 0xC5, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 else { return nil }
-        let value = latin[(Int(lead & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)) - 0x80]
-        return value == 0xFFFF ? nil : value
-    }
-
-    /// Folds by ICU from `start` to the next ASCII byte, at most 1 MiB; gives the offset where it stopped.
+    /// Folds by ICU from `start` to the next ASCII byte; gives the offset where it stopped.
     private static func foldRun(_ bytes: Span<UInt8>, from start: Int, into result: inout [UInt8]) -> Int {
         var end = start + 1
         while end < bytes.count, bytes[end] >= 0x80 {
-            if end - start > 1 << 20, bytes[end] & 0xC0 != 0x80 { break }
+            if end - start > runLimit, bytes[end] & 0xC0 != 0x80 { break }
             end += 1
         }
-        unsafe ICUCall.append(bytes.extracting(start..<end), to: &result) { text, count, target, capacity, status in
-            unsafe griffie_icu_fold(text, count, target, capacity, status)
+        unsafe ICUCall.append(bytes.extracting(start..<end), to: &result) { text, count, target, capacity in
+            unsafe griffie_icu_fold(text, count, target, capacity)
         }
         return end
     }
-
-    /// U+0080 to U+017F: folded to at most two bytes, low byte first; 0 for nothing, 0xFFFF where it needs more.
-    private static let latin: [UInt16] = [
-        0x80C2, 0x81C2, 0x82C2, 0x83C2, 0x84C2, 0x85C2, 0x86C2, 0x87C2, 0x88C2, 0x89C2, 0x8AC2, 0x8BC2, 0x8CC2, 0x8DC2,
-        0x8EC2, 0x8FC2,
-        0x90C2, 0x91C2, 0x92C2, 0x93C2, 0x94C2, 0x95C2, 0x96C2, 0x97C2, 0x98C2, 0x99C2, 0x9AC2, 0x9BC2, 0x9CC2, 0x9DC2,
-        0x9EC2, 0x9FC2,
-        0x0020, 0xA1C2, 0xA2C2, 0xA3C2, 0xA4C2, 0xA5C2, 0xA6C2, 0xA7C2, 0x0020, 0xA9C2, 0x0061, 0xABC2, 0xACC2, 0x0000,
-        0xAEC2, 0x0020,
-        0xB0C2, 0xB1C2, 0x0032, 0x0033, 0x0020, 0xBCCE, 0xB6C2, 0xB7C2, 0x0020, 0x0031, 0x006F, 0xBBC2, 0xFFFF, 0xFFFF,
-        0xFFFF, 0xBFC2,
-        0x0061, 0x0061, 0x0061, 0x0061, 0x0061, 0x0061, 0xA6C3, 0x0063, 0x0065, 0x0065, 0x0065, 0x0065, 0x0069, 0x0069,
-        0x0069, 0x0069,
-        0xB0C3, 0x006E, 0x006F, 0x006F, 0x006F, 0x006F, 0x006F, 0x97C3, 0xB8C3, 0x0075, 0x0075, 0x0075, 0x0075, 0x0079,
-        0xBEC3, 0x9FC3,
-        0x0061, 0x0061, 0x0061, 0x0061, 0x0061, 0x0061, 0xA6C3, 0x0063, 0x0065, 0x0065, 0x0065, 0x0065, 0x0069, 0x0069,
-        0x0069, 0x0069,
-        0xB0C3, 0x006E, 0x006F, 0x006F, 0x006F, 0x006F, 0x006F, 0xB7C3, 0xB8C3, 0x0075, 0x0075, 0x0075, 0x0075, 0x0079,
-        0xBEC3, 0x0079,
-        0x0061, 0x0061, 0x0061, 0x0061, 0x0061, 0x0061, 0x0063, 0x0063, 0x0063, 0x0063, 0x0063, 0x0063, 0x0063, 0x0063,
-        0x0064, 0x0064,
-        0x91C4, 0x91C4, 0x0065, 0x0065, 0x0065, 0x0065, 0x0065, 0x0065, 0x0065, 0x0065, 0x0065, 0x0065, 0x0067, 0x0067,
-        0x0067, 0x0067,
-        0x0067, 0x0067, 0x0067, 0x0067, 0x0068, 0x0068, 0xA7C4, 0xA7C4, 0x0069, 0x0069, 0x0069, 0x0069, 0x0069, 0x0069,
-        0x0069, 0x0069,
-        0x0069, 0xB1C4, 0x6A69, 0x6A69, 0x006A, 0x006A, 0x006B, 0x006B, 0xB8C4, 0x006C, 0x006C, 0x006C, 0x006C, 0x006C,
-        0x006C, 0xFFFF,
-        0xFFFF, 0x82C5, 0x82C5, 0x006E, 0x006E, 0x006E, 0x006E, 0x006E, 0x006E, 0xFFFF, 0x8BC5, 0x8BC5, 0x006F, 0x006F,
-        0x006F, 0x006F,
-        0x006F, 0x006F, 0x93C5, 0x93C5, 0x0072, 0x0072, 0x0072, 0x0072, 0x0072, 0x0072, 0x0073, 0x0073, 0x0073, 0x0073,
-        0x0073, 0x0073,
-        0x0073, 0x0073, 0x0074, 0x0074, 0x0074, 0x0074, 0xA7C5, 0xA7C5, 0x0075, 0x0075, 0x0075, 0x0075, 0x0075, 0x0075,
-        0x0075, 0x0075,
-        0x0075, 0x0075, 0x0075, 0x0075, 0x0077, 0x0077, 0x0079, 0x0079, 0x0079, 0x007A, 0x007A, 0x007A, 0x007A, 0x007A,
-        0x007A, 0x0073,
-    ]
 }

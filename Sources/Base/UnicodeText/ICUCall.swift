@@ -3,8 +3,7 @@ import CICU
 /// Calls of ICU that write bytes into a buffer of the caller.
 enum ICUCall {
     typealias Transform = (
-        _ text: UnsafePointer<UInt8>, _ count: Int32, _ target: UnsafeMutablePointer<UInt8>?, _ capacity: Int32,
-        _ status: UnsafeMutablePointer<Int32>
+        _ text: UnsafePointer<UInt8>, _ count: Int32, _ target: UnsafeMutablePointer<UInt8>?, _ capacity: Int32
     ) -> Int32
 
     /// Appends what `transform` makes of `bytes` to `result`; where it fails, `bytes` themselves.
@@ -28,10 +27,9 @@ enum ICUCall {
     private static func attempt(_ bytes: Span<UInt8>, _ capacity: Int, _ transform: Transform) -> ([UInt8], Int) {
         var length = 0
         let made = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-            var status: Int32 = 0
             length = unsafe bytes.withUnsafeBufferPointer { text in
                 guard let base = text.baseAddress else { return 0 }
-                return unsafe Int(transform(base, Int32(text.count), buffer.baseAddress, Int32(capacity), &status))
+                return unsafe Int(transform(base, Int32(text.count), buffer.baseAddress, Int32(capacity)))
             }
             count = length < 0 || length > capacity ? 0 : length
         }

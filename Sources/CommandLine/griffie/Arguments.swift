@@ -6,15 +6,15 @@ import SourceText
 enum Arguments {
     /// Without the program's name.
     static var all: [String] {
-        (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0].map(carried) }
+        (1..<max(1, Int(CommandLine.argc))).compactMap { unsafe CommandLine.unsafeArgv[$0].map(unsafe carried) }
     }
 
     fileprivate static func carried(_ text: UnsafeMutablePointer<CChar>) -> String {
-        RawText.carried(UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) })
+        unsafe RawText.carried(UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) })
     }
 }
 
 /// The environment's variables.
 enum Environment {
-    static subscript(_ name: String) -> String? { getenv(name).map(Arguments.carried) }
+    static subscript(_ name: String) -> String? { unsafe getenv(name).map(Arguments.carried) }
 }

@@ -31,8 +31,10 @@ enum FileRun {
     /// A name without an ending may be a folder, or no file at all: that is said first.
     private static func message(_ error: ReadError, _ file: String) -> String {
         let path = RawText.bytes(of: file)
-        if CPath.with(path, { access($0, F_OK) }) != 0, errno == ENOENT { return "\(file): does not exist" }
-        if CPath.with(path + Array("/.".utf8), { access($0, F_OK) }) == 0 {
+        if unsafe CPath.with(path, { unsafe access($0, F_OK) }) != 0, errno == ENOENT {
+            return "\(file): does not exist"
+        }
+        if unsafe CPath.with(path + Array("/.".utf8), { unsafe access($0, F_OK) }) == 0 {
             return ReadError.isDirectory.message(path: file)
         }
         return error.message(path: file)

@@ -53,7 +53,7 @@ struct IndexFolder {
 
     /// False for a file; a folder that may not be entered counts.
     private static func isFolder(_ path: [UInt8]) -> Bool {
-        CPath.with(path + Array("/.".utf8)) { Glibc.access($0, F_OK) } == 0 || errno != ENOTDIR
+        unsafe CPath.with(path + Array("/.".utf8)) { unsafe Glibc.access($0, F_OK) } == 0 || errno != ENOTDIR
     }
 
     /// The last commit, opened. Segments that are damaged are told of; the others answer.

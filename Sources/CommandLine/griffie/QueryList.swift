@@ -1,8 +1,6 @@
 import DocumentReading
 import Glibc
 import IndexSchema
-import InvertedIndex
-import QueryLanguage
 import Rendering
 import Search
 import SourceText
@@ -95,7 +93,7 @@ struct QueryList {
     /// Microseconds on a clock that only goes forward.
     private static func now() -> Double {
         var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
     }
 

@@ -1,4 +1,3 @@
-import IndexSchema
 import InvertedIndex
 import QueryLanguage
 import Rendering

@@ -4,7 +4,7 @@ import Synchronization
 
 /// The threads that a command's work is spread over: the main one, and as many others as the system gives. The language's
 /// own threads are not used: where none can be made, they are waited for without end, with the index's lock held.
-final class WorkerThreads: TaskExecutor {
+@safe final class WorkerThreads: TaskExecutor {
     private struct State {
         var jobs: [UnownedJob] = []
         var isDone = false
@@ -18,7 +18,7 @@ final class WorkerThreads: TaskExecutor {
     /// Bytes; as large as that of the main thread mostly is.
     private static let stackSize = 8 << 20
 
-    private init() { sem_init(waiting, 0, 0) }
+    private init() { unsafe sem_init(waiting, 0, 0) }
 
     // The memory of the semaphore is never freed: a thread may still be in a call to it.
 
@@ -48,24 +48,26 @@ final class WorkerThreads: TaskExecutor {
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         state.withLock { $0.jobs.append(job) }
-        sem_post(waiting)
+        unsafe sem_post(waiting)
     }
 
     /// Makes up to `wanted` threads.
     private func start(_ wanted: Int) {
         var attributes = pthread_attr_t()
-        guard pthread_attr_init(&attributes) == 0 else { return }
-        defer { pthread_attr_destroy(&attributes) }
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        pthread_attr_setstacksize(&attributes, Self.stackSize)
+        guard unsafe pthread_attr_init(&attributes) == 0 else { return }
+        defer { unsafe pthread_attr_destroy(&attributes) }
+        unsafe pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+        unsafe pthread_attr_setstacksize(&attributes, Self.stackSize)
         for _ in 0..<wanted {
             var thread = pthread_t()
-            let made = pthread_create(
+            let made = unsafe pthread_create(
                 &thread, &attributes,
                 { threads in
-                    if let threads { Unmanaged<WorkerThreads>.fromOpaque(threads).takeUnretainedValue().work() }
+                    if let threads = unsafe threads {
+                        unsafe Unmanaged<WorkerThreads>.fromOpaque(threads).takeUnretainedValue().work()
+                    }
                     return nil
-                }, Unmanaged.passRetained(self).toOpaque())
+                }, unsafe Unmanaged.passRetained(self).toOpaque())
             if made != 0 { return }
             count.add(1, ordering: .relaxed)
         }
@@ -74,16 +76,20 @@ final class WorkerThreads: TaskExecutor {
     /// Does one job after the other until all is done.
     private func work() {
         while true {
-            while sem_wait(waiting) != 0 {}  // a signal came between
+            while unsafe sem_wait(waiting) != 0 {}  // a signal came between
             let next: (job: UnownedJob?, isDone: Bool) = state.withLock { state in
                 (state.jobs.isEmpty ? nil : state.jobs.removeFirst(), state.isDone)
             }
-            if let job = next.job { job.runSynchronously(on: asUnownedTaskExecutor()) } else if next.isDone { return }
+            if let job = next.job {
+                unsafe job.runSynchronously(on: asUnownedTaskExecutor())
+            } else if next.isDone {
+                return
+            }
         }
     }
 
     private func finish() {
         state.withLock { $0.isDone = true }
-        for _ in 0...count.load(ordering: .relaxed) { sem_post(waiting) }
+        for _ in 0...count.load(ordering: .relaxed) { unsafe sem_post(waiting) }
     }
 }

@@ -34,10 +34,10 @@ struct TokenInterests: Sendable {
     /// - Complexity: O(*n*), *n* the number of tokens.
     init(_ text: StructuredText, _ tokens: TokenStream) {
         let marker = InterestMarker(text, tokens)
-        marks = Array(unsafeUninitializedCapacity: tokens.count + Self.atOnce) { marks, count in
-            marker.mark(&marks)
+        marks = unsafe Array(unsafeUninitializedCapacity: tokens.count + Self.atOnce) { marks, count in
+            unsafe marker.mark(&marks)
             count = tokens.count + Self.atOnce
-            marks[tokens.count..<count].initialize(repeating: 0)
+            unsafe marks[tokens.count..<count].initialize(repeating: 0)
         }
     }
 
@@ -48,10 +48,11 @@ struct TokenInterests: Sendable {
     func next(_ interest: Interest, from token: Int, before limit: Int) -> Int {
         let limit = max(token, min(limit, count))
         let wanted = UInt64(interest.rawValue) * 0x0101_0101_0101_0101
-        return marks.withUnsafeBytes { marks in
+        return unsafe marks.withUnsafeBytes { marks in
             var i = max(0, token)
             while i < limit {
-                let found = UInt64(littleEndian: marks.loadUnaligned(fromByteOffset: i, as: UInt64.self)) & wanted
+                let found =
+                    unsafe UInt64(littleEndian: marks.loadUnaligned(fromByteOffset: i, as: UInt64.self)) & wanted
                 if found != 0 { return min(limit, i + found.trailingZeroBitCount / 8) }
                 i += Self.atOnce
             }
@@ -78,26 +79,26 @@ private struct InterestMarker {
     /// Initializes as many marks as there are tokens.
     func mark(_ marks: inout UnsafeMutableBufferPointer<UInt8>) {
         guard let marks = marks.baseAddress else { return }
-        bytes.withUnsafeBytes { bytes in
-            tokens.withColumns { mark(marks, $0, bytes) }
+        unsafe bytes.withUnsafeBytes { bytes in
+            unsafe tokens.withColumns { unsafe mark(marks, $0, bytes) }
         }
     }
 
     private func mark(_ marks: UnsafeMutablePointer<UInt8>, _ tokens: TokenColumns, _ bytes: UnsafeRawBufferPointer) {
         let table = table
-        for token in 0..<tokens.count {
+        for token in unsafe 0..<tokens.count {
             var mark: UInt8
-            if tokens.kinds[token] == .word {
+            if unsafe tokens.kinds[token] == .word {
                 mark =
-                    table.interest(tokens.hashes[token], tokens.payloads[token])
+                    unsafe table.interest(tokens.hashes[token], tokens.payloads[token])
                     | ofForm(bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
             } else {
                 mark = ofMark(token)
             }
-            if tokens.flags[token].rawValue & Self.mayOpen != 0, beginsSentence(token) {
+            if unsafe tokens.flags[token].rawValue & Self.mayOpen != 0, beginsSentence(token) {
                 mark |= Interest.sentence.rawValue
             }
-            (marks + token).initialize(to: mark)
+            unsafe (marks + token).initialize(to: mark)
         }
     }
 
@@ -126,10 +127,10 @@ private struct InterestMarker {
     @inline(__always)
     private func ofForm(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> UInt8 {
         if end - start == 1 {
-            let isOne = bytes[start] == UInt8(ascii: "l") || bytes[start] == UInt8(ascii: "I")
+            let isOne = unsafe bytes[start] == UInt8(ascii: "l") || bytes[start] == UInt8(ascii: "I")
             return isOne ? Interest.date.rawValue : 0
         }
-        return LocalRuleReader.endsLikeRule(bytes, start: start, end: end) ? Interest.law.rawValue : 0
+        return unsafe LocalRuleReader.endsLikeRule(bytes, start: start, end: end) ? Interest.law.rawValue : 0
     }
 
     private static func number(_ number: NumberValue) -> Interest {
@@ -156,7 +157,7 @@ private struct InterestMarker {
 }
 
 /// The interest of words. Made once, at first use.
-private struct InterestTable: @unchecked Sendable {
+@safe private struct InterestTable: @unchecked Sendable {
     static let shared = InterestTable()
 
     /// Of each keyword, by its raw value: 256. These are written only by `init` and never freed.
@@ -167,13 +168,13 @@ private struct InterestTable: @unchecked Sendable {
     private let isOfInterest: UnsafeMutablePointer<UInt64>
 
     private init() {
-        ofKeywords = Self.zeros(1 << 8)
-        byWord = Self.zeros(1 << 16)
-        isOfInterest = Self.zeros(1 << 10)
+        unsafe ofKeywords = Self.zeros(1 << 8)
+        unsafe byWord = Self.zeros(1 << 16)
+        unsafe isOfInterest = Self.zeros(1 << 10)
         var keywords: [UInt64: Keyword] = [:]
         for entry in Keyword.hashes {
             keywords[entry.hash] = entry.keyword
-            ofKeywords[Int(entry.keyword.rawValue)] |= Self.interest(entry.keyword).rawValue
+            unsafe ofKeywords[Int(entry.keyword.rawValue)] |= Self.interest(entry.keyword).rawValue
         }
         let numberWords = NumberReader.paperWords + " " + NumberReader.filedWords + " no"
         let words: [(hashes: [UInt64], interest: Interest)] = [
@@ -187,21 +188,21 @@ private struct InterestTable: @unchecked Sendable {
 
     private static func zeros<Number: FixedWidthInteger>(_ count: Int) -> UnsafeMutablePointer<Number> {
         let numbers = UnsafeMutablePointer<Number>.allocate(capacity: count)
-        numbers.initialize(repeating: 0, count: count)
-        return numbers
+        unsafe numbers.initialize(repeating: 0, count: count)
+        return unsafe numbers
     }
 
     private func add(_ hash: UInt64, _ interest: Interest, _ keyword: Keyword?) {
-        if let keyword { return ofKeywords[Int(keyword.rawValue)] |= interest.rawValue }
-        byWord[Int(hash >> 48)] |= interest.rawValue
-        isOfInterest[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+        if let keyword { return unsafe ofKeywords[Int(keyword.rawValue)] |= interest.rawValue }
+        unsafe byWord[Int(hash >> 48)] |= interest.rawValue
+        unsafe isOfInterest[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
     }
 
     /// The interest of a word with that hash and keyword.
     @inline(__always)
     func interest(_ hash: UInt64, _ keyword: UInt32) -> UInt8 {
-        let own = ofKeywords[Int(keyword & 0xFF)]
-        return isOfInterest[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? own : own | byWord[Int(hash >> 48)]
+        let own = unsafe ofKeywords[Int(keyword & 0xFF)]
+        return unsafe isOfInterest[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? own : own | byWord[Int(hash >> 48)]
     }
 
     private func hashes(of words: String) -> [UInt64] { words.split(separator: " ").map { WordHash.of($0) } }

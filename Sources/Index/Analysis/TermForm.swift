@@ -1,9 +1,10 @@
 import Lexing
+internal import UnicodeText
 
 /// How a token becomes the bytes of index terms. The index and the queries share it, so that what is asked for is
 /// spelled as what was stored.
 ///
-/// - A word: its folded letters without apostrophes (`risico's` → `risico`), stemmed unless it holds a digit.
+/// - A word: its letters as `Folder` folds them, without apostrophes (`risico's` → `risico`), stemmed unless it holds a digit.
 /// - A number or amount: its digits, groups joined, decimals behind a comma: `€ 2.298.000,-` → `2298000`.
 /// - A day in figures: `2022-12-31`.
 /// - A case number or article number: its bytes in lower case without white space, whole.
@@ -50,7 +51,7 @@ struct TermForm: ~Copyable {
     mutating func terms(ofLetters word: [UInt8], give: (UnsafeBufferPointer<UInt8>) -> Void) {
         letters.removeAll(keepingCapacity: true)
         letters += word
-        dropApostrophes()
+        foldOthers()
         unsafe giveStem(give)
     }
 
@@ -71,6 +72,18 @@ struct TermForm: ~Copyable {
     private mutating func fold(_ raw: UnsafeBufferPointer<UInt8>) {
         letters.removeAll(keepingCapacity: true)
         unsafe WordLetters.append(of: raw, to: &letters)
+        foldOthers()
+    }
+
+    /// Folds what the lexer left of letters outside ASCII, which most words have none of.
+    private mutating func foldOthers() {
+        if letters.contains(where: { $0 >= 0x80 }) {
+            var folded: [UInt8] = []
+            Folder.fold(letters.span, into: &folded)
+            // A few signs of other scripts stand for several words.
+            folded.removeAll { $0 == UInt8(ascii: " ") }
+            letters = folded
+        }
         dropApostrophes()
     }
 

@@ -1,5 +1,3 @@
-import Calendar
-
 /// The columns of the index, for sorting, ranges, facets and rows of results. The raw value is the column's number in
 /// the segment files: never reuse one.
 package enum Column: UInt8, Hashable, Sendable, CaseIterable {

@@ -1,8 +1,10 @@
 package import Extraction
+internal import UnicodeText
 
 /// How values become terms of the exact fields: the writer and the query must agree on it, so both ask here.
 package enum ExactTerm {
-    /// A value as a term: lower case, white space at the ends dropped and inside folded to one space.
+    /// A value as a term: as `Folder` spells it (`Súdwest-Fryslân` is `sudwest-fryslan`), white space at the ends dropped and
+    /// inside folded to one space.
     /// - Complexity: O(*n*).
     package static func normalised(_ value: String) -> [UInt8] {
         normalisedASCII(value) ?? normalisedUnicode(value)
@@ -20,7 +22,8 @@ package enum ExactTerm {
         return value.withUTF8 { bytes in
             term.reserveCapacity(term.count + bytes.count + 1)
             var pendingSpace = !term.isEmpty
-            for byte in bytes {
+            for place in bytes.indices {
+                let byte = unsafe bytes[place]
                 if byte >= 0x80 { return false }
                 if byte == 0x20 || byte &- 9 < 5 {
                     pendingSpace = !term.isEmpty
@@ -35,18 +38,11 @@ package enum ExactTerm {
     }
 
     private static func normalisedUnicode(_ value: String) -> [UInt8] {
-        var term: [UInt8] = []
-        var pendingSpace = false
-        for character in value.lowercased().unicodeScalars {
-            if character.properties.isWhitespace {
-                pendingSpace = !term.isEmpty
-                continue
-            }
-            if pendingSpace { term.append(UInt8(ascii: " ")) }
-            pendingSpace = false
-            term.append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
-        }
-        return term
+        let bytes = Array(value.utf8)
+        var folded: [UInt8] = []
+        Folder.fold(bytes.span, into: &folded)
+        let words = String(decoding: folded, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        return Array(words.joined(separator: " ").utf8)
     }
 
     /// A case number as a term: as `normalised`, all white space dropped, so that a number broken over lines is found.

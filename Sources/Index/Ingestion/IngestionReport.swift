@@ -1,5 +1,3 @@
-import IndexSchema
-
 /// What an index run did.
 package struct IngestionReport: Sendable {
     package var added = 0

@@ -31,16 +31,4 @@ enum Byte {
         if a >= 0xF0, a < 0xF5 { return follows(b) && follows(c) && follows(d) ? 4 : 0 }
         return 0
     }
-
-    /// Whether a sequence outside ASCII starts a letter: Latin with accents, Greek, Cyrillic and what lies behind, Latin
-    /// Extended Additional, ligatures. General punctuation and symbols (U+2000…U+2BFF) and emoji do not.
-    static func isLetterStart(_ a: UInt8, _ b: UInt8) -> Bool {
-        switch a {
-        case 0xC3: b != 0x97 && b != 0xB7
-        case 0xC4...0xDF: true
-        case 0xE0, 0xE1, 0xE3...0xED: true
-        case 0xEF: b == 0xAC
-        default: false
-        }
-    }
 }

@@ -2,12 +2,12 @@
 extension Keyword {
     /// The raw value. Cases count up from 0, so that it is also how a keyword lies in memory.
     @inlinable
-    public var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+    public var place: UInt8 { unsafe unsafeBitCast(self, to: UInt8.self) }
 
     /// The keyword with that raw value.
     /// - Precondition: there is one. The lexer gives no other.
     @inlinable
-    public init(place: UInt8) { self = unsafeBitCast(place, to: Keyword.self) }
+    public init(place: UInt8) { self = unsafe unsafeBitCast(place, to: Keyword.self) }
 
     /// Whether both are the same.
     @inlinable

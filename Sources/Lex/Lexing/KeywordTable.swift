@@ -3,7 +3,7 @@
 /// A slot is 8 bytes, so that the table stays near the processor: the hash without its low 9 bits, and in their place the
 /// keyword below a bit that says whether another word, whose first slot this is too, lies in one behind. The bits left out
 /// are among those that choose the slot.
-struct KeywordTable: @unchecked Sendable {
+@safe struct KeywordTable: @unchecked Sendable {
     static let shared = KeywordTable()
 
     /// 0 for a free slot. Written only by `init`, so that sharing it between threads is safe.
@@ -15,19 +15,19 @@ struct KeywordTable: @unchecked Sendable {
         var capacity = 256
         while capacity < entries.count * 4 { capacity *= 2 }
         let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-        slots.initialize(repeating: 0, count: capacity)
+        unsafe slots.initialize(repeating: 0, count: capacity)
         mask = capacity - 1
         for entry in entries {
             let first = Int(truncatingIfNeeded: entry.hash) & mask
             var slot = first
-            while slots[slot] != 0 {
-                precondition((slots[slot] ^ entry.hash) >> 9 != 0, "a spelling stands for one keyword only")
+            while unsafe slots[slot] != 0 {
+                unsafe precondition((slots[slot] ^ entry.hash) >> 9 != 0, "a spelling stands for one keyword only")
                 slot = (slot + 1) & mask
             }
-            slots[slot] = entry.hash & ~0x1FF | UInt64(entry.keyword.rawValue)
-            if slot != first { slots[first] |= Self.isShared }
+            unsafe slots[slot] = entry.hash & ~0x1FF | UInt64(entry.keyword.rawValue)
+            if slot != first { unsafe slots[first] |= Self.isShared }
         }
-        self.slots = UnsafePointer(slots)
+        unsafe self.slots = UnsafePointer(slots)
     }
 
     private static let isShared: UInt64 = 1 << 8
@@ -35,7 +35,7 @@ struct KeywordTable: @unchecked Sendable {
     /// The raw value of the keyword; 0 where the word is none.
     @inline(__always)
     func keyword(_ hash: UInt64) -> UInt8 {
-        let found = slots[Int(truncatingIfNeeded: hash) & mask]
+        let found = unsafe slots[Int(truncatingIfNeeded: hash) & mask]
         let isOther = (found ^ hash) >> 9 != 0
         // Whether a word is a keyword nobody can foretell, but that its first slot is shared is rare.
         if found & Self.isShared != 0, isOther { return keywordBehind(hash) }
@@ -45,8 +45,8 @@ struct KeywordTable: @unchecked Sendable {
     /// The keyword of a word whose first slot holds another.
     private func keywordBehind(_ hash: UInt64) -> UInt8 {
         var slot = ((Int(truncatingIfNeeded: hash) & mask) + 1) & mask
-        while slots[slot] != 0 {
-            if (slots[slot] ^ hash) >> 9 == 0 { return UInt8(truncatingIfNeeded: slots[slot]) }
+        while unsafe slots[slot] != 0 {
+            if unsafe (slots[slot] ^ hash) >> 9 == 0 { return unsafe UInt8(truncatingIfNeeded: slots[slot]) }
             slot = (slot + 1) & mask
         }
         return 0

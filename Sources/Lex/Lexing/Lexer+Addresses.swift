@@ -45,7 +45,7 @@ extension Source {
     /// `NL.IMRO.…` names a plan, `ECLI:…` a judgment: addresses, not case numbers.
     func isRegistered(_ start: Int) -> Bool {
         func stands(_ text: StaticString) -> Bool {
-            (0..<text.utf8CodeUnitCount).allSatisfy { at(start + $0) == text.utf8Start[$0] }
+            (0..<text.utf8CodeUnitCount).allSatisfy { unsafe at(start + $0) == text.utf8Start[$0] }
         }
         return stands("NL.IMRO.") || stands("ECLI:")
     }

@@ -123,7 +123,7 @@ extension Lexer {
             source.isBlank(scan.end + 1)
         else { return false }
         let number: Int
-        if scan.letters == 1, at(position) | 0x20 != 0x69 {
+        if scan.letters == 1, scan.end == position + 1, at(position) | 0x20 != 0x69 {
             number = Int(at(position) | 0x20) - 96
         } else if let roman = source.roman(position, scan.end) {
             number = roman

@@ -38,9 +38,9 @@ struct Lexer {
     }
 
     fileprivate static func tokens(of bytes: [UInt8], most: Int) -> TokenBuffer {
-        bytes.withUnsafeBufferPointer { buffer in
+        unsafe bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return TokenBuffer(byteCount: 0, most: most) }
-            var lexer = Lexer(Source(base: base, count: buffer.count), most: most)
+            var lexer = unsafe Lexer(Source(base: base, count: buffer.count), most: most)
             lexer.run()
             return lexer.out
         }
@@ -67,12 +67,13 @@ struct Lexer {
 
     /// Gives the token of a character outside ASCII that is no letter; false where it is a letter.
     private mutating func symbol() -> Bool {
-        let width = Byte.width(at(position), at(position + 1), at(position + 2), at(position + 3))
+        let character = source.wordCharacter(position)
+        let width = character.width
         if width == 3, at(position) == 0xE2, at(position + 1) == 0x82, at(position + 2) == 0xAC {
             currency(signWidth: 3)
             return true
         }
-        if Byte.isLetterStart(at(position), at(position + 1)), width > 1 { return false }
+        if character.isLetter { return false }
         if width == 3, source.isBulletSign(position), before.contains(.startsLine), source.isBlank(position + width) {
             emit(.listMarker, to: position + width)
         } else {

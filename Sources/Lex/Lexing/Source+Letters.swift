@@ -41,7 +41,7 @@ extension Source {
             scan.end += 1
             return true
         }
-        if byte == 0x27, scan.end > scan.start, Byte.isLetter(at(scan.end + 1)) {
+        if byte == 0x27, scan.end > scan.start, isLetter(scan.end + 1) {
             scan.hash.add(byte)
             scan.end += 1
             return true
@@ -52,42 +52,55 @@ extension Source {
         return width > 0
     }
 
-    /// The width of a letter, accent, typographic apostrophe or soft hyphen at the scan's end, 0 where none stands there.
+    /// The width of a letter, or of an accent, typographic apostrophe or hidden character that stands between letters, at the
+    /// scan's end; 0 where none stands there.
     private func letterOutsideASCII(_ scan: inout WordScan) -> Int {
         let offset = scan.end
-        let byte = at(offset)
-        let next = at(offset + 1)
-        let width = Byte.width(byte, next, at(offset + 2), at(offset + 3))
-        guard width > 1 else { return 0 }
+        let character = wordCharacter(offset)
         let isInside = offset > scan.start
-        if byte == 0xCC || (byte == 0xCD && next < 0xB0) { return isInside ? 2 : 0 }
-        if byte == 0xC2, next == 0xAD { return isInside && Byte.isLetter(at(offset + 2)) ? 2 : 0 }
-        if byte == 0xE2, next == 0x80, at(offset + 2) == 0x99, Byte.isLetter(at(offset + 3)), isInside {
-            scan.flags.insert(.nonASCII)
+        switch character.part {
+        case .none: return 0
+        case .letter, .capital: addLetter(&scan, character)
+        case .joined:
+            guard isInside else { return 0 }
+            addBytes(&scan, character.width)
+        case .accent:
+            guard isInside else { return 0 }
+        case .hidden:
+            guard isInside, isLetter(offset + character.width) else { return 0 }
+        case .apostrophe:
+            guard isInside, isLetter(offset + character.width) else { return 0 }
             scan.hash.add(0x27)
-            return 3
         }
-        guard Byte.isLetterStart(byte, next) else { return 0 }
-        addLetter(&scan, width)
-        return width
+        scan.flags.insert(.nonASCII)
+        return character.width
     }
 
-    private func addLetter(_ scan: inout WordScan, _ width: Int) {
-        let byte = at(scan.end)
-        let next = at(scan.end + 1)
-        scan.flags.insert(.nonASCII)
-        if byte == 0xC3, next < 0x9F {
+    private func addLetter(_ scan: inout WordScan, _ character: WordCharacter) {
+        if character.part == .capital {
             if scan.letters == 0 { scan.flags.insert(.capitalised) }
             scan.capitals += 1
         }
         scan.letters += 1
-        if byte == 0xEF, let ligature = Ligature.letters(at(scan.end + 2)) {
-            for letter in ligature { scan.hash.add(letter) }
-            return
+        if let folded = FoldedLetter(at(scan.end), at(scan.end + 1), at(scan.end + 2)) {
+            scan.hash.add(folded.letters, bits: folded.bits)
+        } else {
+            addBytes(&scan, character.width)
         }
-        let folded = FoldTable.fold(byte, next).folded
-        if folded != 0 { return scan.hash.add(folded) }
+    }
+
+    private func addBytes(_ scan: inout WordScan, _ width: Int) {
         for k in 0..<width { scan.hash.add(at(scan.end + k)) }
+    }
+
+    /// The character outside ASCII at `offset`.
+    func wordCharacter(_ offset: Int) -> WordCharacter {
+        WordCharacter(at(offset), at(offset + 1), at(offset + 2), at(offset + 3))
+    }
+
+    /// Whether a letter stands at `offset`, in ASCII or outside.
+    private func isLetter(_ offset: Int) -> Bool {
+        at(offset) < 0x80 ? Byte.isLetter(at(offset)) : wordCharacter(offset).isLetter
     }
 
     /// One ASCII letter with no letter or digit behind it.
@@ -117,21 +130,5 @@ extension Source {
             last = max(last, value)
         }
         return total > 0 ? total : nil
-    }
-}
-
-/// The ligatures U+FB00…U+FB06 that PDF texts hold for pairs of letters.
-enum Ligature {
-    /// The letters of the ligature whose last byte is `byte`.
-    static func letters(_ byte: UInt8) -> [UInt8]? {
-        switch byte {
-        case 0x80: Array("ff".utf8)
-        case 0x81: Array("fi".utf8)
-        case 0x82: Array("fl".utf8)
-        case 0x83: Array("ffi".utf8)
-        case 0x84: Array("ffl".utf8)
-        case 0x85, 0x86: Array("st".utf8)
-        default: nil
-        }
     }
 }

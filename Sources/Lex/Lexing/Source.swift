@@ -1,23 +1,23 @@
-/// The bytes that are lexed. Reads behind the end give 0, so that no rule has to ask where the text ends.
+/// The bytes that are lexed. Reads before and behind them give 0, so that no rule has to ask where the text ends.
 ///
 /// A plain pair of words: rules take it by value without any reference counting. Valid only while the text is.
-struct Source {
+@safe struct Source {
     private let base: UnsafePointer<UInt8>
     let count: Int
 
     init(base: UnsafePointer<UInt8>, count: Int) {
-        self.base = base
+        unsafe self.base = base
         self.count = count
     }
 
     @inline(__always)
-    func at(_ offset: Int) -> UInt8 { offset < count ? base[offset] : 0 }
+    func at(_ offset: Int) -> UInt8 { unsafe UInt(bitPattern: offset) < UInt(bitPattern: count) ? base[offset] : 0 }
 
     /// The eight bytes from `offset` on, the first one lowest.
     @inline(__always)
     func eight(_ offset: Int) -> UInt64 {
-        guard offset &+ 8 <= count else { return lastBytes(offset) }
-        return UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+        guard offset >= 0, offset &+ 8 <= count else { return lastBytes(offset) }
+        return unsafe UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
     }
 
     private func lastBytes(_ offset: Int) -> UInt64 {

@@ -1,6 +1,6 @@
 /// Where the lexer puts its tokens: one small block of memory with a column for each value, so that a token costs six stores
 /// and one check and all of it stays near the processor. When the block is full it is added to the arrays.
-struct TokenBuffer {
+@safe struct TokenBuffer {
     private let block: UnsafeMutableRawPointer
     private var count = 0
     /// Bytes of the text that is lexed.
@@ -23,41 +23,41 @@ struct TokenBuffer {
     private static let flagsOffset = kindsOffset + capacity
     private static let blockBytes = flagsOffset + capacity
 
-    private var hashes: UnsafeMutablePointer<UInt64> { block.assumingMemoryBound(to: UInt64.self) }
-    private var starts: UnsafeMutablePointer<UInt32> { column(Self.startsOffset) }
-    private var ends: UnsafeMutablePointer<UInt32> { column(Self.endsOffset) }
-    private var payloads: UnsafeMutablePointer<UInt32> { column(Self.payloadsOffset) }
+    private var hashes: UnsafeMutablePointer<UInt64> { unsafe block.assumingMemoryBound(to: UInt64.self) }
+    private var starts: UnsafeMutablePointer<UInt32> { unsafe column(Self.startsOffset) }
+    private var ends: UnsafeMutablePointer<UInt32> { unsafe column(Self.endsOffset) }
+    private var payloads: UnsafeMutablePointer<UInt32> { unsafe column(Self.payloadsOffset) }
     private var kinds: UnsafeMutablePointer<TokenKind> {
-        (block + Self.kindsOffset).assumingMemoryBound(to: TokenKind.self)
+        unsafe (block + Self.kindsOffset).assumingMemoryBound(to: TokenKind.self)
     }
     private var flags: UnsafeMutablePointer<TokenFlags> {
-        (block + Self.flagsOffset).assumingMemoryBound(to: TokenFlags.self)
+        unsafe (block + Self.flagsOffset).assumingMemoryBound(to: TokenFlags.self)
     }
 
     @inline(__always)
     private func column(_ offset: Int) -> UnsafeMutablePointer<UInt32> {
-        (block + offset).assumingMemoryBound(to: UInt32.self)
+        unsafe (block + offset).assumingMemoryBound(to: UInt32.self)
     }
 
     init(byteCount: Int, most: Int) {
         self.byteCount = byteCount
         self.most = most
-        block = .allocate(byteCount: Self.blockBytes, alignment: 16)
-        block.bindMemory(to: UInt64.self, capacity: Self.capacity)
-        (block + Self.startsOffset).bindMemory(to: UInt32.self, capacity: 3 * Self.capacity)
-        (block + Self.kindsOffset).bindMemory(to: TokenKind.self, capacity: Self.capacity)
-        (block + Self.flagsOffset).bindMemory(to: TokenFlags.self, capacity: Self.capacity)
+        unsafe block = .allocate(byteCount: Self.blockBytes, alignment: 16)
+        unsafe block.bindMemory(to: UInt64.self, capacity: Self.capacity)
+        unsafe (block + Self.startsOffset).bindMemory(to: UInt32.self, capacity: 3 * Self.capacity)
+        unsafe (block + Self.kindsOffset).bindMemory(to: TokenKind.self, capacity: Self.capacity)
+        unsafe (block + Self.flagsOffset).bindMemory(to: TokenFlags.self, capacity: Self.capacity)
     }
 
     @inline(__always)
     mutating func append(_ kind: TokenKind, flags: TokenFlags, start: Int, end: Int, payload: UInt32, hash: UInt64) {
         if count == Self.capacity { empty(at: start) }
-        (hashes + count).initialize(to: hash)
-        (starts + count).initialize(to: UInt32(truncatingIfNeeded: start))
-        (ends + count).initialize(to: UInt32(truncatingIfNeeded: end))
-        (payloads + count).initialize(to: payload)
-        (kinds + count).initialize(to: kind)
-        (self.flags + count).initialize(to: flags)
+        unsafe (hashes + count).initialize(to: hash)
+        unsafe (starts + count).initialize(to: UInt32(truncatingIfNeeded: start))
+        unsafe (ends + count).initialize(to: UInt32(truncatingIfNeeded: end))
+        unsafe (payloads + count).initialize(to: payload)
+        unsafe (kinds + count).initialize(to: kind)
+        unsafe (self.flags + count).initialize(to: flags)
         count &+= 1
     }
 
@@ -72,19 +72,19 @@ struct TokenBuffer {
             let isLast = position == byteCount
             arrays.reserve(isLast ? most : max(most * 2, most * (byteCount / max(1, position) + 1)))
         }
-        arrays.kinds.append(contentsOf: UnsafeBufferPointer(start: kinds, count: count))
-        arrays.flags.append(contentsOf: UnsafeBufferPointer(start: flags, count: count))
-        arrays.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
-        arrays.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
-        arrays.payloads.append(contentsOf: UnsafeBufferPointer(start: payloads, count: count))
-        arrays.hashes.append(contentsOf: UnsafeBufferPointer(start: hashes, count: count))
+        unsafe arrays.kinds.append(contentsOf: UnsafeBufferPointer(start: kinds, count: count))
+        unsafe arrays.flags.append(contentsOf: UnsafeBufferPointer(start: flags, count: count))
+        unsafe arrays.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
+        unsafe arrays.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
+        unsafe arrays.payloads.append(contentsOf: UnsafeBufferPointer(start: payloads, count: count))
+        unsafe arrays.hashes.append(contentsOf: UnsafeBufferPointer(start: hashes, count: count))
         count = 0
     }
 
     /// The tokens; called once, behind the last one.
     mutating func take() -> TokenArrays {
         empty(at: byteCount)
-        block.deallocate()
+        unsafe block.deallocate()
         return arrays
     }
 

@@ -35,7 +35,7 @@ public enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
 extension TokenKind {
     /// The case's place in the list of cases, which is how a kind lies in memory.
     @inlinable
-    public var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+    public var place: UInt8 { unsafe unsafeBitCast(self, to: UInt8.self) }
 
     /// Whether both are the same.
     @inlinable

@@ -102,7 +102,7 @@ extension TokenStream {
 }
 
 /// The arrays of a `TokenStream` as plain memory, for loops that look at every token.
-package struct TokenColumns {
+@unsafe package struct TokenColumns {
     /// How many tokens there are.
     package let count: Int
     /// See `TokenStream`, as for the others.
@@ -118,17 +118,17 @@ extension TokenStream {
     /// Calls `body` with the columns, which are valid only in it; not where there are no tokens.
     package func withColumns(_ body: (TokenColumns) -> Void) {
         guard count > 0 else { return }
-        kinds.withUnsafeBufferPointer { kinds in
-            flags.withUnsafeBufferPointer { flags in
-                starts.withUnsafeBufferPointer { starts in
-                    ends.withUnsafeBufferPointer { ends in
-                        payloads.withUnsafeBufferPointer { payloads in
-                            hashes.withUnsafeBufferPointer { hashes in
+        unsafe kinds.withUnsafeBufferPointer { kinds in
+            unsafe flags.withUnsafeBufferPointer { flags in
+                unsafe starts.withUnsafeBufferPointer { starts in
+                    unsafe ends.withUnsafeBufferPointer { ends in
+                        unsafe payloads.withUnsafeBufferPointer { payloads in
+                            unsafe hashes.withUnsafeBufferPointer { hashes in
                                 guard let kinds = kinds.baseAddress, let flags = flags.baseAddress,
                                     let starts = starts.baseAddress, let ends = ends.baseAddress,
                                     let payloads = payloads.baseAddress, let first = hashes.baseAddress
                                 else { return }
-                                body(
+                                unsafe body(
                                     TokenColumns(
                                         count: hashes.count, kinds: kinds, flags: flags, starts: starts, ends: ends,
                                         payloads: payloads, hashes: first))

@@ -1,4 +1,4 @@
-/// The hash of a word's folded letters: lower case, accents of Latin letters dropped, so that `Één` and `een` are equal.
+/// The hash of a word's folded letters: lower case, accents of Latin letters dropped (see `FoldedLetter`), so that `Één` and `een` are equal.
 ///
 /// Eight letters are mixed at a time, so that a word of running text costs three multiplications and no loop. Words of up
 /// to seven letters never share a hash. The same value in every run.
@@ -48,47 +48,18 @@ public struct WordHash: Sendable {
             var hash = WordHash()
             var i = 0
             while i < bytes.count {
-                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
-                let (folded, width) = FoldTable.fold(bytes[i], next)
-                if folded != 0 {
-                    hash.add(folded)
+                let (next, third) = unsafe (
+                    i + 1 < bytes.count ? bytes[i + 1] : 0, i + 2 < bytes.count ? bytes[i + 2] : 0
+                )
+                if let folded = unsafe FoldedLetter(bytes[i], next, third) {
+                    hash.add(folded.letters, bits: folded.bits)
+                    unsafe i += bytes[i] == 0xEF ? 3 : 2
                 } else {
-                    for k in 0..<width where i + k < bytes.count { hash.add(bytes[i + k]) }
+                    unsafe hash.add(Byte.lowered(bytes[i]))
+                    i += 1
                 }
-                i += width
             }
             return hash.value
         }
     }
-}
-
-/// Folding of single letters: ASCII to lower case, Latin-1 and Latin Extended-A letters to the ASCII letter below the accent.
-enum FoldTable {
-    /// The folded byte (0 where the letter folds to nothing in ASCII) and how many bytes were read, 1 or 2.
-    /// `next` is the byte behind, 0 at the end.
-    @inline(__always)
-    static func fold(_ byte: UInt8, _ next: UInt8) -> (folded: UInt8, width: Int) {
-        if byte < 0x80 { return (byte &- 65 < 26 ? byte | 0x20 : byte, 1) }
-        return foldLatin(byte, next)
-    }
-
-    private static func foldLatin(_ byte: UInt8, _ next: UInt8) -> (folded: UInt8, width: Int) {
-        guard next & 0xC0 == 0x80 else { return (0, 1) }
-        switch byte {
-        case 0xC3: return (latin1[Int(next & 0x3F)], 2)
-        case 0xC4: return (extendedA[Int(next & 0x3F)], 2)
-        case 0xC5: return (extendedA[64 + Int(next & 0x3F)], 2)
-        default: return (0, byte >= 0xC0 && byte < 0xE0 ? 2 : 1)
-        }
-    }
-
-    /// U+00C0…U+00FF; a dot where no single ASCII letter stands below.
-    private static let latin1 = table(
-        "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y")
-    /// U+0100…U+017F.
-    private static let extendedA = table(
-        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
-    )
-
-    private static func table(_ letters: String) -> [UInt8] { letters.utf8.map { $0 == UInt8(ascii: ".") ? 0 : $0 } }
 }

@@ -1,5 +1,4 @@
 import Calendar
-import Extraction
 import IndexSchema
 import InvertedIndex
 import QueryLanguage

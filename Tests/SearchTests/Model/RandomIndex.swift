@@ -1,7 +1,5 @@
-import Extraction
 import IndexSchema
 import InvertedIndex
-import QueryLanguage
 import Search
 import Storage
 import TestSupport

@@ -1,6 +1,5 @@
 import Analysis
 import IndexSchema
-import QueryLanguage
 import TestSupport
 
 /// Words and values from which random documents and queries are made.

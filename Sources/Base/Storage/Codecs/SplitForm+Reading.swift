@@ -6,7 +6,7 @@ extension SplitForm {
     ) -> Bool {
         let shift = UInt32(truncatingIfNeeded: width)
         return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BlockCodec.length + 8) { high in
-            guard let high = unsafe high.baseAddress, unsafe readHighParts(bytes, count, high) else { return false }
+            guard let high = high.baseAddress, unsafe readHighParts(bytes, count, high) else { return false }
             // Behind the counted values there is room, and what is written there means nothing.
             for index in 0..<BlockCodec.length { unsafe output[index] |= high[index] &<< shift & valueMask }
             return true

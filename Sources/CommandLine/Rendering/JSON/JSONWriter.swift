@@ -106,8 +106,8 @@ package struct JSONWriter {
 
     /// Whether every character stands for itself; ASCII, which most strings are, is looked at as bytes.
     private static func isPlain(_ text: String) -> Bool {
-        let isPlainASCII = text.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.allSatisfy { 0x20 <= $0 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        let isPlainASCII = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+            unsafe bytes.allSatisfy { 0x20 <= $0 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
         }
         return isPlainASCII == true
             || text.unicodeScalars.allSatisfy { $0 != "\"" && $0 != "\\" && !HiddenCharacters.contains($0) }

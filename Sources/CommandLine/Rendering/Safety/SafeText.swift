@@ -45,7 +45,9 @@ package struct SafeText: Hashable, Sendable, ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(_ number: some BinaryInteger) { text += SafeText(String(number)) }
     }
 
-    private mutating func append(_ literal: StaticString) { literal.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+    private mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    }
 
     private enum Shape { case oneLine, lines }
 

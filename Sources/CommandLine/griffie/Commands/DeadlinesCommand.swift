@@ -1,7 +1,5 @@
 import ArgumentParser
 import Extraction
-import IndexSchema
-import InvertedIndex
 import QueryLanguage
 import Rendering
 import Search

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DocumentReading
-import Extraction
 import Ingestion
 import Rendering
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import IndexSchema
 import Rendering
 import Search
 

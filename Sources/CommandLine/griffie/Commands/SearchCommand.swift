@@ -1,7 +1,4 @@
 import ArgumentParser
-import IndexSchema
-import InvertedIndex
-import QueryLanguage
 import Rendering
 import Search
 

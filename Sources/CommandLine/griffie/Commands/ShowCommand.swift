@@ -1,7 +1,6 @@
 import ArgumentParser
 import IndexSchema
 import Ingestion
-import InvertedIndex
 import Rendering
 import Search
 import SourceText

@@ -38,7 +38,7 @@ struct IndexOptions: ParsableArguments {
         var folder = working[...]
         while true {
             let candidate = Array(folder) + Array("/\(folderName)".utf8)
-            if CPath.with(candidate, { access($0, F_OK) }) == 0 { return RawText.carried(candidate) }
+            if unsafe CPath.with(candidate, { unsafe access($0, F_OK) }) == 0 { return RawText.carried(candidate) }
             guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else { return nil }
             folder = folder[..<slash]
         }

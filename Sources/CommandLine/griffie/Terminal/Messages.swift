@@ -1,6 +1,5 @@
 import Glibc
 import Rendering
-import SourceText
 import Synchronization
 
 /// What griffie has to say about its work, on standard error.

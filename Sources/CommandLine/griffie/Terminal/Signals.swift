@@ -7,8 +7,8 @@ enum Signals {
     static func prepare() {
         // Whoever starts griffie from a thread that takes no signals hands that on; nothing could end it then.
         var none = sigset_t()
-        sigemptyset(&none)
-        sigprocmask(SIG_SETMASK, &none, nil)
+        unsafe sigemptyset(&none)
+        unsafe sigprocmask(SIG_SETMASK, &none, nil)
         // A reader that closes the pipe ends the output; it is no error. `StandardOutput` sees it as a failed write.
         signal(SIGPIPE, SIG_IGN)
         // A file that would become larger than `ulimit -f` allows is a write that fails, with its message.
@@ -24,7 +24,7 @@ enum Signals {
         if errno == ENOMEM {
             let message: StaticString =
                 "griffie: there is not enough memory; give a smaller --memory or fewer --jobs, or see ulimit -v\n"
-            _ = Glibc.write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
+            _ = unsafe Glibc.write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
             _exit(ExitStatus.error.rawValue)
         }
         signal(number, SIG_DFL)
@@ -36,7 +36,7 @@ enum Signals {
     private static func endUnreadable() {
         let message: StaticString =
             "griffie: a file of the index could no longer be read; run `griffie check` and look at the disk\n"
-        _ = Glibc.write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
+        _ = unsafe Glibc.write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
         _exit(ExitStatus.error.rawValue)
     }
 }

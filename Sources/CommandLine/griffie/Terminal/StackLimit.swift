@@ -10,10 +10,10 @@ enum StackLimit {
     static func raise() -> Int? {
         let stack = __rlimit_resource_t(RLIMIT_STACK.rawValue)
         var limit = rlimit()
-        guard getrlimit(stack, &limit) == 0, limit.rlim_cur < needed else { return nil }
+        guard unsafe getrlimit(stack, &limit) == 0, limit.rlim_cur < needed else { return nil }
         var wanted = limit
         wanted.rlim_cur = needed
         wanted.rlim_max = max(limit.rlim_max, needed)
-        return setrlimit(stack, &wanted) == 0 ? nil : Int(limit.rlim_cur)
+        return unsafe setrlimit(stack, &wanted) == 0 ? nil : Int(limit.rlim_cur)
     }
 }

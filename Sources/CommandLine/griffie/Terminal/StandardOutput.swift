@@ -26,7 +26,7 @@ struct StandardOutput: ~Copyable {
         case 0: return
         case EPIPE: exit(0)
         case let code:
-            Messages.error("standard output: \(String(cString: strerror(code)))")
+            Messages.error(unsafe "standard output: \(String(cString: strerror(code)))")
             exit(ExitStatus.error.rawValue)
         }
     }
@@ -38,13 +38,13 @@ enum Descriptor {
     static func writeAll(_ descriptor: Int32, _ text: SafeText) -> Int32 {
         var rest = text.bytes[...]
         while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0 {
                 if errno == EINTR { continue }
                 guard errno == EAGAIN else { return errno }
                 // Whoever gave us the stream does not wait for its reader; we do.
                 var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                poll(&room, 1, -1)
+                unsafe poll(&room, 1, -1)
                 continue
             }
             rest = rest.dropFirst(written)

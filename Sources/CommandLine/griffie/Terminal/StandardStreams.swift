@@ -10,7 +10,7 @@ enum StandardStreams {
     static func prepare() {
         for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
             // The lowest number that is free is this stream's.
-            _ = open("/", pathOnly)
+            _ = unsafe open("/", pathOnly)
         }
     }
 }

@@ -79,7 +79,7 @@ struct NumberWords {
     private mutating func take(_ word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
         guard rest.count >= count else { return false }
-        let matches = word.withUTF8Buffer { letters in rest.prefix(count).elementsEqual(letters) }
+        let matches = word.withUTF8Buffer { letters in unsafe rest.prefix(count).elementsEqual(letters) }
         if matches { rest = rest.dropFirst(count) }
         return matches
     }

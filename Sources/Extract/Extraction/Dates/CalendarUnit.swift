@@ -102,10 +102,10 @@ extension CalendarUnit {
 
     /// Four figures of the year, a sign, two figures: eight bytes at most, which fit in the string itself.
     private static func value(_ year: Int, _ sign: StaticString, _ number: Int?) -> String {
-        String(unsafeUninitializedCapacity: 8) { text in
+        unsafe String(unsafeUninitializedCapacity: 8) { text in
             var count = 0
             func add(_ byte: UInt8) {
-                text[count] = byte
+                unsafe text[count] = byte
                 count += 1
             }
             func addPair(_ value: Int) {
@@ -114,7 +114,7 @@ extension CalendarUnit {
             }
             addPair(year / 100)
             addPair(year)
-            for place in 0..<sign.utf8CodeUnitCount { add(sign.utf8Start[place]) }
+            for place in 0..<sign.utf8CodeUnitCount { unsafe add(sign.utf8Start[place]) }
             if let number { addPair(number) }
             return count
         }

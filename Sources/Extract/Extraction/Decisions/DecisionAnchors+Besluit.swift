@@ -52,7 +52,7 @@ extension DecisionAnchors {
         for byte in reading.text.bytes[range.start..<range.end]
         where byte > 0x20 && byte != 0x3A && byte != 0x2A {
             let letter = byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20
-            guard letters < word.utf8CodeUnitCount, letter == word.utf8Start[letters] else { return false }
+            guard letters < word.utf8CodeUnitCount, unsafe letter == word.utf8Start[letters] else { return false }
             letters += 1
         }
         return letters == word.utf8CodeUnitCount

@@ -74,7 +74,7 @@ struct LocalRuleReader {
     @inline(__always)
     static func endsLikeRule(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> Bool {
         guard end - start > 8, end <= bytes.count else { return false }
-        let raw = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+        let raw = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
         let last = raw | 0x2020_2020_2020_2020
         return last == Self.ordening || last == Self.regeling || last == Self.eglement
             || last >> 8 == Self.statuut || last >> 40 == Self.wet
@@ -117,7 +117,9 @@ struct LocalRuleReader {
         }
         let range = tokens.range(token)
         if heads.contains(tokens.hashes[token]) { return true }
-        let isLike = reading.text.bytes.withUnsafeBytes { endsLikeRule($0, start: range.start, end: range.end) }
+        let isLike = unsafe reading.text.bytes.withUnsafeBytes {
+            unsafe endsLikeRule($0, start: range.start, end: range.end)
+        }
         guard isLike else { return false }
         func endsIn(_ ending: StaticString) -> Bool {
             range.count > ending.utf8CodeUnitCount && reading.hasSuffix(token, ending)

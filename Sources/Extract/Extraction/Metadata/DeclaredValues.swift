@@ -20,10 +20,12 @@ package enum DeclaredValues {
     private static func plainDay(_ text: String) -> CalendarDate? {
         var text = text
         return text.withUTF8 { bytes in
-            guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+            guard bytes.count == 10, unsafe bytes[4] == UInt8(ascii: "-"), unsafe bytes[7] == UInt8(ascii: "-") else {
+                return nil
+            }
             var number = 0
             for place in bytes.indices where place != 4 && place != 7 {
-                let digit = bytes[place] &- UInt8(ascii: "0")
+                let digit = unsafe bytes[place] &- UInt8(ascii: "0")
                 guard digit < 10 else { return nil }
                 number = number * 10 + Int(digit)
             }

@@ -226,9 +226,9 @@ enum GemeenteRules {
     private static func capitalised(_ tokens: TokenStream, of table: GemeenteTable) -> [Int] {
         let mask = TokenFlags([.capitalised, .startsLine]).rawValue
         var found: [Int] = []
-        tokens.withColumns { columns in
-            for token in 1..<columns.count
-            where columns.flags[token].rawValue & mask == TokenFlags.capitalised.rawValue
+        unsafe tokens.withColumns { columns in
+            for token in unsafe 1..<columns.count
+            where unsafe columns.flags[token].rawValue & mask == TokenFlags.capitalised.rawValue
                 && table.mayBegin(columns.hashes[token])
             {
                 found.append(token)

@@ -23,11 +23,11 @@ struct Law: Hashable, Sendable {
     /// What sort of rule a name with these letters names, where the rest of it tells `other` (`.wet`: nothing).
     static func sort(_ bytes: [UInt8], _ letters: ByteRange, unless other: Keyword) -> Keyword {
         guard letters.count >= shortestSort else { return other }
-        return bytes.withUnsafeBufferPointer { bytes in
-            let letters = UnsafeBufferPointer(rebasing: bytes[letters.start..<letters.end])
+        return unsafe bytes.withUnsafeBufferPointer { bytes in
+            let letters = unsafe UnsafeBufferPointer(rebasing: bytes[letters.start..<letters.end])
             for sort in sorts {
                 if sort.keyword == other { break }
-                if sort.word.withUTF8Buffer({ holds(letters, $0) }) { return sort.keyword }
+                if sort.word.withUTF8Buffer({ unsafe holds(letters, $0) }) { return sort.keyword }
             }
             return other
         }
@@ -46,7 +46,7 @@ struct Law: Hashable, Sendable {
         var start = 0
         while start + word.count <= letters.count {
             var length = 0
-            while length < word.count, letters[start + length] | 0x20 == word[length] { length += 1 }
+            while length < word.count, unsafe letters[start + length] | 0x20 == word[length] { length += 1 }
             if length == word.count { return true }
             start += 1
         }

@@ -35,7 +35,7 @@ enum CaseNumberForm: Hashable, Sendable {
 
     /// The form of a number written without white space.
     init(_ number: Bytes) {
-        let runs = Self.runs(number)
+        let runs = unsafe Self.runs(number)
         guard let first = runs.first, let last = runs.last else {
             self = .free
             return
@@ -43,28 +43,28 @@ enum CaseNumberForm: Hashable, Sendable {
         if runs.count == 1 {
             self = first.isDigits ? .digits : .free
         } else if first.isDigits {
-            self = Self.startingWithDigits(number, runs, last)
+            self = unsafe Self.startingWithDigits(number, runs, last)
         } else {
-            self = Self.startingWithLetters(number, runs)
+            self = unsafe Self.startingWithLetters(number, runs)
         }
     }
 
     private static func startingWithDigits(_ number: Bytes, _ runs: RunList, _ last: Run) -> CaseNumberForm {
         let first = runs[0]
         // The Raad van State: 201807654/1/R3.
-        if first.count == 9, runs.count >= 3, number[first.end] == 0x2F, runs[1].count == 1 { return .foreign }
-        if number.contains(0x5F) { return isYear(number, first) ? .underscored : .free }
+        if first.count == 9, runs.count >= 3, unsafe number[first.end] == 0x2F, runs[1].count == 1 { return .foreign }
+        if unsafe number.contains(0x5F) { return unsafe isYear(number, first) ? .underscored : .free }
         guard runs.count == 2 else {
             guard runs.count == 3, last.isDigits else { return .free }
-            if first.count == 2, text(number, runs[1]) == "ZK", last.count >= 4 { return .zaakWithYear }
-            return isYearWithLetters(number, runs) ? .register : .free
+            if first.count == 2, unsafe text(number, runs[1]) == "ZK", last.count >= 4 { return .zaakWithYear }
+            return unsafe isYearWithLetters(number, runs) ? .register : .free
         }
         let second = runs[1]
         guard second.isDigits, second.start == first.end + 1 else { return .free }
-        if first.count == 2, second.count == 7, number[first.end] == 0x2D || number[first.end] == 0x2E {
+        if first.count == 2, second.count == 7, unsafe number[first.end] == 0x2D || number[first.end] == 0x2E {
             return .shortYear
         }
-        switch (number[first.end], isYear(number, first), isYear(number, second)) {
+        switch unsafe (number[first.end], isYear(number, first), isYear(number, second)) {
         case (0x2E, true, false): return second.count == 7 ? .yearAndSeven : .free
         case (0x2D, true, false): return second.count == 7 ? .yearAndSeven : .yearAndDigits
         case (0x2F, true, false): return second.count >= 4 ? .yearSlash : .free
@@ -76,27 +76,30 @@ enum CaseNumberForm: Hashable, Sendable {
     /// `2025-M0025` and `11R.00190`.
     private static func isYearWithLetters(_ number: Bytes, _ runs: RunList) -> Bool {
         let (year, letters, digits) = (runs[0], runs[1], runs[2])
-        guard !letters.isDigits, number[letters.start] &- 0x41 < 26 else { return false }
-        if isYear(number, year) {
-            return number[year.end] == 0x2D && letters.count <= 3 && digits.start == letters.end && digits.count >= 3
+        guard !letters.isDigits, unsafe number[letters.start] &- 0x41 < 26 else { return false }
+        if unsafe isYear(number, year) {
+            return unsafe number[year.end] == 0x2D && letters.count <= 3 && digits.start == letters.end
+                && digits.count >= 3
         }
-        return year.count == 2 && letters.count == 1 && letters.start == year.end && number[letters.end] == 0x2E
+        return unsafe year.count == 2 && letters.count == 1 && letters.start == year.end && number[letters.end] == 0x2E
             && digits.count >= 4
     }
 
     private static func startingWithLetters(_ number: Bytes, _ runs: RunList) -> CaseNumberForm {
-        let letters = text(number, runs[0])
-        if isAccount(number, runs) { return .foreign }
+        let letters = unsafe text(number, runs[0])
+        if unsafe isAccount(number, runs) { return .foreign }
         // The Court of Justice: C-255/08.
-        if runs.count == 3, number[runs[0].end] == 0x2D, number[runs[1].end] == 0x2F, courts.contains(letters) {
+        if runs.count == 3, unsafe number[runs[0].end] == 0x2D, unsafe number[runs[1].end] == 0x2F,
+            courts.contains(letters)
+        {
             return .foreign
         }
         // A court's roll: C/10/580153.
-        if letters == "C", runs.count > 2, number[runs[0].end] == 0x2F { return .foreign }
+        if letters == "C", runs.count > 2, unsafe number[runs[0].end] == 0x2F { return .foreign }
         if letters == "Z" || letters == "ZK" || letters == "ZAAK", runs.digits >= 6 { return .zaak }
         if letters == "RIS", runs.count == 2 { return .ris }
         if runs.digits >= 6, runs.count <= 5, registers.contains(letters) { return .register }
-        return isLettersAndYear(number, runs) ? .register : .free
+        return unsafe isLettersAndYear(number, runs) ? .register : .free
     }
 
     /// `IN23-20418`, `HR-2022/01234`: a few letters, the year or two figures of it, and a number of its own.
@@ -105,8 +108,8 @@ enum CaseNumberForm: Hashable, Sendable {
             runs[2].start == runs[1].end + 1
         else { return false }
         // `T23.11876`: a point also stands in codes of plans and versions, so the number is longer.
-        if number[runs[1].end] == 0x2E, runs[2].count < 5 || runs[1].start != runs[0].end { return false }
-        return isYear(number, runs[1]) || runs[1].count == 2 && (0x30...0x33).contains(number[runs[1].start])
+        if unsafe number[runs[1].end] == 0x2E, runs[2].count < 5 || runs[1].start != runs[0].end { return false }
+        return unsafe isYear(number, runs[1]) || runs[1].count == 2 && (0x30...0x33).contains(number[runs[1].start])
     }
 
     private static let courts: Set<String> = ["C", "T", "F"]
@@ -157,10 +160,10 @@ enum CaseNumberForm: Hashable, Sendable {
         var runs = RunList()
         var i = 0
         while i < number.count {
-            let isDigit = number[i] &- 48 < 10
-            let isLetter = (number[i] | 0x20) &- 97 < 26
+            let isDigit = unsafe number[i] &- 48 < 10
+            let isLetter = unsafe (number[i] | 0x20) &- 97 < 26
             let start = i
-            while i < number.count, isDigit ? number[i] &- 48 < 10 : isLetter && (number[i] | 0x20) &- 97 < 26 {
+            while i < number.count, unsafe isDigit ? number[i] &- 48 < 10 : isLetter && (number[i] | 0x20) &- 97 < 26 {
                 i += 1
             }
             if i > start { runs.append(Run(start: start, end: i, isDigits: isDigit)) } else { i += 1 }
@@ -169,12 +172,12 @@ enum CaseNumberForm: Hashable, Sendable {
     }
 
     private static func text(_ number: Bytes, _ run: Run) -> String {
-        String(decoding: Bytes(rebasing: number[run.start..<run.end]), as: UTF8.self)
+        unsafe String(decoding: Bytes(rebasing: number[run.start..<run.end]), as: UTF8.self)
     }
 
     private static func isYear(_ number: Bytes, _ run: Run) -> Bool {
         guard run.isDigits, run.count == 4 else { return false }
-        let value = number[run.start..<run.end].reduce(0) { $0 * 10 + Int($1 - 48) }
+        let value = unsafe number[run.start..<run.end].reduce(0) { $0 * 10 + Int($1 - 48) }
         return (1970...2099).contains(value)
     }
 }

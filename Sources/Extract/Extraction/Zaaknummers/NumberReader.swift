@@ -230,7 +230,7 @@ struct NumberReader {
             start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
         let written = reading.text.bytes[bytes.start..<bytes.end]
         let (value, form) =
-            written.allSatisfy(Self.isOfValue)
+            unsafe written.allSatisfy(Self.isOfValue)
             ? written.withUnsafeBufferPointer(Self.value)
             : written.filter(Self.isOfValue).withUnsafeBufferPointer(Self.value)
         return NumberMention(tokens: range, range: bytes, value: value, form: form)
@@ -239,8 +239,8 @@ struct NumberReader {
     private static func isOfValue(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "\\") }
 
     private static func value(_ number: UnsafeBufferPointer<UInt8>) -> (value: String, form: CaseNumberForm) {
-        let form = CaseNumberForm(number)
-        let text = form == .ris ? UnsafeBufferPointer(rebasing: number.dropFirst(3)) : number
-        return (String(decoding: text, as: UTF8.self), form)
+        let form = unsafe CaseNumberForm(number)
+        let text = unsafe form == .ris ? UnsafeBufferPointer(rebasing: number.dropFirst(3)) : number
+        return unsafe (String(decoding: text, as: UTF8.self), form)
     }
 }

@@ -25,7 +25,7 @@ enum FoldedText {
     /// Whether all of `range`, which holds something, folds to `string`.
     /// - Complexity: O(*n*), *n* the bytes of the string.
     static func isWhole(_ string: Bytes, in text: Bytes, _ range: ByteRange) -> Bool {
-        range.count >= max(1, string.count) && range.end <= text.count
+        unsafe range.count >= max(1, string.count) && range.end <= text.count
             && end(of: string, in: text, from: range.start, limit: range.end) == range.end
     }
 
@@ -33,13 +33,13 @@ enum FoldedText {
     /// - Complexity: O(*n*), *n* the bytes of the string.
     static func range(of string: Bytes, in text: Bytes, _ range: ByteRange) -> ByteRange? {
         guard string.count >= shortest, range.end <= text.count else { return nil }
-        let first = string[0]
+        let first = unsafe string[0]
         // What it folds is never shorter than the string.
         let behindLast = min(range.end - string.count + 1, range.start + searchLimit)
         var start = range.start
         while start < behindLast {
-            if text[start] == first || text[start] <= 0x20,
-                let end = end(of: string, in: text, from: start, limit: range.end)
+            if unsafe text[start] == first || text[start] <= 0x20,
+                let end = unsafe end(of: string, in: text, from: start, limit: range.end)
             {
                 return ByteRange(start: start, end: end)
             }
@@ -52,13 +52,14 @@ enum FoldedText {
     @inline(__always)
     private static func end(of string: Bytes, in text: Bytes, from start: Int, limit: Int) -> Int? {
         var place = start
-        for byte in string {
+        for index in string.indices {
+            let byte = unsafe string[index]
             guard place < limit else { return nil }
-            if text[place] <= 0x20 {
+            if unsafe text[place] <= 0x20 {
                 guard byte == 0x20 else { return nil }
-                repeat { place += 1 } while place < limit && text[place] <= 0x20
+                repeat { place += 1 } while unsafe place < limit && text[place] <= 0x20
             } else {
-                guard byte == text[place] else { return nil }
+                guard unsafe byte == text[place] else { return nil }
                 place += 1
             }
         }

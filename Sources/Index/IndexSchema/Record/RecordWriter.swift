@@ -71,25 +71,28 @@ struct RecordWriter {
     /// A string that the text may have.
     mutating func write(_ string: String?) {
         guard var string else { return write(StringForm.none) }
-        string.withUTF8 { write(string: $0) }
+        string.withUTF8 { unsafe write(string: $0) }
     }
 
     private mutating func write(string: UnsafeBufferPointer<UInt8>) {
-        let hash = StringTable.hash(string)
-        if text.withUnsafeBufferPointer({ FoldedText.isWhole(string, in: $0, range) }), share.take(range.count) {
+        let hash = unsafe StringTable.hash(string)
+        if unsafe text.withUnsafeBufferPointer({ unsafe FoldedText.isWhole(string, in: $0, range) }),
+            share.take(range.count)
+        {
             write(StringForm.range)
-            table.remember(string, hash: hash)
-        } else if let place = table.place(of: string, hash: hash) {
+            unsafe table.remember(string, hash: hash)
+        } else if let place = unsafe table.place(of: string, hash: hash) {
             write(StringForm.known + UInt64(place))
-        } else if let part = text.withUnsafeBufferPointer({ FoldedText.range(of: string, in: $0, range) }),
+        } else if let part = unsafe text.withUnsafeBufferPointer({ unsafe FoldedText.range(of: string, in: $0, range) }
+        ),
             share.take(part.count)
         {
             write(StringForm.part)
             write(UInt64(part.start - range.start))
             write(UInt64(part.count))
-            table.remember(string, hash: hash)
+            unsafe table.remember(string, hash: hash)
         } else {
-            writeNew(string, hash: hash)
+            unsafe writeNew(string, hash: hash)
         }
     }
 
@@ -97,19 +100,19 @@ struct RecordWriter {
     mutating func write(name: String) {
         var name = name
         name.withUTF8 { bytes in
-            let hash = StringTable.hash(bytes)
-            if let place = table.place(of: bytes, hash: hash) {
+            let hash = unsafe StringTable.hash(bytes)
+            if let place = unsafe table.place(of: bytes, hash: hash) {
                 write(StringForm.known + UInt64(place))
             } else {
-                writeNew(bytes, hash: hash)
+                unsafe writeNew(bytes, hash: hash)
             }
         }
     }
 
     private mutating func writeNew(_ string: UnsafeBufferPointer<UInt8>, hash: UInt64) {
         write(StringForm.new)
-        write(bytes: string)
-        table.remember(string, hash: hash)
+        unsafe write(bytes: string)
+        unsafe table.remember(string, hash: hash)
     }
 }
 

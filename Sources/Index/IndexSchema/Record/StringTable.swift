@@ -20,7 +20,7 @@ struct StringTable {
         while slots[slot] != 0 {
             if (slots[slot] ^ hash) >> 32 == 0 {
                 let place = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
-                if isSame(place, UnsafeRawBufferPointer(string)) { return place }
+                if unsafe isSame(place, UnsafeRawBufferPointer(string)) { return place }
             }
             slot = (slot + 1) & (slots.count - 1)
         }
@@ -34,7 +34,7 @@ struct StringTable {
             ends.reserveCapacity(128)
             slots = Array(repeating: 0, count: 256)
         }
-        arena += string
+        unsafe arena += string
         ends.append(arena.count)
         insert(ends.count - 1, hash)
         if ends.count * 2 > slots.count { grow() }
@@ -45,10 +45,10 @@ struct StringTable {
     private func isSame(_ place: Int, _ string: UnsafeRawBufferPointer) -> Bool {
         let start = start(place)
         guard ends[place] - start == string.count else { return false }
-        return arena.withUnsafeBytes { arena in
+        return unsafe arena.withUnsafeBytes { arena in
             var offset = 0
             while offset + 8 <= string.count {
-                let (a, b) = (
+                let (a, b) = unsafe (
                     arena.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self),
                     string.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
                 )
@@ -56,7 +56,7 @@ struct StringTable {
                 offset += 8
             }
             while offset < string.count {
-                if arena[start + offset] != string[offset] { return false }
+                if unsafe arena[start + offset] != string[offset] { return false }
                 offset += 1
             }
             return true
@@ -66,8 +66,8 @@ struct StringTable {
     private mutating func grow() {
         slots = Array(repeating: 0, count: slots.count * 2)
         for place in ends.indices {
-            let hash = arena.withUnsafeBufferPointer {
-                Self.hash(UnsafeBufferPointer(rebasing: $0[start(place)..<ends[place]]))
+            let hash = unsafe arena.withUnsafeBufferPointer {
+                unsafe Self.hash(UnsafeBufferPointer(rebasing: $0[start(place)..<ends[place]]))
             }
             insert(place, hash)
         }
@@ -75,8 +75,8 @@ struct StringTable {
 
     /// A string that is there keeps its first place: so many equal ones take one slot and no longer walk.
     private mutating func insert(_ place: Int, _ hash: UInt64) {
-        let isThere = arena.withUnsafeBufferPointer {
-            self.place(of: UnsafeBufferPointer(rebasing: $0[start(place)..<ends[place]]), hash: hash) != nil
+        let isThere = unsafe arena.withUnsafeBufferPointer {
+            unsafe self.place(of: UnsafeBufferPointer(rebasing: $0[start(place)..<ends[place]]), hash: hash) != nil
         }
         if isThere { return }
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
@@ -91,12 +91,12 @@ struct StringTable {
         var state = UInt64(raw.count)
         var offset = 0
         while offset + 8 <= raw.count {
-            state = mixed(state ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            state = unsafe mixed(state ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
             offset += 8
         }
         var last: UInt64 = 0
         while offset < raw.count {
-            last = last << 8 | UInt64(raw[offset])
+            last = unsafe last << 8 | UInt64(raw[offset])
             offset += 1
         }
         return mixed(state ^ last)

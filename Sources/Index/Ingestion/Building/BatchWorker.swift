@@ -1,8 +1,6 @@
 import DocumentReading
 import Extraction
-import IndexSchema
 import InvertedIndex
-import SourceText
 import Storage
 
 /// Makes a segment of a batch. Any number of threads may use one.
@@ -71,7 +69,7 @@ struct BatchWorker: Sendable {
         _ item: WorkPlan.Item, _ indexer: inout DocumentIndexer, _ outcome: inout Outcome
     ) throws(ReadError) {
         let bytes = try pipeline.load(path: item.file.path)
-        let checksum = bytes.withUnsafeBytes { XXHash64.hash($0) }
+        let checksum = unsafe bytes.withUnsafeBytes { unsafe XXHash64.hash($0) }
         outcome.bytesRead += bytes.count
         if let known = item.known, known.checksum == checksum, known.size == Int64(bytes.count) {
             outcome.unchanged += 1

@@ -68,16 +68,16 @@ package struct DocumentIndexer: ~Copyable {
     ) {
         let summary = DocumentSummary(of: document, facts, name: source.name)
         builder.beginDocument()
-        document.structure.bytes.withUnsafeBufferPointer { text in
-            addText(text, tokens, title: summary.title)
-            addDecisions(text, tokens, facts)
+        unsafe document.structure.bytes.withUnsafeBufferPointer { text in
+            unsafe addText(text, tokens, title: summary.title)
+            unsafe addDecisions(text, tokens, facts)
         }
         addValues(facts)
         addColumns(facts, summary, source)
         let stored = StoredDocument(
             facts: facts, text: document.structure.bytes, offsets: document.structure.offsets)
-        stored.encodedHead().withUnsafeBytes { head in
-            stored.text.withUnsafeBytes { builder.store(head: head, body: $0) }
+        unsafe stored.encodedHead().withUnsafeBytes { head in
+            unsafe stored.text.withUnsafeBytes { unsafe builder.store(head: head, body: $0) }
         }
         builder.endDocument(key: source.name)
     }
@@ -87,9 +87,9 @@ package struct DocumentIndexer: ~Copyable {
     private mutating func addText(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenStream, title: String) {
         var titleTerms: [UInt32] = []
         let titleBytes = Array(title.utf8)
-        titleBytes.withUnsafeBufferPointer { bytes in
+        unsafe titleBytes.withUnsafeBufferPointer { bytes in
             let titleTokens = TokenStream(lexing: titleBytes)
-            analyzer.appendTerms(of: 0..<titleTokens.count, in: titleTokens, text: bytes, to: &titleTerms)
+            unsafe analyzer.appendTerms(of: 0..<titleTokens.count, in: titleTokens, text: bytes, to: &titleTerms)
         }
         var titleSearch = TermRun(titleTerms).search()
         var (count, start) = (0, 0)
@@ -97,7 +97,7 @@ package struct DocumentIndexer: ~Copyable {
             // A part at a time: the terms of a large text would take half as much memory as its tokens.
             let part = start..<min(start + Self.tokensAtOnce, tokens.count)
             terms.removeAll(keepingCapacity: true)
-            analyzer.appendTerms(of: part, in: tokens, text: text, to: &terms)
+            unsafe analyzer.appendTerms(of: part, in: tokens, text: text, to: &terms)
             add(terms, to: .tekst, from: count)
             titleSearch.read(terms)
             count += terms.count
@@ -120,7 +120,7 @@ package struct DocumentIndexer: ~Copyable {
             let first = tokens.firstToken(at: point.range.start)
             let behind = max(first, tokens.firstToken(at: point.range.end))
             terms.removeAll(keepingCapacity: true)
-            analyzer.appendTerms(of: first..<behind, in: tokens, text: text, to: &terms)
+            unsafe analyzer.appendTerms(of: first..<behind, in: tokens, text: text, to: &terms)
             add(terms, to: .besluit, from: position)
             position += terms.count + Self.positionGap
             length += terms.count
@@ -137,17 +137,19 @@ package struct DocumentIndexer: ~Copyable {
         let missing = analyzer.termCount - known.count
         if missing > 0 { known.append(contentsOf: repeatElement(0, count: max(missing, known.count, 1024))) }
         if run.count < terms.count { run = Array(repeating: 0, count: 2 * terms.count) }
-        known.withUnsafeMutableBufferPointer { known in
+        unsafe known.withUnsafeMutableBufferPointer { known in
             for place in terms.indices {
                 let ahead = place + Self.fetchDistance
-                if ahead < terms.count, let base = known.baseAddress { griffie_prefetch(base + Int(terms[ahead])) }
+                if ahead < terms.count, let base = known.baseAddress {
+                    unsafe griffie_prefetch(base + Int(terms[ahead]))
+                }
                 let term = Int(terms[place])
-                if known[term] == 0 { known[term] = newNumber(of: terms[place], in: field) + 1 }
-                run[place] = known[term] - 1
+                if unsafe known[term] == 0 { unsafe known[term] = newNumber(of: terms[place], in: field) + 1 }
+                run[place] = unsafe known[term] - 1
             }
         }
-        run.withUnsafeBufferPointer {
-            builder.add(UnsafeBufferPointer(rebasing: $0[..<terms.count]), from: UInt32(clamping: start))
+        unsafe run.withUnsafeBufferPointer {
+            unsafe builder.add(UnsafeBufferPointer(rebasing: $0[..<terms.count]), from: UInt32(clamping: start))
         }
         swap(&run, &builderTerms)
         swap(&known, &numbers[field.number])
@@ -155,7 +157,7 @@ package struct DocumentIndexer: ~Copyable {
 
     /// A number of the builder for an analyzer's term that the field has not met.
     private func newNumber(of term: UInt32, in field: Field) -> UInt32 {
-        analyzer.withTerm(term) { builder.newTerm(field: field.number, $0) }
+        unsafe analyzer.withTerm(term) { unsafe builder.newTerm(field: field.number, $0) }
     }
 
     // MARK: Exact fields
@@ -186,8 +188,8 @@ package struct DocumentIndexer: ~Copyable {
 
     private func add(_ value: [UInt8], to field: Field) {
         guard !value.isEmpty else { return }
-        let term = value.withUnsafeBufferPointer {
-            builder.term(field: field.number, hash: SegmentBuilder.hash($0), $0)
+        let term = unsafe value.withUnsafeBufferPointer {
+            unsafe builder.term(field: field.number, hash: SegmentBuilder.hash($0), $0)
         }
         builder.add(term)
     }

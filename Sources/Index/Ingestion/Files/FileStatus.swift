@@ -19,7 +19,7 @@ struct FileStatus {
 
     static func of(_ path: [UInt8]) throws(FileError) -> FileStatus {
         var info = stat()
-        guard CPath.with(path, { stat($0, &info) }) == 0 else { throw FileError(code: errno) }
+        guard unsafe CPath.with(path, { unsafe stat($0, &info) }) == 0 else { throw FileError(code: errno) }
         let kind: Kind =
             switch info.st_mode & S_IFMT {
             case S_IFREG: .file

@@ -114,9 +114,10 @@ package struct SourceWalk: Sendable {
 
     /// The absolute path without links; nil, with `errno` set, where there is no such file.
     package static func absolute(_ path: [UInt8]) -> [UInt8]? {
-        guard let resolved = CPath.with(path, { realpath($0, nil) }) else { return nil }
-        defer { free(resolved) }
-        return Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved)).lazy.map { UInt8(bitPattern: $0) })
+        guard let resolved = unsafe CPath.with(path, { unsafe realpath($0, nil) }) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe Array(
+            UnsafeBufferPointer(start: resolved, count: strlen(resolved)).lazy.map { UInt8(bitPattern: $0) })
     }
 
     /// What a typed path may mean, likeliest first: the file in that folder, be it a link or gone, else where it leads to. Empty

@@ -56,7 +56,7 @@ package struct ForgottenCheck {
         let paper = try PaperIndex(of: file)
         var traces = try paper.traces(names: naming.names(ofTyped: file))
         var places: [(Remnant.Part, file: String)] = []
-        naming.home.withUnsafeBytes { traces.markElsewhere(in: $0) }
+        unsafe naming.home.withUnsafeBytes { unsafe traces.markElsewhere(in: $0) }
         for segment in reader.segments {
             report.indexed += try copies(of: paper, in: segment)
             try markElsewhere(segment, &traces)
@@ -67,7 +67,7 @@ package struct ForgottenCheck {
         for name in try store.list().sorted() {
             let bytes = try store.map(name)
             places.append((.file, store.path(of: name)))
-            traces.mark(places.count - 1, in: bytes.buffer)
+            unsafe traces.mark(places.count - 1, in: bytes.buffer)
             report.files += 1
             report.bytes += bytes.count
         }
@@ -90,8 +90,10 @@ package struct ForgottenCheck {
     /// The names of live documents that have a text of the paper.
     private func copies(of paper: PaperIndex, in segment: Segment) throws(SegmentError) -> [[UInt8]] {
         var documents: Set<UInt32> = []
-        try segment.forEachBody { document, isLive, text in
-            if isLive, !text.isEmpty, paper.texts.contains(where: text.elementsEqual) { documents.insert(document) }
+        unsafe try segment.forEachBody { document, isLive, text in
+            if isLive, unsafe !text.isEmpty, unsafe paper.texts.contains(where: text.elementsEqual) {
+                documents.insert(document)
+            }
         }
         guard !documents.isEmpty else { return [] }
         var names: [[UInt8]] = []
@@ -108,25 +110,25 @@ package struct ForgottenCheck {
 
     /// What the papers have that are in the index: their texts, facts and rows, and the terms made of them.
     private func markElsewhere(_ segment: Segment, _ traces: inout TextTraces) throws(SegmentError) {
-        try segment.forEachStored { _, isLive, bytes in if isLive { traces.markElsewhere(in: bytes) } }
+        unsafe try segment.forEachStored { _, isLive, bytes in if isLive { unsafe traces.markElsewhere(in: bytes) } }
         try forEachValue(of: segment) { isLive, bytes in
-            if isLive { bytes.withUnsafeBytes { traces.markElsewhere(in: $0) } }
+            if isLive { unsafe bytes.withUnsafeBytes { unsafe traces.markElsewhere(in: $0) } }
         }
         for field in Field.allCases {
             var cursor = segment.terms(field.number).cursor()
             while try cursor.next() {
                 let entry = try cursor.entry()
                 guard segment.liveDocuments.isComplete ? true : try segment.isLive(entry) else { continue }
-                cursor.term.withUnsafeBytes { traces.markElsewhere(in: $0) }
+                unsafe cursor.term.withUnsafeBytes { unsafe traces.markElsewhere(in: $0) }
             }
         }
     }
 
     private func markDeleted(_ segment: Segment, _ place: Int, _ traces: inout TextTraces) throws(SegmentError) {
         if segment.liveDocuments.isComplete { return }
-        try segment.forEachStored { _, isLive, bytes in if !isLive { traces.mark(place, in: bytes) } }
+        unsafe try segment.forEachStored { _, isLive, bytes in if !isLive { unsafe traces.mark(place, in: bytes) } }
         try forEachValue(of: segment) { isLive, bytes in
-            if !isLive { bytes.withUnsafeBytes { traces.mark(place, in: $0) } }
+            if !isLive { unsafe bytes.withUnsafeBytes { unsafe traces.mark(place, in: $0) } }
         }
     }
 

@@ -1,5 +1,4 @@
 import DocumentReading
-import IndexSchema
 import InvertedIndex
 import Storage
 
@@ -29,7 +28,7 @@ struct PaperIndex {
         let store = MemoryStore()
         _ = try indexer.builder.write(to: store, as: 1)
         segment = try Segment.open(store, "1.segment")
-        try segment.forEachBody { _, _, text in texts.append(Array(text)) }
+        unsafe try segment.forEachBody { _, _, text in unsafe texts.append(Array(text)) }
     }
 
     private static func add(
@@ -47,7 +46,7 @@ struct PaperIndex {
         var traces = TextTraces()
         for text in texts { traces.add(text, isText: true) }
         for name in names { traces.add(name, isText: false) }
-        try segment.forEachStored { _, _, bytes in traces.add(bytes, isText: false) }
+        unsafe try segment.forEachStored { _, _, bytes in unsafe traces.add(bytes, isText: false) }
         return traces
     }
 }

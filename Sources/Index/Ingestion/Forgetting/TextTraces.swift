@@ -24,25 +24,25 @@ struct TextTraces {
     /// - Complexity: O(*n*).
     mutating func add(_ text: some Sequence<UInt8>, isText: Bool) {
         let text = Array(text)
-        text.withUnsafeBytes { bytes in
+        unsafe text.withUnsafeBytes { bytes in
             for start in stride(from: 0, through: bytes.count - Self.passageLength, by: 1) {
-                let run = UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.passageLength])
-                guard run.count(where: Self.isWordByte) * 2 >= run.count else { continue }
-                add(run, Self.passageKey(bytes, start), isWord: false, isText)
+                let run = unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.passageLength])
+                guard unsafe run.count(where: Self.isWordByte) * 2 >= run.count else { continue }
+                unsafe add(run, Self.passageKey(bytes, start), isWord: false, isText)
             }
         }
         for word in Self.words(of: text) {
-            word.withUnsafeBytes { add($0, Self.wordKey($0, 0), isWord: true, isText) }
+            unsafe word.withUnsafeBytes { unsafe add($0, Self.wordKey($0, 0), isWord: true, isText) }
         }
     }
 
     private mutating func add(_ bytes: UnsafeRawBufferPointer, _ key: UInt64, isWord: Bool, _ isText: Bool) {
         let isKnown = table.places(key).contains {
-            traces[$0].isWord == isWord && traces[$0].bytes.elementsEqual(bytes)
+            unsafe traces[$0].isWord == isWord && traces[$0].bytes.elementsEqual(bytes)
         }
         if isKnown { return }
         table.add(key, traces.count)
-        traces.append(Trace(bytes: Array(bytes), isWord: isWord, isText: isText))
+        unsafe traces.append(Trace(bytes: Array(bytes), isWord: isWord, isText: isText))
     }
 
     /// Words, numbers and names, long enough: whole (`2022-123456`) and in their parts.
@@ -71,20 +71,22 @@ struct TextTraces {
 
     /// Bytes of papers that are in the index: what stands there is not the paper's alone.
     mutating func markElsewhere(in bytes: UnsafeRawBufferPointer) {
-        forEachTrace(in: bytes) { $0.isElsewhere = true }
+        unsafe forEachTrace(in: bytes) { $0.isElsewhere = true }
     }
 
     /// Bytes that nothing of the paper should be in.
     /// - Parameter place: a number of the caller's for them.
     mutating func mark(_ place: Int, in bytes: UnsafeRawBufferPointer) {
-        forEachTrace(in: bytes) { if $0.place == nil { $0.place = place } }
+        unsafe forEachTrace(in: bytes) { if $0.place == nil { $0.place = place } }
     }
 
     /// - Complexity: O(*bytes*), and a look-up for each run that the paper shares with them.
     private mutating func forEachTrace(in bytes: UnsafeRawBufferPointer, _ body: (inout Trace) -> Void) {
         for start in stride(from: 0, through: bytes.count - Self.wordLength, by: 1) {
-            meet(Self.wordKey(bytes, start), in: bytes, start, body)
-            if start + Self.passageLength <= bytes.count { meet(Self.passageKey(bytes, start), in: bytes, start, body) }
+            unsafe meet(Self.wordKey(bytes, start), in: bytes, start, body)
+            if start + Self.passageLength <= bytes.count {
+                unsafe meet(Self.passageKey(bytes, start), in: bytes, start, body)
+            }
         }
     }
 
@@ -92,25 +94,25 @@ struct TextTraces {
         _ key: UInt64, in bytes: UnsafeRawBufferPointer, _ start: Int, _ body: (inout Trace) -> Void
     ) {
         guard table.mayHold(key) else { return }
-        for number in table.places(key) where isThere(traces[number], in: bytes, start) { body(&traces[number]) }
+        for number in table.places(key) where unsafe isThere(traces[number], in: bytes, start) { body(&traces[number]) }
     }
 
     private func isThere(_ trace: Trace, in bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
         guard start + trace.bytes.count <= bytes.count else { return false }
-        let run = bytes[start..<start + trace.bytes.count]
-        return trace.isWord
-            ? run.elementsEqual(trace.bytes) { Self.folded($0) == $1 } : run.elementsEqual(trace.bytes)
+        let run = unsafe bytes[start..<start + trace.bytes.count]
+        return unsafe trace.isWord
+            ? run.elementsEqual(trace.bytes) { Self.folded($0) == $1 } : unsafe run.elementsEqual(trace.bytes)
     }
 
     /// Eight bytes, without regard to the case of letters.
     private static func wordKey(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
-        mixed(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) | 0x2020_2020_2020_2020)
+        unsafe mixed(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) | 0x2020_2020_2020_2020)
     }
 
     /// Twelve bytes, exactly; that two different ones have one key is as good as impossible.
     private static func passageKey(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
-        let rest = UInt64(bytes.loadUnaligned(fromByteOffset: start + 8, as: UInt32.self))
-        return mixed(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) &+ mixed(rest | 1 << 40))
+        let rest = unsafe UInt64(bytes.loadUnaligned(fromByteOffset: start + 8, as: UInt32.self))
+        return unsafe mixed(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) &+ mixed(rest | 1 << 40))
     }
 
     /// SplitMix64's last steps.

@@ -8,7 +8,7 @@ package enum AddressSpace {
     /// - Parameter threads: how many there will be.
     package static func spare(threads: Int) {
         var limit = rlimit()
-        guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return }
+        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return }
         // Twice as much while the reserve is being made, and room for the work itself.
         if limit.rlim_cur / (128 << 20) < UInt(threads + 8) { mallopt(M_ARENA_MAX, 1) }
     }

@@ -1,5 +1,3 @@
-import Storage
-
 extension IndexWriter {
     /// Writes every segment anew from its live documents alone, so that after the next commit no file of the index holds
     /// anything that only deleted documents had: no term, no value, no stored text, and no piece of it in a dictionary that

@@ -1,5 +1,3 @@
-import Storage
-
 extension Segment {
     /// The bytes stored for all documents, deleted ones included, part after part and in no order that means anything.
     /// - Parameter body: gets a document's head or body, valid only during the call.

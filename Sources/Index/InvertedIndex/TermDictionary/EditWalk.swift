@@ -1,5 +1,3 @@
-import Storage
-
 extension TermDictionary {
     /// Gives each term that is at most `limit` (1 or 2) edits from `word`, in byte order, and by how many it differs.
     /// - Complexity: visits the blocks that can hold such a term, and finds them by halving.

@@ -1,5 +1,3 @@
-import Storage
-
 /// The first eight bytes of each block's first term, as numbers that compare as the terms do. Read in place; valid as long
 /// as the segment.
 @safe

@@ -13,12 +13,12 @@ public struct LineTable: Sendable {
     package init(_ text: StructuredText, _ tokens: TokenStream) {
         var start = 0
         lines.reserveCapacity(text.bytes.count / 48 + 4)
-        tokens.withColumns { columns in
-            for token in 1..<columns.count where columns.flags[token].contains(.startsLine) {
-                lines.append(Self.line(tokens, columns, start..<token))
+        unsafe tokens.withColumns { columns in
+            for token in unsafe 1..<columns.count where unsafe columns.flags[token].contains(.startsLine) {
+                unsafe lines.append(Self.line(tokens, columns, start..<token))
                 start = token
             }
-            lines.append(Self.line(tokens, columns, start..<columns.count))
+            unsafe lines.append(Self.line(tokens, columns, start..<columns.count))
         }
         markHeadings(text.blocks)
         width = Self.width(lines)
@@ -54,12 +54,12 @@ public struct LineTable: Sendable {
     // MARK: Making
 
     private static func line(_ tokens: TokenStream, _ columns: TokenColumns, _ range: Range<Int>) -> TextLine {
-        let kinds = columns.kinds
+        let kinds = unsafe columns.kinds
         var shape: TextLine.Shape = tokens.flags[range.lowerBound].contains(.startsParagraph) ? .startsParagraph : []
         var level = 0
         var first = range.lowerBound
         scan: while first < range.upperBound {
-            switch kinds[first] {
+            switch unsafe kinds[first] {
             case .emphasis: break
             case .headingMark:
                 level = Int(tokens.payloads[first])
@@ -70,8 +70,8 @@ public struct LineTable: Sendable {
             first += 1
         }
         var last = range.upperBound
-        while last > first, kinds[last - 1] == .emphasis { last -= 1 }
-        let content = KindSet(of: kinds, first..<last)
+        while last > first, unsafe kinds[last - 1] == .emphasis { last -= 1 }
+        let content = unsafe KindSet(of: kinds, first..<last)
         if content.contains(.cellBorder) { shape.insert(.cells) }
         if content.holdsOnlySigns {
             if !shape.contains(.marker) { shape.insert(.signsOnly) }
@@ -126,7 +126,7 @@ private struct KindSet {
     private var bits: UInt32 = 0
 
     init(of kinds: UnsafePointer<TokenKind>, _ range: Range<Int>) {
-        for token in range { bits |= 1 &<< UInt32(kinds[token].place) }
+        for token in range { unsafe bits |= 1 &<< UInt32(kinds[token].place) }
     }
 
     func contains(_ kind: TokenKind) -> Bool { bits & Self.bit(kind) != 0 }

@@ -8,8 +8,9 @@ extension TokenReading {
         if isPlain(tokens) {
             return String(decoding: bytes[Int(self.tokens.starts[first])..<Int(self.tokens.ends[last])], as: UTF8.self)
         }
-        return String(unsafeUninitializedCapacity: Int(self.tokens.ends[last]) - Int(self.tokens.starts[first])) {
-            var text = FoldedText($0)
+        return unsafe String(unsafeUninitializedCapacity: Int(self.tokens.ends[last]) - Int(self.tokens.starts[first]))
+        {
+            var text = unsafe FoldedText($0)
             fold(tokens, into: &text)
             return text.count
         }

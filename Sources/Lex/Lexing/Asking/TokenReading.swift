@@ -66,7 +66,7 @@ extension TokenReading {
         // Most words are told by one letter.
         guard kind(token) == .word else { return false }
         let last = bytes[Int(tokens.ends[token]) - 1] | 0x20
-        return last == suffix.utf8Start[suffix.utf8CodeUnitCount - 1] && ends(token, with: suffix)
+        return unsafe last == suffix.utf8Start[suffix.utf8CodeUnitCount - 1] && ends(token, with: suffix)
     }
 
     @usableFromInline
@@ -75,7 +75,7 @@ extension TokenReading {
         let end = Int(tokens.ends[token])
         guard end - Int(tokens.starts[token]) >= count else { return false }
         return suffix.withUTF8Buffer { letters in
-            for k in 0..<count where bytes[end - count + k] | 0x20 != letters[k] { return false }
+            for k in 0..<count where unsafe bytes[end - count + k] | 0x20 != letters[k] { return false }
             return true
         }
     }
@@ -84,7 +84,7 @@ extension TokenReading {
     @inlinable @inline(__always)
     public func hasPrefix(_ token: Int, _ prefix: StaticString) -> Bool {
         guard kind(token) == .word else { return false }
-        return bytes[Int(tokens.starts[token])] | 0x20 == prefix.utf8Start[0] && begins(token, with: prefix)
+        return unsafe bytes[Int(tokens.starts[token])] | 0x20 == prefix.utf8Start[0] && begins(token, with: prefix)
     }
 
     @usableFromInline
@@ -93,7 +93,7 @@ extension TokenReading {
         let start = Int(tokens.starts[token])
         guard Int(tokens.ends[token]) - start >= count else { return false }
         return prefix.withUTF8Buffer { letters in
-            for k in 0..<count where bytes[start + k] | 0x20 != letters[k] { return false }
+            for k in 0..<count where unsafe bytes[start + k] | 0x20 != letters[k] { return false }
             return true
         }
     }

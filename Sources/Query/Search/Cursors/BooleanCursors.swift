@@ -8,19 +8,19 @@ final class AndCursor: DocumentCursor {
         self.parts = parts
         common = Intersection(parts.sorted { $0.cost < $1.cost })
         super.init()
-        document = common.first(from: common.lead.advance(to: 0))
+        unsafe document = common.first(from: common.lead.advance(to: 0))
     }
 
     override var cost: Int { common.lead.cost }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = common.first(from: common.lead.advance(to: target)) }
-        return document
+        if unsafe target > document { unsafe document = common.first(from: common.lead.advance(to: target)) }
+        return unsafe document
     }
 
     override func next() -> UInt32 {
-        if document != Self.end { document = common.first(from: common.lead.next()) }
-        return document
+        if unsafe document != Self.end { unsafe document = common.first(from: common.lead.next()) }
+        return unsafe document
     }
 
     override func score() -> Float {
@@ -40,27 +40,27 @@ final class OrCursor: DocumentCursor {
         self.parts = parts
         super.init()
         for part in parts { part.advance(to: 0) }
-        document = least()
+        unsafe document = least()
     }
 
     override var cost: Int { parts.reduce(0) { $0 + $1.cost } }
 
     override func advance(to target: UInt32) -> UInt32 {
-        guard target > document else { return document }
-        for part in parts where part.document < target { part.advance(to: target) }
-        document = least()
-        return document
+        guard unsafe target > document else { return unsafe document }
+        for part in parts where unsafe part.document < target { part.advance(to: target) }
+        unsafe document = least()
+        return unsafe document
     }
 
     private func least() -> UInt32 {
         var least = Self.end
-        for part in parts { least = min(least, part.document) }
+        for part in parts { least = unsafe min(least, part.document) }
         return least
     }
 
     override func score() -> Float {
         var sum: Float = 0
-        for part in parts where part.document == document { sum += part.score() }
+        for part in parts where unsafe part.document == document { sum += part.score() }
         return sum
     }
 
@@ -76,19 +76,19 @@ final class ButNotCursor: DocumentCursor {
         self.base = base
         self.excluded = excluded
         super.init()
-        document = settle(base.advance(to: 0))
+        unsafe document = settle(base.advance(to: 0))
     }
 
     override var cost: Int { base.cost }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = settle(base.advance(to: target)) }
-        return document
+        if unsafe target > document { unsafe document = settle(base.advance(to: target)) }
+        return unsafe document
     }
 
     override func next() -> UInt32 {
-        if document != Self.end { document = settle(base.next()) }
-        return document
+        if unsafe document != Self.end { unsafe document = settle(base.next()) }
+        return unsafe document
     }
 
     private func settle(_ candidate: UInt32) -> UInt32 {

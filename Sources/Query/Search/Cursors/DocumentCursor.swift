@@ -17,11 +17,11 @@ class DocumentCursor {
 
     /// Goes to the first document that is not before `target`, never back, and gives it.
     @discardableResult
-    func advance(to target: UInt32) -> UInt32 { document }
+    func advance(to target: UInt32) -> UInt32 { unsafe document }
 
     /// Goes to the next document and gives it.
     @discardableResult
-    func next() -> UInt32 { document == Self.end ? document : advance(to: document + 1) }
+    func next() -> UInt32 { unsafe document == Self.end ? document : advance(to: document + 1) }
 
     /// The score of the current document.
     func score() -> Float { 0 }
@@ -50,14 +50,14 @@ final class AllCursor: DocumentCursor {
     init(count: Int) {
         self.count = UInt32(count)
         super.init()
-        document = 0
+        unsafe document = 0
     }
 
     override var cost: Int { Int(count) }
 
     override func advance(to target: UInt32) -> UInt32 {
-        let candidate = max(target, document)
-        document = candidate < count ? candidate : Self.end
-        return document
+        let candidate = unsafe max(target, document)
+        unsafe document = candidate < count ? candidate : Self.end
+        return unsafe document
     }
 }

@@ -1,5 +1,5 @@
 /// A set of the documents of one segment, a bit for each.
-final class DocumentSet {
+@safe final class DocumentSet {
     /// Documents of the segment; members are below.
     let capacity: Int
     private let words: UnsafeMutablePointer<UInt64>
@@ -8,43 +8,49 @@ final class DocumentSet {
     init(capacity: Int) {
         self.capacity = capacity
         wordCount = (capacity + 63) / 64
-        words = .allocate(capacity: max(1, wordCount))
-        words.initialize(repeating: 0, count: max(1, wordCount))
+        unsafe words = .allocate(capacity: max(1, wordCount))
+        unsafe words.initialize(repeating: 0, count: max(1, wordCount))
     }
 
-    deinit { words.deallocate() }
+    deinit { unsafe words.deallocate() }
 
     /// - Precondition: `document` is below `capacity`.
     @inline(__always)
-    func insert(_ document: UInt32) { words[Int(document >> 6)] |= 1 &<< UInt64(document & 63) }
+    func insert(_ document: UInt32) { unsafe words[Int(document >> 6)] |= 1 &<< UInt64(document & 63) }
 
     /// - Precondition: as `insert`; so is every document that a cursor gives.
     func insert(_ documents: UnsafeBufferPointer<UInt32>) {
-        let words = words
-        for document in documents { words[Int(document >> 6)] |= 1 &<< UInt64(document & 63) }
+        let words = unsafe words
+        for place in documents.indices {
+            let document = unsafe documents[place]
+            unsafe words[Int(document >> 6)] |= 1 &<< UInt64(document & 63)
+        }
     }
 
     /// How many of the documents are members.
     /// - Precondition: as `insert`.
     func count(of documents: UnsafeBufferPointer<UInt32>) -> Int {
-        let words = words
+        let words = unsafe words
         var sum: UInt64 = 0
-        for document in documents { sum &+= words[Int(document >> 6)] &>> UInt64(document & 63) & 1 }
+        for place in documents.indices {
+            let document = unsafe documents[place]
+            unsafe sum &+= words[Int(document >> 6)] &>> UInt64(document & 63) & 1
+        }
         return Int(sum)
     }
 
     @inline(__always)
     func contains(_ document: UInt32) -> Bool {
-        Int(document) < capacity && words[Int(document >> 6)] & (1 &<< UInt64(document & 63)) != 0
+        unsafe Int(document) < capacity && words[Int(document >> 6)] & (1 &<< UInt64(document & 63)) != 0
     }
 
-    func formUnion(_ other: DocumentSet) { for i in 0..<wordCount { words[i] |= other.words[i] } }
+    func formUnion(_ other: DocumentSet) { for i in 0..<wordCount { unsafe words[i] |= other.words[i] } }
 
     /// The members.
     /// - Complexity: O(*capacity*).
     var count: Int {
         var sum = 0
-        for i in 0..<wordCount { sum &+= words[i].nonzeroBitCount }
+        for i in 0..<wordCount { unsafe sum &+= words[i].nonzeroBitCount }
         return sum
     }
 
@@ -53,11 +59,11 @@ final class DocumentSet {
     func first(from target: UInt32) -> UInt32 {
         guard Int(target) < capacity else { return DocumentCursor.end }
         var index = Int(target >> 6)
-        var word = words[index] & (UInt64.max &<< UInt64(target & 63))
+        var word = unsafe words[index] & (UInt64.max &<< UInt64(target & 63))
         while word == 0 {
             index += 1
             guard index < wordCount else { return DocumentCursor.end }
-            word = words[index]
+            word = unsafe words[index]
         }
         return UInt32(index << 6 + word.trailingZeroBitCount)
     }

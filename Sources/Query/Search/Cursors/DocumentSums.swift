@@ -1,7 +1,9 @@
 import InvertedIndex
 
 /// A number for each document of a segment, 0 for those that a query does not have.
-final class DocumentSums {
+///
+/// Documents are numbers that cursors gave, which are below the segment's count whatever its file says.
+@safe final class DocumentSums {
     private let capacity: Int
     private let values: UnsafeMutablePointer<Float>
     @exclusivity(unchecked) private(set) var greatest: Float = 0
@@ -12,31 +14,31 @@ final class DocumentSums {
     init(capacity: Int) {
         self.capacity = capacity
         let padded = (capacity / Self.step + 1) * Self.step
-        values = .allocate(capacity: padded)
-        values.initialize(repeating: 0, count: padded)
+        unsafe values = .allocate(capacity: padded)
+        unsafe values.initialize(repeating: 0, count: padded)
     }
 
-    deinit { values.deallocate() }
+    deinit { unsafe values.deallocate() }
 
     /// Of a document that is below `capacity`.
-    subscript(document: UInt32) -> Float { values[Int(document)] }
+    subscript(document: UInt32) -> Float { unsafe values[Int(document)] }
 
     /// Adds the weighed frequencies of all documents that have the word.
     func add(_ word: WordCursor) {
         let postings = word.main.postings
-        let values = values
-        var greatest = greatest
+        let values = unsafe values
+        var greatest = unsafe greatest
         for block in 0..<postings.blockCount {
             if block > 0 { postings.enter(block: block) }
-            let documents = postings.blockDocuments
-            let sums = word.sumsOfBlock()
+            let documents = unsafe postings.blockDocuments
+            let sums = unsafe word.sumsOfBlock()
             for i in documents.indices {
-                let sum = values[Int(documents[i])] + sums[i]
-                values[Int(documents[i])] = sum
+                let sum = unsafe values[Int(documents[i])] + sums[i]
+                unsafe values[Int(documents[i])] = sum
                 greatest = max(greatest, sum)
             }
         }
-        self.greatest = greatest
+        unsafe self.greatest = greatest
     }
 
     /// The first document, from `target` on, whose number is above `least` (0 or more); `DocumentCursor.end` where there
@@ -44,13 +46,13 @@ final class DocumentSums {
     func first(from target: UInt32, above least: Float) -> UInt32 {
         var index = Int(target)
         while index < capacity, index % Self.step != 0 {
-            if values[index] > least { return UInt32(index) }
+            if unsafe values[index] > least { return UInt32(index) }
             index += 1
         }
-        let values = UnsafeRawPointer(values)
+        let values = unsafe UnsafeRawPointer(values)
         let limit = SIMD16<Float>(repeating: least)
         while index < capacity {
-            let found = values.loadUnaligned(fromByteOffset: 4 * index, as: SIMD16<Float>.self) .> limit
+            let found = unsafe values.loadUnaligned(fromByteOffset: 4 * index, as: SIMD16<Float>.self) .> limit
             if any(found) {
                 for lane in 0..<Self.step where found[lane] { return UInt32(index + lane) }
             }

@@ -1,7 +1,7 @@
 import InvertedIndex
 
 /// The postings of one term in one text field, with what an occurrence counts for there.
-final class FieldPostings {
+@safe final class FieldPostings {
     let postings: PostingsCursor
     let scores: FieldScores
     /// The most that any document's occurrences add up to.
@@ -15,11 +15,11 @@ final class FieldPostings {
         var greatest: Float = 0
         postings.forEachImpact { greatest = max(greatest, scores.bound($0)) }
         greatestSum = greatest
-        blockSums = .allocate(capacity: max(1, postings.blockCount))
-        blockSums.initialize(repeating: -1, count: max(1, postings.blockCount))
+        unsafe blockSums = .allocate(capacity: max(1, postings.blockCount))
+        unsafe blockSums.initialize(repeating: -1, count: max(1, postings.blockCount))
     }
 
-    deinit { blockSums.deallocate() }
+    deinit { unsafe blockSums.deallocate() }
 
     /// What the occurrences in `document` add up to; 0 where it has none. Documents are asked in ascending order.
     @inline(__always)
@@ -36,14 +36,14 @@ final class FieldPostings {
     /// The most that any document's occurrences add up to in a block.
     @inline(__always)
     func greatestSum(ofBlock block: Int) -> Float {
-        let known = blockSums[block]
+        let known = unsafe blockSums[block]
         return known >= 0 ? known : readGreatestSum(ofBlock: block)
     }
 
     private func readGreatestSum(ofBlock block: Int) -> Float {
         var sum: Float = 0
         postings.forEachImpact(ofBlock: block) { sum = max(sum, scores.bound($0)) }
-        blockSums[block] = sum
+        unsafe blockSums[block] = sum
         return sum
     }
 

@@ -21,28 +21,28 @@ final class NearCursor: DocumentCursor {
         super.init()
     }
 
-    var sums: DocumentSums { madeSums ?? makeSums() }
+    var sums: DocumentSums { unsafe madeSums ?? makeSums() }
 
     private func makeSums() -> DocumentSums {
         let sums = DocumentSums(capacity: segment.documentCount)
         for word in words { sums.add(word) }
-        madeSums = sums
+        unsafe madeSums = sums
         return sums
     }
 
     override var cost: Int { count }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if madeSums == nil || target > document { document = sums.first(from: target, above: 0) }
-        return document
+        if unsafe madeSums == nil || target > document { unsafe document = sums.first(from: target, above: 0) }
+        return unsafe document
     }
 
-    override func score() -> Float { score(of: document) }
+    override func score() -> Float { unsafe score(of: document) }
 
     func score(of document: UInt32) -> Float { Ranking.score(sums[document], scale: scale) }
 
     override func bound(at target: UInt32) -> ScoreBound {
-        ScoreBound(score: Ranking.score(sums.greatest, scale: scale) * ScoreBound.slack, last: Self.end)
+        unsafe ScoreBound(score: Ranking.score(sums.greatest, scale: scale) * ScoreBound.slack, last: Self.end)
     }
 
     /// What no sum is below that scores more than `score`, on the safe side of rounding.

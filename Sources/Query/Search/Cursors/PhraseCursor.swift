@@ -53,22 +53,22 @@ final class PhraseCursor: DocumentCursor {
         hasOthers = !others.isEmpty
         scale = Ranking.scale(inverseFrequency: inverseFrequency)
         othersBound = others.reduce(0) { $0 + $1.greatestSum }
-        boundBlocks = main.terms.map { _ in 0 }
+        unsafe boundBlocks = main.terms.map { _ in 0 }
         super.init()
-        document = settle(matcher.document)
+        unsafe document = settle(matcher.document)
     }
 
     /// Positions cost more than documents.
     override var cost: Int { matcher.cost * 4 }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = settle(matcher.advance(to: target)) }
-        return document
+        if unsafe target > document { unsafe document = settle(matcher.advance(to: target)) }
+        return unsafe document
     }
 
     override func next() -> UInt32 {
-        if document != Self.end { document = settle(matcher.next()) }
-        return document
+        if unsafe document != Self.end { unsafe document = settle(matcher.next()) }
+        return unsafe document
     }
 
     /// The first document with the phrase that is not before `candidate`, where the matcher stands.
@@ -81,8 +81,8 @@ final class PhraseCursor: DocumentCursor {
     override func score() -> Float { score(frequency: matcher.frequency()) }
 
     private func score(frequency: UInt32) -> Float {
-        var sum = main.scores.sum(frequency, document)
-        if hasOthers { for other in others { sum += other.sum(in: document) } }
+        var sum = unsafe main.scores.sum(frequency, document)
+        if hasOthers { for other in others { unsafe sum += other.sum(in: document) } }
         return Ranking.score(sum, scale: scale)
     }
 
@@ -90,8 +90,8 @@ final class PhraseCursor: DocumentCursor {
         var sum = Float.infinity
         var last = Self.end
         for (index, term) in main.terms.enumerated() {
-            let block = term.postings.block(reaching: target, from: boundBlocks[index])
-            boundBlocks[index] = block
+            let block = unsafe term.postings.block(reaching: target, from: boundBlocks[index])
+            unsafe boundBlocks[index] = block
             guard block < term.postings.blockCount else { return ScoreBound(score: 0, last: Self.end) }
             sum = min(sum, term.greatestSum(ofBlock: block))
             last = min(last, term.postings.lastDocument(ofBlock: block))
@@ -112,8 +112,8 @@ final class PhraseCursor: DocumentCursor {
         var candidate = matcher.advance(to: first)
         while candidate <= last, candidate != Self.end {
             if stretchBound(candidate) < bar.score {
-                if window.last == Self.end { return }
-                candidate = matcher.advance(to: window.last + 1)
+                if unsafe window.last == Self.end { return }
+                candidate = unsafe matcher.advance(to: window.last + 1)
             } else {
                 if sumBound(candidate) >= bar.sum { give(candidate, &bar, body) }
                 candidate = matcher.next()
@@ -148,15 +148,15 @@ final class PhraseCursor: DocumentCursor {
 
     /// The most that any document of the stretch of blocks around a document scores.
     private func stretchBound(_ candidate: UInt32) -> Float {
-        if candidate > window.last { window = bound(at: candidate) }
-        return window.score
+        if unsafe candidate > window.last { unsafe window = bound(at: candidate) }
+        return unsafe window.score
     }
 
     /// Gives a document with its score, where it has the phrase.
     private func give(_ candidate: UInt32, _ bar: inout Bar, _ body: (UInt32, Float) -> Float) {
         let frequency = matcher.frequency()
         if frequency == 0 { return }
-        document = candidate
+        unsafe document = candidate
         bar = Bar(body(candidate, score(frequency: frequency)), scale: scale)
     }
 
@@ -182,8 +182,8 @@ final class PhraseCursor: DocumentCursor {
     func rewind() {
         main.rewind()
         for other in others { other.rewind() }
-        for index in boundBlocks.indices { boundBlocks[index] = 0 }
-        window = ScoreBound(score: .infinity, last: 0)
-        document = settle(matcher.document)
+        for index in unsafe boundBlocks.indices { unsafe boundBlocks[index] = 0 }
+        unsafe window = ScoreBound(score: .infinity, last: 0)
+        unsafe document = settle(matcher.document)
     }
 }

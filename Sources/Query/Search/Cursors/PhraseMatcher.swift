@@ -4,7 +4,7 @@ import InvertedIndex
 ///
 /// Goes from one document that has all terms to the next (`advance`, `next`); whether they stand next to each other there
 /// is found out when asked (`isThere`, `frequency`), so that documents which cannot matter cost no positions.
-final class PhraseMatcher {
+@safe final class PhraseMatcher {
     /// A term and its place in the phrase, from 0.
     private struct Part {
         let postings: PostingsCursor
@@ -34,28 +34,28 @@ final class PhraseMatcher {
         (second, secondPlace) = (parts[1].postings, parts[1].place)
         rest = Array(parts.dropFirst(2))
         hasMore = !rest.isEmpty
-        starts = .allocate(capacity: capacity)
-        document = common.first(from: lead.document)
+        unsafe starts = .allocate(capacity: capacity)
+        unsafe document = common.first(from: lead.document)
     }
 
-    deinit { starts.deallocate() }
+    deinit { unsafe starts.deallocate() }
 
     var cost: Int { Int(lead.entry.documentFrequency) }
 
     @discardableResult
     func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = common.first(from: lead.advance(to: target)) }
-        return document
+        if unsafe target > document { unsafe document = common.first(from: lead.advance(to: target)) }
+        return unsafe document
     }
 
     @discardableResult
     func next() -> UInt32 {
-        if document != PostingsCursor.end { document = common.first(from: lead.next()) }
-        return document
+        if unsafe document != PostingsCursor.end { unsafe document = common.first(from: lead.next()) }
+        return unsafe document
     }
 
     /// Begins anew, when all terms' cursors were moved back.
-    func restart() { document = common.first(from: lead.document) }
+    func restart() { unsafe document = common.first(from: lead.document) }
 
     // MARK: In the current document
 
@@ -68,28 +68,31 @@ final class PhraseMatcher {
     /// How often the current document has the phrase, up to `most`; 0 where its terms stand apart.
     func frequency(most: Int = .max) -> UInt32 {
         var count = findStarts()
-        if !hasMore { return UInt32(truncatingIfNeeded: second.keep(starts, count, at: secondPlace, most: most)) }
-        count = second.keep(starts, count, at: secondPlace)
-        for part in rest where count > 0 { count = part.postings.keep(starts, count, at: part.place) }
+        if !hasMore {
+            return unsafe UInt32(truncatingIfNeeded: second.keep(starts, count, at: secondPlace, most: most))
+        }
+        count = unsafe second.keep(starts, count, at: secondPlace)
+        for part in rest where count > 0 { count = unsafe part.postings.keep(starts, count, at: part.place) }
         return UInt32(truncatingIfNeeded: count)
     }
 
     /// Puts in `starts` where the phrase begins if it does so at all, by its rarest term; gives how many.
     private func findStarts() -> Int {
-        let positions = lead.positions()
-        if positions.count > capacity { grow(to: positions.count) }
-        let starts = starts
+        let positions = unsafe lead.positions()
+        if unsafe positions.count > capacity { grow(to: positions.count) }
+        let starts = unsafe starts
         var count = 0
-        for position in positions where position >= leadPlace {
-            starts[count] = position &- leadPlace
+        for index in positions.indices where unsafe positions[index] >= leadPlace {
+            let position = unsafe positions[index]
+            unsafe starts[count] = position &- leadPlace
             count &+= 1
         }
         return count
     }
 
     private func grow(to needed: Int) {
-        starts.deallocate()
-        capacity = needed * 2
-        starts = .allocate(capacity: capacity)
+        unsafe starts.deallocate()
+        unsafe capacity = needed * 2
+        unsafe starts = .allocate(capacity: capacity)
     }
 }

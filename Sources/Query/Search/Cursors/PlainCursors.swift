@@ -7,19 +7,19 @@ final class FilterCursor: DocumentCursor {
     init(_ postings: PostingsCursor) {
         self.postings = postings
         super.init()
-        document = postings.document
+        unsafe document = postings.document
     }
 
     override var cost: Int { Int(postings.entry.documentFrequency) }
 
     override func advance(to target: UInt32) -> UInt32 {
-        document = postings.advance(to: target)
-        return document
+        unsafe document = postings.advance(to: target)
+        return unsafe document
     }
 
     override func next() -> UInt32 {
-        document = postings.next()
-        return document
+        unsafe document = postings.next()
+        return unsafe document
     }
 }
 
@@ -32,14 +32,14 @@ final class SetCursor: DocumentCursor {
         self.set = set
         count = set.count
         super.init()
-        document = set.first(from: 0)
+        unsafe document = set.first(from: 0)
     }
 
     override var cost: Int { count }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = set.first(from: target) }
-        return document
+        if unsafe target > document { unsafe document = set.first(from: target) }
+        return unsafe document
     }
 }
 
@@ -54,18 +54,18 @@ final class TestCursor: DocumentCursor {
         self.documentCount = UInt32(documentCount)
         self.isMember = isMember
         super.init()
-        document = 0
+        unsafe document = 0
     }
 
     /// A test costs more than a step in a list, so it comes after every list.
     override var cost: Int { Int(documentCount) * 2 }
 
     override func advance(to target: UInt32) -> UInt32 {
-        guard target > document || !isTested else { return document }
-        isTested = true
-        var candidate = max(target, document)
+        guard unsafe target > document || !isTested else { return unsafe document }
+        unsafe isTested = true
+        var candidate = unsafe max(target, document)
         while candidate < documentCount, !isMember(candidate) { candidate += 1 }
-        document = candidate < documentCount ? candidate : Self.end
-        return document
+        unsafe document = candidate < documentCount ? candidate : Self.end
+        return unsafe document
     }
 }

@@ -15,19 +15,19 @@ final class PrefixCursor: DocumentCursor {
         mainWeight = weight
         count = main.count
         super.init()
-        document = main.first(from: 0)
+        unsafe document = main.first(from: 0)
     }
 
     override var cost: Int { count }
 
     override func advance(to target: UInt32) -> UInt32 {
-        if target > document { document = main.first(from: target) }
-        return document
+        if unsafe target > document { unsafe document = main.first(from: target) }
+        return unsafe document
     }
 
     override func score() -> Float {
         var sum = mainWeight
-        for other in others where other.set.contains(document) { sum += other.weight }
+        for other in others where unsafe other.set.contains(document) { sum += other.weight }
         return Self.score(sum)
     }
 

@@ -1,10 +1,11 @@
 import IndexSchema
 import InvertedIndex
 package import QueryLanguage
+internal import UnicodeText
 
 extension Searcher {
     /// Values of an exact field that are spelled much like one that was typed (at most two edits), or have it within: the
-    /// nearest first, in lower case.
+    /// nearest first, those that are as near by name; as `ExactTerm` spells them.
     /// - Complexity: O(*n*), *n* the different values of the field.
     package func values(like typed: String, in field: QueryField, limit: Int) -> Answer<[String]> {
         let wanted = ExactTerm.normalised(typed)
@@ -27,8 +28,10 @@ extension Searcher {
     }
 
     private static func nearest(_ distances: [[UInt8]: Int], _ limit: Int) -> [String] {
-        let nearest = distances.map { (distance: $0.value, value: String(decoding: $0.key, as: UTF8.self)) }
-        return nearest.sorted { ($0.distance, $0.value) < ($1.distance, $1.value) }.prefix(limit).map(\.value)
+        let order = DutchOrder()
+        return distances.map { (distance: $0.value, place: order.key(of: $0.key), value: $0.key) }
+            .sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
+            .prefix(limit).map { String(decoding: $0.value, as: UTF8.self) }
     }
 
     /// Of shorter ones too much is near.

@@ -1,7 +1,7 @@
 import InvertedIndex
 
 /// The documents of one block of a leading word that may be among the best, with what each word scores in them.
-final class BlockCandidates {
+@safe final class BlockCandidates {
     private let lead: WordCursor
     private let others: [WordCursor]
     /// Where the scores of the leading word and of the others are kept: words in the order of the query, in which scores
@@ -27,18 +27,18 @@ final class BlockCandidates {
         columns = others.map(column)
         columnCount = words.count
         greatestBeside = others.reduce(0) { $0 + $1.greatestScore }
-        documents = .allocate(capacity: WordCursor.blockLength)
-        sums = .allocate(capacity: WordCursor.blockLength)
-        scores = .allocate(capacity: WordCursor.blockLength * words.count)
-        documents.initialize(repeating: 0, count: WordCursor.blockLength)
-        sums.initialize(repeating: 0, count: WordCursor.blockLength)
-        scores.initialize(repeating: 0, count: WordCursor.blockLength * words.count)
+        unsafe documents = .allocate(capacity: WordCursor.blockLength)
+        unsafe sums = .allocate(capacity: WordCursor.blockLength)
+        unsafe scores = .allocate(capacity: WordCursor.blockLength * words.count)
+        unsafe documents.initialize(repeating: 0, count: WordCursor.blockLength)
+        unsafe sums.initialize(repeating: 0, count: WordCursor.blockLength)
+        unsafe scores.initialize(repeating: 0, count: WordCursor.blockLength * words.count)
     }
 
     deinit {
-        documents.deallocate()
-        sums.deallocate()
-        scores.deallocate()
+        unsafe documents.deallocate()
+        unsafe sums.deallocate()
+        unsafe scores.deallocate()
     }
 
     /// The most that the others score together in documents from `first` to `last`.
@@ -60,45 +60,45 @@ final class BlockCandidates {
     }
 
     private func take(from first: UInt32, least: Float) {
-        let found = lead.main.postings.blockDocuments
-        let leadScores = lead.scoresOfBlock()
-        let (documents, sums) = (documents, sums)
+        let found = unsafe lead.main.postings.blockDocuments
+        let leadScores = unsafe lead.scoresOfBlock()
+        let (documents, sums) = unsafe (documents, sums)
         var taken = 0
         for i in lead.place(of: first)..<found.count {
-            documents[taken] = found[i]
-            sums[taken] = leadScores[i]
-            taken += leadScores[i] >= least ? 1 : 0
+            unsafe documents[taken] = found[i]
+            unsafe sums[taken] = leadScores[i]
+            unsafe taken += leadScores[i] >= least ? 1 : 0
         }
         count = taken
-        (scores + leadColumn * WordCursor.blockLength).update(from: sums, count: taken)
+        unsafe (scores + leadColumn * WordCursor.blockLength).update(from: sums, count: taken)
     }
 
     /// Adds a word's scores; gives documents up that have not the word and need it, or that cannot score `least` by it.
     private func ask(_ word: WordCursor, column: Int, least: Float, needsAll: Bool) {
-        let (documents, sums, scores) = (documents, sums, scores + column * WordCursor.blockLength)
+        let (documents, sums, scores) = unsafe (documents, sums, scores + column * WordCursor.blockLength)
         let absent: Float = needsAll ? -.infinity : 0
         var bound = ScoreBound(score: 0, last: 0)
         for n in 0..<count {
-            let document = documents[n]
+            let document = unsafe documents[n]
             if document > bound.last || n == 0 { bound = word.bound(at: document) }
-            if (sums[n] + bound.score) * ScoreBound.slack < least {
-                sums[n] = -.infinity
+            if unsafe (sums[n] + bound.score) * ScoreBound.slack < least {
+                unsafe sums[n] = -.infinity
             } else if word.advance(to: document) == document {
-                scores[n] = word.score()
-                sums[n] += scores[n]
+                unsafe scores[n] = word.score()
+                unsafe sums[n] += scores[n]
             } else {
-                scores[n] = 0
-                sums[n] += absent
+                unsafe scores[n] = 0
+                unsafe sums[n] += absent
             }
         }
     }
 
     /// Gives each document that is left, ascending, with its score.
     func forEach(_ body: (UInt32, Float) -> Void) {
-        for n in 0..<count where sums[n] >= 0 {
+        for n in 0..<count where unsafe sums[n] >= 0 {
             var score: Float = 0
-            for column in 0..<columnCount { score += scores[column * WordCursor.blockLength + n] }
-            body(documents[n], score)
+            for column in 0..<columnCount { unsafe score += scores[column * WordCursor.blockLength + n] }
+            unsafe body(documents[n], score)
         }
     }
 }

@@ -151,7 +151,7 @@ struct CursorBuilder {
     // MARK: Columns
 
     private func filled(_ field: Field) throws(SegmentFailure) -> DocumentCursor {
-        let codes = try onSegment { () throws(SegmentError) in unsafe try segment.lengthCodes(field.number) }
+        let codes = unsafe try onSegment { () throws(SegmentError) in unsafe try segment.lengthCodes(field.number) }
         // The segment, which the cursor's tests keep, keeps the bytes.
         return TestCursor(documentCount: segment.documentCount) { [segment] document in
             withExtendedLifetime(segment) { unsafe Int(document) < codes.count && codes[Int(document)] > 0 }

@@ -1,7 +1,7 @@
 import Calendar
-import Extraction
 import IndexSchema
 import InvertedIndex
+internal import UnicodeText
 
 /// Counts hits by kind, municipality and year.
 struct FacetCounter {
@@ -34,9 +34,12 @@ struct FacetCounter {
     }
 
     var facets: Facets {
+        let order = DutchOrder()
+        /// The most frequent first, those that are as frequent by name.
         func values(_ counts: [[UInt8]: Int]) -> [Facets.Value] {
-            counts.filter { $0.value > 0 }.sorted { ($1.value, $0.key.description) < ($0.value, $1.key.description) }
-                .map { Facets.Value(name: String(decoding: $0.key, as: UTF8.self), count: $0.value) }
+            counts.filter { $0.value > 0 }.map { (name: $0.key, place: order.key(of: $0.key), count: $0.value) }
+                .sorted { ($1.count, $0.place) < ($0.count, $1.place) }
+                .map { Facets.Value(name: String(decoding: $0.name, as: UTF8.self), count: $0.count) }
         }
         return Facets(
             kinds: values(kinds), municipalities: values(municipalities),

@@ -39,7 +39,7 @@ extension HitCollector {
 }
 
 /// The state of a search for documents that have any of several words.
-final class AnyWordScan {
+@safe final class AnyWordScan {
     /// In the order of the query, in which scores are added.
     private let words: [WordCursor]
     /// The weakest first.
@@ -73,15 +73,15 @@ final class AnyWordScan {
             sum += word.greatestScore
             return sum
         }
-        sums = .allocate(capacity: Self.windowLength)
-        sums.initialize(repeating: 0, count: Self.windowLength)
-        marks = .allocate(capacity: Self.windowLength / 64)
-        marks.initialize(repeating: 0, count: Self.windowLength / 64)
+        unsafe sums = .allocate(capacity: Self.windowLength)
+        unsafe sums.initialize(repeating: 0, count: Self.windowLength)
+        unsafe marks = .allocate(capacity: Self.windowLength / 64)
+        unsafe marks.initialize(repeating: 0, count: Self.windowLength / 64)
     }
 
     deinit {
-        sums.deallocate()
-        marks.deallocate()
+        unsafe sums.deallocate()
+        unsafe marks.deallocate()
     }
 
     private var walked: ArraySlice<WordCursor> { byStrength[walkedFrom...] }
@@ -93,7 +93,7 @@ final class AnyWordScan {
     /// The first document that a walked word has.
     var firstDocument: UInt32 {
         var first = DocumentCursor.end
-        for word in walked { first = min(first, word.document) }
+        for word in walked { first = unsafe min(first, word.document) }
         return first
     }
 
@@ -106,9 +106,9 @@ final class AnyWordScan {
     func window(at first: UInt32) -> Window {
         var last = first &+ UInt32(Self.windowLength - 1)
         var sum: Float = 0
-        for word in walked where word.document != DocumentCursor.end {
-            let bound = word.bound(at: max(first, word.document))
-            if word.document <= last { last = min(last, bound.last) }
+        for word in walked where unsafe word.document != DocumentCursor.end {
+            let bound = unsafe word.bound(at: max(first, word.document))
+            if unsafe word.document <= last { last = min(last, bound.last) }
             sum += bound.score
         }
         let weak = walkedFrom == 0 ? 0 : strengths[walkedFrom - 1]
@@ -117,17 +117,17 @@ final class AnyWordScan {
 
     /// Gives each document of the window in which the walked words add up to more than `least`, ascending, with that sum.
     func forEachCandidate(in window: Window, above least: Float, _ body: (UInt32, Float) -> Void) {
-        for word in walked where word.document <= window.last { add(word, window) }
-        let (sums, marks) = (sums, marks)
+        for word in walked where unsafe word.document <= window.last { add(word, window) }
+        let (sums, marks) = unsafe (sums, marks)
         let length = Int(window.last - window.first) + 1
         for markIndex in 0..<((length + 63) / 64) {
-            var mark = marks[markIndex]
-            marks[markIndex] = 0
+            var mark = unsafe marks[markIndex]
+            unsafe marks[markIndex] = 0
             while mark != 0 {
                 let offset = markIndex * 64 + mark.trailingZeroBitCount
                 mark &= mark &- 1
-                let sum = sums[offset]
-                sums[offset] = 0
+                let sum = unsafe sums[offset]
+                unsafe sums[offset] = 0
                 if sum > least { body(window.first + UInt32(offset), sum) }
             }
         }
@@ -135,13 +135,13 @@ final class AnyWordScan {
 
     /// Adds the scores of a word's documents in the window, which lie in the block that the word stands in.
     private func add(_ word: WordCursor, _ window: Window) {
-        let documents = word.main.postings.blockDocuments
-        let scores = word.scoresOfBlock()
-        var i = word.place(of: max(window.first, word.document))
-        while i < documents.count, documents[i] <= window.last {
-            let offset = Int(documents[i] - window.first)
-            sums[offset] += scores[i]
-            marks[offset >> 6] |= 1 &<< UInt64(offset & 63)
+        let documents = unsafe word.main.postings.blockDocuments
+        let scores = unsafe word.scoresOfBlock()
+        var i = unsafe word.place(of: max(window.first, word.document))
+        while i < documents.count, unsafe documents[i] <= window.last {
+            let offset = unsafe Int(documents[i] - window.first)
+            unsafe sums[offset] += scores[i]
+            unsafe marks[offset >> 6] |= 1 &<< UInt64(offset & 63)
             i += 1
         }
     }
@@ -170,7 +170,7 @@ final class AnyWordScan {
 
     /// Moves the walked words on; gives the first document that they have then.
     func advanceWalked(to target: UInt32) -> UInt32 {
-        for word in walked where word.document < target { word.advance(to: target) }
+        for word in walked where unsafe word.document < target { word.advance(to: target) }
         return firstDocument
     }
 }

@@ -61,13 +61,14 @@ extension HitCollector {
         var best = TopHits<Float>(capacity: top.capacity)
         for block in blocks {
             lead.enter(block: block)
-            let documents = lead.main.postings.blockDocuments
-            let scores = lead.scoresOfBlock()
-            for i in documents.indices where scores[i] + most > best.threshold ?? -1 && live.contains(documents[i]) {
-                guard Self.stand(others, on: documents[i], needsAll: needsAll) else { continue }
-                var sum = scores[i]
-                for other in others where other.document == documents[i] { sum += other.score() }
-                best.offer(sum, UInt64(documents[i]))
+            let documents = unsafe lead.main.postings.blockDocuments
+            let scores = unsafe lead.scoresOfBlock()
+            for i in documents.indices
+            where unsafe scores[i] + most > best.threshold ?? -1 && live.contains(documents[i]) {
+                guard unsafe Self.stand(others, on: documents[i], needsAll: needsAll) else { continue }
+                var sum = unsafe scores[i]
+                for other in others where unsafe other.document == documents[i] { sum += other.score() }
+                unsafe best.offer(sum, UInt64(documents[i]))
             }
         }
         if let reached = best.threshold { floor = max(floor, reached / ScoreBound.slack) }

@@ -46,8 +46,8 @@ enum MatchCounter {
 extension DocumentSet {
     /// Adds the documents of a term.
     func insert(_ entry: TermEntry, of segment: Segment) {
-        segment.forEachBlock(of: entry) { documents in
-            insert(documents)
+        unsafe segment.forEachBlock(of: entry) { documents in
+            unsafe insert(documents)
             return true
         }
     }
@@ -63,8 +63,10 @@ extension DocumentSet {
                 member = first(from: member + 1)
             }
         } else {
-            segment.forEachBlock(of: entry) { documents in
-                for document in documents where contains(document) { kept.insert(document) }
+            unsafe segment.forEachBlock(of: entry) { documents in
+                for place in documents.indices where unsafe contains(documents[place]) {
+                    unsafe kept.insert(documents[place])
+                }
                 return true
             }
         }
@@ -77,8 +79,8 @@ extension DocumentSet {
     /// How many members a term's list has too.
     func count(sharedWith entry: TermEntry, of segment: Segment) -> Int {
         var sum = 0
-        segment.forEachBlock(of: entry) { documents in
-            sum += count(of: documents)
+        unsafe segment.forEachBlock(of: entry) { documents in
+            unsafe sum += count(of: documents)
             return true
         }
         return sum

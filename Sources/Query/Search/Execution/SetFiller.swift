@@ -25,9 +25,11 @@ final class SetFiller {
     }
 
     func insert(_ entry: TermEntry) {
-        segment.forEachBlock(of: entry) { documents in
-            guard let first = documents.first, let last = documents.last, first < ceiling else { return false }
-            set.insert(documents)
+        unsafe segment.forEachBlock(of: entry) { documents in
+            guard let first = unsafe documents.first, let last = unsafe documents.last, first < ceiling else {
+                return false
+            }
+            unsafe set.insert(documents)
             guard let wanted else { return true }
             pending += documents.count
             if pending >= max(Self.patience, wanted) { lowerCeiling(wanted) }

@@ -117,10 +117,12 @@ package final class SnippetMaker {
         guard wanted.count > 0 else { return [] }
         let tokens = TokenStream(lexing: text)
         var hits: [WordHit] = []
-        text.withUnsafeBufferPointer { text in
+        unsafe text.withUnsafeBufferPointer { text in
             for token in 0..<tokens.count {
                 var found: Int?
-                finder.forEachTerm(of: token, in: tokens, text: text) { found = found ?? wanted.number(of: $0) }
+                unsafe finder.forEachTerm(of: token, in: tokens, text: text) {
+                    found = unsafe found ?? wanted.number(of: $0)
+                }
                 if let found { hits.append(WordHit(range: tokens.range(token), word: found)) }
             }
         }

@@ -45,9 +45,9 @@ struct WantedTerms {
 
     /// The number of the word that a term of the text is; nil where it was not asked for.
     func number(of term: UnsafeBufferPointer<UInt8>) -> Int? {
-        if let number = place(of: term) { return number }
+        if let number = unsafe place(of: term) { return number }
         if prefixes.isEmpty, near.isEmpty { return nil }
-        let bytes = Array(term)
+        let bytes = unsafe Array(term)
         if let number = prefixes.firstIndex(where: { $0.holds(bytes) }) { return words.count + number }
         return near.firstIndex { $0.distance(to: bytes) != nil }.map { words.count + prefixes.count + $0 }
     }
@@ -56,8 +56,8 @@ struct WantedTerms {
         var (low, high) = (0, words.count)
         while low < high {
             let middle = (low + high) / 2
-            if words[middle].lexicographicallyPrecedes(term) { low = middle + 1 } else { high = middle }
+            if unsafe words[middle].lexicographicallyPrecedes(term) { low = middle + 1 } else { high = middle }
         }
-        return low < words.count && words[low].elementsEqual(term) ? low : nil
+        return unsafe low < words.count && words[low].elementsEqual(term) ? low : nil
     }
 }

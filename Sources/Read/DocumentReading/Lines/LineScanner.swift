@@ -1,5 +1,3 @@
-import SourceText
-
 /// Cuts a text into lines. A line ends with LF, CR LF, a lone CR, or a form feed.
 ///
 /// White space at the ends of a line is: space, tab, vertical tab, no-break space, and a byte order mark at the start of the text.
