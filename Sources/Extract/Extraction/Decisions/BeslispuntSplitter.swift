@@ -30,7 +30,7 @@ struct BeslispuntSplitter {
     init(_ reading: Reading) { self.reading = reading }
 
     /// The points in `lines`; the first line counts from `token` on.
-    static func points(_ reading: Reading, from token: Int, lines: Range<Int>, rule: String) -> [Beslispunt] {
+    static func points(_ reading: Reading, from token: Int, lines: Range<Int>, rule: Rule) -> [Beslispunt] {
         var splitter = BeslispuntSplitter(reading)
         let pieces = splitter.pieces(from: token, lines)
         splitter.split(pieces)
@@ -286,7 +286,7 @@ struct BeslispuntSplitter {
         points[last].lastLine = piece.line
     }
 
-    private func beslispunt(_ point: Point, place: Int, rule: String) -> Beslispunt? {
+    private func beslispunt(_ point: Point, place: Int, rule: Rule) -> Beslispunt? {
         guard let first = point.runs.first, let last = point.runs.last else { return nil }
         let text = point.runs.map { reading.folded($0) }.filter { !$0.isEmpty }.joined(separator: " ")
         guard text.utf8.count > 3 else { return nil }

@@ -221,7 +221,7 @@ struct DecisionAnchors {
 
     // MARK: What belongs to an anchor
 
-    func points(_ anchor: Anchor, rule: String) -> [Beslispunt] {
+    func points(_ anchor: Anchor, rule: Rule) -> [Beslispunt] {
         if anchor.kind == .besluit, anchor.token >= lines[anchor.line].content.upperBound {
             let articles = articlePoints(from: anchor.line + 1, rule: rule)
             if !articles.isEmpty { return articles }
@@ -289,7 +289,7 @@ struct DecisionAnchors {
         var points: [Beslispunt] = []
         var used: Anchor?
         for anchor in besluiten {
-            let found = self.points(anchor, rule: "decision.adopted")
+            let found = self.points(anchor, rule: .decisionAdopted)
             guard !found.isEmpty else { continue }
             used = used ?? anchor
             points += found
@@ -321,7 +321,7 @@ struct DecisionAnchors {
             title != .verordening
         else { return [] }
         for anchor in anchors where anchor.kind == .heading || anchor.kind == .sentence {
-            let found = points(anchor, rule: anchor.kind == .heading ? "decision.heading" : "decision.sentence")
+            let found = points(anchor, rule: anchor.kind == .heading ? .decisionHeading : .decisionSentence)
             if !found.isEmpty { return found }
         }
         return []
