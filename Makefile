@@ -49,8 +49,8 @@ check-imports: ## check that each target imports only what Package.swift allows 
 	@Scripts/quiet-build.sh swift build --explicit-target-dependency-import-check error
 
 golden: ## record the expected outputs of the tests anew; look at the diff before committing
-	GRIFFIE_UPDATE_GOLDEN=1 swift test --filter EndToEndTests || true
-	git diff --stat -- Tests
+	GRIFFIE_UPDATE_GOLDEN=1 swift test --filter RulePageTests || true
+	git diff --stat -- docs
 
 quality: release ## precision, recall and F1 for each kind, and what changed against docs/quality.json
 	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED) $(QUALITY)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ArchitectureTests {
     private static let documents = [
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/decisions/README.md",
-        "docs/promises.md",
+        "docs/promises.md", "docs/rules.md",
     ]
 
     /// Target to what it may import, from the table of ARCHITECTURE.md.

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SectionTests {
     @Test func `the layout of plain text tells headings from other lines`() throws {
         try FactCorpus(name: "sections.txt") { reading, _ in
-            sections(of: reading).map { ($0.range, String($0.origin.rule.dropFirst("section.".count))) }
+            sections(of: reading).map { ($0.range, String($0.origin.rule.rawValue.dropFirst("section.".count))) }
         }.check()
     }
 

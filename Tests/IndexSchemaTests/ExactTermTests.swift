@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExactTermTests {
     private func reference(_ law: String?, _ bwb: String?, _ article: String?) -> LegalReference {
         LegalReference(
-            origin: FactOrigin(ByteRange(start: 0, end: 1), rule: "test"), law: law, bwb: bwb, article: article)
+            origin: FactOrigin(ByteRange(start: 0, end: 1), rule: .lawArticle), law: law, bwb: bwb, article: article)
     }
 
     private func strings(_ terms: [[UInt8]]) -> [String] { terms.map { String(decoding: $0, as: UTF8.self) } }

@@ -35,16 +35,30 @@ import Testing
         var facts = ExtractedDocument()
         facts.sections = Array(
             repeating: Section(
-                origin: FactOrigin(ByteRange(start: 0, end: 1000), rule: "regel", confidence: .certain),
+                origin: FactOrigin(ByteRange(start: 0, end: 1000), rule: .sectionTitle, confidence: .certain),
                 title: String(decoding: text, as: UTF8.self), level: 1), count: count)
         let document = StoredDocument(facts: facts, text: text)
         #expect(try StoredDocument(decoding: document.encoded()) == document)
     }
 
+    @Test func `a rule that nobody knows is damage`() throws {
+        let text = Array("Onderwerp: brug".utf8)
+        var facts = ExtractedDocument()
+        let origin = FactOrigin(ByteRange(start: 0, end: text.count), rule: .headerField)
+        facts.header.fields = [HeaderField(origin: origin, label: "Onderwerp", value: "brug")]
+        var record = StoredDocument(facts: facts, text: text).encoded()
+        let id = Array(Rule.headerField.rawValue.utf8)
+        let start = try #require(record.indices.first { record[$0...].starts(with: id) })
+        #expect(throws: Never.self) { try StoredDocument(decoding: record) }
+        record[start] = UInt8(ascii: "x")
+        #expect(throws: RecordError.self) { try StoredDocument(decoding: record) }
+    }
+
     @Test func `a record does not become many times its text`() throws {
         let text = Array(repeating: UInt8(ascii: "a"), count: 1000)
-        // A field: all of the text as its range, a rule and a label of no bytes, all of the range as its value.
-        let field = [0] + varint(1000) + [1, 0, 1, 1, 0, 2]
+        // A field: all of the text as its range, a rule, a label of no bytes, all of the range as its value.
+        let rule = Array(Rule.headerField.rawValue.utf8)
+        let field = [0] + varint(1000) + [1] + varint(UInt64(rule.count)) + rule + [1, 1, 0, 2]
         func record(_ count: Int) -> [UInt8] {
             let facts =
                 varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 14)
@@ -168,7 +182,7 @@ private struct RandomDocument {
     private mutating func origin() -> FactOrigin {
         let start = int(0...text.count)
         range = ByteRange(start: start, end: int(start...min(start + 80, text.count)))
-        return FactOrigin(range, rule: string(), confidence: item())
+        return FactOrigin(range, rule: item(), confidence: item())
     }
 
     private mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }

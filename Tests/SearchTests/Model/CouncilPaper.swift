@@ -56,7 +56,7 @@ struct CouncilPaper {
         let whole = Array(text.utf8), wanted = Array(part.utf8)
         let start =
             (0...(whole.count - wanted.count)).first { whole[$0..<($0 + wanted.count)].elementsEqual(wanted) } ?? 0
-        return FactOrigin(ByteRange(start: start, end: start + wanted.count), rule: "test")
+        return FactOrigin(ByteRange(start: start, end: start + wanted.count), rule: .headerField)
     }
 
     private var facts: ExtractedDocument {

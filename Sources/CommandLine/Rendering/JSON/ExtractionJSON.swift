@@ -115,7 +115,7 @@ package struct ExtractionJSON {
             }
         }
         json.field("confidence", fact.origin.confidence.rawValue)
-        if explain { json.field("rule", fact.origin.rule) }
+        if explain { json.field("rule", fact.origin.rule.rawValue) }
     }
 
     /// The bytes of the fact, its place, and the section and beslispunt that it stands in.

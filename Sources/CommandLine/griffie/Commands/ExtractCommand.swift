@@ -23,7 +23,7 @@ struct ExtractCommand: ParsableCommand {
     @Flag(name: .long, help: "Print JSON lines (there is no other form).")
     var json = false
 
-    @Flag(name: .long, help: "Name the rule that found each fact.")
+    @Flag(name: .long, help: "Name the rule that found each fact; docs/rules.md lists them.")
     var explain = false
 
     func run() throws {

@@ -123,7 +123,7 @@ extension AmountScan {
     mutating func take(_ figure: MoneyFigure, _ says: MoneyStatement) {
         guard let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1) else { return }
         let origin = FactOrigin(
-            reading.range(figure.start..<figure.end), rule: "amount.aligned-table", confidence: .probable)
+            reading.range(figure.start..<figure.end), rule: .amountAlignedTable, confidence: .probable)
         add(
             Amount(origin: origin, minimum: cents, maximum: cents, modifier: says.isApproximate ? .approx : .exact),
             first: figure.start,

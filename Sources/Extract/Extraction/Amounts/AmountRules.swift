@@ -2,9 +2,7 @@ import Lexing
 
 /// Sums of money in running text and in tables.
 ///
-/// Rules (`FactOrigin.rule`): `amount.currency-sign`, `amount.closing-mark`, `amount.euro-word`, `amount.sign-behind`,
-/// `amount.cent`, `amount.number-words`, `amount.sign-before-words`, `amount.negative-in-brackets`, `amount.range`,
-/// `amount.table-cell`, `amount.aligned-table`.
+/// What each rule reads: `RuleChapter.amounts`.
 enum AmountRules {
     /// In text order.
     /// - Complexity: O(*n*), *n* the number of tokens.

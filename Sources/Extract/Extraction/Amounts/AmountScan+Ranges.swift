@@ -18,7 +18,7 @@ extension AmountScan {
             second.multiplier = first.multiplier
         }
         guard let low = first.cents(), let high = second.cents(), low < high, low >= 0 else { return nil }
-        let origin = FactOrigin(reading.range(first.start..<second.end), rule: "amount.range")
+        let origin = FactOrigin(reading.range(first.start..<second.end), rule: .amountRange)
         return (Amount(origin: origin, minimum: low, maximum: high, modifier: .range), second)
     }
 

@@ -49,12 +49,12 @@ extension AmountScan {
             form: isWhole ? .plain : .commaDecimal,
             digits: 1, repaired: false)
         var figure = MoneyFigure(start: token, end: i, number: number)
-        figure.rule = .numberWords
+        figure.rule = .amountNumberWords
         multiply(&figure)
         guard figure.multiplier < limit else { return nil }
         addSmaller(to: &figure)
         closeWithEuro(&figure)
-        figure.rule = .numberWords
+        figure.rule = .amountNumberWords
         return figure
     }
 
@@ -86,10 +86,10 @@ extension AmountScan {
         var figure = MoneyFigure(
             start: token, end: word + 1,
             number: NumberValue(mantissa: hundredths, decimals: 2, form: .commaDecimal, digits: 1, repaired: false))
-        figure.rule = .numberWords
+        figure.rule = .amountNumberWords
         multiply(&figure)
         closeWithEuro(&figure)
-        figure.rule = .numberWords
+        figure.rule = .amountNumberWords
         return figure
     }
 

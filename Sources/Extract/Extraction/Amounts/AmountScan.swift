@@ -65,7 +65,7 @@ struct AmountScan {
         let value = isNegative && cents > 0 ? -cents : cents
         let confidence: Confidence =
             first.isMoney ? (reading.flags(first.start).contains(.unusual) ? .probable : .certain) : .probable
-        let origin = FactOrigin(reading.range(start..<first.end), rule: first.rule.rawValue, confidence: confidence)
+        let origin = FactOrigin(reading.range(start..<first.end), rule: first.rule, confidence: confidence)
         add(Amount(origin: origin, minimum: value, maximum: value, modifier: modifier), first: start, end: first.end)
     }
 
@@ -93,7 +93,7 @@ struct AmountScan {
             figure.isClosed = amount.isClosed
             figure.isNegative = amount.isNegative
             figure.isMoney = true
-            if !amount.hasSign { figure.rule = .closingMark }
+            if !amount.hasSign { figure.rule = .amountClosingMark }
             if amount.isThousands { figure.multiplier = 1000 }
         } else if let number = reading.has(token) ? reading.tokens.number(token) : nil, number.form != .dotted {
             figure = MoneyFigure(start: token, end: token + 1, number: number)
@@ -128,17 +128,17 @@ struct AmountScan {
         var behind = figure.end
         if reading.isMark(behind, "."), figure.multiplier > 1, reading.keyword(behind + 1) == .euro { behind += 1 }
         if reading.keyword(behind) == .euro {
-            if !figure.isMoney { figure.rule = .euroWord }
+            if !figure.isMoney { figure.rule = .amountEuroWord }
             figure.isMoney = true
             figure.end = behind + 1
         } else if !figure.isMoney, isEuroSign(behind), reading.isSameLine(behind - 1) {
-            figure.rule = .signBehind
+            figure.rule = .amountSignBehind
             figure.isMoney = true
             figure.end = behind + 1
         } else if !figure.isMoney, reading.keyword(behind) == .cent, figure.multiplier == 1, figure.number.decimals < 6
         {
             figure.number.decimals += 2
-            figure.rule = .cent
+            figure.rule = .amountCent
             figure.isMoney = true
             figure.end = behind + 1
         }
@@ -167,7 +167,7 @@ struct AmountScan {
         figure.start = sign
         figure.isMoney = true
         figure.isNegative = minus != nil || inBrackets
-        figure.rule = inBrackets ? .negativeInBrackets : .signBeforeWords
+        figure.rule = inBrackets ? .amountNegativeInBrackets : .amountSignBeforeWords
         return figure
     }
 
@@ -183,7 +183,7 @@ struct AmountScan {
         }
         figure.start = name
         figure.isMoney = true
-        figure.rule = .signBeforeWords
+        figure.rule = .amountSignBeforeWords
         return figure
     }
 

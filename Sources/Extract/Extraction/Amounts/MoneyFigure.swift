@@ -13,19 +13,8 @@ struct MoneyFigure {
     var isNegative = false
     /// A sign, a closing mark or `euro` says that it is money.
     var isMoney = false
-    var rule = Rule.currencySign
-
     /// What shows that it is money: the rule of the amount that it makes.
-    enum Rule: String {
-        case currencySign = "amount.currency-sign"
-        case closingMark = "amount.closing-mark"
-        case euroWord = "amount.euro-word"
-        case signBehind = "amount.sign-behind"
-        case cent = "amount.cent"
-        case numberWords = "amount.number-words"
-        case signBeforeWords = "amount.sign-before-words"
-        case negativeInBrackets = "amount.negative-in-brackets"
-    }
+    var rule = Rule.amountCurrencySign
 
     /// In cents, rounded half up; nil where it does not fit.
     func cents(times factor: Int64 = 1) -> Int64? {

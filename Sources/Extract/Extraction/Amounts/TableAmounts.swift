@@ -96,7 +96,7 @@ extension AmountScan {
             // Read as running text.
             if figure.isMoney, !says.isApproximate, says.factor ?? 1 == 1, !figure.isNegative { continue }
             let origin = FactOrigin(
-                reading.range(figure.start..<figure.end), rule: "amount.table-cell",
+                reading.range(figure.start..<figure.end), rule: .amountTableCell,
                 confidence: says.saysMoney ? .certain : .probable)
             add(
                 Amount(origin: origin, minimum: cents, maximum: cents, modifier: says.isApproximate ? .approx : .exact),
@@ -115,7 +115,7 @@ extension AmountScan {
                 let minimum = low.cents(times: says.factor ?? 1), let maximum = high.cents(times: says.factor ?? 1),
                 minimum < maximum
             else { continue }
-            let origin = FactOrigin(reading.range(cell.tokens), rule: "amount.table-cell")
+            let origin = FactOrigin(reading.range(cell.tokens), rule: .amountTableCell)
             add(
                 Amount(origin: origin, minimum: minimum, maximum: maximum, modifier: .range),
                 first: cell.tokens.lowerBound,

@@ -15,12 +15,12 @@ struct DatePhrase {
     var end: Int
     var value: Value
     var modifier: DateExpression.Modifier?
-    var rule: String
+    var rule: Rule
     /// False where the text gives no year and the context must.
     var hasYear = true
     var confidence = Confidence.certain
 
-    init(_ tokens: Range<Int>, _ unit: CalendarUnit, rule: String) {
+    init(_ tokens: Range<Int>, _ unit: CalendarUnit, rule: Rule) {
         start = tokens.lowerBound
         end = tokens.upperBound
         value = .unit(unit)

@@ -4,9 +4,7 @@ import SourceText
 
 /// Expressions that name a day, month, quarter, half-year, season, year or period.
 ///
-/// Rules (`FactOrigin.rule`): `date.day-in-figures`, `date.day`, `date.day-of-list`, `date.month`, `date.quarter`,
-/// `date.half-year`, `date.season`, `date.week`, `date.year`, `date.decade`, `date.period`, `date.open-period`,
-/// `date.relative`.
+/// What each rule reads: `RuleChapter.dates`.
 package enum DateRules {
     /// In text order.
     /// - Complexity: O(*n*), *n* the number of tokens.

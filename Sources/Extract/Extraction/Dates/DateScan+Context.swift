@@ -9,7 +9,7 @@ extension DateScan {
     /// `dit jaar`, `volgend kwartaal`, `afgelopen zomer`: only where the document's day is known.
     func relative(at token: Int) -> DatePhrase? {
         guard let today, let (unit, end) = relativeUnit(at: token, today) else { return nil }
-        var phrase = DatePhrase(token..<end, unit, rule: "date.relative")
+        var phrase = DatePhrase(token..<end, unit, rule: .dateRelative)
         phrase.confidence = .doubtful
         return phrase
     }
@@ -107,7 +107,7 @@ extension DateScan {
         guard index > 0 else { return nil }
         let before = phrases[index - 1]
         guard before.hasYear, phrases[index].start - before.end <= 60, case .unit(let unit) = before.value,
-            before.rule != "date.relative"
+            !before.rule.isRelative
         else { return nil }
         for token in before.end...phrases[index].start where reading.flags(token).contains(.startsParagraph) {
             return nil

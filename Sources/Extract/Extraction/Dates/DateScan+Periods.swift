@@ -10,7 +10,7 @@ extension DateScan {
             var phrase = first
             phrase.value = .from(first.unit)
             phrase.end = end
-            phrase.rule = "date.open-period"
+            phrase.rule = .dateOpenPeriod
             return phrase
         }
         guard let next = behindConnector(first.end, from: first.start), !claims.isSpoken(next),
@@ -35,7 +35,7 @@ extension DateScan {
         phrase.end = second.end
         phrase.value = .period(low, high)
         phrase.hasYear = first.hasYear || second.hasYear
-        phrase.rule = "date.period"
+        phrase.rule = .datePeriod
         return phrase
     }
 
@@ -75,7 +75,7 @@ extension DateScan {
         guard let short = reading.plainNumber(apostrophe ? token + 1 : token, digits: 2...2) else { return nil }
         let full = year / 100 * 100 + short
         guard apostrophe || (isTight(token) && full == year + 1) else { return nil }
-        return DatePhrase(token..<(apostrophe ? token + 2 : token + 1), .year(full), rule: "date.year")
+        return DatePhrase(token..<(apostrophe ? token + 2 : token + 1), .year(full), rule: .dateYear)
     }
 
     /// The token behind `e.v.`, `en verder`, `en volgende jaren`, `en later`.
@@ -129,7 +129,7 @@ extension DateScan {
             guard let number = reading.plainNumber(figure, digits: 1...2), number < 32,
                 let date = CalendarDate(year: day.year, month: day.month, day: number), date < day
             else { return nil }
-            var phrase = DatePhrase(figure..<figure + 1, .day(date), rule: "date.day-of-list")
+            var phrase = DatePhrase(figure..<figure + 1, .day(date), rule: .dateDayOfList)
             phrase.hasYear = whole.hasYear
             phrases.append(phrase)
         }
@@ -146,7 +146,7 @@ extension DateScan {
             let second = unit(at: next), case .day(let last) = second.unit,
             let start = CalendarDate(year: last.year, month: month, day: day)
         else { return nil }
-        var first = DatePhrase(token..<token + 3, .day(start), rule: "date.day")
+        var first = DatePhrase(token..<token + 3, .day(start), rule: .dateDay)
         first.hasYear = false
         return period(first, second)
     }
@@ -163,7 +163,7 @@ extension DateScan {
             let number = reading.plainNumber(first, digits: 1...2),
             let start = CalendarDate(year: day.year, month: day.month, day: number)
         else { return nil }
-        var low = DatePhrase(first..<first + 1, .day(start), rule: "date.day")
+        var low = DatePhrase(first..<first + 1, .day(start), rule: .dateDay)
         low.hasYear = whole.hasYear
         return period(low, whole).map { [$0] }
     }

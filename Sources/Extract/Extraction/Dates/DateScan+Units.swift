@@ -10,7 +10,7 @@ extension DateScan {
         switch reading.tokens.kinds[token] {
         case .date:
             guard let (day, end) = DateRules.day(in: reading, from: token) else { return nil }
-            return DatePhrase(token..<end, .day(day), rule: "date.day-in-figures")
+            return DatePhrase(token..<end, .day(day), rule: .dateDayInFigures)
         case .number, .listMarker: return day(at: token) ?? dayWithShortYear(at: token) ?? year(at: token)
         case .word: return inWords(at: token)
         default: return nil
@@ -24,19 +24,19 @@ extension DateScan {
         switch keyword {
         case .q1, .q2, .q3, .q4:
             let number = Int(keyword.rawValue - Keyword.q1.rawValue) + 1
-            return withYear(token, behind: token + 1, rule: "date.quarter", needsYear: false) {
+            return withYear(token, behind: token + 1, rule: .dateQuarter, needsYear: false) {
                 .quarter(year: $0, number: number)
             }
         case .h1, .h2:
             let number = keyword == .h1 ? 1 : 2
-            return withYear(token, behind: token + 1, rule: "date.half-year", needsYear: true) {
+            return withYear(token, behind: token + 1, rule: .dateHalfYear, needsYear: true) {
                 .half(year: $0, number: number)
             }
         case .kwartaal:
             guard let number = reading.plainNumber(token + 1, digits: 1...1), (1...4).contains(number) else {
                 return nil
             }
-            return withYear(token, behind: token + 2, rule: "date.quarter", needsYear: true) {
+            return withYear(token, behind: token + 2, rule: .dateQuarter, needsYear: true) {
                 .quarter(year: $0, number: number)
             }
         case .week: return week(at: token)
@@ -56,7 +56,7 @@ extension DateScan {
             let (year, end) = DateRules.yearBehind(in: reading, from: token + 4),
             let date = CalendarDate(year: year, month: month, day: day)
         else { return nil }
-        return DatePhrase(token..<end, .day(date), rule: "date.day-in-figures")
+        return DatePhrase(token..<end, .day(date), rule: .dateDayInFigures)
     }
 
     /// `9 juni 2015`, `9 juni`, `15 november jl.`
@@ -64,12 +64,12 @@ extension DateScan {
         guard let (day, month, behind) = DateRules.dayAndMonth(in: reading, from: token) else { return nil }
         if let (year, end) = yearBehind(behind, needsLink: false) {
             guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
-            return DatePhrase(token..<end, .day(date), rule: "date.day")
+            return DatePhrase(token..<end, .day(date), rule: .dateDay)
         }
         if let today, let (year, end) = relativeYear(at: behind, today),
             let date = CalendarDate(year: year, month: month, day: day)
         {
-            var phrase = DatePhrase(token..<end, .day(date), rule: "date.relative")
+            var phrase = DatePhrase(token..<end, .day(date), rule: .dateRelative)
             phrase.confidence = .doubtful
             return phrase
         }
@@ -77,7 +77,7 @@ extension DateScan {
         if reading.plainNumber(behind, digits: 4...4) != nil, reading.isSameLine(behind - 1) { return nil }
         // Leap years have every day; the right year is found later.
         guard let date = CalendarDate(year: 2000, month: month, day: day) else { return nil }
-        var phrase = DatePhrase(token..<behind, .day(date), rule: "date.day")
+        var phrase = DatePhrase(token..<behind, .day(date), rule: .dateDay)
         phrase.hasYear = false
         nearestToToday(&phrase)
         return phrase
@@ -111,7 +111,7 @@ extension DateScan {
         if let (year, end) = yearBehind(behind, needsLink: false) ?? yearBehind(behind, needsLink: true),
             !isTorn || reading.isSameLine(behind - 1)
         {
-            return DatePhrase(token..<end, .month(year: year, month: month), rule: "date.month")
+            return DatePhrase(token..<end, .month(year: year, month: month), rule: .dateMonth)
         }
         // `jan`, `sep` without a year may be anything; `mei` is no abbreviation.
         let name = reading.tokens.range(token)
@@ -119,7 +119,7 @@ extension DateScan {
             name.count > 4
                 || (name.count >= 3 && (month == 5 || month == 6 || month == 7) && (month == 5 || name.count == 4))
         else { return nil }
-        var phrase = DatePhrase(token..<token + 1, .month(year: 2000, month: month), rule: "date.month")
+        var phrase = DatePhrase(token..<token + 1, .month(year: 2000, month: month), rule: .dateMonth)
         phrase.hasYear = false
         nearestToToday(&phrase)
         return phrase
@@ -136,7 +136,7 @@ extension DateScan {
             !YearVeto.isNumber(reading, token),
             !(isTight(token + 3) && (reading.isDash(token + 3) || reading.isMark(token + 3, "/")))
         {
-            return DatePhrase(token..<token + 3, .month(year: year, month: month), rule: "date.month")
+            return DatePhrase(token..<token + 3, .month(year: year, month: month), rule: .dateMonth)
         }
         guard let year = DateRules.year(in: reading, at: token) else { return nil }
         let joined = reading.isDash(token + 1) && isTight(token + 1)
@@ -144,20 +144,20 @@ extension DateScan {
         switch reading.keyword(part) {
         case .q1, .q2, .q3, .q4:
             let number = Int(reading.keyword(part).rawValue - Keyword.q1.rawValue) + 1
-            return DatePhrase(token..<part + 1, .quarter(year: year, number: number), rule: "date.quarter")
+            return DatePhrase(token..<part + 1, .quarter(year: year, number: number), rule: .dateQuarter)
         default: break
         }
         if joined, isTight(part), let month = reading.plainNumber(part, digits: 2...2), (1...12).contains(month),
             reading.byte(part) == 0x30, !(isTight(part + 1) && reading.isDash(part + 1)), year != 2000 + month - 1
         {
-            return DatePhrase(token..<part + 1, .month(year: year, month: month), rule: "date.month")
+            return DatePhrase(token..<part + 1, .month(year: year, month: month), rule: .dateMonth)
         }
         if let month = reading.keyword(token + 1).month, reading.isSameLine(token), opensItem(token),
             yearBehind(token + 2, needsLink: false) == nil
         {
-            return DatePhrase(token..<token + 2, .month(year: year, month: month), rule: "date.month")
+            return DatePhrase(token..<token + 2, .month(year: year, month: month), rule: .dateMonth)
         }
-        return DatePhrase(token..<token + 1, .year(year), rule: "date.year")
+        return DatePhrase(token..<token + 1, .year(year), rule: .dateYear)
     }
 
     /// `• 2022 juli: inloopbijeenkomst`: the year before the month at the start of an entry.
@@ -179,11 +179,11 @@ extension DateScan {
         let next = token + 1
         let tens = Int(reading.keyword(next).rawValue) - Int(Keyword.twintig.rawValue)
         if (0...7).contains(tens) {
-            return DatePhrase(token..<next + 1, .decade(1920 + tens * 10), rule: "date.decade")
+            return DatePhrase(token..<next + 1, .decade(1920 + tens * 10), rule: .dateDecade)
         }
         let figure = DateRules.isApostrophe(in: reading, next) ? next + 1 : next
         guard let short = reading.plainNumber(figure, digits: 2...2), short % 10 == 0, short >= 20 else { return nil }
-        return DatePhrase(token..<figure + 1, .decade(1900 + short), rule: "date.decade")
+        return DatePhrase(token..<figure + 1, .decade(1900 + short), rule: .dateDecade)
     }
 
     // MARK: Parts of a year
@@ -198,7 +198,7 @@ extension DateScan {
         if next.isCalendarUnit || reading.hasPrefix(token + 2, "uur") || reading.hasPrefix(token + 2, "uren") {
             return nil
         }
-        let phrase = withYear(token, behind: token + 2, rule: "date.week", needsYear: false) {
+        let phrase = withYear(token, behind: token + 2, rule: .dateWeek, needsYear: false) {
             .week(year: $0, number: number)
         }
         // `week 40 t/m 45 van 2026`
@@ -206,7 +206,7 @@ extension DateScan {
             let last = reading.plainNumber(next, digits: 1...2),
             (1...53).contains(last), last > number,
             let end = withYear(
-                next, behind: next + 1, rule: "date.week", needsYear: false, make: { .week(year: $0, number: last) })
+                next, behind: next + 1, rule: .dateWeek, needsYear: false, make: { .week(year: $0, number: last) })
         else { return phrase }
         return period(phrase, end) ?? phrase
     }
@@ -214,7 +214,7 @@ extension DateScan {
     private func season(_ season: CalendarUnit.Season, at token: Int) -> DatePhrase? {
         guard
             let phrase = withYear(
-                token, behind: token + 1, rule: "date.season", needsYear: false,
+                token, behind: token + 1, rule: .dateSeason, needsYear: false,
                 make: { .season(year: $0, season: season) })
         else { return nil }
         // `winter 2022/2023` is named by its January.
@@ -222,7 +222,7 @@ extension DateScan {
             let (later, end) = DateRules.yearBehind(in: reading, from: phrase.end + 1),
             later == phrase.unit.year + 1, reading.isMark(phrase.end, "/") || reading.isDash(phrase.end)
         else { return phrase }
-        return DatePhrase(token..<end, .season(year: later, season: .winter), rule: "date.season")
+        return DatePhrase(token..<end, .season(year: later, season: .winter), rule: .dateSeason)
     }
 
     /// `eerste kwartaal 2024`, `2e helft van 2021`, `laatste kwartaal`, `eerste half jaar 2023`.
@@ -232,7 +232,7 @@ extension DateScan {
         case .kwartaal:
             guard let number = keyword == .laatste ? 4 : keyword.ordinal, number <= 4 else { return nil }
             let behind = behindPoint(token + 2)
-            return withYear(token, behind: behind, rule: "date.quarter", needsYear: false) {
+            return withYear(token, behind: behind, rule: .dateQuarter, needsYear: false) {
                 .quarter(year: $0, number: number)
             }
         case .helft, .halfjaar, .half:
@@ -240,7 +240,7 @@ extension DateScan {
             let isHalf = reading.keyword(token + 1) == .half
             if isHalf, reading.keyword(token + 2) != .jaar { return nil }
             let isHelft = reading.keyword(token + 1) == .helft
-            return withYear(token, behind: token + (isHalf ? 3 : 2), rule: "date.half-year", needsYear: isHelft) {
+            return withYear(token, behind: token + (isHalf ? 3 : 2), rule: .dateHalfYear, needsYear: isHelft) {
                 .half(year: $0, number: number)
             }
         default: return nil
@@ -253,13 +253,13 @@ extension DateScan {
 
     /// Adds the year behind `van`, a comma, a dash or nothing; where none stands there the context must give it.
     private func withYear(
-        _ start: Int, behind: Int, rule: String, needsYear: Bool, make: (Int) -> CalendarUnit
+        _ start: Int, behind: Int, rule: Rule, needsYear: Bool, make: (Int) -> CalendarUnit
     ) -> DatePhrase? {
         if let (year, end) = yearBehind(behind, needsLink: false) ?? yearBehind(behind, needsLink: true) {
             return DatePhrase(start..<end, make(year), rule: rule)
         }
         if let today, let (year, end) = relativeYear(at: reading.keyword(behind) == .van ? behind + 1 : behind, today) {
-            var phrase = DatePhrase(start..<end, make(year), rule: "date.relative")
+            var phrase = DatePhrase(start..<end, make(year), rule: .dateRelative)
             phrase.confidence = .doubtful
             return phrase
         }

@@ -142,7 +142,7 @@ struct DateScan {
         guard let today, reading.keyword(token) == .jaar, reading.keyword(token - 1) == .het,
             DateRules.year(in: reading, at: token + 1) == nil
         else { return nil }
-        var phrase = DatePhrase(token..<token + 1, .year(today.year), rule: "date.relative")
+        var phrase = DatePhrase(token..<token + 1, .year(today.year), rule: .dateRelative)
         phrase.confidence = .doubtful
         return phrase
     }

@@ -5,11 +5,7 @@ import SourceText
 /// The dates that bind: due, end, start, planned. Each is a date with its signal before it, still open on the day on
 /// which the document speaks.
 ///
-/// Rules (`FactOrigin.rule`): `deadline.uiterlijk`, `deadline.voor`, `deadline.deadline`, `deadline.binnen`,
-/// `deadline.tot`, `deadline.period-end`, `deadline.einddatum`, `deadline.eindigt`, `deadline.vervalt`,
-/// `deadline.op-te-schuiven`, `deadline.vanaf`, `deadline.per`, `deadline.met-ingang-van`, `deadline.in-werking`,
-/// `deadline.begint`, `deadline.besluit-op`, `deadline.gepland`, `deadline.step`, `deadline.step-table`, `deadline.column`, `deadline.volgt`,
-/// `deadline.ontvangt`, `deadline.wordt-aangeboden`, `deadline.wij-sturen`, `deadline.wij`, `deadline.moet`, `deadline.gereed`, `deadline.date-noun`.
+/// What each rule reads: `RuleChapter.deadlines`.
 enum DeadlineRules {
     /// In text order; `dates` are those of the same reading.
     /// - Complexity: O(*d* log *n*), *d* the number of dates, *n* of tokens.
@@ -37,16 +33,11 @@ enum DeadlineRules {
                 !reader.isForecast(signal.start)
             else { return nil }
             if reader.isOver || (header.date == nil && (reader.isToldAsPast || reader.isState(signal))) { return nil }
-            if Self.promises.contains(signal.rule), !isAhead(date, today) { return nil }
-            if signal.rule == PlanDates.tableRule, header.date == nil { return nil }
+            if signal.rule.findsPromise, !isAhead(date, today) { return nil }
+            if signal.rule.mayTellThePast, header.date == nil { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
     }
-
-    /// Rules that find a promise only in what lies ahead.
-    private static let promises: Set<String> = [
-        "deadline.step", PlanDates.tableRule, "deadline.wij", "deadline.gereed",
-    ]
 
     /// An agenda is dated by its meeting, and binds before it.
     private static func day(of header: DocumentHeader) -> CalendarDate? {
@@ -59,7 +50,7 @@ enum DeadlineRules {
         let origin = FactOrigin(
             reader.reading.range(signal.start..<reader.tokens.upperBound), rule: signal.rule,
             confidence: lower(signal.confidence, date.origin.confidence))
-        guard signal.rule == "deadline.binnen" else { return Deadline(origin: origin, date: date, kind: signal.kind) }
+        guard signal.rule.countsFromDate else { return Deadline(origin: origin, date: date, kind: signal.kind) }
         guard let day = date.latest, let (days, months) = reader.duration(at: signal.start + 1),
             let due = moved(day, days: days, months: months)
         else {
@@ -88,7 +79,7 @@ enum DeadlineRules {
             let unit = CalendarUnit(edtf: date.value[date.value.utf8.index(after: slash)...])
         else { return nil }
         let origin = FactOrigin(
-            reading.range(until..<tokens.upperBound), rule: "deadline.period-end", confidence: date.origin.confidence)
+            reading.range(until..<tokens.upperBound), rule: .deadlinePeriodEnd, confidence: date.origin.confidence)
         return Deadline(
             origin: origin, value: unit.edtf, modifier: nil, kind: .end, earliest: unit.first, latest: unit.last)
     }
@@ -155,8 +146,7 @@ enum DeadlineRules {
             let reader = SignalReader(
                 reading: reading, date: date, tokens: first..<reading.tokens.firstToken(at: date.range.end))
             let step = plan.signal(date, reader.tokens)
-            if step.map({ $0.rule != PlanDates.tableRule }) ?? false || (reader.isToldAsPresent && !reader.isToldAsPast)
-            {
+            if step.map({ !$0.rule.mayTellThePast }) ?? false || (reader.isToldAsPresent && !reader.isToldAsPast) {
                 continue
             }
             if !pointsAhead(reading, first - 1), reader.signal() == nil || reader.isToldAsPast { latest = day }

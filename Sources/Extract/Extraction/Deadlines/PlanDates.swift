@@ -17,8 +17,6 @@ struct PlanDates {
     private static let mostRows = 40
     /// In tokens.
     private static let longestRow = 200
-    /// Of a table of steps below no heading of a plan: in a paper without a date it may tell of what was done.
-    static let tableRule = "deadline.step-table"
 
     init(_ reading: Reading, sections: [Section]) {
         self.reading = reading
@@ -39,14 +37,14 @@ struct PlanDates {
     mutating func signal(_ date: DateExpression, _ tokens: Range<Int>) -> DeadlineSignal? {
         guard let place = place(of: tokens) else { return nil }
         if let kind = headKind(place, tokens) {
-            return DeadlineSignal(kind: kind, start: tokens.lowerBound, rule: "deadline.column", confidence: .probable)
+            return DeadlineSignal(kind: kind, start: tokens.lowerBound, rule: .deadlineColumn, confidence: .probable)
         }
         guard date.value.utf8.count > 4 || date.modifier != nil else { return nil }
         let isBelowPlan = isBelowPlan(date.range.start)
         guard isBelowPlan || isColumnOfSteps(place, tokens) else { return nil }
         return DeadlineSignal(
             kind: stepKind(place, tokens), start: tokens.lowerBound,
-            rule: isBelowPlan ? "deadline.step" : Self.tableRule, confidence: .probable)
+            rule: isBelowPlan ? .deadlineStep : .deadlineStepTable, confidence: .probable)
     }
 
     // MARK: Where it stands

@@ -16,7 +16,7 @@ extension SignalReader {
                     ? .end : reading.kind(token) == .word ? Signals.dateNouns[reading.tokens.hashes[token]] : nil
             if let kind {
                 return DeadlineSignal(
-                    kind: kind, start: tokens.lowerBound, rule: "deadline.date-noun", confidence: .probable)
+                    kind: kind, start: tokens.lowerBound, rule: .deadlineDateNoun, confidence: .probable)
             }
         }
         return nil
@@ -29,17 +29,17 @@ extension SignalReader {
         guard isFine, reading.kind(end) == .word, !endsSentence(end), !reading.flags(end).contains(.capitalised) else {
             return nil
         }
-        func planned(_ rule: String, _ kind: Deadline.Kind = .planned) -> DeadlineSignal {
+        func planned(_ rule: Rule, _ kind: Deadline.Kind = .planned) -> DeadlineSignal {
             DeadlineSignal(kind: kind, start: tokens.lowerBound, rule: rule, confidence: .probable)
         }
-        if has(end, Signals.beginning) { return planned("deadline.begint", .start) }
+        if has(end, Signals.beginning) { return planned(.deadlineBegint, .start) }
         if has(end, Signals.holding) {
             let takesPlace = (end + 1..<end + 14).prefix { reading.has($0) && !endsSentence($0) }
                 .contains { reading.hasPrefix($0, "plaats") && reading.tokens.range($0).count == 6 }
-            return takesPlace ? planned("deadline.wordt-aangeboden") : nil
+            return takesPlace ? planned(.deadlineWordtAangeboden) : nil
         }
         let isWe = reading.hasPrefix(end + 1, "wij") || reading.hasPrefix(end + 1, "we") || isCollege(end + 2)
-        return isWe && has(end, Signals.giving) ? planned("deadline.wij-sturen") : nil
+        return isWe && has(end, Signals.giving) ? planned(.deadlineWijSturen) : nil
     }
 
     private func isCollege(_ token: Int) -> Bool { reading.keyword(token) == .college }
@@ -57,7 +57,7 @@ extension SignalReader {
                     || isCollege(token + 2) || reading.keyword(token - 1) == .raad)
             if isStep || isPromise {
                 return DeadlineSignal(
-                    kind: .planned, start: tokens.lowerBound, rule: "deadline.step", confidence: .probable)
+                    kind: .planned, start: tokens.lowerBound, rule: .deadlineStep, confidence: .probable)
             }
             if endsSentence(token) { return nil }
         }
@@ -72,7 +72,7 @@ extension SignalReader {
         else { return nil }
         let begins = has(end + 1, Signals.beginning) || reading.hasPrefix(end + 1, "aanvang")
         return DeadlineSignal(
-            kind: begins ? .start : .planned, start: first, rule: "deadline.step", confidence: .probable)
+            kind: begins ? .start : .planned, start: first, rule: .deadlineStep, confidence: .probable)
     }
 
     /// `- Vaststelling: begin 2021`: an item of a list that names a step, a colon, and the date alone behind it.
@@ -90,7 +90,7 @@ extension SignalReader {
         else { return nil }
         let begins = has(first + 1, Signals.beginning) || reading.hasPrefix(first + 1, "aanvang")
         return DeadlineSignal(
-            kind: begins ? .start : .planned, start: tokens.lowerBound, rule: "deadline.step", confidence: .probable)
+            kind: begins ? .start : .planned, start: tokens.lowerBound, rule: .deadlineStep, confidence: .probable)
     }
 
     private func isSpacedDash(_ token: Int) -> Bool {

@@ -9,33 +9,33 @@ extension SignalReader {
         if let shift = shiftedTo(i) { return shift }
         if let end = ending(i, hasPreposition: hasPreposition) { return end }
         guard hasPreposition || date.modifier != nil else { return nil }
-        if has(i, Signals.beginning) { return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint") }
+        if has(i, Signals.beginning) { return DeadlineSignal(kind: .start, start: i, rule: .deadlineBegint) }
         if reading.hasPrefix(i, "ga"), reading.keyword(i + 1) == .in {
-            return DeadlineSignal(kind: .start, start: i, rule: "deadline.begint")
+            return DeadlineSignal(kind: .start, start: i, rule: .deadlineBegint)
         }
         if reading.keyword(i) == .besluit,
             reading.keyword(i - 1) == .raad || reading.keyword(i - 1) == .college || reading.hasSuffix(i - 1, "bestuur")
         {
-            return DeadlineSignal(kind: .planned, start: i, rule: "deadline.besluit-op")
+            return DeadlineSignal(kind: .planned, start: i, rule: .deadlineBesluitOp)
         }
         if reading.hasSuffix(i, "over"), reading.keyword(i - 1) == .besluit, reading.keyword(i - 2) == .raad {
             // `de raad besluit hierover op`
-            return DeadlineSignal(kind: .planned, start: i - 1, rule: "deadline.besluit-op")
+            return DeadlineSignal(kind: .planned, start: i - 1, rule: .deadlineBesluitOp)
         }
         if reading.hasSuffix(i, "vergadering"), reading.hasSuffix(i - 1, "volgende") {
-            return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
+            return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: .deadlineGepland)
         }
-        if has(i, Signals.planned) { return DeadlineSignal(kind: .planned, start: i, rule: "deadline.gepland") }
+        if has(i, Signals.planned) { return DeadlineSignal(kind: .planned, start: i, rule: .deadlineGepland) }
         if has(i, Signals.receiving) || has(i - 1, Signals.receiving) && reading.hasPrefix(i, "u") {
             return DeadlineSignal(
-                kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: "deadline.ontvangt")
+                kind: .planned, start: has(i, Signals.receiving) ? i : i - 1, rule: .deadlineOntvangt)
         }
         if reading.hasPrefix(i, "plaats"), has(i - 1, Signals.holding) {
             return DeadlineSignal(
-                kind: .planned, start: i - 1, rule: "deadline.wordt-aangeboden", confidence: .probable)
+                kind: .planned, start: i - 1, rule: .deadlineWordtAangeboden, confidence: .probable)
         }
         if reading.hasPrefix(i, "rechtswege"), has(i - 2, Signals.ending) {
-            return DeadlineSignal(kind: .end, start: i - 2, rule: "deadline.eindigt")
+            return DeadlineSignal(kind: .end, start: i - 2, rule: .deadlineEindigt)
         }
         if let found = entersInto(i) ?? atLatest(i) { return found }
         if let found = named(i) ?? inverted() { return found }
@@ -52,7 +52,7 @@ extension SignalReader {
         guard reading.hasPrefix(i, "naar"), reading.tokens.range(i).count == 4 else { return nil }
         if reading.hasPrefix(i - 1, "schuiven") {
             let start = reading.keyword(i - 2) == .te && reading.keyword(i - 3) == .op ? i - 3 : i - 1
-            return DeadlineSignal(kind: .end, start: start, rule: "deadline.op-te-schuiven")
+            return DeadlineSignal(kind: .end, start: start, rule: .deadlineOpTeSchuiven)
         }
         guard
             reading.hasPrefix(i - 1, "verschoven") || reading.hasPrefix(i - 1, "opgeschoven")
@@ -60,27 +60,27 @@ extension SignalReader {
         else {
             return nil
         }
-        return DeadlineSignal(kind: .end, start: i - 1, rule: "deadline.op-te-schuiven", confidence: .probable)
+        return DeadlineSignal(kind: .end, start: i - 1, rule: .deadlineOpTeSchuiven, confidence: .probable)
     }
 
     /// `eindigt op`, `loopt af op`, `loopt eind 2021 af`.
     private func ending(_ i: Int, hasPreposition: Bool) -> DeadlineSignal? {
         if has(i, Signals.ending), hasPreposition || date.modifier != nil {
-            return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt")
+            return DeadlineSignal(kind: .end, start: i, rule: .deadlineEindigt)
         }
         if isFine, has(tokens.upperBound, Signals.ending) {
             return DeadlineSignal(
-                kind: .end, start: tokens.lowerBound, rule: "deadline.eindigt", confidence: .probable)
+                kind: .end, start: tokens.lowerBound, rule: .deadlineEindigt, confidence: .probable)
         }
         if reading.hasPrefix(i, "af"), reading.tokens.range(i).count == 2, reading.keyword(i - 1) == .loopt {
-            return DeadlineSignal(kind: .end, start: i - 1, rule: "deadline.eindigt")
+            return DeadlineSignal(kind: .end, start: i - 1, rule: .deadlineEindigt)
         }
         guard reading.keyword(i) == .loopt, reading.hasPrefix(tokens.upperBound, "af"),
             reading.tokens.range(tokens.upperBound).count == 2
         else {
             return nil
         }
-        return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt")
+        return DeadlineSignal(kind: .end, start: i, rule: .deadlineEindigt)
     }
 
     /// `wordt in september 2026 aan de raad voorgelegd`, `voorgelegd in`, `in 2019 wordt een evaluatie aangeboden`: a form
@@ -114,7 +114,7 @@ extension SignalReader {
         if participle == nil, let auxiliary, isFine { participle = plainParticiple(behind: auxiliary) }
         guard !isGuess, isPromise || (participle != nil && auxiliary != nil) else { return nil }
         let start = auxiliary == i ? i : tokens.lowerBound
-        return DeadlineSignal(kind: .planned, start: start, rule: "deadline.wordt-aangeboden", confidence: .probable)
+        return DeadlineSignal(kind: .planned, start: start, rule: .deadlineWordtAangeboden, confidence: .probable)
     }
 
     /// `wij komen hierop in mei bij u terug`: the verb in the five words before the date.
@@ -144,7 +144,7 @@ extension SignalReader {
     func takesEffectBehind(_ i: Int) -> DeadlineSignal? {
         let end = tokens.upperBound
         guard reading.keyword(end) == .in, reading.keyword(end + 1) == .werking else { return nil }
-        return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
+        return DeadlineSignal(kind: .start, start: i, rule: .deadlineInWerking)
     }
 
     /// `de datum van inwerkingtreding te wijzigen in` DATE, `in te laten gaan op` DATE.
@@ -157,7 +157,7 @@ extension SignalReader {
                 || reading.keyword(token) == .ingang && reading.hasPrefix(token - 2, "datum")
             if goes || has(token, Signals.entering) {
                 return DeadlineSignal(
-                    kind: .start, start: tokens.lowerBound, rule: "deadline.in-werking", confidence: .probable)
+                    kind: .start, start: tokens.lowerBound, rule: .deadlineInWerking, confidence: .probable)
             }
         }
         return nil
@@ -169,11 +169,11 @@ extension SignalReader {
         let reports = isFine && reading.keyword(end) == .te && has(end + 1, Signals.reporting)
         if isFine, reading.keyword(end) == .te, has(end + 1, Signals.beginning) {
             return DeadlineSignal(
-                kind: .start, start: tokens.lowerBound, rule: "deadline.begint", confidence: .probable)
+                kind: .start, start: tokens.lowerBound, rule: .deadlineBegint, confidence: .probable)
         }
         guard reports || reading.hasPrefix(end, "bijeen") && reading.tokens.range(end).count == 6 || isToBeOffered
         else { return nil }
-        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland")
+        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: .deadlineGepland)
     }
 
     /// `de raad in mei 2023 een programma voor te leggen`, `in 2024 een nota aan de raad aan te bieden`: the infinitive that
@@ -202,7 +202,7 @@ extension SignalReader {
             if endsSentence(token) { return nil }
             guard reading.keyword(token) == .uiterlijk else { continue }
             let leads = reading.hasPrefix(token + 1, "bij") || reading.hasPrefix(token + 1, "tijdens")
-            return leads ? DeadlineSignal(kind: .due, start: token, rule: "deadline.uiterlijk") : nil
+            return leads ? DeadlineSignal(kind: .due, start: token, rule: .deadlineUiterlijk) : nil
         }
         return nil
     }
@@ -210,7 +210,7 @@ extension SignalReader {
     /// `wij komen in het derde kwartaal met een voorstel`.
     private func comes(_ i: Int) -> DeadlineSignal? {
         guard isFine, has(i, Signals.returning), reading.keyword(tokens.upperBound) == .met else { return nil }
-        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.wij", confidence: .probable)
+        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: .deadlineWij, confidence: .probable)
     }
 
     /// `moet ultimo 2029 zijn afgesloten`, `dient in mei te worden ingediend`.
@@ -225,7 +225,7 @@ extension SignalReader {
             return isParticiple($0 + 1) || $0 > end && (isParticiple($0 - 1) || has($0 - 1, Signals.ready))
         }
         guard isDone else { return nil }
-        return DeadlineSignal(kind: .due, start: tokens.lowerBound, rule: "deadline.moet", confidence: .probable)
+        return DeadlineSignal(kind: .due, start: tokens.lowerBound, rule: .deadlineMoet, confidence: .probable)
     }
 
     /// `dat besluit nemen wij in januari 2022`: what the writers do then, the verb before `wij`.
@@ -234,7 +234,7 @@ extension SignalReader {
         guard isFine, isWe, reading.tokens.range(i).count <= 3, reading.hasSuffix(i - 1, "en"),
             !has(i - 1, Signals.guessing)
         else { return comes(i) }
-        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: "deadline.wij", confidence: .probable)
+        return DeadlineSignal(kind: .planned, start: tokens.lowerBound, rule: .deadlineWij, confidence: .probable)
     }
 
     /// `de aandeelhouders beslissen op 16 december`, `op 8 juli stelt de raad het plan vast`: what somebody decides
@@ -257,7 +257,7 @@ extension SignalReader {
             takes || has(tokens.upperBound, Signals.deciding) || before.contains(where: { has($0, Signals.deciding) })
         else { return nil }
         return DeadlineSignal(
-            kind: .planned, start: tokens.lowerBound, rule: "deadline.besluit-op", confidence: .probable)
+            kind: .planned, start: tokens.lowerBound, rule: .deadlineBesluitOp, confidence: .probable)
     }
 
     /// Whether the date's sentence tells of what is or will be: `wordt`, `moet`, `beslissen`.
@@ -339,7 +339,7 @@ extension SignalReader {
     private func given(_ i: Int) -> DeadlineSignal? {
         for token in stride(from: i, to: max(-1, i - 5), by: -1) {
             if has(token, Signals.giving) {
-                return DeadlineSignal(kind: .planned, start: token, rule: "deadline.wij-sturen", confidence: .probable)
+                return DeadlineSignal(kind: .planned, start: token, rule: .deadlineWijSturen, confidence: .probable)
             }
             if endsSentence(token) { return nil }
         }

@@ -10,7 +10,7 @@ struct DeadlineSignal {
     var kind: Deadline.Kind
     /// Its first token.
     var start: Int
-    var rule: String
+    var rule: Rule
     var confidence = Confidence.certain
 }
 
@@ -60,18 +60,18 @@ struct SignalReader {
         }
         guard isToBe else { return nil }
         return DeadlineSignal(
-            kind: .planned, start: tokens.lowerBound, rule: "deadline.gereed", confidence: .probable)
+            kind: .planned, start: tokens.lowerBound, rule: .deadlineGereed, confidence: .probable)
     }
 
     private func signal(at i: Int) -> DeadlineSignal? {
         switch reading.keyword(i) {
-        case .uiterlijk: return DeadlineSignal(kind: .due, start: i, rule: "deadline.uiterlijk")
-        case .deadline: return DeadlineSignal(kind: .due, start: i, rule: "deadline.deadline")
+        case .uiterlijk: return DeadlineSignal(kind: .due, start: i, rule: .deadlineUiterlijk)
+        case .deadline: return DeadlineSignal(kind: .due, start: i, rule: .deadlineDeadline)
         case .voor: return before(i)
-        case .vanaf: return DeadlineSignal(kind: .start, start: i, rule: "deadline.vanaf")
+        case .vanaf: return DeadlineSignal(kind: .start, start: i, rule: .deadlineVanaf)
         case .per: return per(i)
         case .van where reading.keyword(i - 1) == .ingang:
-            return starting(from: reading.keyword(i - 2) == .met ? i - 2 : i - 1, rule: "deadline.met-ingang-van")
+            return starting(from: reading.keyword(i - 2) == .met ? i - 2 : i - 1, rule: .deadlineMetIngangVan)
         case .tot: return until(i)
         case .tm: return until(i)
         case .met where reading.keyword(i - 1) == .en && reading.keyword(i - 2) == .tot: return until(i - 2)
@@ -79,19 +79,19 @@ struct SignalReader {
         case .van: return onAgenda(i)
         case .werking where reading.keyword(i - 1) == .in:
             return DeadlineSignal(
-                kind: .start, start: reading.keyword(i - 2) == .treedt ? i - 2 : i - 1, rule: "deadline.in-werking")
+                kind: .start, start: reading.keyword(i - 2) == .treedt ? i - 2 : i - 1, rule: .deadlineInWerking)
         case .treedt where reading.keyword(i - 1) == .werking || reading.hasPrefix(i - 1, "laten"):
-            return DeadlineSignal(kind: .start, start: i, rule: "deadline.in-werking")
-        case .einddatum, .afloop: return DeadlineSignal(kind: .end, start: i, rule: "deadline.einddatum")
-        case .vervalt: return DeadlineSignal(kind: .end, start: i, rule: "deadline.vervalt")
+            return DeadlineSignal(kind: .start, start: i, rule: .deadlineInWerking)
+        case .einddatum, .afloop: return DeadlineSignal(kind: .end, start: i, rule: .deadlineEinddatum)
+        case .vervalt: return DeadlineSignal(kind: .end, start: i, rule: .deadlineVervalt)
         case .none where reading.kind(i) == .word && Signals.dateNouns[reading.tokens.hashes[i]] != nil:
             return Signals.dateNouns[reading.tokens.hashes[i]].map {
-                DeadlineSignal(kind: $0, start: i, rule: "deadline.date-noun")
+                DeadlineSignal(kind: $0, start: i, rule: .deadlineDateNoun)
             }
         case .none where reading.kind(i) == .word && Signals.effective.contains(reading.tokens.hashes[i]):
-            return DeadlineSignal(kind: .start, start: i, rule: "deadline.met-ingang-van")
-        case .volgt: return DeadlineSignal(kind: .planned, start: i, rule: "deadline.volgt")
-        case .gepland: return DeadlineSignal(kind: .planned, start: stands(i), rule: "deadline.gepland")
+            return DeadlineSignal(kind: .start, start: i, rule: .deadlineMetIngangVan)
+        case .volgt: return DeadlineSignal(kind: .planned, start: i, rule: .deadlineVolgt)
+        case .gepland: return DeadlineSignal(kind: .planned, start: stands(i), rule: .deadlineGepland)
         default: return atTheLatest(i)
         }
     }
@@ -103,25 +103,25 @@ struct SignalReader {
         let isAtItsLast =
             reading.hasPrefix(i, "laatst") && reading.keyword(i - 1) == .zijn && reading.keyword(i - 2) == .op
         guard isNotLater || isAtItsLast else { return nil }
-        return DeadlineSignal(kind: .due, start: i - 2, rule: "deadline.uiterlijk")
+        return DeadlineSignal(kind: .due, start: i - 2, rule: .deadlineUiterlijk)
     }
 
     // MARK: Single words
 
     /// `vóór 1 mei` binds; `voor 2024` is `for`, `gepland voor` plans.
     private func before(_ i: Int) -> DeadlineSignal? {
-        if isPlanned(i - 1) { return DeadlineSignal(kind: .planned, start: stands(i - 1), rule: "deadline.gepland") }
+        if isPlanned(i - 1) { return DeadlineSignal(kind: .planned, start: stands(i - 1), rule: .deadlineGepland) }
         // `staat op de agenda voor 8 februari`
         if reading.hasPrefix(i - 1, "agenda"), reading.keyword(i - 3) == .op, reading.hasPrefix(i - 4, "sta") {
-            return DeadlineSignal(kind: .planned, start: i - 4, rule: "deadline.gepland")
+            return DeadlineSignal(kind: .planned, start: i - 4, rule: .deadlineGepland)
         }
         if reading.hasPrefix(i + 2, "eerst") { return nil }  // `voor het eerst`
         // `begint niet voor 1 mei`, `vier weken vóór 1 mei`: not by that day.
         if reading.keyword(i - 1) == .niet && !isCondition(before: i) || duration(at: i - 2) != nil { return nil }
         if tellsWhich(i - 1) || reading.hasPrefix(i - 1, "feiten") { return nil }
-        if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor") }
+        if reading.flags(i).contains(.nonASCII) { return DeadlineSignal(kind: .due, start: i, rule: .deadlineVoor) }
         guard date.modifier != nil || isDayMonthOrSeason, !isAbout(i - 1) else { return nil }
-        return DeadlineSignal(kind: .due, start: i, rule: "deadline.voor", confidence: .probable)
+        return DeadlineSignal(kind: .due, start: i, rule: .deadlineVoor, confidence: .probable)
     }
 
     /// `als de werken niet vóór 1 mei gereed zijn`: what happens then says that they must.
@@ -169,18 +169,18 @@ struct SignalReader {
     private func onAgenda(_ i: Int) -> DeadlineSignal? {
         for token in stride(from: i - 2, to: max(0, i - 5), by: -1)
         where reading.keyword(token) == .voor && isPlanned(token - 1) {
-            return DeadlineSignal(kind: .planned, start: stands(token - 1), rule: "deadline.gepland")
+            return DeadlineSignal(kind: .planned, start: stands(token - 1), rule: .deadlineGepland)
         }
         // `komt terug in de raad van` DATE.
         for token in stride(from: i - 3, to: max(0, i - 8), by: -1) where isReturn(token) {
             return DeadlineSignal(
-                kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland", confidence: .probable)
+                kind: .planned, start: tokens.lowerBound, rule: .deadlineGepland, confidence: .probable)
         }
         // `op de agenda van de raad van` DATE, `in de raadsvergadering van` DATE `wordt het voorstel behandeld`.
         for token in stride(from: i - 2, to: max(0, i - 6), by: -1)
         where reading.hasPrefix(token, "agenda") && reading.keyword(token - 2) == .op {
             return DeadlineSignal(
-                kind: .planned, start: tokens.lowerBound, rule: "deadline.gepland", confidence: .probable)
+                kind: .planned, start: tokens.lowerBound, rule: .deadlineGepland, confidence: .probable)
         }
         return reading.hasSuffix(i - 1, "vergadering") ? offered(i) : nil
     }
@@ -202,28 +202,28 @@ struct SignalReader {
     /// `per 1 januari`: begins, or ends behind `vervalt`; `stand per 31 december` neither.
     private func per(_ i: Int) -> DeadlineSignal? {
         if reading.keyword(i - 1) == .uiterlijk {
-            return DeadlineSignal(kind: .due, start: i - 1, rule: "deadline.uiterlijk")
+            return DeadlineSignal(kind: .due, start: i - 1, rule: .deadlineUiterlijk)
         }
         if reading.kind(i - 1) == .word, Signals.states.contains(reading.tokens.hashes[i - 1]) { return nil }
-        return starting(from: i, rule: "deadline.per")
+        return starting(from: i, rule: .deadlinePer)
     }
 
     /// A start, or an end where what begins is the end: `vervalt met ingang van`, `eindigt per`.
-    private func starting(from i: Int, rule: String) -> DeadlineSignal {
+    private func starting(from i: Int, rule: Rule) -> DeadlineSignal {
         for token in [i - 1, i - 2] {
             let runsOff = token == i - 1 && reading.hasPrefix(token, "af") && reading.hasPrefix(token - 1, "lopen")
             if reading.keyword(token) == .vervalt || runsOff
                 || (reading.kind(token) == .word && Signals.ending.contains(reading.tokens.hashes[token]))
             {
                 return DeadlineSignal(
-                    kind: .end, start: runsOff ? token - 1 : token == i - 1 ? token : i, rule: "deadline.vervalt")
+                    kind: .end, start: runsOff ? token - 1 : token == i - 1 ? token : i, rule: .deadlineVervalt)
             }
         }
-        if endsAround(i) { return DeadlineSignal(kind: .end, start: i, rule: "deadline.eindigt") }
+        if endsAround(i) { return DeadlineSignal(kind: .end, start: i, rule: .deadlineEindigt) }
         let inForce = reading.keyword(i - 1) == .werking && reading.keyword(i - 2) == .in
         guard inForce else { return DeadlineSignal(kind: .start, start: i, rule: rule) }
         return DeadlineSignal(
-            kind: .start, start: reading.keyword(i - 3) == .treedt ? i - 3 : i - 2, rule: "deadline.in-werking")
+            kind: .start, start: reading.keyword(i - 3) == .treedt ? i - 3 : i - 2, rule: .deadlineInWerking)
     }
 
     /// `tot`, `t/m`, `tot en met` at `i`, with `loopt`, `geldig` before it.
@@ -235,7 +235,7 @@ struct SignalReader {
         let isRunning =
             reading.keyword(i - 1) == .loopt
             || (reading.kind(i - 1) == .word && Signals.running.contains(reading.tokens.hashes[i - 1]))
-        return DeadlineSignal(kind: .end, start: isRunning ? i - 1 : i, rule: "deadline.tot")
+        return DeadlineSignal(kind: .end, start: isRunning ? i - 1 : i, rule: .deadlineTot)
     }
 
     /// `het contract loopt nog tot 2028`, `de lening tot 2040`: what can end stands before a bare year. `De visie tot 2040`,
@@ -256,7 +256,7 @@ struct SignalReader {
     /// `binnen zes weken na` DATE.
     private func within(_ i: Int) -> DeadlineSignal? {
         guard reading.keyword(i - 3) == .binnen, duration(at: i - 2) != nil else { return nil }
-        return DeadlineSignal(kind: .due, start: i - 3, rule: "deadline.binnen")
+        return DeadlineSignal(kind: .due, start: i - 3, rule: .deadlineBinnen)
     }
 
     /// `zes weken` at `token`: days, or months.

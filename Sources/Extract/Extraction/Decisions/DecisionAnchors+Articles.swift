@@ -18,7 +18,7 @@ extension DecisionAnchors {
 
     /// A point per article, where the first of them opens in the block at `first`; empty where it does not.
     /// - Complexity: O(*n*), *n* the blocks up to the end of the decision.
-    func articlePoints(from first: Int, rule: String) -> [Beslispunt] {
+    func articlePoints(from first: Int, rule: Rule) -> [Beslispunt] {
         guard first < tree.count, article(first)?.number == 1 else { return [] }
         var articles: [Article] = []
         for index in first..<tree.count {

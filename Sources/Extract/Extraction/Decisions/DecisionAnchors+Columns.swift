@@ -15,7 +15,7 @@ extension DecisionAnchors {
             } else if let column, column < cells.count {
                 let text = reading.folded(cells[column])
                 guard text.utf8.count > 3 else { continue }
-                let origin = FactOrigin(reading.byteRange(cells[column]), rule: "decision.column")
+                let origin = FactOrigin(reading.byteRange(cells[column]), rule: .decisionColumn)
                 points.append(Beslispunt(origin: origin, number: points.count + 1, text: text))
             }
         }
@@ -51,7 +51,7 @@ extension DecisionAnchors {
             let text = run.map { reading.folded($0) }.joined(separator: " ")
             guard let first = run.first, let last = run.last, text.utf8.count > 3 else { return nil }
             let origin = FactOrigin(
-                reading.byteRange(first.lowerBound..<last.upperBound), rule: "decision.column", confidence: .probable)
+                reading.byteRange(first.lowerBound..<last.upperBound), rule: .decisionColumn, confidence: .probable)
             return Beslispunt(origin: origin, number: place + 1, text: text)
         }
     }

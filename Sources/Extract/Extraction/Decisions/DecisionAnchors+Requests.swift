@@ -27,7 +27,7 @@ extension DecisionAnchors {
     func requests() -> [Beslispunt] {
         var all: [Beslispunt] = []
         for anchor in anchors where anchor.kind == .request {
-            var found = points(anchor, rule: "decision.request")
+            var found = points(anchor, rule: .decisionRequest)
             if let last = all.last, let first = found.first, first.number <= last.number {
                 for index in found.indices { found[index].number += last.number }
             }

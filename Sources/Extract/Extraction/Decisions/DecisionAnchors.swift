@@ -212,7 +212,7 @@ struct DecisionAnchors {
 
     // MARK: What belongs to an anchor
 
-    func points(_ anchor: Anchor, rule: String) -> [Beslispunt] {
+    func points(_ anchor: Anchor, rule: Rule) -> [Beslispunt] {
         let isBehind = anchor.token >= tree[anchor.block].content.upperBound
         if anchor.kind == .besluit, isBehind {
             let articles = articlePoints(from: anchor.block + 1, rule: rule)
@@ -285,7 +285,7 @@ struct DecisionAnchors {
         var points: [Beslispunt] = []
         var used: Anchor?
         for anchor in besluiten {
-            let found = self.points(anchor, rule: "decision.adopted")
+            let found = self.points(anchor, rule: .decisionAdopted)
             guard !found.isEmpty else { continue }
             used = used ?? anchor
             points += found
@@ -318,7 +318,7 @@ struct DecisionAnchors {
             title != .verordening
         else { return [] }
         for anchor in anchors where anchor.kind == .heading || anchor.kind == .sentence {
-            let found = points(anchor, rule: anchor.kind == .heading ? "decision.heading" : "decision.sentence")
+            let found = points(anchor, rule: anchor.kind == .heading ? .decisionHeading : .decisionSentence)
             if !found.isEmpty { return found }
         }
         return []

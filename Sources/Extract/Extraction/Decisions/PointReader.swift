@@ -19,20 +19,20 @@ struct PointReader {
 
     private let reading: Reading
     private let tree: DocumentTree
-    private let rule: String
+    private let rule: Rule
     private var points: [Beslispunt] = []
 
     /// The points in `blocks`, the first of which counts from `token` on.
     /// - Complexity: O(*n*), *n* the number of tokens.
     static func points(
-        _ reading: Reading, _ tree: DocumentTree, from token: Int, blocks: Range<Int>, rule: String
+        _ reading: Reading, _ tree: DocumentTree, from token: Int, blocks: Range<Int>, rule: Rule
     ) -> [Beslispunt] {
         var reader = PointReader(reading, tree, rule)
         reader.read(reader.parts(from: token, blocks))
         return reader.points
     }
 
-    private init(_ reading: Reading, _ tree: DocumentTree, _ rule: String) {
+    private init(_ reading: Reading, _ tree: DocumentTree, _ rule: Rule) {
         self.reading = reading
         self.tree = tree
         self.rule = rule

@@ -134,7 +134,7 @@ struct LegalReferenceScan {
         earlier.lid = before.leden.joined(separator: ",")
         earlier.onderdeel = nil
         let range = ByteRange(start: tokens.range(before.start).start, end: tokens.range(token).end)
-        earlier.origin = FactOrigin(range, rule: "law.that-article", confidence: .probable)
+        earlier.origin = FactOrigin(range, rule: .lawThatArticle, confidence: .probable)
         references.append(earlier)
         return token + 1
     }
@@ -154,7 +154,7 @@ struct LegalReferenceScan {
             LegalReference(
                 origin: FactOrigin(
                     ByteRange(start: tokens.range(mention.tokens.lowerBound).start, end: tokens.range(end - 1).end),
-                    rule: inGrounds ? "law.grounds" : "law.named", confidence: mention.isWeak ? .probable : .certain),
+                    rule: inGrounds ? .lawGrounds : .lawNamed, confidence: mention.isWeak ? .probable : .certain),
                 law: mention.law.name, bwb: mention.law.bwb, article: nil))
         return end
     }
@@ -189,7 +189,7 @@ struct LegalReferenceScan {
         }
         guard let end = mentions.last?.tokens.upperBound, laws.phrase(at: end)?.mention == nil else { return nil }
         mentions[0].range.start = tokens.range(mention.tokens.lowerBound).start
-        add(mentions, Resolved(law: mention.law, rule: "law.before-article", confidence: .certain))
+        add(mentions, Resolved(law: mention.law, rule: .lawBeforeArticle, confidence: .certain))
         return end
     }
 
@@ -225,31 +225,31 @@ struct LegalReferenceScan {
 
     private struct Resolved {
         var law: NamedLaw?
-        var rule: String
+        var rule: Rule
         var confidence: Confidence
     }
 
     private mutating func resolve(_ phrase: LawPhrase?, _ mentions: [ArticleMention]) -> Resolved {
         if let mention = phrase?.mention {
             let law = book(of: mention.law, mentions) ?? mention.law
-            return Resolved(law: law, rule: "law.article", confidence: law.isKnown ? .certain : .probable)
+            return Resolved(law: law, rule: .lawArticle, confidence: law.isKnown ? .certain : .probable)
         }
         if phrase?.isOwn == true, let ownRule {
-            return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable)
+            return Resolved(law: ownRule, rule: .lawOwnArticle, confidence: .probable)
         }
         if let sort = phrase?.earlier, sort != .none {
             let law = lastNamed(sort) ?? (sort == .verordening ? ownRule : nil)
-            return Resolved(law: law, rule: "law.that-law", confidence: law == nil ? .doubtful : .probable)
+            return Resolved(law: law, rule: .lawThatLaw, confidence: law == nil ? .doubtful : .probable)
         }
-        if phrase != nil { return Resolved(law: nil, rule: "law.unknown", confidence: .doubtful) }
+        if phrase != nil { return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful) }
         if let last, last.sentence == sentence {
-            return Resolved(law: last.law, rule: "law.same-sentence", confidence: .probable)
+            return Resolved(law: last.law, rule: .lawSameSentence, confidence: .probable)
         }
         if let article = mentions.first?.article, isDistinct(article), let law = lawsOfArticles.law(of: article) {
-            return Resolved(law: law, rule: "law.same-article", confidence: .probable)
+            return Resolved(law: law, rule: .lawSameArticle, confidence: .probable)
         }
-        if let ownRule { return Resolved(law: ownRule, rule: "law.own-article", confidence: .probable) }
-        return Resolved(law: nil, rule: "law.unknown", confidence: .doubtful)
+        if let ownRule { return Resolved(law: ownRule, rule: .lawOwnArticle, confidence: .probable) }
+        return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful)
     }
 
     /// An article number that hardly two rules of one document share: not `artikel 5`.

@@ -139,7 +139,7 @@ struct HeaderScan {
         let whole = reading.byteRange(found.label.lowerBound..<max(found.label.upperBound, found.value.upperBound))
         out.fields.append(
             HeaderField(
-                origin: FactOrigin(whole, rule: "header.field"), label: reading.folded(found.label).trimmedLabel,
+                origin: FactOrigin(whole, rule: .headerField), label: reading.folded(found.label).trimmedLabel,
                 value: reading.folded(found.value)))
         out.roles.append(found.role)
         out.values.append(found.value)

@@ -156,12 +156,12 @@ enum KindRules {
     private static func structureKind(_ reading: Reading, _ document: ExtractedDocument) -> DocumentKind {
         if document.adoptedDecision != nil {
             if document.proposedDecision != nil { return .raadsvoorstel }
-            let articles = document.sections.count { $0.origin.rule == "section.part" && $0.title.hasPrefix("Artikel") }
+            let articles = document.sections.count { $0.origin.rule.isPart && $0.title.hasPrefix("Artikel") }
             if articles >= 3 || (articles > 0 && setsRule(document)) { return .verordening }
             return opensWithCollege(reading) ? .collegebesluit : .raadsbesluit
         }
         if let first = document.proposedDecision?.beslispunten.first {
-            return first.origin.rule == "decision.request" ? .motie : .raadsvoorstel
+            return first.origin.rule.isRequest ? .motie : .raadsvoorstel
         }
         if isLetter(reading) { return .brief }
         return opensMeeting(reading) ? .notulen : .overig

@@ -125,6 +125,6 @@ extension PlainHeadings {
             let below = lines[next].content.first, reading.flags(below).contains(.capitalised),
             lines[next].content.count == 1 || startsBody(next), !reading.isColon(line.content.upperBound - 1)
         else { return nil }
-        return Heading(lines: index..<next, rule: "section.lettered", level: nil)
+        return Heading(lines: index..<next, rule: .sectionLettered, level: nil)
     }
 }

@@ -5,12 +5,7 @@ import Vocabulary
 
 /// Headings of plain text, from the layout alone: a short line of its own that closes no sentence, above a body.
 ///
-/// Rules, each with what speaks against it:
-/// - `section.question`: a line that is one question. Not in a list that a colon introduces.
-/// - `section.numbered`: `5.1. Wmo: …`. Not an item among items; the line must stand above its own body.
-/// - `section.title`: a title that council papers use, alone on its line.
-/// - `section.kind`: a line that names the document's kind.
-/// - `section.short`: any other short line behind a closed sentence and above a body.
+/// What each rule reads, and what speaks against it: `RuleChapter.sections`.
 struct PlainHeadings {
     let reading: Reading
     let lines: LineTable
@@ -62,7 +57,7 @@ struct PlainHeadings {
 
     struct Heading {
         var lines: Range<Int>
-        var rule: String
+        var rule: Rule
         var level: Int?
     }
 
@@ -73,7 +68,7 @@ struct PlainHeadings {
         return Section(
             origin: FactOrigin(
                 reading.byteRange(tokens), rule: heading.rule,
-                confidence: heading.rule == "section.short" ? .probable : .certain),
+                confidence: heading.rule.goesByFormAlone ? .probable : .certain),
             title: reading.folded(tokens), level: heading.level)
     }
 
@@ -84,7 +79,7 @@ struct PlainHeadings {
         else { return nil }
         while nextTitle < series.count, series[nextTitle].lowerBound < index { nextTitle += 1 }
         if nextTitle < series.count, series[nextTitle].lowerBound == index {
-            return Heading(lines: series[nextTitle], rule: "section.numbered", level: nil)
+            return Heading(lines: series[nextTitle], rule: .sectionNumbered, level: nil)
         }
         if let number = numberPrefix(line) { return numbered(index, number) }
         if let number = bareNumber(line) { return numbered(index, number) }
@@ -160,14 +155,14 @@ struct PlainHeadings {
         }
         let behind = number + 1
         guard behind < line.content.upperBound else {
-            return Heading(lines: index..<index + 1, rule: "section.part", level: nil)
+            return Heading(lines: index..<index + 1, rule: .sectionPart, level: nil)
         }
         let opens =
             reading.flags(behind).contains(.capitalised) || reading.isDash(behind) || reading.isColon(behind)
             || reading.isMark(behind, ".")
         guard opens, !closesSentence(line) || (reading.isMark(behind, ".") && behind + 1 == line.content.upperBound)
         else { return nil }
-        return Heading(lines: index..<index + 1, rule: "section.part", level: nil)
+        return Heading(lines: index..<index + 1, rule: .sectionPart, level: nil)
     }
 
     func isDigit(_ token: Int) -> Bool { reading.text.bytes[Int(reading.tokens.starts[token])] &- 48 < 10 }
@@ -200,7 +195,7 @@ struct PlainHeadings {
         if isKnownTitle(number.end, line), line.startsParagraph || isClosed(before: index) {
             lastItem = nil
             return Heading(
-                lines: index..<index + 1, rule: "section.numbered",
+                lines: index..<index + 1, rule: .sectionNumbered,
                 level: single ? nil : number.parts.filter { $0 > 0 }.count)
         }
         guard beginsTitle(number.end), !closesSentence(line) || endsInComma(line) || isArgument(index, number) else {
@@ -222,7 +217,7 @@ struct PlainHeadings {
         guard number.parts.count > 1 || line.startsParagraph || isClosed(before: index) else { return nil }
         lastItem = nil
         return Heading(
-            lines: index..<end, rule: "section.numbered", level: single ? nil : number.parts.filter { $0 > 0 }.count)
+            lines: index..<end, rule: .sectionNumbered, level: single ? nil : number.parts.filter { $0 > 0 }.count)
     }
 
     /// Whether the next line goes on with the sentence: no blank line between, and a small letter.
@@ -294,7 +289,7 @@ struct PlainHeadings {
         if end < lines.count, let next = numberPrefix(lines[end]), next.parts.count == 1, next.parts[0] > 1 {
             return nil
         }
-        return Heading(lines: index..<end, rule: "section.question", level: nil)
+        return Heading(lines: index..<end, rule: .sectionQuestion, level: nil)
     }
 
     /// Behind a short line that closes a sentence or an entry: no line of running text.
@@ -338,21 +333,21 @@ struct PlainHeadings {
         guard line.startsParagraph || reading.flags(first).contains(.capitalised) else { return nil }
         if index > 0, index + 1 < lines.count, hasGap(lines[index - 1]), hasGap(lines[index + 1]) { return nil }
         if line.startsParagraph, isMisread(first, line) {
-            return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
+            return Heading(lines: index..<index + 1, rule: .sectionTitle, level: nil)
         }
         guard line.startsParagraph || isClosed(before: index), reading.tokens.flags[first].contains(.capitalised),
             !followsColon(index)
         else { return nil }
         if isAlone(HeadingWords.titles.match(reading.tokens, at: first, limit: line.content.upperBound)?.end, line) {
-            return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
+            return Heading(lines: index..<index + 1, rule: .sectionTitle, level: nil)
         }
         if DecisionHeading.end(reading.tokens, at: first, limit: line.content.upperBound)
             == line.content.upperBound
         {
-            return Heading(lines: index..<index + 1, rule: "section.title", level: nil)
+            return Heading(lines: index..<index + 1, rule: .sectionTitle, level: nil)
         }
         if KindNames.lineKind(reading, line.content) != nil || isPaperTitle(index) || isInCapitals(index) {
-            return Heading(lines: index..<index + 1, rule: "section.kind", level: nil)
+            return Heading(lines: index..<index + 1, rule: .sectionKind, level: nil)
         }
         return nil
     }
@@ -404,7 +399,7 @@ struct PlainHeadings {
         guard end < lines.count, isBody(lines[end]) || isBijlage(line) || opensChapters(end), !runsOn(index),
             !isTorn(index), !reading.tokens.flags[first].contains(.broken)
         else { return nil }
-        return Heading(lines: index..<end, rule: "section.short", level: nil)
+        return Heading(lines: index..<end, rule: .sectionShort, level: nil)
     }
 
     /// Whether a sentence goes on below the blank line behind it: text whose lines were torn apart.

@@ -52,7 +52,7 @@ enum SectionRules {
 
     static func markedSection(_ reading: Reading, _ line: TextLine) -> Section {
         let title = titleTokens(reading, line)
-        let rule = line.isHeading ? "section.marked" : "section.bold"
+        let rule: Rule = line.isHeading ? .sectionMarked : .sectionBold
         return Section(
             origin: FactOrigin(reading.byteRange(title), rule: rule), title: reading.folded(title),
             level: line.level > 0 ? line.level : nil)

@@ -4,11 +4,11 @@ package import SourceText
 package struct FactOrigin: Hashable, Sendable {
     /// Where it stands in the document's text.
     package var range: ByteRange
-    /// The rule that found it, e.g. `amount.currency-sign`; shown by `extract --explain`.
-    package var rule: String
+    /// The rule that found it; shown by `extract --explain`.
+    package var rule: Rule
     package var confidence: Confidence
 
-    package init(_ range: ByteRange, rule: String, confidence: Confidence = .certain) {
+    package init(_ range: ByteRange, rule: Rule, confidence: Confidence = .certain) {
         self.range = range
         self.rule = rule
         self.confidence = confidence

@@ -124,7 +124,7 @@ private struct RelatedEntries {
         let title = parts.map { reading.folded($0) }.filter { !$0.isEmpty }.joined(separator: " - ")
         guard title.utf8.count > 3, !isNone(title) else { return nil }
         return RelatedDecision(
-            origin: FactOrigin(whole, rule: "related.entry"), number: number, title: title, kind: kind)
+            origin: FactOrigin(whole, rule: .relatedEntry), number: number, title: title, kind: kind)
     }
 
     private func isNone(_ title: String) -> Bool {

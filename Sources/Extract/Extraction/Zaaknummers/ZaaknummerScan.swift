@@ -365,13 +365,13 @@ struct ZaaknummerScan {
         }
     }
 
-    private func rule(_ mention: NumberMention) -> String {
+    private func rule(_ mention: NumberMention) -> Rule {
         switch mention.label {
-        case .zaak: "number.zaaknummer-label"
-        case .ris: mention.form == .digits && mention.value.utf8.count == 7 ? "number.ris" : "number.ris-label"
-        case .bbv: "number.bbv-label"
-        case .register, .number: "number.register-label"
-        case nil: own.contains(mention.value) ? "number.own" : "number.form"
+        case .zaak: .numberZaaknummerLabel
+        case .ris: mention.form == .digits && mention.value.utf8.count == 7 ? .numberRis : .numberRisLabel
+        case .bbv: .numberBbvLabel
+        case .register, .number: .numberRegisterLabel
+        case nil: own.contains(mention.value) ? .numberOwn : .numberForm
         }
     }
 

@@ -158,7 +158,7 @@ extension RecordWriter {
     fileprivate mutating func writeFacts<Value: Fact>(_ facts: [Value], _ value: (inout RecordWriter, Value) -> Void) {
         write(facts) { writer, fact in
             writer.write(fact.range)
-            writer.write(name: fact.origin.rule)
+            writer.write(name: fact.origin.rule.rawValue)
             writer.write(case: fact.origin.confidence)
             value(&writer, fact)
         }
@@ -178,9 +178,16 @@ extension RecordReader {
     ) throws(RecordError) -> [Value] {
         try readArray { reader throws(RecordError) in
             let origin = FactOrigin(
-                try reader.readRange(), rule: try reader.readString(), confidence: try reader.readCase())
+                try reader.readRange(), rule: try reader.readRule(), confidence: try reader.readCase())
             return try value(&reader, origin)
         }
+    }
+
+    /// A rule by its id. One that this version does not know is damage: the layout's revision counts with the ids.
+    private mutating func readRule() throws(RecordError) -> Rule {
+        let start = offset
+        guard let rule = Rule(id: try readString()) else { throw .invalidValue(offset: start) }
+        return rule
     }
 
     fileprivate mutating func readPoints() throws(RecordError) -> [Beslispunt] {
