@@ -61,13 +61,15 @@ let package = Package(
         // Read, Lex, Extract
         stage("Read", "DocumentReading", ["SourceText", "CLibXML2", "CSimdjson"]),
         stage("Lex", "Lexing", ["SourceText", "UnicodeText"]),
-        stage("Lex", "Vocabulary", ["Lexing"]),
+        stage("Lex", "Vocabulary", ["Calendar", "SourceText", "Lexing"]),
         stage("Layout", "Layout", ["SourceText", "Lexing", "Vocabulary"]),
         stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing", "Vocabulary", "Layout"]),
         // Index
         stage("Index", "Analysis", ["UnicodeText", "Lexing", "CStemmer", "CPrefetch"]),
         stage("Index", "InvertedIndex", ["Storage", "CPrefetch"], views),
-        stage("Index", "IndexSchema", ["Calendar", "SourceText", "UnicodeText", "Extraction", "InvertedIndex"]),
+        stage(
+            "Index", "IndexSchema",
+            ["Calendar", "SourceText", "UnicodeText", "Vocabulary", "Extraction", "InvertedIndex"]),
         stage(
             "Index", "Ingestion",
             [
@@ -80,7 +82,7 @@ let package = Package(
             "Query", "Search",
             [
                 "SourceText", "Calendar", "UnicodeText", "QueryLanguage", "InvertedIndex", "IndexSchema", "Analysis",
-                "Lexing", "Extraction",
+                "Lexing", "Vocabulary", "Extraction",
             ]),
         // Command line
         stage(
@@ -113,7 +115,7 @@ let package = Package(
         tests("LexingTests", ["Lexing", "SourceText", "UnicodeText"]),
         tests(
             "ExtractionTests",
-            ["Calendar", "Extraction", "Layout", "Vocabulary", "Lexing", "SourceText", "DocumentReading"],
+            ["Calendar", "Extraction", "Vocabulary", "Lexing", "SourceText", "DocumentReading"],
             exclude: ["Corpora"]),
         tests("AnalysisTests", ["Analysis", "Lexing"]),
         tests("IndexSchemaTests", ["Calendar", "IndexSchema", "Extraction", "SourceText"]),
@@ -126,7 +128,7 @@ let package = Package(
             "SearchTests",
             [
                 "Search", "Calendar", "QueryLanguage", "Analysis", "IndexSchema", "InvertedIndex", "Storage", "Extraction",
-                "Lexing", "SourceText",
+                "Lexing", "Vocabulary", "SourceText",
             ]),
         tests("RenderingTests", ["Rendering", "Extraction"]),
         tests("EndToEndTests", ["griffie"]),

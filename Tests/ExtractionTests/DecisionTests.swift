@@ -4,6 +4,7 @@ import Lexing
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite struct DecisionTests {
     /// Lead-ins and forms of lists; the points that each gives.

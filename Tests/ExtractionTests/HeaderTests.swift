@@ -4,6 +4,7 @@ import Lexing
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite struct HeaderTests {
     /// Forms of labelled lines, and the labels and values that they give.

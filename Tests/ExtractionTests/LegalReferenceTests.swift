@@ -2,6 +2,7 @@ import Calendar
 import Lexing
 import SourceText
 import Testing
+import Vocabulary
 
 @testable import Extraction
 

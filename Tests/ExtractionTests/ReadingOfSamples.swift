@@ -39,6 +39,6 @@ extension DeadlineRules {
         deadlines(
             reading, dates: DateRules.dates(reading, documentDate: documentDate),
             header: DocumentHeader(stating: documentDate),
-            sections: SectionRules.sections(reading, fields: HeaderFieldRules.fields(reading)))
+            sections: SectionRules.sections(reading))
     }
 }

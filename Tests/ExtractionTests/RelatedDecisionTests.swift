@@ -3,6 +3,7 @@ import Lexing
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite struct RelatedDecisionTests {
     @Test func `entries have a number, a title and a kind`() {

@@ -4,6 +4,7 @@ import SourceText
 import Testing
 
 @testable import Extraction
+@testable import Vocabulary
 
 @Suite struct TableTests {
     private func law(_ text: String, on day: CalendarDate? = nil) -> String? {

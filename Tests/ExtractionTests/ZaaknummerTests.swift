@@ -3,6 +3,7 @@ import SourceText
 import Testing
 
 @testable import Extraction
+@testable import Vocabulary
 
 @Suite struct ZaaknummerTests {
     @Test(arguments: ["zaaknummers.txt", "zaaknummers-negative.txt"])
@@ -10,7 +11,7 @@ import Testing
         try FactCorpus(name: name) { reading, settings in
             var header = DocumentHeader(
                 kind: settings["kind"].flatMap(DocumentKind.init) ?? .overig,
-                fields: HeaderFieldRules.fields(reading).fields)
+                fields: HeaderFieldRules.fields(reading))
             var claims = Claims(tokenCount: reading.tokens.count)
             let found = ZaaknummerRules.zaaknummers(reading, header: &header, claims: &claims)
             #expect(
@@ -24,7 +25,7 @@ import Testing
         let text =
             "Besluitenlijst\n\nZaaknummer Z-2022-091834\nBesluit: akkoord\n\nZaaknummer Z-2022-091840\nBesluit: akkoord"
         let reading = Reading(plain: text)
-        var header = DocumentHeader(kind: .besluitenlijst, fields: HeaderFieldRules.fields(reading).fields)
+        var header = DocumentHeader(kind: .besluitenlijst, fields: HeaderFieldRules.fields(reading))
         var claims = Claims(tokenCount: reading.tokens.count)
         let found = ZaaknummerRules.zaaknummers(reading, header: &header, claims: &claims)
         #expect(header.zaaknummer == nil)

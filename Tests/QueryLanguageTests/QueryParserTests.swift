@@ -1,5 +1,5 @@
-import SourceText
 import QueryLanguage
+import SourceText
 import Testing
 
 /// What was typed → the printed tree.

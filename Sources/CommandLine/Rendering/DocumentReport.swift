@@ -2,6 +2,7 @@ import Calendar
 import Extraction
 package import IndexSchema
 import SourceText
+import Vocabulary
 
 /// One document for people: its header, what was decided, and its facts, each with the words that it was read from.
 package struct DocumentReport {

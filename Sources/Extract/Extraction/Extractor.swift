@@ -33,10 +33,9 @@ package struct Extractor: Sendable {
         let tokens = reading.tokens
         var claims = Claims(tokenCount: tokens.count)
         var document = ExtractedDocument()
-        let fields = HeaderFieldRules.fields(reading)
-        document.sections = SectionRules.sections(reading, fields: fields)
+        let (fields, tree) = (reading.layout.fields, reading.layout.tree)
+        document.sections = SectionRules.sections(reading)
         let title = KindRules.titleKind(reading, fields: fields, sections: document.sections)
-        let tree = tree(reading, fields: fields, sections: document.sections)
         DecisionRules.decisions(reading, tree, fields: fields, title: title, into: &document)
         document.header = HeaderRules.header(reading, fields: fields, title: title, document)
         document.zaaknummers = ZaaknummerRules.zaaknummers(reading, header: &document.header, claims: &claims)
@@ -49,19 +48,6 @@ package struct Extractor: Sendable {
         document.relatedDecisions = RelatedDecisionRules.relatedDecisions(reading, document)
         return document
     }
-
-    private func tree(_ reading: Reading, fields: HeaderFields, sections: [Section]) -> DocumentTree {
-        let lines = reading.lines
-        let headings = sections.map { section in
-            let first = lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))
-            let last = lines.index(ofToken: max(0, reading.tokens.firstToken(at: section.range.end) - 1))
-            return first..<max(first, last) + 1
-        }
-        let held = LineSet(
-            (0..<min(lines.count, fields.endLine)).filter { fields.holds(lines[$0], at: $0) }, of: lines.count)
-        var builder = TreeBuilder(reading, reading.survey, headings: headings, fields: held)
-        return builder.tree()
-    }
 }
 
 /// A document while its facts are read: what every rule sees and none changes. A class, so that the many small readers
@@ -69,8 +55,8 @@ package struct Extractor: Sendable {
 package final class Reading: TokenReading, @unchecked Sendable {
     package let text: StructuredText
     package let declared: DeclaredMetadata
-    /// The lines of the text, and what can be seen of each.
-    package let survey: LineSurvey
+    /// What each part of it is.
+    package let layout: DocumentLayout
     package let lines: LineTable
     /// Where rules may begin to read.
     let interests: TokenInterests
@@ -81,8 +67,8 @@ package final class Reading: TokenReading, @unchecked Sendable {
         self.text = text
         self.mostFacts = mostFacts
         self.declared = declared
-        survey = LineSurvey(TokenReading(bytes: text.bytes, tokens: tokens), text)
-        lines = survey.lines
+        layout = DocumentLayout(TokenReading(bytes: text.bytes, tokens: tokens), text, mostHeadings: mostFacts)
+        lines = layout.survey.lines
         interests = TokenInterests(text, tokens)
         super.init(bytes: text.bytes, tokens: tokens)
     }

@@ -1,6 +1,7 @@
 package import Calendar
 package import Extraction
 package import SourceText
+package import Vocabulary
 
 /// What the index keeps of a document besides its summary, to be read back one document at a time.
 package struct StoredDocument: Hashable, Sendable {

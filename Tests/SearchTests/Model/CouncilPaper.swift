@@ -5,6 +5,7 @@ import IndexSchema
 import InvertedIndex
 import Lexing
 import SourceText
+import Vocabulary
 
 /// A small invented paper with its facts, put into an index as ingestion does it.
 struct CouncilPaper {

@@ -1,5 +1,6 @@
 import Calendar
 import Extraction
+import Vocabulary
 
 extension ExtractionJSON {
     func writeAmounts(_ amounts: [Amount], _ json: inout JSONWriter) {

@@ -1,6 +1,7 @@
 import Calendar
 package import Extraction
 package import SourceText
+import Vocabulary
 
 /// What `griffie extract --json` prints for one document: one object on one line, as Schemas/extract.schema.json
 /// describes it. Names and meaning are stable; new ones may be added.

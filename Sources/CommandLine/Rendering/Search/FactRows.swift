@@ -3,6 +3,7 @@ package import Extraction
 package import IndexSchema
 package import Search
 import SourceText
+import Vocabulary
 
 /// Amounts and deadlines as rows: the fact, where it stands, and the document that it stands in.
 package enum FactRows {

@@ -3,6 +3,7 @@ import Extraction
 package import IndexSchema
 package import Search
 import SourceText
+import Vocabulary
 
 /// The hits of a search, as rows for programs and as a list for people.
 package struct HitReport: Sendable {

@@ -1,6 +1,7 @@
 import Extraction
 import IndexSchema
 import Search
+import Vocabulary
 
 extension LinkReport {
     /// A directed graph in DOT: https://graphviz.org/doc/info/lang.html. Its labels are plain text, its nodes' names `n0`

@@ -2,6 +2,7 @@ import Calendar
 import Extraction
 import IndexSchema
 package import Search
+import Vocabulary
 
 /// The links around a case number: as rows, or as a graph (see `LinkGraphs.swift`).
 package struct LinkReport {

@@ -1,6 +1,7 @@
 import Calendar
 import Lexing
 import SourceText
+import Vocabulary
 
 /// The dates that bind: due, end, start, planned. Each is a date with its signal before it, still open on the day on
 /// which the document speaks.

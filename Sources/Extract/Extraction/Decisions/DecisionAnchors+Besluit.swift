@@ -29,7 +29,7 @@ extension DecisionAnchors {
         let block = tree[index]
         guard block.kind == .field else { return false }
         let range = reading.byteRange(block.tokens)
-        return fields.fields.contains { $0.range.overlaps(range) && $0.label.lowercased() != "besluit" }
+        return fields.fields.contains { $0.range.overlaps(range) && !isBesluit($0.label.lowerBound) }
     }
 
     func isBesluit(_ token: Int) -> Bool {

@@ -1,6 +1,7 @@
 import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Rules for what is asked of the raad and for what it decided.
 enum DecisionRules {

@@ -1,6 +1,6 @@
 package import Calendar
 import Lexing
-import Vocabulary
+package import Vocabulary
 
 /// What the values mean that a document's format declares beside its text.
 package enum DeclaredValues {

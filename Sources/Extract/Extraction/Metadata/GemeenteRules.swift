@@ -8,11 +8,11 @@ import Vocabulary
 enum GemeenteRules {
     static func gemeente(_ reading: Reading, fields: HeaderFields) -> String? {
         if let field = fields.first(.gemeente),
-            let name = PlaceName.read(reading, at: stripGemeente(reading, fields.values[field]))
+            let name = PlaceName.read(reading, at: stripGemeente(reading, field.value))
         {
             return PlaceName.usual(name.text)
         }
-        for value in fields.values {
+        for value in fields.fields.map(\.value) {
             if let name = planOwner(reading, value) { return name }
         }
         var votes = Votes()
@@ -240,7 +240,7 @@ enum GemeenteRules {
     /// The one municipality in the subject: `Omgevingsvisie Zutphen`.
     private static func subjectPlace(_ reading: Reading, _ fields: HeaderFields) -> String? {
         guard let field = fields.first(.subject) else { return nil }
-        let names = fields.values[field].compactMap { token in
+        let names = field.value.compactMap { token in
             reading.flags(token).contains(.capitalised)
                 ? GemeenteTable.shared.match(reading.tokens, at: token)?.gemeente.name : nil
         }
@@ -250,7 +250,7 @@ enum GemeenteRules {
     /// The domain of the address in the header's own fields, where the paper names its municipality nowhere else:
     /// `s.devries@gemeentewaterlede.nl`.
     private static func fieldDomain(_ reading: Reading, _ fields: HeaderFields) -> String? {
-        for value in fields.values {
+        for value in fields.fields.map(\.value) {
             guard let token = value.first(where: { reading.kind($0) == .address }) else { continue }
             let address = reading.text.string(reading.tokens.range(token)).lowercased()
             let host = address.split(separator: "@").last?.split(separator: ".") ?? []

@@ -13,7 +13,8 @@ enum HeaderRules {
         return DocumentHeader(
             kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields),
             date: date(reading, fields, kind, document),
-            zaaknummer: nil, subject: listsItems(kind) ? nil : subject(fields, document), fields: fields.fields)
+            zaaknummer: nil, subject: listsItems(kind) ? nil : subject(reading, fields, document),
+            fields: HeaderFieldRules.fields(reading))
     }
 
     /// A list of decisions or a report has a subject per agenda item, and none of its own.
@@ -24,8 +25,8 @@ enum HeaderRules {
     // MARK: Subject
 
     /// The field `Onderwerp` or `Betreft`, else the subject of the proposal that the besluit names.
-    private static func subject(_ fields: HeaderFields, _ document: ExtractedDocument) -> String? {
-        if let field = fields.first(.subject) { return fields.fields[field].value }
+    private static func subject(_ reading: Reading, _ fields: HeaderFields, _ document: ExtractedDocument) -> String? {
+        if let field = fields.first(.subject) { return reading.folded(field.value) }
         return document.adoptedDecision?.subject
     }
 
@@ -58,8 +59,8 @@ enum HeaderRules {
 
     private static func fieldDay(_ reading: Reading, _ fields: HeaderFields, _ role: HeaderLabel.Role) -> CalendarDate?
     {
-        for index in fields.fields.indices where fields.roles[index] == role {
-            let value = fields.values[index]
+        for field in fields.fields where field.role == role {
+            let value = field.value
             if let found = DateRules.firstDay(in: reading, from: value.lowerBound, before: value.upperBound) {
                 return found.day
             }

@@ -25,14 +25,18 @@ enum KindRules {
 
     private static func fieldKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
         guard let field = fields.first(.kind) else { return nil }
-        return KindNames.match(reading, fields.values[field])?.kind
+        return KindNames.match(reading, field.value)?.kind
     }
 
     /// `Onderwerp: Schriftelijke vragen over de brug`.
     private static func subjectKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
         // A message from one to another is no more than that.
-        guard !fields.fields.contains(where: { $0.label == "Van" || $0.label == "Aan" }) else { return nil }
-        return fields.first(.subject).flatMap { KindNames.match(reading, fields.values[$0])?.kind }
+        let isMessage = fields.fields.contains { field in
+            let word = field.label.count == 1 ? reading.keyword(field.label.lowerBound) : .none
+            return word == .van || word == .aan
+        }
+        guard !isMessage else { return nil }
+        return fields.first(.subject).flatMap { KindNames.match(reading, $0.value)?.kind }
     }
 
     private static func names(_ section: Section, _ reading: Reading, _ kind: DocumentKind) -> Bool {

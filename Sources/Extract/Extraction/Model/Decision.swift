@@ -1,4 +1,5 @@
 package import Calendar
+package import Vocabulary
 
 /// One numbered item, clause or paragraph of a decision.
 package struct Beslispunt: Fact {

@@ -1,12 +1,5 @@
 package import Calendar
-
-/// What kind of council document this is.
-package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
-    case raadsvoorstel, raadsbesluit, raadsinformatiebrief, startnotitie, collegevoorstel, collegebesluit
-    case initiatiefvoorstel, motie, amendement, verordening, besluitenlijst, notulen, agenda
-    case schriftelijkeVragen = "schriftelijke vragen"
-    case evaluatie, bijlage, brief, overig
-}
+package import Vocabulary
 
 /// A labelled line of the header: `Portefeuillehouder: Peter Heijkoop`.
 package struct HeaderField: Fact {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How what a beslispunt says stands, as far as its document tells.
 package enum Standing: String, Hashable, Sendable {
     /// Asked of the raad or the college.

@@ -7,6 +7,7 @@ import IndexSchema
 package import InvertedIndex
 package import Lexing
 import SourceText
+import Vocabulary
 
 /// Puts documents, read and extracted, into segments, one after the other. Not shared between threads.
 package struct DocumentIndexer: ~Copyable {

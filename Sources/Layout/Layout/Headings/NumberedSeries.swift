@@ -1,13 +1,13 @@
-package import Lexing
+import Lexing
 import SourceText
 
 /// Numbered titles that run through a paper, each above its own text: the items of a besluitenlijst or agenda.
 ///
 /// Such a line looks like an item of a list, and often closes with a full stop as one does. What tells them apart is what
 /// stands below: the numbers go on from title to title, and text that is no part of the sentence stands between them.
-package struct NumberedSeries {
+struct NumberedSeries {
     /// The lines of each title, in order.
-    package private(set) var titles: [Range<Int>] = []
+    private(set) var titles: [Range<Int>] = []
 
     /// Fewer titles are no series.
     private static let fewest = 3
@@ -18,7 +18,7 @@ package struct NumberedSeries {
 
     /// - Parameter isText: whether a line may belong to the series or to its texts.
     /// - Complexity: O(*n*), *n* the number of lines.
-    package init(_ reading: TokenReading, _ survey: LineSurvey, isText: (Int) -> Bool) {
+    init(_ reading: TokenReading, _ survey: LineSurvey, isText: (Int) -> Bool) {
         let (lines, marked) = (survey.lines, survey.marked)
         let paragraphs = ParagraphRules(reading, lines)
         var found: [Range<Int>] = []

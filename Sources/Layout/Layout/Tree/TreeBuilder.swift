@@ -1,8 +1,8 @@
-package import Lexing
+import Lexing
 import SourceText
 
 /// Puts the lines of a document together to blocks: one pass, with a short look ahead.
-package struct TreeBuilder {
+struct TreeBuilder {
     private let reading: TokenReading
     private let lines: LineTable
     private let marked: MarkedLines
@@ -21,7 +21,7 @@ package struct TreeBuilder {
     /// - Parameters:
     ///   - headings: the lines of each heading, in order.
     ///   - fields: the lines that belong to fields of the header.
-    package init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Range<Int>], fields: LineSet) {
+    init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Range<Int>], fields: LineSet) {
         self.reading = reading
         self.headings = headings
         self.fields = fields
@@ -32,7 +32,7 @@ package struct TreeBuilder {
     }
 
     /// - Complexity: O(*n*), *n* the number of tokens.
-    package mutating func tree() -> DocumentTree {
+    mutating func tree() -> DocumentTree {
         blocks.reserveCapacity(lines.count / 2 + 1)
         for index in 0..<lines.count { take(index) }
         return DocumentTree(blocks, furniture: furniture)

@@ -4,6 +4,7 @@ import Extraction
 import IndexSchema
 import QueryLanguage
 import SourceText
+import Vocabulary
 
 /// Turns a query's tree into a plan: words into terms, values into the bytes that the index holds, bounds into numbers.
 struct Planner: ~Copyable {

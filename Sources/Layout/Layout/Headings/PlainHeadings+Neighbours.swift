@@ -1,4 +1,3 @@
-import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -27,7 +26,7 @@ extension PlainHeadings {
 
     /// Whether the sentence goes on behind the foot of the page.
     func runsOnBehindPage(_ index: Int) -> Bool {
-        guard let behind = PageFoot.breakEnd(reading, reading.lines, at: index + 1), behind < lines.count,
+        guard let behind = PageFoot.breakEnd(reading, lines, at: index + 1), behind < lines.count,
             !lines[behind].hasMarker,
             let first = lines[behind].content.first
         else { return false }
@@ -125,6 +124,6 @@ extension PlainHeadings {
             let below = lines[next].content.first, reading.flags(below).contains(.capitalised),
             lines[next].content.count == 1 || startsBody(next), !reading.isColon(line.content.upperBound - 1)
         else { return nil }
-        return Heading(lines: index..<next, rule: .sectionLettered, level: nil)
+        return make(index..<next, .lettered)
     }
 }

@@ -1,11 +1,10 @@
-import Lexing
+package import Lexing
 import SourceText
-import Vocabulary
 
 /// Names by which council papers call their own kind.
-enum KindNames {
+package enum KindNames {
     /// Source: the kinds of the extraction contract; names observed in council papers.
-    static let table = PhraseTable<DocumentKind>(
+    package static let table = PhraseTable<DocumentKind>(
         names(
             .raadsvoorstel, "Raadsvoorstel", "Voorstel aan de raad", "Voorstel aan de gemeenteraad",
             "Raadsvoorstel en raadsbesluit", "Statenvoorstel", "Voorstel aan Provinciale Staten",
@@ -84,7 +83,7 @@ enum KindNames {
     }
 
     /// The kind that a whole line names, a figure of a footnote and a closing colon left out: `Raadsinformatiebrief1`.
-    static func lineKind(_ reading: Reading, _ content: Range<Int>) -> DocumentKind? {
+    package static func lineKind(_ reading: TokenReading, _ content: Range<Int>) -> DocumentKind? {
         guard !content.isEmpty, content.count <= 12 else { return nil }
         guard let found = match(reading, content) else { return nil }
         var end = found.end
@@ -94,7 +93,7 @@ enum KindNames {
     }
 
     /// The kind that the first words name, and the token behind them.
-    static func match(_ reading: Reading, _ content: Range<Int>) -> (kind: DocumentKind, end: Int)? {
+    package static func match(_ reading: TokenReading, _ content: Range<Int>) -> (kind: DocumentKind, end: Int)? {
         if let found = table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) {
             return (found.value, found.end)
         }
@@ -129,11 +128,11 @@ enum KindNames {
     ])
 
     /// `Raadsinformatiebrief1`: a name with the figure of its footnote.
-    private static func withFootnote(_ reading: Reading, _ token: Int) -> DocumentKind? {
+    private static func withFootnote(_ reading: TokenReading, _ token: Int) -> DocumentKind? {
         guard token < reading.tokens.count, reading.tokens.kinds[token] == .word, reading.lastByte(token) &- 48 < 10
         else { return nil }
         let range = reading.tokens.range(token)
-        let bytes = reading.text.bytes[range.start..<range.end - 1]
+        let bytes = reading.bytes[range.start..<range.end - 1]
         let single = TokenStream(lexing: Array(bytes))
         return table.match(single, at: 0, limit: single.count)?.value
     }

@@ -1,17 +1,16 @@
-import Lexing
-import Vocabulary
+package import Lexing
 
 /// A title above what is asked, put together from the same few words in many ways: `Voorgesteld besluit`, `Gevraagde
 /// beslissing van de raad`, `Ontwerp-raadsbesluit`, `Voorstel tot raadsbesluit`, `Beslispunten (concept)`.
 ///
 /// Source: forms of raadsvoorstellen of Dutch municipalities; the whole titles stand in `DecisionLeadIns.headings`.
-struct DecisionHeading {
+package struct DecisionHeading {
     private let tokens: TokenStream
     private let limit: Int
 
     /// The token behind such a title at `token`; nil where none begins.
     /// - Complexity: O(1).
-    static func end(_ tokens: TokenStream, at token: Int, limit: Int) -> Int? {
+    package static func end(_ tokens: TokenStream, at token: Int, limit: Int) -> Int? {
         let whole = DecisionLeadIns.headings.match(tokens, at: token, limit: limit)?.end
         let parts = DecisionHeading(tokens: tokens, limit: limit).end(from: token)
         guard let whole, let parts else { return whole ?? parts }

@@ -1,10 +1,9 @@
 import Lexing
-import Vocabulary
 
 /// Words that stand before a decision, and words that end one.
-enum DecisionLeadIns {
+package enum DecisionLeadIns {
     /// Titles above what is asked for. Source: raadsvoorstellen of Dutch municipalities.
-    static let headings = PhraseTable(
+    package static let headings = PhraseTable(
         lines: """
             Voorgesteld besluit
             Voorgestelde besluiten
@@ -80,7 +79,7 @@ enum DecisionLeadIns {
             """)
 
     /// First words of what a motie or an amendement asks: several may stand in one paper.
-    static let requests = PhraseTable(
+    package static let requests = PhraseTable(
         lines: """
             Verzoekt het college
             Verzoekt het college van burgemeester en wethouders
@@ -113,7 +112,7 @@ enum DecisionLeadIns {
             """)
 
     /// First words of a line behind a decision, wherever they stand.
-    static let ends = PhraseTable(
+    package static let ends = PhraseTable(
         lines: """
             Aldus besloten
             Aldus vastgesteld
@@ -149,7 +148,7 @@ enum DecisionLeadIns {
             """)
 
     /// First words of a line that tells how the decision fared.
-    static let outcomes = PhraseTable(
+    package static let outcomes = PhraseTable(
         lines: """
             De motie is
             De motie wordt
@@ -162,7 +161,7 @@ enum DecisionLeadIns {
             """)
 
     /// Whose signature closes a decision: the words stand alone on the line, or before a comma or a wide gap.
-    static let signatures = PhraseTable(
+    package static let signatures = PhraseTable(
         lines: """
             het lid van de gemeenteraad
             de leden van de gemeenteraad
@@ -196,7 +195,7 @@ enum DecisionLeadIns {
             """)
 
     /// First words of the clauses between `De raad` and `besluit:`.
-    static let clauses = PhraseTable<Clause>([
+    package static let clauses = PhraseTable<Clause>([
         ("gezien", .proposal), ("gelezen", .proposal), ("gehoord", .other), ("gelet op", .basis),
         ("mede gelet op", .basis), ("gelet", .basis),
         ("gezien artikel", .basis), ("overwegende", .other), ("overwegingen", .other), ("constaterende", .other),
@@ -207,12 +206,12 @@ enum DecisionLeadIns {
         ("besluit", .decision), ("besluit:", .decision), ("besluiten", .decision), ("b e s l u i t e n", .decision),
     ])
 
-    enum Clause: Sendable {
+    package enum Clause: Sendable {
         case proposal, basis, other, decision
     }
 
     /// First words of a besluit.
-    static let openings = PhraseTable(
+    package static let openings = PhraseTable(
         lines: """
             De raad
             De gemeenteraad

@@ -1,27 +1,27 @@
-import Calendar
-import Lexing
-import SourceText
+package import Calendar
+package import Lexing
+package import SourceText
 
 /// A law, or another rule with a title of its own.
-struct Law: Hashable, Sendable {
+package struct Law: Hashable, Sendable {
     /// The citeertitel.
-    var name: String
+    package var name: String
     /// nil where it has none, or none that is verified.
-    var bwb: String?
+    package var bwb: String?
     /// The days between which its names mean this law; nil on the open side.
-    var from: CalendarDate?
-    var until: CalendarDate?
+    package var from: CalendarDate?
+    package var until: CalendarDate?
     /// Wet, verordening, besluit, regeling or reglement.
-    var sort: Keyword
+    package var sort: Keyword
 
     /// What sort of rule a name names, so that `dat besluit` can find it.
-    static func sort(_ name: String) -> Keyword {
+    package static func sort(_ name: String) -> Keyword {
         let bytes = Array(name.utf8)
         return sort(bytes, ByteRange(start: 0, end: bytes.count), unless: .wet)
     }
 
     /// What sort of rule a name with these letters names, where the rest of it tells `other` (`.wet`: nothing).
-    static func sort(_ bytes: [UInt8], _ letters: ByteRange, unless other: Keyword) -> Keyword {
+    package static func sort(_ bytes: [UInt8], _ letters: ByteRange, unless other: Keyword) -> Keyword {
         guard letters.count >= shortestSort else { return other }
         return unsafe bytes.withUnsafeBufferPointer { bytes in
             let letters = unsafe UnsafeBufferPointer(rebasing: bytes[letters.start..<letters.end])
@@ -53,7 +53,7 @@ struct Law: Hashable, Sendable {
         return false
     }
 
-    func isValid(on day: CalendarDate) -> Bool {
+    package func isValid(on day: CalendarDate) -> Bool {
         if let from, day < from { return false }
         if let until, until < day { return false }
         return true
@@ -61,28 +61,28 @@ struct Law: Hashable, Sendable {
 }
 
 /// Finds laws by title or abbreviation. Made once, at first use.
-final class LawTable: Sendable {
-    static let shared = LawTable()
+package final class LawTable: Sendable {
+    package static let shared = LawTable()
 
-    struct Match {
-        var law: Law
+    package struct Match {
+        package var law: Law
         /// The first token behind the name.
-        var end: Int
+        package var end: Int
         /// The name is a short one that ordinary words or other things have too (`Bro`, `BAG`): a law only where an
         /// article or “gelet op” shows it.
-        var isWeak: Bool
+        package var isWeak: Bool
     }
 
     /// A single word of so many bytes is an abbreviation; in small letters (`awb`) it counts only beside an article.
     private static let longestAbbreviation = 5
 
-    let laws: [Law]
+    package let laws: [Law]
     /// The hashes of the words with which names begin.
-    var beginnings: [UInt64] { trie.beginnings }
+    package var beginnings: [UInt64] { trie.beginnings }
     private let trie: NameTrie
     private let owners: [(line: Int, isMarked: Bool)]
 
-    init() {
+    package init() {
         let lines = TableLines(Self.data, titleField: 0, firstName: 4)
         laws = lines.fields.map {
             Law(
@@ -95,12 +95,12 @@ final class LawTable: Sendable {
 
     /// Whether a law's name may begin with a word; never false for one that does.
     @inline(__always)
-    func mayBegin(_ hash: UInt64) -> Bool { trie.mayBegin(hash) }
+    package func mayBegin(_ hash: UInt64) -> Bool { trie.mayBegin(hash) }
 
     /// The law whose longest name starts at `token`. Of several laws with one name it is the one that the name meant on
     /// `day`; without a day, or where none fits, the one that it means now.
     /// - Complexity: O(1).
-    func match(_ tokens: TokenStream, at token: Int, on day: CalendarDate?) -> Match? {
+    package func match(_ tokens: TokenStream, at token: Int, on day: CalendarDate?) -> Match? {
         guard let match = trie.longest(tokens, at: token) else { return nil }
         var best: (law: Law, isMarked: Bool)?
         var entry = match.entry

@@ -1,6 +1,5 @@
 package import Calendar
 package import Lexing
-import Vocabulary
 
 /// A municipality of the register of overheid.nl (TOOI).
 package struct Gemeente: Hashable, Sendable {
@@ -22,7 +21,7 @@ package struct GemeenteTable: Sendable {
     private let trie: NameTrie
     private let owners: [Int]
 
-    init() {
+    package init() {
         let lines = TableLines(Self.data, titleField: 1, firstName: 4)
         gemeenten = lines.fields.map {
             Gemeente(code: $0[0], name: $0[1], begin: CalendarDate(field: $0[2]), end: CalendarDate(field: $0[3]))
@@ -33,7 +32,7 @@ package struct GemeenteTable: Sendable {
 
     /// Whether a municipality's name may begin with a word; never false for one that does.
     @inline(__always)
-    func mayBegin(_ hash: UInt64) -> Bool { trie.mayBegin(hash) }
+    package func mayBegin(_ hash: UInt64) -> Bool { trie.mayBegin(hash) }
 
     /// The municipality whose name, in any known spelling and with a capital, starts at `token`, and the first token
     /// behind it; the longest name wins. Many names are ordinary words too (`Best`, `Huizen`): the caller sees to it that

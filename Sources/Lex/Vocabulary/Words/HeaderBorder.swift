@@ -1,9 +1,8 @@
 import Lexing
-import Vocabulary
 
 /// Beginnings of lines with which the body of a paper starts, whatever its house style.
-enum HeaderBorder {
-    static let table = PhraseTable(
+package enum HeaderBorder {
+    package static let table = PhraseTable(
         lines: """
             De raad van de gemeente
             De raad der gemeente

@@ -1,4 +1,3 @@
-import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -7,10 +6,10 @@ import Vocabulary
 extension HeaderScan {
     /// A row of a table: label and value in turn. Rows that are no such thing give nothing.
     mutating func takeRow(_ index: Int) {
-        let line = reading.lines[index]
+        let line = lines[index]
         let cells = cells(line)
         if skipsTable, index > 0,
-            reading.lines[index - 1].hasCells || reading.lines[index - 1].shape.contains(.signsOnly)
+            lines[index - 1].hasCells || lines[index - 1].shape.contains(.signsOnly)
         {
             return
         }
@@ -49,20 +48,20 @@ extension HeaderScan {
     mutating func takeColumns(_ labels: [Range<Int>], below index: Int) {
         var rows: [Int] = []
         var next = index + 1
-        while next < reading.lines.count,
-            reading.lines[next].hasCells || reading.lines[next].shape.contains(.signsOnly), rows.count < 2
+        while next < lines.count,
+            lines[next].hasCells || lines[next].shape.contains(.signsOnly), rows.count < 2
         {
-            if !reading.lines[next].shape.contains(.signsOnly) { rows.append(next) }
+            if !lines[next].shape.contains(.signsOnly) { rows.append(next) }
             next += 1
         }
-        guard rows.count == 1, let values = rows.first.map({ cells(reading.lines[$0]) }), values.count == labels.count
+        guard rows.count == 1, let values = rows.first.map({ cells(lines[$0]) }), values.count == labels.count
         else { return }
         for (label, value) in zip(labels, values) {
             guard let known = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)
             else { continue }
             add(
                 Found(label: label.lowerBound..<known.end, value: value, role: known.value.role), label,
-                line: reading.lines[index])
+                line: lines[index])
         }
         idle = 0
     }
@@ -72,15 +71,15 @@ extension HeaderScan {
         guard cell == 0, cells.count == 2, cells[0].count <= 6,
             reading.flags(cells[0].lowerBound).contains(.capitalised), !isLeadIn(cells[0])
         else { return nil }
-        let isBeside = (max(0, index - 2)...min(reading.lines.count - 1, index + 2)).contains { beside in
-            guard beside != index, reading.lines[beside].hasCells, let first = self.cells(reading.lines[beside]).first
+        let isBeside = (max(0, index - 2)...min(lines.count - 1, index + 2)).contains { beside in
+            guard beside != index, lines[beside].hasCells, let first = self.cells(lines[beside]).first
             else { return false }
             return HeaderLabel.table.match(reading.tokens, at: first.lowerBound, limit: first.upperBound)?.end
                 == first.upperBound
         }
         guard isBeside else { return nil }
         let isDay =
-            DateRules.day(in: reading, from: cells[1].lowerBound) != nil && KindNames.lineKind(reading, cells[0]) != nil
+            DayForm.start(of: cells[1], reading) != nil && KindNames.lineKind(reading, cells[0]) != nil
         return Found(label: cells[0], value: cells[1], role: isDay ? .date : .other)
     }
 

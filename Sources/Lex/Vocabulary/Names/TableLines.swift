@@ -1,7 +1,7 @@
-import Calendar
+package import Calendar
 
 /// Reads the lines of a generated table: fields parted by `|`, the names from `firstName` on put together for a trie.
-struct TableLines {
+package struct TableLines {
     /// The fields before the names, line by line.
     private(set) var fields: [[String]] = []
     /// One name a line.
@@ -10,7 +10,7 @@ struct TableLines {
     private(set) var owners: [(line: Int, isMarked: Bool)] = []
 
     /// `titleField` is the field that is itself a name.
-    init(_ data: String, titleField: Int, firstName: Int) {
+    package init(_ data: String, titleField: Int, firstName: Int) {
         for line in data.split(separator: "\n") {
             let parts = line.split(separator: "|", omittingEmptySubsequences: false)
             guard parts.count >= firstName else { continue }
@@ -31,7 +31,7 @@ struct TableLines {
 
 extension CalendarDate {
     /// A day of a table, `2022-12-31`; nil for an empty field.
-    init?(field: String) {
+    package init?(field: String) {
         let parts = field.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 3 else { return nil }
         self.init(year: parts[0], month: parts[1], day: parts[2])

@@ -1,9 +1,8 @@
 import Lexing
-import Vocabulary
 
 /// A label of a header line that council papers are known to use, and what its value says of the document.
-struct HeaderLabel: Sendable {
-    enum Role: Sendable {
+package struct HeaderLabel: Sendable {
+    package enum Role: Sendable {
         case subject, date, meeting, number, gemeente, kind, phone, other
         /// The day on which the college decided.
         case boardMeeting
@@ -11,13 +10,13 @@ struct HeaderLabel: Sendable {
         case chapter
     }
 
-    var role: Role
+    package var role: Role
     /// Followed by its value without a colon (`Onderwerp Vervangen parkeerautomaten`): only for words that hardly begin a
     /// sentence.
-    var standsBare: Bool
+    package var standsBare: Bool
 
     /// Whether the word names a field of a header and heads no chapter.
-    var isOfHeader: Bool {
+    package var isOfHeader: Bool {
         switch role {
         case .subject, .date, .meeting, .boardMeeting, .number, .gemeente, .kind, .phone: true
         case .chapter, .other: false
@@ -26,7 +25,7 @@ struct HeaderLabel: Sendable {
 
     /// Source: observed in papers of Dutch municipalities and in the forms of iBabs, NotuBiz, Corsa, Decos JOIN, Mozard,
     /// InProces, Djuma and Zaaksysteem.
-    static let table = PhraseTable(
+    package static let table = PhraseTable(
         rows(.subject, bare: true, subjects) + rows(.date, bare: true, dates) + rows(.meeting, bare: true, meetings)
             + rows(.boardMeeting, bare: true, boardMeetings)
             + rows(.number, bare: true, numbers) + rows(.kind, bare: true, kinds)
@@ -36,10 +35,10 @@ struct HeaderLabel: Sendable {
             + rows(.chapter, bare: false, chapters))
 
     /// Words in capitals that stand beside a label in the head of a page, above their own value.
-    static let pageHeads = WordSet(["pagina", "blad", "datum", "versie", "paginanummer"])
+    package static let pageHeads = WordSet(["pagina", "blad", "datum", "versie", "paginanummer"])
 
     /// First words of who speaks in a verslag.
-    static let speakers = WordSet(["heer", "mevrouw", "wethouder", "voorzitter", "burgemeester", "dhr", "mw"])
+    package static let speakers = WordSet(["heer", "mevrouw", "wethouder", "voorzitter", "burgemeester", "dhr", "mw"])
 
     private static func rows(_ role: Role, bare: Bool, _ labels: [String]) -> [(String, HeaderLabel)] {
         labels.map { ($0, HeaderLabel(role: role, standsBare: bare)) }

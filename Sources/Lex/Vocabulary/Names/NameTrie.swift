@@ -1,19 +1,18 @@
-import Lexing
-import Vocabulary
+package import Lexing
 
 /// Finds names of several words in a token stream: a trie whose edges are the hashes of words, so that a look-up
 /// compares numbers and reads each token of a name once.
 ///
 /// Hyphens, commas, apostrophes, brackets and emphasis between the words of a name are passed over, in the names as in
 /// the text, so that `Financiële verhoudingswet` and `**Drank- en** Horecawet` are found.
-struct NameTrie: Sendable {
+package struct NameTrie: Sendable {
     /// A name that stands in the text, and the first of the entries that have it.
-    struct Match {
+    package struct Match {
         /// The first token behind the name.
-        var end: Int
-        var entry: Int
+        package var end: Int
+        package var entry: Int
         /// Some word of it begins with a capital.
-        var isCapitalised: Bool
+        package var isCapitalised: Bool
     }
 
     struct Entry: Sendable {
@@ -37,7 +36,7 @@ struct NameTrie: Sendable {
     private var firstEntries: [Int32] = [-1]
 
     /// `names` holds one name a line; `values` says what each line stands for.
-    init(names: [UInt8], values: [Int]) {
+    package init(names: [UInt8], values: [Int]) {
         let tokens = TokenStream(lexing: names)
         var capacity = 64
         while capacity < tokens.count * 2 { capacity *= 2 }
@@ -61,7 +60,7 @@ struct NameTrie: Sendable {
     }
 
     /// The longest name that starts at `token`; nil where none does, or no such token is.
-    func longest(_ tokens: TokenStream, at token: Int) -> Match? {
+    package func longest(_ tokens: TokenStream, at token: Int) -> Match? {
         guard token >= 0, token < tokens.count else { return nil }
         let hash = tokens.hashes[token]
         guard mayBegin(hash), tokens.kinds[token] == .word, var node = follow(0, hash) else { return nil }
@@ -107,7 +106,7 @@ struct NameTrie: Sendable {
 
     /// Whether a name may begin with the word; never false for one that does.
     @inline(__always)
-    func mayBegin(_ hash: UInt64) -> Bool { firstWords[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 1 }
+    package func mayBegin(_ hash: UInt64) -> Bool { firstWords[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 1 }
 
     private mutating func markFirst(_ hash: UInt64) { firstWords[Int(hash >> 54)] |= 1 << (hash >> 48 & 63) }
 

@@ -1,4 +1,3 @@
-import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -8,10 +7,10 @@ extension HeaderScan {
     /// `uw kenmerk     ons kenmerk     datum` above a row of values: each value belongs to the label whose column it
     /// starts nearest to. True where the line was such a row.
     mutating func takeLabelRow(_ index: Int) -> Bool {
-        guard reading.hasColumns(reading.lines[index].content) else { return false }
-        let labels = reading.columns(reading.lines[index].content)
-        guard index + 1 < reading.lines.count, isColumnHeads(labels) else { return false }
-        let below = reading.lines[index + 1]
+        guard reading.hasColumns(lines[index].content) else { return false }
+        let labels = reading.columns(lines[index].content)
+        guard index + 1 < lines.count, isColumnHeads(labels) else { return false }
+        let below = lines[index + 1]
         guard !below.startsParagraph, !below.hasCells else { return false }
         var values = [Range<Int>?](repeating: nil, count: labels.count)
         for value in reading.columns(below.tokens) {
@@ -24,7 +23,7 @@ extension HeaderScan {
         for (place, label) in labels.enumerated() {
             guard let found = cellLabel(label, next: nil) else { continue }
             let value = values[place] ?? label.upperBound..<label.upperBound
-            add(Found(label: found.label, value: value, role: found.role), label, line: reading.lines[index])
+            add(Found(label: found.label, value: value, role: found.role), label, line: lines[index])
         }
         dropPending()
         usedLine = index + 1
@@ -33,7 +32,7 @@ extension HeaderScan {
     }
 
     func distance(_ label: Range<Int>, _ line: Int, _ offset: Int) -> Int {
-        abs(Int(reading.tokens.starts[label.lowerBound]) - reading.lines[line].range.start - offset)
+        abs(Int(reading.tokens.starts[label.lowerBound]) - lines[line].range.start - offset)
     }
 
     /// The tokens up to the next wide gap behind which a label stands.
@@ -124,11 +123,11 @@ extension HeaderScan {
             !(values..<values + count).contains(where: { knownEnd($0) != nil || isLabelled($0) })
         else { return false }
         for (place, label) in known.enumerated() {
-            let line = reading.lines[index + place]
+            let line = lines[index + place]
             let content = line.content
             let name = content.lowerBound..<(label ?? content.upperBound)
             let role = HeaderLabel.table.match(reading.tokens, at: name.lowerBound, limit: name.upperBound)?.value.role
-            let value = reading.lines[values + place]
+            let value = lines[values + place]
             add(
                 Found(label: name, value: value.hasMarker ? value.tokens : value.content, role: role ?? .other),
                 content, line: line)
@@ -140,9 +139,9 @@ extension HeaderScan {
 
     /// Lines up to the next blank one.
     private func blockLength(_ index: Int) -> Int {
-        guard index < reading.lines.count, reading.lines[index].startsParagraph else { return 0 }
+        guard index < lines.count, lines[index].startsParagraph else { return 0 }
         var end = index + 1
-        while end < reading.lines.count, end - index <= Self.mostLabels, !reading.lines[end].startsParagraph {
+        while end < lines.count, end - index <= Self.mostLabels, !lines[end].startsParagraph {
             end += 1
         }
         return end - index
@@ -150,8 +149,8 @@ extension HeaderScan {
 
     /// The token behind a known label that fills its line, a colon left out.
     private func knownEnd(_ index: Int) -> Int? {
-        guard index < reading.lines.count else { return nil }
-        let content = reading.lines[index].content
+        guard index < lines.count else { return nil }
+        let content = lines[index].content
         guard let known = HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
             known.value.role != .chapter, (known.end..<content.upperBound).allSatisfy(reading.isColon)
         else { return nil }
@@ -160,7 +159,7 @@ extension HeaderScan {
 
     /// A short line that can be a label: it begins with a capital and holds no figure and no sentence.
     private func isBareLabel(_ index: Int) -> Bool {
-        let line = reading.lines[index]
+        let line = lines[index]
         guard let first = line.content.first, let last = line.content.last, !line.hasMarker, !line.hasCells,
             line.content.count <= 6
         else { return false }
@@ -171,7 +170,7 @@ extension HeaderScan {
     /// `Politieke markt          7 juni 2023`: an unknown label in the column of labels, its value in that of the values
     /// of the field before it or the line behind.
     func columnLabel(_ segment: Range<Int>, line index: Int) -> Found? {
-        let line = reading.lines[index]
+        let line = lines[index]
         guard reading.hasColumns(line.content) else { return nil }
         let columns = reading.columns(line.content)
         guard columns.count == 2, !line.hasMarker, columns[0].count <= 5,
@@ -204,16 +203,16 @@ extension HeaderScan {
 
     /// The column in which the value of the field on the line before starts, or that of a known label on the next line.
     private func columnBeside(_ index: Int) -> Int? {
-        if index > 0, idle == 0, let value = out.values.last, let first = value.first, !value.isEmpty {
-            let before = reading.lines[reading.lines.index(ofToken: first)]
+        if index > 0, idle == 0, let value = out.fields.last?.value, let first = value.first {
+            let before = lines[lines.index(ofToken: first)]
             let isBeside =
-                before.tokens.upperBound <= reading.lines[index].tokens.lowerBound
-                && reading.lines[index - 1].tokens.upperBound >= value.upperBound
-                && reading.lines[index - 1].tokens.lowerBound < value.upperBound
+                before.tokens.upperBound <= lines[index].tokens.lowerBound
+                && lines[index - 1].tokens.upperBound >= value.upperBound
+                && lines[index - 1].tokens.lowerBound < value.upperBound
             if isBeside { return reading.characters(value.lowerBound..<first + 1, in: before.tokens).lowerBound }
         }
-        guard index + 1 < reading.lines.count else { return nil }
-        let next = reading.lines[index + 1]
+        guard index + 1 < lines.count else { return nil }
+        let next = lines[index + 1]
         let columns = reading.columns(next.content)
         guard columns.count == 2,
             HeaderLabel.table.match(reading.tokens, at: columns[0].lowerBound, limit: columns[0].upperBound)?.end
@@ -224,7 +223,7 @@ extension HeaderScan {
 
     /// `De gemeenteraad van Leeuwarden` above the fields of a letter: to whom it goes.
     func isAddressee(_ index: Int) -> Bool {
-        let content = reading.lines[index].content
+        let content = lines[index].content
         guard out.fields.isEmpty,
             let opening = DecisionLeadIns.openings.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound),
@@ -232,8 +231,8 @@ extension HeaderScan {
         else { return false }
         // `De raad …, in vergadering bijeen,` above the subject of a motie.
         let isClause = reading.isSign(content.upperBound - 1, 0x2C)
-        for next in index + 1..<min(reading.lines.count, index + 10) {
-            let line = reading.lines[next].content
+        for next in index + 1..<min(lines.count, index + 10) {
+            let line = lines[next].content
             guard DecisionLeadIns.clauses.match(reading.tokens, at: line.lowerBound, limit: line.upperBound) == nil
             else { return false }
             if isClause {

@@ -1,0 +1,32 @@
+/// A heading of a document.
+package struct Heading: Hashable, Sendable {
+    /// What told that it is one.
+    package enum Origin: Hashable, Sendable {
+        /// `#`, `<h2>`: the format says so.
+        case marked
+        /// A line wholly in bold.
+        case bold
+        /// `5.1. Wmo: …` above its own body, or one of a series of numbered titles.
+        case numbered
+        /// `A. Nieuwe brug` above what was decided.
+        case lettered
+        /// `Artikel 3 - Leges`, `Vraag 1`: a part that is named with its number.
+        case part
+        /// A line that is one question.
+        case question
+        /// A title that council papers use, alone on its line.
+        case title
+        /// A line that names the kind of paper.
+        case kind
+        /// Any other short line behind a closed sentence and above a body.
+        case short
+    }
+
+    /// Half open.
+    package var lines: Range<Int>
+    /// The tokens of its title: with its number, without marks of the format.
+    package var title: Range<Int>
+    package var origin: Origin
+    /// 1 to 6 where its form gives one.
+    package var level: Int?
+}

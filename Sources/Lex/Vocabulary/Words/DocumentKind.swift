@@ -1,0 +1,7 @@
+/// What kind of council document this is.
+package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+    case raadsvoorstel, raadsbesluit, raadsinformatiebrief, startnotitie, collegevoorstel, collegebesluit
+    case initiatiefvoorstel, motie, amendement, verordening, besluitenlijst, notulen, agenda
+    case schriftelijkeVragen = "schriftelijke vragen"
+    case evaluatie, bijlage, brief, overig
+}
