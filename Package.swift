@@ -88,14 +88,14 @@ let package = Package(
         stage(
             "CommandLine", "Rendering",
             [
-                "SourceText", "Calendar", "Storage", "Extraction", "InvertedIndex", "IndexSchema", "Ingestion",
+                "SourceText", "Calendar", "Storage", "Lexing", "Layout", "Extraction", "InvertedIndex", "IndexSchema", "Ingestion",
                 "QueryLanguage", "Search",
             ]),
         .executableTarget(
             name: "griffie",
             dependencies: [
                 "Storage", "Rendering", "Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex",
-                "Extraction", "DocumentReading", "SourceText",
+                "Extraction", "DocumentReading", "Lexing", "Layout", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/CommandLine/griffie", swiftSettings: strict),

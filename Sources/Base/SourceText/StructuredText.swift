@@ -25,7 +25,8 @@ package struct StructuredText: Sendable {
 /// A part of a text that its format marks, or that lines and blank lines make.
 package struct Block: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
-        /// Marked as a heading by the format: `#` (level 1–6), `<h2>`; level nil for a line set wholly in bold.
+        /// Marked as a heading by the format: `#` (level 1–6), `<h2>`; 0 where the format
+        /// gives no level; nil for a line set wholly in bold.
         case heading(level: Int?)
         /// Lines between blank lines (or `<p>`).
         case paragraph

@@ -68,7 +68,7 @@ package final class Reading: TokenReading, @unchecked Sendable {
         self.mostFacts = mostFacts
         self.declared = declared
         layout = DocumentLayout(TokenReading(bytes: text.bytes, tokens: tokens), text, mostHeadings: mostFacts)
-        lines = layout.survey.lines
+        lines = layout.lines
         interests = TokenInterests(text, tokens)
         super.init(bytes: text.bytes, tokens: tokens)
     }

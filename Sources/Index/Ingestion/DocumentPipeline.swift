@@ -78,6 +78,7 @@ package struct DocumentPipeline: Sendable {
         try allowance.take(tokens.count, of: MemoryWeight.token)
         try allowance.take(tokens.numbers.count + tokens.amounts.count, of: MemoryWeight.value)
         try allowance.take(tokens.lineCount, of: MemoryWeight.line)
+        try allowance.take(tokens.markerCount, of: MemoryWeight.marker)
         // Words are counted only where all of them might be too many.
         if tokens.count > allowance.room(for: MemoryWeight.word) {
             try allowance.take(tokens.distinctCount, of: MemoryWeight.word)

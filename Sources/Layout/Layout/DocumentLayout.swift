@@ -3,8 +3,7 @@ package import SourceText
 
 /// What each part of a document is, decided once: its fields, headings and blocks.
 package struct DocumentLayout: Sendable {
-    /// The lines and what can be seen of each.
-    package let survey: LineSurvey
+    package let lines: LineTable
     /// The labels and values of the header.
     package let fields: HeaderFields
     package let headings: [Heading]
@@ -13,7 +12,8 @@ package struct DocumentLayout: Sendable {
     /// - Parameter mostHeadings: where there are more, about so many are found.
     /// - Complexity: O(*n*), *n* the number of tokens.
     package init(_ reading: TokenReading, _ text: StructuredText, mostHeadings: Int = .max) {
-        survey = LineSurvey(reading, text)
+        let survey = LineSurvey(reading, text)
+        lines = survey.lines
         fields = HeaderFieldRules.fields(reading, survey.lines)
         headings = HeadingRules.headings(reading, survey, fields: fields, most: mostHeadings)
         var builder = TreeBuilder(

@@ -67,6 +67,10 @@ public final class TokenStream: Sendable {
     /// - Complexity: O(*count*).
     package var lineCount: Int { flags.count { $0.contains(.startsLine) } }
 
+    /// How many lines begin with a marker that the lexer knows.
+    /// - Complexity: O(*count*).
+    package var markerCount: Int { kinds.count { $0 == .listMarker } }
+
     /// About how many different tokens there are: a few less where they are millions.
     /// - Complexity: O(*count*), and 1 MB for as long as it takes.
     package var distinctCount: Int {

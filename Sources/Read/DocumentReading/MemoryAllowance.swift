@@ -50,7 +50,10 @@ package enum MemoryWeight {
     package static let word = 120
     /// More, of a token that is a figure or an amount.
     package static let value = 24
-    package static let line = 32
+    /// With the block that it may be of its own.
+    package static let line = 76
+    /// More, of a line that begins with a marker.
+    package static let marker = 72
     /// With its strings.
     package static let fact = 112
 }

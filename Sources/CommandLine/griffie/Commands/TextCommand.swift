@@ -1,6 +1,8 @@
 import ArgumentParser
 import DocumentReading
 import Ingestion
+import Layout
+import Lexing
 import Rendering
 import SourceText
 
@@ -11,6 +13,7 @@ struct TextCommand: ParsableCommand {
             Examples:
               griffie text besluitenlijst.html
               griffie text bekendmaking.xml | wc -w
+              griffie text --layout raadsvoorstel.txt   # what each part is
 
             The offsets that `griffie extract` reports are bytes of this text. On a
             terminal its control characters are shown (<U+001B>); a pipe or a file
@@ -20,12 +23,21 @@ struct TextCommand: ParsableCommand {
     @Argument(help: "Documents to read.")
     var files: [String]
 
+    @Flag(help: "Print what each part was taken for: headings, fields, paragraphs, items of lists, rows of tables.")
+    var layout = false
+
     func run() throws {
         let pipeline = DocumentPipeline(waits: true)
         var output = StandardOutput()
         let isForTerminal = Terminal.outputIsTerminal
-        try FileRun.each(files, pipeline) {
-            output.write(SafeText(document: $0.structure.bytes, isForTerminal: isForTerminal))
+        try FileRun.each(files, pipeline) { document throws(ReadError) in
+            let text = document.structure
+            if layout {
+                let reading = TokenReading(bytes: text.bytes, tokens: try pipeline.tokens(of: document))
+                output.write(LayoutReport.text(reading, DocumentLayout(reading, text)))
+            } else {
+                output.write(SafeText(document: text.bytes, isForTerminal: isForTerminal))
+            }
         }
     }
 }

@@ -90,7 +90,7 @@ extension DecisionAnchors {
             let stands =
                 hasColon || tree[index].kind == .heading || flags.contains(.broken) || flags.contains(.allCapitals)
                 || !flags.contains(.capitalised) || followsClause(index) || title == .besluitenlijst
-                || (title == .raadsvoorstel && opensList(index))
+                || (title != .agenda && tree[index].kind != .item && opensList(index))
             return stands ? i : nil
         }
         if hasColon { return i }

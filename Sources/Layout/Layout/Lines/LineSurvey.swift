@@ -13,11 +13,16 @@ package struct LineSurvey: Sendable {
 
     /// - Complexity: O(*n*), *n* the number of tokens.
     package init(_ reading: TokenReading, _ text: StructuredText) {
-        let lines = LineTable(text, reading.tokens)
+        var lines = LineTable(text, reading.tokens)
         let furniture = FurnitureFinder.lines(reading, lines)
+        let marked = MarkedLines(reading, lines) { !furniture.contains($0) }
+        // What a converter put before the paper's own number is no content.
+        for place in 0..<marked.count where marked[place].start > lines[marked[place].line].tokens.lowerBound {
+            lines.setContent(marked[place].content, ofLine: marked[place].line)
+        }
         self.lines = lines
         self.furniture = furniture
+        self.marked = marked
         texts = TextLines(lines, furniture: furniture)
-        marked = MarkedLines(reading, lines) { !furniture.contains($0) }
     }
 }

@@ -51,6 +51,9 @@ public struct LineTable: Sendable {
         return low
     }
 
+    /// Tells what of a line is content, behind all of its marker.
+    mutating func setContent(_ content: Range<Int>, ofLine line: Int) { lines[line].setContent(content) }
+
     // MARK: Making
 
     private static func line(_ tokens: TokenStream, _ columns: TokenColumns, _ range: Range<Int>) -> TextLine {

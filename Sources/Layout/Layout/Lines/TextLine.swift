@@ -24,8 +24,8 @@ public struct TextLine: Hashable, Sendable {
     /// Packed: a text may have as many lines as every other of its bytes.
     @usableFromInline let firstToken: UInt32
     @usableFromInline let lastToken: UInt32
-    @usableFromInline let contentStart: UInt32
-    @usableFromInline let contentEnd: UInt32
+    @usableFromInline var contentStart: UInt32
+    @usableFromInline var contentEnd: UInt32
     @usableFromInline let start: UInt32
     @usableFromInline let end: UInt32
     public var shape: Shape
@@ -49,6 +49,10 @@ public struct TextLine: Hashable, Sendable {
     @inlinable public var level: Int {
         get { Int(packedLevel) }
         set { packedLevel = UInt8(clamping: newValue) }
+    }
+
+    mutating func setContent(_ content: Range<Int>) {
+        (contentStart, contentEnd) = (UInt32(clamping: content.lowerBound), UInt32(clamping: content.upperBound))
     }
 
     @inlinable public var startsParagraph: Bool { shape.contains(.startsParagraph) }

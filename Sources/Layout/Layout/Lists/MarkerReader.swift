@@ -8,22 +8,27 @@ package struct MarkerReader {
 
     package init(_ reading: TokenReading) { self.reading = reading }
 
-    /// The marker of a line and the tokens behind it; no marker and the line's content where it has none.
+    /// The marker of a line, the token at which the paper's own begins, and the tokens behind it; no marker and the line's
+    /// content where it has none.
     ///
     /// A bullet may have a number behind it, and a number may stand more than once (`1. 1. 1.`): converters of PDF print
     /// the mark of their own list before that of the paper.
     /// - Complexity: O(1), since a marker has a few tokens.
-    package func read(_ line: TextLine) -> (marker: ListMarker?, content: Range<Int>) {
+    package func read(_ line: TextLine) -> (marker: ListMarker?, start: Int, content: Range<Int>) {
         let opening = line.hasMarker ? lexed(line) : single(line.content, isLineStart: true)
-        guard var found = opening, isItem(found, line) else { return (nil, line.content) }
+        guard var found = opening, isItem(found, line) else {
+            return (nil, line.content.lowerBound, line.content)
+        }
+        var start = line.tokens.lowerBound
         let limit = line.content.upperBound
         for _ in 0..<LayoutLimits.mostDoubledMarkers {
             guard found.content.lowerBound < limit, let next = single(found.content, isLineStart: false),
                 let joined = joined(found.marker, next.marker)
             else { break }
+            start = found.content.lowerBound
             found = (joined, next.content)
         }
-        return (found.marker, found.content)
+        return (found.marker, start, found.content)
     }
 
     /// A marker of the lexer's always is one; another needs text behind it on its line.

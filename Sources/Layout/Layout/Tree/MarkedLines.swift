@@ -5,6 +5,8 @@ struct MarkedLines: Sendable {
     struct Entry: Sendable {
         var line: Int
         var marker: ListMarker
+        /// The token at which the paper's own marker begins, behind one that a converter put before it.
+        var start: Int
         var content: Range<Int>
         /// A number that a torn column put on a line of its own, below the text that it belongs to.
         var isStray = false
@@ -16,8 +18,8 @@ struct MarkedLines: Sendable {
     init(_ reading: TokenReading, _ lines: LineTable, isText: (Int) -> Bool) {
         let reader = MarkerReader(reading)
         for index in 0..<lines.count where isText(index) {
-            let (marker, content) = reader.read(lines[index])
-            if let marker { entries.append(Entry(line: index, marker: marker, content: content)) }
+            let (marker, start, content) = reader.read(lines[index])
+            if let marker { entries.append(Entry(line: index, marker: marker, start: start, content: content)) }
         }
         repair()
         markStrays(lines, reading)

@@ -13,8 +13,6 @@ package struct TextBlock: Hashable, Sendable {
         case row
         /// A line that belongs to the labelled fields of the header.
         case field
-        /// What a page's edge put between two parts of the text.
-        case furniture
     }
 
     package var kind: Kind

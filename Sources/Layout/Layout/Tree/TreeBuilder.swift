@@ -58,8 +58,11 @@ struct TreeBuilder {
         plain(index)
     }
 
-    private mutating func append(_ kind: TextBlock.Kind, _ line: TextLine, _ index: Int, content: Range<Int>? = nil) {
-        var block = TextBlock(kind, tokens: line.tokens, content: content ?? line.content, line: index)
+    private mutating func append(
+        _ kind: TextBlock.Kind, _ line: TextLine, _ index: Int, content: Range<Int>? = nil, from start: Int? = nil
+    ) {
+        let tokens = min(start ?? line.tokens.lowerBound, line.tokens.upperBound)..<line.tokens.upperBound
+        var block = TextBlock(kind, tokens: tokens, content: content ?? line.content, line: index)
         block.startsParagraph = line.startsParagraph
         block.isInTable = line.hasCells || kind == .row
         blocks.append(block)
@@ -114,7 +117,7 @@ struct TreeBuilder {
     }
 
     private mutating func appendItem(_ entry: MarkedLines.Entry, number: Int, list: Int, parent: Int?) {
-        append(.item, lines[entry.line], entry.line, content: entry.content)
+        append(.item, lines[entry.line], entry.line, content: entry.content, from: entry.start)
         blocks[blocks.count - 1].setItem(list: list, number: number)
         blocks[blocks.count - 1].setParent(parent)
         blocks[blocks.count - 1].style = entry.marker.style

@@ -5,7 +5,7 @@ enum PublicationVocabulary {
     static let roles: [String: ElementRole] = {
         var roles: [String: ElementRole] = [
             "kop": .sectionHeading, "intitule": .heading(level: 1), "officiele-titel": .heading(level: 1),
-            "tussenkop": .heading(level: nil), "label": .spaced, "nr": .spaced, "titel": .spaced, "subtitel": .spaced,
+            "tussenkop": .heading(level: 0), "label": .spaced, "nr": .spaced, "titel": .spaced, "subtitel": .spaced,
             "lijst": .list(ordered: false), "li": .listItem, "lid": .listItem, "li.nr": .marker, "lidnr": .marker,
             "table": .table, "thead": .tableHead, "row": .row, "entry": .cell(header: false), "colspec": .column,
             "tgroup": .inline,

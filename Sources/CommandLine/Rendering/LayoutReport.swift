@@ -1,0 +1,51 @@
+package import Layout
+package import Lexing
+import SourceText
+
+/// The tree of a document as lines of text: a block a line, indented below the item that it belongs to.
+///
+///     heading 2   Voorgesteld besluit
+///     item 1      de brug te bouwen;
+///       row       dak | € 60.000
+package enum LayoutReport {
+    /// The widest name of a kind with its number.
+    private static let kindWidth = 12
+
+    /// - Complexity: O(*n*), *n* the number of bytes.
+    package static func text(_ reading: TokenReading, _ layout: DocumentLayout) -> SafeText {
+        var out = SafeText()
+        var depths: [Int] = []
+        var headings: [Int: Heading] = [:]
+        for heading in layout.headings { headings[heading.lines.lowerBound] = heading }
+        for index in 0..<layout.tree.count {
+            let block = layout.tree[index]
+            let depth = block.parent.map { depths[$0] + 1 } ?? 0
+            depths.append(depth)
+            let heading = block.kind == .heading ? headings[block.lines.lowerBound] : nil
+            let name = name(block, level: heading?.level)
+            let padding = String(repeating: " ", count: max(1, kindWidth - name.utf8.count))
+            let runs = heading.map { [$0.title] } ?? layout.tree.runs(of: index, in: block.content, layout.lines)
+            let content =
+                block.kind == .row
+                ? row(reading, block.content) : runs.map { reading.folded($0) }.joined(separator: " ")
+            out += "\(String(repeating: "  ", count: min(depth, kindWidth)))\(name)\(padding)\(content)\n"
+        }
+        return out
+    }
+
+    private static func row(_ reading: TokenReading, _ content: Range<Int>) -> String {
+        let cells = reading.cells(content)
+        let columns = cells.count > 1 ? cells : reading.columns(content)
+        return columns.map { reading.folded($0) }.joined(separator: " | ")
+    }
+
+    private static func name(_ block: TextBlock, level: Int?) -> String {
+        switch block.kind {
+        case .heading: level.map { "heading \($0)" } ?? "heading"
+        case .paragraph: "paragraph"
+        case .item: "item \(block.number)"
+        case .row: "row"
+        case .field: "field"
+        }
+    }
+}
