@@ -117,6 +117,8 @@ enum YearVeto {
         if reading.keyword(next) == .euro || reading.keyword(next).multiplier != nil { return true }
         guard reading.kind(next) == .word, reading.isSameLine(token) || !reading.flags(next).contains(.startsParagraph)
         else { return false }
+        // A word with a capital on the next line begins another row or sentence.
+        if reading.flags(next).contains([.startsLine, .capitalised]) { return false }
         if counted.contains(reading.tokens.hashes[next]) || reading.hasSuffix(next, "woningen")
             || reading.hasSuffix(next, "plaatsen")
         {
