@@ -21,6 +21,12 @@ package struct DocumentLayout: Sendable {
         tree = builder.tree()
     }
 
+    /// Whether a token begins a block, or a part of one that a wide gap or a border sets apart.
+    /// - Complexity: O(log *blocks*).
+    package func opensPart(_ token: Int, _ reading: TokenReading) -> Bool {
+        reading.flags(token).contains(.startsLine) ? tree.opensBlock(token) : reading.opensColumn(token)
+    }
+
     private static func lines(of fields: HeaderFields, _ survey: LineSurvey) -> LineSet {
         let header = 0..<min(survey.lines.count, fields.endLine)
         return LineSet(header.filter { fields.holds(survey.lines[$0], at: $0) }, of: survey.lines.count)

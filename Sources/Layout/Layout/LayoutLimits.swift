@@ -16,6 +16,8 @@ enum LayoutLimits {
     static let mostBetweenItems = 64
     /// Lines between two numbers that a torn column put below their texts.
     static let mostLinesOfTornItem = 8
+    /// Digits of the number by which a register names a paper; fewer are a year or a count.
+    static let digitsOfPaper = 5...10
     /// Tokens of a line that holds a place and a day.
     static let longestDayLine = 8
     /// Tokens of a page's foot. Observed: `- Pagina 5 van 30 -`.

@@ -31,6 +31,15 @@ enum GemeenteRules {
             ?? mostNamed(reading) ?? subjectPlace(reading, fields)
     }
 
+    /// How far the head of a paper reaches, and its title, in tokens.
+    private static let headTokens = 40
+    private static let titleTokens = 30
+    /// The same in blocks, and how many of them a letterhead may take.
+    private static let headBlocks = 60
+    private static let letterheadBlocks = 4
+
+    private static func opensBlock(_ reading: Reading, _ token: Int) -> Bool { reading.layout.tree.opensBlock(token) }
+
     private static let townHalls = WordSet(["stadhuis", "gemeentehuis", "raadhuis"])
 
     /// The municipality whose plan is named: `NL.IMRO.0141.…` has the code of Almelo behind its prefix (IMRO2012, the
@@ -100,11 +109,11 @@ enum GemeenteRules {
             let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
             let isOfBoard = reading.keyword(token - 1) == .van && reading.hasSuffix(token - 2, "bestuur")
             let opens =
-                reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten") || isOfBoard
+                opensBlock(reading, token) || reading.hasSuffix(token, "staten") || isOfBoard
                 || reading.flags(token).contains(.allCapitals) && reading.tokens.range(token).count == 2
             guard opens, let name = PlaceName.read(reading, at: start) else { return }
             let stands =
-                token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
+                token < headTokens || opensBlock(reading, token) || reading.hasSuffix(token, "staten")
             votes.add(body.rawValue + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
         }
     }
@@ -125,23 +134,22 @@ enum GemeenteRules {
 
     /// `de raad van de gemeente X` weighs most, a letterhead less, a mention in the text least.
     private static func voteForGemeente(_ reading: Reading, _ token: Int, _ votes: inout Votes) {
-        guard !reading.flags(token + 1).contains(.startsParagraph),
+        guard !opensBlock(reading, token + 1),
             let name = PlaceName.read(reading, at: token + 1)
         else { return }
         let before = reading.keyword(token - 1)
         let isBody = (before == .de || before == .der) && (reading.keyword(token - 2) == .van || before == .der)
         let isOwnLine =
-            reading.flags(token).contains(.startsLine)
-            && (name.end >= reading.tokens.count || reading.flags(name.end).contains(.startsLine))
-        let isAtTop = token < 40 && before != .van && before != .de
-        let opens = isAtTop && reading.flags(token).contains(.startsLine)
+            opensBlock(reading, token) && reading.layout.tree.closesBlock(before: name.end)
+        let isAtTop = token < headTokens && before != .van && before != .de
+        let opens = isAtTop && opensBlock(reading, token)
         votes.add(name.text, (isBody ? 60 : isOwnLine || opens ? 50 : 10) + (isAtTop ? 30 : 0))
     }
 
     /// A name behind a word that often, but not always, stands before the municipality's own.
     private static func voteFor(_ reading: Reading, _ token: Int, _ weight: Int, _ votes: inout Votes) {
         let flags = reading.flags(token)
-        guard flags.contains(.capitalised), !flags.contains(.startsLine), reading.kind(token) == .word,
+        guard flags.contains(.capitalised), !opensBlock(reading, token), reading.kind(token) == .word,
             let name = PlaceName.read(reading, at: token),
             !elsewhere.contains(reading.tokens.hashes[token])
         else { return }
@@ -159,11 +167,11 @@ enum GemeenteRules {
         }
     }
 
-    /// A known name alone on one of the first lines, or before a wide gap there: a letterhead. A name behind a postcode is
+    /// A known name alone in one of the first blocks, or beside something else there: a letterhead. A name behind a postcode is
     /// the sender's, or at least no stranger's.
     private static func letterheads(_ reading: Reading, _ votes: inout Votes) {
-        for index in 0..<min(reading.lines.count, 4) {
-            let content = reading.lines[index].content
+        for block in reading.layout.tree.blocks.prefix(letterheadBlocks) {
+            let content = block.content
             if let kind = KindNames.match(reading, content),
                 let found = GemeenteTable.shared.match(reading.tokens, at: kind.end), found.end == content.upperBound,
                 reading.flags(kind.end).contains(.capitalised)
@@ -173,13 +181,11 @@ enum GemeenteRules {
             guard let token = content.first, reading.flags(token).contains(.capitalised),
                 let found = GemeenteTable.shared.match(reading.tokens, at: token)
             else { continue }
-            let isAlone =
-                found.end >= content.upperBound
-                || Int(reading.tokens.starts[found.end]) - Int(reading.tokens.ends[found.end - 1]) >= 3
+            let isAlone = found.end >= (reading.parts(of: block).first ?? content).upperBound
             if isAlone { votes.add(found.gemeente.name, 90) }
         }
-        for index in 0..<min(reading.lines.count, 60) {
-            if let name = placeOfDay(reading, reading.lines[index].content) { votes.add(name, 20) }
+        for block in reading.layout.tree.blocks.prefix(headBlocks) {
+            if let name = placeOfDay(reading, block.content) { votes.add(name, 20) }
         }
         for token in 0..<min(reading.tokens.count, 60)
         where reading.tokens.kinds[token] == .number && reading.plainNumber(token, digits: 4...4) != nil {
@@ -191,7 +197,7 @@ enum GemeenteRules {
         }
     }
 
-    /// `Rijswijk, 3 maart 2015` on a line of its own.
+    /// `Rijswijk, 3 maart 2015` in a block of its own.
     private static func placeOfDay(_ reading: Reading, _ content: Range<Int>) -> String? {
         guard let first = content.first, content.count <= 10, reading.flags(first).contains(.capitalised),
             let found = GemeenteTable.shared.match(reading.tokens, at: first), reading.isMark(found.end, ","),
@@ -207,12 +213,12 @@ enum GemeenteRules {
         var ofRule: String?
         let table = GemeenteTable.shared
         for token in capitalised(reading.tokens, of: table) {
-            guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number,
+            guard reading.kind(token - 1) == .word || reading.kind(token - 1) == .number, !opensBlock(reading, token),
                 let found = table.match(reading.tokens, at: token)
             else { continue }
             counts[found.gemeente.name, default: 0] += 1
             let isPlace = reading.keyword(token - 1) == .in || reading.keyword(token - 1) == .te
-            let closesTitle = token < 30 && (!reading.has(found.end) || reading.flags(found.end).contains(.startsLine))
+            let closesTitle = token < titleTokens && reading.layout.tree.closesBlock(before: found.end)
             if reading.hasSuffix(token - 1, "verordening") || isPlace || closesTitle { ofRule = found.gemeente.name }
         }
         // `de Algemene subsidieverordening Waterlede`, `in Waterlede`, and no other municipality.
@@ -222,13 +228,12 @@ enum GemeenteRules {
         return best.flatMap { $0.value > 2 || ($0.value == 2 && isAlone) ? $0.key : nil }
     }
 
-    /// The words with a capital behind the first that begin no line and with which a name of the table may begin.
+    /// The words with a capital behind the first with which a name of the table may begin.
     private static func capitalised(_ tokens: TokenStream, of table: GemeenteTable) -> [Int] {
-        let mask = TokenFlags([.capitalised, .startsLine]).rawValue
         var found: [Int] = []
         unsafe tokens.withColumns { columns in
             for token in unsafe 1..<columns.count
-            where unsafe columns.flags[token].rawValue & mask == TokenFlags.capitalised.rawValue
+            where unsafe columns.flags[token].contains(.capitalised)
                 && table.mayBegin(columns.hashes[token])
             {
                 found.append(token)

@@ -41,7 +41,7 @@ enum HeaderRules {
         let adopted = document.adoptedDecision
         switch kind {
         case .besluitenlijst, .notulen, .agenda:
-            return own ?? meeting ?? topDay(reading, before: reading.lines.count)
+            return own ?? meeting ?? topDay(reading, before: reading.layout.tree.count)
         case .raadsbesluit, .collegebesluit, .verordening:
             return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading) ?? adopted?
                 .proposalDate ?? declaredDay(reading)
@@ -68,11 +68,16 @@ enum HeaderRules {
         return nil
     }
 
-    /// The first day in the lines at the top: `Besluitenlijst van de vergadering van 3 juni 2024`.
+    /// How many blocks at the top may hold the day of a list or the title of a paper.
+    private static let mostBlocksOfTitle = 14
+    /// How many blocks the head of a motie or amendement may have.
+    private static let mostBlocksOfHead = 60
+
+    /// The first day in the blocks at the top: `Besluitenlijst van de vergadering van 3 juni 2024`.
     private static func topDay(_ reading: Reading, before end: Int) -> CalendarDate? {
-        let last = min(end, 14)
+        let last = min(end, mostBlocksOfTitle)
         guard last > 0 else { return declaredDay(reading) }
-        let limit = reading.lines[last - 1].tokens.upperBound
+        let limit = reading.layout.tree[last - 1].tokens.upperBound
         var start = 0
         while let found = DateRules.firstDay(in: reading, from: start, before: limit) {
             if !isOfAnother(reading, found.tokens.lowerBound) { return found.day }
@@ -92,55 +97,55 @@ enum HeaderRules {
 
     private static let others = WordSet("wet brief verordening advies verzoek mail rapport")
 
-    /// The first line of what a motie or amendement weighs or asks: the days below it are not its own.
+    /// The first block of what a motie or amendement weighs or asks: the days below it are not its own.
     private static func considerations(_ reading: Reading) -> Int {
-        let first = (0..<min(reading.lines.count, 60)).first { index in
-            let content = reading.lines[index].content
+        let tree = reading.layout.tree
+        let first = (0..<min(tree.count, mostBlocksOfHead)).first { index in
+            let content = tree[index].content
             return DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)
                 != nil
                 || DecisionLeadIns.requests.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)
                     != nil
         }
-        return first ?? reading.lines.count
+        return first ?? tree.count
     }
 
     /// `De raad …, in vergadering bijeen op DATE`.
     private static func assemblyDay(_ reading: Reading) -> CalendarDate? {
         let below = considerations(reading)
-        for index in 0..<min(below, 60) {
-            let content = reading.lines[index].content
+        let tree = reading.layout.tree
+        for index in 0..<min(below, mostBlocksOfHead) {
+            let content = tree[index].content
             guard
                 DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
             else { continue }
-            let end = reading.lines[min(index + 1, below - 1)].tokens.upperBound
+            let end = tree[min(index + 1, below - 1)].tokens.upperBound
             if let found = DateRules.firstDay(in: reading, from: content.lowerBound, before: end) { return found.day }
         }
         return nil
     }
 
-    /// `Dordrecht, 3 mei 2022`: a place and a day on a line of their own.
+    /// Tokens of a place and a day, with the address that may stand before them.
+    private static let placeAndDay = 3...14
+
+    /// `Waterlede, 3 mei 2022`: a place and a day in a block of their own.
     private static func placeDay(_ reading: Reading) -> CalendarDate? {
-        for index in 0..<reading.lines.count {
-            let line = reading.lines[index]
-            guard line.range.count < 80, line.content.count >= 3, line.content.count <= 14,
-                reading.kind(line.content.lowerBound) == .word,
-                reading.flags(line.content.lowerBound).contains(.capitalised),
-                let comma = line.content.last(where: { reading.isSign($0, 0x2C) || reading.keyword($0) == .dd })
+        for block in reading.layout.tree.blocks where placeAndDay.contains(block.content.count) {
+            let content = block.content
+            guard reading.kind(content.lowerBound) == .word, reading.flags(content.lowerBound).contains(.capitalised),
+                let comma = content.last(where: { reading.isMark($0, ",") || reading.keyword($0) == .dd })
             else { continue }
             let start = reading.keyword(comma + 1) == .dd ? comma + 2 : comma + 1
-            if let (day, end) = DateRules.day(in: reading, from: start), end >= line.content.upperBound - 1 {
-                return day
-            }
+            if let (day, end) = DateRules.day(in: reading, from: start), end >= content.upperBound - 1 { return day }
         }
         return nil
     }
 
-    /// A day and nothing else on a line below the title: `17 april 2012`.
+    /// A day and nothing else in a block below the title: `17 april 2012`.
     private static func lineDay(_ reading: Reading) -> CalendarDate? {
-        for index in 0..<min(reading.lines.count, 12) {
-            let content = reading.lines[index].content
-            if !content.isEmpty, let (day, end) = DateRules.day(in: reading, from: content.lowerBound),
-                end == content.upperBound
+        for block in reading.layout.tree.blocks.prefix(mostBlocksOfTitle) where !block.content.isEmpty {
+            if let (day, end) = DateRules.day(in: reading, from: block.content.lowerBound),
+                end == block.content.upperBound
             {
                 return day
             }

@@ -7,13 +7,19 @@ import Vocabulary
 enum KindRules {
     /// How many lines from the top a title may stand without being a heading.
     private static let titleLines = 40
+    /// How many of the first tell more: what stands there is the title, whatever it looks like.
+    private static let firstBlocks = 4
+    /// Tokens of the longest title, at the very top and below it.
+    private static let longestTitle = (atTop: 50, below: 20)
+    /// How many blocks the head of a letter or besluit may have.
+    private static let mostBlocksOfHead = 60
 
     /// The kind that the document's own title names: a field (`Soort document`), a line that is a kind's name, a heading
     /// or first line that begins with one. A section headed `Startnotitie` outweighs what stands before it.
     static func titleKind(_ reading: Reading, fields: HeaderFields, sections: [Section]) -> DocumentKind? {
         if let declared = fieldKind(reading, fields) { return declared }
         if sections.contains(where: { names($0, reading, .startnotitie) }) { return .startnotitie }
-        return lineKind(reading, fields) ?? sectionKind(reading, sections) ?? declaredKind(reading)
+        return lineKind(reading) ?? sectionKind(reading, sections) ?? declaredKind(reading)
     }
 
     /// The kind of a document that has no title: what it calls itself in passing, else what its parts tell, else `overig`.
@@ -40,41 +46,48 @@ enum KindRules {
     }
 
     private static func names(_ section: Section, _ reading: Reading, _ kind: DocumentKind) -> Bool {
-        let line = reading.lines[reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))]
-        return KindNames.lineKind(reading, line.content) == kind
+        KindNames.lineKind(reading, content(of: section, reading)) == kind
     }
 
-    /// The first line near the top that names a kind.
-    private static func lineKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
+    /// The heading without its number.
+    private static func content(of section: Section, _ reading: Reading) -> Range<Int> {
+        let tree = reading.layout.tree
+        guard tree.count > 0 else { return 0..<0 }
+        return tree[tree.index(ofToken: reading.tokens.firstToken(at: section.range.start))].content
+    }
+
+    /// The first block near the top that names a kind.
+    private static func lineKind(_ reading: Reading) -> DocumentKind? {
         var weak: DocumentKind?
-        for index in 0..<min(reading.lines.count, titleLines) {
-            let line = reading.lines[index]
-            guard !line.content.isEmpty, !fields.holds(line, at: index) else {
+        let top = reading.layout.tree.blocks.prefix { $0.lines.lowerBound < titleLines }
+        for (index, block) in top.enumerated() {
+            guard !block.content.isEmpty, block.kind != .field else {
                 // `Zaaknummer: 402911                    Raadsvoorstel`
-                if index < 4, weak == nil { weak = kindBesideField(reading, line) }
+                if index < firstBlocks, weak == nil { weak = kindBesideField(reading, block) }
                 continue
             }
-            if let kind = KindNames.lineKind(reading, behindMarks(reading, line.content)), kind != .bijlage {
+            if let kind = KindNames.lineKind(reading, behindMarks(reading, block.content)), kind != .bijlage {
                 // `Agenda` is also a heading of notulen and besluitenlijsten: their title stands above it.
                 // `Besluit B&W` above each item of a list of decisions.
                 return kind == .agenda || weak == .besluitenlijst || weak == .notulen ? weak ?? kind : kind
             }
-            if index < 5, weak == nil, let kind = columnKind(reading, line) { weak = kind }
-            // `RAADSVOORSTEL Van : … Datum : …`: a page that was read as one line.
-            if index < 3, weak == nil, let found = KindNames.match(reading, line.content),
-                reading.flags(line.content.lowerBound).contains(.allCapitals)
-            {
-                weak = found.kind
-            }
-            let stands = line.isHeading || line.isBold || line.startsParagraph || index < 4
-            guard stands, line.range.count <= (index < 3 ? 300 : 120), weak == nil,
-                let found = KindNames.match(reading, line.content),
-                isTitle(reading, line, found.end),
-                found.kind != .bijlage || index < 3
-            else { continue }
-            weak = found.kind
+            if weak == nil { weak = weakKind(reading, block, at: index) }
         }
         return weak
+    }
+
+    /// The kind that a block names and says more: it may be a title, or a sentence about one.
+    private static func weakKind(_ reading: Reading, _ block: TextBlock, at index: Int) -> DocumentKind? {
+        if index <= firstBlocks, let kind = columnKind(reading, block) { return kind }
+        guard let found = KindNames.match(reading, block.content) else { return nil }
+        let isAtTop = index < firstBlocks - 1
+        // `RAADSVOORSTEL Van : … Datum : …`: a page that was read as one line.
+        if isAtTop, reading.flags(block.content.lowerBound).contains(.allCapitals) { return found.kind }
+        let stands = block.kind == .heading || block.startsParagraph || index < firstBlocks
+        guard stands, block.content.count <= (isAtTop ? longestTitle.atTop : longestTitle.below),
+            isTitle(reading, block, found.end), found.kind != .bijlage || isAtTop
+        else { return nil }
+        return found.kind
     }
 
     /// Without the signs that OCR makes of a coat of arms, and the word beside it: `% Amendement`, `> < Gemeente Motie`.
@@ -89,38 +102,39 @@ enum KindRules {
     }
 
     /// A page head in columns: `gemeente Lindevoort          raadsvoorstel nr. 21/48`, or behind a bar.
-    private static func columnKind(_ reading: Reading, _ line: TextLine) -> DocumentKind? {
-        for token in line.content.dropFirst() where reading.opensColumn(token) {
-            if let found = KindNames.match(reading, token..<line.content.upperBound) { return found.kind }
+    private static func columnKind(_ reading: Reading, _ block: TextBlock) -> DocumentKind? {
+        for part in reading.parts(of: block).dropFirst() {
+            if let found = KindNames.match(reading, part.lowerBound..<block.content.upperBound) { return found.kind }
         }
         return nil
     }
 
-    /// The kind that stands alone in the last column of a line, behind a field with its value.
-    private static func kindBesideField(_ reading: Reading, _ line: TextLine) -> DocumentKind? {
-        let columns = reading.columns(line.content)
-        guard let last = columns.last, columns.count > 1, let found = KindNames.match(reading, last),
+    /// The kind that stands alone in the last column, behind a field with its value.
+    private static func kindBesideField(_ reading: Reading, _ block: TextBlock) -> DocumentKind? {
+        let parts = reading.parts(of: block)
+        guard let last = parts.last, parts.count > 1, let found = KindNames.match(reading, last),
             found.end == last.upperBound
         else { return nil }
-        let before = columns[columns.count - 2]
-        let hasValue = before.dropLast().contains { reading.isColon($0) }
-        return hasValue ? found.kind : nil
+        return parts[parts.count - 2].dropLast().contains { reading.isColon($0) } ? found.kind : nil
     }
 
-    /// A line that begins with a kind's name is a title unless it reads on as a sentence.
-    private static func isTitle(_ reading: Reading, _ line: TextLine, _ end: Int) -> Bool {
-        guard reading.flags(line.content.lowerBound).contains(.capitalised) else { return false }
-        let isCapitals = reading.flags(line.content.lowerBound).contains(.allCapitals)
-        guard !reading.isSign(line.content.upperBound - 1, 0x2E) || line.isHeading || isCapitals else { return false }
-        let next = reading.keyword(end)
-        return next != .is && next != .wordt && next != .zijn && next != .en && !line.hasMarker
+    /// A block that begins with a kind's name is a title unless it reads on as a sentence.
+    private static func isTitle(_ reading: Reading, _ block: TextBlock, _ end: Int) -> Bool {
+        let flags = reading.flags(block.content.lowerBound)
+        guard flags.contains(.capitalised), block.kind != .item else { return false }
+        let isClosed = reading.isMark(block.content.upperBound - 1, ".")
+        guard !isClosed || block.kind == .heading || flags.contains(.allCapitals) else { return false }
+        switch reading.keyword(end) {
+        case .is, .wordt, .zijn, .en: return false
+        default: return true
+        }
     }
 
     /// A heading further down that is a kind's name and nothing else.
     private static func sectionKind(_ reading: Reading, _ sections: [Section]) -> DocumentKind? {
         for section in sections {
-            let line = reading.lines[reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))]
-            guard let kind = KindNames.lineKind(reading, line.content), kind != .bijlage, kind != .evaluatie,
+            guard let kind = KindNames.lineKind(reading, content(of: section, reading)), kind != .bijlage,
+                kind != .evaluatie,
                 kind != .overig
             else { continue }
             return kind
@@ -188,8 +202,8 @@ enum KindRules {
     }
 
     private static func opensWithCollege(_ reading: Reading) -> Bool {
-        for index in 0..<min(reading.lines.count, 60) {
-            let content = reading.lines[index].content
+        for block in reading.layout.tree.blocks.prefix(mostBlocksOfHead) {
+            let content = block.content
             guard !content.isEmpty,
                 DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
             else { continue }
@@ -202,8 +216,8 @@ enum KindRules {
     private static let salutations = PhraseTable(lines: "Geachte\nGeacht\nBeste\nMijne heren\nHooggeachte\nL.S.")
 
     private static func isLetter(_ reading: Reading) -> Bool {
-        (0..<min(reading.lines.count, 60)).contains { index in
-            let content = reading.lines[index].content
+        reading.layout.tree.blocks.prefix(mostBlocksOfHead).contains { block in
+            let content = block.content
             return salutations.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         }
     }

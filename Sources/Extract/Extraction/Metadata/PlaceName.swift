@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -15,16 +16,7 @@ enum PlaceName {
         var last = token
         var isFirst = true
         while end < reading.tokens.count, end - token < 9 {
-            if !isFirst, Int(reading.tokens.starts[end]) - Int(reading.tokens.ends[end - 1]) > 2,
-                !reading.flags(end).contains(.startsLine)
-            {
-                break
-            }
-            if !isFirst, reading.flags(end).contains(.startsLine),
-                last == end || reading.flags(end).contains(.startsParagraph)
-            {
-                break
-            }
+            if !isFirst, reading.layout.opensPart(end, reading) { break }
             let word = part(reading, end)
             if word == .name {
                 end += 1

@@ -39,16 +39,13 @@ enum RelatedDecisionRules {
             """)
 
     static func relatedDecisions(_ reading: Reading, _ document: ExtractedDocument) -> [RelatedDecision] {
+        let tree = reading.layout.tree
         var out: [RelatedDecision] = []
-        for (place, section) in document.sections.enumerated() where isRelated(reading, section) {
-            let end =
-                place + 1 < document.sections.count
-                ? document.sections[place + 1].range.start : reading.text.bytes.count
-            let first = reading.lines.index(ofToken: reading.tokens.firstToken(at: section.range.start))
-            let last =
-                end >= reading.text.bytes.count
-                ? reading.lines.count : reading.lines.index(ofToken: reading.tokens.firstToken(at: end))
-            out += RelatedEntries(reading, document.zaaknummers).entries(lines: first + 1..<max(first + 1, last))
+        for section in document.sections where isRelated(reading, section) {
+            let heading = tree.index(ofToken: reading.tokens.firstToken(at: section.range.start))
+            let end = (heading + 1..<max(heading + 1, tree.count)).first { tree[$0].kind == .heading } ?? tree.count
+            out += RelatedEntries(reading, document.zaaknummers).entries(
+                tree.blocks[heading + 1..<max(heading + 1, end)])
         }
         return out
     }
@@ -64,47 +61,39 @@ enum RelatedDecisionRules {
     }
 }
 
-/// Cuts the lines of one such section into entries: `number - title - kind`, in which each part but the title may lack.
+/// Cuts the blocks of one such section into entries: `number - title - kind`, in which each part but the title may lack.
 private struct RelatedEntries {
     private let reading: Reading
     private let zaaknummers: [Zaaknummer]
     /// How far a section may run before it is no list of decisions.
-    private static let mostLines = 60
+    private static let mostBlocks = 60
 
     init(_ reading: Reading, _ zaaknummers: [Zaaknummer]) {
         self.reading = reading
         self.zaaknummers = zaaknummers
     }
 
-    func entries(lines: Range<Int>) -> [RelatedDecision] {
+    func entries(_ blocks: ArraySlice<TextBlock>) -> [RelatedDecision] {
         var groups: [Range<Int>] = []
-        for index in lines.prefix(Self.mostLines) {
-            let line = reading.lines[index]
-            if line.shape.contains(.signsOnly) || PageFoot.isFoot(reading, line) || line.content.isEmpty { continue }
-            if endsSection(line) { break }
-            if let last = groups.last, continues(line, last) {
-                groups[groups.count - 1] = last.lowerBound..<line.content.upperBound
+        for block in blocks.prefix(Self.mostBlocks) where !block.content.isEmpty {
+            if endsSection(block.content) { break }
+            if let last = groups.last?.last, continues(block, last) {
+                groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<block.content.upperBound
             } else {
-                groups.append(line.content)
+                groups.append(block.content)
             }
         }
         return groups.compactMap(entry)
     }
 
-    private func endsSection(_ line: TextLine) -> Bool {
-        DecisionLeadIns.ends.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
-            || HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
-                != nil
+    private func endsSection(_ content: Range<Int>) -> Bool {
+        DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+            || HeadingWords.none.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
     }
 
-    /// Whether a line belongs to the entry before it: that one ends in a separator, or is a long line in mid-sentence.
-    private func continues(_ line: TextLine, _ entry: Range<Int>) -> Bool {
-        guard !line.hasMarker, let last = entry.last else { return false }
-        if isSeparator(last) { return true }
-        guard !line.startsParagraph, !reading.isSign(last, 0x3B), !reading.isSign(last, 0x2E) else { return false }
-        let first = line.content.lowerBound
-        if reading.kind(first) == .word, !reading.flags(first).contains(.capitalised) { return true }
-        return isSeparator(first)
+    /// Whether a block belongs to the entry before it: that one ends in a separator, or this one begins with one.
+    private func continues(_ block: TextBlock, _ last: Int) -> Bool {
+        block.kind != .item && (isSeparator(last) || isSeparator(block.content.lowerBound) && !block.startsParagraph)
     }
 
     private func isSeparator(_ token: Int) -> Bool { reading.isDash(token) }

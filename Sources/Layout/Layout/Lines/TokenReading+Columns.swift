@@ -19,6 +19,12 @@ extension TokenReading {
         hasColumns(content, more: 1)
     }
 
+    /// The parts that stand beside each other in a block: between borders, or else between wide gaps.
+    package func parts(of block: TextBlock) -> [Range<Int>] {
+        let bordered = block.content.contains { tokens.kinds[$0] == .cellBorder }
+        return bordered ? cells(block.content).filter { !$0.isEmpty } : columns(block.content)
+    }
+
     /// Whether a line has more columns than `count`.
     package func hasColumns(_ content: Range<Int>, more count: Int) -> Bool {
         var columns = 1

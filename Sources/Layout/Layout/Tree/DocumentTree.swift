@@ -38,6 +38,20 @@ package struct DocumentTree: Sendable {
         return runs
     }
 
+    /// Whether a token is the first of a block, or the first of its content.
+    /// - Complexity: O(log *blocks*).
+    package func opensBlock(_ token: Int) -> Bool {
+        guard !blocks.isEmpty else { return false }
+        let block = blocks[index(ofToken: token)]
+        return block.tokens.lowerBound == token || block.content.lowerBound == token
+    }
+
+    /// Whether a token stands directly behind the last of a block.
+    /// - Complexity: O(log *blocks*).
+    package func closesBlock(before token: Int) -> Bool {
+        token > 0 && !blocks.isEmpty && blocks[index(ofToken: token - 1)].content.upperBound <= token
+    }
+
     /// The block that holds a token, or the last one before it; 0 where none is before it.
     /// - Complexity: O(log *blocks*).
     package func index(ofToken token: Int) -> Int {

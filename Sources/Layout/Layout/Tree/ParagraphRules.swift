@@ -21,7 +21,8 @@ struct ParagraphRules {
     /// Whether the line at `index` goes on with `block`, which ends on the line before it, or before the page's edge.
     func joins(_ index: Int, to block: TextBlock, behindPage: Bool) -> Bool {
         let line = lines[index]
-        guard let first = line.content.first, let last = block.content.last, !opensClause(line), !opensPart(line)
+        guard let first = line.content.first, let last = block.content.last, !opensClause(line), !opensPart(line),
+            !opensEntry(line)
         else { return false }
         if behindPage {
             return reading.kind(first) == .word && !reading.flags(first).contains(.capitalised) && !closes(last)
@@ -35,7 +36,7 @@ struct ParagraphRules {
         let line = lines[index]
         guard !line.startsParagraph, !line.hasMarker, !line.content.isEmpty, let last = lines[index - 1].content.last
         else { return false }
-        return !opensClause(line) && !opensPart(line) && runsOn(last, index)
+        return !opensClause(line) && !opensPart(line) && !opensEntry(line) && runsOn(last, index)
     }
 
     /// Whether a sentence ends with a line.
@@ -89,6 +90,13 @@ struct ParagraphRules {
             ClauseWords.parts.match(reading.tokens, at: first, limit: first + 1) != nil
         else { return false }
         return reading.kind(first + 1) == .number || Letter.roman(reading.bytes(of: first + 1)) != nil
+    }
+
+    /// `2403230 - Krediet voor de brug`: the number of a paper and its title, an entry of a list without markers.
+    private func opensEntry(_ line: TextLine) -> Bool {
+        guard let first = line.content.first, reading.isDash(first + 1) else { return false }
+        return reading.kind(first) == .zaaknummer
+            || reading.plainNumber(first, digits: LayoutLimits.digitsOfPaper) != nil
     }
 
     /// `gelet op …`, `besluit:` on a line of their own open a clause, though no blank line may stand before them.

@@ -54,7 +54,7 @@ struct TreeBuilder {
             if marked[nextMarked].isStray { return }
             if item(index) { return }
         }
-        if line.hasCells || reading.hasColumns(line.content, more: LayoutLimits.mostColumnsOfText) { return row(index) }
+        if line.hasCells || isRow(line) { return row(index) }
         plain(index)
     }
 
@@ -100,6 +100,8 @@ struct TreeBuilder {
             return true
         }
         guard opensList(marker, next), !runsOn(marker, index) else { return false }
+        // `1 Bestuur   6.412   6.380`: the number of a row.
+        guard marker.style != .bare || !isRow(lines[index]) else { return false }
         let parent = open.last?.item
         let number = marker.isRoman ? 1 : max(1, marker.style == .dotted ? 1 : marker.number)
         appendItem(entry, number: number, list: blocks.count, parent: parent)
@@ -131,6 +133,11 @@ struct TreeBuilder {
     }
 
     // MARK: Rows and running text
+
+    /// Whether the words of a line stand in columns.
+    private func isRow(_ line: TextLine) -> Bool {
+        reading.hasColumns(line.content, more: LayoutLimits.mostColumnsOfText)
+    }
 
     /// A row in an item that a colon ends belongs to it; others stand between the items.
     private mutating func row(_ index: Int) {
