@@ -113,6 +113,7 @@ let package = Package(
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText", "UnicodeText"]),
+        tests("VocabularyTests", ["Lexing", "SourceText", "Vocabulary"]),
         tests(
             "ExtractionTests",
             ["Calendar", "Extraction", "Vocabulary", "Lexing", "SourceText", "DocumentReading"],

@@ -201,7 +201,7 @@ struct DecisionAnchors {
             return colon + 1
         }
         // `spreekt uit dat`, `draagt het college op om` above a list.
-        if content.upperBound - end == 1, reading.hasPrefix(end, "dat") || reading.keyword(end) == .om, opensList(index)
+        if content.upperBound - end == 1, reading.keyword(end) == .dat || reading.keyword(end) == .om, opensList(index)
         {
             return content.upperBound
         }

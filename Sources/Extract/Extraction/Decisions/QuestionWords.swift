@@ -1,14 +1,12 @@
 import Vocabulary
 
-/// Words of a question that is the title of what the raad is asked. Source: forms that put their chapters as questions.
+/// Words of a question that is the title of what the raad is asked, and of one that asks for what was decided before.
 enum QuestionWords {
-    static let openings = WordSet("wat waarover welk welke waartoe")
-    static let deciders = WordSet("raad gemeenteraad college wij we")
-    static let decisions = WordSet("besluit besluiten beslissing beslispunten raadsbesluit")
-    static let asking = WordSet("vraag vragen vraagt gevraagd voorgesteld voorstel voorstellen voor verzoek verzocht")
-    static let duties = WordSet("moet moeten dient dienen kan kunnen zal zou")
-    static let deciding = WordSet("besluiten beslissen vaststellen")
-    /// Such a question asks for what was decided before.
-    static let past = WordSet(
-        "eerder eerdere eerst besloten genomen vastgesteld gerelateerd gerelateerde belangrijkste vorige")
+    static let openings = WordSet(.questionOpening)
+    static let deciders = WordSet(.questionDecider)
+    static let decisions = WordSet(.questionDecision)
+    static let asking = WordSet(.questionAsking)
+    static let duties = WordSet(.questionDuty)
+    static let deciding = WordSet(.questionDeciding)
+    static let past = WordSet(.questionPast)
 }

@@ -209,7 +209,7 @@ package struct MarkerReader {
     private func named(_ content: Range<Int>) -> Found? {
         let first = content.lowerBound
         guard first + 3 < content.upperBound,
-            reading.hasPrefix(first, "beslispunt") || reading.hasPrefix(first, "besluitpunt"),
+            MarkerSigns.points.matches(reading, first),
             let number = reading.plainNumber(first + 1, digits: 1...2), reading.isColon(first + 2)
         else { return nil }
         return (ListMarker(style: .figure, number: number), first + 3..<content.upperBound)

@@ -8,7 +8,10 @@ enum MarkerSigns {
     /// Signs that stand for a bullet, or that OCR read for one. Source: scans of raadsvoorstellen, pages made by Word.
     static let bullets = WordSet("", marks: signs("= * - – — > » · § • ● ○ ◦ ∙ ■ □ ▪ ▫ ◼ ► ▶ → ⇒ ➢ ➔ ✓ ✔ ↑ ↓ ← ↔ ↕"))
     /// Letters that OCR read for a bullet.
-    static let misreadBullets = WordSet("e o")
+    static let misreadBullets = WordSet(.markerMisread)
+
+    /// Words before the number of a point.
+    static let points = Stems(.itemPoint)
 
     /// The places in the alphabet of the letters that OCR reads for a 1: `i`, `l`.
     static let misreadOnes: Set<Int> = [9, 12]

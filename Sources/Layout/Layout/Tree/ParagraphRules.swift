@@ -108,35 +108,13 @@ struct ParagraphRules {
     }
 }
 
-/// First words of the clauses of a besluit.
+/// First words of the parts of a besluit or motie.
 enum ClauseWords {
     /// Names of parts that open a block where a number follows.
-    static let parts = PhraseTable(lines: "artikel\nbeslispunt\nagendapunt")
-
-    static let deciders = PhraseTable(lines: "De raad\nDe gemeenteraad")
-
-    static let openings = PhraseTable(
-        lines: """
-            gezien
-            gelezen
-            gehoord
-            gelet op
-            mede gelet op
-            gelet
-            overwegende
-            overwegende dat
-            constaterende
-            van mening
-            op voorstel van
-            kennis genomen
-            besluit
-            besluiten
-            b e s l u i t
-            aldus
-            verzoekt
-            roept
-            draagt
-            spreekt
-            dictum
-            """)
+    static let parts = PhraseTable(.blockPart)
+    /// Who decides, written with a capital.
+    static let deciders = PhraseTable(.blockDecider)
+    static let openings = PhraseTable<Bool>([
+        .clauseProposal: true, .clauseBasis: true, .clauseOther: true, .clauseDecision: true, .blockOpening: true,
+    ])
 }
