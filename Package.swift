@@ -115,6 +115,7 @@ let package = Package(
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText"]),
+        tests("VocabularyTests", ["Lexing", "SourceText", "Vocabulary"]),
         tests(
             "ExtractionTests",
             ["Calendar", "Extraction", "Layout", "Vocabulary", "Lexing", "SourceText", "DocumentReading"],

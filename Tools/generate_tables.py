@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Write the tables of laws and municipalities that extraction looks names up in.
+"""Write the tables that extraction looks words and names up in: phrases, laws and municipalities.
 
-usage: generate_tables.py [--laws FILE.tsv] [--municipalities FILE.csv] [--spellings FILE.tsv] [--check]
+usage: generate_tables.py [--phrases FILE.tsv] [--roles FILE.tsv] [--laws FILE.tsv] [--municipalities FILE.csv]
+                          [--spellings FILE.tsv] [--into FOLDER | --check]
 
-Reads the snapshots in Tools/data unless told otherwise and writes the Swift sources in
-Sources/Extract/Extraction/Tables. --check writes nothing and exits 1 where a source is out of date.
+Reads what is in Tools/data unless told otherwise and writes the Swift sources of the project, or the same below another
+folder. --check writes nothing and exits 1 where a source is out of date.
+
+phrases, roles  see phrase_tables.py
 
 laws            name, abbreviations (parted by ';'; '~' before one that counts only where an article or 'gelet op'
                 shows that a law is meant), bwb_id ('unknown' where not verified), from, until (days between which
@@ -14,9 +17,11 @@ spellings       code, usual spelling of the name, other spellings (parted by ';'
 """
 import argparse, csv, os, re, sys
 
+import phrase_tables
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "Tools", "data")
-TABLES = os.path.join(ROOT, "Sources", "Extract", "Extraction", "Tables")
+TABLES = os.path.join("Sources", "Extract", "Extraction", "Tables")
 
 
 def rows(path, delimiter):
@@ -74,22 +79,25 @@ def main():
     parser.add_argument("--laws", default=os.path.join(DATA, "laws.tsv"))
     parser.add_argument("--municipalities", default=os.path.join(DATA, "gemeenten.csv"))
     parser.add_argument("--spellings", default=os.path.join(DATA, "gemeente-spellings.tsv"))
+    parser.add_argument("--phrases", default=os.path.join(DATA, "phrases.tsv"))
+    parser.add_argument("--roles", default=os.path.join(DATA, "roles.tsv"))
+    parser.add_argument("--into", default=ROOT, metavar="FOLDER")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
-    sources = {
-        "LawTable+Data.swift": source(
-            "LawTable", "One law a line: title, BWB id, first and last day, other names.", law_lines(options.laws)),
-        "GemeenteTable+Data.swift": source(
-            "GemeenteTable", "One municipality a line: code, usual name, first and last day, other spellings.",
-            municipality_lines(options.municipalities, options.spellings)),
-    }
+    sources = phrase_tables.sources(options.phrases, options.roles)
+    sources[os.path.join(TABLES, "LawTable+Data.swift")] = source(
+        "LawTable", "One law a line: title, BWB id, first and last day, other names.", law_lines(options.laws))
+    sources[os.path.join(TABLES, "GemeenteTable+Data.swift")] = source(
+        "GemeenteTable", "One municipality a line: code, usual name, first and last day, other spellings.",
+        municipality_lines(options.municipalities, options.spellings))
     for name, text in sources.items():
-        path = os.path.join(TABLES, name)
+        path = os.path.join(options.into, name)
         if options.check:
             with open(path, encoding="utf-8") as file:
                 if file.read() != text:
                     sys.exit(f"generate_tables: {name} is out of date")
         else:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "w", encoding="utf-8") as file:
                 file.write(text)
 

@@ -123,6 +123,19 @@ import Testing
         #expect(Set(documents) == ["griffie/Commands/ShowCommand.swift", "griffie/Commands/TextCommand.swift"])
     }
 
+    /// They stand in `Tools/data/phrases.tsv`, where each has its source, and rules ask for them by role.
+    @Test func `no word of a council paper stands in the code of extraction`() throws {
+        let table =
+            #/(?:WordSet|PhraseTable|WordTable)(?:<\w+>)?\(\s*(?:\w+:\s*)?[\[(]*\s*"|WordHash\.of\("|has(?:Prefix|Suffix)\([^"]*"[a-z]/#
+        let text = #/\b(?:WordSet|PhraseTable)(?:<\w+>)?\($/#
+        for (path, line) in try lines("Extract/Extraction", table) + lines("Extract/Extraction", text) {
+            let follows = ["Amounts/", "Dates/", "Tables/", "Deadlines/", "Zaaknummers/", "LegalReferences/"].contains {
+                path.hasPrefix($0)
+            }
+            #expect(follows, "\(path): \(line)")
+        }
+    }
+
     @Test func `files stay small`() throws {
         for (path, text) in try sources("") where !path.hasSuffix("+Data.swift") {
             #expect(text.count(where: \.isNewline) <= 440, "\(path)")

@@ -52,7 +52,7 @@ package struct WordSet: Sendable {
     /// The words of all of these.
     package init(allOf sets: [WordSet]) { self.init(hashes: sets.flatMap { $0.keys.filter { $0 != 0 } }) }
 
-    private init(hashes: [UInt64]) {
+    init(hashes: [UInt64]) {
         var capacity = 16
         while capacity < hashes.count * 4 { capacity *= 2 }
         keys = Array(repeating: 0, count: capacity)

@@ -9,6 +9,10 @@ enum AdoptedPreamble {
     /// How many lines above `besluit:` its clauses may stand.
     private static let mostLines = 90
 
+    private static let proposals = Stems(.preambleProposal)
+    private static let convened = Stems(.preambleConvened)
+    private static let taken = Stems(.preambleTaken)
+
     /// The bytes of the clauses that begin with `gelet op`, in the decision whose first point starts at `offset`.
     static func basisSpans(_ reading: Reading, before offset: Int) -> [ByteRange] {
         let last = reading.lines.index(atOffset: offset)
@@ -28,7 +32,7 @@ enum AdoptedPreamble {
 
     /// `gezien het voorstel`, `het initiatiefvoorstel`, `de nota`: not a letter, an advice or the decision of another body.
     private static func namesProposal(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
-        tokens.prefix(14).contains { reading.hasSuffix($0, "voorstel") || reading.hasSuffix($0, "nota") }
+        tokens.prefix(14).contains { proposals.matches(reading, $0) }
     }
 
     /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `line`.
@@ -55,7 +59,7 @@ enum AdoptedPreamble {
         let tokens = reading.lines[first].content.lowerBound..<end
         guard
             let meeting = tokens.first(where: { reading.keyword($0) == .vergadering }),
-            tokens.contains(where: { reading.hasPrefix($0, "bijeen") }),
+            tokens.contains(where: { convened.matches(reading, $0) }),
             let found = DateRules.firstDay(in: reading, from: meeting, before: min(end, meeting + 8))
         else { return nil }
         return found.day
@@ -75,7 +79,7 @@ enum AdoptedPreamble {
         // `Vastgesteld in de vergadering van`, `Besloten in …`, `Dit besluit is genomen in …`
         let first = reading.keyword(tokens.lowerBound)
         let isTaken =
-            reading.keyword(tokens.lowerBound + 1) == .besluit && tokens.contains { reading.hasPrefix($0, "genomen") }
+            reading.keyword(tokens.lowerBound + 1) == .besluit && tokens.contains { taken.matches(reading, $0) }
         return !mustOpenWithAldus && (first == .vastgesteld || first == .besloten || isTaken)
             && tokens.contains { reading.keyword($0) == .vergadering }
     }
@@ -185,12 +189,7 @@ enum AdoptedPreamble {
 
 /// Words before the subject of a proposal. True where they name it wherever they stand; false only behind the date.
 private enum SubjectSignal {
-    static let table = PhraseTable<Bool>([
-        ("inzake", true), ("betreffende", true), ("met betrekking tot", true), ("aangaande", true),
-        ("met als onderwerp", true),
-        ("met onderwerp", true), ("over", false), ("tot", false), (", betreft", true), ("getiteld", true),
-        ("genaamd", true), ("houdende", true),
-    ])
+    static let table = PhraseTable<Bool>([.subjectSignal: true, .subjectBehindday: false])
 }
 
 extension String {

@@ -1,6 +1,7 @@
 import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Splits the lines of a decision into its points.
 ///
@@ -251,7 +252,7 @@ struct BeslispuntSplitter {
     private func opensName(_ piece: Piece) -> Bool {
         let last = piece.whole.upperBound - 1
         return reading.keyword(last) == .de || reading.keyword(last) == .het || reading.keyword(last) == .volgende
-            || reading.hasPrefix(last, "navolgende")
+            || DecisionAnchors.following.matches(reading, last)
     }
 
     private enum Closing { case semicolon, colon, stop, comma, open }

@@ -16,7 +16,7 @@ extension DecisionAnchors {
         let verb = reading.keyword(last - 1) == .om ? last - 2 : last - 1
         if reading.keyword(verb) == .besloten, followsClause(index) { return last + 1 }
         // `stelt vast:`
-        if content.count == 3, reading.hasPrefix(content.lowerBound, "stelt"), reading.hasPrefix(last - 1, "vast"),
+        if content.count == 3, Self.sets.matches(reading, content.lowerBound), Self.fixed.matches(reading, last - 1),
             followsClause(index)
         {
             return last + 1
@@ -29,38 +29,41 @@ extension DecisionAnchors {
     private func isInField(_ index: Int) -> Bool {
         let line = lines[index]
         return fields.holds(line, at: index)
-            && fields.fields.contains { $0.range.overlaps(line.range) && $0.label.lowercased() != "besluit" }
+            && fields.fields.contains { $0.range.overlaps(line.range) && !Self.besluit.contains(WordHash.of($0.label)) }
     }
 
     func isBesluit(_ token: Int) -> Bool {
         reading.kind(token) == .word
-            && (reading.tokens.hashes[token] == Self.besluitHash || reading.tokens.hashes[token] == Self.decideHash)
+            && (Self.besluit.contains(reading.tokens.hashes[token])
+                || Self.besluiten.contains(reading.tokens.hashes[token]))
     }
 
     /// `Het college heeft besloten om:`.
     func hasDecided(_ token: Int) -> Bool {
-        reading.keyword(token) == .besloten
-            && (reading.hasPrefix(token - 1, "heeft") || reading.hasPrefix(token - 1, "hebben"))
+        reading.keyword(token) == .besloten && Self.has.matches(reading, token - 1)
     }
 
     /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
     private func isSpacedBesluit(_ line: TextLine) -> Bool {
         guard line.range.count >= 13, line.range.count <= 24, line.content.count >= 3 else { return false }
-        let word: StaticString = "besluit"
-        var letters = 0
+        var letters: [UInt8] = []
         for byte in reading.text.bytes[line.range.start..<line.range.end]
         where byte > 0x20 && byte != 0x3A && byte != 0x2A {
             let letter = byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20
-            guard letters < word.utf8CodeUnitCount, letter == word.utf8Start[letters] else { return false }
-            letters += 1
+            letters.append(letter)
         }
-        return letters == word.utf8CodeUnitCount
+        return Self.besluit.contains(WordHash.of(String(decoding: letters, as: UTF8.self)))
     }
 
-    private static let besluitHash = WordHash.of("besluit")
-    private static let decideHash = WordHash.of("besluiten")
+    private static let besluit = WordSet(.decideBesluit)
+    private static let besluiten = WordSet(.decideBesluiten)
+    private static let has = Stems(.decideHas)
+    private static let sets = Stems(.adoptSets)
+    private static let fixed = Stems(.adoptFixed)
+    static let set = Stems(.adoptSet)
+    static let following = Stems(.decisionFollowing)
 
-    private static let deciders = WordSet(["b", "w", "en", "van", "het", "de", "college", "raad", "burgemeester"])
+    private static let deciders = WordSet(.decideDecider)
 
     /// `besluit:`, `B E S L U I T`, `BESLUIT vast te stellen …`, `Besluit: …`.
     private func besluitAtStart(_ index: Int) -> Int? {
@@ -83,7 +86,9 @@ extension DecisionAnchors {
         let hasColon = (word + 1..<i).contains { reading.isColon($0) }
         // `besluiten de volgende regeling vast te stellen:`
         let setsRule = content.last.map { reading.isColon($0) && leadsToRule($0 - 1) } ?? false
-        if reading.tokens.hashes[word] == Self.decideHash, !hasColon, !(setsRule && followsClause(index)) { return nil }
+        if Self.besluiten.contains(reading.tokens.hashes[word]), !hasColon, !(setsRule && followsClause(index)) {
+            return nil
+        }
         let flags = reading.flags(word)
         if i == content.upperBound {
             let stands =
@@ -108,12 +113,12 @@ extension DecisionAnchors {
 
     /// `vast te stellen`.
     private func adopts(_ token: Int) -> Bool {
-        reading.hasPrefix(token, "vast") && reading.keyword(token + 1) == .te && reading.hasPrefix(token + 2, "stellen")
+        Self.fixed.matches(reading, token) && reading.keyword(token + 1) == .te && Self.set.matches(reading, token + 2)
     }
 
     /// `vast te stellen de volgende verordening`, `de navolgende regeling vast te stellen`.
     private func leadsToRule(_ last: Int) -> Bool {
-        (last - 6...last).contains { reading.keyword($0) == .volgende || reading.hasPrefix($0, "navolgende") }
+        (last - 6...last).contains { reading.keyword($0) == .volgende || Self.following.matches(reading, $0) }
     }
 
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.

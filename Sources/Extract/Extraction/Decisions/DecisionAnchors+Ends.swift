@@ -48,14 +48,14 @@ extension DecisionAnchors {
         guard var last = lines[index].content.last else { return false }
         if reading.isColon(last) { last -= 1 }
         // `de navolgende verordening`, `de volgende regeling vast te stellen`
-        if (last - 4..<last).contains(where: { reading.hasPrefix($0, "navolgende") || reading.keyword($0) == .volgende }
+        if (last - 4..<last).contains(where: { reading.keyword($0) == .volgende || Self.following.matches(reading, $0) }
         ) {
-            return reading.hasPrefix(last, "stellen") || reading.keyword(last) == .verordening
+            return Self.set.matches(reading, last) || reading.keyword(last) == .verordening
                 || reading.keyword(last) == .regeling || reading.keyword(last) == .reglement
         }
-        return reading.keyword(last) == .volgende || reading.hasPrefix(last, "navolgende")
+        return reading.keyword(last) == .volgende || Self.following.matches(reading, last)
             || (reading.keyword(last) == .het || reading.keyword(last) == .de)
-                && reading.hasPrefix(last - 1, "stellen")
+                && Self.set.matches(reading, last - 1)
     }
 
     /// Whether the paragraph above ends in a full stop and the line begins a new one.
@@ -87,6 +87,8 @@ extension DecisionAnchors {
         return reading.flags(next).contains(.capitalised) && reading.isSameLine(first + 1)
     }
 
+    private static let gluedArticle = Stems(.articleGlued)
+
     /// `Artikel I`, `ARTIKEL II Inwerkingtreding`, `ArtikelI`: a part of what is set.
     private func isRomanArticle(_ content: Range<Int>) -> Bool {
         let first = content.lowerBound
@@ -95,7 +97,7 @@ extension DecisionAnchors {
             return content.count > 1 && ItemMarker.bareRoman(reading, first + 1) != nil
         }
         let range = reading.tokens.range(first)
-        return reading.hasPrefix(first, "artikel") && range.count <= 11
+        return Self.gluedArticle.matches(reading, first) && range.count <= 11
             && reading.text.bytes[range.start + 7..<range.end].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
     }
 }

@@ -17,11 +17,8 @@ extension DecisionAnchors {
         return content.count <= 3 && reading.isColon(last) && Self.askingNouns.contains(reading.tokens.hashes[last - 1])
     }
 
-    private static let askingVerbs = WordSet(
-        """
-        verzoekt verzoeken roept roepen draagt dragen geeft geven vraagt vragen nodigt nodigen spreekt spreken doet stelt stellen
-        """)
-    private static let askingNouns = WordSet("dictum verzoek verzoeken wijziging wijzigingen wijzigingsvoorstel")
+    private static let askingVerbs = WordSet(.requestVerb)
+    private static let askingNouns = WordSet(.requestNoun)
 
     /// What a motie or amendement asks, request by request. Where the second begins to count anew, it counts on.
     func requests() -> [Beslispunt] {

@@ -84,19 +84,18 @@ struct DecisionAnchors {
     private func asksRaad(_ index: Int, _ start: Int) -> Bool {
         let content = lines[index].content
         guard headings.contains(index), reading.isSign(content.upperBound - 1, 0x3F), content.count <= 12,
-            reading.hasPrefix(start, "wat") || reading.hasPrefix(start, "waarover") || reading.hasPrefix(start, "welk"),
+            Self.questions.matches(reading, start), content.contains(where: { Self.asking.matches(reading, $0) }),
             content.contains(where: {
-                reading.hasPrefix($0, "vra") || reading.hasPrefix($0, "gevraagd")
-                    || reading.hasPrefix($0, "besl") || reading.hasPrefix($0, "voor")
-            }),
-            content.contains(where: {
-                reading.keyword($0) == .raad || reading.hasPrefix($0, "gemeenteraad") || reading.keyword($0) == .college
-                    || reading.keyword($0) == .besluit || reading.hasPrefix($0, "besl") || reading.hasPrefix($0, "wij")
-                    || reading.hasPrefix($0, "we") && reading.tokens.range($0).count == 2
+                reading.keyword($0) == .raad || reading.keyword($0) == .college || reading.keyword($0) == .besluit
+                    || Self.asked.matches(reading, $0)
             })
         else { return false }
         return opensList(index)
     }
+
+    private static let questions = Stems(.askQuestion)
+    private static let asking = Stems(.askAbout)
+    private static let asked = Stems(.askWhom)
 
     /// `Advies`, `Het voorstel` in a long report without a title of its own.
     private func isChapterOfReport(_ words: Int) -> Bool { words <= 2 && title == nil && lines.count > Self.longReport }
@@ -209,7 +208,7 @@ struct DecisionAnchors {
         }
         let content = lines[index].content
         // `spreekt uit dat`, `draagt het college op om` above a list.
-        if content.upperBound - end == 1, reading.hasPrefix(end, "dat") || reading.keyword(end) == .om,
+        if content.upperBound - end == 1, reading.keyword(end) == .dat || reading.keyword(end) == .om,
             index + 1 < lines.count, lines[index + 1].hasMarker
         {
             return content.upperBound

@@ -4,7 +4,7 @@ import Vocabulary
 /// A title above what is asked, put together from the same few words in many ways: `Voorgesteld besluit`, `Gevraagde
 /// beslissing van de raad`, `Ontwerp-raadsbesluit`, `Voorstel tot raadsbesluit`, `Beslispunten (concept)`.
 ///
-/// Source: forms of raadsvoorstellen of Dutch municipalities; the whole titles stand in `DecisionLeadIns.headings`.
+/// The whole titles stand in `DecisionLeadIns.headings`.
 struct DecisionHeading {
     private let tokens: TokenStream
     private let limit: Int
@@ -29,11 +29,11 @@ struct DecisionHeading {
     /// `voorgesteld besluit`, `te nemen besluiten`, `ontwerp-raadsbesluit`, `conceptbesluit`, `voorstel tot besluit`.
     private func behindCore(_ token: Int) -> Int? {
         if Self.compounds.contains(hash(token)) { return token + 1 }
-        if hash(token) == Self.proposal { return behindProposal(token + 1) }
+        if Self.proposal.contains(hash(token)) { return behindProposal(token + 1) }
         var noun = token
         if Self.states.contains(hash(token)) {
             noun = token + 1
-        } else if hash(token) == Self.to, hash(token + 1) == Self.take {
+        } else if token < limit, tokens.keyword(token) == .te, Self.take.contains(hash(token + 1)) {
             noun = token + 2
         }
         guard noun > token else { return nil }
@@ -57,25 +57,13 @@ struct DecisionHeading {
         return Self.bodies.contains(hash(body)) ? body + 1 : end
     }
 
-    private static let proposal = WordHash.of("voorstel")
-    private static let to = WordHash.of("te")
-    private static let take = WordHash.of("nemen")
-    private static let articles = WordSet("het de")
-    private static let states = WordSet(
-        """
-        voorgesteld voorgestelde gevraagd gevraagde geadviseerd geadviseerde voorgenomen concept ontwerp verzocht verzochte
-        """)
-    private static let nouns = WordSet(
-        """
-        besluit besluiten raadsbesluit raadsbesluiten collegebesluit beslissing beslissingen beslispunt beslispunten besluitpunten
-        besluitvorming
-        """)
-    private static let compounds = WordSet(
-        """
-        beslispunten besluitpunten conceptbesluit conceptraadsbesluit ontwerpbesluit ontwerpraadsbesluit besluitvoorstel
-        conceptbeslispunten raadsbesluitvoorstel
-        """)
-    private static let links = WordSet("tot voor om te")
-    private static let prepositions = WordSet("van aan voor door")
-    private static let bodies = WordSet("raad gemeenteraad college raadsvoorstel collegevoorstel")
+    private static let proposal = WordSet(.headingProposal)
+    private static let take = WordSet(.headingTake)
+    private static let articles = WordSet(.headingArticle)
+    private static let states = WordSet(.headingState)
+    private static let nouns = WordSet(.headingNoun)
+    private static let compounds = WordSet(.headingCompound)
+    private static let links = WordSet(.headingLink)
+    private static let prepositions = WordSet(.headingPreposition)
+    private static let bodies = WordSet(.headingBody)
 }

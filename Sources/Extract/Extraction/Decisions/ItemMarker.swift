@@ -1,6 +1,7 @@
 import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// What stands before an item of a list.
 struct ItemMarker {
@@ -79,11 +80,13 @@ struct ItemMarker {
                 first + 3..<content.upperBound
             )
         }
-        guard reading.hasPrefix(first, "beslispunt") || reading.hasPrefix(first, "besluitpunt"), let number,
+        guard points.matches(reading, first), let number,
             reading.isColon(first + 2)
         else { return nil }
         return (ItemMarker(style: .figure, number: number), first + 3..<content.upperBound)
     }
+
+    private static let points = Stems(.itemPoint)
 
     /// `• 1.`: a list of HTML whose items bring their own numbers, printed as text.
     private static func numberBehindBullet(_ reading: Reading, _ line: TextLine) -> (ItemMarker?, Range<Int>)? {

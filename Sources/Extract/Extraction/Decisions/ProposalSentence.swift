@@ -29,35 +29,9 @@ enum ProposalSentence {
         static let fixed = Opening(rawValue: 8)
     }
 
-    private static let openings = PhraseTable<Opening>(
-        rows([
-            ("Wij, We, Ons college, Het college van burgemeester en wethouders", .speaker),
-            ("Het college van burgemeester & wethouders, Het college van B&W, Het college van B en W", .speaker),
-            ("Burgemeester en wethouders, Burgemeester & wethouders, B&W, B en W, Het presidium", .speaker),
-            ("De agendacommissie, De werkgeverscommissie, De auditcommissie, De rekenkamer", .speaker),
-            (
-                "De rekenkamercommissie, De griffie, De griffier, Het seniorenconvent, Het fractievoorzittersoverleg",
-                .speaker
-            ),
-            ("Ondergetekenden, Indieners, De fractievoorzitters, Gedeputeerde staten", .speaker),
-            ("Het college, De burgemeester, De commissie, Het dagelijks bestuur", [.speaker, .asked]),
-            ("De raad, De gemeenteraad, Uw raad, Uw gemeenteraad, U, De raadscommissie, Uw commissie", .asked),
-            ("De leden van de raad, De leden van uw raad, Aan de raad, Aan de gemeenteraad, Aan uw raad", .asked),
-            ("Aan het college, Het algemeen bestuur, Provinciale staten, Er", .asked),
-            ("Daarom, Derhalve, Hierbij, Samenvattend, Concluderend, Resumerend, Gelet hierop, Gezien dit", .reason),
-            ("Gelet op het bovenstaande, Gelet op het vorenstaande, Gelet op het voorgaande", .reason),
-            ("Gezien het bovenstaande, Gezien het vorenstaande, Gezien het voorgaande", .reason),
-            ("Op grond van het bovenstaande, Op grond van het vorenstaande, Op grond van het voorgaande", .reason),
-            ("Op basis van het bovenstaande, Op basis van het vorenstaande, Op grond hiervan", .reason),
-            ("Voorgesteld wordt, Gevraagd wordt, Geadviseerd wordt, Wordt voorgesteld", .fixed),
-            ("De raad voor te stellen, De raad voorstellen, Te besluiten", .fixed),
-            ("De gemeenteraad voor te stellen, De gemeenteraad voorstellen", .fixed),
-        ]))
-
-    /// Rows of phrases set apart by commas.
-    fileprivate static func rows<Value>(_ rows: [(String, Value)]) -> [(String, Value)] {
-        rows.flatMap { row in row.0.split(separator: ", ").map { (String($0), row.1) } }
-    }
+    private static let openings = PhraseTable<Opening>(allOf: [
+        .leadinSpeaker: .speaker, .leadinAsked: .asked, .leadinReason: .reason, .leadinWhole: .fixed,
+    ])
 }
 
 /// Reads the parts of a sentence behind its first words.
@@ -72,35 +46,15 @@ private struct SentenceParts {
         case asks
     }
 
-    private static let verbs = PhraseTable<Verb>([
-        ("stelt", .proposes), ("stellen", .proposes), ("legt", .proposes), ("leggen", .proposes), ("vraagt", .asks),
-        ("vragen", .asks), ("verzoekt", .asks),
-        ("verzoeken", .asks), ("adviseert", .asks), ("adviseren", .asks),
-    ])
-    private static let hearers = PhraseTable(
-        ProposalSentence.rows([
-            ("u, uw raad, de raad, de gemeenteraad, uw gemeenteraad, uw college, het college", true),
-            ("de leden van de raad, de raadscommissie, de commissie, uw commissie, het algemeen bestuur", true),
-        ]))
-    private static let speakers = PhraseTable(
-        ProposalSentence.rows([
-            ("wij, we, het college, ons college, burgemeester en wethouders, het presidium", true),
-            ("het college van burgemeester en wethouders, het college van B&W", true),
-        ]))
-    private static let manners = PhraseTable(
-        ProposalSentence.rows([
-            ("dan ook, daarom, derhalve, hierbij, nu, aldus, hiermee, op grond hiervan, gelet hierop, thans", true),
-            ("het volgende, het volgende besluit, de volgende besluiten, de volgende beslispunten", true),
-            ("gelet op het bovenstaande, gezien het bovenstaande, op grond van het bovenstaande", true),
-        ]))
-    private static let becomes = WordSet("wordt worden")
-    private static let asked = WordSet("gevraagd verzocht voorgesteld geadviseerd")
-    private static let of = WordHash.of("van")
-    private static let forward = WordHash.of("voor")
+    private static let verbs = PhraseTable<Verb>([.sentenceProposes: .proposes, .sentenceAsks: .asks])
+    private static let hearers = PhraseTable(.sentenceHearer)
+    private static let speakers = PhraseTable(.sentenceSpeaker)
+    private static let manners = PhraseTable(.sentenceManner)
+    private static let asked = WordSet(.sentenceAsked)
 
     /// Behind `van Deventer`, `van de gemeente Bergen op Zoom`, where a verb follows.
     func behindPlace(_ token: Int) -> Int {
-        guard token < limit, tokens.hashes[token] == Self.of else { return token }
+        guard token < limit, tokens.keyword(token) == .van else { return token }
         let verb = (token + 1..<max(token + 1, min(limit, token + 7))).first { self.verb(at: $0) != nil }
         return verb ?? token
     }
@@ -113,7 +67,7 @@ private struct SentenceParts {
 
     /// `wordt daarom gevraagd`.
     func passive(from token: Int) -> Int? {
-        guard token < limit, Self.becomes.contains(tokens.hashes[token]) else { return nil }
+        guard token < limit, tokens.keyword(token) == .wordt else { return nil }
         let (end, _) = behindSmallWords(token + 1)
         return end < limit && Self.asked.contains(tokens.hashes[end]) ? end + 1 : nil
     }
@@ -134,7 +88,7 @@ private struct SentenceParts {
         let (end, hasHearer) = behindSmallWords(token)
         switch verb {
         case .asks: return hasHearer ? end : nil
-        case .proposes: return end < limit && tokens.hashes[end] == Self.forward ? end + 1 : nil
+        case .proposes: return end < limit && tokens.keyword(end) == .voor ? end + 1 : nil
         }
     }
 

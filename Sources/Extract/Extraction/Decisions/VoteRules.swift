@@ -1,6 +1,7 @@
 import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// How a decision fared: `met 21 tegen 12 stemmen aangenomen`, `unaniem`, `bij acclamatie`, `met algemene stemmen`.
 enum VoteRules {
@@ -34,7 +35,7 @@ enum VoteRules {
     private static func vote(_ reading: Reading, at token: Int, limit: Int) -> AdoptedDecision.Vote? {
         let keyword = reading.keyword(token)
         if keyword == .unaniem || keyword == .acclamatie
-            || (keyword == .stemmen && reading.hasPrefix(token - 1, "algemene"))
+            || (keyword == .stemmen && general.matches(reading, token - 1))
         {
             return AdoptedDecision.Vote(inFavour: nil, against: nil, unanimous: true)
         }
@@ -55,10 +56,12 @@ enum VoteRules {
     }
 
     private static func isAgainst(_ reading: Reading, _ token: Int) -> Bool {
-        reading.kind(token) == .word && reading.tokens.hashes[token] == against
+        reading.kind(token) == .word && against.contains(reading.tokens.hashes[token])
     }
     private static func isVote(_ reading: Reading, _ token: Int) -> Bool {
-        reading.keyword(token) == .stemmen || reading.hasPrefix(token, "stem")
+        voting.matches(reading, token)
     }
-    private static let against = WordHash.of("tegen")
+    private static let against = WordSet(.voteAgainst)
+    private static let general = Stems(.voteGeneral)
+    private static let voting = Stems(.voteWord)
 }

@@ -31,7 +31,10 @@ enum GemeenteRules {
             ?? mostNamed(reading) ?? subjectPlace(reading, fields)
     }
 
-    private static let townHalls = WordSet(["stadhuis", "gemeentehuis", "raadhuis"])
+    private static let townHalls = WordSet(.placeTownhall)
+    private static let boards = Stems(.placeBestuur)
+    private static let states = Stems(.placeStaten)
+    private static let rules = Stems(.ruleVerordening)
 
     /// The municipality whose plan is named: `NL.IMRO.0141.…` has the code of Almelo behind its prefix (IMRO2012, the
     /// identification of a plan).
@@ -58,11 +61,11 @@ enum GemeenteRules {
     private static let headBytes = 4096
     private static let planPrefix = "IMRO."
 
-    private static let gemeenteHash = WordHash.of("gemeente")
+    private static let titles = WordSet(.placeTitle)
 
     private static func stripGemeente(_ reading: Reading, _ value: Range<Int>) -> Int {
         guard let first = value.first else { return reading.tokens.count }
-        return reading.tokens.hashes[first] == gemeenteHash ? first + 1 : first
+        return titles.contains(reading.tokens.hashes[first]) ? first + 1 : first
     }
 
     private static func vote(_ reading: Reading, _ token: Int, _ role: Role, _ votes: inout Votes) {
@@ -94,17 +97,17 @@ enum GemeenteRules {
             guard reading.flags(token + 1).contains(.capitalised) else { return }
             // `in het Stadhuis te Lelystad`
             let isTownHall =
-                reading.hasSuffix(token - 1, "huis") && Self.townHalls.contains(reading.tokens.hashes[token - 1])
+                reading.kind(token - 1) == .word && townHalls.contains(reading.tokens.hashes[token - 1])
             voteFor(reading, token + 1, isTownHall ? 20 : 1, &votes)
         case .body(let body):
             let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
-            let isOfBoard = reading.keyword(token - 1) == .van && reading.hasSuffix(token - 2, "bestuur")
+            let isOfBoard = reading.keyword(token - 1) == .van && boards.matches(reading, token - 2)
             let opens =
-                reading.flags(token).contains(.startsLine) || reading.hasSuffix(token, "staten") || isOfBoard
+                reading.flags(token).contains(.startsLine) || states.matches(reading, token) || isOfBoard
                 || reading.flags(token).contains(.allCapitals) && reading.tokens.range(token).count == 2
             guard opens, let name = PlaceName.read(reading, at: start) else { return }
             let stands =
-                token < 40 || reading.flags(token).contains(.startsParagraph) || reading.hasSuffix(token, "staten")
+                token < 40 || reading.flags(token).contains(.startsParagraph) || states.matches(reading, token)
             votes.add(body.rawValue + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
         }
     }
@@ -213,7 +216,7 @@ enum GemeenteRules {
             counts[found.gemeente.name, default: 0] += 1
             let isPlace = reading.keyword(token - 1) == .in || reading.keyword(token - 1) == .te
             let closesTitle = token < 30 && (!reading.has(found.end) || reading.flags(found.end).contains(.startsLine))
-            if reading.hasSuffix(token - 1, "verordening") || isPlace || closesTitle { ofRule = found.gemeente.name }
+            if rules.matches(reading, token - 1) || isPlace || closesTitle { ofRule = found.gemeente.name }
         }
         // `de Algemene subsidieverordening Waterlede`, `in Waterlede`, and no other municipality.
         if let ofRule, counts.count == 1 { return ofRule }
@@ -255,7 +258,7 @@ enum GemeenteRules {
             let address = reading.text.string(reading.tokens.range(token)).lowercased()
             let host = address.split(separator: "@").last?.split(separator: ".") ?? []
             guard address.contains("@"), host.count > 1, host[host.count - 2].count > 3 else { continue }
-            let name = host[host.count - 2].drop(prefix: "gemeente").drop(prefix: "-")
+            let name = host[host.count - 2].drop(prefixes: PhraseRole.placeTitle.phrases).drop(prefixes: ["-"])
             return GemeenteTable.shared.gemeenten.first { $0.name.lowercased().filter { $0.isLetter } == name }?.name
                 ?? name.prefix(1).uppercased() + name.dropFirst()
         }
@@ -281,24 +284,22 @@ enum GemeenteRules {
 
         static let table = WordTable<Role>(entries)
         static let entries: [(hash: UInt64, value: Role)] =
-            words(.gemeente, "gemeente gerneente") + words(.council, "raad gemeenteraad raadsvergadering")
-            + words(.board, "wethouders") + words(.college, "college") + words(.initial, "w")
-            + words(.preposition, "in te heel binnen woonvisie verordening")
-            + words(.body(.province), "provincie staten gs") + words(.body(.waterschap), "waterschap")
-            + words(.body(.hoogheemraadschap), "hoogheemraadschap")
+            words(.gemeente, .placeGemeente) + words(.council, .placeCouncil) + words(.board, .placeBoard)
+            + words(.college, .placeCollege) + words(.initial, .placeInitial)
+            + words(.preposition, .placePreposition) + words(.body(.province), .placeProvince)
+            + words(.body(.waterschap), .placeWaterschap)
+            + words(.body(.hoogheemraadschap), .placeHoogheemraadschap)
 
-        private static func words(_ role: Role, _ words: String) -> [(hash: UInt64, value: Role)] {
-            words.split(separator: " ").map { (WordHash.of($0), role) }
+        private static func words(_ role: Role, _ phrases: PhraseRole) -> [(hash: UInt64, value: Role)] {
+            phrases.phrases.map { (WordHash.of($0), role) }
         }
     }
 
     /// `Raad van State`, `raad van toezicht`: councils that are no municipality's.
-    private static let namesOther = WordSet([
-        "state", "europa", "toezicht", "commissarissen", "bestuur", "advies", "kerken", "elf", "cultuur", "arbeid",
-    ])
+    private static let namesOther = WordSet(.placeOther)
 
     /// Names behind `in` that are no municipality of council papers.
-    private static let elsewhere = WordSet(["nederland", "europa", "brussel", "rijk", "zuid", "noord", "oost", "west"])
+    private static let elsewhere = WordSet(.placeElsewhere)
 
     /// Names with their votes; the same name in other case is one.
     private struct Votes {
@@ -359,5 +360,7 @@ enum GemeenteRules {
 }
 
 extension Substring {
-    fileprivate func drop(prefix: String) -> Substring { hasPrefix(prefix) ? dropFirst(prefix.count) : self }
+    fileprivate func drop(prefixes: [String]) -> Substring {
+        prefixes.first(where: hasPrefix).map { dropFirst($0.count) } ?? self
+    }
 }

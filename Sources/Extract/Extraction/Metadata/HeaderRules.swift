@@ -89,7 +89,7 @@ enum HeaderRules {
         }
     }
 
-    private static let others = WordSet("wet brief verordening advies verzoek mail rapport")
+    private static let others = WordSet(.dayOther)
 
     /// The first line of what a motie or amendement weighs or asks: the days below it are not its own.
     private static func considerations(_ reading: Reading) -> Int {
@@ -159,13 +159,15 @@ enum HeaderRules {
     /// `Schriftelijke vragen …, gesteld op 5 maart 2021` in the head.
     private static func askedDay(_ reading: Reading) -> CalendarDate? {
         for token in 1..<max(1, min(reading.tokens.count, 60)) where reading.keyword(token) == .op {
-            guard reading.hasPrefix(token - 1, "gesteld") || reading.hasPrefix(token - 1, "ingediend"),
+            guard asking.matches(reading, token - 1),
                 let (day, _) = DateRules.day(in: reading, from: token + 1)
             else { continue }
             return day
         }
         return nil
     }
+
+    private static let asking = Stems(.dayAsked)
 
     private static func declaredDay(_ reading: Reading) -> CalendarDate? {
         reading.declared.date.flatMap(DeclaredValues.day)

@@ -200,7 +200,7 @@ extension HeaderScan {
         return columns[1...].allSatisfy { reading.kind($0.lowerBound) == .word }
     }
 
-    private static let itemHeads = WordSet(["nr", "nummer", "no", "punt", "agendapunt"])
+    private static let itemHeads = WordSet(.labelItem)
 
     /// The column in which the value of the field on the line before starts, or that of a known label on the next line.
     private func columnBeside(_ index: Int) -> Int? {

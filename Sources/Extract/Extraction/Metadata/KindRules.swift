@@ -31,7 +31,7 @@ enum KindRules {
     /// `Onderwerp: Schriftelijke vragen over de brug`.
     private static func subjectKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
         // A message from one to another is no more than that.
-        guard !fields.fields.contains(where: { $0.label == "Van" || $0.label == "Aan" }) else { return nil }
+        guard !fields.fields.contains(where: { correspondents.contains($0.label) }) else { return nil }
         return fields.first(.subject).flatMap { KindNames.match(reading, fields.values[$0])?.kind }
     }
 
@@ -77,8 +77,7 @@ enum KindRules {
     private static func behindMarks(_ reading: Reading, _ content: Range<Int>) -> Range<Int> {
         var first = content.lowerBound
         while first < content.upperBound, reading.kind(first) == .punctuation { first += 1 }
-        if first + 1 < content.upperBound, reading.hasPrefix(first, "gemeente"), reading.tokens.range(first).count == 8
-        {
+        if first + 1 < content.upperBound, titles.contains(reading.tokens.hashes[first]) {
             first += 1
         }
         return first..<content.upperBound
@@ -133,8 +132,8 @@ enum KindRules {
         let end = min(reading.tokens.count, 600)
         for token in 0..<end where reading.tokens.kinds[token] == .word {
             switch reading.tokens.keyword(token) {
-            case .voor where reading.tokens.hashes[token] == before && reading.hasPrefix(token, "voor"):
-                guard token + 2 < end, reading.tokens.hashes[token + 2] == lies else { continue }
+            case .voor where before.matches(reading, token):
+                guard token + 2 < end, lies.contains(reading.tokens.hashes[token + 2]) else { continue }
                 for next in token + 3..<min(end, token + 14) {
                     if let found = KindNames.table.match(reading.tokens, at: next, limit: end) { return found.value }
                 }
@@ -149,14 +148,15 @@ enum KindRules {
         return nil
     }
 
-    private static let before = WordHash.of("voor")
-    private static let lies = WordHash.of("ligt")
+    private static let before = Stems(.selfBefore)
+    private static let lies = WordSet(.selfLies)
+    private static let titles = WordSet(.placeTitle)
 
     /// What the parts tell where no title does.
     private static func structureKind(_ reading: Reading, _ document: ExtractedDocument) -> DocumentKind {
         if document.adoptedDecision != nil {
             if document.proposedDecision != nil { return .raadsvoorstel }
-            let articles = document.sections.count { $0.origin.rule == "section.part" && $0.title.hasPrefix("Artikel") }
+            let articles = document.sections.count { $0.origin.rule == "section.part" && names(article: $0.title) }
             if articles >= 3 || (articles > 0 && setsRule(document)) { return .verordening }
             return opensWithCollege(reading) ? .collegebesluit : .raadsbesluit
         }
@@ -171,7 +171,8 @@ enum KindRules {
     private static func setsRule(_ document: ExtractedDocument) -> Bool {
         guard let points = document.adoptedDecision?.beslispunten, points.count == 1 else { return false }
         let text = points[0].text.lowercased()
-        return text.hasPrefix("vast te stellen") && (text.contains("verordening") || text.contains("reglement"))
+        return PhraseRole.ruleSet.phrases.contains(where: text.hasPrefix)
+            && PhraseRole.ruleWord.phrases.contains(where: { text.contains($0) })
     }
 
     /// `De voorzitter opent de vergadering`.
@@ -179,7 +180,7 @@ enum KindRules {
         let meeting = UInt32(Keyword.vergadering.rawValue)
         return (2..<max(2, min(reading.tokens.count, 3002))).contains { token in
             reading.tokens.payloads[token] == meeting && reading.keyword(token) == .vergadering
-                && reading.hasPrefix(token - 2, "opent")
+                && opens.matches(reading, token - 2)
         }
     }
 
@@ -190,12 +191,21 @@ enum KindRules {
                 DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
             else { continue }
             return reading.keyword(content.lowerBound + 1) == .college
-                || reading.hasPrefix(content.lowerBound, "burgemeester")
+                || mayor.matches(reading, content.lowerBound)
         }
         return false
     }
 
-    private static let salutations = PhraseTable(lines: "Geachte\nGeacht\nBeste\nMijne heren\nHooggeachte\nL.S.")
+    private static let salutations = PhraseTable(.salutation)
+    private static let opens = Stems(.meetingOpens)
+    private static let mayor = Stems(.openingMayor)
+    /// As they are printed in the head of a message.
+    private static let correspondents = Set(PhraseRole.labelCorrespondent.phrases.map(\.capitalisedWord))
+
+    /// `Artikel 1`.
+    private static func names(article title: String) -> Bool {
+        PhraseRole.titleArticle.phrases.contains { title.hasPrefix($0.capitalisedWord) }
+    }
 
     private static func isLetter(_ reading: Reading) -> Bool {
         (0..<min(reading.lines.count, 60)).contains { index in
@@ -203,4 +213,9 @@ enum KindRules {
             return salutations.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         }
     }
+}
+
+extension String {
+    /// With a capital at its beginning.
+    fileprivate var capitalisedWord: String { prefix(1).uppercased() + dropFirst() }
 }

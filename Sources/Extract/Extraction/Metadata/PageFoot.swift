@@ -77,5 +77,5 @@ enum PageFoot {
         reading.kind(token) == .word && words.contains(reading.tokens.hashes[token])
     }
 
-    private static let words = WordSet(["blad", "pagina", "pag", "blz", "bladzijde", "page", "van", "p"])
+    private static let words = WordSet(.pageFoot)
 }

@@ -64,32 +64,28 @@ enum PlaceName {
         return .name
     }
 
-    private static let particles = WordSet([
-        "aan", "den", "de", "op", "bij", "ter", "van", "der", "'t", "s", "'s", "ten", "ij",
-    ])
-    private static let stops = WordSet([
-        "heeft", "is", "besluit", "gelet", "gezien", "datum", "postbus", "telefoon", "onderwerp", "raadsvoorstel",
-        "raadsbesluit", "zaaknummer", "gemeente", "gemeenteraad", "raad", "college", "ocmw", "staf", "vergadering",
-        "raadsvergadering", "evaluatie", "besluitenlijst", "agenda", "notulen", "motie", "amendement", "stad", "rog",
-    ])
+    private static let particles = WordSet(.placeParticle)
+    private static let stops = WordSet(.placeStop)
 
     /// Capitals only at the beginnings of words, particles in lower case.
     static func usual(_ name: String) -> String {
         guard name == name.uppercased(), name != name.lowercased() else { return name }
         let words = name.lowercased().split(separator: " ", omittingEmptySubsequences: false).enumerated().map {
             place, word -> String in
-            if place > 0, lowered.contains(String(word)) { return String(word) }
+            if place > 0, lowered.contains(WordHash.of(word)) { return String(word) }
             return word.split(separator: "-", omittingEmptySubsequences: false).map(capitalised).joined(separator: "-")
         }
         return words.joined(separator: " ")
     }
 
-    private static let lowered: Set<String> = [
-        "aan", "den", "de", "op", "bij", "in", "ter", "van", "der", "het", "en", "ten", "a/d",
-    ]
+    private static let lowered = WordSet(.placeLowered)
+
+    private static let titles = WordSet(.placeTitle)
+    /// Two letters that are one, and one capital.
+    private static let digraph = "ij"
 
     private static func capitalised(_ word: Substring) -> String {
-        if word.hasPrefix("ij") { return "IJ" + word.dropFirst(2) }
+        if word.hasPrefix(digraph) { return digraph.uppercased() + word.dropFirst(digraph.count) }
         if word == "'s" || word == "'t" { return String(word) }
         return word.prefix(1).uppercased() + word.dropFirst()
     }
@@ -97,7 +93,7 @@ enum PlaceName {
     /// From the metadata of a publication: `gemeente Dordrecht` is `Dordrecht`.
     static func declared(_ creator: String) -> String? {
         let words = creator.split(separator: " ")
-        let bare = words.first?.lowercased() == "gemeente" ? words.dropFirst() : words[...]
+        let bare = words.first.map { titles.contains(WordHash.of($0)) } ?? false ? words.dropFirst() : words[...]
         return bare.isEmpty ? nil : bare.joined(separator: " ")
     }
 }

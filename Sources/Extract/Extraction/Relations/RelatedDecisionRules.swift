@@ -5,38 +5,8 @@ import Vocabulary
 
 /// Rules for the entries of the section on related decisions.
 enum RelatedDecisionRules {
-    /// Titles of such a section. Source: observed in raadsvoorstellen and informatiebrieven.
-    private static let titles = PhraseTable(
-        lines: """
-            Wat zijn de belangrijkste gerelateerde besluiten
-            Wat zijn gerelateerde besluiten
-            Gerelateerde besluiten
-            Gerelateerde besluitvorming
-            Gerelateerde documenten
-            Gerelateerde stukken
-            Gerelateerde raadsbesluiten
-            Eerdere besluiten
-            Eerdere besluitvorming
-            Eerdere raadsbesluiten
-            Eerder genomen besluiten
-            Eerder genomen besluit
-            Eerdere relevante besluiten
-            Eerdere besluiten over dit onderwerp
-            Voorgaande besluiten
-            Voorgaande besluitvorming
-            Relevante besluiten
-            Relevante eerdere besluiten
-            Relevante besluitvorming
-            Gerelateerd aan
-            Aanverwante besluiten
-            Relatie met eerdere besluiten
-            Wat is eerder besloten
-            Samenhang met eerdere besluiten
-            Eerdere raadsbesluiten en -informatie
-            Welke besluiten zijn eerder genomen
-            Welke eerdere besluiten zijn er genomen
-            Welke besluiten gingen hieraan vooraf
-            """)
+    /// Titles of such a section.
+    private static let titles = PhraseTable(.titleRelated)
 
     static func relatedDecisions(_ reading: Reading, _ document: ExtractedDocument) -> [RelatedDecision] {
         var out: [RelatedDecision] = []
@@ -128,8 +98,9 @@ private struct RelatedEntries {
     }
 
     private func isNone(_ title: String) -> Bool {
-        let lowered = title.lowercased()
-        return lowered == "geen" || lowered == "n.v.t" || lowered == "nvt" || lowered.hasPrefix("niet van toepassing")
+        let tokens = TokenStream(lexing: Array(title.utf8))
+        if Self.inapplicable.match(tokens, at: 0, limit: tokens.count) != nil { return true }
+        return Self.none.match(tokens, at: 0, limit: tokens.count)?.end == tokens.count
     }
 
     /// Cut at dashes with a space before or behind them, and at the borders of cells.
@@ -180,10 +151,9 @@ private struct RelatedEntries {
         reading.kind(token) == .zaaknummer || reading.plainNumber(token, digits: 5...9) != nil
     }
 
-    private static let labels = PhraseTable(
-        lines:
-            "zaaknummer\nRIS\nRIS:\nnr.\nnr\nnummer\nzaak\nraadsvoorstel nr.\nkenmerk\nregistratienummer\nBBV\nzaaknummer:\nnr:\nregistratienummer:\nkenmerk:"
-    )
+    private static let none = PhraseTable(.relatedNone)
+    private static let inapplicable = PhraseTable(.relatedInapplicable)
+    private static let labels = PhraseTable(.relatedLabel)
 
     /// Whether a part holds nothing but the number and its label.
     private func isOnly(_ number: ByteRange, _ part: Range<Int>) -> Bool {

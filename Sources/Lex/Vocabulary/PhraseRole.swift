@@ -1,0 +1,266 @@
+// swift-format-ignore-file
+// Written by Tools/generate_tables.py from Tools/data; change those, not this file.
+
+/// What a phrase can be in a council paper.
+package enum PhraseRole: Sendable, CaseIterable {
+    /// `label.subject`: label of a header field: what the paper is about.
+    case labelSubject
+    /// `label.date`: label of the day of the paper.
+    case labelDate
+    /// `label.meeting`: label of the day of the raad's or a committee's meeting.
+    case labelMeeting
+    /// `label.board`: label of the day on which the college decided.
+    case labelBoard
+    /// `label.number`: label of the number of a paper or case.
+    case labelNumber
+    /// `label.kind`: label of the kind of paper.
+    case labelKind
+    /// `label.person`: label of a person, or of who asks.
+    case labelPerson
+    /// `label.matter`: label of another matter of the header.
+    case labelMatter
+    /// `label.phone`: label of a telephone number.
+    case labelPhone
+    /// `label.gemeente`: label of the municipality.
+    case labelGemeente
+    /// `label.short`: label only before a colon or on a line of its own: the word often begins a sentence or stands alone.
+    case labelShort
+    /// `label.chapter`: word that also heads a chapter: a label only where its value stands on the same line.
+    case labelChapter
+    /// `label.page`: word in capitals that stands beside a label in the head of a page, above its own value.
+    case labelPage
+    /// `label.correspondent`: label of a message's sender or receiver.
+    case labelCorrespondent
+    /// `label.item`: first head of a table of items.
+    case labelItem
+    /// `speaker`: first words of who speaks in a verslag.
+    case speaker
+    /// `title.kind.agenda`: name by which a paper calls its own kind: agenda.
+    case titleKindAgenda
+    /// `title.kind.amendement`: name by which a paper calls its own kind: amendement.
+    case titleKindAmendement
+    /// `title.kind.besluitenlijst`: name by which a paper calls its own kind: besluitenlijst.
+    case titleKindBesluitenlijst
+    /// `title.kind.bijlage`: name by which a paper calls its own kind: bijlage.
+    case titleKindBijlage
+    /// `title.kind.collegebesluit`: name by which a paper calls its own kind: collegebesluit.
+    case titleKindCollegebesluit
+    /// `title.kind.collegevoorstel`: name by which a paper calls its own kind: collegevoorstel.
+    case titleKindCollegevoorstel
+    /// `title.kind.evaluatie`: name by which a paper calls its own kind: evaluatie.
+    case titleKindEvaluatie
+    /// `title.kind.initiatiefvoorstel`: name by which a paper calls its own kind: initiatiefvoorstel.
+    case titleKindInitiatiefvoorstel
+    /// `title.kind.motie`: name by which a paper calls its own kind: motie.
+    case titleKindMotie
+    /// `title.kind.notulen`: name by which a paper calls its own kind: notulen.
+    case titleKindNotulen
+    /// `title.kind.overig`: name by which a paper calls its own kind: overig.
+    case titleKindOverig
+    /// `title.kind.raadsbesluit`: name by which a paper calls its own kind: raadsbesluit.
+    case titleKindRaadsbesluit
+    /// `title.kind.raadsinformatiebrief`: name by which a paper calls its own kind: raadsinformatiebrief.
+    case titleKindRaadsinformatiebrief
+    /// `title.kind.raadsvoorstel`: name by which a paper calls its own kind: raadsvoorstel.
+    case titleKindRaadsvoorstel
+    /// `title.kind.schriftelijke vragen`: name by which a paper calls its own kind: schriftelijke vragen.
+    case titleKindSchriftelijkeVragen
+    /// `title.kind.startnotitie`: name by which a paper calls its own kind: startnotitie.
+    case titleKindStartnotitie
+    /// `title.kind.verordening`: name by which a paper calls its own kind: verordening.
+    case titleKindVerordening
+    /// `title.state`: what may stand before the name of a kind.
+    case titleState
+    /// `title.inquiry`: questions named by their article of the rules of order.
+    case titleInquiry
+    /// `title.scope`: how the name of a verordening of several words begins.
+    case titleScope
+    /// `rule.verordening`: a verordening by the end of its name.
+    case ruleVerordening
+    /// `title.chapter`: heading wherever it stands alone on a line, also before another heading or a list.
+    case titleChapter
+    /// `title.misread`: title whose first letter OCR read as an l.
+    case titleMisread
+    /// `title.masthead`: what the head of an official publication says above its title.
+    case titleMasthead
+    /// `title.part`: name of a part that a number follows.
+    case titlePart
+    /// `title.question`: words with which a question begins.
+    case titleQuestion
+    /// `title.related`: title of the section on related decisions.
+    case titleRelated
+    /// `title.article`: how an article's heading begins, as it is printed.
+    case titleArticle
+    /// `heading.not`: beginning of a short line that is no heading: formal parts of a decision, signatures, greetings, page feet.
+    case headingNot
+    /// `chapter.nothing`: all that a chapter says.
+    case chapterNothing
+    /// `body.opening`: beginning of a line with which the body of a paper starts, below its header.
+    case bodyOpening
+    /// `salutation`: how a letter begins.
+    case salutation
+    /// `self.before`: first word of `Voor u ligt`.
+    case selfBefore
+    /// `self.lies`: verb of `Voor u ligt`.
+    case selfLies
+    /// `meeting.opens`: verb of `De voorzitter opent de vergadering`.
+    case meetingOpens
+    /// `opening.mayor`: first word of `burgemeester en wethouders`.
+    case openingMayor
+    /// `rule.set`: words that set a rule.
+    case ruleSet
+    /// `rule.word`: sort of rule that such a decision sets.
+    case ruleWord
+    /// `day.other`: word before the day of something else than the paper.
+    case dayOther
+    /// `day.asked`: verb before `op` and the day of questions.
+    case dayAsked
+    /// `page.foot`: word before a number of a page.
+    case pageFoot
+    /// `place.gemeente`: word before the name of a municipality, also as OCR reads it.
+    case placeGemeente
+    /// `place.council`: body of a municipality before its name.
+    case placeCouncil
+    /// `place.board`: last word of `burgemeester en wethouders`.
+    case placeBoard
+    /// `place.college`: college before a municipality's name.
+    case placeCollege
+    /// `place.initial`: last letter of `B&W`.
+    case placeInitial
+    /// `place.preposition`: word that often, not always, stands before the municipality's own name.
+    case placePreposition
+    /// `place.province`: province before its name.
+    case placeProvince
+    /// `place.waterschap`: waterschap before its name.
+    case placeWaterschap
+    /// `place.hoogheemraadschap`: hoogheemraadschap before its name.
+    case placeHoogheemraadschap
+    /// `place.other`: names behind `raad van` that are no municipality's.
+    case placeOther
+    /// `place.elsewhere`: names behind `in` that are no municipality of council papers.
+    case placeElsewhere
+    /// `place.townhall`: building before `te` and the municipality's name.
+    case placeTownhall
+    /// `place.bestuur`: governing body of a waterschap or province.
+    case placeBestuur
+    /// `place.staten`: states of a province.
+    case placeStaten
+    /// `place.title`: word before the name that is no part of it.
+    case placeTitle
+    /// `place.particle`: small word within the name of a place.
+    case placeParticle
+    /// `place.lowered`: small word that stays in lower case where a name in capitals is written as usual.
+    case placeLowered
+    /// `place.stop`: capitalised word that ends the name of a place.
+    case placeStop
+    /// `related.label`: label before the number of a related decision.
+    case relatedLabel
+    /// `related.none`: entry that says that there is none.
+    case relatedNone
+    /// `related.inapplicable`: how an entry begins that says that there is none.
+    case relatedInapplicable
+    /// `heading.decision`: title above what is asked for.
+    case headingDecision
+    /// `heading.proposal`: first word of `voorstel tot besluit`.
+    case headingProposal
+    /// `heading.take`: second word of `te nemen besluit`.
+    case headingTake
+    /// `heading.article`: small word before or within a title above what is asked.
+    case headingArticle
+    /// `heading.state`: how far the besluit is, in a title above what is asked.
+    case headingState
+    /// `heading.noun`: what is asked, in a title above it.
+    case headingNoun
+    /// `heading.compound`: title above what is asked in one word.
+    case headingCompound
+    /// `heading.link`: small word behind `voorstel` in such a title.
+    case headingLink
+    /// `heading.preposition`: small word before the body in such a title.
+    case headingPreposition
+    /// `heading.body`: body or paper named in such a title.
+    case headingBody
+    /// `leadin.request`: first words of what a motie or amendement asks.
+    case leadinRequest
+    /// `decision.end`: first words of a line behind a decision, wherever they stand.
+    case decisionEnd
+    /// `decision.outcome`: first words of a line that tells how the decision fared.
+    case decisionOutcome
+    /// `signature`: whose signature closes a decision: alone on the line, or before a comma or a wide gap.
+    case signature
+    /// `clause.proposal`: clause that names the proposal, between `De raad` and `besluit:`.
+    case clauseProposal
+    /// `clause.basis`: clause that names the legal basis.
+    case clauseBasis
+    /// `clause.other`: other clause between `De raad` and `besluit:`.
+    case clauseOther
+    /// `clause.decision`: the word that ends the clauses.
+    case clauseDecision
+    /// `decision.opening`: first words of a besluit.
+    case decisionOpening
+    /// `leadin.speaker`: who asks, at the beginning of a sentence that asks for a decision.
+    case leadinSpeaker
+    /// `leadin.asked`: who is asked, at the beginning of such a sentence.
+    case leadinAsked
+    /// `leadin.reason`: why: the beginning of such a sentence, verb and speaker follow.
+    case leadinReason
+    /// `leadin.whole`: the whole beginning of such a sentence.
+    case leadinWhole
+    /// `sentence.proposes`: verb that `voor` completes.
+    case sentenceProposes
+    /// `sentence.asks`: verb that says whom is asked.
+    case sentenceAsks
+    /// `sentence.hearer`: who is asked, behind the verb.
+    case sentenceHearer
+    /// `sentence.speaker`: who asks, behind the verb.
+    case sentenceSpeaker
+    /// `sentence.manner`: small words between the parts of such a sentence.
+    case sentenceManner
+    /// `sentence.asked`: participle of `De raad wordt gevraagd`.
+    case sentenceAsked
+    /// `subject.signal`: words before the subject of a proposal, wherever they stand.
+    case subjectSignal
+    /// `subject.behindday`: words before the subject of a proposal, only behind its date.
+    case subjectBehindday
+    /// `preamble.proposal`: paper that the clause `gezien` names.
+    case preambleProposal
+    /// `preamble.convened`: word of `bijeen in zijn vergadering`.
+    case preambleConvened
+    /// `preamble.taken`: verb of `Dit besluit is genomen`.
+    case preambleTaken
+    /// `adopt.fixed`: first word of `vast te stellen`, last of `stelt vast`.
+    case adoptFixed
+    /// `adopt.sets`: first word of `stelt vast`.
+    case adoptSets
+    /// `adopt.set`: last word of `vast te stellen`.
+    case adoptSet
+    /// `decide.has`: verb before `besloten`.
+    case decideHas
+    /// `decide.besluit`: the word before what was decided, also in spaced letters.
+    case decideBesluit
+    /// `decide.besluiten`: the same of several who decide.
+    case decideBesluiten
+    /// `decide.decider`: who decides, between `besluit` and its colon.
+    case decideDecider
+    /// `decision.following`: word that points to what stands below.
+    case decisionFollowing
+    /// `article.glued`: `ArtikelI`: heading of an article, its figure written on to it.
+    case articleGlued
+    /// `item.point`: word before the number of a point.
+    case itemPoint
+    /// `ask.question`: first word of a question as the title of what is asked.
+    case askQuestion
+    /// `ask.about`: word of asking in such a question.
+    case askAbout
+    /// `ask.whom`: who or what such a question is about.
+    case askWhom
+    /// `request.verb`: verb of asking that opens a line above a list, in a motie or amendement.
+    case requestVerb
+    /// `request.noun`: noun of asking that stands before a colon above a list, in a motie or amendement.
+    case requestNoun
+    /// `vote.general`: first word of `algemene stemmen`.
+    case voteGeneral
+    /// `vote.word`: words of voting.
+    case voteWord
+    /// `vote.against`: word behind the votes against.
+    case voteAgainst
+}

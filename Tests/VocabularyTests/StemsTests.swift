@@ -1,0 +1,54 @@
+import Lexing
+import Testing
+import Vocabulary
+
+/// Tables made by role find in a text what the data says.
+@Suite struct StemsTests {
+    private struct Text: TokenReading {
+        let bytes: [UInt8]
+        let tokens: TokenStream
+
+        init(_ text: String) {
+            bytes = Array(text.utf8)
+            tokens = TokenStream(lexing: bytes)
+        }
+    }
+
+    private func matches(_ role: PhraseRole, _ word: String) -> Bool { Stems(role).matches(Text(word), 0) }
+
+    @Test func `a stem is told by how a word begins or ends, in any case`() {
+        #expect(matches(.ruleVerordening, "Subsidieverordening"))
+        #expect(matches(.ruleVerordening, "VERORDENING"))
+        #expect(!matches(.ruleVerordening, "verordeningen"))
+        #expect(matches(.preambleConvened, "bijeenkomst"))
+        #expect(!matches(.preambleConvened, "komst"))
+        #expect(!matches(.preambleConvened, "bij"))
+    }
+
+    @Test func `a role may have stems and whole words`() {
+        #expect(matches(.askWhom, "we"))
+        #expect(matches(.askWhom, "beslist"))
+        #expect(!matches(.askWhom, "weg"))
+    }
+
+    @Test func `what is no word, and no token, matches nothing`() {
+        #expect(!matches(.askWhom, "12"))
+        #expect(!Stems(.askWhom).matches(Text("we"), 5))
+        #expect(!Stems(.askWhom).matches(Text(""), 0))
+    }
+
+    @Test func `phrases stand for the value of their role, the longest first`() {
+        let table = PhraseTable<Int>([.leadinSpeaker: 1, .leadinAsked: 2])
+        let text = Text("Het college van B&W stelt voor")
+        let found = table.match(text.tokens, at: 0, limit: text.tokens.count)
+        #expect(found?.value == 1)
+        #expect(found?.end == 6)
+    }
+
+    @Test func `a phrase of two roles may be both`() {
+        struct Roles: OptionSet { let rawValue: Int }
+        let table = PhraseTable<Roles>(allOf: [.leadinSpeaker: Roles(rawValue: 1), .leadinAsked: Roles(rawValue: 2)])
+        let text = Text("De burgemeester")
+        #expect(table.match(text.tokens, at: 0, limit: 2)?.value.rawValue == 3)
+    }
+}
