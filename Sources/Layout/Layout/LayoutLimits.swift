@@ -4,6 +4,11 @@ enum LayoutLimits {
     static let mostDoubledMarkers = 3
     /// Spaces, in characters, that part two columns of a line. Source: pdftotext sets apart columns by three and more.
     package static let columnGap = 3
+    /// Bytes that a line of the narrowest page holds: a paper of a few lines does not tell its own.
+    static let narrowestPage = 45
+    /// Share of the type area, in hundredths, that a line of proportional type surely holds: counted in characters, lines of
+    /// one page differ by as much.
+    static let raggedLine = 85
     /// Share of the type area, in hundredths, from which on a line is full, so that the next one goes on with it.
     static let fullLine = 60
     /// Share of the type area, in hundredths, below which a line that closes a sentence ends its paragraph.

@@ -145,7 +145,7 @@ struct PointReader {
     private func opensName(_ part: Part) -> Bool {
         let last = part.whole.upperBound - 1
         return reading.keyword(last) == .de || reading.keyword(last) == .het || reading.keyword(last) == .volgende
-            || reading.hasPrefix(last, "navolgende")
+            || DecisionAnchors.following.matches(reading, last)
     }
 
     private enum Closing { case semicolon, colon, stop, comma, open }

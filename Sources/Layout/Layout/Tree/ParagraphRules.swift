@@ -53,13 +53,21 @@ struct ParagraphRules {
         if reading.isMark(last, ";") || reading.isColon(last) { return false }
         let length = lines[index - 1].range.count
         if closes(last) { return isFull(length) && runsFurther(line) }
-        return isLower || length >= fullLine * LayoutLimits.fullLine / 100
+        return isLower || length >= fullLine * LayoutLimits.fullLine / 100 && !wouldFit(line, behind: length)
     }
 
     /// Whether a line fills the type area, and is wrapped at its end.
     private func isFull(_ length: Int) -> Bool {
         let least = fullLine * LayoutLimits.closingLine / 100
         return (least...fullLine * LayoutLimits.widestLine / 100).contains(length)
+    }
+
+    /// Whether the first word of a line would have had room on the line above it, so that the line ends where somebody
+    /// ended it.
+    private func wouldFit(_ line: TextLine, behind length: Int) -> Bool {
+        guard let first = line.content.first else { return false }
+        let room = max(fullLine * LayoutLimits.raggedLine / 100, LayoutLimits.narrowestPage)
+        return length + 1 + reading.tokens.range(first).count <= room
     }
 
     /// Behind a sentence that ended with its line, only a line of text goes on with the paragraph: no label, no title.
