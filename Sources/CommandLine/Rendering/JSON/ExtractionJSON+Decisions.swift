@@ -8,9 +8,9 @@ extension ExtractionJSON {
         json.object { json in writePoints(decision.beslispunten, &json) }
     }
 
-    func writeAdopted(_ decision: AdoptedDecision?, _ json: inout JSONWriter) {
+    func writeAdopted(_ document: ExtractedDocument, _ json: inout JSONWriter) {
         json.name("adopted_decision")
-        guard let decision else { return json.value(nil as String?) }
+        guard let decision = document.adoptedDecision else { return json.value(nil as String?) }
         json.object { json in
             json.field("proposal_date", decision.proposalDate?.description)
             json.field("subject", decision.subject)
@@ -20,6 +20,7 @@ extension ExtractionJSON {
             writePoints(decision.beslispunten, &json)
             json.field("outcome", decision.outcome?.rawValue)
             writeVote(decision.vote, &json)
+            json.field("decided_on", document.decidedOn?.description)
         }
     }
 

@@ -172,7 +172,7 @@ package struct ExtractionJSON {
 
     private func writeDecisions(_ json: inout JSONWriter) {
         writeProposed(facts.proposedDecision, &json)
-        writeAdopted(facts.adoptedDecision, &json)
+        writeAdopted(facts, &json)
     }
 
     private func writeFacts(_ json: inout JSONWriter) {

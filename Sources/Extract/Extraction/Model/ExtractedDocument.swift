@@ -1,3 +1,6 @@
+import Vocabulary
+package import Calendar
+
 /// Everything that extraction reads from one document. All ranges are bytes of the document's text.
 package struct ExtractedDocument: Hashable, Sendable {
     package var header = DocumentHeader()
@@ -12,6 +15,13 @@ package struct ExtractedDocument: Hashable, Sendable {
     package var relatedDecisions: [RelatedDecision] = []
 
     package init() {}
+
+    /// The day of the meeting that took the decision: as the besluit states it, or as a list of decisions does for all of its
+    /// own.
+    package var decidedOn: CalendarDate? {
+        guard let decision = adoptedDecision else { return nil }
+        return decision.meetingDate ?? (header.kind == .besluitenlijst ? header.date : nil)
+    }
 
     /// Facts of all kinds.
     package var factCount: Int {
