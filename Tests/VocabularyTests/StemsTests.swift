@@ -15,9 +15,9 @@ import Vocabulary
         #expect(matches(.ruleVerordening, "Subsidieverordening"))
         #expect(matches(.ruleVerordening, "VERORDENING"))
         #expect(!matches(.ruleVerordening, "verordeningen"))
-        #expect(matches(.preambleConvened, "bijeenkomst"))
-        #expect(!matches(.preambleConvened, "komst"))
-        #expect(!matches(.preambleConvened, "bij"))
+        #expect(matches(.planBeginning, "bestemmingsplan"))
+        #expect(!matches(.planBeginning, "plan"))
+        #expect(!matches(.planBeginning, "bestem"))
     }
 
     @Test func `a role may have stems`() {
@@ -45,5 +45,10 @@ import Vocabulary
         let table = PhraseTable<Roles>(allOf: [.leadinSpeaker: Roles(rawValue: 1), .leadinAsked: Roles(rawValue: 2)])
         let text = reading("De burgemeester")
         #expect(table.match(text.tokens, at: 0, limit: 2)?.value.rawValue == 3)
+    }
+
+    @Test func `numbers have values`() {
+        #expect(PhraseRole.numberUnit.values.contains { $0.word == "vier" && $0.value == 4 })
+        #expect(PhraseRole.numberUnit.phrases.contains("vier"))
     }
 }

@@ -83,7 +83,7 @@ extension AmountScan {
         reading.kind(line.lowerBound) == .word && Self.counting.contains(reading.tokens.hashes[line.lowerBound])
     }
 
-    private static let counting = WordSet("aantal aantallen percentage")
+    private static let counting = WordSet(.columnCounting)
 
     /// `Opbrengst (€)   184.300   71.250`: the unit in the label of a row.
     private func isLabelled(_ line: Range<Int>) -> Bool {

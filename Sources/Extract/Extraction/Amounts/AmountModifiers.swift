@@ -40,7 +40,7 @@ enum AmountModifiers {
         let previous = reading.keyword(i - 1)
         switch reading.keyword(i) {
         case .circa, .ongeveer, .ruim, .bijna, .zon, .afgerond, .rond, .indicatief, .omstreeks: return .approx
-        case .schatting: return reading.hasPrefix(i - 1, "naar") ? .approx : nil
+        case .schatting: return toward.matches(reading, i - 1) ? .approx : nil
         case .grootte: return previous == .van || previous == .orde ? .approx : nil
         case .nabij: return previous == .en ? .approx : nil
         case .maximaal, .hoogstens: return .atMost
@@ -49,12 +49,12 @@ enum AmountModifiers {
         case .minstens, .vanaf: return .atLeast
         case .minste: return previous == .ten || reading.kind(i - 1) == .word ? .atLeast : nil
         case .dan: return gap == 0 ? comparison(reading, i - 1) : nil
-        case .hoger: return reading.hasPrefix(i, "boven") ? .atLeast : nil
+        case .hoger: return above.matches(reading, i) ? .atLeast : nil
         case .onder: return gap > 0 ? .atMost : nil
         case .met where previous == .en && reading.keyword(i - 2) == .tot:
             return isChange(reading, i - 3) || comesFrom(reading, i - 2) ? nil : .atMost
         case .op:
-            return reading.hasPrefix(i - 1, "maximeren") || reading.hasPrefix(i - 1, "gemaximeerd") ? .atMost : nil
+            return capping.matches(reading, i - 1) ? .atMost : nil
         case .tm: return isChange(reading, i - 1) || comesFrom(reading, i) ? nil : .atMost
         case .tot: return isChange(reading, i - 1) || comesFrom(reading, i) ? nil : .atMost
         default: return sign(reading, i)
@@ -90,7 +90,7 @@ enum AmountModifiers {
 
     /// `het sociaal minimum`: a level of income.
     private static func isSubsistence(_ reading: Reading, _ i: Int) -> Bool {
-        reading.hasPrefix(i - 1, "sociaal") || reading.hasPrefix(i - 1, "sociale")
+        subsistence.matches(reading, i - 1)
     }
 
     /// `verhogen tot`, `verlaagt het krediet tot`: where a sum ends up, no ceiling.
@@ -153,10 +153,10 @@ enum AmountModifiers {
             || reading.isMark(token - 1, ".")
     }
 
-    private static let amounting = WordSet("bedraagt bedragen is zijn wordt waarde")
-    private static let change = WordSet(
-        """
-        loopt lopen liep verhogen verhoogd verhoogt verhoging verlaagt verlagen verlaagd verlaging ophogen opgehoogd bijgesteld bijstellen teruggebracht terugbrengen
-        optellen opgeteld oploopt gestegen stijgt stijgen gedaald daalt dalen leidt leiden gegroeid groeit oplopend opgelopen aangevuld aanvullen komt komen
-        """)
+    private static let amounting = WordSet(.modifierAmounting)
+    private static let change = WordSet(.modifierChange)
+    private static let toward = Stems(.modifierToward)
+    private static let above = Stems(.modifierAbove)
+    private static let capping = Stems(.modifierCapped)
+    private static let subsistence = Stems(.modifierSubsistence)
 }

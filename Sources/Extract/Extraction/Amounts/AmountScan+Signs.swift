@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Minus signs before and behind figures: `-/- € 120.000`, `-€ 5.000`, `€ 5.000 -/-`.
 extension AmountScan {
@@ -16,7 +17,7 @@ extension AmountScan {
     func minusBefore(_ token: Int) -> Int? {
         if reading.isDash(token - 1), reading.isMark(token - 2, "/"), reading.isDash(token - 3) { return token - 3 }
         guard reading.isDash(token - 1), reading.kind(token - 1) == .punctuation, reading.isSameLine(token - 1) else {
-            return reading.keyword(token - 1) == .none && reading.hasPrefix(token - 1, "minus")
+            return reading.keyword(token - 1) == .none && Self.minus.matches(reading, token - 1)
                 && reading.tokens.range(token - 1).count == 5
                 ? token - 1 : nil
         }
@@ -31,4 +32,6 @@ extension AmountScan {
         reading.isDash(token) && reading.isMark(token + 1, "/") && reading.isDash(token + 2)
             && reading.kind(token + 3) != .amount && !isEuroSign(token + 3)
     }
+
+    private static let minus = Stems(.amountMinus)
 }

@@ -94,14 +94,15 @@ extension AmountScan {
     }
 
     /// In hundredths.
-    private static let quarters = WordTable<Int64>([(WordHash.of("kwart"), 25), (WordHash.of("driekwart"), 75)])
+    private static let quarters = WordTable<Int64>(
+        PhraseRole.numberQuarter.values.map { (WordHash.of($0.word), Int64($0.value)) })
 
     /// `duizenden euro's`, `miljoenen`: how much is not said.
     private func namesNoFigure(_ token: Int) -> Bool {
         reading.kind(token) == .word && Self.plurals.contains(reading.tokens.hashes[token])
     }
 
-    private static let plurals = WordSet("honderden duizenden miljoenen miljarden")
+    private static let plurals = WordSet(.amountPlural)
 
     /// `vijf` of `vijf tot zes miljoen euro`, where `second` is the figure behind; nil where no range begins before it.
     func wordFigure(before second: MoneyFigure) -> MoneyFigure? {

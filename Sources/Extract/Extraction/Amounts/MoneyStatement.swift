@@ -76,12 +76,7 @@ struct MoneyStatement {
         default:
             let hash = reading.tokens.hashes[token]
             if Self.thousands.contains(hash), isUnit(reading, token) { factor = 1000 }
-            if Self.money.contains(hash) || reading.hasSuffix(token, "kosten") || reading.hasSuffix(token, "budget")
-                || reading.hasSuffix(token, "bedrag")
-                || reading.hasSuffix(token, "lasten") || reading.hasSuffix(token, "subsidie")
-            {
-                suggestsMoney = true
-            }
+            if Self.money.matches(reading, token) { suggestsMoney = true }
             if Self.telling.contains(hash) { tellsOfMoney = true }
             if Self.other.contains(hash) { isOther = true }
             if Self.time.contains(hash) { saysTime = true }
@@ -110,17 +105,9 @@ struct MoneyStatement {
         return result
     }
 
-    private static let thousands = WordSet("duizenden k")
-    private static let money = WordSet(
-        """
-        kosten budget lasten baten saldo subsidie krediet investering investeringen raming dekking bijdrage opbrengst opbrengsten
-        uitgaven inkomsten tarief prijs huur vergoeding totaalbedrag begroot begroting realisatie
-        """)
-    private static let telling = WordSet(
-        "besteed restant restantkrediet uitgegeven gerealiseerd prognose verschil")
-    private static let time = WordSet(
-        "jaar jaartal gereed start startdatum einde einddatum oplevering planning looptijd afronding datum")
-    private static let other = WordSet(
-        "aantal aantallen percentage fte fte's nummer nr stuks m2 leeftijd datum pagina km ha score uren stemmen inwoners woningen"
-    )
+    private static let thousands = WordSet(.moneyThousands)
+    private static let money = Stems(.moneyWord)
+    private static let telling = WordSet(.moneyTelling)
+    private static let time = WordSet(.columnTime)
+    private static let other = WordSet(.columnCount)
 }

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Numbers written in words: `vijf`, `tweehonderdduizend`, `vijfentwintig`, `anderhalf`, `drieënhalf`.
 ///
@@ -23,24 +24,24 @@ struct NumberWords {
 
     /// `[below thousand] duizend [below thousand]`, `[unit]enhalf`, `anderhalf`.
     private mutating func read() -> Bool {
-        if take("anderhalf") || take("anderhalve") {
+        if take(Self.oneAndHalf) {
             halves = 3
             return rest.isEmpty
         }
-        if take("half") || take("halve") {
+        if take(Self.half) {
             halves = 1
             return rest.isEmpty
         }
         var total = belowThousand() ?? 0
-        if take("duizend") {
+        if take(Self.thousand) {
             total = max(total, 1) * 1000
-            _ = take("en")
+            _ = take(Self.and)
             total += belowThousand() ?? 0
         }
         guard total > 0 else { return false }
         halves = total * 2
         if rest.isEmpty { return true }
-        guard take("enhalf") || take("eneenhalf") || take("enhalve") else { return false }
+        guard take(Self.andHalf) else { return false }
         halves += 1
         return rest.isEmpty
     }
@@ -48,13 +49,13 @@ struct NumberWords {
     private mutating func belowThousand() -> Int? {
         let start = rest
         let first = belowHundred()
-        guard take("honderd") else {
+        guard take(Self.hundred) else {
             if first == nil { rest = start }
             return first
         }
         let hundreds = max(first ?? 1, 1) * 100
         let behind = rest
-        _ = take("en")
+        _ = take(Self.and)
         guard let low = belowHundred() else {
             rest = behind
             return hundreds
@@ -67,7 +68,7 @@ struct NumberWords {
         for (word, value) in Self.tens where take(word) { return value }
         for (word, value) in Self.units where take(word) {
             let behind = rest
-            if take("en") {
+            if take(Self.and) {
                 for (ten, tenth) in Self.tens where take(ten) { return tenth + value }
             }
             rest = behind
@@ -76,27 +77,34 @@ struct NumberWords {
         return nil
     }
 
-    private mutating func take(_ word: StaticString) -> Bool {
-        let count = word.utf8CodeUnitCount
-        guard rest.count >= count else { return false }
-        let matches = word.withUTF8Buffer { letters in unsafe rest.prefix(count).elementsEqual(letters) }
-        if matches { rest = rest.dropFirst(count) }
-        return matches
+    /// Whether one of these words comes next, which is then read.
+    private mutating func take(_ words: [[UInt8]]) -> Bool {
+        for word in words where take(word) { return true }
+        return false
     }
 
-    private static let units: [(StaticString, Int)] = [
-        ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8),
-        ("negen", 9),
-    ]
+    private mutating func take(_ word: [UInt8]) -> Bool {
+        guard rest.starts(with: word) else { return false }
+        rest = rest.dropFirst(word.count)
+        return true
+    }
+
+    private static let oneAndHalf = letters(.numberOnehalf)
+    private static let half = letters(.numberHalf)
+    private static let andHalf = letters(.numberAndhalf)
+    private static let thousand = letters(.numberThousand)
+    private static let hundred = letters(.numberHundred)
+    private static let and = letters(.numberAnd)
+    private static let units = values(.numberUnit)
     /// Before the units: `veertien` begins with no unit, `zeventien` does.
-    private static let teens: [(StaticString, Int)] = [
-        ("tien", 10), ("elf", 11), ("twaalf", 12), ("dertien", 13), ("veertien", 14), ("vijftien", 15), ("zestien", 16),
-        ("zeventien", 17), ("achttien", 18), ("negentien", 19),
-    ]
-    private static let tens: [(StaticString, Int)] = [
-        ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60), ("zeventig", 70),
-        ("tachtig", 80), ("negentig", 90),
-    ]
+    private static let teens = values(.numberTeen)
+    private static let tens = values(.numberTen)
+
+    private static func letters(_ role: PhraseRole) -> [[UInt8]] { role.phrases.map { Array($0.utf8) } }
+
+    private static func values(_ role: PhraseRole) -> [(word: [UInt8], value: Int)] {
+        role.values.map { (Array($0.word.utf8), $0.value) }
+    }
 }
 
 extension Reading {

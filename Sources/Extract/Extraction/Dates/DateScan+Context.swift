@@ -1,6 +1,7 @@
 import Calendar
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Years that the text leaves to its context, and expressions that count from the document's day.
 extension DateScan {
@@ -35,10 +36,12 @@ extension DateScan {
         }
     }
 
+    private static let year = Stems(.yearPlain)
+
     private func currentUnit(at token: Int, _ today: CalendarDate, _ shift: Int) -> CalendarUnit? {
         let keyword = reading.keyword(token)
         switch keyword {
-        case .jaar: return reading.hasSuffix(token, "jaar") ? .year(today.year + shift) : nil
+        case .jaar: return Self.year.matches(reading, token) ? .year(today.year + shift) : nil
         case .maand:
             let month = today.year * 12 + today.month - 1 + shift
             return .month(year: month / 12, month: month % 12 + 1)

@@ -1,6 +1,7 @@
 import Calendar
 import Lexing
 import SourceText
+import Vocabulary
 
 /// One unit of the calendar at a token, with the year that stands behind or before it.
 extension DateScan {
@@ -175,7 +176,7 @@ extension DateScan {
             phrase.start = token
             return phrase
         }
-        guard reading.hasPrefix(token, "jaren") else { return nil }
+        guard Self.decades.matches(reading, token) else { return nil }
         let next = token + 1
         let tens = Int(reading.keyword(next).rawValue) - Int(Keyword.twintig.rawValue)
         if (0...7).contains(tens) {
@@ -186,7 +187,11 @@ extension DateScan {
         return DatePhrase(token..<figure + 1, .decade(1900 + short), rule: .dateDecade)
     }
 
+    private static let decades = Stems(.yearDecade)
+
     // MARK: Parts of a year
+
+    private static let hours = Stems(.weekHours)
 
     private func week(at token: Int) -> DatePhrase? {
         guard let number = reading.plainNumber(token + 1, digits: 1...2), (1...53).contains(number) else { return nil }
@@ -195,7 +200,7 @@ extension DateScan {
         default: break
         }
         let next = reading.keyword(token + 2)
-        if next.isCalendarUnit || reading.hasPrefix(token + 2, "uur") || reading.hasPrefix(token + 2, "uren") {
+        if next.isCalendarUnit || Self.hours.matches(reading, token + 2) {
             return nil
         }
         let phrase = withYear(token, behind: token + 2, rule: .dateWeek, needsYear: false) {

@@ -6,8 +6,7 @@ import Vocabulary
 /// Single days: `9 juni 2015`, `d.d.4 februari 2011`, `25 okt. 2022`, `29-01-2026`, `1 juli '23`, `2l maart 2017` (OCR).
 extension DateRules {
     /// The days of the week, whole and shortened.
-    static let weekdays = WordSet(
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo")
+    static let weekdays = WordSet(.dayWeekday)
 
     /// The day whose first token is `token` (the figure of the day, not a weekday before it), and the token behind it.
     /// nil where no whole day with its year stands there. For header dates and dates of meetings.

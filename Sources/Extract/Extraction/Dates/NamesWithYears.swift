@@ -55,26 +55,16 @@ enum NamesWithYears {
 
     /// Papers of a year: `begroting 2023`, `Jaarstukken 2022`, even where a law stands before them.
     private static func carriesYear(_ reading: Reading, _ token: Int) -> Bool {
-        reading.hasSuffix(token, "begroting") || reading.hasSuffix(token, "rekening")
-            || reading.hasSuffix(token, "stukken")
-            || reading.hasSuffix(token, "nota") || reading.hasSuffix(token, "circulaire")
-            || reading.hasSuffix(token, "verslag")
-            || reading.hasSuffix(token, "rapportage") || reading.hasSuffix(token, "monitor")
+        papersOfYear.matches(reading, token)
     }
 
     private static func isLaw(_ reading: Reading, _ token: Int) -> Bool {
         if isAbbreviation(reading, token) { return true }
-        if reading.hasSuffix(token, "dienstregeling") { return false }  // Of trains and buses.
-        if reading.hasSuffix(token, "verordening") || reading.hasSuffix(token, "regeling")
-            || reading.hasSuffix(token, "reglement")
-            || reading.hasSuffix(token, "beleidsregels") || reading.hasSuffix(token, "beleidsregel")
-        {
-            return true
-        }
+        if timetables.matches(reading, token) { return false }  // Of trains and buses.
+        if rules.matches(reading, token) { return true }
         guard reading.flags(token).contains(.capitalised) else { return false }
-        if reading.hasSuffix(token, "wet") { return true }
-        return reading.hasSuffix(token, "besluit") && !reading.hasPrefix(token, "raads")
-            && !reading.hasPrefix(token, "college")
+        if laws.matches(reading, token) { return true }
+        return besluiten.matches(reading, token) && !decided.matches(reading, token)
     }
 
     private static func isAbbreviation(_ reading: Reading, _ token: Int) -> Bool {
@@ -82,13 +72,7 @@ enum NamesWithYears {
     }
 
     private static func isPlan(_ reading: Reading, _ token: Int) -> Bool {
-        guard reading.kind(token) == .word, reading.hasSuffix(token, "plan") || reading.hasSuffix(token, "plannen")
-        else { return false }
-        return reading.hasPrefix(token, "bestemmings") || reading.hasPrefix(token, "wijzigings")
-            || reading.hasPrefix(token, "uitwerkings")
-            || reading.hasPrefix(token, "inpassings") || reading.hasPrefix(token, "omgevings")
-            || reading.hasPrefix(token, "paraplu")
-            || reading.hasPrefix(token, "facet") || reading.hasPrefix(token, "parapluplan")
+        plans.matches(reading, token) && spatial.matches(reading, token)
     }
 
     private static func isQuote(_ reading: Reading, _ token: Int) -> Bool {
@@ -99,7 +83,13 @@ enum NamesWithYears {
             && (0x98...0x9F).contains(reading.text.bytes[range.start + 2])
     }
 
-    private static let abbreviations = WordSet(
-        "wmo awb wro woo wob apv asv rvv babw bbv barro bro crow arvodi ggd-richtlijn gvvp bbl bal wabo wnb gprv aro are gemw leidraad natura horizon"
-    )
+    private static let abbreviations = WordSet(.ruleAbbreviation)
+    private static let papersOfYear = Stems(.paperOfyear)
+    private static let timetables = Stems(.ruleTimetable)
+    private static let rules = Stems(.ruleName)
+    private static let laws = Stems(.ruleWet)
+    private static let besluiten = Stems(.ruleBesluit)
+    private static let decided = Stems(.ruleDecided)
+    private static let plans = Stems(.planEnd)
+    private static let spatial = Stems(.planBeginning)
 }

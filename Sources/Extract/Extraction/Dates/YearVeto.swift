@@ -119,11 +119,7 @@ enum YearVeto {
         else { return false }
         // A word with a capital on the next line begins another row or sentence.
         if reading.flags(next).contains([.startsLine, .capitalised]) { return false }
-        if counted.contains(reading.tokens.hashes[next]) || reading.hasSuffix(next, "woningen")
-            || reading.hasSuffix(next, "plaatsen")
-        {
-            return true
-        }
+        if counted.matches(reading, next) { return true }
         guard !reading.flags(next).contains(.capitalised), reading.keyword(next) == .none else { return false }
         switch reading.keyword(token - 1) {
         case .circa, .ongeveer, .ruim, .bijna, .zon, .maximaal, .minimaal, .minstens, .hoogstens: return true
@@ -147,19 +143,6 @@ enum YearVeto {
         }
     }
 
-    private static let numbered = WordSet(
-        """
-        no nrs postbus tel telefoon fax toestel doorkiesnummer mobiel kavel perceel perceelnummer sectie pagina blz bladzijde reserve
-        nen iso din crow code kvk project projectnummer stb stcrt staatsblad staatscourant trb pbeu pb gmb gemeenteblad lijn bus
-        buslijn kamerstuk kamerstukken rekening rekeningnummer grootboek volgnummer huisnummer figuur tabel antwoordnummer besluitnummer
-        zn dossier dossiernummer referentie onderwerpnummer ecli
-        """)
-    private static let counted = WordSet(
-        """
-        woningen inwoners huishoudens leerlingen personen mensen m2 m3 m m¹ km ha hectare uur uren stuks plaatsen parkeerplaatsen
-        kg kwh mwh mw kw gj tj fte fte's bezoekers stemmen bomen exemplaren volt watt meter kilometer ton keer studenten banen
-        arbeidsplaatsen vluchtelingen kinderen jongeren cliënten aanvragen meldingen statushouders medewerkers respondenten
-        bedrijven ondernemers vierkante kubieke liter reacties handtekeningen zonnepanelen auto's voertuigen motorvoertuigen
-        graden pagina's punten gezinnen adressen bewoners deelnemers deelnames panden appartementen percelen mvt
-        """)
+    private static let numbered = WordSet(.yearNumbered)
+    private static let counted = Stems(.yearCounted)
 }

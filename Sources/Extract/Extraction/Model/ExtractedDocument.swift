@@ -1,5 +1,5 @@
-import Vocabulary
 package import Calendar
+import Vocabulary
 
 /// Everything that extraction reads from one document. All ranges are bytes of the document's text.
 package struct ExtractedDocument: Hashable, Sendable {

@@ -257,6 +257,92 @@ package enum PhraseRole: Sendable, CaseIterable {
     case voteWord
     /// `vote.against`: word behind the votes against.
     case voteAgainst
+    /// `money.word`: word of money in the heading of a table, column or row.
+    case moneyWord
+    /// `money.telling`: money in the column of a table whose unit another column gives.
+    case moneyTelling
+    /// `money.thousands`: unit of a thousand.
+    case moneyThousands
+    /// `column.time`: heading of figures that can be years.
+    case columnTime
+    /// `column.count`: heading of figures that are no money.
+    case columnCount
+    /// `column.counting`: word of counting in the heading of aligned columns.
+    case columnCounting
+    /// `money.behind`: what may follow a sum that has no sign.
+    case moneyBehind
+    /// `money.weighed`: word that makes `ton` a weight.
+    case moneyWeighed
+    /// `money.comparing`: word between two sums.
+    case moneyComparing
+    /// `money.sum`: noun before a sum.
+    case moneySum
+    /// `modifier.toward`: first word of `naar schatting`.
+    case modifierToward
+    /// `modifier.above`: `boven` before a floor.
+    case modifierAbove
+    /// `modifier.capped`: verb before `op` and a ceiling.
+    case modifierCapped
+    /// `modifier.subsistence`: word before `minimum` that makes it a level of income.
+    case modifierSubsistence
+    /// `modifier.amounting`: verb or noun between `maximale bijdrage` and its amount.
+    case modifierAmounting
+    /// `modifier.change`: verb of a change, before where a sum ends up.
+    case modifierChange
+    /// `amount.minus`: word of a negative amount.
+    case amountMinus
+    /// `amount.plural`: number of which is not said how much.
+    case amountPlural
+    /// `number.unit`: number below ten, with its value.
+    case numberUnit
+    /// `number.teen`: number from ten to nineteen, with its value.
+    case numberTeen
+    /// `number.ten`: number of tens, with its value.
+    case numberTen
+    /// `number.onehalf`: one and a half.
+    case numberOnehalf
+    /// `number.half`: a half.
+    case numberHalf
+    /// `number.andhalf`: a half behind another number, in one word.
+    case numberAndhalf
+    /// `number.thousand`: thousand within a number in one word.
+    case numberThousand
+    /// `number.hundred`: hundred within a number in one word.
+    case numberHundred
+    /// `number.and`: `en` within a number in one word.
+    case numberAnd
+    /// `number.quarter`: part of a million, in hundredths.
+    case numberQuarter
+    /// `day.weekday`: name of a day of the week.
+    case dayWeekday
+    /// `year.plain`: `jaar`, not `jaren`.
+    case yearPlain
+    /// `year.decade`: first word of a decade.
+    case yearDecade
+    /// `week.hours`: unit behind a number of weeks that is none of the calendar.
+    case weekHours
+    /// `rule.abbreviation`: short name of a law or rule that a year may end.
+    case ruleAbbreviation
+    /// `paper.ofyear`: paper of a year, even where a law stands before it.
+    case paperOfyear
+    /// `rule.timetable`: timetable of trains and buses, no rule.
+    case ruleTimetable
+    /// `rule.name`: end of the name of a rule that a year may end.
+    case ruleName
+    /// `rule.wet`: end of the name of a law, with a capital.
+    case ruleWet
+    /// `rule.besluit`: end of the name of an amvb, with a capital.
+    case ruleBesluit
+    /// `rule.decided`: beginning of a besluit that is no rule.
+    case ruleDecided
+    /// `plan.end`: end of the name of a plan.
+    case planEnd
+    /// `plan.beginning`: beginning of the name of a spatial plan that a year may end.
+    case planBeginning
+    /// `year.numbered`: word before a number that is no year.
+    case yearNumbered
+    /// `year.counted`: what is counted behind a number that is no year.
+    case yearCounted
     /// `block.opening`: first word of a part of a besluit or motie, also where no blank line stands before it.
     case blockOpening
     /// `block.decider`: who decides, at the start of a part of a besluit: with a capital.
