@@ -78,10 +78,11 @@ struct OpenList {
         return inner == .figure ? marker.number : nil
     }
 
-    mutating func add(_ marker: ListMarker?, number: Int, base: Int, block: Int) {
+    /// Takes an item in; without a marker one whose number was lost.
+    mutating func add(_ marker: ListMarker?, number: Int, base: Int? = nil, block: Int) {
         item = block
         last = number
-        self.base = base
+        self.base = base ?? self.base
         if marker?.number != 1 { saysOnlyOne = false }
         if marker?.inner == .figure { hasFigures = true }
     }

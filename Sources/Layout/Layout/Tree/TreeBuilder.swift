@@ -159,6 +159,7 @@ struct TreeBuilder {
         }
         if let list = open.last, isClosed(list.item), line.startsParagraph || paragraphs.leadsToList(index) {
             if paragraphs.opensClause(line) { open = [] } else { settle(index) }
+            if takeLostItem(index) { return }
         }
         append(.paragraph, line, index)
         blocks[blocks.count - 1].setParent(open.last?.item)
@@ -179,9 +180,29 @@ struct TreeBuilder {
         }
     }
 
+    /// A paragraph between the items 1 and 3 is the second, whose number was lost.
+    private mutating func takeLostItem(_ index: Int) -> Bool {
+        guard let list = open.last, list.opening.style != .bullet,
+            let next = marked.next(list.opening, behind: placeBefore(index), before: nextBorder),
+            next.number == list.last + 2
+        else { return false }
+        append(.item, lines[index], index)
+        let block = blocks.count - 1
+        blocks[block].setItem(list: list.first, number: list.last + 1)
+        blocks[block].setParent(list.parent)
+        blocks[block].isProbable = true
+        open[open.count - 1].add(nil, number: list.last + 1, block: block)
+        text = block
+        return true
+    }
+
+    /// The last place among the marked lines before a line.
+    private func placeBefore(_ index: Int) -> Int {
+        nextMarked < marked.count && marked[nextMarked].line < index ? nextMarked : nextMarked - 1
+    }
+
     private func goesOn(_ list: OpenList, behind index: Int) -> Bool {
-        let place = nextMarked < marked.count && marked[nextMarked].line < index ? nextMarked : nextMarked - 1
-        guard let next = marked.next(list.opening, behind: place, before: nextBorder) else { return false }
+        guard let next = marked.next(list.opening, behind: placeBefore(index), before: nextBorder) else { return false }
         if list.opening.style == .bullet { return !paragraphs.opensAnew(index) && !paragraphs.leadsToList(index) }
         return next.number == list.last + 1 || next.number == list.last + 2
     }
