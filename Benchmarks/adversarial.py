@@ -23,7 +23,27 @@ PARTS = [
     "12 mei ", "2023 ", "honderd ", "| a | 1 |\n", "bedrag € 1  2  3\n", "gemeente Aa ", "Ophalen      1 mei 2022\n",
     "#", "1.1", "2022-123456\n", "l5\n#  ", "<p a ", "1\t2\t", "\t", "€ 1 ", "<x<y ",
     "Zuid    12.480     15.310\n", "Datum\nZaak\nOnderwerp\n\n", "www.a.nl ", "<a b=\"c\"> ", "(", "a.", "ab-\n",
+    "1. a\na. b\n- c\nI. d\n", "5. a\n3. b\n9. c\n", "1. 1. 1. a\n", "Waterlede,\n\n", "1. a:\n", "besluit:\n1. a\n",
+    "De brug wordt gebouwd   Het krediet wordt\n", "1.\n", "a;\n1.\n", "2403230 - a\n", "1. Kop.\nTekst.\n",
 ]
+
+
+COLUMNS = (
+    "De brug over de Lede wordt in het      Het krediet van € 400.000 komt uit\n"
+    "komende jaar gebouwd en kost minder    de algemene reserve en wordt in het\n"
+    "dan was begroot.                       voorjaar door de raad verleend.\n"
+)
+
+
+def deep(size):
+    """Lists in lists, each with a marker of another kind, a thousand levels deep and then anew."""
+    lines, length, level = [], 0, 0
+    while length < size:
+        marker = ["1.", "a.", "-", "I.", "(1)", "A."][level % 6]
+        lines.append(" " * (level % 60) + marker + " punt:\n")
+        length += len(lines[-1])
+        level = (level + 1) % 1000
+    return "".join(lines).encode()
 
 
 def filled(part, size):
@@ -69,6 +89,9 @@ TEXTS = {
     "cells": lambda n: filled("| € 1 ", n),
     "table rows": lambda n: filled("| a | 1 |\n", n),
     "figures and commas": lambda n: filled("1.000,", n),
+    "lists a thousand levels deep": deep,
+    "pages of two columns": lambda n: filled(COLUMNS, n),
+    "a table of many rows": lambda n: filled("Zuid    12.480     15.310     17.000\n", n),
     "months": lambda n: filled("mei ", n),
 }
 

@@ -17,6 +17,8 @@ enum LayoutLimits {
     static let widestLine = 150
     /// A line with more columns is a row: signatures stand in two.
     static let mostColumnsOfText = 2
+    /// Levels of lists in lists. Observed: five.
+    static let deepestList = 24
     /// How many blocks with other markers may stand between two items of one list.
     static let mostBetweenItems = 64
     /// Lines between two numbers that a torn column put below their texts.

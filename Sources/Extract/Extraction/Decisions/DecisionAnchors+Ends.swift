@@ -46,14 +46,23 @@ extension DecisionAnchors {
 
     /// `Waterlede,` or `Het college van burgemeester en wethouders van Waterlede,` alone in a paragraph.
     private func isAddressOfSignature(_ index: Int) -> Bool {
+        if isSignatory(index) { return true }
+        let isPlace = tree[index].content.count <= Self.longestPlace && endsInComma(index)
+        return isPlace && index + 1 < tree.count && isSignatory(index + 1)
+    }
+
+    private func isSignatory(_ index: Int) -> Bool {
         let content = tree[index].content
-        guard tree[index].kind == .paragraph, content.count > 1, reading.isMark(content.upperBound - 1, ","),
-            reading.flags(content.lowerBound).contains(.capitalised)
-        else { return false }
-        if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
-            return content.count <= Self.longestSignatory && !content.contains { isBesluit($0) }
-        }
-        return content.count <= Self.longestPlace && index + 1 < tree.count && isAddressOfSignature(index + 1)
+        guard content.count <= Self.longestSignatory, endsInComma(index) else { return false }
+        return DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+            && !content.contains { isBesluit($0) }
+    }
+
+    /// A paragraph with a capital that ends in a comma.
+    private func endsInComma(_ index: Int) -> Bool {
+        let content = tree[index].content
+        return tree[index].kind == .paragraph && content.count > 1 && reading.isMark(content.upperBound - 1, ",")
+            && reading.flags(content.lowerBound).contains(.capitalised)
     }
 
     /// Tokens of who signs, and of the place where.

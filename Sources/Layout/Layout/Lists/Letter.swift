@@ -20,7 +20,7 @@ package enum Letter {
     }
 
     /// The longest numeral that is read as one: `XVIII` is longer, but no list of a council goes so far.
-    private static let longestRoman = 4
+    package static let longestRoman = 4
 
     /// The value of a numeral in capitals, `IV`; nil where the bytes are none.
     package static func roman(_ bytes: ArraySlice<UInt8>) -> Int? {

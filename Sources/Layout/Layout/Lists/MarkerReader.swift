@@ -169,6 +169,8 @@ package struct MarkerReader {
         let behind = first + 1
         guard behind < content.upperBound, !reading.flags(behind).contains(.startsLine) else { return nil }
         if let named = named(content) { return named }
+        // Most lines begin with a word that is too long for a marker.
+        guard reading.tokens.range(first).count <= Letter.longestRoman else { return nil }
         guard isLineStart else { return letter(content) }
         if let roman = Letter.roman(reading.bytes(of: first)) {
             // The point may be set against the text.
@@ -208,9 +210,8 @@ package struct MarkerReader {
 
     private func named(_ content: Range<Int>) -> Found? {
         let first = content.lowerBound
-        guard first + 3 < content.upperBound,
-            MarkerSigns.points.matches(reading, first),
-            let number = reading.plainNumber(first + 1, digits: 1...2), reading.isColon(first + 2)
+        guard first + 3 < content.upperBound, reading.isColon(first + 2),
+            let number = reading.plainNumber(first + 1, digits: 1...2), MarkerSigns.points.matches(reading, first)
         else { return nil }
         return (ListMarker(style: .figure, number: number), first + 3..<content.upperBound)
     }

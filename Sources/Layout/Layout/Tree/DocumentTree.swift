@@ -4,21 +4,25 @@ package struct DocumentTree: Sendable {
     /// The lines that a page's edge put into the text.
     package let furniture: LineSet
 
+    /// By block: the one behind those that belong to it.
+    private let ends: [Int32]
+
     init(_ blocks: [TextBlock], furniture: LineSet) {
         self.blocks = blocks
         self.furniture = furniture
+        var ends = blocks.indices.map { Int32(clamping: $0 + 1) }
+        for block in blocks.indices.reversed() {
+            if let parent = blocks[block].parent { ends[parent] = max(ends[parent], ends[block]) }
+        }
+        self.ends = ends
     }
 
     package var count: Int { blocks.count }
     package subscript(block: Int) -> TextBlock { blocks[block] }
 
-    /// The block behind those that belong to `block`.
-    /// - Complexity: O(*m*), *m* the number of blocks in it.
-    package func end(of block: Int, before limit: Int) -> Int {
-        var next = block + 1
-        while next < limit, let parent = blocks[next].parent, parent >= block { next += 1 }
-        return next
-    }
+    /// The block behind those that belong to `block`, at most `limit`.
+    /// - Complexity: O(1).
+    package func end(of block: Int, before limit: Int) -> Int { min(limit, Int(ends[block])) }
 
     /// The tokens `content` of a block without the furniture between its lines.
     /// - Complexity: O(*m*), *m* the number of its lines.

@@ -8,6 +8,10 @@ struct ParagraphRules {
     private let lines: LineTable
     /// What a full line holds, in bytes; lines that are longer are not wrapped.
     private let fullLine: Int
+    // Kept here, since each line is asked.
+    private let openings = ClauseWords.openings
+    private let deciders = ClauseWords.deciders
+    private let parts = ClauseWords.parts
 
     /// In bytes: no type area is narrower or wider.
     private static var typeArea: ClosedRange<Int> { 40...100 }
@@ -95,7 +99,7 @@ struct ParagraphRules {
     /// `Artikel II: Dit besluit …`: a part with its number.
     private func opensPart(_ line: TextLine) -> Bool {
         guard let first = line.content.first, reading.flags(first).contains(.capitalised), line.content.count > 1,
-            ClauseWords.parts.match(reading.tokens, at: first, limit: first + 1) != nil
+            parts.match(reading.tokens, at: first, limit: first + 1) != nil
         else { return false }
         return reading.kind(first + 1) == .number || Letter.roman(reading.bytes(of: first + 1)) != nil
     }
@@ -110,9 +114,9 @@ struct ParagraphRules {
     /// `gelet op …`, `besluit:` on a line of their own open a clause, though no blank line may stand before them.
     func opensClause(_ line: TextLine) -> Bool {
         let (first, limit) = (line.content.lowerBound, line.content.upperBound)
-        if ClauseWords.openings.match(reading.tokens, at: first, limit: limit) != nil { return true }
+        if openings.match(reading.tokens, at: first, limit: limit) != nil { return true }
         return reading.flags(first).contains(.capitalised) && !line.hasMarker
-            && ClauseWords.deciders.match(reading.tokens, at: first, limit: limit) != nil
+            && deciders.match(reading.tokens, at: first, limit: limit) != nil
     }
 }
 

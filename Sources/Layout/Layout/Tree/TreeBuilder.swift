@@ -102,6 +102,8 @@ struct TreeBuilder {
         guard opensList(marker, next), !runsOn(marker, index) else { return false }
         // `1 Bestuur   6.412   6.380`: the number of a row.
         guard marker.style != .bare || !isRow(lines[index]) else { return false }
+        // Where lists lie deeper than any paper has them, a new one takes the place of the innermost.
+        if open.count == LayoutLimits.deepestList { open.removeLast() }
         let parent = open.last?.item
         let number = marker.isRoman ? 1 : max(1, marker.style == .dotted ? 1 : marker.number)
         appendItem(entry, number: number, list: blocks.count, parent: parent)
