@@ -177,6 +177,21 @@ import Testing
         }
     }
 
+    /// What a line is, its gaps and its columns, Layout alone looks at. The kinds that follow still do.
+    @Test func `extraction asks the tree and looks at no line`() throws {
+        let looks =
+            #/\.startsLine|\.startsParagraph|reading\.lines|\.columns\(|opensColumn|gap\(before|isSameLine|hasCells|\.shape\b/#
+        for (path, line) in try lines("Extract/Extraction", looks) {
+            let follows = [
+                "Amounts/", "Dates/", "Deadlines/", "Zaaknummers/", "LegalReferences/", "Interests",
+                "Decisions/DecisionAnchors+Columns",
+            ].contains {
+                path.hasPrefix($0)
+            }
+            #expect(follows, "\(path): \(line)")
+        }
+    }
+
     @Test func `files stay small`() throws {
         for (path, text) in try sources("") where !path.hasSuffix("+Data.swift") {
             #expect(text.count(where: \.isNewline) <= 400, "\(path)")

@@ -17,7 +17,7 @@ struct LaidOutText {
         for index in 0..<layout.tree.count {
             let block = layout.tree[index]
             depths.append(block.parent.map { depths[$0] + 1 } ?? 0)
-            let runs = layout.tree.runs(of: index, in: block.content, layout.lines)
+            let runs = layout.runs(of: index, in: block.content)
             let text = runs.map { reading.folded($0) }.joined(separator: " ")
             let number = block.kind == .item ? " \(block.number)" : ""
             lines.append("\(String(repeating: "  ", count: depths[index]))\(block.kind)\(number): \(text)")

@@ -10,9 +10,12 @@ import Testing
 
     /// Each is the first of two points, the second of which follows in the same form.
     @Test(arguments: [
-        ("1. ", "2. "), ("1) ", "2) "), ("1.- ", "2.- "), ("1° ", "2° "), ("(1) ", "(2) "), ("1: ", "2: "), ("1 ", "2 "),
-        ("1 - ", "2 - "), ("a. ", "b. "), ("a) ", "b) "), ("(a) ", "(b) "), ("A. ", "B. "), ("i. ", "ii. "), ("I. ", "II. "),
-        ("I ", "II "), ("- ", "- "), ("– ", "– "), ("• ", "• "), ("\u{F0B7} ", "\u{F0B7} "), ("\u{F0A7}\t", "\u{F0A7}\t"),
+        ("1. ", "2. "), ("1) ", "2) "), ("1.- ", "2.- "), ("1° ", "2° "), ("(1) ", "(2) "), ("1: ", "2: "),
+        ("1 ", "2 "),
+        ("1 - ", "2 - "), ("a. ", "b. "), ("a) ", "b) "), ("(a) ", "(b) "), ("A. ", "B. "), ("i. ", "ii. "),
+        ("I. ", "II. "),
+        ("I ", "II "), ("- ", "- "), ("– ", "– "), ("• ", "• "), ("\u{F0B7} ", "\u{F0B7} "),
+        ("\u{F0A7}\t", "\u{F0A7}\t"),
         ("* ", "* "), ("» ", "» "), ("o ", "o "), ("- 1. ", "- 2. "), ("• 1. ", "• 2. "), ("1. 1. ", "2. 2. "),
         ("l. ", "2. "), ("i. ", "2. "), ("1. ", "1. "), ("Beslispunt 1: ", "Beslispunt 2: "), ("1.1 ", "1.2 "),
         ("1e ", "2e "),
@@ -35,7 +38,8 @@ import Testing
     @Test func `a letter between two figures was a figure`() throws {
         try check(
             "Besluit:\n5. de brug te bouwen;\ne. het krediet te verlenen;\n7. de raad te informeren.\n",
-            "paragraph: Besluit:\nitem 5: de brug te bouwen;\nitem 6: het krediet te verlenen;\nitem 7: de raad te informeren.")
+            "paragraph: Besluit:\nitem 5: de brug te bouwen;\nitem 6: het krediet te verlenen;\nitem 7: de raad te informeren."
+        )
     }
 
     @Test func `of numbers behind bullets some may be lost`() throws {
@@ -80,12 +84,16 @@ import Testing
     }
 
     @Test func `a new lead-in ends a list of bullets`() throws {
-        let tree = try LaidOutText("spreekt uit dat:\n- de brug mooi is;\n\ndraagt het college op:\n- de brug te bouwen.\n")
-        #expect(tree.lines.filter { $0.contains("item") } == ["item 1: de brug mooi is;", "item 1: de brug te bouwen."])
+        let tree = try LaidOutText(
+            "spreekt uit dat:\n- de brug mooi is;\n\ndraagt het college op:\n- de brug te bouwen.\n")
+        #expect(
+            tree.lines.filter { $0.contains("item") } == ["item 1: de brug mooi is;", "item 1: de brug te bouwen."])
     }
 
     @Test func `a thousand levels are drawn and end`() throws {
-        let text = (0..<1000).map { String(repeating: " ", count: $0 % 40) + ["1.", "a.", "-", "I."][$0 % 4] + " punt:" }
+        let text = (0..<1000).map {
+            String(repeating: " ", count: $0 % 40) + ["1.", "a.", "-", "I."][$0 % 4] + " punt:"
+        }
         #expect(try LaidOutText(text.joined(separator: "\n")).lines.count == 1000)
     }
 
@@ -114,7 +122,8 @@ import Testing
     @Test func `rows are no items and no text`() throws {
         try check(
             "De cijfers staan hieronder.\n\nProgramma          Begroot      Prognose\n1 Bestuur          6.412        6.380\n2 Veiligheid       3.105        3.171\n",
-            "paragraph: De cijfers staan hieronder.\nrow: Programma Begroot Prognose\nrow: 1 Bestuur 6.412 6.380\nrow: 2 Veiligheid 3.105 3.171")
+            "paragraph: De cijfers staan hieronder.\nrow: Programma Begroot Prognose\nrow: 1 Bestuur 6.412 6.380\nrow: 2 Veiligheid 3.105 3.171"
+        )
     }
 
     // MARK: Headings
@@ -127,12 +136,14 @@ import Testing
     }
 
     @Test func `items that a colon leads to are no headings`() throws {
-        let tree = try LaidOutText("Besluit:\n1. De brug te bouwen.\n2. De weg te verleggen.\n3. De raad te informeren.\n")
+        let tree = try LaidOutText(
+            "Besluit:\n1. De brug te bouwen.\n2. De weg te verleggen.\n3. De raad te informeren.\n")
         #expect(!tree.lines.contains { $0.hasPrefix("heading") })
     }
 
     @Test func `a short line whose sentence goes on is no heading`() throws {
-        let tree = try LaidOutText("De brug is oud.\n\nBij de behandeling\n\nvan het voorstel zegt de wethouder toe de raad te informeren.\n")
+        let tree = try LaidOutText(
+            "De brug is oud.\n\nBij de behandeling\n\nvan het voorstel zegt de wethouder toe de raad te informeren.\n")
         #expect(!tree.lines.contains { $0.hasPrefix("heading") })
     }
 }

@@ -27,6 +27,12 @@ package struct CommandRunner {
 
     /// Runs to the end. The environment holds only `PATH`, a UTF-8 locale, and what is given.
     package func callAsFunction(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws -> Outcome {
+        try run(arguments, input: input, environment: environment)
+    }
+
+    package func callAsFunction(
         _ arguments: String..., input: String = "", environment: [String: String] = [:]
     ) throws -> Outcome {
         try run(arguments, input: input, environment: environment)

@@ -24,7 +24,7 @@ package enum LayoutReport {
             let heading = block.kind == .heading ? headings[block.lines.lowerBound] : nil
             let name = name(block, level: heading?.level)
             let padding = String(repeating: " ", count: max(1, kindWidth - name.utf8.count))
-            let runs = heading.map { [$0.title] } ?? layout.tree.runs(of: index, in: block.content, layout.lines)
+            let runs = heading.map { [$0.title] } ?? layout.runs(of: index, in: block.content)
             let content =
                 block.kind == .row
                 ? row(reading, block.content) : runs.map { reading.folded($0) }.joined(separator: " ")

@@ -21,6 +21,12 @@ package struct DocumentLayout: Sendable {
         tree = builder.tree()
     }
 
+    /// The tokens `content` of a block without the furniture between its lines.
+    /// - Complexity: O(*m*), *m* the number of its lines.
+    package func runs(of block: Int, in content: Range<Int>) -> [Range<Int>] {
+        tree.runs(of: block, in: content, lines)
+    }
+
     /// Whether a token begins a block, or a part of one that a wide gap or a border sets apart.
     /// - Complexity: O(log *blocks*).
     package func opensPart(_ token: Int, _ reading: TokenReading) -> Bool {

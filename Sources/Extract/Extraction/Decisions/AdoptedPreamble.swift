@@ -114,7 +114,7 @@ struct AdoptedPreamble {
                 reading.keyword(found.end) != .besluit
             else { continue }
             let hasMore = found.end < content.upperBound
-            if reading.flags(content.lowerBound).contains(.capitalised), hasMore || tree[index].startsParagraph {
+            if reading.flags(content.lowerBound).contains(.capitalised), hasMore || tree[index].isSetApart {
                 return index
             }
         }
@@ -189,7 +189,7 @@ struct AdoptedPreamble {
     /// A semicolon, or a comma or full stop at the end of a paragraph.
     private func closes(_ token: Int, _ limit: Int) -> Bool {
         if reading.isSign(token, 0x3B) { return true }
-        let isLast = token + 1 >= limit || reading.flags(token + 1).contains(.startsParagraph)
+        let isLast = token + 1 >= limit || tree.opensBlock(token + 1)
         return isLast && (reading.isSign(token, 0x2C) || reading.isSign(token, 0x2E) || reading.isColon(token))
     }
 }

@@ -26,7 +26,9 @@ extension DecisionAnchors {
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
         else { return false }
         if signed.end == content.upperBound { return true }
-        if reading.isMark(signed.end, ",") || reading.gap(before: signed.end) > 1 || reading.isColon(signed.end) {
+        if reading.isMark(signed.end, ",") || reading.layout.opensPart(signed.end, reading)
+            || reading.isColon(signed.end)
+        {
             return true
         }
         return reading.keyword(signed.end) == .van && content.upperBound - signed.end <= 4
@@ -86,7 +88,7 @@ extension DecisionAnchors {
 
     /// Whether the paragraph above ends in a full stop and the line begins a new one.
     func closesAbove(_ index: Int) -> Bool {
-        tree[index].startsParagraph && tree[index].kind != .item && !tree[index - 1].content.isEmpty
+        tree[index].isSetApart && tree[index].kind != .item && !tree[index - 1].content.isEmpty
             && reading.isMark(tree[index - 1].content.upperBound - 1, ".")
     }
 
@@ -110,7 +112,7 @@ extension DecisionAnchors {
             content.count >= 3, content.count <= 10
         else { return false }
         let next = reading.isMark(first + 2, ".") || reading.isMark(first + 2, ":") ? first + 3 : first + 2
-        return reading.flags(next).contains(.capitalised) && reading.isSameLine(first + 1)
+        return reading.flags(next).contains(.capitalised)
     }
 
     private static let gluedArticle = Stems(.articleGlued)

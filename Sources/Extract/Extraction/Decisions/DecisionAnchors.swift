@@ -166,7 +166,7 @@ struct DecisionAnchors {
     }
 
     private func isHeadingLike(_ index: Int) -> Bool {
-        tree[index].kind == .heading || tree[index].startsParagraph || index == 0 || tree[index - 1].kind == .heading
+        tree[index].kind == .heading || tree[index].isSetApart || index == 0 || tree[index - 1].kind == .heading
             || reading.isColon(tree[index].content.upperBound - 1)
     }
 

@@ -132,12 +132,12 @@ struct PointReader {
         let block = tree[part.block]
         if block.kind == .item { return false }
         switch closing(previous) {
-        case .semicolon: return tree[previous.block].kind != .item || block.startsParagraph
+        case .semicolon: return tree[previous.block].kind != .item || block.isSetApart
         case .colon: return false
-        case .stop: return block.startsParagraph
+        case .stop: return block.isSetApart
         case .comma, .open:
             if opensName(previous) { return false }
-            return block.startsParagraph && reading.flags(part.content.lowerBound).contains(.capitalised)
+            return block.isSetApart && reading.flags(part.content.lowerBound).contains(.capitalised)
         }
     }
 
@@ -221,9 +221,9 @@ struct PointReader {
 
     /// The tokens of a part, without the furniture of pages between them.
     private func runs(of part: Part, from first: Range<Int>) -> [Range<Int>] {
-        var runs = tree.runs(of: part.block, in: first, reading.lines)
+        var runs = reading.layout.runs(of: part.block, in: first)
         for block in part.block + 1..<max(part.block + 1, part.end) {
-            runs += tree.runs(of: block, in: tree[block].tokens, reading.lines)
+            runs += reading.layout.runs(of: block, in: tree[block].tokens)
         }
         return runs
     }

@@ -82,7 +82,7 @@ enum KindRules {
         let isAtTop = index < firstBlocks - 1
         // `RAADSVOORSTEL Van : … Datum : …`: a page that was read as one line.
         if isAtTop, reading.flags(block.content.lowerBound).contains(.allCapitals) { return found.kind }
-        let stands = block.kind == .heading || block.startsParagraph || index < firstBlocks
+        let stands = block.kind == .heading || block.isSetApart || index < firstBlocks
         guard stands, block.content.count <= (isAtTop ? longestTitle.atTop : longestTitle.below),
             isTitle(reading, block, found.end), found.kind != .bijlage || isAtTop
         else { return nil }

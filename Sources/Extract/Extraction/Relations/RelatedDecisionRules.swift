@@ -63,7 +63,7 @@ private struct RelatedEntries {
 
     /// Whether a block belongs to the entry before it: that one ends in a separator, or this one begins with one.
     private func continues(_ block: TextBlock, _ last: Int) -> Bool {
-        block.kind != .item && (isSeparator(last) || isSeparator(block.content.lowerBound) && !block.startsParagraph)
+        block.kind != .item && (isSeparator(last) || isSeparator(block.content.lowerBound) && !block.isSetApart)
     }
 
     private func isSeparator(_ token: Int) -> Bool { reading.isDash(token) }

@@ -33,7 +33,7 @@ package struct TextBlock: Hashable, Sendable {
     /// Of an item with a marker: its style.
     package var style: ListMarker.Style?
     /// A blank line stands before it.
-    package var startsParagraph = false
+    package var isSetApart = false
     /// It is a row of a table, also where that begins with the number of an item.
     package var isInTable = false
 

@@ -63,7 +63,7 @@ struct TreeBuilder {
     ) {
         let tokens = min(start ?? line.tokens.lowerBound, line.tokens.upperBound)..<line.tokens.upperBound
         var block = TextBlock(kind, tokens: tokens, content: content ?? line.content, line: index)
-        block.startsParagraph = line.startsParagraph
+        block.isSetApart = line.startsParagraph
         block.isInTable = line.hasCells || kind == .row
         blocks.append(block)
     }
