@@ -88,7 +88,8 @@ let package = Package(
         stage(
             "CommandLine", "Rendering",
             [
-                "SourceText", "Calendar", "Storage", "Lexing", "Layout", "Extraction", "InvertedIndex", "IndexSchema", "Ingestion",
+                "SourceText", "Calendar", "Storage", "Lexing", "Layout", "Extraction", "InvertedIndex", "IndexSchema",
+                "Ingestion",
                 "QueryLanguage", "Search",
             ]),
         .executableTarget(
@@ -113,6 +114,7 @@ let package = Package(
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText", "UnicodeText"]),
+        tests("LayoutTests", ["Layout", "Lexing", "SourceText"]),
         tests(
             "ExtractionTests",
             ["Calendar", "Extraction", "Vocabulary", "Lexing", "SourceText", "DocumentReading"],
@@ -127,7 +129,8 @@ let package = Package(
         tests(
             "SearchTests",
             [
-                "Search", "Calendar", "QueryLanguage", "Analysis", "IndexSchema", "InvertedIndex", "Storage", "Extraction",
+                "Search", "Calendar", "QueryLanguage", "Analysis", "IndexSchema", "InvertedIndex", "Storage",
+                "Extraction",
                 "Lexing", "Vocabulary", "SourceText",
             ]),
         tests("RenderingTests", ["Rendering", "Extraction"]),

@@ -8,6 +8,14 @@ package struct HeaderLabel: Sendable {
         case boardMeeting
         /// A word that also heads a chapter: a label only where its value stands on the same line.
         case chapter
+
+        /// Whether a label with this role names a field of a header and heads no chapter.
+        package var isOfHeader: Bool {
+            switch self {
+            case .subject, .date, .meeting, .boardMeeting, .number, .gemeente, .kind, .phone: true
+            case .chapter, .other: false
+            }
+        }
     }
 
     package var role: Role
@@ -16,12 +24,7 @@ package struct HeaderLabel: Sendable {
     package var standsBare: Bool
 
     /// Whether the word names a field of a header and heads no chapter.
-    package var isOfHeader: Bool {
-        switch role {
-        case .subject, .date, .meeting, .boardMeeting, .number, .gemeente, .kind, .phone: true
-        case .chapter, .other: false
-        }
-    }
+    package var isOfHeader: Bool { role.isOfHeader }
 
     /// Source: observed in papers of Dutch municipalities and in the forms of iBabs, NotuBiz, Corsa, Decos JOIN, Mozard,
     /// InProces, Djuma and Zaaksysteem.
