@@ -1,8 +1,7 @@
+import Layout
 import Lexing
 import SourceText
 import Testing
-
-@testable import Layout
 
 /// A small paper, and the fields that its header has.
 struct FieldSample: Sendable, CustomTestStringConvertible {
@@ -21,7 +20,10 @@ struct FieldSample: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// What layout finds, a line a field.
-    var found: String {
+    var found: String { Self.fields(of: text) }
+
+    /// The fields of a text, a line a field.
+    static func fields(of text: String) -> String {
         let bytes = Array(text.utf8)
         let reading = TokenReading(bytes: bytes, tokens: TokenStream(lexing: bytes))
         let layout = DocumentLayout(reading, StructuredText(bytes: bytes))

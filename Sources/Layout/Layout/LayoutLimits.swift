@@ -68,4 +68,8 @@ enum LayoutLimits {
     static let longestValueLine = 100
     /// Tokens of a line in which a row of a form may have lost its columns.
     static let longestTornLine = 60
+    /// Words with which a wrapped label goes on before its colon.
+    static let longestLabelRest = 3
+    /// Characters of a column of labels. Observed: `Datum:  `.
+    static let narrowestLabels = 6
 }

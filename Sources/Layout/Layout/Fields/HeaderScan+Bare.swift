@@ -21,18 +21,24 @@ extension HeaderScan {
         let content = lines[index].content
         // The next line can be the second one of a wrapped label.
         let isWrapping = index + 1 < limit && !lines[index + 1].hasCells && !lines[index + 1].hasMarker
-        let longest = isWrapping ? lines[index + 1].content.upperBound : content.upperBound
-        guard let known = HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: longest),
-            known.value.role != .chapter, known.value.role != .gemeente
+        let wrapped = isWrapping ? filling(content.lowerBound..<lines[index + 1].content.upperBound) : nil
+        guard let known = wrapped ?? filling(content), known.value.role != .chapter, known.value.role != .gemeente
         else { return nil }
-        let isWrapped = known.end > content.upperBound
-        let end = isWrapped ? longest : content.upperBound
-        guard behindColon(known.end, end) == end else { return nil }
+        let isWrapped = wrapped != nil
+        let end = isWrapped ? lines[index + 1].content.upperBound : content.upperBound
         let label = content.lowerBound..<known.end
         return BareLabel(
             tokens: label, role: known.value.role, form: ValueForm(of: label, known.value.role, reading),
             lines: index..<index + (isWrapped ? 2 : 1),
             hasColon: (known.end..<end).contains(where: reading.isColon))
+    }
+
+    /// The known label that is all of these tokens, a colon left out.
+    private func filling(_ content: Range<Int>) -> (value: HeaderLabel, end: Int)? {
+        guard let known = HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+            behindColon(known.end, content.upperBound) == content.upperBound
+        else { return nil }
+        return known
     }
 
     /// `Aantal bezoekers:` beside fields: a few words, their colon, and a short value below.
@@ -71,7 +77,10 @@ extension HeaderScan {
     /// Whether a label in small letters shows itself as one: by a label near it, or by a value of its form below it.
     private func isNearLabel(_ index: Int, of label: BareLabel) -> Bool {
         let below = label.lines.upperBound
-        if below < limit, label.form.fit(valueTokens(below), reading) >= ValueForm.Fit.exact { return true }
+        // `wethouder` above a name is who writes, and no label.
+        if below < limit, label.form != .name, label.form.fit(valueTokens(below), reading) >= ValueForm.Fit.exact {
+            return true
+        }
         let near = max(0, index - LayoutLimits.nearLabels)..<min(limit, below + LayoutLimits.nearLabels)
         return near.contains { !label.lines.contains($0) && knownEnd($0) != nil }
     }
@@ -81,13 +90,17 @@ extension HeaderScan {
     /// The tokens of a line as a value: what looks like the marker of an item is an initial.
     func valueTokens(_ index: Int) -> Range<Int> { lines[index].hasMarker ? lines[index].tokens : lines[index].content }
 
-    /// `A. Prins`: what looks like the letter of an item is an initial.
+    /// `A. Prins`, `H. van der Laan`: what looks like the letter of an item is an initial.
     func beginsWithInitial(_ line: TextLine) -> Bool {
-        guard line.hasMarker else { return false }
+        guard line.hasMarker, let first = line.content.first else { return false }
         let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(reading.byte(line.tokens.lowerBound))
-        return isLetter && reading.flags(line.content.lowerBound).contains(.capitalised)
-            && line.content.count <= LayoutLimits.longestName
+        let isName =
+            reading.flags(first).contains(.capitalised) || Self.particles.contains(reading.tokens.hashes[first])
+        return isLetter && isName && line.content.count <= LayoutLimits.longestName
     }
+
+    /// Words in small letters that stand before a surname.
+    private static let particles = WordSet("van de den der het ten ter te el la le von")
 
     /// `-`: a value that says that there is none.
     func isDashLine(_ line: TextLine) -> Bool {

@@ -114,6 +114,25 @@ extension HeaderScan {
             lines: labels[0].lines.lowerBound..<labels[labels.count - 1].lines.upperBound)
     }
 
+    /// `Datum⏎behandeling raad: 5 april 2018`: a label that goes on in small letters up to its colon. A subject can go on so
+    /// itself.
+    func wrappedLabel(at index: Int) -> Arrangement? {
+        guard let end = knownEnd(index), end == lines[index].content.upperBound, index + 1 < limit else { return nil }
+        let next = lines[index + 1]
+        let words = next.content.prefix(LayoutLimits.longestLabelRest + 1)
+        guard !next.startsParagraph, !next.hasCells, !next.hasMarker, reading.kind(next.content.lowerBound) == .word,
+            !reading.flags(next.content.lowerBound).contains(.capitalised),
+            let colon = words.first(where: reading.isColon), colon + 1 < next.content.upperBound
+        else { return nil }
+        let label = lines[index].content.lowerBound..<colon
+        guard let role = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: colon)?.value.role,
+            role != .subject
+        else { return nil }
+        return Arrangement(
+            pairs: [FieldPair(label: label, value: colon + 1..<next.content.upperBound, role: role)],
+            lines: index..<index + 2)
+    }
+
     // MARK: Paragraphs of as many lines
 
     /// A paragraph of labels above a paragraph of as many values: a form of two columns that was read column by column.

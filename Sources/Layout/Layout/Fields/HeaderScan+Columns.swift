@@ -7,7 +7,7 @@ extension HeaderScan {
     /// The tokens up to the next label on the line.
     func segment(from start: Int, _ line: TextLine) -> Range<Int> {
         let isTorn = isTorn(line)
-        for token in start + 1..<max(start + 1, line.content.upperBound) where reading.gap(before: token) > 0 {
+        for token in start + 1..<max(start + 1, line.content.upperBound) where gapBefore(token) > 0 {
             guard reading.flags(token).contains(.capitalised),
                 let next = HeaderLabel.table.match(reading.tokens, at: token, limit: line.content.upperBound)
             else { continue }
@@ -17,10 +17,17 @@ extension HeaderScan {
         return start..<line.content.upperBound
     }
 
+    /// The white space before a token, or before the emphasis that it opens: `3 mei **Zaaknummer:** 12`.
+    private func gapBefore(_ token: Int) -> Int {
+        let gap = reading.gap(before: token)
+        return gap == 0 && reading.kind(token - 1) == .emphasis ? reading.gap(before: token - 1) : gap
+    }
+
     /// Whether a label behind other tokens begins a part of its own: before its colon, or behind a wide gap.
     private func opensSegment(_ before: Range<Int>, _ label: HeaderLabel, _ end: Int, _ limit: Int) -> Bool {
-        if end < limit, reading.isColon(end) || label.role == .phone && beginsValue(end) { return true }
-        guard reading.gap(before: before.upperBound) >= LayoutLimits.columnGap else { return false }
+        if (end..<behindColon(end, limit)).contains(where: reading.isColon) { return true }
+        if label.role == .phone, end < limit, beginsValue(end) { return true }
+        guard gapBefore(before.upperBound) >= LayoutLimits.columnGap else { return false }
         let isApart = end >= limit || reading.isColon(end) || reading.gap(before: end) >= LayoutLimits.columnGap
         return label.role != .chapter && isApart || opensBesideLabel(before, end, label)
     }
@@ -62,6 +69,7 @@ extension HeaderScan {
         if label.role == .number, reading.isDash(token) { return true }
         let isFigure =
             reading.kind(token) == .number || reading.kind(token) == .date || reading.kind(token) == .zaaknummer
+            || label.role == .number && ValueForm.isWordWithFigure(token, reading)
         if label.role == .number || label.role == .date || (label.role == .other && !label.standsBare) {
             return isFigure
         }
@@ -88,10 +96,14 @@ extension HeaderScan {
     func isItemHeads(_ line: TextLine) -> Bool {
         guard reading.hasColumns(line.content) else { return false }
         let columns = reading.columns(line.content)
-        guard columns.count > 2, let first = columns[0].first, Self.itemHeads.contains(reading.tokens.hashes[first]),
-            !line.content.contains(where: { reading.isColon($0) })
-        else { return false }
+        guard columns.count > 2, isItemHead(columns[0]), !line.content.contains(where: { reading.isColon($0) }) else {
+            return false
+        }
         return columns[1...].allSatisfy { reading.kind($0.lowerBound) == .word }
+    }
+
+    func isItemHead(_ part: Range<Int>) -> Bool {
+        part.first.map { Self.itemHeads.contains(reading.tokens.hashes[$0]) } ?? false
     }
 
     private static let itemHeads = WordSet("nr nummer no punt agendapunt")

@@ -115,9 +115,16 @@ extension HeaderScan {
         guard reading.flags(segment.lowerBound).contains(.capitalised), reading.kind(segment.lowerBound) == .word,
             let colon = (segment.lowerBound + 1..<max(segment.lowerBound + 1, longest)).first(where: reading.isColon),
             touchesField(index), colon + 1 < segment.upperBound,
-            canName(segment.lowerBound..<colon), !isSpeech(segment.lowerBound..<colon, index)
+            canName(segment.lowerBound..<colon), !isSpeech(segment.lowerBound..<colon, index),
+            !isSentence(colon + 1..<segment.upperBound, index)
         else { return nil }
         return FieldPair(label: segment.lowerBound..<colon, value: colon + 1..<segment.upperBound, role: .other)
+    }
+
+    /// `Kernboodschap: parkeren wordt duurder.` in a paragraph of its own: what opens with a word and its colon is text.
+    private func isSentence(_ value: Range<Int>, _ index: Int) -> Bool {
+        lines[index].startsParagraph && value.count > LayoutLimits.mostLinesOfValue
+            && reading.isMark(value.upperBound - 1, ".")
     }
 
     /// Whether words before a colon can be a label: no title (`Motie M7: Meer groen`), no part of a text (`Vraag 3:`), no

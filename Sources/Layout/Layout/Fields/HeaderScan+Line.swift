@@ -12,6 +12,9 @@ extension HeaderScan {
             open = nil
             return
         }
+        if let last = out.fields.indices.last, isInValueColumn(index) {
+            return setValue(last, out.fields[last].value.lowerBound..<line.content.upperBound)
+        }
         if let field = open, isPlainValue(index) { return setValue(field, firstColumn(valueTokens(index))) }
         let pairs = pairs(on: index)
         guard !pairs.isEmpty else { return takeValue(index) }
@@ -107,6 +110,19 @@ extension HeaderScan {
             HeaderLabel.table.joins(reading.tokens, last.label, line.content)
         else { return nil }
         return line.content
+    }
+
+    /// A line of one column that begins below the value beside its label: the value goes on, whatever the line holds.
+    private func isInValueColumn(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard index > 0, !line.startsParagraph, let last = out.fields.last, let first = last.value.first,
+            last.value.upperBound == lines[index - 1].content.upperBound,
+            !reading.flags(first).contains(.startsLine), !reading.hasColumns(line.content)
+        else { return false }
+        let own = lines[lines.index(ofToken: first)].tokens
+        let column = reading.characters(first..<first + 1, in: own).lowerBound
+        return column
+            == reading.characters(line.tokens.lowerBound..<line.tokens.lowerBound + 1, in: line.tokens).lowerBound
     }
 
     /// Whether a line continues the value on the line before it.

@@ -10,7 +10,9 @@ extension HeaderScan {
         guard reading.hasColumns(lines[index].content), let below = rowBelow(index) else { return nil }
         let labels = reading.columns(lines[index].content)
         let values = reading.columns(valueTokens(below))
-        guard isColumnHeads(labels), !isColumnHeads(values), values.count <= labels.count else { return nil }
+        guard areLabels(labels), !areLabels(values), values.count <= labels.count,
+            !isFirstItem(values, below: labels), !isNumberedTitle(lines[below])
+        else { return nil }
         let starts = labels.map { reading.characters($0, in: lines[index].tokens).lowerBound }
         var places = Array(values.indices)
         if values.count < labels.count {
@@ -26,6 +28,17 @@ extension HeaderScan {
                 label: label, value: value ?? label.upperBound..<label.upperBound, role: role(of: label))
         }
         return Arrangement(pairs: pairs, lines: index..<below + 1)
+    }
+
+    /// Two known labels or more, among which one of three may be another short word with a capital.
+    private func areLabels(_ parts: [Range<Int>]) -> Bool {
+        let known = parts.count { isLabelCell($0) }
+        guard known > 1, known < parts.count else { return known > 1 }
+        return known * 3 >= parts.count * 2
+            && parts.allSatisfy { part in
+                part.count <= LayoutLimits.longestLabel && reading.flags(part.lowerBound).contains(.capitalised)
+                    && !part.contains { ValueForm.isFigure($0, reading) }
+            }
     }
 
     /// The line below a row of labels, which a blank line may part from it where it has columns itself.
@@ -59,7 +72,9 @@ extension HeaderScan {
             forms[$0].fit(values.lowerBound + $1.lowerBound..<values.lowerBound + $1.upperBound, reading)
         }
         let parts = ranges.map { values.lowerBound + $0.lowerBound..<values.lowerBound + $0.upperBound }
-        guard zip(forms, parts).allSatisfy({ $0.fit($1, reading) >= ValueForm.Fit.exact }),
+        let fits = zip(forms, parts).map { $0.fit($1, reading) }
+        guard fits.allSatisfy({ $0 >= ValueForm.Fit.likely }),
+            fits.count(where: { $0 >= ValueForm.Fit.exact }) * 2 > fits.count,
             parts.reduce(0, { $0 + $1.count }) == values.count
         else { return nil }
         return Arrangement(

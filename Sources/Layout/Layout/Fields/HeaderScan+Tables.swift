@@ -12,7 +12,7 @@ extension HeaderScan {
         var pairs: [FieldPair] = []
         var row = 0
         while row < rows.count {
-            let cells = reading.cells(lines[rows[row]].content)
+            let cells = cells(of: rows[row])
             if let found = columns(rows, at: row) {
                 pairs += found
                 row += 2
@@ -32,6 +32,11 @@ extension HeaderScan {
         return end
     }
 
+    /// The cells of a row; a colon in a cell of its own is none.
+    private func cells(of line: Int) -> [Range<Int>] {
+        reading.cells(lines[line].content).filter { $0.isEmpty || !$0.allSatisfy(reading.isColon) }
+    }
+
     // MARK: Labels above values
 
     /// A row of nothing but known labels, two or more: the heads of columns.
@@ -40,7 +45,7 @@ extension HeaderScan {
         return filled.count > 1 && filled.allSatisfy(isLabelCell)
     }
 
-    private func isLabelCell(_ cell: Range<Int>) -> Bool {
+    func isLabelCell(_ cell: Range<Int>) -> Bool {
         guard let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound) else {
             return false
         }
@@ -51,18 +56,24 @@ extension HeaderScan {
     /// several rows of values is no header.
     private func columns(_ rows: [Int], at row: Int) -> [FieldPair]? {
         guard row + 1 < rows.count else { return nil }
-        let labels = reading.cells(lines[rows[row]].content)
-        let values = reading.cells(lines[rows[row + 1]].content)
-        guard isColumnHeads(labels), !beginsWithLabel(values), values.contains(where: { !$0.isEmpty }) else {
-            return nil
-        }
-        if row + 2 < rows.count, !beginsWithLabel(reading.cells(lines[rows[row + 2]].content)) { return nil }
+        let labels = cells(of: rows[row])
+        let values = cells(of: rows[row + 1])
+        guard isColumnHeads(labels) || labels.count == 1 && isLabelCell(labels[0]), !beginsWithLabel(values),
+            values.contains(where: { !$0.isEmpty }), !isFirstItem(values, below: labels)
+        else { return nil }
+        if row + 2 < rows.count, !beginsWithLabel(cells(of: rows[row + 2])) { return nil }
         return labels.indices.compactMap { place in
             guard !labels[place].isEmpty else { return nil }
             let label = withoutColon(labels[place])
             let value = place < values.count ? values[place] : label.upperBound..<label.upperBound
             return FieldPair(label: label, value: value, role: role(of: label))
         }
+    }
+
+    /// `| Nr. | Datum |` above `| 1 | 3 mei 2022 |`: the first item of a list.
+    func isFirstItem(_ values: [Range<Int>], below heads: [Range<Int>]) -> Bool {
+        guard heads.count > 2, isItemHead(heads[0]), let number = values.first?.first else { return false }
+        return reading.plainNumber(number, digits: 1...2) == 1
     }
 
     private func beginsWithLabel(_ cells: [Range<Int>]) -> Bool {
@@ -124,7 +135,7 @@ extension HeaderScan {
         else { return nil }
         let isBeside = (max(0, index - 2)...min(lines.count - 1, index + 2)).contains { beside in
             beside != index && lines[beside].hasCells
-                && reading.cells(lines[beside].content).first { !$0.isEmpty }.map(isKnown) ?? false
+                && self.cells(of: beside).first { !$0.isEmpty }.map(isKnown) ?? false
         }
         guard isBeside else { return nil }
         let isDay =

@@ -58,8 +58,8 @@ struct HeaderScan {
         if line.hasCells { return table(at: index) }
         if line.shape.contains(.signsOnly) { return nil }
         let seen = [
-            headedValue(at: index), labelBlock(at: index), evenBlocks(at: index), labelRow(at: index),
-            tornRow(at: index),
+            headedValue(at: index), wrappedLabel(at: index), labelBlock(at: index), evenBlocks(at: index),
+            labelRow(at: index), tornRow(at: index),
         ]
         return seen.compactMap(\.self).max { $0.filled < $1.filled }
     }
