@@ -88,7 +88,8 @@ let package = Package(
         stage(
             "CommandLine", "Rendering",
             [
-                "SourceText", "Calendar", "Storage", "Lexing", "Layout", "Extraction", "InvertedIndex", "IndexSchema", "Ingestion",
+                "SourceText", "Calendar", "Storage", "Lexing", "Layout", "Extraction", "InvertedIndex", "IndexSchema",
+                "Ingestion",
                 "QueryLanguage", "Search",
             ]),
         .executableTarget(
@@ -129,7 +130,8 @@ let package = Package(
         tests(
             "SearchTests",
             [
-                "Search", "Calendar", "QueryLanguage", "Analysis", "IndexSchema", "InvertedIndex", "Storage", "Extraction",
+                "Search", "Calendar", "QueryLanguage", "Analysis", "IndexSchema", "InvertedIndex", "Storage",
+                "Extraction",
                 "Lexing", "Vocabulary", "SourceText",
             ]),
         tests("RenderingTests", ["Rendering", "Extraction"]),

@@ -14,7 +14,7 @@ package struct DocumentLayout: Sendable {
     package init(_ reading: TokenReading, _ text: StructuredText, mostHeadings: Int = .max) {
         let survey = LineSurvey(reading, text)
         lines = survey.lines
-        fields = HeaderFieldRules.fields(reading, survey.lines)
+        fields = HeaderScan.fields(reading, survey.lines)
         headings = HeadingRules.headings(reading, survey, fields: fields, most: mostHeadings)
         var builder = TreeBuilder(
             reading, survey, headings: headings.map(\.lines), fields: Self.lines(of: fields, survey))

@@ -29,4 +29,54 @@ enum LayoutLimits {
     static let longestDayLine = 8
     /// Tokens of a page's foot. Observed: `- Pagina 5 van 30 -`.
     static let longestFoot = 7
+    /// Lines of a header. Observed: letterheads of scans, a word a line, take 100.
+    static let mostLinesOfHeader = 160
+    /// Lines before the first field. Observed: a long sender block of a scan.
+    static let mostLinesBeforeFields = 60
+    /// Lines without a field behind which a header has ended.
+    static let mostLinesBetweenFields = 14
+    /// Labels in one block or row. Observed: 12 in forms.
+    static let mostLabelsOfBlock = 16
+    /// Tokens of a label that no list knows.
+    static let longestLabel = 6
+    /// Lines of one value in a block.
+    static let mostLinesOfValue = 3
+    /// Tokens of a number that names a paper or case. Observed: `361437-2024:912495`.
+    static let longestNumber = 6
+    /// Tokens of a name. Observed: `mevrouw mr. A.B. van der Berg-Smit`.
+    static let longestName = 8
+    /// Digits of a telephone number. Source: short numbers of municipalities, `14 010`.
+    static let fewestDigitsOfPhone = 5
+    /// Bytes of a line of running text; shorter ones are values.
+    static let shortestProse = 64
+    /// Bytes of a line that is running text whatever follows it.
+    static let sureProse = 150
+    /// Bytes of the value below a heading; a longer one is the text of a chapter.
+    static let longestHeadedValue = 200
+    /// Bytes of the value below a label that no list knows.
+    static let longestUnknownValue = 60
+    /// Lines around a label in small letters in which another label shows that it is one.
+    static let nearLabels = 4
+    /// Tokens of a row of values that lost its columns.
+    static let longestTornRow = 24
+    /// Lines of titles that may stand above a field.
+    static let mostTitleLines = 4
+    /// Lines of an addressee above the fields of a letter.
+    static let mostLinesOfAddress = 10
+    /// Bytes of a line that is short beside running text.
+    static let longestShortLine = 50
+    /// Bytes from which on a line with a speaker's name is what they say.
+    static let shortestSpeech = 100
+    /// Bytes of a line with a subject from which on the next line may go on with it.
+    static let fullSubjectLine = 24
+    /// Bytes of a line with another value from which on the next line may go on with it.
+    static let fullValueLine = 60
+    /// Bytes of a line that goes on with a value.
+    static let longestValueLine = 100
+    /// Tokens of a line in which a row of a form may have lost its columns.
+    static let longestTornLine = 60
+    /// Words with which a wrapped label goes on before its colon.
+    static let longestLabelRest = 3
+    /// Characters of a column of labels. Observed: `Datum:  `.
+    static let narrowestLabels = 6
 }

@@ -74,6 +74,16 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     }
 }
 
+extension PhraseTable {
+    /// Whether tokens that stand apart are a phrase together: `first`, then `rest`.
+    /// - Complexity: O(*p*), *p* the tokens of the phrases with that first word.
+    package func joins(_ tokens: TokenStream, _ first: Range<Int>, _ rest: Range<Int>) -> Bool {
+        guard let start = first.first, let candidates = places[tokens.hashes[start]] else { return false }
+        let found = first.map { tokens.hashes[$0] } + rest.map { tokens.hashes[$0] }
+        return candidates.contains { hashes[words[$0]].elementsEqual(found) }
+    }
+}
+
 extension PhraseTable where Value == Bool {
     /// A table that only says whether a phrase stands there. One phrase a line.
     package init(lines: String) {

@@ -6,9 +6,10 @@ import SourceText
 enum HeaderFieldRules {
     static func fields(_ reading: Reading) -> [HeaderField] {
         reading.layout.fields.fields.map { field in
-            HeaderField(
-                origin: FactOrigin(field.range, rule: .headerField), label: reading.folded(field.label).trimmedLabel,
-                value: reading.folded(field.value))
+            let rest = field.labelRest.map { " " + reading.folded($0) } ?? ""
+            return HeaderField(
+                origin: FactOrigin(field.range, rule: .headerField),
+                label: (reading.folded(field.label) + rest).trimmedLabel, value: reading.folded(field.value))
         }
     }
 }

@@ -5,6 +5,8 @@ package import Vocabulary
 package struct LabelledField: Hashable, Sendable {
     /// The tokens of the label, without its colon.
     package var label: Range<Int>
+    /// The words of a wrapped label that stand on the next line, behind the value.
+    package var labelRest: Range<Int>?
     /// The tokens of the value; empty where it has none.
     package var value: Range<Int>
     /// What the label says.

@@ -2,74 +2,48 @@ import Lexing
 import SourceText
 import Vocabulary
 
-/// Labels and values that the layout alone puts beside each other: rows and blocks of labels, columns.
+/// Several labels on one line, and labels and values in two columns.
 extension HeaderScan {
-    /// `uw kenmerk     ons kenmerk     datum` above a row of values: each value belongs to the label whose column it
-    /// starts nearest to. True where the line was such a row.
-    mutating func takeLabelRow(_ index: Int) -> Bool {
-        guard reading.hasColumns(lines[index].content) else { return false }
-        let labels = reading.columns(lines[index].content)
-        guard index + 1 < lines.count, isColumnHeads(labels) else { return false }
-        let below = lines[index + 1]
-        guard !below.startsParagraph, !below.hasCells else { return false }
-        var values = [Range<Int>?](repeating: nil, count: labels.count)
-        for value in reading.columns(below.tokens) {
-            let offset = Int(reading.tokens.starts[value.lowerBound]) - below.range.start
-            let nearest = labels.indices.min {
-                distance(labels[$0], index, offset) < distance(labels[$1], index, offset)
-            }
-            if let nearest, values[nearest] == nil { values[nearest] = value }
-        }
-        for (place, label) in labels.enumerated() {
-            guard let found = cellLabel(label, next: nil) else { continue }
-            let value = values[place] ?? label.upperBound..<label.upperBound
-            add(Found(label: found.label, value: value, role: found.role), label, line: lines[index])
-        }
-        dropPending()
-        usedLine = index + 1
-        idle = 0
-        return true
-    }
-
-    func distance(_ label: Range<Int>, _ line: Int, _ offset: Int) -> Int {
-        abs(Int(reading.tokens.starts[label.lowerBound]) - lines[line].range.start - offset)
-    }
-
-    /// The tokens up to the next wide gap behind which a label stands.
+    /// The tokens up to the next label on the line.
     func segment(from start: Int, _ line: TextLine) -> Range<Int> {
-        let tokens = reading.tokens
-        for token in start + 1..<max(start + 1, line.content.upperBound) {
-            let gap = Int(tokens.starts[token]) - Int(tokens.ends[token - 1])
-            guard gap > 0, tokens.flags[token].contains(.capitalised),
-                let next = HeaderLabel.table.match(tokens, at: token, limit: line.content.upperBound)
+        let isTorn = isTorn(line)
+        for token in start + 1..<max(start + 1, line.content.upperBound) where gapBefore(token) > 0 {
+            guard reading.flags(token).contains(.capitalised),
+                let next = HeaderLabel.table.match(reading.tokens, at: token, limit: line.content.upperBound)
             else { continue }
-            let stands =
-                next.end < line.content.upperBound
-                && (reading.isColon(next.end) || (next.value.role == .phone && beginsValue(next.end)))
-            let opensColumn =
-                gap >= 3 && next.value.role != .chapter && !beginsValueDirectly(next.end, line.content.upperBound)
-            if isTorn(line), fits(next.value, next.end, line.content.upperBound) { return start..<token }
-            if opensColumn || stands || (gap >= 3 && opensBesideLabel(start..<token, next.end, next.value)) {
-                return start..<token
-            }
+            if isTorn, fits(next.value, next.end, line.content.upperBound) { return start..<token }
+            if opensSegment(start..<token, next.value, next.end, line.content.upperBound) { return start..<token }
         }
         return start..<line.content.upperBound
+    }
+
+    /// The white space before a token, or before the emphasis that it opens: `3 mei **Zaaknummer:** 12`.
+    private func gapBefore(_ token: Int) -> Int {
+        let gap = reading.gap(before: token)
+        return gap == 0 && reading.kind(token - 1) == .emphasis ? reading.gap(before: token - 1) : gap
+    }
+
+    /// Whether a label behind other tokens begins a part of its own: before its colon, or behind a wide gap.
+    private func opensSegment(_ before: Range<Int>, _ label: HeaderLabel, _ end: Int, _ limit: Int) -> Bool {
+        if (end..<behindColon(end, limit)).contains(where: reading.isColon) { return true }
+        if label.role == .phone, end < limit, beginsValue(end) { return true }
+        guard gapBefore(before.upperBound) >= LayoutLimits.columnGap else { return false }
+        let isApart = end >= limit || reading.isColon(end) || reading.gap(before: end) >= LayoutLimits.columnGap
+        return label.role != .chapter && isApart || opensBesideLabel(before, end, label)
     }
 
     /// `Onderwerp Nieuwe brug Registratienr. 4939501 Steller/telnr. M. Bos Bijlagen 0`: a form whose row was read as one
     /// line. It begins with a label, and two more labels with a value of their kind stand in it.
     private func isTorn(_ line: TextLine) -> Bool {
-        let content = line.content.lowerBound..<min(line.content.upperBound, line.content.lowerBound + 60)
+        let content = line.content.prefix(LayoutLimits.longestTornLine)
         guard content.count > 5, !reading.isMark(line.content.upperBound - 1, "."),
             HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         else { return false }
-        var others = 0
-        for token in content.dropFirst() where reading.tokens.flags[token].contains(.capitalised) {
-            guard
-                let label = HeaderLabel.table.match(reading.tokens, at: token, limit: content.upperBound),
-                fits(label.value, label.end, content.upperBound)
-            else { continue }
-            others += 1
+        let others = content.dropFirst().count { token in
+            guard reading.flags(token).contains(.capitalised),
+                let label = HeaderLabel.table.match(reading.tokens, at: token, limit: content.upperBound)
+            else { return false }
+            return fits(label.value, label.end, content.upperBound)
         }
         return others >= 2
     }
@@ -95,6 +69,7 @@ extension HeaderScan {
         if label.role == .number, reading.isDash(token) { return true }
         let isFigure =
             reading.kind(token) == .number || reading.kind(token) == .date || reading.kind(token) == .zaaknummer
+            || label.role == .number && ValueForm.isWordWithFigure(token, reading)
         if label.role == .number || label.role == .date || (label.role == .other && !label.standsBare) {
             return isFigure
         }
@@ -102,101 +77,33 @@ extension HeaderScan {
         return isFigure && closes && isKnown(before)
     }
 
-    /// `Wethouder Smit` in a column of values: a value follows the word with one space.
-    func beginsValueDirectly(_ token: Int, _ limit: Int) -> Bool {
-        guard token < limit, !reading.isColon(token) else { return false }
-        return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) < 3
-    }
-
-    private static let mostLabels = 16
-
-    /// A block of labels, one a line, above a block of as many values: a form of two columns that was read column by
-    /// column. Half of the labels must be known. True where the line began such a block.
-    mutating func takeLabelBlock(_ index: Int) -> Bool {
-        let count = blockLength(index)
-        let values = index + count
-        guard (3...Self.mostLabels).contains(count), knownEnd(index) != nil || knownEnd(index + 1) != nil,
-            blockLength(values) == count, (index..<values).allSatisfy(isBareLabel)
-        else { return false }
-        let known = (index..<values).map(knownEnd)
-        guard known.count(where: { $0 != nil }) * 2 >= count,
-            !(values..<values + count).contains(where: { knownEnd($0) != nil || isLabelled($0) })
-        else { return false }
-        for (place, label) in known.enumerated() {
-            let line = lines[index + place]
-            let content = line.content
-            let name = content.lowerBound..<(label ?? content.upperBound)
-            let role = HeaderLabel.table.match(reading.tokens, at: name.lowerBound, limit: name.upperBound)?.value.role
-            let value = lines[values + place]
-            add(
-                Found(label: name, value: value.hasMarker ? value.tokens : value.content, role: role ?? .other),
-                content, line: line)
-        }
-        usedLine = values + count - 1
-        idle = 0
-        return true
-    }
-
-    /// Lines up to the next blank one.
-    private func blockLength(_ index: Int) -> Int {
-        guard index < lines.count, lines[index].startsParagraph else { return 0 }
-        var end = index + 1
-        while end < lines.count, end - index <= Self.mostLabels, !lines[end].startsParagraph {
-            end += 1
-        }
-        return end - index
-    }
-
-    /// The token behind a known label that fills its line, a colon left out.
-    private func knownEnd(_ index: Int) -> Int? {
-        guard index < lines.count else { return nil }
-        let content = lines[index].content
-        guard let known = HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
-            known.value.role != .chapter, (known.end..<content.upperBound).allSatisfy(reading.isColon)
-        else { return nil }
-        return known.end
-    }
-
-    /// A short line that can be a label: it begins with a capital and holds no figure and no sentence.
-    private func isBareLabel(_ index: Int) -> Bool {
-        let line = lines[index]
-        guard let first = line.content.first, let last = line.content.last, !line.hasMarker, !line.hasCells,
-            line.content.count <= 6
-        else { return false }
-        return reading.flags(first).contains(.capitalised) && !reading.isSign(last, 0x2E)
-            && !line.content.contains { reading.kind($0) == .number || reading.kind($0) == .date }
-    }
-
     /// `Politieke markt          7 juni 2023`: an unknown label in the column of labels, its value in that of the values
     /// of the field before it or the line behind.
-    func columnLabel(_ segment: Range<Int>, line index: Int) -> Found? {
+    func columnLabel(_ segment: Range<Int>, line index: Int) -> FieldPair? {
         let line = lines[index]
-        guard reading.hasColumns(line.content) else { return nil }
+        guard reading.hasColumns(line.content), !line.hasMarker else { return nil }
         let columns = reading.columns(line.content)
-        guard columns.count == 2, !line.hasMarker, columns[0].count <= 5,
+        guard columns.count == 2, columns[0].count < LayoutLimits.longestLabel,
             reading.flags(columns[0].lowerBound).contains(.capitalised) || isKnown(columns[0]),
             !columns[0].contains(where: { reading.kind($0) == .number || reading.kind($0) == .date }),
             let column = columnBeside(index),
             column == reading.characters(columns[1], in: line.tokens).lowerBound
         else { return nil }
-        let known = HeaderLabel.table.match(
-            reading.tokens, at: columns[0].lowerBound, limit: columns[0].upperBound)
-        let role = known?.end == columns[0].upperBound ? known?.value.role : nil
-        return Found(label: columns[0], value: columns[1], role: role ?? .other)
-    }
-
-    private func isKnown(_ label: Range<Int>) -> Bool {
-        HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)?.end == label.upperBound
+        return FieldPair(label: columns[0], value: columns[1], role: role(of: columns[0]))
     }
 
     /// `Nr.   Onderwerp   Besluit   Stemming`: the heads of a table of items.
     func isItemHeads(_ line: TextLine) -> Bool {
         guard reading.hasColumns(line.content) else { return false }
         let columns = reading.columns(line.content)
-        guard columns.count > 2, let first = columns[0].first, Self.itemHeads.contains(reading.tokens.hashes[first]),
-            !line.content.contains(where: { reading.isColon($0) })
-        else { return false }
+        guard columns.count > 2, isItemHead(columns[0]), !line.content.contains(where: { reading.isColon($0) }) else {
+            return false
+        }
         return columns[1...].allSatisfy { reading.kind($0.lowerBound) == .word }
+    }
+
+    func isItemHead(_ part: Range<Int>) -> Bool {
+        part.first.map { Self.itemHeads.contains(reading.tokens.hashes[$0]) } ?? false
     }
 
     private static let itemHeads = WordSet(.labelItem)
@@ -212,38 +119,8 @@ extension HeaderScan {
             if isBeside { return reading.characters(value.lowerBound..<first + 1, in: before.tokens).lowerBound }
         }
         guard index + 1 < lines.count else { return nil }
-        let next = lines[index + 1]
-        let columns = reading.columns(next.content)
-        guard columns.count == 2,
-            HeaderLabel.table.match(reading.tokens, at: columns[0].lowerBound, limit: columns[0].upperBound)?.end
-                == columns[0].upperBound
-        else { return nil }
-        return reading.characters(columns[1], in: next.tokens).lowerBound
-    }
-
-    /// `De gemeenteraad van Leeuwarden` above the fields of a letter: to whom it goes.
-    func isAddressee(_ index: Int) -> Bool {
-        let content = lines[index].content
-        guard out.fields.isEmpty,
-            let opening = DecisionLeadIns.openings.match(
-                reading.tokens, at: content.lowerBound, limit: content.upperBound),
-            opening.end < content.upperBound, !reading.isSign(content.upperBound - 1, 0x3B)
-        else { return false }
-        // `De raad …, in vergadering bijeen,` above the subject of a motie.
-        let isClause = reading.isSign(content.upperBound - 1, 0x2C)
-        for next in index + 1..<min(lines.count, index + 10) {
-            let line = lines[next].content
-            guard DecisionLeadIns.clauses.match(reading.tokens, at: line.lowerBound, limit: line.upperBound) == nil
-            else { return false }
-            if isClause {
-                if isLabelled(next), label(at: next)?.role == .subject { return true }
-                continue
-            }
-            if isLabelled(next) || knownEnd(next) != nil || (reading.columns(line).count > 1 && label(at: next) != nil)
-            {
-                return true
-            }
-        }
-        return false
+        let columns = reading.columns(lines[index + 1].content)
+        guard columns.count == 2, isKnown(columns[0]) else { return nil }
+        return reading.characters(columns[1], in: lines[index + 1].tokens).lowerBound
     }
 }

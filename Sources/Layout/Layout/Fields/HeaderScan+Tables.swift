@@ -2,115 +2,163 @@ import Lexing
 import SourceText
 import Vocabulary
 
-/// Labels and values in the rows and columns of tables.
+/// Labels and values in the cells of a table.
 extension HeaderScan {
-    /// A row of a table: label and value in turn. Rows that are no such thing give nothing.
-    mutating func takeRow(_ index: Int) {
-        let line = lines[index]
-        let cells = cells(line)
-        if skipsTable, index > 0,
-            lines[index - 1].hasCells || lines[index - 1].shape.contains(.signsOnly)
-        {
-            return
+    /// The fields of the table that begins at `index`, row by row; a row that is none of a header ends them, and the rest
+    /// of the table is data.
+    func table(at index: Int) -> Arrangement {
+        let end = tableEnd(index)
+        let rows = (index..<end).filter { !lines[$0].shape.contains(.signsOnly) }
+        var pairs: [FieldPair] = []
+        var row = 0
+        while row < rows.count {
+            let cells = cells(of: rows[row])
+            if let found = columns(rows, at: row) {
+                pairs += found
+                row += 2
+                continue
+            }
+            guard !isColumnHeads(cells), let found = cellPairs(cells) ?? rowPairs(cells, rows[row]) else { break }
+            pairs += found
+            row += 1
         }
-        skipsTable = isColumnHeads(cells)
-        if skipsTable { return takeColumns(cells, below: index) }
-        skipsTable = cells.count > 2 && !alternates(cells)
-        if skipsTable { return }
-        var cell = 0
-        var found = false
-        while cell < cells.count {
-            let next = cell + 1 < cells.count ? cells[cell + 1] : nil
-            guard let field = cellLabel(cells[cell], next: next) ?? besideLabels(cells, at: cell, index) else { break }
-            add(field, cells[cell], line: line)
-            cell += field.value.isEmpty ? 1 : 2
-            found = true
-        }
-        if found { idle = 0 } else { idle += 1 }
+        return Arrangement(pairs: pairs, lines: index..<end)
     }
+
+    /// Behind the last row of a table, the rules between its rows included.
+    private func tableEnd(_ index: Int) -> Int {
+        var end = index + 1
+        while end < limit, lines[end].hasCells || lines[end].shape.contains(.signsOnly) { end += 1 }
+        return end
+    }
+
+    /// The cells of a row; a colon in a cell of its own is none.
+    private func cells(of line: Int) -> [Range<Int>] {
+        reading.cells(lines[line].content).filter { $0.isEmpty || !$0.allSatisfy(reading.isColon) }
+    }
+
+    // MARK: Labels above values
 
     /// A row of nothing but known labels, two or more: the heads of columns.
     func isColumnHeads(_ cells: [Range<Int>]) -> Bool {
-        cells.count > 1
-            && cells.allSatisfy { cell in
-                guard let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound)
-                else { return false }
-                return (known.end..<cell.upperBound).allSatisfy { reading.isColon($0) || reading.isSign($0, 0x2E) }
-            }
+        let filled = cells.filter { !$0.isEmpty }
+        return filled.count > 1 && filled.allSatisfy(isLabelCell)
     }
 
-    /// Label, value, label, value: a row of four cells or more that a form lays out in two columns.
-    func alternates(_ cells: [Range<Int>]) -> Bool {
-        stride(from: 0, to: cells.count, by: 2).allSatisfy { cellLabel(cells[$0], next: nil) != nil }
+    func isLabelCell(_ cell: Range<Int>) -> Bool {
+        guard let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound) else {
+            return false
+        }
+        return (known.end..<cell.upperBound).allSatisfy { reading.isColon($0) || reading.isMark($0, ".") }
     }
 
-    /// Labels in one row and their values in the only row below it. A table of several rows is no header.
-    mutating func takeColumns(_ labels: [Range<Int>], below index: Int) {
-        var rows: [Int] = []
-        var next = index + 1
-        while next < lines.count,
-            lines[next].hasCells || lines[next].shape.contains(.signsOnly), rows.count < 2
-        {
-            if !lines[next].shape.contains(.signsOnly) { rows.append(next) }
-            next += 1
+    /// A row of labels and the one row of values below it: behind that the table ends or goes on with labels. A table of
+    /// several rows of values is no header.
+    private func columns(_ rows: [Int], at row: Int) -> [FieldPair]? {
+        guard row + 1 < rows.count else { return nil }
+        let labels = cells(of: rows[row])
+        let values = cells(of: rows[row + 1])
+        guard isColumnHeads(labels) || labels.count == 1 && isLabelCell(labels[0]), !beginsWithLabel(values),
+            values.contains(where: { !$0.isEmpty }), !isFirstItem(values, below: labels)
+        else { return nil }
+        if row + 2 < rows.count, !beginsWithLabel(cells(of: rows[row + 2])) { return nil }
+        return labels.indices.compactMap { place in
+            guard !labels[place].isEmpty else { return nil }
+            let label = withoutColon(labels[place])
+            let value = place < values.count ? values[place] : label.upperBound..<label.upperBound
+            return FieldPair(label: label, value: value, role: role(of: label))
         }
-        guard rows.count == 1, let values = rows.first.map({ cells(lines[$0]) }), values.count == labels.count
-        else { return }
-        for (label, value) in zip(labels, values) {
-            guard let known = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)
-            else { continue }
-            add(
-                Found(label: label.lowerBound..<known.end, value: value, role: known.value.role), label,
-                line: lines[index])
+    }
+
+    /// `| Nr. | Datum |` above `| 1 | 3 mei 2022 |`: the first item of a list.
+    func isFirstItem(_ values: [Range<Int>], below heads: [Range<Int>]) -> Bool {
+        guard heads.count > 2, isItemHead(heads[0]), let number = values.first?.first else { return false }
+        return reading.plainNumber(number, digits: 1...2) == 1
+    }
+
+    private func beginsWithLabel(_ cells: [Range<Int>]) -> Bool {
+        cells.first { !$0.isEmpty }.map(isLabelCell) ?? false
+    }
+
+    // MARK: Label and value in one cell
+
+    /// `| Datum: 3 mei 2022 | Steller: J. Bos |`, `| **Datum**<br>3 mei 2022 |`: each filled cell of a row begins with a
+    /// label and goes on with its value.
+    private func cellPairs(_ cells: [Range<Int>]) -> [FieldPair]? {
+        var pairs: [FieldPair] = []
+        for cell in cells where !cell.isEmpty {
+            guard
+                let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound),
+                known.value.role != .chapter
+            else { return nil }
+            let value = behindColon(known.end, cell.upperBound)
+            guard value > known.end, value < cell.upperBound else { return nil }
+            pairs.append(
+                FieldPair(label: cell.lowerBound..<known.end, value: value..<cell.upperBound, role: known.value.role))
         }
-        idle = 0
+        return pairs.isEmpty ? nil : pairs
+    }
+
+    // MARK: Label and value in turn
+
+    /// Label and value in turn, in two columns or more; nil for a row of data.
+    private func rowPairs(_ row: [Range<Int>], _ index: Int) -> [FieldPair]? {
+        let filled = row.filter { !$0.isEmpty }
+        // Empty cells keep their places where labels stand in every other column.
+        let cells = row.count > 2 && alternates(row) ? row : filled
+        if filled.count > 2, !alternates(cells) { return nil }
+        var pairs: [FieldPair] = []
+        var cell = 0
+        while cell < cells.count {
+            let next = cell + 1 < cells.count ? cells[cell + 1] : nil
+            guard !cells[cell].isEmpty,
+                let found = cellLabel(cells[cell], next: next) ?? besideLabels(cells, at: cell, index)
+            else { break }
+            pairs.append(found)
+            cell += found.value.isEmpty && next?.isEmpty != true ? 1 : 2
+        }
+        return pairs
+    }
+
+    /// Label, value, label, value: a row that a form lays out in two columns. A label may be missing where its value is.
+    private func alternates(_ cells: [Range<Int>]) -> Bool {
+        stride(from: 0, to: cells.count, by: 2).allSatisfy { place in
+            guard cells[place].isEmpty else { return cellLabel(cells[place], next: nil) != nil }
+            return place > 0 && (place + 1 >= cells.count || cells[place + 1].isEmpty)
+        }
     }
 
     /// The first of two cells, in a row above or below a row with a known label.
-    func besideLabels(_ cells: [Range<Int>], at cell: Int, _ index: Int) -> Found? {
-        guard cell == 0, cells.count == 2, cells[0].count <= 6,
-            reading.flags(cells[0].lowerBound).contains(.capitalised), !isLeadIn(cells[0])
+    private func besideLabels(_ cells: [Range<Int>], at cell: Int, _ index: Int) -> FieldPair? {
+        guard cell == 0, cells.count == 2, cells[0].count <= LayoutLimits.longestLabel,
+            reading.flags(cells[0].lowerBound).contains(.capitalised), canName(withoutColon(cells[0]))
         else { return nil }
         let isBeside = (max(0, index - 2)...min(lines.count - 1, index + 2)).contains { beside in
-            guard beside != index, lines[beside].hasCells, let first = self.cells(lines[beside]).first
-            else { return false }
-            return HeaderLabel.table.match(reading.tokens, at: first.lowerBound, limit: first.upperBound)?.end
-                == first.upperBound
+            beside != index && lines[beside].hasCells
+                && self.cells(of: beside).first { !$0.isEmpty }.map(isKnown) ?? false
         }
         guard isBeside else { return nil }
         let isDay =
             DayForm.start(of: cells[1], reading) != nil && KindNames.lineKind(reading, cells[0]) != nil
-        return Found(label: cells[0], value: cells[1], role: isDay ? .date : .other)
+        return FieldPair(label: cells[0], value: cells[1], role: isDay ? .date : .other)
     }
 
-    func cells(_ line: TextLine) -> [Range<Int>] { reading.cells(line.content).filter { !$0.isEmpty } }
-
-    func cellLabel(_ cell: Range<Int>, next: Range<Int>?) -> Found? {
-        let tokens = reading.tokens
-        var end = cell.upperBound
-        while end > cell.lowerBound, reading.isColon(end - 1) || tokens.kinds[end - 1] == .emphasis { end -= 1 }
-        guard end > cell.lowerBound else { return nil }
-        if let known = HeaderLabel.table.match(tokens, at: cell.lowerBound, limit: cell.upperBound) {
-            if known.end == end {
-                let nextIsLabel = next.map {
-                    HeaderLabel.table.match(tokens, at: $0.lowerBound, limit: $0.upperBound)?.end ?? 0 >= labelEnd($0)
-                }
-                return Found(
-                    label: cell.lowerBound..<end, value: nextIsLabel == true ? end..<end : next ?? end..<end,
-                    role: known.value.role)
-            }
-            if reading.isColon(known.end) {
-                return Found(label: cell.lowerBound..<known.end, value: end..<end, role: known.value.role)
-            }
+    /// The label that is a cell, with the next cell as its value; one that no list knows needs its colon.
+    private func cellLabel(_ cell: Range<Int>, next: Range<Int>?) -> FieldPair? {
+        let label = withoutColon(cell)
+        guard !label.isEmpty else { return nil }
+        let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound)
+        let none = label.upperBound..<label.upperBound
+        if let known, known.end == label.upperBound {
+            let isLabelNext = next.map { !$0.isEmpty && isKnown(withoutColon($0)) } ?? false
+            return FieldPair(label: label, value: isLabelNext ? none : next ?? none, role: known.value.role)
         }
-        guard end < cell.upperBound, let next, end - cell.lowerBound <= 6 else { return nil }
-        return Found(label: cell.lowerBound..<end, value: next, role: .other)
-    }
-
-    /// Behind the last token of a cell that is no colon.
-    func labelEnd(_ cell: Range<Int>) -> Int {
-        var end = cell.upperBound
-        while end > cell.lowerBound, reading.isColon(end - 1) || reading.tokens.kinds[end - 1] == .emphasis { end -= 1 }
-        return end
+        if let known, reading.isColon(known.end) {
+            return FieldPair(
+                label: cell.lowerBound..<known.end,
+                value: behindColon(known.end, cell.upperBound)..<cell.upperBound, role: known.value.role)
+        }
+        guard label.upperBound < cell.upperBound, let next, label.count <= LayoutLimits.longestLabel else { return nil }
+        return FieldPair(label: label, value: next, role: .other)
     }
 }

@@ -6,6 +6,14 @@ package struct HeaderLabel: Sendable {
         case boardMeeting
         /// A word that also heads a chapter: a label only where its value stands on the same line.
         case chapter
+
+        /// Whether a label with this role names a field of a header and heads no chapter.
+        package var isOfHeader: Bool {
+            switch self {
+            case .subject, .date, .meeting, .boardMeeting, .number, .gemeente, .kind, .phone: true
+            case .chapter, .other: false
+            }
+        }
     }
 
     package var role: Role
@@ -14,12 +22,7 @@ package struct HeaderLabel: Sendable {
     package var standsBare: Bool
 
     /// Whether the word names a field of a header and heads no chapter.
-    package var isOfHeader: Bool {
-        switch role {
-        case .subject, .date, .meeting, .boardMeeting, .number, .gemeente, .kind, .phone: true
-        case .chapter, .other: false
-        }
-    }
+    package var isOfHeader: Bool { role.isOfHeader }
 
     package static let table = PhraseTable<HeaderLabel>([
         .labelSubject: bare(.subject), .labelDate: bare(.date), .labelMeeting: bare(.meeting),

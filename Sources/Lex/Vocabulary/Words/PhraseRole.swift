@@ -365,4 +365,10 @@ package enum PhraseRole: Sendable, CaseIterable {
     case questionDeciding
     /// `question.past`: word of a question that asks for what was decided before.
     case questionPast
+    /// `value.counted`: label whose value is a small number.
+    case valueCounted
+    /// `value.nothing`: word of a form that says there is no value, or no more than that.
+    case valueNothing
+    /// `name.particle`: small word inside the name of a person.
+    case nameParticle
 }
