@@ -14,7 +14,7 @@ PREFIX ?= /usr/local
 SHARED ?= ../shared
 SOURCES := Package.swift Sources Tests
 
-.PHONY: help setup build release demo test stress lint format check-imports golden quality bench fuzz install clean
+.PHONY: help setup build release demo test stress lint format check-imports golden tables quality bench fuzz install clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/' | expand -t 16
@@ -51,6 +51,9 @@ check-imports: ## check that each target imports only what Package.swift allows 
 golden: ## record the expected outputs of the tests anew; look at the diff before committing
 	GRIFFIE_UPDATE_GOLDEN=1 swift test --filter RulePageTests || true
 	git diff --stat -- docs
+
+tables: ## write the tables that are generated from Tools/data
+	python3 Tools/generate_tables.py
 
 quality: release ## precision, recall and F1 for each kind, and what changed against docs/quality.json
 	@python3 Scripts/quality.py --griffie $(GRIFFIE) --shared $(SHARED) $(QUALITY)

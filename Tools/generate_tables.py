@@ -1,22 +1,27 @@
 #!/usr/bin/env python3
-"""Write the tables of laws and municipalities that extraction looks names up in.
+"""Write the tables of laws, municipalities and case numbers that lexing and extraction look things up in.
 
-usage: generate_tables.py [--laws FILE.tsv] [--municipalities FILE.csv] [--spellings FILE.tsv] [--check]
+usage: generate_tables.py [--laws FILE.tsv] [--municipalities FILE.csv] [--spellings FILE.tsv] [--numbers FILE.tsv] [--check]
 
 Reads the snapshots in Tools/data unless told otherwise and writes the Swift sources in
-Sources/Extract/Extraction/Tables. --check writes nothing and exits 1 where a source is out of date.
+Sources/Lex/Vocabulary/Names and Sources/Lex/Lexing/CaseNumbers. --check writes nothing and exits 1 where a source
+is out of date.
 
 laws            name, abbreviations (parted by ';'; '~' before one that counts only where an article or 'gelet op'
                 shows that a law is meant), bwb_id ('unknown' where not verified), from, until (days between which
                 the name and its abbreviations mean this law; empty: always). More columns are left alone.
 municipalities  code, naam, begin, eind, provincie: the register of overheid.nl (TOOI), as downloaded.
 spellings       code, usual spelling of the name, other spellings (parted by ';').
+numbers         the forms of case numbers, see case_numbers.py.
 """
 import argparse, csv, os, re, sys
 
+import case_numbers
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "Tools", "data")
-TABLES = os.path.join(ROOT, "Sources", "Extract", "Extraction", "Tables")
+TABLES = os.path.join(ROOT, "Sources", "Lex", "Vocabulary", "Names")
+NUMBERS = os.path.join(ROOT, "Sources", "Lex", "Lexing", "CaseNumbers")
 
 
 def rows(path, delimiter):
@@ -66,7 +71,7 @@ def municipality_lines(path, spellings):
 def source(table, comment, lines):
     body = "\n".join(lines)
     return (f"// swift-format-ignore-file\n// Written by Tools/generate_tables.py from Tools/data; change those, not this file.\n\nextension {table} {{\n"
-            f"    /// {comment}\n    static let data = #\"\"\"\n{body}\n\"\"\"#\n}}\n")
+            f"    /// {comment}\n    package static let data = #\"\"\"\n{body}\n\"\"\"#\n}}\n")
 
 
 def main():
@@ -74,9 +79,11 @@ def main():
     parser.add_argument("--laws", default=os.path.join(DATA, "laws.tsv"))
     parser.add_argument("--municipalities", default=os.path.join(DATA, "gemeenten.csv"))
     parser.add_argument("--spellings", default=os.path.join(DATA, "gemeente-spellings.tsv"))
+    parser.add_argument("--numbers", default=os.path.join(DATA, "case-numbers.tsv"))
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     sources = {
+        os.path.join(NUMBERS, "CaseNumberTable+Data.swift"): case_numbers.source(rows(options.numbers, "\t")),
         "LawTable+Data.swift": source(
             "LawTable", "One law a line: title, BWB id, first and last day, other names.", law_lines(options.laws)),
         "GemeenteTable+Data.swift": source(

@@ -68,7 +68,8 @@ extension RuleChapter {
             RuleDescription(
                 .numberForm,
                 meaning: "A number that its form alone shows to be one of a case or council document.",
-                source: "Observed in papers of some forty municipalities; the forms are those of `CaseNumberForm`",
+                source:
+                    "Observed in papers of some forty municipalities; the forms are those of Tools/data/case-numbers.tsv",
                 matches: [
                     "Het voorstel ⟦2022-0201962⟧ ligt voor.",
                     "Het voorstel ⟦Z/18/143043/D/18/113064⟧ ligt voor.",

@@ -92,14 +92,14 @@ struct NumberReader {
             passed += 1
         }
         guard i < reading.tokens.count, var mention = number(at: i, isLabelled: true) else { return nil }
-        if mention.form == .foreign { return nil }
+        if mention.form.scheme == .none { return nil }
         guard isLongEnough(mention, label, passed: passed) else { return nil }
         mention.label = label
         return mention
     }
 
     private func isLongEnough(_ mention: NumberMention, _ label: NumberLabel, passed: Int) -> Bool {
-        guard mention.form == .digits else { return mention.value.utf8.count >= 4 || label == .number }
+        guard mention.form.series == .digits else { return mention.value.utf8.count >= 4 || label == .number }
         switch label {
         case .register:
             return mention.value.utf8.count >= 4 || mention.value.utf8.count >= 2 && isProposal(before: mention)
@@ -228,19 +228,14 @@ struct NumberReader {
     func mention(_ range: Range<Int>) -> NumberMention {
         let bytes = ByteRange(
             start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
-        let written = reading.text.bytes[bytes.start..<bytes.end]
-        let (value, form) =
-            unsafe written.allSatisfy(Self.isOfValue)
-            ? written.withUnsafeBufferPointer(Self.value)
-            : written.filter(Self.isOfValue).withUnsafeBufferPointer(Self.value)
-        return NumberMention(tokens: range, range: bytes, value: value, form: form)
+        let plain = CaseNumberForm.plain(reading.text.bytes[bytes.start..<bytes.end])
+        let form = CaseNumberForm(of: plain)
+        return NumberMention(tokens: range, range: bytes, value: Self.value(plain, form), form: form)
     }
 
-    private static func isOfValue(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "\\") }
-
-    private static func value(_ number: UnsafeBufferPointer<UInt8>) -> (value: String, form: CaseNumberForm) {
-        let form = unsafe CaseNumberForm(number)
-        let text = unsafe form == .ris ? UnsafeBufferPointer(rebasing: number.dropFirst(3)) : number
-        return unsafe (String(decoding: text, as: UTF8.self), form)
+    /// A number without the letters of its register where these are its label: `RIS163015` is 163015.
+    private static func value(_ plain: [UInt8], _ form: CaseNumberForm) -> String {
+        let digits = form.series == .ris ? plain.drop { $0 &- UInt8(ascii: "0") > 9 } : plain[...]
+        return String(decoding: digits, as: UTF8.self)
     }
 }

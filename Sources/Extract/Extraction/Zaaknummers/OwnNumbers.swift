@@ -32,7 +32,7 @@ struct OwnNumbers {
 
     /// Adds a number that the document calls its own.
     mutating func take(_ mention: NumberMention, _ label: NumberLabel) {
-        guard mention.form != .foreign else { return }
+        guard mention.form.scheme != .none else { return }
         let rank = Self.rank(mention, label)
         if best.map({ rank < $0.rank }) ?? true { best = (rank, mention.value) }
         if labels[mention.value] == nil || label == .zaak { labels[mention.value] = label }
@@ -59,13 +59,13 @@ struct OwnNumbers {
 
     /// Lower is better. A number in the form of a case stands for one, whatever it is called: `Kenmerk: UIT-24-0012 / Z-24-0456`.
     private static func rank(_ mention: NumberMention, _ label: NumberLabel) -> Int {
-        switch (label, mention.form) {
-        case (.zaak, _): 0
-        case (_, .zaak), (_, .zaakWithYear): 1
-        case (.number, _): 2
-        case (.register, _): 3
-        case (.bbv, _): 4
-        case (.ris, _): 5
+        switch label {
+        case .zaak: 0
+        case _ where mention.form.proof == .case: 1
+        case .number: 2
+        case .register: 3
+        case .bbv: 4
+        case .ris: 5
         }
     }
 
@@ -130,7 +130,7 @@ struct OwnNumbers {
         let reader = NumberReader(reading: value)
         for token in 0..<min(value.tokens.count, 6) {
             if let mention = reader.number(at: token, isLabelled: true),
-                mention.form != .digits || mention.value.utf8.count >= 4
+                mention.form.series != .digits || mention.value.utf8.count >= 4
             {
                 return (strongest, [mention] + second(behind: mention, reader))
             }
@@ -141,7 +141,7 @@ struct OwnNumbers {
     private static func second(behind mention: NumberMention, _ reader: NumberReader) -> [NumberMention] {
         let slash = mention.tokens.upperBound
         guard reader.reading.isMark(slash, "/"), let next = reader.number(at: slash + 1, isLabelled: false),
-            next.form != mention.form
+            next.form.series != mention.form.series
         else { return [] }
         return [next]
     }
