@@ -20,6 +20,8 @@ enum NumberLabel: Sendable {
     case register
     /// `nr.`, `nummer`.
     case number
+    /// None: it stands alone in brackets.
+    case brackets
 }
 
 /// Reads labels and the numbers behind them.
@@ -105,7 +107,7 @@ struct NumberReader {
             return mention.value.utf8.count >= 4 || mention.value.utf8.count >= 2 && isProposal(before: mention)
         case .zaak, .ris: return mention.value.utf8.count >= 4
         case .bbv: return mention.value.utf8.count >= 6
-        case .number:
+        case .number, .brackets:
             return mention.value.utf8.count >= 5 || mention.value.utf8.count >= 2 && isProposal(before: mention)
         }
     }
@@ -156,7 +158,7 @@ struct NumberReader {
         case .word:
             guard isLabelled else { return nil }
             if isFiguresAndLetters(token) { return mention(token..<joinedEnd(token)) }
-            guard tokens.flags[token].contains(.capitalised) else { return nil }
+            guard tokens.flags[token].contains(.capitalised) else { return code(token) }
             let end = joinedEnd(token)
             if end > token + 1, (token + 1..<end).contains(where: { tokens.kinds[$0] == .number }) {
                 return mention(token..<end)
@@ -185,6 +187,13 @@ struct NumberReader {
         let range = reading.tokens.range(token)
         guard range.count >= 6, range.count <= 16, reading.byte(token) &- 48 < 10 else { return false }
         return reading.text.bytes[range.start..<range.end].count { $0 &- 48 < 10 } >= 5
+    }
+
+    /// `z10340147`: a word in small letters that the table of numbers has.
+    private func code(_ token: Int) -> NumberMention? {
+        guard reading.lastByte(token) &- UInt8(ascii: "0") < 10 else { return nil }
+        let mention = mention(token..<token + 1)
+        return mention.form.proof == .case ? mention : nil
     }
 
     private func isPlain(_ token: Int) -> Bool {
@@ -221,8 +230,9 @@ struct NumberReader {
 
     private func isJoin(_ token: Int) -> Bool {
         let hash = reading.tokens.hashes[token]
+        if reading.isDash(token) { return true }
         return reading.tokens.range(token).count == 1
-            && (hash == Mark.hyphen || hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
+            && (hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
     }
 
     func mention(_ range: Range<Int>) -> NumberMention {

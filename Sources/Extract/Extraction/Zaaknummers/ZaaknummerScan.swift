@@ -1,16 +1,17 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
 
 /// One pass over the tokens of a document for its numbers; what a bare number is, is decided when all are known.
 struct ZaaknummerScan {
-    private let reading: Reading
-    private var tokens: TokenStream { reading.tokens }
+    let reading: Reading
+    var tokens: TokenStream { reading.tokens }
     private let kind: DocumentKind
-    private let reader: NumberReader
+    let reader: NumberReader
     private var mentions: [NumberMention] = []
     /// Numbers that the head of the document calls its own.
-    private var own: OwnNumbers
+    var own: OwnNumbers
     /// How the document labels numbers of a series elsewhere.
     private var labels: [Series: NumberLabel] = [:]
 
@@ -18,7 +19,7 @@ struct ZaaknummerScan {
     private var column: NumberColumn?
 
     /// What numbers of one series share: their form, and the letters that open them.
-    private struct Series: Hashable {
+    struct Series: Hashable {
         var form: CaseNumberSeries
         var letters: String
 
@@ -48,8 +49,10 @@ struct ZaaknummerScan {
             i = max(read(at: i), i + 1)
         }
         if own.number == nil, kind == .raadsbesluit || kind == .verordening { takeFromPreamble() }
-        if kind == .besluitenlijst || kind == .agenda || kind == .notulen, ownIsOneOfMany {
-            own = OwnNumbers()
+        let isList = kind == .besluitenlijst || kind == .agenda || kind == .notulen
+        if isList, ownIsOneOfMany { own = OwnNumbers() }
+        if !isList {
+            for mention in NumberTrails.numbers(mentions, reading) { own.take(mention, mention.label) }
         }
     }
 
@@ -106,7 +109,7 @@ struct ZaaknummerScan {
     private mutating func labelled(_ token: Int, _ label: NumberLabel) -> Int {
         guard let first = reader.number(behind: token, label: label), isMeant(label, token, first),
             !isOfCourt(token, first)
-        else { return token }
+        else { return label == .zaak ? atHeadOfPage(token) : token }
         var last = first
         mentions.append(first)
         if labels[Series(first)] == nil, label != .number { labels[Series(first)] = label }
@@ -114,8 +117,42 @@ struct ZaaknummerScan {
             mentions.append(next)
             last = next
         }
+        if label == .register, let second = belowSecondLabel(token, last) { return take(second) }
         return last.tokens.upperBound
     }
+
+    /// `ons kenmerk`, `zaaknummer`, and on the lines below the number of each.
+    private func belowSecondLabel(_ label: Int, _ first: NumberMention) -> NumberMention? {
+        let zaak = (label + 1..<first.tokens.lowerBound).first { tokens.keyword($0) == .zaaknummer }
+        guard let zaak, tokens.flags[zaak].contains(.startsLine),
+            tokens.flags[first.tokens.lowerBound].contains(.startsLine),
+            reading.flags(first.tokens.upperBound).contains(.startsLine),
+            var second = reader.number(at: first.tokens.upperBound, isLabelled: true), second.form.standing > .label
+        else { return nil }
+        second.label = .zaak
+        return second
+    }
+
+    /// `MOZARD ZAAKNUMMER PAGINA` and on the next line `10339461   2/6`: the head or foot of a page.
+    private mutating func atHeadOfPage(_ token: Int) -> Int {
+        let next = reading.lines.index(ofToken: token) + 1
+        guard tokens.flags[token].contains(.allCapitals), next < reading.lines.count,
+            reading.lines[next - 1].content.count <= Self.longestPageHead,
+            var mention = reader.number(at: reading.lines[next].content.lowerBound, isLabelled: true),
+            mention.form.scheme != .none, mention.value.utf8.count >= Self.leastAtHeadOfPage,
+            (mention.tokens.upperBound..<reading.lines[next].content.upperBound).allSatisfy({
+                tokens.kinds[$0] == .number || tokens.kinds[$0] == .punctuation
+            })
+        else { return token }
+        mention.label = .zaak
+        own.take(mention, .zaak)
+        return take(mention)
+    }
+
+    /// Tokens of the labels at the head of a page.
+    private static let longestPageHead = 12
+    /// Characters of a number below them.
+    private static let leastAtHeadOfPage = 6
 
     private mutating func take(_ mention: NumberMention) -> Int {
         mentions.append(mention)
@@ -211,39 +248,6 @@ struct ZaaknummerScan {
         return mention.tokens.upperBound
     }
 
-    /// `(2023/2988)` behind the name of a paper.
-    private func isInBrackets(_ mention: NumberMention) -> Bool {
-        reading.isMark(mention.tokens.lowerBound - 1, "(") && reading.isMark(mention.tokens.upperBound, ")")
-    }
-
-    /// `Verordening leerlingenvervoer (21.000736)`: two figures of the year, a point and a number, alone in brackets.
-    private func codeInBrackets(_ token: Int) -> NumberMention? {
-        guard let number = tokens.number(token), number.form == .pointDecimal, (5...8).contains(number.decimals),
-            number.digits == 2,
-            var mention = reader.number(at: token, isLabelled: true), isInBrackets(mention),
-            reading.kind(token - 2) == .word
-        else { return nil }
-        mention.label = .number
-        return mention
-    }
-
-    /// `(16RB00107)` in a paper with the number 18RB00009: alone in brackets, and written as the document's own.
-    private func ofOwnSeries(_ bracket: Int) -> NumberMention? {
-        guard reading.isMark(bracket, "("), var mention = reader.number(at: bracket + 1, isLabelled: true),
-            isInBrackets(mention), own.isOfSeries(mention.value)
-        else { return nil }
-        mention.label = .number
-        return mention
-    }
-
-    /// `Raadsvoorstel: Nieuwe speelplaatsen (5902461)`: the line begins with the word for a paper.
-    private func isOnLineOfPaper(_ token: Int) -> Bool {
-        var i = token
-        while i > 0, i > token - 30, !tokens.flags[i].contains(.startsLine) { i -= 1 }
-        while i < token, tokens.kinds[i] != .word { i += 1 }
-        return NumberReader.papers.contains(tokens.hashes[i])
-    }
-
     /// Digits without a label: the document's own number again, or a number that begins an item of a list of decisions.
     private mutating func bareDigits(at token: Int) -> Int {
         if let inBrackets = codeInBrackets(token) {
@@ -255,8 +259,8 @@ struct ZaaknummerScan {
         else { return token }
         if mention.form.series == .digits, number.digits == 7, beginsItem(mention.tokens) {
             mention.label = .ris
-        } else if mention.form.series == .digits, number.digits >= 6, isInBrackets(mention), isOnLineOfPaper(token) {
-            mention.label = .number
+        } else if let inBrackets = digitsInBrackets(mention, digits: Int(number.digits)) {
+            mention = inBrackets
         } else if !own.contains(mention.value) || mention.value.utf8.count < 6 {
             return token
         }
@@ -329,6 +333,7 @@ struct ZaaknummerScan {
         case .zaak: return .zaaknummer
         case .ris: return .ris
         case .bbv: return form.series == .yearAndSeven ? .zaaknummer : .bbv
+        case .brackets: return own.hasDigits(about: mention.value.utf8.count) ? .zaaknummer : .other
         case .register, .number:
             if own.label(of: mention.value) == .zaak { return .zaaknummer }
             return labels[Series(mention)] == .zaak && form.isOfSeries ? .zaaknummer : .init(form.registered)
@@ -349,6 +354,7 @@ struct ZaaknummerScan {
         case .ris: mention.form.series == .digits && mention.value.utf8.count == 7 ? .numberRis : .numberRisLabel
         case .bbv: .numberBbvLabel
         case .register, .number: .numberRegisterLabel
+        case .brackets: .numberBrackets
         case nil: own.contains(mention.value) ? .numberOwn : .numberForm
         }
     }
