@@ -58,10 +58,20 @@ enum NumberTrails {
         if tree.furniture.contains(line) { return reading.lines[line].content }
         let index = tree.index(ofToken: token)
         guard index < tree.count, tree[index].tokens.contains(token), tree[index].content.count <= longest,
-            tree[index].kind != .item, tree[index].kind != .row || isAlone(index, tree),
-            index == 0 || !announces(tree[index - 1], reading)
+            mayHoldTrail(index, tree, reading), index == 0 || !announces(tree[index - 1], reading)
         else { return nil }
         return tree[index].content
+    }
+
+    private static func mayHoldTrail(_ index: Int, _ tree: DocumentTree, _ reading: Reading) -> Bool {
+        let block = tree[index]
+        switch block.kind {
+        case .heading, .paragraph: return true
+        case .item: return false
+        case .row: return isAlone(index, tree)
+        // The value of a field may stand below its label.
+        case .field: return NumberReader(reading: reading).label(at: block.content.lowerBound) != nil
+        }
     }
 
     /// A row with no table around it: bars between numbers make one.
