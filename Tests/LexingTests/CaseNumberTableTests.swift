@@ -61,9 +61,7 @@ import Testing
     private static func row(of number: Substring) -> Int? {
         unsafe Array(number.utf8).withUnsafeBufferPointer { bytes in
             let text = unsafe CaseNumberText(Source(base: bytes.baseAddress!, count: bytes.count), 0)
-            guard text.end == bytes.count else { return nil }
-            for row in CaseNumberTable.patterns.indices where CaseNumberTable.patterns[row].fits(text) { return row }
-            return nil
+            return text.end == bytes.count ? CaseNumberTable.shared.row(of: text) : nil
         }
     }
 }

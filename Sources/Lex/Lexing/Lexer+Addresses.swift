@@ -25,8 +25,8 @@ extension Lexer {
         guard position >= caseNumbersTriedTo, CaseNumberText.mayStart(source, position) else { return false }
         let number = CaseNumberText(source, position)
         caseNumbersTriedTo = number.end
-        guard source.at(number.end) < 0x80 || source.isBlank(number.end), let form = caseNumbers.form(of: number),
-            number.isToken(form)
+        guard number.mayBeToken, source.at(number.end) < 0x80 || source.isBlank(number.end),
+            let form = caseNumbers.form(of: number), number.isToken(form)
         else { return false }
         emit(.zaaknummer, to: number.end, flags: number.isBroken ? .broken : [])
         return true

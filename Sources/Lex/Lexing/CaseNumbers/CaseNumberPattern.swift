@@ -13,17 +13,14 @@ struct CaseNumberPattern {
         /// How many letters or digits it has.
         let least: UInt8
         let most: UInt8
-        let words: [UInt64]
+        let words: [StaticString]
 
         init(_ marks: CaseNumberMarks, _ kind: Kind, _ least: UInt8, _ most: UInt8) {
             (self.marks, self.kind, self.least, self.most, words) = (marks, kind, least, most, [])
         }
 
         init(_ marks: CaseNumberMarks, words: [StaticString]) {
-            (self.marks, kind, least, most) = (marks, .words, 1, UInt8(CaseNumberText.longestWord))
-            self.words = words.map { word in
-                (0..<word.utf8CodeUnitCount).reduce(0) { $0 << 8 | UInt64(unsafe word.utf8Start[$1]) }
-            }
+            (self.marks, kind, least, most, self.words) = (marks, .words, 1, CaseNumberText.longestWord, words)
         }
     }
 
@@ -41,7 +38,7 @@ struct CaseNumberPattern {
     let parts: [Part]
     let tail: Tail
     /// How many digits a number has at least, in all.
-    private let digits: Int
+    let digits: Int
 
     init(
         _ series: CaseNumberSeries, _ stands: CaseNumberForm.Standing, digits: Int, _ scheme: CaseNumberForm.Scheme,
@@ -49,18 +46,6 @@ struct CaseNumberPattern {
     ) {
         form = CaseNumberForm(series: series, standing: stands, scheme: scheme, registered: registered, proof: proof)
         (self.digits, self.parts, self.tail) = (digits, parts, tail)
-    }
-
-    /// Whether the whole number fits.
-    func fits(_ number: borrowing CaseNumberText) -> Bool {
-        let count = number.segmentCount
-        guard tail.kind == .none ? count == parts.count : count >= parts.count, number.digits >= digits else {
-            return false
-        }
-        for place in parts.indices where !number.fits(parts[place], at: place) { return false }
-        if count == parts.count { return tail.kind != .words }
-        return tail.marks.contains(number[parts.count].mark)
-            && (tail.kind != .words || number.hasWords(from: parts.count))
     }
 }
 

@@ -18,6 +18,7 @@ extension CaseNumberText {
         ///   - end: the offset behind a segment.
         ///   - isDigits: it is one of digits.
         ///   - first: its digits, where it is the first of the number; else 0.
+        @inline(__always)
         init?(_ source: Source, _ end: Int, isDigits: Bool, first: Int) {
             var byte = source.at(end)
             let i = byte < 0x80 ? end : source.behindHidden(end)

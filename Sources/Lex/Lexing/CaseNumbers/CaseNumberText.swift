@@ -31,7 +31,7 @@ struct CaseNumberText: ~Copyable {
     private var bytes = InlineArray<64, UInt8>(repeating: 0)
 
     /// The letters of the longest word that a pattern names.
-    static let longestWord = 8
+    static let longestWord: UInt8 = 8
 
     init(_ source: Source, _ start: Int) {
         end = start
@@ -104,17 +104,20 @@ struct CaseNumberText: ~Copyable {
     /// Of a number without a label the longest run of digits is no shorter.
     private static let leastDigitsOfRun = 3
 
-    /// Whether the lexer makes a number of this form one token: what is no number of a register is not so long.
-    func isToken(_ form: CaseNumberForm) -> Bool {
-        guard form.standing >= (hasTypographicDash ? .item : .token), segmentCount > 1,
-            mostDigits >= Self.leastDigitsOfRun
-        else { return false }
+    /// Whether the lexer makes a number of this form one token.
+    func isToken(_ form: CaseNumberForm) -> Bool { form.standing >= (hasTypographicDash ? .item : .token) }
+
+    /// Whether it may be one token, whatever its form: what is no number of a register is not so long.
+    var mayBeToken: Bool {
+        guard segmentCount > 1, mostDigits >= Self.leastDigitsOfRun else { return false }
         let first = segments[0]
         return first.isDigits
             || digits >= Self.leastDigitsBehindLetters && letters <= Self.mostLetters && hasOnlyCapitals(first)
     }
 
-    func fits(_ part: CaseNumberPattern.Part, at place: Int) -> Bool {
+    /// - Parameter words: those that the parts of the table name.
+    @inline(__always)
+    func fits(_ part: CaseNumberTable.Part, at place: Int, _ words: [UInt64]) -> Bool {
         let segment = segments[place]
         guard part.marks.contains(segment.mark), segment.count >= part.least, segment.count <= part.most else {
             return false
@@ -128,7 +131,7 @@ struct CaseNumberText: ~Copyable {
         case .letters: return !segment.isDigits
         case .word: return !segment.isDigits && Byte.isUpper(bytes[Int(segment.start)])
         case .capitals: return !segment.isDigits && hasOnlyCapitals(segment)
-        case .words: return !segment.isDigits && part.words.contains(word(segment))
+        case .words: return !segment.isDigits && part.words.contains { words[$0] == word(segment) }
         }
     }
 
