@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Write the tables that extraction looks words and names up in: phrases, laws and municipalities.
+"""Write the tables that extraction looks words and names up in: phrases, case numbers, laws and municipalities.
 
 usage: generate_tables.py [--phrases FILE.tsv] [--roles FILE.tsv] [--laws FILE.tsv] [--municipalities FILE.csv]
-                          [--spellings FILE.tsv] [--into FOLDER | --check]
+                          [--spellings FILE.tsv] [--numbers FILE.tsv] [--into FOLDER | --check]
 
 Reads what is in Tools/data unless told otherwise and writes the Swift sources of the project, or the same below another
 folder. --check writes nothing and exits 1 where a source is out of date.
@@ -14,14 +14,17 @@ laws            name, abbreviations (parted by ';'; '~' before one that counts o
                 the name and its abbreviations mean this law; empty: always). More columns are left alone.
 municipalities  code, naam, begin, eind, provincie: the register of overheid.nl (TOOI), as downloaded.
 spellings       code, usual spelling of the name, other spellings (parted by ';').
+numbers         the forms of case numbers, see case_numbers.py.
 """
 import argparse, csv, os, re, sys
 
+import case_numbers
 import phrase_tables
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "Tools", "data")
 TABLES = os.path.join("Sources", "Lex", "Vocabulary", "Names")
+NUMBERS = os.path.join("Sources", "Lex", "Lexing", "CaseNumbers")
 
 
 def rows(path, delimiter):
@@ -71,7 +74,7 @@ def municipality_lines(path, spellings):
 def source(table, comment, lines):
     body = "\n".join(lines)
     return (f"// swift-format-ignore-file\n// Written by Tools/generate_tables.py from Tools/data; change those, not this file.\n\nextension {table} {{\n"
-            f"    /// {comment}\n    static let data = #\"\"\"\n{body}\n\"\"\"#\n}}\n")
+            f"    /// {comment}\n    package static let data = #\"\"\"\n{body}\n\"\"\"#\n}}\n")
 
 
 def main():
@@ -81,6 +84,7 @@ def main():
     parser.add_argument("--spellings", default=os.path.join(DATA, "gemeente-spellings.tsv"))
     parser.add_argument("--phrases", default=os.path.join(DATA, "phrases.tsv"))
     parser.add_argument("--roles", default=os.path.join(DATA, "roles.tsv"))
+    parser.add_argument("--numbers", default=os.path.join(DATA, "case-numbers.tsv"))
     parser.add_argument("--into", default=ROOT, metavar="FOLDER")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
@@ -90,6 +94,7 @@ def main():
     sources[os.path.join(TABLES, "GemeenteTable+Data.swift")] = source(
         "GemeenteTable", "One municipality a line: code, usual name, first and last day, other spellings.",
         municipality_lines(options.municipalities, options.spellings))
+    sources[os.path.join(NUMBERS, "CaseNumberTable+Data.swift")] = case_numbers.source(rows(options.numbers, "\t"))
     for name, text in sources.items():
         path = os.path.join(options.into, name)
         if options.check:

@@ -6,7 +6,7 @@ import Testing
 @testable import Vocabulary
 
 @Suite struct ZaaknummerTests {
-    @Test(arguments: ["zaaknummers.txt", "zaaknummers-negative.txt"])
+    @Test(arguments: ["zaaknummers.txt", "zaaknummers-forms.txt", "zaaknummers-negative.txt"])
     func `corpus`(name: String) throws {
         try FactCorpus(name: name) { reading, settings in
             var header = DocumentHeader(
@@ -30,17 +30,6 @@ import Testing
         let found = ZaaknummerRules.zaaknummers(reading, header: &header, claims: &claims)
         #expect(header.zaaknummer == nil)
         #expect(found.map(\.role) == [.cites, .cites])
-    }
-
-    @Test(arguments: [
-        ("2022-0201962", CaseNumberForm.yearAndSeven), ("2005-11874", .yearAndDigits), ("2021/78006", .yearSlash),
-        ("148220-2023", .digitsAndYear), ("Z-2018-078270", .zaak), ("19.ZK00755", .zaakWithYear),
-        ("2019_GDD_B&W_00314", .underscored), ("RIS163015", .ris), ("BW2021-00123", .register), ("2311873", .digits),
-        ("15/15", .free), ("NL91ABNA0417164300", .foreign), ("C-255/08", .foreign), ("201807654/1/R3", .foreign),
-        ("", .free),
-    ])
-    func `forms`(number: String, form: CaseNumberForm) {
-        #expect(Array(number.utf8).withUnsafeBufferPointer { CaseNumberForm($0) } == form)
     }
 
     @Test func `what a number claims, no later rule reads`() {

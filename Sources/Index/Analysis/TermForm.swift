@@ -7,7 +7,8 @@ internal import UnicodeText
 /// - A word: its letters as `Folder` folds them, without apostrophes (`risico's` → `risico`), stemmed unless it holds a digit.
 /// - A number or amount: its digits, groups joined, decimals behind a comma: `€ 2.298.000,-` → `2298000`.
 /// - A day in figures: `2022-12-31`.
-/// - A case number or article number: its bytes in lower case without white space, whole.
+/// - A case number or article number: its bytes in lower case, whole, without white space and what shows nothing; every
+///   dash a hyphen.
 /// - An address: its letters and digits as words of their own, next to each other.
 /// - Marks and punctuation: nothing. Stop words stay: phrases need them.
 struct TermForm: ~Copyable {
@@ -31,7 +32,7 @@ struct TermForm: ~Copyable {
             guard let day = tokens.day(token) else { return }
             unsafe Self.give(Array(Self.iso(day).utf8), give)
         case .zaaknummer, .articleNumber:
-            unsafe Self.give(Array(raw.lazy.filter { $0 > 0x20 }.map(Self.lowered)), give)
+            unsafe Self.give(CaseNumberForm.plain(raw).map(Self.lowered), give)
         case .address: unsafe address(raw, give)
         case .listMarker, .headingMark, .labelEnd, .cellBorder, .emphasis, .punctuation: return
         }

@@ -22,11 +22,13 @@ extension Lexer {
 
     /// Tries to read a case number from `position`; true where a token was given.
     mutating func caseNumber(behind end: Int) -> Bool {
-        guard position >= caseNumbersTriedTo, CaseNumberShape.mayStart(source, position) else { return false }
-        var shape = CaseNumberShape(source, position)
-        caseNumbersTriedTo = shape.end
-        guard shape.isCaseNumber(source) else { return false }
-        emit(.zaaknummer, to: shape.end, flags: shape.isBroken ? .broken : [])
+        guard position >= caseNumbersTriedTo, CaseNumberText.mayStart(source, position) else { return false }
+        let number = CaseNumberText(source, position)
+        caseNumbersTriedTo = number.end
+        guard number.mayBeToken, source.at(number.end) < 0x80 || source.isBlank(number.end),
+            let form = caseNumbers.form(of: number), number.isToken(form)
+        else { return false }
+        emit(.zaaknummer, to: number.end, flags: number.isBroken ? .broken : [])
         return true
     }
 }

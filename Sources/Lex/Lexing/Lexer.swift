@@ -31,6 +31,7 @@ struct Lexer {
     /// Up to here runs were tried as a case number; none is tried twice.
     var caseNumbersTriedTo = 0
     private let keywords = KeywordTable.shared
+    let caseNumbers = CaseNumberTable.shared
 
     private init(_ source: Source, most: Int) {
         self.source = source

@@ -51,19 +51,24 @@ extension Source {
 
     // MARK: Days
 
-    /// `31-12-2022`, `22/6/20`, `1.1.2025`, `2022-12-31`.
+    /// `31-12-2022`, `22/6/20`, `1.1.2025`, `2022-12-31`, the dashes of any kind.
     func scanDay(_ start: Int) -> (day: PackedDay, end: Int)? {
         guard let (first, i) = shortNumber(start, 4), let separator = daySeparator(i) else { return nil }
-        guard let (second, j) = shortNumber(i + 1, 2), at(j) == separator, let (third, end) = shortNumber(j + 1, 4)
+        guard let (second, j) = shortNumber(i + separator.width, 2), daySeparator(j)?.mark == separator.mark,
+            let width = daySeparator(j)?.width, let (third, end) = shortNumber(j + width, 4)
         else { return nil }
-        guard !Byte.isAlphanumeric(at(end)), !(at(end) == separator && Byte.isDigit(at(end + 1))) else { return nil }
-        if i - start == 4, separator == 0x2D, end - j <= 3 { return packed(first, second, third).map { ($0, end) } }
-        guard i - start <= 2 else { return nil }
-        switch end - j - 1 {
+        let goesOn = daySeparator(end).map { $0.mark == separator.mark && Byte.isDigit(at(end + $0.width)) } ?? false
+        guard !Byte.isAlphanumeric(at(end)), !goesOn else { return nil }
+        let digits = (first: i - start, second: j - i - separator.width, third: end - j - width)
+        if digits.first == 4, separator.mark == UInt8(ascii: "-"), digits.third <= 2 {
+            return packed(first, second, third).map { ($0, end) }
+        }
+        guard digits.first <= 2 else { return nil }
+        switch digits.third {
         case 4: return packed(third, second, first).map { ($0, end) }
         case 2:
             // `1.1.25` may number a section; two digits everywhere do not.
-            guard separator != 0x2E || (i - start == 2 && j - i == 3) else { return nil }
+            guard separator.mark != UInt8(ascii: ".") || (digits.first == 2 && digits.second == 2) else { return nil }
             return packed(third < 70 ? 2000 + third : 1900 + third, second, first).map { ($0, end) }
         default: return nil
         }
@@ -74,9 +79,12 @@ extension Source {
         return PackedDay(year: year, month: month, day: day)
     }
 
-    private func daySeparator(_ offset: Int) -> UInt8? {
+    /// What parts the figures of a day, any dash as a hyphen.
+    private func daySeparator(_ offset: Int) -> (mark: UInt8, width: Int)? {
         let byte = at(offset)
-        return byte == 0x2D || byte == 0x2F || byte == 0x2E ? byte : nil
+        if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return (byte, 1) }
+        let dash = dashWidth(offset)
+        return dash > 0 ? (UInt8(ascii: "-"), dash) : nil
     }
 
     /// One to `most` digits at `offset`, with no digit behind them.

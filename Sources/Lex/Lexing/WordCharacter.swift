@@ -11,7 +11,7 @@ struct WordCharacter {
         case joined
         /// A combining accent: the word's hash leaves it out, so that `é` and `e` + U+0301 are the same.
         case accent
-        /// Shows nothing between two letters: a soft hyphen, a joiner. The hash leaves it out; elsewhere it is white space.
+        /// Shows nothing between two letters: a soft hyphen, a zero-width space, a joiner. The hash leaves it out; elsewhere it is white space.
         case hidden
         /// `’`, between two letters.
         case apostrophe
@@ -40,7 +40,8 @@ struct WordCharacter {
         // U+0345 alone is a letter when case is folded.
         case (0xCD, 0x85): .joined
         case (0xCC, _), (0xCD, 0x80...0xAF): .accent
-        case (0xE2, 0x80): c == 0x99 ? .apostrophe : c == 0x8C || c == 0x8D ? .hidden : Part.none
+        case (0xE2, 0x80): c == 0x99 ? .apostrophe : (0x8B...0x8D).contains(c) ? .hidden : Part.none
+        case (0xE2, 0x81) where c == 0xA0: .hidden
         default: nil
         }
     }

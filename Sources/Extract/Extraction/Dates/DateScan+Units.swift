@@ -12,9 +12,17 @@ extension DateScan {
         case .date:
             guard let (day, end) = DateRules.day(in: reading, from: token) else { return nil }
             return DatePhrase(token..<end, .day(day), rule: .dateDayInFigures)
-        case .number, .listMarker: return day(at: token) ?? dayWithShortYear(at: token) ?? year(at: token)
+        case .number, .listMarker:
+            return day(at: token) ?? dayWithShortYear(at: token) ?? spacedDay(at: token) ?? year(at: token)
         case .word: return inWords(at: token)
         default: return nil
+        }
+    }
+
+    /// `12 - 03 - 2024`.
+    private func spacedDay(at token: Int) -> DatePhrase? {
+        DateRules.spacedDay(in: reading, from: token).map {
+            DatePhrase(token..<$0.end, .day($0.day), rule: .dateDayInFigures)
         }
     }
 

@@ -15,7 +15,7 @@ extension DateRules {
         if reading.kind(token) == .date, let packed = reading.tokens.day(token) {
             return CalendarDate(year: packed.year, month: packed.month, day: packed.day).map { ($0, token + 1) }
         }
-        if let short = shortDay(in: reading, from: token) { return short }
+        if let short = shortDay(in: reading, from: token) ?? spacedDay(in: reading, from: token) { return short }
         guard let (day, month, behind) = dayAndMonth(in: reading, from: token),
             let (year, end) = yearBehind(in: reading, from: behind),
             let date = CalendarDate(year: year, month: month, day: day)
@@ -31,6 +31,19 @@ extension DateRules {
             let date = CalendarDate(year: year, month: month, day: day)
         else { return nil }
         return (date, end)
+    }
+
+    /// `12 - 03 - 2024`: two figures for the day and for the month, set apart from the dashes, as in forms and by OCR.
+    static func spacedDay(in reading: Reading, from token: Int) -> (day: CalendarDate, end: Int)? {
+        guard let day = reading.plainNumber(token, digits: 2...2),
+            let month = reading.plainNumber(token + 2, digits: 2...2), let year = year(in: reading, at: token + 4),
+            reading.isDash(token + 1), reading.isDash(token + 3),
+            (token + 1...token + 4).allSatisfy({
+                reading.flags($0).contains(.spaceBefore) && !reading.flags($0).contains(.startsLine)
+            }),
+            let date = CalendarDate(year: year, month: month, day: day)
+        else { return nil }
+        return (date, token + 5)
     }
 
     /// A hyphen, slash or point directly behind a figure.

@@ -101,6 +101,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case numberRis = "number.ris"
     case numberBbvLabel = "number.bbv-label"
     case numberRegisterLabel = "number.register-label"
+    case numberBrackets = "number.brackets"
     case numberOwn = "number.own"
     case numberForm = "number.form"
 

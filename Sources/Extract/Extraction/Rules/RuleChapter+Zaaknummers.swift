@@ -44,9 +44,24 @@ extension RuleChapter {
                 ],
                 others: ["Zij stelden nr. 3 van de lijst voor."]),
             RuleDescription(
+                .numberBrackets,
+                meaning:
+                    "Six to ten digits alone in brackets, behind the name of a paper or as many as the document's own has.",
+                source: "Observed in raadsinformatiebrieven of Zaanstad",
+                matches: [
+                    "De raad kreeg het plan van aanpak (⟦8151308⟧) in maart.",
+                    """
+                    Zaaknummer: 10339461
+
+                    De raad kent de plustaak (⟦9451505⟧) sinds maart.
+                    """,
+                ],
+                others: ["Het aantal inwoners (172345) groeit."]),
+            RuleDescription(
                 .numberOwn,
-                meaning: "The document's own number where it stands without a label.",
-                source: "Observed at the foot of the pages of raadsvoorstellen",
+                meaning:
+                    "The document's own number where it stands without a label: again, or alone at the foot of a page.",
+                source: "Observed at the foot of the pages of raadsvoorstellen; trails of files of Boxmeer",
                 matches: [
                     """
                     Zaaknummer: 10339461
@@ -54,7 +69,12 @@ extension RuleChapter {
                     De brug is oud.
 
                     ⟦10339461⟧   2/3
+                    """,
                     """
+                    De brug is oud en wordt vervangen.
+
+                    ⟦R-RO/2015/0417⟧ / RIS 2015-077
+                    """,
                 ],
                 others: [
                     """
@@ -68,7 +88,8 @@ extension RuleChapter {
             RuleDescription(
                 .numberForm,
                 meaning: "A number that its form alone shows to be one of a case or council document.",
-                source: "Observed in papers of some forty municipalities; the forms are those of `CaseNumberForm`",
+                source:
+                    "Observed in papers of some forty municipalities; the forms are those of Tools/data/case-numbers.tsv",
                 matches: [
                     "Het voorstel ⟦2022-0201962⟧ ligt voor.",
                     "Het voorstel ⟦Z/18/143043/D/18/113064⟧ ligt voor.",

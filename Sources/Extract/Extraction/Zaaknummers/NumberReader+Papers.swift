@@ -15,12 +15,9 @@ extension NumberReader {
         guard reading.has(first), !tokens.flags[first].contains(.startsParagraph), mayBegin(first),
             var mention = behindLetter(first) ?? number(at: first, isLabelled: true) ?? code(first), isSeries(mention)
         else { return nil }
-        switch mention.form {
-        case .free, .register, .digits: mention.label = .number
-        case .yearAndDigits: if first == token + 1 { mention.label = .number }
-        case .foreign, .yearAndSeven, .yearSlash, .digitsAndYear, .shortYear, .zaak, .zaakWithYear,
-            .underscored, .ris:
-            break
+        // What has the form of a case is one, unless the number of a paper stands directly behind its name.
+        if mention.form.scheme == .other || mention.form.series == .yearAndDigits && first == token + 1 {
+            mention.label = .number
         }
         return mention
     }
@@ -59,19 +56,19 @@ extension NumberReader {
         // `24-03M2` is the second motie of a meeting: it ends in no number of a series.
         // `2022/089/1` is a later version of a paper.
         let isVersion = bytes.count { $0 == UInt8(ascii: "/") } == 2 && digits >= 7
+        let isYearAndDigits = mention.form.series == .yearAndDigits
         guard bytes.count > 2,
-            isVersion || bytes.suffix(3).allSatisfy({ $0 &- 48 < 10 }) || mention.form == .yearAndDigits
+            isVersion || bytes.suffix(3).allSatisfy({ $0 &- 48 < 10 }) || isYearAndDigits
         else { return false }
-        switch mention.form {
+        if isYearAndDigits { return bytes.count >= Self.leastYearAndDigits }
+        switch mention.form.series {
         case .foreign: return false
         // `Raadsvoorstel 2134697`: the number that a document system gave it, and no sum.
         case .digits:
             return (6...8).contains(digits) && reading.keyword(mention.tokens.upperBound) != .euro
                 && bytes[0] != UInt8(ascii: "0")
-        case .yearAndDigits: return bytes.count >= 8
-        case .yearAndSeven, .yearSlash, .digitsAndYear, .shortYear, .zaak, .zaakWithYear, .underscored, .ris, .register:
-            return true
         case .free: break
+        default: return true
         }
         let hasLetters = bytes.contains { ($0 | 0x20) &- 97 < 26 }
         guard hasLetters else {
@@ -88,6 +85,8 @@ extension NumberReader {
         bytes.count == 6 && bytes[2] == UInt8(ascii: ".") && bytes[0] &- 0x30 < 4
     }
 
+    /// Characters of `2022-089`.
+    private static let leastYearAndDigits = 8
     private static let roads: [UInt8] = Array("NAES".utf8)
 
     private func isPeriodOrSum(_ mention: NumberMention) -> Bool {

@@ -20,6 +20,8 @@ enum NumberLabel: Sendable {
     case register
     /// `nr.`, `nummer`.
     case number
+    /// None: it stands alone in brackets.
+    case brackets
 }
 
 /// Reads labels and the numbers behind them.
@@ -92,20 +94,20 @@ struct NumberReader {
             passed += 1
         }
         guard i < reading.tokens.count, var mention = number(at: i, isLabelled: true) else { return nil }
-        if mention.form == .foreign { return nil }
+        if mention.form.scheme == .none { return nil }
         guard isLongEnough(mention, label, passed: passed) else { return nil }
         mention.label = label
         return mention
     }
 
     private func isLongEnough(_ mention: NumberMention, _ label: NumberLabel, passed: Int) -> Bool {
-        guard mention.form == .digits else { return mention.value.utf8.count >= 4 || label == .number }
+        guard mention.form.series == .digits else { return mention.value.utf8.count >= 4 || label == .number }
         switch label {
         case .register:
             return mention.value.utf8.count >= 4 || mention.value.utf8.count >= 2 && isProposal(before: mention)
         case .zaak, .ris: return mention.value.utf8.count >= 4
         case .bbv: return mention.value.utf8.count >= 6
-        case .number:
+        case .number, .brackets:
             return mention.value.utf8.count >= 5 || mention.value.utf8.count >= 2 && isProposal(before: mention)
         }
     }
@@ -156,7 +158,7 @@ struct NumberReader {
         case .word:
             guard isLabelled else { return nil }
             if isFiguresAndLetters(token) { return mention(token..<joinedEnd(token)) }
-            guard tokens.flags[token].contains(.capitalised) else { return nil }
+            guard tokens.flags[token].contains(.capitalised) else { return code(token) }
             let end = joinedEnd(token)
             if end > token + 1, (token + 1..<end).contains(where: { tokens.kinds[$0] == .number }) {
                 return mention(token..<end)
@@ -185,6 +187,13 @@ struct NumberReader {
         let range = reading.tokens.range(token)
         guard range.count >= 6, range.count <= 16, reading.byte(token) &- 48 < 10 else { return false }
         return reading.text.bytes[range.start..<range.end].count { $0 &- 48 < 10 } >= 5
+    }
+
+    /// `z10340147`: a word in small letters that the table of numbers has.
+    private func code(_ token: Int) -> NumberMention? {
+        guard reading.lastByte(token) &- UInt8(ascii: "0") < 10 else { return nil }
+        let mention = mention(token..<token + 1)
+        return mention.form.proof == .case ? mention : nil
     }
 
     private func isPlain(_ token: Int) -> Bool {
@@ -221,26 +230,22 @@ struct NumberReader {
 
     private func isJoin(_ token: Int) -> Bool {
         let hash = reading.tokens.hashes[token]
+        if reading.isDash(token) { return true }
         return reading.tokens.range(token).count == 1
-            && (hash == Mark.hyphen || hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
+            && (hash == Mark.slash || hash == Mark.period || hash == Mark.underscore)
     }
 
     func mention(_ range: Range<Int>) -> NumberMention {
         let bytes = ByteRange(
             start: reading.tokens.range(range.lowerBound).start, end: reading.tokens.range(range.upperBound - 1).end)
-        let written = reading.text.bytes[bytes.start..<bytes.end]
-        let (value, form) =
-            unsafe written.allSatisfy(Self.isOfValue)
-            ? written.withUnsafeBufferPointer(Self.value)
-            : written.filter(Self.isOfValue).withUnsafeBufferPointer(Self.value)
-        return NumberMention(tokens: range, range: bytes, value: value, form: form)
+        let plain = CaseNumberForm.plain(reading.text.bytes[bytes.start..<bytes.end])
+        let form = CaseNumberForm(of: plain)
+        return NumberMention(tokens: range, range: bytes, value: Self.value(plain, form), form: form)
     }
 
-    private static func isOfValue(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "\\") }
-
-    private static func value(_ number: UnsafeBufferPointer<UInt8>) -> (value: String, form: CaseNumberForm) {
-        let form = unsafe CaseNumberForm(number)
-        let text = unsafe form == .ris ? UnsafeBufferPointer(rebasing: number.dropFirst(3)) : number
-        return unsafe (String(decoding: text, as: UTF8.self), form)
+    /// A number without the letters of its register where these are its label: `RIS163015` is 163015.
+    private static func value(_ plain: [UInt8], _ form: CaseNumberForm) -> String {
+        let digits = form.series == .ris ? plain.drop { $0 &- UInt8(ascii: "0") > 9 } : plain[...]
+        return String(decoding: digits, as: UTF8.self)
     }
 }

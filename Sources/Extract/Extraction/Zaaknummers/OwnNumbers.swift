@@ -10,7 +10,9 @@ struct OwnNumbers {
     /// A bit for each ASCII character with which one of them begins.
     private var beginnings: [UInt64] = [0, 0]
     private var best: (rank: Int, value: String)?
-    private var labels: [String: NumberLabel] = [:]
+    private var labels: [String: NumberLabel?] = [:]
+    /// How many digits those have that are digits only.
+    private var lengths: Set<Int> = []
     /// The numbers with each figure as a zero.
     private var shapes: Set<[UInt8]> = []
 
@@ -30,12 +32,13 @@ struct OwnNumbers {
         }
     }
 
-    /// Adds a number that the document calls its own.
-    mutating func take(_ mention: NumberMention, _ label: NumberLabel) {
-        guard mention.form != .foreign else { return }
+    /// Adds a number that the document calls its own; `label` is nil where it stands alone, with nothing to say what it is.
+    mutating func take(_ mention: NumberMention, _ label: NumberLabel?) {
+        guard mention.form.scheme != .none, !Self.isOfAgenda(mention, label) else { return }
         let rank = Self.rank(mention, label)
         if best.map({ rank < $0.rank }) ?? true { best = (rank, mention.value) }
-        if labels[mention.value] == nil || label == .zaak { labels[mention.value] = label }
+        if labels[mention.value] == nil || label == .zaak { labels.updateValue(label, forKey: mention.value) }
+        if mention.form.series == .digits { lengths.insert(mention.value.utf8.count) }
         if mention.value.utf8.count >= 6 { shapes.insert(Self.shape(mention.value)) }
         if let first = mention.value.utf8.first, first < 0x80 { beginnings[Int(first >> 6)] |= 1 << UInt64(first & 63) }
     }
@@ -53,19 +56,33 @@ struct OwnNumbers {
     func isOfSeries(_ value: String) -> Bool { shapes.contains(Self.shape(value)) }
 
     /// How a number is labelled where the document gives it as its own.
-    func label(of value: String) -> NumberLabel? { labels[value] }
+    func label(of value: String) -> NumberLabel? { labels[value] ?? nil }
+
+    /// Whether one of the numbers is of digits only, as many or one more or less: a system has counted on.
+    func hasDigits(about count: Int) -> Bool {
+        lengths.contains(count) || lengths.contains(count - 1) || lengths.contains(count + 1)
+    }
+
+    /// `Nummer: 6h`: the place of the paper in the agenda of a meeting.
+    private static func isOfAgenda(_ mention: NumberMention, _ label: NumberLabel?) -> Bool {
+        label == .number && mention.form.series == .free
+            && mention.value.utf8.count { $0 &- UInt8(ascii: "0") < 10 } < leastDigits
+    }
+
+    private static let leastDigits = 3
 
     private static func shape(_ value: String) -> [UInt8] { value.utf8.map { $0 &- 48 < 10 ? 48 : $0 } }
 
     /// Lower is better. A number in the form of a case stands for one, whatever it is called: `Kenmerk: UIT-24-0012 / Z-24-0456`.
-    private static func rank(_ mention: NumberMention, _ label: NumberLabel) -> Int {
-        switch (label, mention.form) {
-        case (.zaak, _): 0
-        case (_, .zaak), (_, .zaakWithYear): 1
-        case (.number, _): 2
-        case (.register, _): 3
-        case (.bbv, _): 4
-        case (.ris, _): 5
+    private static func rank(_ mention: NumberMention, _ label: NumberLabel?) -> Int {
+        switch label {
+        case .zaak: 0
+        case _ where mention.form.proof == .case: 1
+        case .number: 2
+        case .register: 3
+        case nil, .brackets: mention.form.scheme == .zaaknummer ? 4 : 5
+        case .bbv: 6
+        case .ris: 7
         }
     }
 
@@ -130,7 +147,7 @@ struct OwnNumbers {
         let reader = NumberReader(reading: value)
         for token in 0..<min(value.tokens.count, 6) {
             if let mention = reader.number(at: token, isLabelled: true),
-                mention.form != .digits || mention.value.utf8.count >= 4
+                mention.form.series != .digits || mention.value.utf8.count >= 4
             {
                 return (strongest, [mention] + second(behind: mention, reader))
             }
@@ -141,7 +158,7 @@ struct OwnNumbers {
     private static func second(behind mention: NumberMention, _ reader: NumberReader) -> [NumberMention] {
         let slash = mention.tokens.upperBound
         guard reader.reading.isMark(slash, "/"), let next = reader.number(at: slash + 1, isLabelled: false),
-            next.form != mention.form
+            next.form.series != mention.form.series
         else { return [] }
         return [next]
     }

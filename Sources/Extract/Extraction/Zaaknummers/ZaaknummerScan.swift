@@ -1,16 +1,17 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
 
 /// One pass over the tokens of a document for its numbers; what a bare number is, is decided when all are known.
 struct ZaaknummerScan {
-    private let reading: Reading
-    private var tokens: TokenStream { reading.tokens }
+    let reading: Reading
+    var tokens: TokenStream { reading.tokens }
     private let kind: DocumentKind
-    private let reader: NumberReader
+    let reader: NumberReader
     private var mentions: [NumberMention] = []
     /// Numbers that the head of the document calls its own.
-    private var own: OwnNumbers
+    var own: OwnNumbers
     /// How the document labels numbers of a series elsewhere.
     private var labels: [Series: NumberLabel] = [:]
 
@@ -18,12 +19,12 @@ struct ZaaknummerScan {
     private var column: NumberColumn?
 
     /// What numbers of one series share: their form, and the letters that open them.
-    private struct Series: Hashable {
-        var form: CaseNumberForm
+    struct Series: Hashable {
+        var form: CaseNumberSeries
         var letters: String
 
         init(_ mention: NumberMention) {
-            form = mention.form
+            form = mention.form.series
             letters = form == .register ? String(mention.value.prefix { $0.isLetter }) : ""
         }
     }
@@ -48,8 +49,10 @@ struct ZaaknummerScan {
             i = max(read(at: i), i + 1)
         }
         if own.number == nil, kind == .raadsbesluit || kind == .verordening { takeFromPreamble() }
-        if kind == .besluitenlijst || kind == .agenda || kind == .notulen, ownIsOneOfMany {
-            own = OwnNumbers()
+        let isList = kind == .besluitenlijst || kind == .agenda || kind == .notulen
+        if isList, ownIsOneOfMany { own = OwnNumbers() }
+        if !isList {
+            for mention in NumberTrails.numbers(mentions, reading) { own.take(mention, mention.label) }
         }
     }
 
@@ -106,7 +109,7 @@ struct ZaaknummerScan {
     private mutating func labelled(_ token: Int, _ label: NumberLabel) -> Int {
         guard let first = reader.number(behind: token, label: label), isMeant(label, token, first),
             !isOfCourt(token, first)
-        else { return token }
+        else { return label == .zaak ? atHeadOfPage(token) : token }
         var last = first
         mentions.append(first)
         if labels[Series(first)] == nil, label != .number { labels[Series(first)] = label }
@@ -114,8 +117,42 @@ struct ZaaknummerScan {
             mentions.append(next)
             last = next
         }
+        if label == .register, let second = belowSecondLabel(token, last) { return take(second) }
         return last.tokens.upperBound
     }
+
+    /// `ons kenmerk`, `zaaknummer`, and on the lines below the number of each.
+    private func belowSecondLabel(_ label: Int, _ first: NumberMention) -> NumberMention? {
+        let zaak = (label + 1..<first.tokens.lowerBound).first { tokens.keyword($0) == .zaaknummer }
+        guard let zaak, tokens.flags[zaak].contains(.startsLine),
+            tokens.flags[first.tokens.lowerBound].contains(.startsLine),
+            reading.flags(first.tokens.upperBound).contains(.startsLine),
+            var second = reader.number(at: first.tokens.upperBound, isLabelled: true), second.form.standing > .label
+        else { return nil }
+        second.label = .zaak
+        return second
+    }
+
+    /// `MOZARD ZAAKNUMMER PAGINA` and on the next line `10339461   2/6`: the head or foot of a page.
+    private mutating func atHeadOfPage(_ token: Int) -> Int {
+        let next = reading.lines.index(ofToken: token) + 1
+        guard tokens.flags[token].contains(.allCapitals), next < reading.lines.count,
+            reading.lines[next - 1].content.count <= Self.longestPageHead,
+            var mention = reader.number(at: reading.lines[next].content.lowerBound, isLabelled: true),
+            mention.form.scheme != .none, mention.value.utf8.count >= Self.leastAtHeadOfPage,
+            (mention.tokens.upperBound..<reading.lines[next].content.upperBound).allSatisfy({
+                tokens.kinds[$0] == .number || tokens.kinds[$0] == .punctuation
+            })
+        else { return token }
+        mention.label = .zaak
+        own.take(mention, .zaak)
+        return take(mention)
+    }
+
+    /// Tokens of the labels at the head of a page.
+    private static let longestPageHead = 12
+    /// Characters of a number below them.
+    private static let leastAtHeadOfPage = 6
 
     private mutating func take(_ mention: NumberMention) -> Int {
         mentions.append(mention)
@@ -124,7 +161,8 @@ struct ZaaknummerScan {
 
     /// A number of five figures or more below the label of its column.
     private mutating func inColumn(_ token: Int) -> NumberMention? {
-        guard let label = column?.label, let first = reader.number(at: token, isLabelled: true), first.form != .foreign,
+        guard let label = column?.label, let first = reader.number(at: token, isLabelled: true),
+            first.form.scheme != .none,
             first.value.utf8.count(where: { $0 &- 48 < 10 }) >= 5, column?.takes(reading, token) ?? false
         else { return nil }
         var mention = first
@@ -147,8 +185,8 @@ struct ZaaknummerScan {
         let i = last.tokens.upperBound
         guard i + 1 < tokens.count,
             tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.semicolon || tokens.keyword(i) == .en,
-            var next = reader.number(at: i + 1, isLabelled: true), next.form == last.form,
-            next.form != .digits || next.value.utf8.count == last.value.utf8.count, next.form != .free
+            var next = reader.number(at: i + 1, isLabelled: true), next.form.series == last.form.series,
+            next.form.series != .digits || next.value.utf8.count == last.value.utf8.count, next.form.series != .free
         else { return nil }
         next.label = label
         return next
@@ -158,7 +196,7 @@ struct ZaaknummerScan {
     private func isMeant(_ label: NumberLabel, _ token: Int, _ mention: NumberMention) -> Bool {
         guard label == .number else {
             // `zaak` and `kenmerk` are ordinary words: their number stands near.
-            return tokens.keyword(token) != .zaak && tokens.keyword(token) != .kenmerk || mention.form != .digits
+            return tokens.keyword(token) != .zaak && tokens.keyword(token) != .kenmerk || mention.form.series != .digits
                 || mention.value.utf8.count >= 5
                 || tokens.kinds[token + 1] == .labelEnd
         }
@@ -166,7 +204,7 @@ struct ZaaknummerScan {
         var i = token - 1
         while i >= 0, i > token - 15, !tokens.flags[i + 1].contains(.startsParagraph) {
             if NumberReader.papers.contains(tokens.hashes[i]) {
-                return mention.form != .digits || mention.value.utf8.count >= 5 || i == token - 1
+                return mention.form.series != .digits || mention.value.utf8.count >= 5 || i == token - 1
             }
             // `het voorstel van 8 november 2005; nr 004.0046447`: a long number is still that of the paper.
             if tokens.hashes[i] == Mark.semicolon, mention.value.utf8.count < 8 { return false }
@@ -183,12 +221,10 @@ struct ZaaknummerScan {
     /// Whether a number that only its form shows is one.
     private func isBare(_ mention: NumberMention) -> Bool {
         if own.contains(mention.value) { return true }
-        switch mention.form {
-        case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris, .digitsAndYear, .shortYear, .register: break
-        case .yearSlash:
-            if mention.value.utf8.count < 10, !isInBrackets(mention), !opensItem(mention.tokens) { return false }
-        case .yearAndDigits: if mention.value.utf8.count < 10 || holdsPeriod(mention) { return false }
-        case .digits, .free, .foreign: return false
+        switch mention.form.standing {
+        case .text: break
+        case .item: if !isInBrackets(mention), !opensItem(mention.tokens) { return false }
+        case .token, .label: return false
         }
         guard mention.tokens.lowerBound > 0 else { return true }
         // `sectie K 1234`; what ends the line above belongs to another item.
@@ -206,49 +242,10 @@ struct ZaaknummerScan {
         let isWhole = tokens.number(token).map { $0.form == .grouped || $0.form == .pointDecimal } ?? false
         guard isWhole || token + 1 < tokens.count && !tokens.flags[token + 1].contains(.spaceBefore),
             let mention = reader.number(at: token, isLabelled: true),
-            mention.value.utf8.count >= 6, mention.form != .digits, own.contains(mention.value)
+            mention.value.utf8.count >= 6, mention.form.series != .digits, own.contains(mention.value)
         else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
-    }
-
-    /// `(2023/2988)` behind the name of a paper.
-    private func isInBrackets(_ mention: NumberMention) -> Bool {
-        reading.isMark(mention.tokens.lowerBound - 1, "(") && reading.isMark(mention.tokens.upperBound, ")")
-    }
-
-    /// `Verordening leerlingenvervoer (21.000736)`: two figures of the year, a point and a number, alone in brackets.
-    private func codeInBrackets(_ token: Int) -> NumberMention? {
-        guard let number = tokens.number(token), number.form == .pointDecimal, (5...8).contains(number.decimals),
-            number.digits == 2,
-            var mention = reader.number(at: token, isLabelled: true), isInBrackets(mention),
-            reading.kind(token - 2) == .word
-        else { return nil }
-        mention.label = .number
-        return mention
-    }
-
-    /// `(16RB00107)` in a paper with the number 18RB00009: alone in brackets, and written as the document's own.
-    private func ofOwnSeries(_ bracket: Int) -> NumberMention? {
-        guard reading.isMark(bracket, "("), var mention = reader.number(at: bracket + 1, isLabelled: true),
-            isInBrackets(mention), own.isOfSeries(mention.value)
-        else { return nil }
-        mention.label = .number
-        return mention
-    }
-
-    /// `Raadsvoorstel: Nieuwe speelplaatsen (5902461)`: the line begins with the word for a paper.
-    private func isOnLineOfPaper(_ token: Int) -> Bool {
-        var i = token
-        while i > 0, i > token - 30, !tokens.flags[i].contains(.startsLine) { i -= 1 }
-        while i < token, tokens.kinds[i] != .word { i += 1 }
-        return NumberReader.papers.contains(tokens.hashes[i])
-    }
-
-    /// `2014-202422`: a period with the figure of its footnote.
-    private func holdsPeriod(_ mention: NumberMention) -> Bool {
-        let second = mention.value.utf8.dropFirst(5).prefix(4).reduce(0) { $0 * 10 + Int($1 &- 48) }
-        return (1950...2060).contains(second)
     }
 
     /// Digits without a label: the document's own number again, or a number that begins an item of a list of decisions.
@@ -260,10 +257,10 @@ struct ZaaknummerScan {
         guard let number = tokens.number(token), number.form == .plain, number.digits >= 5, number.digits <= 10,
             var mention = reader.number(at: token, isLabelled: true)
         else { return token }
-        if mention.form == .digits, number.digits == 7, beginsItem(mention.tokens) {
+        if mention.form.series == .digits, number.digits == 7, beginsItem(mention.tokens) {
             mention.label = .ris
-        } else if mention.form == .digits, number.digits >= 6, isInBrackets(mention), isOnLineOfPaper(token) {
-            mention.label = .number
+        } else if let inBrackets = digitsInBrackets(mention, digits: Int(number.digits)) {
+            mention = inBrackets
         } else if !own.contains(mention.value) || mention.value.utf8.count < 6 {
             return token
         }
@@ -299,10 +296,7 @@ struct ZaaknummerScan {
 
     /// A court's number: courts or an ECLI stand around it, and its form is none of a municipality's.
     private func isOfCourt(_ token: Int, _ mention: NumberMention) -> Bool {
-        switch mention.form {
-        case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris: return false
-        case .yearAndDigits, .yearSlash, .digitsAndYear, .shortYear, .register, .digits, .free, .foreign: break
-        }
+        if mention.form.proof != .no { return false }
         let around = max(0, token - 10)..<min(tokens.count, mention.tokens.upperBound + 8)
         return around.contains { i in
             if tokens.kinds[i] == .word {
@@ -334,53 +328,55 @@ struct ZaaknummerScan {
     }
 
     private func scheme(_ mention: NumberMention) -> Zaaknummer.Scheme {
+        let form = mention.form
         switch mention.label {
         case .zaak: return .zaaknummer
         case .ris: return .ris
-        case .bbv: return mention.form == .yearAndSeven ? .zaaknummer : .bbv
+        case .bbv: return form.series == .yearAndSeven ? .zaaknummer : .bbv
+        case .brackets: return own.hasDigits(about: mention.value.utf8.count) ? .zaaknummer : .other
         case .register, .number:
             if own.label(of: mention.value) == .zaak { return .zaaknummer }
-            return labels[Series(mention)] == .zaak && mention.form != .digits && mention.form != .free
-                ? .zaaknummer : scheme(of: mention.form, isRegistered: true)
+            return labels[Series(mention)] == .zaak && form.isOfSeries ? .zaaknummer : .init(form.registered)
         case nil: break
         }
         if let label = own.label(of: mention.value) {
-            return label == .zaak ? .zaaknummer : label == .ris ? .ris : scheme(of: mention.form, isRegistered: true)
+            return label == .zaak ? .zaaknummer : label == .ris ? .ris : .init(form.registered)
         }
-        if mention.form == .yearSlash || mention.form == .digitsAndYear || mention.form == .shortYear
-            || mention.form == .yearAndDigits || mention.form == .register, let label = labels[Series(mention)]
-        {
+        if form.proof == .no, form.isOfSeries, let label = labels[Series(mention)] {
             return label == .zaak ? .zaaknummer : .other
         }
-        return scheme(of: mention.form, isRegistered: false)
-    }
-
-    private func scheme(of form: CaseNumberForm, isRegistered: Bool) -> Zaaknummer.Scheme {
-        switch form {
-        case .yearAndSeven, .zaak, .zaakWithYear: .zaaknummer
-        case .yearSlash, .digitsAndYear, .shortYear, .yearAndDigits: isRegistered ? .other : .zaaknummer
-        case .underscored: .bbv
-        case .ris: .ris
-        case .register, .digits, .free, .foreign: .other
-        }
+        return .init(form.scheme)
     }
 
     private func rule(_ mention: NumberMention) -> Rule {
         switch mention.label {
         case .zaak: .numberZaaknummerLabel
-        case .ris: mention.form == .digits && mention.value.utf8.count == 7 ? .numberRis : .numberRisLabel
+        case .ris: mention.form.series == .digits && mention.value.utf8.count == 7 ? .numberRis : .numberRisLabel
         case .bbv: .numberBbvLabel
         case .register, .number: .numberRegisterLabel
+        case .brackets: .numberBrackets
         case nil: own.contains(mention.value) ? .numberOwn : .numberForm
         }
     }
 
     private func confidence(_ mention: NumberMention) -> Confidence {
-        if mention.label != nil { return mention.form == .free ? .probable : .certain }
-        switch mention.form {
-        case .yearAndSeven, .zaak, .zaakWithYear, .underscored, .ris: return .certain
-        case .yearAndDigits, .yearSlash, .digitsAndYear, .shortYear, .register, .digits, .free, .foreign:
-            return own.contains(mention.value) ? .certain : .probable
+        if mention.label != nil { return mention.form.series == .free ? .probable : .certain }
+        return mention.form.proof != .no || own.contains(mention.value) ? .certain : .probable
+    }
+}
+
+extension CaseNumberForm {
+    /// Numbers of this form go on counting: how one is labelled tells what the others are.
+    fileprivate var isOfSeries: Bool { series != .free && series != .digits && series != .foreign }
+}
+
+extension Zaaknummer.Scheme {
+    fileprivate init(_ scheme: CaseNumberForm.Scheme) {
+        switch scheme {
+        case .zaaknummer: self = .zaaknummer
+        case .ris: self = .ris
+        case .bbv: self = .bbv
+        case .other, .none: self = .other
         }
     }
 }

@@ -1,0 +1,82 @@
+/// The patterns of case numbers, in the order in which they are tried: rows, parts and words one behind the other, so that
+/// a number is compared without counting references.
+struct CaseNumberTable: Sendable {
+    static let shared = CaseNumberTable(patterns)
+
+    /// A part of a pattern, its words as a range of all words.
+    struct Part {
+        let marks: CaseNumberMarks
+        let kind: CaseNumberPattern.Part.Kind
+        let least: UInt8
+        let most: UInt8
+        let words: Range<Int>
+    }
+
+    private struct Row {
+        let form: CaseNumberForm
+        let parts: Range<Int>
+        let tail: CaseNumberPattern.Tail
+        let digits: Int
+        let beginsWithDigits: Bool
+    }
+
+    private var rows: [Row] = []
+    private var parts: [Part] = []
+    /// Up to eight letters, the last one lowest.
+    private var words: [UInt64] = []
+
+    private init(_ patterns: [CaseNumberPattern]) {
+        for pattern in patterns {
+            let first = parts.count
+            for part in pattern.parts { append(part) }
+            rows.append(
+                Row(
+                    form: pattern.form, parts: first..<parts.count, tail: pattern.tail, digits: pattern.digits,
+                    beginsWithDigits: parts[first].kind.isOfDigits))
+        }
+    }
+
+    private mutating func append(_ part: CaseNumberPattern.Part) {
+        let first = words.count
+        words += part.words.map { word in
+            (0..<word.utf8CodeUnitCount).reduce(0) { $0 << 8 | UInt64(unsafe word.utf8Start[$1]) }
+        }
+        parts.append(
+            Part(
+                marks: part.marks, kind: part.kind, least: part.least, most: part.most, words: first..<words.count))
+    }
+
+    /// The form of a whole number; nil where no pattern fits it.
+    /// - Complexity: O(*p*), *p* the number of patterns.
+    func form(of number: borrowing CaseNumberText) -> CaseNumberForm? { row(of: number).map { rows[$0].form } }
+
+    /// The first row that fits a whole number.
+    func row(of number: borrowing CaseNumberText) -> Int? {
+        guard number.segmentCount > 0, !number.isTooLong else { return nil }
+        let isDigits = number[0].isDigits
+        for row in rows.indices where rows[row].beginsWithDigits == isDigits && fits(number, rows[row]) { return row }
+        return nil
+    }
+
+    @inline(__always)
+    private func fits(_ number: borrowing CaseNumberText, _ row: Row) -> Bool {
+        let count = row.parts.count
+        guard row.tail.kind == .none ? number.segmentCount == count : number.segmentCount >= count,
+            number.digits >= row.digits
+        else { return false }
+        for place in 0..<count where !number.fits(parts[row.parts.lowerBound + place], at: place, words) {
+            return false
+        }
+        if number.segmentCount == count { return row.tail.kind != .words }
+        return row.tail.marks.contains(number[count].mark) && (row.tail.kind != .words || number.hasWords(from: count))
+    }
+}
+
+extension CaseNumberPattern.Part.Kind {
+    fileprivate var isOfDigits: Bool {
+        switch self {
+        case .year, .shortYear, .noted, .digits: true
+        case .capitals, .word, .letters, .words: false
+        }
+    }
+}
