@@ -1,22 +1,25 @@
 #!/usr/bin/env python3
-"""Write the tables of laws and municipalities that extraction looks names up in.
+"""Write the tables that extraction looks up in: laws, municipalities, signals of deadlines.
 
 usage: generate_tables.py [--laws FILE.tsv] [--municipalities FILE.csv] [--spellings FILE.tsv] [--check]
 
-Reads the snapshots in Tools/data unless told otherwise and writes the Swift sources in
-Sources/Extract/Extraction/Tables. --check writes nothing and exits 1 where a source is out of date.
+Reads the snapshots in Tools/data unless told otherwise and writes the Swift sources
+that are made of them. --check writes nothing and exits 1 where a source is out of date.
 
 laws            name, abbreviations (parted by ';'; '~' before one that counts only where an article or 'gelet op'
                 shows that a law is meant), bwb_id ('unknown' where not verified), from, until (days between which
                 the name and its abbreviations mean this law; empty: always). More columns are left alone.
 municipalities  code, naam, begin, eind, provincie: the register of overheid.nl (TOOI), as downloaded.
 spellings       code, usual spelling of the name, other spellings (parted by ';').
+signals         see signal_tables.py and the head of signals.tsv.
 """
 import argparse, csv, os, re, sys
 
+import signal_tables
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "Tools", "data")
-TABLES = os.path.join(ROOT, "Sources", "Extract", "Extraction", "Tables")
+TABLES = os.path.join("Sources", "Lex", "Vocabulary", "Names")
 
 
 def rows(path, delimiter):
@@ -74,17 +77,20 @@ def main():
     parser.add_argument("--laws", default=os.path.join(DATA, "laws.tsv"))
     parser.add_argument("--municipalities", default=os.path.join(DATA, "gemeenten.csv"))
     parser.add_argument("--spellings", default=os.path.join(DATA, "gemeente-spellings.tsv"))
+    parser.add_argument("--signals", default=os.path.join(DATA, "signals.tsv"))
+    parser.add_argument("--signal-words", default=os.path.join(DATA, "signal-words.tsv"))
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     sources = {
-        "LawTable+Data.swift": source(
+        os.path.join(TABLES, "LawTable+Data.swift"): source(
             "LawTable", "One law a line: title, BWB id, first and last day, other names.", law_lines(options.laws)),
-        "GemeenteTable+Data.swift": source(
+        os.path.join(TABLES, "GemeenteTable+Data.swift"): source(
             "GemeenteTable", "One municipality a line: code, usual name, first and last day, other spellings.",
             municipality_lines(options.municipalities, options.spellings)),
     }
+    sources.update(signal_tables.sources(options.signals, options.signal_words))
     for name, text in sources.items():
-        path = os.path.join(TABLES, name)
+        path = os.path.join(ROOT, name)
         if options.check:
             with open(path, encoding="utf-8") as file:
                 if file.read() != text:

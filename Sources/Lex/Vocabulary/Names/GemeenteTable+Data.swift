@@ -3,7 +3,7 @@
 
 extension GemeenteTable {
     /// One municipality a line: code, usual name, first and last day, other spellings.
-    package static let data = #"""
+    static let data = #"""
 gm0003|Appingedam||2020-12-31
 gm0005|Bedum||2018-12-31
 gm0007|Bellingwedde||2017-12-31

@@ -3,7 +3,7 @@
 
 extension LawTable {
     /// One law a line: title, BWB id, first and last day, other names.
-    package static let data = #"""
+    static let data = #"""
 Gemeentewet|BWBR0005416|||Gemw|~Gw|Gem.wet|Gemeente wet
 Algemene wet bestuursrecht|BWBR0005537|||Awb|Algemene wet van bestuursrecht|Wet bestuursrecht
 Wet maatschappelijke ondersteuning 2015|BWBR0035362|2015-01-01||Wmo 2015|Wmo|Wet maatschappelijke ondersteuning|Wet maatschappelijke ontwikkeling|WMO2015

@@ -1,0 +1,87 @@
+import Lexing
+import Vocabulary
+
+/// The rows of the signals, ready to be looked up by the words around a date.
+///
+/// A row is looked at only where a word stands of those that its cue must end with, or its `after` must begin with. Which
+/// rows those are is a set of bits, so that their order is that of the table.
+struct SignalTable: Sendable {
+    static let shared = SignalTable(rows)
+    /// As many as a set of rows holds.
+    static let mostRows = UInt128.bitWidth
+
+    struct Entry: Sendable {
+        let row: SignalRow
+        let cue: SignalPattern
+        let after: SignalPattern
+        /// The rows of its group.
+        var group: UInt128 = 0
+    }
+
+    private(set) var entries: [Entry]
+    /// Tokens between the last word of a cue and the date or its fillers, at most.
+    let reach: Int
+    /// Rows whose cue ends with a word.
+    private let byLast: WordTable<UInt128>
+    /// Rows that have a gap behind that word.
+    private let byGap: WordTable<UInt128>
+    /// Rows without cue, by the first word behind the date.
+    private let byNext: WordTable<UInt128>
+    /// Rows that no word tells.
+    private let always: UInt128
+
+    init(_ rows: [SignalRow]) {
+        let spellings = Self.spellings
+        entries = rows.prefix(Self.mostRows).map {
+            Entry(
+                row: $0, cue: SignalPattern($0.cue, spellings: spellings),
+                after: SignalPattern($0.after, spellings: spellings))
+        }
+        var (last, gap, next): ([UInt64: UInt128], [UInt64: UInt128], [UInt64: UInt128]) = ([:], [:], [:])
+        var (always, reach): (UInt128, Int) = (0, 0)
+        for (place, entry) in entries.enumerated() {
+            let bit = UInt128(1) << UInt128(place)
+            if let keys = entry.cue.keys(fromEnd: true) {
+                reach = max(reach, keys.reach)
+                for hash in keys.hashes {
+                    if keys.reach == 0 { last[hash, default: 0] |= bit } else { gap[hash, default: 0] |= bit }
+                }
+            } else if entry.cue.parts.isEmpty, let keys = entry.after.keys(fromEnd: false), keys.reach == 0 {
+                for hash in keys.hashes { next[hash, default: 0] |= bit }
+            } else {
+                always |= bit
+            }
+            entries[place].group = Self.rows(of: entry.row.group, in: entries)
+        }
+        (self.always, self.reach) = (always, reach)
+        (byLast, byGap, byNext) = (Self.table(last), Self.table(gap), Self.table(next))
+    }
+
+    private static func table(_ rows: [UInt64: UInt128]) -> WordTable<UInt128> {
+        WordTable(rows.map { (hash: $0.key, value: $0.value) })
+    }
+
+    private static func rows(of group: Int, in entries: [Entry]) -> UInt128 {
+        entries.indices.reduce(0) { entries[$1].row.group == group ? $0 | UInt128(1) << UInt128($1) : $0 }
+    }
+
+    /// By the hash of each spelling of a keyword: those of all its spellings.
+    private static var spellings: [UInt64: [UInt64]] {
+        let words = Dictionary(grouping: Keyword.hashes, by: \.keyword).mapValues { $0.map(\.hash) }
+        return Dictionary(uniqueKeysWithValues: Keyword.hashes.map { ($0.hash, words[$0.keyword] ?? []) })
+    }
+
+    /// The rows that the words around a date allow.
+    /// - Parameter last: the token before the date and its fillers.
+    /// - Parameter next: the token behind the date.
+    /// - Complexity: O(`reach`).
+    func candidates(_ reading: Reading, last: Int, next: Int) -> UInt128 {
+        var rows = always
+        if reading.kind(last) == .word { rows |= byLast[reading.tokens.hashes[last]] ?? 0 }
+        if reading.kind(next) == .word { rows |= byNext[reading.tokens.hashes[next]] ?? 0 }
+        for token in max(0, last - reach)..<max(0, last + 1) where reading.kind(token) == .word {
+            rows |= byGap[reading.tokens.hashes[token]] ?? 0
+        }
+        return rows
+    }
+}
