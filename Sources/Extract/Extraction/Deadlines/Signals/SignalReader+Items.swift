@@ -8,19 +8,22 @@ extension SignalReader {
     private static let mostBehindColon = 3
     private static let longestLabel = 10
 
-    /// The item of a list that holds the date.
-    private var item: TextBlock? {
+    /// What the item of a list that holds the date says. Steps behind the header look like labelled fields: there the marker
+    /// tells.
+    private var item: Range<Int>? {
         let tree = reading.layout.tree
         guard tree.count > 0 else { return nil }
         let block = tree[tree.index(ofToken: tokens.lowerBound)]
-        return block.kind == .item && block.content.contains(tokens.lowerBound) ? block : nil
+        let hasMarker = reading.kind(block.tokens.lowerBound) == .listMarker
+        guard block.kind == .item || hasMarker, block.content.contains(tokens.lowerBound) else { return nil }
+        return block.content
     }
 
     /// `- Q2 2023: start bouw`: an item that begins with the date.
     var opensItem: Bool {
         let end = tokens.upperBound
-        guard isColon(end), let item, item.content.lowerBound == tokens.lowerBound else { return false }
-        return end + 1 < item.content.upperBound
+        guard isColon(end), let item, item.lowerBound == tokens.lowerBound else { return false }
+        return end + 1 < item.upperBound
     }
 
     /// `- Vaststelling: begin 2021`: the step that an item names, where a colon and the date alone stand behind it.
@@ -30,10 +33,10 @@ extension SignalReader {
         guard parts(colon), let item else { return nil }
         let end = tokens.upperBound
         let closes = reading.isMark(end, ".") || reading.isMark(end, ";") ? end + 1 : end
-        guard closes >= item.content.upperBound, item.content.lowerBound < colon,
-            colon - item.content.lowerBound < Self.longestLabel
+        guard closes >= item.upperBound, item.lowerBound < colon,
+            colon - item.lowerBound < Self.longestLabel
         else { return nil }
-        let label = item.content.lowerBound..<colon
+        let label = item.lowerBound..<colon
         let isOfHeader =
             HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: colon)?.value.isOfHeader ?? false
         return isOfHeader ? nil : label

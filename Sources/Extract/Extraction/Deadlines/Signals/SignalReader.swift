@@ -22,8 +22,7 @@ struct SignalReader {
     }
 
     /// The first row that holds, and the token that the fact begins with.
-    func match() -> (row: SignalRow, start: Int)? {
-        let table = SignalTable.shared
+    func match(_ table: SignalTable = .shared) -> (row: SignalRow, start: Int)? {
         let last = lastOfCue
         var rows = table.candidates(reading, last: last, next: tokens.upperBound)
         while rows != 0 {
