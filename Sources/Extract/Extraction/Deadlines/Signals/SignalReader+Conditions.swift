@@ -20,6 +20,8 @@ extension SignalReader {
         case .toBe: return (max(0, last)..<first).contains { isToBe($0) }
         case .accented: return reading.flags(last).contains(.nonASCII)
         case .before: return saysByWhen(last)
+        case .asserted: return !isCondition(before: last)
+        case .firstTime: return isFirstTime(last)
         case .term: return duration(at: last - 2) != nil
         case .offered: return isOffered(last)
         case .toOffer: return isToBeOffered
@@ -61,10 +63,13 @@ extension SignalReader {
 
     /// Whether `voor` at `token` says by when: not `voor het eerst`, `begint niet voor 1 mei`, `vier weken vóór 1 mei`.
     private func saysByWhen(_ token: Int) -> Bool {
-        if reading.hasPrefix(token + 2, "eerst") || reading.hasPrefix(token - 1, "feiten") { return false }
+        if isFirstTime(token) || reading.hasPrefix(token - 1, "feiten") { return false }
         if reading.keyword(token - 1) == .niet, !isCondition(before: token) { return false }
         return duration(at: token - 2) == nil && !tellsWhich(token - 1)
     }
+
+    /// `voor het eerst`
+    private func isFirstTime(_ token: Int) -> Bool { reading.hasPrefix(token + 2, "eerst") }
 
     /// `als de werken niet vóór 1 mei gereed zijn`: what happens then says that they must.
     private func isCondition(before token: Int) -> Bool {

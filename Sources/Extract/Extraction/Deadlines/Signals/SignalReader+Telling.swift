@@ -6,6 +6,10 @@ extension SignalReader {
     private static let tellingReach = 10
     /// Tokens before a date in which its auxiliary is looked for.
     private static let auxiliaryReach = 15
+    /// The same of what was done in a period, which stands far from its auxiliary.
+    private static let periodReach = 30
+    /// Tokens before a period in which `over` makes it what a report is about.
+    private static let aboutReach = 3
     /// Tokens before a signal in which a guess is looked for.
     private static let guessReach = 4
 
@@ -33,17 +37,52 @@ extension SignalReader {
         }
     }
 
-    /// `is op 15 augustus in werking getreden`, `heeft vanaf 19 juli ter inzage gelegen`: over, whatever the document's day.
+    /// `is op 15 augustus in werking getreden`, `heeft vanaf 19 juli ter inzage gelegen`, `vanaf 15 februari ter visie is
+    /// gelegd`: over, whatever the document's day.
     var isOver: Bool {
-        sentenceBehind(Self.behind).contains { has($0, SignalWords.over) }
-            && sentenceBefore(tokens.lowerBound - 1, Self.auxiliaryReach).contains {
-                reading.keyword($0) == .is || reading.keyword($0) == .zijn || has($0, SignalWords.auxiliaries)
-            }
+        guard let participle = sentenceBehind(Self.behind).first(where: { has($0, SignalWords.over) }) else {
+            return false
+        }
+        return isAuxiliaryOfPast(participle - 1) || isAuxiliaryOfPast(participle + 1)
+            || hasAuxiliaryBefore(Self.auxiliaryReach)
+    }
+
+    /// `zijn er vanaf 2020 tot en met 2023 veel woningen gerealiseerd`: what was done since or until then.
+    var isDone: Bool {
+        sentenceBehind(Self.behind).contains { has($0, SignalWords.done) } && hasAuxiliaryBefore(Self.periodReach)
+    }
+
+    /// `een daling van 40% van 2020 tot en met 2023`: what was measured over the period.
+    var isMeasured: Bool {
+        sentenceBefore(tokens.lowerBound - 1, Self.tellingReach).contains { has($0, SignalWords.changes) }
+    }
+
+    private func hasAuxiliaryBefore(_ reach: Int) -> Bool {
+        sentenceBefore(tokens.lowerBound - 1, reach).contains { isAuxiliaryOfPast($0) }
+    }
+
+    private func isAuxiliaryOfPast(_ token: Int) -> Bool {
+        reading.keyword(token) == .is || reading.keyword(token) == .zijn || has(token, SignalWords.auxiliaries)
     }
 
     /// `per januari 2021 is de visie van kracht`, `is per 1 januari 2017 vastgelegd`: what holds now.
     func isState(_ signal: DeadlineSignal) -> Bool {
         guard signal.kind == .start else { return false }
         return reading.keyword(tokens.upperBound) == .is || reading.keyword(signal.start - 1) == .is
+    }
+
+    /// `is onderzocht in de periode 2020 t/m 2022`, `een rapportage over de periode`: what was done in it stands before it.
+    var isOfAPeriodOver: Bool {
+        let first = tokens.lowerBound
+        for token in (max(0, first - Self.before)..<first).reversed() {
+            if token >= first - Self.aboutReach, reading.hasPrefix(token, "over") { return true }
+            if reading.isMark(token, ".") || reading.flags(token).contains(.startsParagraph) { return false }
+            if reading.keyword(token) == .is || reading.keyword(token) == .zijn || reading.hasPrefix(token, "werd")
+                || reading.hasPrefix(token, "heeft") || reading.hasPrefix(token, "hebben")
+            {
+                return true
+            }
+        }
+        return false
     }
 }

@@ -44,6 +44,10 @@ enum SignalCondition: Sendable {
     case accented
     /// `voor` says by when, not for what or which.
     case before
+    /// No condition is told: not `als de aanvraag is ingediend vóór 1 mei`.
+    case asserted
+    /// `het eerst` stands behind the cue: `voor het eerst in mei`.
+    case firstTime
     /// A duration stands before the cue's last word: `zes weken na`.
     case term
     /// The sentence says that a thing is offered to somebody: `wordt … voorgelegd`.

@@ -25,8 +25,12 @@ enum SignalWords {
     static let offered = WordSet("aangeboden voorgelegd besproken behandeld geagendeerd toegezonden toegestuurd gepresenteerd teruggekoppeld gepubliceerd geëvalueerd geïnformeerd opgeleverd")
     /// What will be done for the raad.
     static let promising = WordSet("toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden")
-    /// Participles of what is over.
+    /// Participles of what is over, whatever stands before the date.
     static let over = WordSet("gelegen getreden gelegd")
+    /// Participles of what was done in a period.
+    static let done = WordSet("gerealiseerd behaald besteed geregistreerd gemeld verkocht gebouwd geplaatst gehouden")
+    /// What is measured over a period.
+    static let changes = WordSet("daling stijging toename afname groei")
     /// Forms that tell of the past with a participle.
     static let auxiliaries = WordSet("heeft hebben was waren werd werden")
     /// Forms that tell of the past.
