@@ -14,7 +14,7 @@ PREFIX ?= /usr/local
 SHARED ?= ../shared
 SOURCES := Package.swift Sources Tests
 
-.PHONY: help setup build release demo test stress lint format check-imports golden quality bench fuzz install clean
+.PHONY: help setup build release demo test stress tables lint format check-imports golden quality bench fuzz install clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/' | expand -t 16
@@ -38,6 +38,9 @@ stress: release ## the safety of the index at full length: 300 kills, 10,000 fli
 	@python3 Benchmarks/patterns.py $(GRIFFIE) --seed $${SEED:-$$RANDOM} --count 1000
 	GRIFFIE_KILLS=300 GRIFFIE_STRESS=25 swift test -c release \
 		--filter 'KillTests|WriteFailureTests|Damaged|Hostile|IndexFaultTests|ReadersDuringCommitsTests|PurgeTests|ForgetTests|SystemFaultTests|ProcessLimitTests|IndexFilesTests|RawTextTests'
+
+tables: ## make the tables of words, laws and municipalities anew from Tools/data
+	python3 -B Tools/generate_tables.py
 
 lint: ## check the formatting
 	swift format lint --strict --parallel --recursive $(SOURCES)

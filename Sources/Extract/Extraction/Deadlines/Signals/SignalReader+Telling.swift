@@ -76,7 +76,7 @@ extension SignalReader {
         let first = tokens.lowerBound
         for token in (max(0, first - Self.before)..<first).reversed() {
             if token >= first - Self.aboutReach, reading.hasPrefix(token, "over") { return true }
-            if reading.isMark(token, ".") || reading.flags(token).contains(.startsParagraph) { return false }
+            if reading.isMark(token, ".") || !block.contains(token) { return false }
             if reading.keyword(token) == .is || reading.keyword(token) == .zijn || reading.hasPrefix(token, "werd")
                 || reading.hasPrefix(token, "heeft") || reading.hasPrefix(token, "hebben")
             {

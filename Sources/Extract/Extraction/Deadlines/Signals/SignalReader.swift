@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -8,12 +9,21 @@ struct SignalReader {
     let date: DateExpression
     /// The date's first token and the one behind its last.
     let tokens: Range<Int>
+    /// The tokens of the block that holds the date: its sentence goes no further.
+    let block: Range<Int>
 
     /// Words between a signal and its date, at most: `uiterlijk op de laatste dinsdag van`.
     static let mostFillers = 5
     /// Tokens before and behind a date in which its sentence is looked through.
     static let before = 14
     static let behind = 14
+
+    /// - Complexity: O(log *blocks*).
+    init(reading: Reading, date: DateExpression, tokens: Range<Int>) {
+        (self.reading, self.date, self.tokens) = (reading, date, tokens)
+        let tree = reading.layout.tree
+        block = tree.count > 0 ? tree[tree.index(ofToken: tokens.lowerBound)].tokens : 0..<reading.tokens.count
+    }
 
     /// - Complexity: O(1): so many tokens before and behind.
     func signal() -> DeadlineSignal? {
@@ -73,7 +83,7 @@ struct SignalReader {
 
     /// Whether the sentence of the tokens before it ends at `token`.
     func endsSentence(_ token: Int) -> Bool {
-        if reading.flags(token).contains(.startsParagraph) { return true }
+        if !block.contains(token) { return true }
         guard reading.kind(token) != .word else { return false }
         return reading.isMark(token, ".") && reading.flags(token + 1).contains(.capitalised)
             || reading.isMark(token, ";") || reading.isMark(token, "?")
