@@ -21,13 +21,14 @@ enum DeadlineRules {
             let end = reading.tokens.firstToken(at: date.range.end, near: first)
             near = end
             guard first < end else { return nil }
-            let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
-            if let deadline = periodEnd(reader) {
+            if let deadline = periodEnd(reading, date, first..<end) {
+                let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
                 let isHistory =
                     reader.isOver || header.date == nil && (reader.isToldAsPast || reader.isDone || reader.isMeasured)
                 return isOpen(deadline, today) && !isHistory && !isTold(deadline, reader, today) ? deadline : nil
             }
-            if let today, isPast(reader, today), !plan.standsBehindGap(first) { return nil }
+            if let today, isPast(reading, date, before: first, today), !plan.standsBehindGap(first) { return nil }
+            let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
             guard let signal = reader.signal() ?? plan.signal(date, first..<end),
                 let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start), !reader.isOver
             else { return nil }
@@ -80,14 +81,13 @@ enum DeadlineRules {
     }
 
     /// `2023 tot en met 2026` ends in 2026; a period with a dash binds nothing.
-    private static func periodEnd(_ reader: SignalReader) -> Deadline? {
-        let (reading, date) = (reader.reading, reader.date)
+    private static func periodEnd(_ reading: Reading, _ date: DateExpression, _ tokens: Range<Int>) -> Deadline? {
         guard let slash = date.value.utf8.firstIndex(of: UInt8(ascii: "/")),
-            let until = reader.tokens.first(where: { reading.keyword($0) == .tot || reading.keyword($0) == .tm }),
+            let until = tokens.first(where: { reading.keyword($0) == .tot || reading.keyword($0) == .tm }),
             let unit = CalendarUnit(edtf: date.value[date.value.utf8.index(after: slash)...])
         else { return nil }
         let origin = FactOrigin(
-            reading.range(until..<reader.tokens.upperBound), rule: .deadlinePeriodEnd,
+            reading.range(until..<tokens.upperBound), rule: .deadlinePeriodEnd,
             confidence: date.origin.confidence)
         return Deadline(
             origin: origin, value: unit.edtf, modifier: nil, kind: .end, earliest: unit.first, latest: unit.last)
@@ -104,10 +104,11 @@ enum DeadlineRules {
     }
 
     /// Whether no signal can make the date one that is open: it is over, and no term runs from it (`zes weken na`).
-    private static func isPast(_ reader: SignalReader, _ today: CalendarDate) -> Bool {
-        guard let latest = reader.date.latest, latest < today else { return false }
-        let first = reader.tokens.lowerBound
-        return !(first - SignalReader.mostFillers - 1..<first).contains { reader.reading.keyword($0) == .na }
+    private static func isPast(
+        _ reading: Reading, _ date: DateExpression, before first: Int, _ today: CalendarDate
+    ) -> Bool {
+        guard let latest = date.latest, latest < today else { return false }
+        return !(first - SignalReader.mostFillers - 1..<first).contains { reading.keyword($0) == .na }
     }
 
     /// Whether it lies on or behind the document's day. What began in a year that was already running is history.

@@ -9,7 +9,7 @@ import Vocabulary
 /// sentence, `~,5` of the same clause; `^` stands before the word that the signal begins with.
 struct SignalPattern: Sendable {
     /// What one token must be.
-    struct Element: Sendable {
+    struct Form: Sendable {
         var words = WordSet([])
         /// Their hashes, to look a row up by; none where a token can fit that is no listed word.
         var hashes: [UInt64] = []
@@ -19,6 +19,13 @@ struct SignalPattern: Sendable {
         var isAny = false
         var isOptional = false
         var beginsSignal = false
+    }
+
+    /// A class, so that to compare a token costs one count of references.
+    final class Element: Sendable {
+        let form: Form
+
+        init(_ form: Form) { self.form = form }
     }
 
     enum Part: Sendable {
@@ -41,7 +48,7 @@ struct SignalPattern: Sendable {
             let most = text.drop { $0 == "~" || $0 == "," }
             return .gap(most: Int(most) ?? 0, inClause: text.hasPrefix("~,"))
         }
-        var element = Element()
+        var element = Form()
         element.beginsSignal = text.hasPrefix("^")
         element.isOptional = text.contains("(")
         let words = text.filter { !"^()".contains($0) }
@@ -57,7 +64,7 @@ struct SignalPattern: Sendable {
             }
         }
         element.words = WordSet(hashes: element.hashes)
-        return .token(element)
+        return .token(Element(element))
     }
 
     /// The words one of which must stand where the pattern begins to be compared (its end for a cue, its start else), and
@@ -68,6 +75,7 @@ struct SignalPattern: Sendable {
             switch part {
             case .gap(let most, _): reach += most
             case .token(let element):
+                let element = element.form
                 guard !element.isAny, !element.isColon, element.endings.isEmpty else { return nil }
                 hashes += element.hashes
                 if !element.isOptional { return (hashes, reach) }
@@ -96,10 +104,10 @@ extension SignalReader {
             return nil
         case .token(let element):
             let fits = fits(last, element)
-            guard fits || element.isOptional else { return nil }
+            guard fits || element.form.isOptional else { return nil }
             let first = fits ? last : last + 1
             return start(
-                of: cue, count - 1, endingAt: first - 1, beginning: element.beginsSignal ? first : beginning)
+                of: cue, count - 1, endingAt: first - 1, beginning: element.form.beginsSignal ? first : beginning)
         }
     }
 
@@ -117,16 +125,16 @@ extension SignalReader {
             return false
         case .token(let element):
             if fits(token, element) { return stands(after, at: token + 1, part: part + 1) }
-            return element.isOptional && stands(after, at: token, part: part + 1)
+            return element.form.isOptional && stands(after, at: token, part: part + 1)
         }
     }
 
     private func fits(_ token: Int, _ element: SignalPattern.Element) -> Bool {
-        if element.isAny { return true }
-        if element.isColon { return isColon(token) }
+        if element.form.isAny { return true }
+        if element.form.isColon { return isColon(token) }
         guard reading.kind(token) == .word else { return false }
-        if element.words.contains(reading.tokens.hashes[token]) { return true }
-        return element.endings.contains { reading.ends(token, with: $0) }
+        if element.form.words.contains(reading.tokens.hashes[token]) { return true }
+        return element.form.endings.contains { reading.ends(token, with: $0) }
     }
 }
 

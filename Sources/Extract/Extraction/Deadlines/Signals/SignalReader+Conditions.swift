@@ -73,8 +73,11 @@ extension SignalReader {
 
     /// `als de werken niet vóór 1 mei gereed zijn`: what happens then says that they must.
     private func isCondition(before token: Int) -> Bool {
-        stride(from: token - 1, to: max(-1, token - 1 - Self.conditionReach), by: -1).lazy
-            .prefix { !reading.isMark($0, ".") }.contains { has($0, SignalWords.conditions) }
+        for token in stride(from: token - 1, to: max(-1, token - 1 - Self.conditionReach), by: -1) {
+            if reading.isMark(token, ".") { return false }
+            if has(token, SignalWords.conditions) { return true }
+        }
+        return false
     }
 
     /// `vergunningen die voor 1 januari zijn verleend`, `feiten die zich voor 1 januari hebben voorgedaan`: which ones,
@@ -104,8 +107,12 @@ extension SignalReader {
     /// of `worden` or `zullen` and the participle in the date's own sentence.
     private func isOffered(_ last: Int) -> Bool {
         var offer = Offer()
-        for token in sentenceBehind(Self.behind) { look(token, last, &offer) }
-        for token in sentenceBefore(last, Self.offerReach) { look(token, last, &offer) }
+        func look(_ token: Int) -> Bool {
+            self.look(token, last, &offer)
+            return false
+        }
+        _ = firstBehind(Self.behind, where: look)
+        _ = firstBefore(last, Self.offerReach, where: look)
         if !offer.hasParticiple, let auxiliary = offer.auxiliary, isFine {
             offer.hasParticiple = hasPlainParticiple(behind: auxiliary)
         }
@@ -177,14 +184,11 @@ extension SignalReader {
     private var isToBeOffered: Bool {
         var namesRaad = (tokens.lowerBound - Self.raadReach..<tokens.lowerBound)
             .contains { reading.keyword($0) == .raad }
-        for token in sentenceBehind(Self.behind) {
+        let te = firstBehind(Self.behind) { token in
             if reading.keyword(token) == .raad { namesRaad = true }
-            guard reading.keyword(token) == .te, token > tokens.upperBound, reading.kind(token + 1) == .word else {
-                continue
-            }
-            return namesRaad && offers(token + 1)
+            return reading.keyword(token) == .te && token > tokens.upperBound && reading.kind(token + 1) == .word
         }
-        return false
+        return te.map { namesRaad && offers($0 + 1) } ?? false
     }
 
     /// The infinitive at `verb`, `te` before it.

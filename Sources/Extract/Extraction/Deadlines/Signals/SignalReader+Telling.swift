@@ -20,14 +20,14 @@ extension SignalReader {
                 || has(token, SignalWords.promising) || reading.hasPrefix(token, "zal")
                 || reading.hasPrefix(token, "zullen")
         }
-        return sentenceBefore(tokens.lowerBound - 1, Self.before - 1).contains(where: tells)
-            || sentenceBehind(Self.tellingReach).contains(where: tells)
+        return firstBefore(tokens.lowerBound - 1, Self.before - 1, where: tells) != nil
+            || firstBehind(Self.tellingReach, where: tells) != nil
     }
 
     /// Whether the date's sentence tells of something past: `heeft vanaf 19 juli ter inzage gelegen`.
     var isToldAsPast: Bool {
-        sentenceBefore(tokens.lowerBound - 1, Self.before - 1).contains { has($0, SignalWords.past) }
-            || sentenceBehind(Self.tellingReach).contains { has($0, SignalWords.past) }
+        (firstBefore(tokens.lowerBound - 1, Self.before - 1) { has($0, SignalWords.past) } != nil)
+            || (firstBehind(Self.tellingReach) { has($0, SignalWords.past) } != nil)
     }
 
     /// `naar verwachting uiterlijk eind 2022`: a forecast.
@@ -40,7 +40,7 @@ extension SignalReader {
     /// `is op 15 augustus in werking getreden`, `heeft vanaf 19 juli ter inzage gelegen`, `vanaf 15 februari ter visie is
     /// gelegd`: over, whatever the document's day.
     var isOver: Bool {
-        guard let participle = sentenceBehind(Self.behind).first(where: { has($0, SignalWords.over) }) else {
+        guard let participle = firstBehind(Self.behind, where: { has($0, SignalWords.over) }) else {
             return false
         }
         return isAuxiliaryOfPast(participle - 1) || isAuxiliaryOfPast(participle + 1)
@@ -49,16 +49,16 @@ extension SignalReader {
 
     /// `zijn er vanaf 2020 tot en met 2023 veel woningen gerealiseerd`: what was done since or until then.
     var isDone: Bool {
-        sentenceBehind(Self.behind).contains { has($0, SignalWords.done) } && hasAuxiliaryBefore(Self.periodReach)
+        (firstBehind(Self.behind) { has($0, SignalWords.done) } != nil) && hasAuxiliaryBefore(Self.periodReach)
     }
 
     /// `een daling van 40% van 2020 tot en met 2023`: what was measured over the period.
     var isMeasured: Bool {
-        sentenceBefore(tokens.lowerBound - 1, Self.tellingReach).contains { has($0, SignalWords.changes) }
+        (firstBefore(tokens.lowerBound - 1, Self.tellingReach) { has($0, SignalWords.changes) } != nil)
     }
 
     private func hasAuxiliaryBefore(_ reach: Int) -> Bool {
-        sentenceBefore(tokens.lowerBound - 1, reach).contains { isAuxiliaryOfPast($0) }
+        (firstBefore(tokens.lowerBound - 1, reach) { isAuxiliaryOfPast($0) } != nil)
     }
 
     private func isAuxiliaryOfPast(_ token: Int) -> Bool {

@@ -89,14 +89,22 @@ struct SignalReader {
             || reading.isMark(token, ";") || reading.isMark(token, "?")
     }
 
-    /// The tokens behind the date, to the end of its sentence, at most `most`.
-    func sentenceBehind(_ most: Int) -> some Sequence<Int> {
-        (tokens.upperBound..<tokens.upperBound + most).lazy.prefix { reading.has($0) && !endsSentence($0) }
+    /// The first token that fits behind the date, to the end of its sentence, among at most `most`.
+    func firstBehind(_ most: Int, where fits: (Int) -> Bool) -> Int? {
+        for token in tokens.upperBound..<tokens.upperBound + most {
+            guard reading.has(token), !endsSentence(token) else { return nil }
+            if fits(token) { return token }
+        }
+        return nil
     }
 
-    /// The tokens from `token` back to the start of its sentence, at most `most`.
-    func sentenceBefore(_ token: Int, _ most: Int) -> some Sequence<Int> {
-        stride(from: token, to: max(-1, token - most), by: -1).lazy.prefix { !endsSentence($0) }
+    /// The first one from `token` back to the start of its sentence, among at most `most`.
+    func firstBefore(_ token: Int, _ most: Int, where fits: (Int) -> Bool) -> Int? {
+        for token in stride(from: token, to: max(-1, token - most), by: -1) {
+            guard !endsSentence(token) else { return nil }
+            if fits(token) { return token }
+        }
+        return nil
     }
 
     /// `zes weken` at `token`: days, or months.

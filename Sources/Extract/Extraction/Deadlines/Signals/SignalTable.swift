@@ -5,20 +5,28 @@ import Vocabulary
 ///
 /// A row is looked at only where a word stands of those that its cue must end with, or its `after` must begin with. Which
 /// rows those are is a set of bits, so that their order is that of the table.
-struct SignalTable: Sendable {
+final class SignalTable: Sendable {
     static let shared = SignalTable(rows)
     /// As many as a set of rows holds.
     static let mostRows = UInt128.bitWidth
 
-    struct Entry: Sendable {
+    /// A class, as the patterns would cost a count of references each for every date.
+    final class Entry: Sendable {
         let row: SignalRow
         let cue: SignalPattern
         let after: SignalPattern
         /// The rows of its group.
-        var group: UInt128 = 0
+        let group: UInt128
+
+        init(_ row: SignalRow, group: UInt128, _ spellings: [UInt64: [UInt64]]) {
+            self.row = row
+            self.group = group
+            cue = SignalPattern(row.cue, spellings: spellings)
+            after = SignalPattern(row.after, spellings: spellings)
+        }
     }
 
-    private(set) var entries: [Entry]
+    let entries: [Entry]
     /// Tokens between the last word of a cue and the date or its fillers, at most.
     let reach: Int
     /// Rows whose cue ends with a word.
@@ -32,11 +40,8 @@ struct SignalTable: Sendable {
 
     init(_ rows: [SignalRow]) {
         let spellings = Self.spellings
-        entries = rows.prefix(Self.mostRows).map {
-            Entry(
-                row: $0, cue: SignalPattern($0.cue, spellings: spellings),
-                after: SignalPattern($0.after, spellings: spellings))
-        }
+        let rows = rows.prefix(Self.mostRows)
+        entries = rows.map { Entry($0, group: Self.group(of: $0, in: rows), spellings) }
         var (last, gap, next): ([UInt64: UInt128], [UInt64: UInt128], [UInt64: UInt128]) = ([:], [:], [:])
         var (always, reach): (UInt128, Int) = (0, 0)
         for (place, entry) in entries.enumerated() {
@@ -51,7 +56,6 @@ struct SignalTable: Sendable {
             } else {
                 always |= bit
             }
-            entries[place].group = Self.rows(of: entry.row.group, in: entries)
         }
         (self.always, self.reach) = (always, reach)
         (byLast, byGap, byNext) = (Self.table(last), Self.table(gap), Self.table(next))
@@ -61,8 +65,8 @@ struct SignalTable: Sendable {
         WordTable(rows.map { (hash: $0.key, value: $0.value) })
     }
 
-    private static func rows(of group: Int, in entries: [Entry]) -> UInt128 {
-        entries.indices.reduce(0) { entries[$1].row.group == group ? $0 | UInt128(1) << UInt128($1) : $0 }
+    private static func group(of row: SignalRow, in rows: ArraySlice<SignalRow>) -> UInt128 {
+        rows.indices.reduce(0) { rows[$1].group == row.group ? $0 | UInt128(1) << UInt128($1) : $0 }
     }
 
     /// By the hash of each spelling of a keyword: those of all its spellings.
