@@ -34,7 +34,8 @@ struct SignalReader {
     /// The first row that holds, and the token that the fact begins with.
     func match(_ table: SignalTable = .shared) -> (row: SignalRow, start: Int)? {
         let last = lastOfCue
-        var rows = table.candidates(reading, last: last, next: tokens.upperBound)
+        var rows = table.candidates(
+            reading, last: last, next: tokens.upperBound, isLed: holds(.led, last))
         while rows != 0 {
             let place = rows.trailingZeroBitCount
             rows &= rows - 1

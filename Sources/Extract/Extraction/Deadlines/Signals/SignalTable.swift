@@ -31,22 +31,26 @@ final class SignalTable: Sendable {
     let reach: Int
     /// Rows whose cue ends with a word.
     private let byLast: WordTable<UInt128>
-    /// Rows that have a gap behind that word.
+    /// Rows that have a gap behind that word; all ask for `led`.
     private let byGap: WordTable<UInt128>
     /// Rows without cue, by the first word behind the date.
     private let byNext: WordTable<UInt128>
     /// Rows that no word tells.
     private let always: UInt128
+    /// Rows that ask for a filler or a part of a period before the date: for many dates they need no look.
+    private let led: UInt128
 
     init(_ rows: [SignalRow]) {
         let spellings = Self.spellings
         let rows = rows.prefix(Self.mostRows)
         entries = rows.map { Entry($0, group: Self.group(of: $0, in: rows), spellings) }
         var (last, gap, next): ([UInt64: UInt128], [UInt64: UInt128], [UInt64: UInt128]) = ([:], [:], [:])
-        var (always, reach): (UInt128, Int) = (0, 0)
+        var (always, led, reach): (UInt128, UInt128, Int) = (0, 0, 0)
         for (place, entry) in entries.enumerated() {
             let bit = UInt128(1) << UInt128(place)
-            if let keys = entry.cue.keys(fromEnd: true) {
+            let asksLed = entry.row.when.contains(.led)
+            if asksLed { led |= bit }
+            if let keys = entry.cue.keys(fromEnd: true), keys.reach == 0 || asksLed {
                 reach = max(reach, keys.reach)
                 for hash in keys.hashes {
                     if keys.reach == 0 { last[hash, default: 0] |= bit } else { gap[hash, default: 0] |= bit }
@@ -57,7 +61,7 @@ final class SignalTable: Sendable {
                 always |= bit
             }
         }
-        (self.always, self.reach) = (always, reach)
+        (self.always, self.led, self.reach) = (always, led, reach)
         (byLast, byGap, byNext) = (Self.table(last), Self.table(gap), Self.table(next))
     }
 
@@ -78,11 +82,13 @@ final class SignalTable: Sendable {
     /// The rows that the words around a date allow.
     /// - Parameter last: the token before the date and its fillers.
     /// - Parameter next: the token behind the date.
+    /// - Parameter isLed: whether `SignalCondition.led` holds.
     /// - Complexity: O(`reach`).
-    func candidates(_ reading: Reading, last: Int, next: Int) -> UInt128 {
+    func candidates(_ reading: Reading, last: Int, next: Int, isLed: Bool) -> UInt128 {
         var rows = always
         if reading.kind(last) == .word { rows |= byLast[reading.tokens.hashes[last]] ?? 0 }
         if reading.kind(next) == .word { rows |= byNext[reading.tokens.hashes[next]] ?? 0 }
+        guard isLed else { return rows & ~led }
         for token in max(0, last - reach)..<max(0, last + 1) where reading.kind(token) == .word {
             rows |= byGap[reading.tokens.hashes[token]] ?? 0
         }
