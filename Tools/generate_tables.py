@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the tables that extraction looks words and names up in: phrases, case numbers, laws and municipalities.
+"""Write the tables that extraction looks words and names up in: phrases, case numbers, signals of deadlines, laws and municipalities.
 
 usage: generate_tables.py [--phrases FILE.tsv] [--roles FILE.tsv] [--laws FILE.tsv] [--municipalities FILE.csv]
                           [--spellings FILE.tsv] [--numbers FILE.tsv] [--into FOLDER | --check]
@@ -14,12 +14,14 @@ laws            name, abbreviations (parted by ';'; '~' before one that counts o
                 the name and its abbreviations mean this law; empty: always). More columns are left alone.
 municipalities  code, naam, begin, eind, provincie: the register of overheid.nl (TOOI), as downloaded.
 spellings       code, usual spelling of the name, other spellings (parted by ';').
+signals         see signal_tables.py and the head of signals.tsv.
 numbers         the forms of case numbers, see case_numbers.py.
 """
 import argparse, csv, os, re, sys
 
 import case_numbers
 import phrase_tables
+import signal_tables
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "Tools", "data")
@@ -85,6 +87,8 @@ def main():
     parser.add_argument("--phrases", default=os.path.join(DATA, "phrases.tsv"))
     parser.add_argument("--roles", default=os.path.join(DATA, "roles.tsv"))
     parser.add_argument("--numbers", default=os.path.join(DATA, "case-numbers.tsv"))
+    parser.add_argument("--signals", default=os.path.join(DATA, "signals.tsv"))
+    parser.add_argument("--signal-words", default=os.path.join(DATA, "signal-words.tsv"))
     parser.add_argument("--into", default=ROOT, metavar="FOLDER")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
@@ -95,6 +99,7 @@ def main():
         "GemeenteTable", "One municipality a line: code, usual name, first and last day, other spellings.",
         municipality_lines(options.municipalities, options.spellings))
     sources[os.path.join(NUMBERS, "CaseNumberTable+Data.swift")] = case_numbers.source(rows(options.numbers, "\t"))
+    sources.update(signal_tables.sources(options.signals, options.signal_words))
     for name, text in sources.items():
         path = os.path.join(options.into, name)
         if options.check:

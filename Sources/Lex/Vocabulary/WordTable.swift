@@ -54,7 +54,7 @@ public struct WordSet: Sendable {
     /// The words of all of these.
     package init(allOf sets: [WordSet]) { self.init(hashes: sets.flatMap { $0.keys.filter { $0 != 0 } }) }
 
-    init(hashes: [UInt64]) {
+    package init(hashes: [UInt64]) {
         var capacity = 16
         while capacity < hashes.count * 4 { capacity *= 2 }
         keys = Array(repeating: 0, count: capacity)

@@ -23,27 +23,34 @@ enum DeadlineRules {
             guard first < end else { return nil }
             if let deadline = periodEnd(reading, date, first..<end) {
                 let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
-                let isHistory = (header.date == nil && reader.isToldAsPast) || reader.isOver
-                return isOpen(deadline, today) && !isHistory && !isTold(reading, deadline, date, before: first, today)
-                    ? deadline : nil
+                let isHistory =
+                    reader.isOver || header.date == nil && (reader.isToldAsPast || reader.isDone || reader.isMeasured)
+                return isOpen(deadline, today) && !isHistory && !isTold(deadline, reader, today) ? deadline : nil
             }
-            if let today, isPast(reading, date, first..<end, today), !plan.standsBehindGap(first) { return nil }
+            if let today, isPast(reading, date, before: first, today), !plan.standsBehindGap(first) { return nil }
             let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
             guard let signal = reader.signal() ?? plan.signal(date, first..<end),
-                let deadline = self.deadline(signal, reader),
-                !reader.isForecast(signal.start)
+                let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start), !reader.isOver
             else { return nil }
-            if reader.isOver || (header.date == nil && (reader.isToldAsPast || reader.isState(signal))) { return nil }
+            if header.date == nil, tellsThePast(signal, reader) { return nil }
             if signal.rule.findsPromise, !isAhead(date, today) { return nil }
-            if signal.rule.mayTellThePast, header.date == nil { return nil }
             return isOpen(deadline, today) ? deadline : nil
         }
     }
 
+    /// Whether a paper that does not say its day tells of what was, or of what holds.
+    private static func tellsThePast(_ signal: DeadlineSignal, _ reader: SignalReader) -> Bool {
+        if signal.rule.mayTellThePast || reader.isToldAsPast || reader.isState(signal) { return true }
+        return (signal.kind == .start || signal.kind == .end) && reader.isDone
+    }
+
+    /// Days before a meeting on which its agenda is sent, at most: two weeks in the usual reglement van orde.
+    private static let agendaDays = 14
+
     /// An agenda is dated by its meeting, and binds before it.
     private static func day(of header: DocumentHeader) -> CalendarDate? {
         guard header.kind == .agenda, let date = header.date else { return header.date }
-        return CalendarDate(dayNumber: date.dayNumber - 14)
+        return CalendarDate(dayNumber: date.dayNumber - agendaDays)
     }
 
     private static func deadline(_ signal: DeadlineSignal, _ reader: SignalReader) -> Deadline? {
@@ -68,8 +75,8 @@ enum DeadlineRules {
     /// A term in months ends on the same day of the month, or on its last day (Algemene termijnenwet, art. 1 and 3, aside).
     private static func moved(_ day: CalendarDate, days: Int, months: Int) -> CalendarDate? {
         if months == 0 { return CalendarDate(dayNumber: day.dayNumber + days) }
-        let month = day.year * 12 + day.month - 1 + months
-        let (year, number) = (month / 12, month % 12 + 1)
+        let month = day.year * SignalReader.monthsOfYear + day.month - 1 + months
+        let (year, number) = (month / SignalReader.monthsOfYear, month % SignalReader.monthsOfYear + 1)
         return CalendarDate(year: year, month: number, day: min(day.day, CalendarDate.days(inMonth: number, of: year)))
     }
 
@@ -80,7 +87,8 @@ enum DeadlineRules {
             let unit = CalendarUnit(edtf: date.value[date.value.utf8.index(after: slash)...])
         else { return nil }
         let origin = FactOrigin(
-            reading.range(until..<tokens.upperBound), rule: .deadlinePeriodEnd, confidence: date.origin.confidence)
+            reading.range(until..<tokens.upperBound), rule: .deadlinePeriodEnd,
+            confidence: date.origin.confidence)
         return Deadline(
             origin: origin, value: unit.edtf, modifier: nil, kind: .end, earliest: unit.first, latest: unit.last)
     }
@@ -88,38 +96,26 @@ enum DeadlineRules {
     // MARK: What is open
 
     /// `is onderzocht in de periode 2020 t/m 2022`: a period that ends within the document's own year, told as over.
-    private static func isTold(
-        _ reading: Reading, _ deadline: Deadline, _ date: DateExpression, before first: Int, _ today: CalendarDate?
-    ) -> Bool {
-        guard let today, deadline.latest.map({ $0.year == today.year }) ?? false, date.earliest ?? today <= today else {
-            return false
-        }
-        for token in (max(0, first - 14)..<first).reversed() {
-            if reading.hasPrefix(token, "over"), token > first - 4 { return true }  // `een rapportage over de periode`
-            if reading.isMark(token, ".") || reading.flags(token).contains(.startsParagraph) { return false }
-            if reading.keyword(token) == .is || reading.keyword(token) == .zijn { return true }
-            if reading.hasPrefix(token, "werd") || reading.hasPrefix(token, "heeft")
-                || reading.hasPrefix(token, "hebben")
-            {
-                return true
-            }
-        }
-        return false
+    private static func isTold(_ deadline: Deadline, _ reader: SignalReader, _ today: CalendarDate?) -> Bool {
+        guard let today, deadline.latest.map({ $0.year == today.year }) ?? false,
+            reader.date.earliest ?? today <= today
+        else { return false }
+        return reader.isOfAPeriodOver
     }
 
     /// Whether no signal can make the date one that is open: it is over, and no term runs from it (`zes weken na`).
     private static func isPast(
-        _ reading: Reading, _ date: DateExpression, _ tokens: Range<Int>, _ today: CalendarDate
+        _ reading: Reading, _ date: DateExpression, before first: Int, _ today: CalendarDate
     ) -> Bool {
         guard let latest = date.latest, latest < today else { return false }
-        return !(tokens.lowerBound - SignalReader.mostFillers - 1..<tokens.lowerBound)
-            .contains { reading.keyword($0) == .na }
+        return !(first - SignalReader.mostFillers - 1..<first).contains { reading.keyword($0) == .na }
     }
 
     /// Whether it lies on or behind the document's day. What began in a year that was already running is history.
     private static func isOpen(_ deadline: Deadline, _ today: CalendarDate?) -> Bool {
         guard let today else { return true }
-        if deadline.kind == .start, let earliest = deadline.earliest, deadline.value.utf8.count == 4,
+        if deadline.kind == .start, let earliest = deadline.earliest,
+            deadline.value.utf8.count == DateExpression.yearDigits,
             deadline.modifier == nil
         {
             return earliest >= today
@@ -131,7 +127,7 @@ enum DeadlineRules {
     /// gives days that are none of a plan.
     private static func isAhead(_ date: DateExpression, _ today: CalendarDate?) -> Bool {
         guard let today, let earliest = date.earliest, let latest = date.latest else { return false }
-        return earliest > today || (date.value.utf8.count > 4 && latest > today)
+        return earliest > today || (date.value.utf8.count > DateExpression.yearDigits && latest > today)
     }
 
     /// The day on which a document without a date speaks: the last day or month that it tells of as past or present,

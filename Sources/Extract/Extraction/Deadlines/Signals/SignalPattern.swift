@@ -1,0 +1,152 @@
+import Lexing
+import SourceText
+import Vocabulary
+
+/// A row of words to find before or behind a date, made once of the text of a `SignalRow`.
+///
+/// `word` stands for all spellings of its keyword, if it is one; `=word` for that spelling; `-word` for words that end so;
+/// `a/b` for one of them; `*` for any token; `(word)` may stand there; `:` is a colon; `~5` are up to five tokens of the same
+/// sentence, `~,5` of the same clause; `^` stands before the word that the signal begins with.
+struct SignalPattern: Sendable {
+    /// What one token must be.
+    struct Form: Sendable {
+        var words = WordSet([])
+        /// Their hashes, to look a row up by; none where a token can fit that is no listed word.
+        var hashes: [UInt64] = []
+        /// Ends of words, small letters.
+        var endings: [[UInt8]] = []
+        var isColon = false
+        var isAny = false
+        var isOptional = false
+        var beginsSignal = false
+    }
+
+    /// A class, so that to compare a token costs one count of references.
+    final class Element: Sendable {
+        let form: Form
+
+        init(_ form: Form) { self.form = form }
+    }
+
+    enum Part: Sendable {
+        case token(Element)
+        /// Up to `most` tokens; none of them ends the sentence, or is a comma where `inClause`.
+        case gap(most: Int, inClause: Bool)
+    }
+
+    let parts: [Part]
+    /// Whether a `^` says where the signal begins.
+    let marksBeginning: Bool
+
+    init(_ text: String, spellings: [UInt64: [UInt64]]) {
+        parts = text.split(separator: " ").map { Self.part(String($0), spellings) }
+        marksBeginning = text.contains("^")
+    }
+
+    private static func part(_ text: String, _ spellings: [UInt64: [UInt64]]) -> Part {
+        if text.hasPrefix("~") {
+            let most = text.drop { $0 == "~" || $0 == "," }
+            return .gap(most: Int(most) ?? 0, inClause: text.hasPrefix("~,"))
+        }
+        var element = Form()
+        element.beginsSignal = text.hasPrefix("^")
+        element.isOptional = text.contains("(")
+        let words = text.filter { !"^()".contains($0) }
+        for word in words.split(separator: "/") {
+            switch word.first {
+            case ":": element.isColon = true
+            case "*": element.isAny = true
+            case "-": element.endings.append(Array(word.dropFirst().utf8))
+            case "=": element.hashes.append(WordHash.of(word.dropFirst()))
+            default:
+                let hash = WordHash.of(word)
+                element.hashes += spellings[hash] ?? [hash]
+            }
+        }
+        element.words = WordSet(hashes: element.hashes)
+        return .token(Element(element))
+    }
+
+    /// The words one of which must stand where the pattern begins to be compared (its end for a cue, its start else), and
+    /// how many tokens may lie between; nil where other tokens fit too.
+    func keys(fromEnd: Bool) -> (hashes: [UInt64], reach: Int)? {
+        var (hashes, reach): ([UInt64], Int) = ([], 0)
+        for part in fromEnd ? parts.reversed() : parts {
+            switch part {
+            case .gap(let most, _): reach += most
+            case .token(let element):
+                let element = element.form
+                guard !element.isAny, !element.isColon, element.endings.isEmpty else { return nil }
+                hashes += element.hashes
+                if !element.isOptional { return (hashes, reach) }
+            }
+        }
+        return nil
+    }
+}
+
+extension SignalReader {
+    /// The token that the signal begins with, where the pattern ends at `last`; nil where it does not.
+    /// - Complexity: O(1): patterns have a few parts, and gaps of at most twelve tokens.
+    func start(of cue: SignalPattern, endingAt last: Int) -> Int? {
+        start(of: cue, cue.parts.count, endingAt: last, beginning: nil)
+    }
+
+    /// The same for its first `count` parts, the signal beginning at `beginning` where the parts behind say so.
+    private func start(of cue: SignalPattern, _ count: Int, endingAt last: Int, beginning: Int?) -> Int? {
+        guard count > 0 else { return cue.marksBeginning ? beginning : last + 1 }
+        switch cue.parts[count - 1] {
+        case .gap(let most, let inClause):
+            for token in stride(from: last, through: last - most, by: -1) {
+                if let start = start(of: cue, count - 1, endingAt: token, beginning: beginning) { return start }
+                if !reading.has(token) || endsSentence(token) || inClause && reading.isMark(token, ",") { return nil }
+            }
+            return nil
+        case .token(let element):
+            let fits = fits(last, element)
+            guard fits || element.form.isOptional else { return nil }
+            let first = fits ? last : last + 1
+            return start(
+                of: cue, count - 1, endingAt: first - 1, beginning: element.form.beginsSignal ? first : beginning)
+        }
+    }
+
+    /// Whether the pattern stands from `token` on.
+    func stands(_ after: SignalPattern, at token: Int, part: Int = 0) -> Bool {
+        guard part < after.parts.count else { return true }
+        switch after.parts[part] {
+        case .gap(let most, let inClause):
+            for next in token...token + most {
+                guard reading.has(next), !endsSentence(next), !(inClause && reading.isMark(next, ",")) else {
+                    return false
+                }
+                if stands(after, at: next, part: part + 1) { return true }
+            }
+            return false
+        case .token(let element):
+            if fits(token, element) { return stands(after, at: token + 1, part: part + 1) }
+            return element.form.isOptional && stands(after, at: token, part: part + 1)
+        }
+    }
+
+    private func fits(_ token: Int, _ element: SignalPattern.Element) -> Bool {
+        if element.form.isAny { return true }
+        if element.form.isColon { return isColon(token) }
+        guard reading.kind(token) == .word else { return false }
+        if element.form.words.contains(reading.tokens.hashes[token]) { return true }
+        return element.form.endings.contains { reading.ends(token, with: $0) }
+    }
+}
+
+extension Reading {
+    /// The bit that tells a small letter from its capital.
+    private static let smallLetter = UInt8(ascii: "a") ^ UInt8(ascii: "A")
+
+    /// Whether a token ends so, in small or capital letters.
+    fileprivate func ends(_ token: Int, with ending: [UInt8]) -> Bool {
+        let range = tokens.range(token)
+        guard range.count >= ending.count else { return false }
+        let start = range.end - ending.count
+        return ending.indices.allSatisfy { bytes[start + $0] | Self.smallLetter == ending[$0] }
+    }
+}
