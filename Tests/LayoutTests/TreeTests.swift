@@ -121,8 +121,8 @@ import Testing
 
     @Test func `rows are no items and no text`() throws {
         try check(
-            "De cijfers staan hieronder.\n\nProgramma          Begroot      Prognose\n1 Bestuur          6.412        6.380\n2 Veiligheid       3.105        3.171\n",
-            "paragraph: De cijfers staan hieronder.\nrow: Programma Begroot Prognose\nrow: 1 Bestuur 6.412 6.380\nrow: 2 Veiligheid 3.105 3.171"
+            "De cijfers staan hieronder.\n\nOnderdeel          Begroot      Prognose\n1 Bestuur          6.412        6.380\n2 Veiligheid       3.105        3.171\n",
+            "paragraph: De cijfers staan hieronder.\nrow: Onderdeel Begroot Prognose\nrow: 1 Bestuur 6.412 6.380\nrow: 2 Veiligheid 3.105 3.171"
         )
     }
 

@@ -131,7 +131,9 @@ extension HeaderScan {
     /// lead-in of a decision.
     func canName(_ label: Range<Int>) -> Bool {
         guard HeadingWords.parts.match(reading.tokens, at: label.lowerBound, limit: label.upperBound) == nil,
-            DecisionHeading.end(reading.tokens, at: label.lowerBound, limit: label.upperBound) != label.upperBound
+            DecisionHeading.end(reading.tokens, at: label.lowerBound, limit: label.upperBound) != label.upperBound,
+            // `De raad besluit:`
+            DecisionLeadIns.openings.match(reading.tokens, at: label.lowerBound, limit: label.upperBound) == nil
         else { return false }
         let kind = KindNames.match(reading, label)?.kind
         return kind != .motie && kind != .amendement

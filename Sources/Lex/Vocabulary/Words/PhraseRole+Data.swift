@@ -187,7 +187,7 @@ extension PhraseRole {
         case .questionDeciding: "besluiten|beslissen|vaststellen"
         case .questionPast: "besloten|belangrijkste|eerder|eerdere|eerst|genomen|gerelateerd|gerelateerde|vorige|vastgesteld"
         case .valueCounted: "versie|versienummer|bijlagen|bijlage|blad|pagina|paginanummer|aantal"
-        case .valueNothing: "geen|n.v.t.|div|diverse|ja|nee|nvt|onbekend|volgt"
+        case .valueNothing: "geen|n.v.t.|div|diverse|ja|nee|onbekend|volgt"
         case .nameParticle: "van|te|de|den|der|ten|ter|het|el|la|le|von"
         }
     }
