@@ -113,6 +113,7 @@ let package = Package(
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText", "UnicodeText"]),
+        tests("LayoutTests", ["DocumentReading", "Layout", "Lexing", "SourceText"]),
         tests("VocabularyTests", ["Lexing", "SourceText", "Vocabulary"]),
         tests(
             "ExtractionTests",
