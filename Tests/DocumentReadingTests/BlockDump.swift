@@ -8,13 +8,17 @@ func dump(_ text: String, as path: String = "stuk.txt") throws -> [String] {
     return document.structure.blocks.map { line($0, in: document.structure) }
 }
 
+/// Reads `text` as a file of that name and gives the text that is made of it.
+func readText(_ text: String, as path: String) throws -> String {
+    let document = try DocumentReader().read(bytes: Array(text.utf8), path: path)
+    return String(decoding: document.structure.bytes, as: UTF8.self)
+}
+
 private func line(_ block: Block, in structure: StructuredText) -> String {
     let text = structure.string(block.range).replacing("\r\n", with: "⏎").replacing("\n", with: "⏎").replacing(
         "\r", with: "⏎")
     switch block.kind {
     case .heading(let level): return "heading \(level.map(String.init) ?? "-"): \(text)"
-    case .paragraph: return "paragraph: \(text)"
-    case .listItem(let depth, let marker): return "item \(depth) [\(structure.string(marker))]: \(text)"
     case .table: return "table"
     case .tableRow(let header): return header ? "header row" : "row"
     case .tableCell(let column, let header): return "\(header ? "header cell" : "cell") \(column): \(text)"

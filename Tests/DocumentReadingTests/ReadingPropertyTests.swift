@@ -70,13 +70,12 @@ import Testing
                 if block.outerRange.end > tableEnd { return "row outside its table: \(block)" }
                 rowEnd = block.outerRange.end
             case .tableCell: if block.outerRange.end > rowEnd { return "cell outside its row: \(block)" }
-            case .heading, .paragraph, .pageBreak: break
-            case .listItem(_, let marker): if !block.outerRange.contains(marker) { return "marker outside: \(block)" }
+            case .heading, .pageBreak: break
             }
             if block.outerRange.start < leafEnd { return "overlaps the block before: \(block)" }
             switch block.kind {
             case .table, .tableRow: break
-            case .tableCell, .heading, .paragraph, .listItem, .pageBreak: leafEnd = block.outerRange.end
+            case .tableCell, .heading, .pageBreak: leafEnd = block.outerRange.end
             }
         }
         var last = 0

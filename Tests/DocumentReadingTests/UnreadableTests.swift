@@ -67,9 +67,8 @@ import Testing
 
     @Test func anOutsideDTDIsNotFetched() throws {
         #expect(
-            try dump("<!DOCTYPE a SYSTEM \"file:///etc/hostname\"><a>tekst &foo; meer</a>", as: "a.xml") == [
-                "paragraph: tekst &foo; meer"
-            ])
+            try readText("<!DOCTYPE a SYSTEM \"file:///etc/hostname\"><a>tekst &foo; meer</a>", as: "a.xml")
+                == "tekst &foo; meer\n")
     }
 
     @Test func brokenMarkup() throws {
@@ -77,6 +76,6 @@ import Testing
             message("<a>\n<b>\n</a>", "a.xml")
                 == "a.xml:3: is not well formed: Opening and ending tag mismatch: b line 2 and a")
         #expect(message("geen xml", "a.xml") == "a.xml:1: is not well formed: Start tag expected, '<' not found")
-        #expect(try dump("<p>tekst <b>vet</i> meer &euro 5 <<", as: "a.html").count == 1)
+        #expect(try readText("<p>tekst <b>vet</i> meer &euro 5 <<", as: "a.html") == "tekst vet meer &euro 5 <<\n")
     }
 }

@@ -22,16 +22,13 @@ package struct StructuredText: Sendable {
     }
 }
 
-/// A part of a text that its format marks, or that lines and blank lines make.
+/// A part of a text that its format marks: a heading, a table with its rows and cells, the end of a page. What the text
+/// between them is, paragraphs and lists, is told by its tokens, not here.
 package struct Block: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         /// Marked as a heading by the format: `#` (level 1–6), `<h2>`; 0 where the format
         /// gives no level; nil for a line set wholly in bold.
         case heading(level: Int?)
-        /// Lines between blank lines (or `<p>`).
-        case paragraph
-        /// An item with a marker (`-`, `1.`, `a)`, `<li>`). `depth` 0 is the outermost; `marker` is its bytes.
-        case listItem(depth: Int, marker: ByteRange)
         case table
         /// `header` where the format says so (`<th>`, Markdown's rule line) or the first row is set in bold.
         case tableRow(header: Bool)
@@ -52,7 +49,7 @@ package struct Block: Hashable, Sendable {
         get { packedKind.kind }
         set { packedKind = PackedKind(newValue) }
     }
-    /// The content without the format's own marks (no `#`, no `**` around the whole, no list marker).
+    /// The content without the format's own marks (no `#`, no `**` around the whole).
     package var range: ByteRange {
         get { ByteRange(start: Int(start), end: Int(end)) }
         set { (start, end) = (UInt32(clamping: newValue.start), UInt32(clamping: newValue.end)) }
@@ -71,15 +68,13 @@ package struct Block: Hashable, Sendable {
     }
 }
 
-/// `Block.Kind` in 14 bytes.
+/// `Block.Kind` in 8 bytes.
 private struct PackedKind: Hashable, Sendable {
     private enum Tag: UInt8 {
-        case heading, plainHeading, paragraph, listItem, table, row, headerRow, cell, headerCell, pageBreak
+        case heading, plainHeading, table, row, headerRow, cell, headerCell, pageBreak
     }
 
-    private var markerStart: UInt32 = 0
-    private var markerEnd: UInt32 = 0
-    /// Level, depth or column.
+    /// Level or column.
     private var number: UInt32 = 0
     private var tag: Tag
 
@@ -88,11 +83,6 @@ private struct PackedKind: Hashable, Sendable {
         case .heading(let level):
             tag = level == nil ? .plainHeading : .heading
             number = UInt32(clamping: level ?? 0)
-        case .paragraph: tag = .paragraph
-        case .listItem(let depth, let marker):
-            tag = .listItem
-            number = UInt32(clamping: depth)
-            (markerStart, markerEnd) = (UInt32(clamping: marker.start), UInt32(clamping: marker.end))
         case .table: tag = .table
         case .tableRow(let header): tag = header ? .headerRow : .row
         case .tableCell(let column, let header):
@@ -106,9 +96,6 @@ private struct PackedKind: Hashable, Sendable {
         switch tag {
         case .heading: .heading(level: Int(number))
         case .plainHeading: .heading(level: nil)
-        case .paragraph: .paragraph
-        case .listItem:
-            .listItem(depth: Int(number), marker: ByteRange(start: Int(markerStart), end: Int(markerEnd)))
         case .table: .table
         case .row: .tableRow(header: false)
         case .headerRow: .tableRow(header: true)

@@ -41,7 +41,7 @@ package struct MemoryAllowance: Sendable {
 
 /// Bytes that a document takes for each of its parts, with what an array takes more while it grows.
 package enum MemoryWeight {
-    package static let block = 44
+    package static let block = 33
     /// Of the way back to the file.
     package static let run = 56
     /// With its entry in the log of the index.

@@ -6,7 +6,8 @@ enum MarkerSigns {
     /// What closes a figure. Source: `1.-` in municipal papers of the last century, `1°` in Flemish ones.
     static let closings = WordSet("", marks: signs(". ) ° º"))
     /// Signs that stand for a bullet, or that OCR read for one. Source: scans of raadsvoorstellen, pages made by Word.
-    static let bullets = WordSet("", marks: signs("= * - – — > » · § • ● ○ ◦ ∙ ■ □ ▪ ▫ ◼ ► ▶ → ⇒ ➢ ➔ ✓ ✔ ↑ ↓ ← ↔ ↕"))
+    static let bullets = WordSet(
+        "", marks: signs("= * - – — > » · § • ● ○ ◦ ∙ ■ □ ▪ ▫ ◼ ► ▶ → ⇒ ➢ ➔ ✓ ✔ ☐ ☑ ☒ ↑ ↓ ← ↔ ↕"))
     /// Letters that OCR read for a bullet.
     static let misreadBullets = WordSet(.markerMisread)
 

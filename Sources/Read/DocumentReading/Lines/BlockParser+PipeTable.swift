@@ -12,7 +12,6 @@ extension BlockParser {
     }
 
     mutating func startPipeTable(_ line: Line) {
-        nesting.reset()
         blocks.append(Block(kind: .table, range: line.text))
         let table = blocks.count - 1
         if !isRule(line) { appendPipeRow(line, table: table) }
@@ -59,7 +58,7 @@ extension BlockParser {
             switch blocks[index].kind {
             case .tableRow: blocks[index].kind = .tableRow(header: true)
             case .tableCell(let column, _): blocks[index].kind = .tableCell(column: column, header: true)
-            case .heading, .paragraph, .listItem, .table, .pageBreak: break
+            case .heading, .table, .pageBreak: break
             }
         }
     }

@@ -2,18 +2,16 @@ import SourceText
 
 /// Tables as lines with tabs between the cells, as word processors and PDF tools export them.
 extension BlockParser {
-    /// Two lines with tabs in a row, or one line with three cells, make a table. A tab behind a list marker is no border of cells.
-    func startsTabTable(_ line: Line, next: Line?, marker: ListMarker?) -> Bool {
+    /// Two lines with tabs in a row, or one line with three cells, make a table. A tab behind the mark of an item is no border of cells.
+    func startsTabTable(_ line: Line, next: Line?) -> Bool {
         guard line.hasInnerTab else { return false }
-        let start = marker?.textStart ?? line.textStart
-        let tabs = innerTabs(from: start, to: line.textEnd)
+        let tabs = innerTabs(from: ItemMark(bytes, line)?.textStart ?? line.textStart, to: line.textEnd)
         if tabs >= 2 { return true }
         guard tabs == 1, let next else { return false }
         return next.hasInnerTab || (!next.isBlank && hasTrailingTab(next))
     }
 
     mutating func startTabTable(_ line: Line) {
-        nesting.reset()
         blocks.append(Block(kind: .table, range: line.text))
         let table = blocks.count - 1
         appendTabRow(line, table: table, header: isBoldRow(line))

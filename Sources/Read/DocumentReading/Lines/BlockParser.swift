@@ -1,6 +1,6 @@
 import SourceText
 
-/// Makes the blocks of a text of lines: paragraphs, list items, tables and page breaks, and with Markdown's rules also headings.
+/// Finds what marks in a text of lines: tables and page breaks, and with Markdown's rules also headings.
 ///
 /// One pass, one line at a time with a look at the next one. Blocks come in text order, and all offsets are bytes of the text.
 /// - Complexity: O(*n*).
@@ -8,8 +8,8 @@ struct BlockParser {
     /// What the lines that follow may add to.
     enum Open {
         case nothing
-        /// The block at the end of `blocks` is a paragraph or a list item that the next line continues.
-        case lines
+        /// Running text of Markdown, which may turn out to be a heading.
+        case text(OpenText)
         /// A table whose block has this index; its last block is a row or a cell.
         case tabTable(Int)
         case pipeTable(Int, rows: Int, blankLines: Int)
@@ -21,25 +21,19 @@ struct BlockParser {
     let isMarkdown: Bool
     /// With more blocks than that parsing is broken off.
     let mostBlocks: Int
-    private let markers: ListMarkerScanner
     var blocks: [Block] = []
-    var nesting = ListNesting()
     var open = Open.nothing
-    /// Index of the paragraph of one line that a blank line has just closed, if that is what came last.
-    var closedSingleLine: Int?
-    /// Lines of the open paragraph.
-    var openLineCount = 0
+    /// The single line of text that a blank line has just closed, if that is what came last.
+    var closedSingleLine: ByteRange?
 
     init(_ bytes: [UInt8], isMarkdown: Bool, mostBlocks: Int = .max) {
         self.bytes = bytes
         self.mostBlocks = mostBlocks
         self.isMarkdown = isMarkdown
-        markers = ListMarkerScanner(bytes, allowsEscapes: isMarkdown)
     }
 
     /// All blocks of the text, or the first `mostBlocks` and one or a few more.
     mutating func parse() -> [Block] {
-        blocks.reserveCapacity(bytes.count / 256 + 4)
         var scanner = LineScanner(bytes)
         var next = scanner.next()
         while let line = next, blocks.count <= mostBlocks {
@@ -61,19 +55,17 @@ struct BlockParser {
 
     /// Ends what is open.
     mutating func finish() {
-        if isMarkdown, case .lines = open { stripClosedBlock() }
+        if case .text(let text) = open { close(text) }
         open = .nothing
         closedSingleLine = nil
-        openLineCount = 0
     }
 
     private mutating func blank() {
         switch open {
         case .nothing: break
-        case .lines:
-            let single = openLineCount == 1 ? blocks.count - 1 : nil
+        case .text(let text):
             finish()
-            closedSingleLine = single
+            closedSingleLine = text.lineCount == 1 ? text.range : nil
         case .tabTable: finish()
         case .pipeTable(let table, let rows, let blankLines):
             if blankLines == 0 { open = .pipeTable(table, rows: rows, blankLines: 1) } else { finish() }
@@ -84,7 +76,7 @@ struct BlockParser {
     /// The line as a row of the open table; false where there is none or the line ends it.
     private mutating func continueTable(_ line: Line) -> Bool {
         switch open {
-        case .nothing, .lines: return false
+        case .nothing, .text: return false
         case .tabTable(let table):
             if line.hasInnerTab || (line.contentEnd > line.textEnd && hasTrailingTab(line)) {
                 appendTabRow(line, table: table, header: false)
@@ -107,59 +99,11 @@ struct BlockParser {
             startPipeTable(line)
             return
         }
-        let marker = markers.marker(of: line)
-        if startsTabTable(line, next: next, marker: marker) {
+        if startsTabTable(line, next: next) {
             finish()
             startTabTable(line)
             return
         }
-        if let marker, acceptsMarker(marker) {
-            finish()
-            startItem(line, marker)
-        } else if case .lines = open {
-            extend(line)
-        } else {
-            startParagraph(line)
-        }
-    }
-
-    /// Whether a line that looks like an item is one. Inside a paragraph or item a wrapped line may begin with a year or a
-    /// figure by chance, so there a numbered marker must go on with a list or open one.
-    private func acceptsMarker(_ marker: ListMarker) -> Bool {
-        if marker.isBullet { return true }
-        if marker.mayBeInitial { return nesting.continuesSequence(marker) }
-        if case .lines = open { return marker.style == .numberLevels || nesting.continuesSequence(marker) }
-        return true
-    }
-
-    /// `* 1. tekst`, as converters write a list that was numbered by hand: the number is the marker, the bullet a mark of the format.
-    private mutating func startItem(_ line: Line, _ found: ListMarker) {
-        let depth = nesting.enter(found, indent: line.indent)
-        var marker = found
-        if found.isBullet {
-            var rest = line
-            rest.textStart = min(found.textStart, line.textEnd)
-            if let inner = markers.marker(of: rest), !inner.isBullet, !inner.mayBeInitial { marker = inner }
-        }
-        let range = ByteRange(start: min(marker.textStart, line.textEnd), end: line.textEnd)
-        blocks.append(Block(kind: .listItem(depth: depth, marker: marker.range), range: range, outerRange: line.text))
-        open = .lines
-        openLineCount = 1
-    }
-
-    private mutating func startParagraph(_ line: Line) {
-        if line.indent < 2 { nesting.reset() }
-        blocks.append(Block(kind: .paragraph, range: line.text))
-        open = .lines
-        openLineCount = 1
-        closedSingleLine = nil
-    }
-
-    private mutating func extend(_ line: Line) {
-        let last = blocks.count - 1
-        let range = blocks[last].range
-        blocks[last].range = ByteRange(start: range.isEmpty ? line.textStart : range.start, end: line.textEnd)
-        blocks[last].outerRange.end = line.textEnd
-        openLineCount += 1
+        if isMarkdown { takeText(line) }
     }
 }

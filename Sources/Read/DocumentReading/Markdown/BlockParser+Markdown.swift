@@ -1,5 +1,14 @@
 import SourceText
 
+/// Lines of running text that are open, while it is not known whether they are a heading.
+struct OpenText {
+    /// Without the white space before and behind.
+    var range: ByteRange
+    var lineCount = 1
+    /// It begins with the mark of an item, so that no underline makes it a heading.
+    var isItem: Bool
+}
+
 /// Markdown's own lines: headings, rules, quotes, a line set wholly in bold, a table of HTML.
 extension BlockParser {
     /// Takes the line if it is one of Markdown's own.
@@ -17,13 +26,25 @@ extension BlockParser {
         return takeBoldLine(line, next: next)
     }
 
-    /// Takes the marks off the block that has just ended; a paragraph of one line in bold becomes a heading.
-    mutating func stripClosedBlock() {
-        let last = blocks.count - 1
-        let outer = blocks[last].range
-        let isBold = openLineCount == 1 && blocks[last].kind == .paragraph && InlineMarks.isBold(bytes, outer)
-        blocks[last].range = InlineMarks.stripped(bytes, outer)
-        if isBold, !blocks[last].range.isEmpty { blocks[last].kind = .heading(level: nil) }
+    /// Takes a line of running text: it goes on with the open lines, unless it begins an item.
+    mutating func takeText(_ line: Line) {
+        let mark = ItemMark(bytes, line)
+        let isItem = mark.map { !$0.mayBeInitial } ?? false
+        if case .text(var text) = open, !isItem {
+            text.range.end = line.textEnd
+            text.lineCount += 1
+            open = .text(text)
+        } else {
+            finish()
+            open = .text(OpenText(range: line.text, isItem: isItem))
+        }
+    }
+
+    /// Text that has ended: a single line in bold is a heading.
+    mutating func close(_ text: OpenText) {
+        guard text.lineCount == 1, !text.isItem, InlineMarks.isBold(bytes, text.range) else { return }
+        let range = InlineMarks.stripped(bytes, text.range)
+        if !range.isEmpty { blocks.append(Block(kind: .heading(level: nil), range: range, outerRange: text.range)) }
     }
 
     /// `### Titel`, with or without number signs behind it.
@@ -37,7 +58,6 @@ extension BlockParser {
         while end > after, bytes[end - 1] == 0x23 { end -= 1 }
         if end > after, bytes[end - 1] != 0x20, bytes[end - 1] != 0x09 { end = line.textEnd }
         finish()
-        nesting.reset()
         let range = InlineMarks.stripped(bytes, ByteRange(start: after, end: end))
         if !range.isEmpty { blocks.append(Block(kind: .heading(level: level), range: range, outerRange: line.text)) }
         return true
@@ -51,34 +71,31 @@ extension BlockParser {
         for index in line.textStart..<line.textEnd {
             if bytes[index] == mark { count += 1 } else if bytes[index] == 0x20 { hasGaps = true } else { return false }
         }
-        if mark == 0x3D || mark == 0x2D, !hasGaps, let heading = underlined(count) {
-            blocks[heading].kind = .heading(level: mark == 0x3D ? 1 : 2)
-            if case .lines = open { finish() }
-            blocks[heading].range = InlineMarks.stripped(bytes, blocks[heading].range)
-            blocks[heading].outerRange.end = line.textEnd
+        if mark == 0x3D || mark == 0x2D, !hasGaps, let text = underlined(count) {
+            // A line in bold above an empty line is a heading already, without level.
+            if blocks.last?.outerRange == text { blocks.removeLast() }
+            let outer = ByteRange(start: text.start, end: line.textEnd)
+            let level = mark == 0x3D ? 1 : 2
+            blocks.append(
+                Block(kind: .heading(level: level), range: InlineMarks.stripped(bytes, text), outerRange: outer))
+            open = .nothing
             closedSingleLine = nil
-            nesting.reset()
             return true
         }
         guard mark != 0x3D, count >= 3 else { return false }
         finish()
-        nesting.reset()
         blocks.append(Block(kind: .pageBreak, range: line.text))
         return true
     }
 
-    /// Index of the paragraph that an underline of `count` bytes belongs to.
-    private func underlined(_ count: Int) -> Int? {
+    /// The text that an underline of `count` bytes belongs to.
+    private func underlined(_ count: Int) -> ByteRange? {
         guard count >= 3 else { return nil }
-        if case .lines = open {
-            let last = blocks.count - 1
-            return blocks[last].kind == .paragraph && openLineCount <= 3 ? last : nil
-        }
-        guard let closedSingleLine else { return nil }
+        if case .text(let text) = open { return !text.isItem && text.lineCount <= 3 ? text.range : nil }
+        guard let range = closedSingleLine else { return nil }
         var scalars = 0
-        let range = blocks[closedSingleLine].outerRange
         for index in range.start..<range.end where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-        return scalars == count || range.count == count ? closedSingleLine : nil
+        return scalars == count || range.count == count ? range : nil
     }
 
     /// A first line in bold with running text below it, without a break that was set on purpose (two spaces at its end).
@@ -89,7 +106,6 @@ extension BlockParser {
         guard !hasHardBreak, bytes[next.textStart] != 0x2A, !line.hasInnerTab, !line.hasPipe else { return false }
         let range = InlineMarks.stripped(bytes, line.text)
         guard !range.isEmpty else { return false }
-        nesting.reset()
         closedSingleLine = nil
         blocks.append(Block(kind: .heading(level: nil), range: range, outerRange: line.text))
         return true

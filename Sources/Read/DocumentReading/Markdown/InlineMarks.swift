@@ -1,6 +1,6 @@
 import SourceText
 
-/// The marks that stand around the whole of a heading, paragraph, item or cell: `**…**`, `*…*`, `<b>…</b>`, `<span id="…"></span>`.
+/// The marks that stand around the whole of a heading or cell: `**…**`, `*…*`, `<b>…</b>`, `<span id="…"></span>`.
 enum InlineMarks {
     /// Without white space and no-break spaces at both ends.
     static func trimmed(_ bytes: [UInt8], _ range: ByteRange) -> ByteRange {

@@ -17,7 +17,6 @@ extension BlockParser {
     }
 
     mutating func startMarkupTable(_ line: Line) -> Bool {
-        nesting.reset()
         blocks.append(Block(kind: .table, range: line.text))
         open = .markupTable(MarkupTable(table: blocks.count - 1))
         return continueMarkupTable(line)

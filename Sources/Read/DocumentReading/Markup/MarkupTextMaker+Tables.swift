@@ -2,7 +2,7 @@ import SourceText
 
 /// A table that is open.
 struct TableState {
-    /// Rows and cells become blocks; a table that only lays out a page gives its content as ordinary blocks.
+    /// Rows and cells become blocks; a table that only lays out a page gives its content as ordinary text.
     var isData: Bool
     var isInCaption = false
     var block: Int?
@@ -68,7 +68,7 @@ extension MarkupTextMaker {
         return widest < 2
     }
 
-    /// A caption before the first row is text of its own; anywhere else, and outside tables, it is an ordinary block.
+    /// A caption before the first row is text of its own; anywhere else, and outside tables, it is ordinary text.
     mutating func openCaption(at offset: Int) {
         guard isInDataTable, tables[top].block == nil else { return breakLine(at: offset) }
         tables[top].isData = false
@@ -142,11 +142,15 @@ extension MarkupTextMaker {
         let column = place(of: index)
         let isHeader = header || tables[top].isInHead
         if !isHeader { tables[top].allCellsAreHeaders = false }
-        leaf = blocks.count
+        startCell(column: column, header: isHeader)
+    }
+
+    private mutating func startCell(column: Int, header: Bool) {
+        leaf = Leaf(kind: .cell(blocks.count), start: text.count)
         leafHasPlainText = false
         pending = .none
         let start = ByteRange(start: text.count, end: text.count)
-        blocks.append(Block(kind: .tableCell(column: column, header: isHeader), range: start))
+        blocks.append(Block(kind: .tableCell(column: column, header: header), range: start))
     }
 
     /// The column of the cell that event `index` opens, behind those that cells above reach into; takes its columns.
@@ -183,12 +187,12 @@ extension MarkupTextMaker {
     mutating func closeCell(at offset: Int) { if isInDataTable { finishCell() } else { closeLeaf() } }
 
     private mutating func finishCell() {
-        guard let leaf, case .tableCell = blocks[leaf].kind else { return }
+        guard let leaf, case .cell(let block) = leaf.kind else { return }
         self.leaf = nil
         pending = .none
-        blocks[leaf].range = InlineMarks.trimmed(text, ByteRange(start: blocks[leaf].range.start, end: text.count))
-        blocks[leaf].outerRange = blocks[leaf].range
-        if blocks[leaf].range.isEmpty { return }
+        let range = InlineMarks.trimmed(text, ByteRange(start: leaf.start, end: text.count))
+        setRange(range, of: block)
+        if range.isEmpty { return }
         tables[top].filledCells += 1
         if leafHasPlainText { tables[top].rowHasPlainText = true }
     }
@@ -204,12 +208,7 @@ extension MarkupTextMaker {
         let column = tables[top].column
         tables[top].column += 1
         tables[top].allCellsAreHeaders = false
-        leaf = blocks.count
-        leafHasPlainText = false
-        pending = .none
-        blocks.append(
-            Block(kind: .tableCell(column: column, header: false), range: ByteRange(start: text.count, end: text.count))
-        )
+        startCell(column: column, header: false)
     }
 
     mutating func nameColumn(_ index: Int) {

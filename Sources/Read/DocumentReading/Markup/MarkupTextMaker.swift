@@ -19,6 +19,21 @@ struct MarkupTextMaker {
         var source: ByteRange
     }
 
+    /// What text goes into while it is open.
+    struct Leaf {
+        enum Kind {
+            case heading(level: Int?)
+            case paragraph
+            case item
+            /// A cell, whose block has this index.
+            case cell(Int)
+        }
+
+        var kind: Kind
+        /// Offset in the text at which its content begins.
+        var start: Int
+    }
+
     let events: MarkupEvents
     let source: [UInt8]
     let roles: [ElementRole]
@@ -32,8 +47,7 @@ struct MarkupTextMaker {
     var pending = Break.none
     /// Where the white space that makes `pending` stands in the source.
     var pendingSource = ByteRange(start: 0, end: 0)
-    /// Index of the block that text goes into.
-    var leaf: Int?
+    var leaf: Leaf?
     /// Something in the open leaf is not set in bold.
     var leafHasPlainText = false
     var lists: [ListState] = []
@@ -180,50 +194,56 @@ struct MarkupTextMaker {
 
     // MARK: Leaves
 
-    /// Opens the block that text goes into: a heading, an item with its marker, or a paragraph.
+    /// Opens what text goes into: a heading, an item with its marker, or a paragraph.
     mutating func openLeaf(at offset: Int) {
         pending = followsItem && !lists.isEmpty ? .line : .paragraph
         flushBreak(at: min(offset, marker?.source.start ?? offset))
         leafHasPlainText = false
-        let start = ByteRange(start: text.count, end: text.count)
-        leaf = blocks.count
         if let level = headings.last {
-            blocks.append(Block(kind: .heading(level: level), range: start))
+            leaf = Leaf(kind: .heading(level: level), start: text.count)
         } else if let marker {
-            openItem(marker)
+            write(marker)
+            leaf = Leaf(kind: .item, start: text.count)
         } else {
-            blocks.append(Block(kind: .paragraph, range: start))
+            leaf = Leaf(kind: .paragraph, start: text.count)
         }
         marker = nil
     }
 
-    private mutating func openItem(_ marker: PendingMarker) {
+    private mutating func write(_ marker: PendingMarker) {
         let before = ByteRange(start: marker.source.start, end: marker.source.start)
         put(String(repeating: "  ", count: min(marker.depth, 16)), for: before)
-        let markerStart = text.count
         text.append(contentsOf: marker.text)
         offsets.append(textCount: marker.text.count, original: marker.source)
-        let range = ByteRange(start: markerStart, end: text.count)
         put(" ", for: ByteRange(start: marker.source.end, end: marker.source.end))
-        let empty = ByteRange(start: text.count, end: text.count)
-        let outer = ByteRange(start: markerStart, end: text.count)
-        blocks.append(Block(kind: .listItem(depth: marker.depth, marker: range), range: empty, outerRange: outer))
     }
 
-    /// Ends the block that text goes into; what comes next starts a line. A short paragraph set wholly in bold is a heading.
+    /// Ends what text goes into; what comes next starts a line. A short paragraph set wholly in bold is a heading.
     mutating func closeLeaf() {
         guard let leaf else { return }
         self.leaf = nil
-        blocks[leaf].range = InlineMarks.trimmed(text, ByteRange(start: blocks[leaf].range.start, end: text.count))
-        blocks[leaf].outerRange = ByteRange(start: blocks[leaf].outerRange.start, end: blocks[leaf].range.end)
-        let range = blocks[leaf].range
-        switch blocks[leaf].kind {
-        case .listItem: followsItem = true
-        case .paragraph where !leafHasPlainText && range.count <= 200 && !text[range.start..<range.end].contains(0x0A):
-            blocks[leaf].kind = .heading(level: nil)
-        case .heading, .paragraph, .table, .tableRow, .tableCell, .pageBreak: break
+        let range = InlineMarks.trimmed(text, ByteRange(start: leaf.start, end: text.count))
+        switch leaf.kind {
+        case .heading(let level): blocks.append(Block(kind: .heading(level: level), range: range))
+        case .item: followsItem = true
+        case .paragraph where isBoldTitle(range): blocks.append(Block(kind: .heading(level: nil), range: range))
+        case .paragraph: break
+        case .cell(let block): setRange(range, of: block)
         }
         pending = .paragraph
+    }
+
+    /// Whether the text of the leaf, at `range`, is a single short line set wholly in bold.
+    private func isBoldTitle(_ range: ByteRange) -> Bool {
+        !leafHasPlainText && range.count <= Self.longestBoldTitle && !text[range.start..<range.end].contains(0x0A)
+    }
+
+    /// In bytes; longer text in bold is a paragraph that somebody stressed.
+    private static let longestBoldTitle = 200
+
+    mutating func setRange(_ range: ByteRange, of block: Int) {
+        blocks[block].range = range
+        blocks[block].outerRange = range
     }
 
     /// Starts a line; within a cell, where a row is one line, a space.
