@@ -4,6 +4,7 @@ package import SourceText
 /// The lines of a text, made from its tokens. A line without tokens is not in it; a word broken over a line end makes
 /// the two lines one.
 public struct LineTable: Sendable {
+    /// All lines, in order.
     @inlinable public var all: [TextLine] { lines }
     @usableFromInline var lines: [TextLine] = []
     /// The length in bytes that nine of ten lines do not exceed: the width of the type area in wrapped text.
@@ -24,6 +25,8 @@ public struct LineTable: Sendable {
         width = Self.width(lines)
     }
 
+    /// How many lines there are.
+    /// A line by its place.
     @inlinable public var count: Int { lines.count }
     @inlinable public subscript(line: Int) -> TextLine { lines[line] }
 

@@ -4,7 +4,9 @@ public import SourceText
 public struct TextLine: Hashable, Sendable {
     /// How a line is set.
     public struct Shape: OptionSet, Hashable, Sendable {
+        /// As it is stored.
         public let rawValue: UInt8
+        /// Holds these values.
         @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// A blank line, a form feed or the start of the text stands before it.
@@ -22,6 +24,7 @@ public struct TextLine: Hashable, Sendable {
     }
 
     /// Packed: a text may have as many lines as every other of its bytes.
+    /// How it is set.
     @usableFromInline let firstToken: UInt32
     @usableFromInline let lastToken: UInt32
     @usableFromInline var contentStart: UInt32
@@ -31,6 +34,7 @@ public struct TextLine: Hashable, Sendable {
     public var shape: Shape
     @usableFromInline var packedLevel: UInt8
 
+    /// Holds these values; `range` in bytes.
     @inlinable public init(tokens: Range<Int>, content: Range<Int>, range: ByteRange, shape: Shape, level: Int) {
         (firstToken, lastToken) = (UInt32(clamping: tokens.lowerBound), UInt32(clamping: tokens.upperBound))
         (contentStart, contentEnd) = (UInt32(clamping: content.lowerBound), UInt32(clamping: content.upperBound))
@@ -55,6 +59,11 @@ public struct TextLine: Hashable, Sendable {
         (contentStart, contentEnd) = (UInt32(clamping: content.lowerBound), UInt32(clamping: content.upperBound))
     }
 
+    /// A blank line, a form feed or the start of the text stands before it.
+    /// It begins with a marker that the lexer knows.
+    /// It holds the border of a cell.
+    /// The format marks it as a heading.
+    /// It is wholly in bold.
     @inlinable public var startsParagraph: Bool { shape.contains(.startsParagraph) }
     @inlinable public var hasMarker: Bool { shape.contains(.marker) }
     @inlinable public var hasCells: Bool { shape.contains(.cells) }

@@ -19,6 +19,7 @@ open class TokenReading: @unchecked Sendable {
 ///
 /// Public, as `TokenStream` is, so that the stages which read tokens can inline them.
 extension TokenReading {
+    /// Whether there is such a token.
     @inlinable @inline(__always)
     public func has(_ token: Int) -> Bool { token >= 0 && token < tokens.count }
 
@@ -26,9 +27,11 @@ extension TokenReading {
     @inlinable @inline(__always)
     public func keyword(_ token: Int) -> Keyword { has(token) ? tokens.keyword(token) : .none }
 
+    /// What a token is by its form; nil where there is none.
     @inlinable @inline(__always)
     public func kind(_ token: Int) -> TokenKind? { has(token) ? tokens.kinds[token] : nil }
 
+    /// What stands before a token; nothing where there is none.
     @inlinable @inline(__always)
     public func flags(_ token: Int) -> TokenFlags { has(token) ? tokens.flags[token] : TokenFlags() }
 
