@@ -26,8 +26,8 @@ public struct LineTable: Sendable {
     }
 
     /// How many lines there are.
-    /// A line by its place.
     @inlinable public var count: Int { lines.count }
+    /// A line by its place.
     @inlinable public subscript(line: Int) -> TextLine { lines[line] }
 
     /// The line that holds a token, or the last line before it.

@@ -24,13 +24,13 @@ public struct TextLine: Hashable, Sendable {
     }
 
     /// Packed: a text may have as many lines as every other of its bytes.
-    /// How it is set.
     @usableFromInline let firstToken: UInt32
     @usableFromInline let lastToken: UInt32
     @usableFromInline var contentStart: UInt32
     @usableFromInline var contentEnd: UInt32
     @usableFromInline let start: UInt32
     @usableFromInline let end: UInt32
+    /// How it is set.
     public var shape: Shape
     @usableFromInline var packedLevel: UInt8
 
@@ -60,13 +60,13 @@ public struct TextLine: Hashable, Sendable {
     }
 
     /// A blank line, a form feed or the start of the text stands before it.
-    /// It begins with a marker that the lexer knows.
-    /// It holds the border of a cell.
-    /// The format marks it as a heading.
-    /// It is wholly in bold.
     @inlinable public var startsParagraph: Bool { shape.contains(.startsParagraph) }
+    /// It begins with a marker that the lexer knows.
     @inlinable public var hasMarker: Bool { shape.contains(.marker) }
+    /// It holds the border of a cell.
     @inlinable public var hasCells: Bool { shape.contains(.cells) }
+    /// The format marks it as a heading.
     @inlinable public var isHeading: Bool { shape.contains(.heading) }
+    /// It is wholly in bold.
     @inlinable public var isBold: Bool { shape.contains(.bold) }
 }
