@@ -1,29 +1,9 @@
-import DocumentReading
-import Layout
-import Lexing
-import SourceText
 import TestSupport
 import Testing
 
-/// The tree of a text, a line for each block: two spaces for each item around it, its kind with the number of an item, and
-/// its text with `⏎` for line ends.
+/// The tree of a text, its words as they stand there.
 private func tree(_ text: String, as path: String = "stuk.txt") throws -> [String] {
-    let structure = try DocumentReader().read(bytes: Array(text.utf8), path: path).structure
-    let reading = TokenReading(bytes: structure.bytes, tokens: TokenStream(lexing: structure.bytes))
-    let tree = DocumentLayout(reading, structure).tree
-    var depths: [Int] = []
-    return (0..<tree.count).map { index in
-        let block = tree[index]
-        let depth = block.parent.map { depths[$0] + 1 } ?? 0
-        depths.append(depth)
-        let name = block.kind == .item ? "item \(block.number)" : "\(block.kind)"
-        let content = block.content.isEmpty ? "" : structure.string(bytes(of: block.content, reading.tokens))
-        return String(repeating: "  ", count: depth) + name + ": " + content.replacing("\n", with: "⏎")
-    }
-}
-
-private func bytes(of content: Range<Int>, _ tokens: TokenStream) -> ByteRange {
-    ByteRange(start: Int(tokens.starts[content.lowerBound]), end: Int(tokens.ends[content.upperBound - 1]))
+    try LaidOutText(text, as: String(path.split(separator: ".").last ?? "txt"), asWritten: true).lines
 }
 
 /// Items of lists: their markers, the lines that go on with them, and what lies in what.

@@ -77,6 +77,4 @@ enum LayoutLimits {
     static let longestTornLine = 60
     /// Words with which a wrapped label goes on before its colon.
     static let longestLabelRest = 3
-    /// Characters of a column of labels. Observed: `Datum:  `.
-    static let narrowestLabels = 6
 }

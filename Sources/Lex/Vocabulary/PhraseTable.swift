@@ -83,10 +83,3 @@ extension PhraseTable {
         return candidates.contains { hashes[words[$0]].elementsEqual(found) }
     }
 }
-
-extension PhraseTable where Value == Bool {
-    /// A table that only says whether a phrase stands there. One phrase a line.
-    package init(lines: String) {
-        self.init(lines.split(separator: "\n").map { (String($0), true) })
-    }
-}

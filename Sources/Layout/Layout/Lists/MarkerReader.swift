@@ -115,7 +115,7 @@ package struct MarkerReader {
     private func behindClosing(_ token: Int, _ limit: Int) -> Int? {
         var end = token
         while end < limit, end < token + 2, !reading.flags(end).contains(.spaceBefore),
-            Self.closings.contains(reading.tokens.hashes[end]) || end > token && reading.isDash(end)
+            MarkerSigns.closings.contains(reading.tokens.hashes[end]) || end > token && reading.isDash(end)
         {
             end += 1
         }
@@ -180,7 +180,7 @@ package struct MarkerReader {
         if let ordinal = ordinal(first), reading.flags(behind).contains(.spaceBefore) {
             return (ListMarker(style: .bare, number: ordinal), behind..<content.upperBound)
         }
-        guard reading.tokens.range(first).count == 1, Self.misreadBullets.contains(reading.tokens.hashes[first]),
+        guard reading.tokens.range(first).count == 1, MarkerSigns.misreadBullets.contains(reading.tokens.hashes[first]),
             reading.flags(behind).contains(.spaceBefore)
         else { return nil }
         return (
@@ -235,7 +235,7 @@ package struct MarkerReader {
         let first = content.lowerBound
         var behind = first + 1
         let bytes = reading.bytes(of: first)
-        let isBullet = Self.bullets.contains(reading.tokens.hashes[first]) || Letter.isPrivateUse(bytes)
+        let isBullet = MarkerSigns.bullets.contains(reading.tokens.hashes[first]) || Letter.isPrivateUse(bytes)
         guard isBullet, behind < content.upperBound else { return nil }
         if reading.tokens.kinds[behind] == .cellBorder {
             behind += 1
@@ -247,8 +247,4 @@ package struct MarkerReader {
             ListMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[first]), behind..<content.upperBound
         )
     }
-
-    private static var closings: WordSet { MarkerSigns.closings }
-    private static var bullets: WordSet { MarkerSigns.bullets }
-    private static var misreadBullets: WordSet { MarkerSigns.misreadBullets }
 }
