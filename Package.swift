@@ -113,6 +113,7 @@ let package = Package(
         tests("StorageTests", ["Storage"]),
         tests("DocumentReadingTests", ["DocumentReading", "SourceText"]),
         tests("LexingTests", ["Lexing", "SourceText", "UnicodeText"]),
+        tests("LayoutTests", ["Layout", "Lexing", "SourceText", "DocumentReading"]),
         tests(
             "ExtractionTests",
             ["Calendar", "Extraction", "Vocabulary", "Lexing", "SourceText", "DocumentReading"],

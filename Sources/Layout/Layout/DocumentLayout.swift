@@ -5,6 +5,7 @@ package import SourceText
 package struct DocumentLayout: Sendable {
     /// The lines and what can be seen of each.
     package let survey: LineSurvey
+    package let tables: TableList
     /// The labels and values of the header.
     package let fields: HeaderFields
     package let headings: [Heading]
@@ -14,10 +15,13 @@ package struct DocumentLayout: Sendable {
     /// - Complexity: O(*n*), *n* the number of tokens.
     package init(_ reading: TokenReading, _ text: StructuredText, mostHeadings: Int = .max) {
         survey = LineSurvey(reading, text)
+        var finder = TableFinder(reading, text, survey)
+        tables = finder.tables()
         fields = HeaderFieldRules.fields(reading, survey.lines)
         headings = HeadingRules.headings(reading, survey, fields: fields, most: mostHeadings)
         var builder = TreeBuilder(
-            reading, survey, headings: headings.map(\.lines), fields: Self.lines(of: fields, survey))
+            reading, survey, headings: headings.map(\.lines), fields: Self.lines(of: fields, survey),
+            rows: tables.lines)
         tree = builder.tree()
     }
 

@@ -67,6 +67,22 @@ public final class TokenStream: Sendable {
     /// - Complexity: O(*count*).
     package var lineCount: Int { flags.count { $0.contains(.startsLine) } }
 
+    /// How many cells borders and gaps may make at most, and how many lines hold them.
+    /// - Complexity: O(*count*).
+    package var cellCount: (cells: Int, rows: Int) {
+        var (cells, rows, isInRow) = (0, 0, false)
+        for token in 0..<count {
+            let startsLine = flags[token].contains(.startsLine)
+            if startsLine { isInRow = false }
+            guard kinds[token] == .cellBorder || !startsLine && token > 0 && starts[token] &- ends[token - 1] > 1
+            else { continue }
+            cells += 1
+            if !isInRow { rows += 1 }
+            isInRow = true
+        }
+        return (cells + rows, rows)
+    }
+
     /// About how many different tokens there are: a few less where they are millions.
     /// - Complexity: O(*count*), and 1 MB for as long as it takes.
     package var distinctCount: Int {

@@ -51,6 +51,10 @@ package enum MemoryWeight {
     /// More, of a token that is a figure or an amount.
     package static let value = 24
     package static let line = 32
+    /// Of a table.
+    package static let cell = 16
+    /// Of a table, with the table where it has no other.
+    package static let row = 64
     /// With its strings.
     package static let fact = 112
 }

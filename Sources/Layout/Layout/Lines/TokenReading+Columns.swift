@@ -16,17 +16,7 @@ extension TokenReading {
 
     /// Whether a wide gap stands in a line, so that it has more columns than one.
     package func hasColumns(_ content: Range<Int>) -> Bool {
-        hasColumns(content, more: 1)
-    }
-
-    /// Whether a line has more columns than `count`.
-    package func hasColumns(_ content: Range<Int>, more count: Int) -> Bool {
-        var columns = 1
-        for token in content.dropFirst() where gap(before: token) >= LayoutLimits.columnGap {
-            columns += 1
-            if columns > count { return true }
-        }
-        return false
+        content.dropFirst().contains { gap(before: $0) >= LayoutLimits.columnGap }
     }
 
     /// Whether a wide gap or the border of a cell stands before a token.
