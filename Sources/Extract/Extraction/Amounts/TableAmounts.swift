@@ -7,9 +7,26 @@ extension AmountScan {
     /// - Complexity: O(*n*), *n* the number of tokens in tables.
     mutating func readTables() {
         let tables = reading.layout.tables
-        for table in tables.tables {
+        for table in tables.tables where mayHoldFigures(table, tables) {
             guard found.count <= reading.mostFacts else { return }
             read(table, tables)
+        }
+    }
+
+    /// The cheap question before the dear ones: whether a cell holds a figure and one word at most, which is no month.
+    private func mayHoldFigures(_ table: Table, _ tables: TableList) -> Bool {
+        let (first, last) = (tables.rows[table.rows.lowerBound], tables.rows[table.rows.upperBound - 1])
+        return tables.cells[first.cells.lowerBound..<last.cells.upperBound].contains { cell in
+            var (words, figures) = (0, 0)
+            for token in cell.tokens {
+                switch reading.tokens.kinds[token] {
+                case .number, .amount: figures += 1
+                case .word: words += reading.keyword(token).isMonth ? 2 : 1
+                default: break
+                }
+                if words > 1 { return false }
+            }
+            return figures > 0
         }
     }
 
@@ -69,7 +86,7 @@ extension AmountScan {
             if table.isHead || table.rows == 1 && (isBare || areYears(figures)) { return }
         }
         guard !isBare else { return }
-        let label = table.row.first.map { MoneyStatement(reading, $0.tokens) } ?? MoneyStatement()
+        let label = label(of: table)
         for (cell, figure) in zip(table.row, figures) {
             guard let figure else { continue }
             table.hasFigures = true
@@ -79,6 +96,18 @@ extension AmountScan {
             if table.isNumber(figure, in: cell) { continue }
             take(figure, says, table)
         }
+    }
+
+    /// What the words before the figures say, wrapped lines together.
+    private func label(of table: MoneyTable) -> MoneyStatement {
+        guard let first = table.row.first else { return MoneyStatement() }
+        var label = MoneyStatement(reading, first.tokens)
+        for cell in table.row.dropFirst() where cell.column == first.column {
+            let more = MoneyStatement(reading, cell.tokens)
+            label = label.completed(by: more)
+            label.isOther = label.isOther || more.isOther
+        }
+        return label
     }
 
     private mutating func take(_ figure: MoneyFigure, _ says: MoneyStatement, _ table: MoneyTable) {

@@ -54,9 +54,9 @@ struct PieceReader {
 
     /// Whether a line has more pieces than one, without making them.
     func hasColumns(_ line: TextLine) -> Bool {
-        guard line.tokens.count <= LayoutLimits.longestRow, line.range.count <= LayoutLimits.longestRowInBytes else {
-            return false
-        }
+        guard line.shape.contains(.gaps), line.tokens.count <= LayoutLimits.longestRow,
+            line.range.count <= LayoutLimits.longestRowInBytes
+        else { return false }
         return line.tokens.dropFirst().contains { parts($0, line) && !followsMarker($0, line) }
     }
 

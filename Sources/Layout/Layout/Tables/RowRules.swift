@@ -30,7 +30,7 @@ struct RowRules {
             return !opensAnother(line, table) && sharesEdge(line.pieces, table.lastInColumns)
         }
         guard let piece = line.pieces.first else { return false }
-        if table.linesInColumns == 0 { return !line.startsParagraph && isBareFigure(line) }
+        if table.linesInColumns == 0 { return !line.startsParagraph && isBareFigure(index) }
         let isBeyond = piece.characters.lowerBound >= table.secondColumn - LayoutLimits.edgeTolerance
         if isBeyond { return !line.startsParagraph }
         guard piece.tokens.count <= LayoutLimits.longestLabel, !closes(piece.tokens.upperBound - 1) else {
@@ -50,18 +50,18 @@ struct RowRules {
 
     /// Whether lines of nothing but a figure begin at `index`: a column that was read by itself.
     func opensColumn(_ index: Int, before limit: Int) -> Bool {
-        func holds(_ index: Int) -> Bool {
-            survey.lines[index].tokens.count <= LayoutLimits.longestValue && isBareFigure(line(index))
-        }
-        return index + 1 < limit && holds(index) && !survey.lines[index + 1].startsParagraph && holds(index + 1)
+        index + 1 < limit && isBareFigure(index) && !survey.lines[index + 1].startsParagraph && isBareFigure(index + 1)
     }
 
     /// A sum, or a figure written in groups of three; any other may be the number of a page.
-    private func isBareFigure(_ line: AlignedTable.Line) -> Bool {
-        guard line.pieces.count == 1, line.pieces[0].form == .figure, !line.hasMarker else { return false }
-        return line.pieces[0].tokens.contains {
-            reading.kind($0) == .amount || reading.tokens.number($0)?.form == .grouped
-        }
+    private func isBareFigure(_ index: Int) -> Bool {
+        let line = survey.lines[index]
+        guard line.tokens.count <= LayoutLimits.longestValue, !line.hasMarker, !line.hasCells,
+            line.tokens.contains(where: {
+                reading.kind($0) == .amount || reading.tokens.number($0)?.form == .grouped
+            })
+        else { return false }
+        return pieces.form(line.tokens) == .figure && !pieces.hasColumns(line)
     }
 
     /// Whether the line behind a label that stands alone is a row of the same table.

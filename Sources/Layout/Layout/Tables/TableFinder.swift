@@ -24,7 +24,7 @@ struct TableFinder {
     mutating func tables() -> TableList {
         var line = 0
         var block = 0
-        while let start = text.blocks[block...].firstIndex(where: { $0.kind == .table }) {
+        while let start = text.blocks[block...].firstIndex(where: \.isTable) {
             let end = endOfTable(start)
             let first = survey.lines.index(atOffset: text.blocks[start].range.start)
             takeLines(line..<max(line, min(first, survey.lines.count)))
@@ -44,7 +44,7 @@ struct TableFinder {
     private func endOfTable(_ start: Int) -> Int {
         let end = text.blocks[start].range.end
         var next = start + 1
-        while next < text.blocks.count, text.blocks[next].kind != .table,
+        while next < text.blocks.count, !text.blocks[next].isTable,
             text.blocks[next].range.start < end || text.blocks[next].range.end <= end
         { next += 1 }
         return next
