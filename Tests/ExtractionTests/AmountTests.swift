@@ -32,7 +32,7 @@ import Testing
             [125_000_000]
         ),
         (
-            "Opbrengst van         1.250\nleges (in euro's)\nOpbrengst huur        2.480\n",
+            "Opbrengst van         1.250\nleges (in euro's)\nBezoekers             2.480\n",
             [125_000]
         ),
         ("Het bedrag van € 500 geldt per woning.\n\n| Artikel | Naam |\n|---|---|\n| 18.1 | Bouwregels |\n", [50_000]),

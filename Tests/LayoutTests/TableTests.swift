@@ -1,9 +1,8 @@
 import DocumentReading
+import Layout
 import Lexing
 import SourceText
 import Testing
-
-@testable import Layout
 
 /// Small tables, and what is found of them.
 @Suite struct TableTests {
