@@ -79,10 +79,11 @@ package struct DocumentPipeline: Sendable {
         try allowance.take(tokens.numbers.count + tokens.amounts.count, of: MemoryWeight.value)
         try allowance.take(tokens.lineCount, of: MemoryWeight.line)
         // Cells and words are counted only where all tokens might be too many.
-        if tokens.count > allowance.room(for: MemoryWeight.cell + MemoryWeight.row) {
-            let (cells, rows) = tokens.cellCount
-            try allowance.take(cells, of: MemoryWeight.cell)
-            try allowance.take(rows, of: MemoryWeight.row)
+        if tokens.count > allowance.room(for: MemoryWeight.cell + MemoryWeight.row + MemoryWeight.table) {
+            let parts = tokens.tableParts
+            try allowance.take(parts.cells, of: MemoryWeight.cell)
+            try allowance.take(parts.rows, of: MemoryWeight.row)
+            try allowance.take(parts.tables, of: MemoryWeight.table)
         }
         if tokens.count > allowance.room(for: MemoryWeight.word) {
             try allowance.take(tokens.distinctCount, of: MemoryWeight.word)

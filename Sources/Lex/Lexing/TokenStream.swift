@@ -67,20 +67,28 @@ public final class TokenStream: Sendable {
     /// - Complexity: O(*count*).
     package var lineCount: Int { flags.count { $0.contains(.startsLine) } }
 
-    /// How many cells borders and gaps may make at most, and how many lines hold them.
+    /// How many cells, rows and tables borders and gaps may make at most. A table begins behind a blank line or a line
+    /// without cells.
     /// - Complexity: O(*count*).
-    package var cellCount: (cells: Int, rows: Int) {
-        var (cells, rows, isInRow) = (0, 0, false)
+    package var tableParts: (cells: Int, rows: Int, tables: Int) {
+        var (cells, rows, tables) = (0, 0, 0)
+        var (isInRow, wasRow, startsParagraph) = (false, false, true)
         for token in 0..<count {
             let startsLine = flags[token].contains(.startsLine)
-            if startsLine { isInRow = false }
+            if startsLine {
+                (isInRow, wasRow) = (false, isInRow)
+                startsParagraph = flags[token].contains(.startsParagraph)
+            }
             guard kinds[token] == .cellBorder || !startsLine && token > 0 && starts[token] &- ends[token - 1] > 1
             else { continue }
             cells += 1
-            if !isInRow { rows += 1 }
+            if !isInRow {
+                rows += 1
+                if startsParagraph || !wasRow { tables += 1 }
+            }
             isInRow = true
         }
-        return (cells + rows, rows)
+        return (cells + rows, rows, tables)
     }
 
     /// About how many different tokens there are: a few less where they are millions.

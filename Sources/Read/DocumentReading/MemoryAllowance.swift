@@ -51,10 +51,9 @@ package enum MemoryWeight {
     /// More, of a token that is a figure or an amount.
     package static let value = 24
     package static let line = 32
-    /// Of a table.
-    package static let cell = 20
-    /// Of a table, with the table where it has no other.
-    package static let row = 96
+    package static let cell = 16
+    package static let row = 16
+    package static let table = 72
     /// With its strings.
     package static let fact = 112
 }
