@@ -27,6 +27,15 @@ import Testing
             [85_000_000, 85_000_000]
         ),
         ("| Wijk | Inwoners | Woningen |\n|---|---:|---:|\n| Zuid | 8.500 | 861 |\n", []),
+        (
+            "Post                  Raming\nWegen                  1.250\n(bedragen x € 1.000)\n\nWijk                Inwoners\nZuid                  12.480\n",
+            [125_000_000]
+        ),
+        (
+            "Opbrengst van         1.250\nleges (in euro's)\nBezoekers             2.480\n",
+            [125_000]
+        ),
+        ("Het bedrag van € 500 geldt per woning.\n\n| Artikel | Naam |\n|---|---|\n| 18.1 | Bouwregels |\n", [50_000]),
     ])
     func `what one column or a note below a table says of the others`(text: String, expected: [Int64]) throws {
         let structure = try DocumentReader().read(bytes: Array(text.utf8), path: "table.md").structure

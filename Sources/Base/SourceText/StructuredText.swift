@@ -49,6 +49,8 @@ package struct Block: Hashable, Sendable {
         get { packedKind.kind }
         set { packedKind = PackedKind(newValue) }
     }
+    /// Whether it is a whole table.
+    package var isTable: Bool { packedKind.isTable }
     /// The content without the format's own marks (no `#`, no `**` around the whole).
     package var range: ByteRange {
         get { ByteRange(start: Int(start), end: Int(end)) }
@@ -77,6 +79,8 @@ private struct PackedKind: Hashable, Sendable {
     /// Level or column.
     private var number: UInt32 = 0
     private var tag: Tag
+
+    var isTable: Bool { tag == .table }
 
     init(_ kind: Block.Kind) {
         switch kind {

@@ -49,7 +49,7 @@ package struct DocumentPipeline: Sendable {
         parser.forEachDocument(in: block, path: path, body)
     }
 
-    /// - Throws: `ReadError.beyondMemory` and `.tooDense` where tokens and lines take more than is left for the document.
+    /// - Throws: `ReadError.beyondMemory` and `.tooDense` where tokens, lines and tables take more than is left for the document.
     package func tokens(of document: CouncilDocument) throws(ReadError) -> TokenStream {
         let most = document.allowance.room(for: MemoryWeight.token)
         guard let tokens = TokenStream(lexing: document.structure.bytes, most: most) else {
@@ -70,7 +70,7 @@ package struct DocumentPipeline: Sendable {
         return facts
     }
 
-    /// What is left of a document's allowance beside its tokens and lines.
+    /// What is left of a document's allowance beside its tokens, lines and tables.
     private static func rest(
         of document: CouncilDocument, _ tokens: TokenStream
     ) throws(ReadError) -> MemoryAllowance {
@@ -80,6 +80,13 @@ package struct DocumentPipeline: Sendable {
         try allowance.take(tokens.lineCount, of: MemoryWeight.line)
         try allowance.take(tokens.markerCount, of: MemoryWeight.marker)
         // Words are counted only where all of them might be too many.
+        // Cells and words are counted only where all tokens might be too many.
+        if tokens.count > allowance.room(for: MemoryWeight.cell + MemoryWeight.row + MemoryWeight.table) {
+            let parts = tokens.tableParts
+            try allowance.take(parts.cells, of: MemoryWeight.cell)
+            try allowance.take(parts.rows, of: MemoryWeight.row)
+            try allowance.take(parts.tables, of: MemoryWeight.table)
+        }
         if tokens.count > allowance.room(for: MemoryWeight.word) {
             try allowance.take(tokens.distinctCount, of: MemoryWeight.word)
         }

@@ -3,7 +3,10 @@ package import SourceText
 
 /// What each part of a document is, decided once: its fields, headings and blocks.
 package struct DocumentLayout: Sendable {
-    package let lines: LineTable
+    /// The lines and what can be seen of each.
+    package let survey: LineSurvey
+    package var lines: LineTable { survey.lines }
+    package let tables: TableList
     /// The labels and values of the header.
     package let fields: HeaderFields
     package let headings: [Heading]
@@ -12,12 +15,14 @@ package struct DocumentLayout: Sendable {
     /// - Parameter mostHeadings: where there are more, about so many are found.
     /// - Complexity: O(*n*), *n* the number of tokens.
     package init(_ reading: TokenReading, _ text: StructuredText, mostHeadings: Int = .max) {
-        let survey = LineSurvey(reading, text)
-        lines = survey.lines
+        survey = LineSurvey(reading, text)
+        var finder = TableFinder(reading, text, survey)
+        tables = finder.tables()
         fields = HeaderScan.fields(reading, survey.lines)
         headings = HeadingRules.headings(reading, survey, fields: fields, most: mostHeadings)
         var builder = TreeBuilder(
-            reading, survey, headings: headings.map(\.lines), fields: Self.lines(of: fields, survey))
+            reading, survey, headings: headings.map(\.lines), fields: Self.lines(of: fields, survey),
+            rows: tables.lines)
         tree = builder.tree()
     }
 

@@ -77,4 +77,36 @@ enum LayoutLimits {
     static let longestTornLine = 60
     /// Words with which a wrapped label goes on before its colon.
     static let longestLabelRest = 3
+    /// Spaces, in characters, that part a figure from the column beside it. Observed: right-aligned figures of full width.
+    static let narrowColumnGap = 2
+    /// Tokens of a row that only gaps set apart. Observed: sixty; longer lines are prose that was justified.
+    static let longestRow = 200
+    /// Bytes of such a row.
+    static let longestRowInBytes = 2000
+    /// Tokens of a cell that holds a figure or day and what is said of it: `week 40 t/m 45 van 2026`.
+    static let longestValue = 7
+    /// Spaces, in characters, before a line that are counted.
+    static let widestIndent = 1024
+    /// Four figures that are read as a year.
+    static let years = 1900...2100
+    /// Lines of a table that are looked at before its columns are made.
+    static let linesOfGrid = 64
+    /// Columns of a table that only gaps set apart.
+    static let mostColumns = 64
+    /// Lines of a table's head. Observed: three, `Variant C` above `Nieuwbouw` above `De Grift`.
+    static let mostHeadLines = 5
+    /// Tokens of a head above texts. Observed: `Datum van het besluit`.
+    static let longestHead = 5
+    /// Tokens of the label of a row or a group of rows that stands alone on its line.
+    static let longestRowLabel = 12
+    /// Characters by which the edges of two cells of one column may differ.
+    static let edgeTolerance = 1
+    /// Characters between a head and a column that it still stands above.
+    static let spanTolerance = 2
+    /// Lines above a table that may speak of it.
+    static let linesAboveTable = 2
+    /// Tokens of these lines, the nearest.
+    static let tokensAboveTable = 40
+    /// Tokens of a note below a table. Observed: `Alle bedragen in euro's, tenzij anders vermeld.`
+    static let longestNote = 20
 }

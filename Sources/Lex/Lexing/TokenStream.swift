@@ -70,6 +70,29 @@ public final class TokenStream: Sendable {
     /// How many lines begin with a marker that the lexer knows.
     /// - Complexity: O(*count*).
     package var markerCount: Int { kinds.count { $0 == .listMarker } }
+    /// How many cells, rows and tables borders and gaps may make at most. A table begins behind a blank line or a line
+    /// without cells.
+    /// - Complexity: O(*count*).
+    package var tableParts: (cells: Int, rows: Int, tables: Int) {
+        var (cells, rows, tables) = (0, 0, 0)
+        var (isInRow, wasRow, startsParagraph) = (false, false, true)
+        for token in 0..<count {
+            let startsLine = flags[token].contains(.startsLine)
+            if startsLine {
+                (isInRow, wasRow) = (false, isInRow)
+                startsParagraph = flags[token].contains(.startsParagraph)
+            }
+            guard kinds[token] == .cellBorder || !startsLine && token > 0 && starts[token] &- ends[token - 1] > 1
+            else { continue }
+            cells += 1
+            if !isInRow {
+                rows += 1
+                if startsParagraph || !wasRow { tables += 1 }
+            }
+            isInRow = true
+        }
+        return (cells + rows, rows, tables)
+    }
 
     /// About how many different tokens there are: a few less where they are millions.
     /// - Complexity: O(*count*), and 1 MB for as long as it takes.

@@ -54,6 +54,9 @@ package enum MemoryWeight {
     package static let line = 76
     /// More, of a line that begins with a marker.
     package static let marker = 72
+    package static let cell = 16
+    package static let row = 16
+    package static let table = 72
     /// With its strings.
     package static let fact = 112
 }

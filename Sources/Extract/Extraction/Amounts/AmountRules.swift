@@ -9,7 +9,6 @@ enum AmountRules {
     static func amounts(_ reading: Reading, claims: inout Claims) -> [Amount] {
         var scan = AmountScan(reading, claims)
         scan.readTables()
-        scan.readAlignedTables()
         scan.run()
         claims = scan.claims
         return scan.found.sorted { $0.range < $1.range }

@@ -29,7 +29,8 @@ struct MoneyStatement {
             case .number: readFactor(reading, token)
             case .punctuation:
                 if isEuroSign(reading, token) { saysMoney = true }
-                if reading.isMark(token, "%") { isOther = true }
+                // `Onvoorzien (8%)` is a label like others.
+                if reading.isMark(token, "%"), reading.kind(token - 1) != .number { isOther = true }
             case .word: readWord(reading, token)
             default: break
             }

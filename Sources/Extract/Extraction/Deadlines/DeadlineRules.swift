@@ -13,8 +13,8 @@ enum DeadlineRules {
     static func deadlines(
         _ reading: Reading, dates: [DateExpression], header: DocumentHeader, sections: [Section]
     ) -> [Deadline] {
-        var plan = PlanDates(reading, sections: sections)
-        let today = day(of: header) ?? speakingDay(reading, dates, &plan)
+        let plan = PlanDates(reading, sections: sections)
+        let today = day(of: header) ?? speakingDay(reading, dates, plan)
         var near = 0
         return dates.compactMap { date in
             let first = reading.tokens.firstToken(at: date.range.start, near: near)
@@ -27,7 +27,7 @@ enum DeadlineRules {
                     reader.isOver || header.date == nil && (reader.isToldAsPast || reader.isDone || reader.isMeasured)
                 return isOpen(deadline, today) && !isHistory && !isTold(deadline, reader, today) ? deadline : nil
             }
-            if let today, isPast(reading, date, before: first, today), !plan.standsBehindGap(first) { return nil }
+            if let today, isPast(reading, date, before: first, today) { return nil }
             let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
             guard let signal = reader.signal() ?? plan.signal(date, first..<end),
                 let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start), !reader.isOver
@@ -132,7 +132,7 @@ enum DeadlineRules {
 
     /// The day on which a document without a date speaks: the last day or month that it tells of as past or present,
     /// that is without a word before it that points ahead and without a signal that it binds. The steps of a plan tell nothing.
-    private static func speakingDay(_ reading: Reading, _ dates: [DateExpression], _ plan: inout PlanDates)
+    private static func speakingDay(_ reading: Reading, _ dates: [DateExpression], _ plan: PlanDates)
         -> CalendarDate?
     {
         var latest: CalendarDate?

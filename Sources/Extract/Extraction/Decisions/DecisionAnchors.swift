@@ -144,8 +144,11 @@ struct DecisionAnchors {
 
     /// `| Voorgesteld besluit | 1. … |`: the token that opens the cell beside a title.
     private func besideTitle(_ block: TextBlock) -> Int? {
-        guard block.isInTable else { return nil }
-        let cells = reading.cells(block.content)
+        let tables = reading.layout.tables
+        guard block.isInTable, let first = block.content.first(where: { reading.kind($0) != .cellBorder }),
+            let place = tables.place(ofToken: first)
+        else { return nil }
+        let cells = tables.cells[tables.rows[place.row].cells].map(\.tokens)
         guard cells.count == 2, cells[1].count > 3,
             let end = DecisionHeading.end(reading.tokens, at: cells[0].lowerBound, limit: cells[0].upperBound),
             end == cells[0].upperBound || reading.isColon(end)

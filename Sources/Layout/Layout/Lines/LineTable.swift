@@ -79,6 +79,7 @@ public struct LineTable: Sendable {
         while last > first, unsafe kinds[last - 1] == .emphasis { last -= 1 }
         let content = unsafe KindSet(of: kinds, first..<last)
         if content.contains(.cellBorder) { shape.insert(.cells) }
+        if unsafe hasGaps(columns, range) { shape.insert(.gaps) }
         if content.holdsOnlySigns {
             if !shape.contains(.marker) { shape.insert(.signsOnly) }
         } else if !content.contains(.emphasis), first > range.lowerBound, last < range.upperBound,
@@ -88,6 +89,15 @@ public struct LineTable: Sendable {
         }
         let bytes = ByteRange(start: Int(tokens.starts[range.lowerBound]), end: Int(tokens.ends[range.upperBound - 1]))
         return TextLine(tokens: range, content: first..<last, range: bytes, shape: shape, level: level)
+    }
+
+    private static func hasGaps(_ columns: TokenColumns, _ range: Range<Int>) -> Bool {
+        let (starts, ends) = unsafe (columns.starts, columns.ends)
+        for token in range.dropFirst()
+        where unsafe starts[token] &- ends[token - 1] >= UInt32(LayoutLimits.narrowColumnGap) {
+            return true
+        }
+        return false
     }
 
     /// Whether emphasis is bold and not italic or a line break: of two bytes (`**`) or of a tag's three and more, `<i>`

@@ -21,6 +21,8 @@ public struct TextLine: Hashable, Sendable {
         @inlinable public static var heading: Shape { Shape(rawValue: 16) }
         /// Nothing but signs: a rule (`---`), a row of dots.
         @inlinable public static var signsOnly: Shape { Shape(rawValue: 32) }
+        /// More than one space stands between two of its tokens.
+        @inlinable public static var gaps: Shape { Shape(rawValue: 64) }
     }
 
     /// Packed: a text may have as many lines as every other of its bytes.

@@ -63,11 +63,11 @@ package struct DocumentTree: Sendable {
     }
 }
 
-extension Array {
-    /// The first element for which `isBehind` is true; `count` where there is none. All behind it are so too.
+extension RandomAccessCollection where Index == Int {
+    /// The first place whose element `isBehind`; `endIndex` where there is none. All behind it are so too.
     /// - Complexity: O(log *count*).
     package func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
+        var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = low + (high - low) / 2
             if isBehind(self[middle]) { high = middle } else { low = middle + 1 }

@@ -10,6 +10,7 @@ struct TreeBuilder {
     private let headings: [Range<Int>]
     private let fields: LineSet
     private let furniture: LineSet
+    private let rows: LineSet
     private var blocks: [TextBlock] = []
     /// From the outermost to the innermost.
     private var open: [OpenList] = []
@@ -21,10 +22,12 @@ struct TreeBuilder {
     /// - Parameters:
     ///   - headings: the lines of each heading, in order.
     ///   - fields: the lines that belong to fields of the header.
-    init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Range<Int>], fields: LineSet) {
+    ///   - rows: the lines that are rows of tables.
+    init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Range<Int>], fields: LineSet, rows: LineSet) {
         self.reading = reading
         self.headings = headings
         self.fields = fields
+        self.rows = rows
         lines = survey.lines
         furniture = survey.furniture
         marked = survey.marked
@@ -54,7 +57,7 @@ struct TreeBuilder {
             if marked[nextMarked].isStray { return }
             if item(index) { return }
         }
-        if line.hasCells || isRow(line) { return row(index) }
+        if rows.contains(index) { return row(index) }
         plain(index)
     }
 

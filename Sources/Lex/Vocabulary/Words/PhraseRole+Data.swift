@@ -137,7 +137,6 @@ extension PhraseRole {
         case .moneyThousands: "duizenden|k"
         case .columnTime: "datum|einddatum|planning|afronding|einde|gereed|jaar|jaartal|looptijd|oplevering|start|startdatum"
         case .columnCount: "datum|nummer|nr|pagina|aantal|aantallen|fte|fte's|ha|inwoners|km|leeftijd|m2|percentage|score|stemmen|stuks|uren|woningen"
-        case .columnCounting: "aantal|aantallen|percentage"
         case .moneyBehind: "aan|door|van|dekking|hebben|heeft|is|kan|kunnen|waarmee|welke|worden|wordt|zijn|in|te|bij|op|ten|en|om|tot|voor|over|baten|begroot|budget|krediet|lasten|subsidie|als|bedraagt|bedragen|beschikbaar|bespaard|besparing|boven|bruto|dan|dat|die|excl|exclusief|extra|gedekt|geraamd|gereserveerd|gestort|hoger|incidenteel|incl|inclusief|ineens|ingang|jaarlijks|lager|maar|meer|met|minder|moet|moeten|naar|nadelig|negatief|netto|nodig|of|omdat|onder|onttrokken|per|positief|structureel|terwijl|toegevoegd|totaal|tussen|uit|vanaf|voordelig|vrij|vrijgevallen|waardoor|waarvan|waren|was|zal|zodat|zullen"
         case .moneyWeighed: "afval|asfalt|aslast|beton|capaciteit|co2|gewicht|gft|granulaat|grond|hout|huishoudelijk|kg|kilo|kilogram|laadvermogen|papier|puin|restafval|slib|stikstof|tonnage|transport|uitstoot|voertuig|voertuigen|vracht|vrachtauto|vrachtauto's|vrachtverkeer|vrachtwagen|vrachtwagens|weegt|zand|zwaar"
         case .moneyComparing: "tegen|naar|waarvan|waren|was|dus|oftewel|tegenover|versus"
@@ -189,6 +188,8 @@ extension PhraseRole {
         case .valueCounted: "versie|versienummer|bijlagen|bijlage|blad|pagina|paginanummer|aantal"
         case .valueNothing: "geen|n.v.t.|div|diverse|ja|nee|onbekend|volgt"
         case .nameParticle: "van|te|de|den|der|ten|ter|het|el|la|le|von"
+        case .tableCaption: "bijlage|tabel|overzicht"
+        case .tableNote: "toelichting|bedragen|alle bedragen|bron|noot"
         }
     }
 }

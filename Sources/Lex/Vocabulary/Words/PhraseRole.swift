@@ -267,8 +267,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case columnTime
     /// `column.count`: heading of figures that are no money.
     case columnCount
-    /// `column.counting`: word of counting in the heading of aligned columns.
-    case columnCounting
     /// `money.behind`: what may follow a sum that has no sign.
     case moneyBehind
     /// `money.weighed`: word that makes `ton` a weight.
@@ -371,4 +369,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case valueNothing
     /// `name.particle`: small word inside the name of a person.
     case nameParticle
+    /// `table.caption`: first word of the line that names a table.
+    case tableCaption
+    /// `table.note`: first words of a note below a table.
+    case tableNote
 }

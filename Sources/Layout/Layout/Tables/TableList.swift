@@ -1,0 +1,64 @@
+/// The tables of a document in text order, packed: a text may be nothing but cells.
+package struct TableList: Sendable {
+    package internal(set) var tables: [Table] = []
+    /// The rows of all tables.
+    package internal(set) var rows: [TableRow] = []
+    /// The cells of all rows that hold anything, in text order.
+    package internal(set) var cells: [TableCell] = []
+
+    /// The lines that are rows: between borders, or with more columns than text has.
+    package internal(set) var lines = LineSet([], of: 0)
+
+    /// Where a token stands: places in `tables`, `rows` and `cells`.
+    package struct Place: Hashable, Sendable {
+        package let table: Int
+        package let row: Int
+        package let cell: Int
+    }
+
+    /// The place of the cell that holds a token; nil where none does.
+    /// - Complexity: O(log *cells*).
+    package func place(ofToken token: Int) -> Place? {
+        let cell = cells.partitioningIndex { $0.tokens.lowerBound > token } - 1
+        guard cell >= 0, cells[cell].tokens.contains(token) else { return nil }
+        let row = rows.partitioningIndex { $0.cells.lowerBound > cell } - 1
+        let table = tables.partitioningIndex { $0.rows.lowerBound > row } - 1
+        guard rows.indices.contains(row), tables.indices.contains(table) else { return nil }
+        return Place(table: table, row: row, cell: cell)
+    }
+
+    /// What stands in a column of a row, line by line.
+    package func texts(row: Int, column: Int) -> [Range<Int>] {
+        cells[rows[row].cells].filter { $0.column == column }.map(\.tokens)
+    }
+
+    /// What the head of a table says of a column, line by line; cells across several columns are said of each.
+    /// - Complexity: O(log *m*), *m* the number of cells of a row.
+    package func heads(of table: Int, column: Int) -> [Range<Int>] {
+        tables[table].head.flatMap { row in
+            let line = cells[rows[row].cells]
+            let first = line.partitioningIndex { $0.columns.upperBound > column }
+            return line[first...].prefix { $0.column <= column }.map(\.tokens)
+        }
+    }
+
+    /// The words in the first column of a row, line by line; none where its first cell stands elsewhere.
+    package func label(ofRow row: Int) -> [Range<Int>] { texts(row: row, column: 0) }
+}
+
+/// While the tables are found.
+extension TableList {
+    /// Leaves out rows and cells that turned out to be in no table.
+    mutating func drop(rowsFrom row: Int, cellsFrom cell: Int) {
+        rows.removeSubrange(row...)
+        cells.removeSubrange(cell...)
+    }
+
+    /// Makes each cell of a row that is not the last of its head reach up to the next one: a head above several columns.
+    mutating func span(row: Int, columns: Int) {
+        let held = rows[row].cells
+        for cell in held {
+            cells[cell].span(to: cell + 1 < held.upperBound ? cells[cell + 1].column : columns)
+        }
+    }
+}

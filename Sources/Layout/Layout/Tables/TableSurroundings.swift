@@ -1,0 +1,72 @@
+import Lexing
+import Vocabulary
+
+/// What stands above and below tables and may speak of them: each line of one table only.
+struct TableSurroundings {
+    private let reading: TokenReading
+    private let survey: LineSurvey
+
+    init(_ reading: TokenReading, _ survey: LineSurvey) {
+        self.reading = reading
+        self.survey = survey
+    }
+
+    /// - Parameter lines: of each table its lines, in order.
+    /// - Complexity: O(*t*), *t* the number of tables.
+    func add(to list: inout TableList, lines: [Range<Int>]) {
+        // Lines before this one speak of a table above.
+        var free = 0
+        for table in list.tables.indices {
+            list.tables[table].setAbove(above(lines[table].lowerBound, from: free))
+            let next = table + 1 < lines.count ? lines[table + 1].lowerBound : survey.lines.count
+            free = lines[table].upperBound
+            guard let note = survey.texts.first(from: free), note < next, isNote(note),
+                isOfTableAbove(note, next: next)
+            else { continue }
+            list.tables[table].setBelow(survey.lines[note].content)
+            free = note + 1
+        }
+    }
+
+    /// The tokens of the lines above the line `first`, none before `limit`, up to a heading.
+    private func above(_ first: Int, from limit: Int) -> Range<Int> {
+        guard first < survey.lines.count else { return 0..<0 }
+        let end = survey.lines[first].tokens.lowerBound
+        var start = end
+        var line = first
+        for _ in 0..<LayoutLimits.linesAboveTable {
+            guard let above = survey.texts.last(before: line), above >= limit else { break }
+            line = above
+            start = max(survey.lines[above].tokens.lowerBound, end - LayoutLimits.tokensAboveTable)
+            if survey.lines[above].isHeading { break }
+        }
+        return start..<end
+    }
+
+    private func isNote(_ line: Int) -> Bool {
+        let line = survey.lines[line]
+        return !line.isHeading && !line.hasCells && !line.content.isEmpty
+            && line.content.count <= LayoutLimits.longestNote
+    }
+
+    /// Whether a line below a table speaks of it: always where more lines follow, and of one between two tables where it
+    /// stands closer to the upper one, or begins as notes do.
+    private func isOfTableAbove(_ note: Int, next: Int) -> Bool {
+        if next == survey.lines.count || survey.texts.first(from: note + 1) ?? next < next { return true }
+        let (isApart, nextIsApart) = (survey.lines[note].startsParagraph, survey.lines[next].startsParagraph)
+        let content = survey.lines[note].content
+        let isCaption =
+            reading.isColon(content.upperBound - 1)
+            || TableWords.captions.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+        if isApart != nextIsApart { return nextIsApart && !isCaption }
+        return !isCaption
+            && (!isApart || reading.isMark(content.lowerBound, "(") || reading.isMark(content.lowerBound, "*")
+                || TableWords.notes.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil)
+    }
+}
+
+/// First words of what stands around tables.
+enum TableWords {
+    static let captions = PhraseTable(.tableCaption)
+    static let notes = PhraseTable(.tableNote)
+}
