@@ -97,10 +97,12 @@ extension HeaderScan {
     // MARK: Labels that no list knows
 
     /// `**Label** value`, `**Label:** value`: any words in bold that begin the line, few enough for a label.
+    /// In small letters only behind a field.
     private func emphasisLabel(_ segment: Range<Int>) -> FieldPair? {
+        let isBesideField = idle == 0 && !out.fields.isEmpty
         let longest = min(segment.upperBound, segment.lowerBound + LayoutLimits.longestLabel + 3)
         guard reading.kind(segment.lowerBound - 1) == .emphasis,
-            reading.flags(segment.lowerBound).contains(.capitalised),
+            reading.flags(segment.lowerBound).contains(.capitalised) || isBesideField,
             let close = (segment.lowerBound..<longest).first(where: { reading.kind($0) == .emphasis }),
             close > segment.lowerBound, close + 1 < segment.upperBound || reading.isColon(close - 1)
         else { return nil }

@@ -71,7 +71,7 @@ struct HeaderScan {
     }
 
     mutating func add(_ pair: FieldPair) {
-        var value = pair.value
+        var value = bare(pair.value)
         // `B&W-nummer 16.0123; besluit d.d. 2-3-2016`: the number ends at the semicolon.
         if pair.role == .number, let end = value.first(where: { reading.isMark($0, ";") }) {
             value = value.lowerBound..<end
@@ -82,6 +82,14 @@ struct HeaderScan {
             LabelledField(
                 label: pair.label, labelRest: pair.labelRest, value: value, role: pair.role,
                 range: range(of: pair, in: first..<last)))
+    }
+
+    /// A value without the colon that a torn column put before it, and without Markdown's break of a line behind it.
+    private func bare(_ value: Range<Int>) -> Range<Int> {
+        var (first, last) = (value.lowerBound, value.upperBound)
+        while first < last, reading.isColon(first) { first += 1 }
+        while first < last, reading.isMark(last - 1, "\\") { last -= 1 }
+        return first..<last
     }
 
     /// From the first byte of label and value to behind the last where they touch; where a block of labels keeps them

@@ -145,7 +145,8 @@ package struct HeaderLabel: Sendable {
         "Samenvatting", "Einddatum", "Uiterlijke datum", "Fatale termijn", "Reactietermijn", "Rubriek", "Classificatie",
         "Publicatie", "Cc", "Kopie aan", "In afschrift aan", "Datum ontvangst", "Ontvangen", "Paraaf", "Kern", "Wijk",
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt",
-        "Motie bij agendapunt", "Bij agendapunt", "Dienst / afdeling", "Afdeling / team", "Tijd",
+        "Motie bij agendapunt", "Bij agendapunt", "Dienst / afdeling", "Afdeling / team", "Tijd", "Projectnummer",
+        "Rapportnummer", "Opdrachtgever",
     ]
     /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.
     private static let short = [
