@@ -118,7 +118,8 @@ extension HeaderScan {
             let colon = (segment.lowerBound + 1..<max(segment.lowerBound + 1, longest)).first(where: reading.isColon),
             touchesField(index), colon + 1 < segment.upperBound,
             canName(segment.lowerBound..<colon), !isSpeech(segment.lowerBound..<colon, index),
-            !isSentence(colon + 1..<segment.upperBound, index)
+            !isSentence(colon + 1..<segment.upperBound, index),
+            !(out.fields.isEmpty && KindNames.lineKind(reading, segment.lowerBound..<colon) != nil)
         else { return nil }
         return FieldPair(label: segment.lowerBound..<colon, value: colon + 1..<segment.upperBound, role: .other)
     }

@@ -100,9 +100,11 @@ struct HeaderScan {
         return ByteRange(start: whole.start, end: max(whole.end, reading.byteRange(rest).end))
     }
 
-    /// Takes away what is no header: a single field without a known label.
+    /// Takes away what is no header: a single word that can be a label, without a value or above one.
     private mutating func trim() {
-        guard out.fields.count == 1, out.fields[0].role == .other, out.fields[0].value.isEmpty else { return }
+        guard out.fields.count == 1, let only = out.fields.first, only.role == .other else { return }
+        let isAbove = only.value.first.map { reading.flags($0).contains(.startsLine) } ?? true
+        guard only.value.isEmpty || isAbove && !reading.isColon(only.label.upperBound) else { return }
         out = HeaderFields(endLine: out.endLine)
     }
 }

@@ -34,12 +34,15 @@ enum ValueForm {
             return .mail
         }
         if label.contains(where: { reading.hasPrefix($0, "datum") || reading.hasSuffix($0, "datum") }) { return .date }
+        if label.contains(where: { reading.hasSuffix($0, "nummer") || reading.hasSuffix($0, "kenmerk") }) {
+            return .number
+        }
         if has(counted) { return .count }
         if has(persons) || label.contains(where: { reading.hasSuffix($0, "houder") }) { return .name }
         return .text
     }
 
-    private static let counted = WordSet("bijlage bijlagen aantal pagina blad paginanummer versie versienummer")
+    private static let counted = WordSet("bijlage bijlagen aantal pagina blad versie")
     private static let persons = WordSet(
         """
         door steller opsteller behandelaar ambtenaar contactpersoon contactpersonen auteur wethouder verantwoordelijke indiener

@@ -146,12 +146,12 @@ package struct HeaderLabel: Sendable {
         "Publicatie", "Cc", "Kopie aan", "In afschrift aan", "Datum ontvangst", "Ontvangen", "Paraaf", "Kern", "Wijk",
         "Evenement", "Raadsperiode", "Beleidsagenda", "Hoort bij agendapunt", "Behorend bij agendapunt",
         "Motie bij agendapunt", "Bij agendapunt", "Dienst / afdeling", "Afdeling / team", "Tijd", "Projectnummer",
-        "Rapportnummer", "Opdrachtgever",
+        "Rapportnummer",
     ]
     /// Words that often begin a sentence or stand alone: labels only before a colon or on a line of their own.
     private static let short = [
         "Aanwezig", "Aanwezigen", "Afwezig", "Afwezig met bericht", "Notulist", "Bijlage", "Bijlagen", "Bijlage(n)",
-        "Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Namens",
+        "Nr.", "Nr", "Raad", "Aan", "Van", "Door", "Soort", "Type", "Namens", "Opdrachtgever",
     ]
     private static let chapters = ["Voorstel", "Besluit", "Toelichting", "Opmerking", "Opmerkingen"]
 }
