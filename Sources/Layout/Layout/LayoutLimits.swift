@@ -70,8 +70,6 @@ enum LayoutLimits {
     static let longestTornLine = 60
     /// Words with which a wrapped label goes on before its colon.
     static let longestLabelRest = 3
-    /// Characters of a column of labels. Observed: `Datum:  `.
-    static let narrowestLabels = 6
     /// Rows without a field, titles of a form, before the table is one of data.
     static let mostRowsWithoutField = 2
 }
