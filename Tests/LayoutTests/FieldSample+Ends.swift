@@ -49,5 +49,6 @@ extension FieldSample {
             "the page's head with a title", "Raadsvoorstel\nGemeente Waterlede\n\nNieuwe brug over de vaart\n"),
     ]
 
-    static let all = onTheLine + below + headings + blocks + rows + tables + ends + none + heads + otherHeads
+    static let all =
+        onTheLine + below + headings + blocks + rows + tables + ends + none + heads + otherHeads + tornHeads
 }

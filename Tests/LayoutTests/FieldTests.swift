@@ -28,7 +28,7 @@ import Testing
     @Test(arguments: FieldSample.none)
     func `what is no field`(sample: FieldSample) { #expect(sample.found == sample.fields) }
 
-    @Test(arguments: FieldSample.heads + FieldSample.otherHeads)
+    @Test(arguments: FieldSample.heads + FieldSample.otherHeads + FieldSample.tornHeads)
     func `whole heads of papers`(sample: FieldSample) { #expect(sample.found == sample.fields) }
 
     /// Papers whose lines were lost, doubled or read in another order, as scans have them.

@@ -109,4 +109,6 @@ enum LayoutLimits {
     static let tokensAboveTable = 40
     /// Tokens of a note below a table. Observed: `Alle bedragen in euro's, tenzij anders vermeld.`
     static let longestNote = 20
+    /// Rows without a field, titles of a form, before the table is one of data.
+    static let mostRowsWithoutField = 2
 }

@@ -111,11 +111,16 @@ extension HeaderScan {
     /// one label until its paragraph ends.
     func valueLines(below first: Int, for labels: [BareLabel]) -> [Int] {
         var values: [Int] = []
+        var paragraphs = 1
         var index = first
         let most = labels.count * LayoutLimits.mostLinesOfValue
         while index < limit, values.count < most {
             let line = lines[index]
-            if line.startsParagraph, values.count >= labels.count { break }
+            if line.startsParagraph, index > first, !line.shape.contains(.signsOnly) || isDashLine(line) {
+                // So many lines in one paragraph are all values, and so are so many paragraphs.
+                if paragraphs >= labels.count || paragraphs == 1 && values.count >= labels.count { break }
+                paragraphs += 1
+            }
             if isDashLine(line) {
                 values.append(index)
             } else if !line.shape.contains(.signsOnly) {
@@ -130,7 +135,7 @@ extension HeaderScan {
         return values
     }
 
-    private func canBeValue(_ index: Int, alone: Bool) -> Bool {
+    func canBeValue(_ index: Int, alone: Bool) -> Bool {
         let line = lines[index]
         if line.hasCells || line.isHeading || line.hasMarker && !beginsWithInitial(line) { return false }
         if beginsBody(line) || line.startsParagraph && (isNumberedChapter(line) || isProse(index)) { return false }

@@ -42,9 +42,23 @@ extension HeaderScan {
         }
         let none = Arrangement(pairs: [pair(label, nil)], lines: label.lines)
         guard let first = values.first else { return none }
+        if let address = address(label, values) { return address }
         let value = firstColumn(valueTokens(first))
         if lines[first].startsParagraph, label.form.fit(value, reading) < 0 { return none }
         return Arrangement(pairs: [pair(label, value)], lines: label.lines.lowerBound..<first + 1)
+    }
+
+    /// `Bezoekadres⏎Raadhuisplein 3⏎5400 AB Waterlede`: an address goes on to the end of its paragraph.
+    private func address(_ label: BareLabel, _ values: [Int]) -> Arrangement? {
+        guard let first = values.first, !lines[first].startsParagraph,
+            reading.hasSuffix(label.tokens.upperBound - 1, "adres"), label.form != .mail
+        else { return nil }
+        var last = first
+        while last + 1 < limit, last - first < LayoutLimits.mostLinesOfValue, !lines[last + 1].startsParagraph,
+            canBeValue(last + 1, alone: false)
+        { last += 1 }
+        return Arrangement(
+            pairs: [pair(label, tokens(of: first...last))], lines: label.lines.lowerBound..<last + 1)
     }
 
     /// `Aan⏎de leden van de raad⏎Raadhuisplein 1`: an address of several lines is no value.

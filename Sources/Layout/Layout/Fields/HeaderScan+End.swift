@@ -6,7 +6,7 @@ import Vocabulary
 extension HeaderScan {
     func ends(at index: Int) -> Bool {
         let line = lines[index]
-        if isNumberedTitle(line) { return true }
+        if isNumberedTitle(line) || opensContents(line) { return true }
         if line.isHeading || line.isBold {
             guard out.fields.count > 1 else { return false }
             return isAboveChapter(index)
@@ -24,6 +24,13 @@ extension HeaderScan {
     func beginsBody(_ line: TextLine) -> Bool {
         HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
     }
+
+    /// `Inhoud`: a table of contents follows.
+    private func opensContents(_ line: TextLine) -> Bool {
+        line.content.count == 1 && Self.contents.contains(reading.tokens.hashes[line.content.lowerBound])
+    }
+
+    private static let contents = WordSet("inhoud inhoudsopgave")
 
     /// `1. Wij stellen u voor`: the first chapter.
     func isNumberedTitle(_ line: TextLine) -> Bool {

@@ -97,10 +97,12 @@ extension HeaderScan {
     // MARK: Labels that no list knows
 
     /// `**Label** value`, `**Label:** value`: any words in bold that begin the line, few enough for a label.
+    /// In small letters only behind a field.
     private func emphasisLabel(_ segment: Range<Int>) -> FieldPair? {
+        let isBesideField = idle == 0 && !out.fields.isEmpty
         let longest = min(segment.upperBound, segment.lowerBound + LayoutLimits.longestLabel + 3)
         guard reading.kind(segment.lowerBound - 1) == .emphasis,
-            reading.flags(segment.lowerBound).contains(.capitalised),
+            reading.flags(segment.lowerBound).contains(.capitalised) || isBesideField,
             let close = (segment.lowerBound..<longest).first(where: { reading.kind($0) == .emphasis }),
             close > segment.lowerBound, close + 1 < segment.upperBound || reading.isColon(close - 1)
         else { return nil }
@@ -116,7 +118,8 @@ extension HeaderScan {
             let colon = (segment.lowerBound + 1..<max(segment.lowerBound + 1, longest)).first(where: reading.isColon),
             touchesField(index), colon + 1 < segment.upperBound,
             canName(segment.lowerBound..<colon), !isSpeech(segment.lowerBound..<colon, index),
-            !isSentence(colon + 1..<segment.upperBound, index)
+            !isSentence(colon + 1..<segment.upperBound, index),
+            !(out.fields.isEmpty && KindNames.lineKind(reading, segment.lowerBound..<colon) != nil)
         else { return nil }
         return FieldPair(label: segment.lowerBound..<colon, value: colon + 1..<segment.upperBound, role: .other)
     }

@@ -27,9 +27,11 @@ extension HeaderScan {
     /// `## Onderwerp: Nieuwe brug`.
     private mutating func takeHeading(_ index: Int) {
         open = nil
-        guard let found = label(at: index), !found.value.isEmpty, found.role.isOfHeader, isLabelled(index) else {
-            return
-        }
+        guard let found = label(at: index), !found.value.isEmpty else { return }
+        let form = ValueForm(of: found.label, found.role, reading)
+        let isField =
+            found.role.isOfHeader && (isLabelled(index) || form.fit(found.value, reading) >= ValueForm.Fit.likely)
+        guard isField || isLabelled(index) && touchesField(index) else { return }
         add(found)
         idle = 0
     }
@@ -43,13 +45,30 @@ extension HeaderScan {
         while start < end {
             let segment = segment(from: start, line)
             if let found = labelled(segment, first: start == line.content.lowerBound, line: index) {
-                pairs.append(found)
+                pairs += split(found)
             } else if start == line.content.lowerBound, opensWithValue(segment, end) {
                 return []
             }
             start = segment.upperBound
         }
         return pairs
+    }
+
+    /// `Datum: 3 oktober 2016 Dossiercode: 130456`: behind a value that has the form of its label and no more a word with
+    /// its colon is the next label.
+    private func split(_ pair: FieldPair) -> [FieldPair] {
+        let form = ValueForm(of: pair.label, pair.role, reading)
+        let next = pair.value.dropFirst().first { token in
+            reading.kind(token) == .word && reading.flags(token).contains(.capitalised)
+                && reading.gap(before: token) > 0
+                && reading.isColon(token + 1) && token + 2 < pair.value.upperBound
+        }
+        guard let next, form.fit(pair.value.lowerBound..<next, reading) >= ValueForm.Fit.exact else { return [pair] }
+        var first = pair
+        first.value = pair.value.lowerBound..<next
+        let rest = FieldPair(
+            label: next..<next + 1, value: next + 2..<pair.value.upperBound, role: role(of: next..<next + 1))
+        return [first] + split(rest)
     }
 
     /// Whether a line that begins with no label is a value, and no title beside a field.

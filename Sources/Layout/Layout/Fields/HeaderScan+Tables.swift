@@ -11,7 +11,8 @@ extension HeaderScan {
         let rows = (index..<end).filter { !lines[$0].shape.contains(.signsOnly) }
         var pairs: [FieldPair] = []
         var row = 0
-        while row < rows.count {
+        var misses = 0
+        while row < rows.count, misses <= LayoutLimits.mostRowsWithoutField {
             let cells = cells(of: rows[row])
             if let found = columns(rows, at: row) {
                 pairs += found
@@ -19,6 +20,7 @@ extension HeaderScan {
                 continue
             }
             guard !isColumnHeads(cells), let found = cellPairs(cells) ?? rowPairs(cells, rows[row]) else { break }
+            misses = found.isEmpty ? misses + 1 : 0
             pairs += found
             row += 1
         }
@@ -83,19 +85,27 @@ extension HeaderScan {
     // MARK: Label and value in one cell
 
     /// `| Datum: 3 mei 2022 | Steller: J. Bos |`, `| **Datum**<br>3 mei 2022 |`: each filled cell of a row begins with a
-    /// label and goes on with its value.
+    /// label and goes on with its value. Without a colon one value shows by its form that cells are so
+    /// (`Zaaknummer Z-22-1 | Versie 2`).
     private func cellPairs(_ cells: [Range<Int>]) -> [FieldPair]? {
         var pairs: [FieldPair] = []
+        var isShown = false
+        var areMarked = true
         for cell in cells where !cell.isEmpty {
             guard
                 let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound),
                 known.value.role != .chapter
             else { return nil }
             let value = behindColon(known.end, cell.upperBound)
-            guard value > known.end, value < cell.upperBound else { return nil }
-            pairs.append(
-                FieldPair(label: cell.lowerBound..<known.end, value: value..<cell.upperBound, role: known.value.role))
+            guard value < cell.upperBound else { return nil }
+            let pair = FieldPair(
+                label: cell.lowerBound..<known.end, value: value..<cell.upperBound, role: known.value.role)
+            let form = ValueForm(of: pair.label, pair.role, reading)
+            isShown = isShown || value > known.end || form.fit(pair.value, reading) >= ValueForm.Fit.exact
+            areMarked = areMarked && value > known.end
+            pairs.append(pair)
         }
+        guard areMarked || isShown && pairs.count > 1 else { return nil }
         return pairs.isEmpty ? nil : pairs
     }
 

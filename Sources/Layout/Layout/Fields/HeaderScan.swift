@@ -71,7 +71,7 @@ struct HeaderScan {
     }
 
     mutating func add(_ pair: FieldPair) {
-        var value = pair.value
+        var value = bare(pair.value)
         // `B&W-nummer 16.0123; besluit d.d. 2-3-2016`: the number ends at the semicolon.
         if pair.role == .number, let end = value.first(where: { reading.isMark($0, ";") }) {
             value = value.lowerBound..<end
@@ -84,6 +84,14 @@ struct HeaderScan {
                 range: range(of: pair, in: first..<last)))
     }
 
+    /// A value without the colon that a torn column put before it, and without Markdown's break of a line behind it.
+    private func bare(_ value: Range<Int>) -> Range<Int> {
+        var (first, last) = (value.lowerBound, value.upperBound)
+        while first < last, reading.isColon(first) { first += 1 }
+        while first < last, reading.isMark(last - 1, "\\") { last -= 1 }
+        return first..<last
+    }
+
     /// From the first byte of label and value to behind the last where they touch; where a block of labels keeps them
     /// apart, the range goes over what stands between.
     private func range(of pair: FieldPair, in tokens: Range<Int>) -> ByteRange {
@@ -92,9 +100,11 @@ struct HeaderScan {
         return ByteRange(start: whole.start, end: max(whole.end, reading.byteRange(rest).end))
     }
 
-    /// Takes away what is no header: a single field without a known label.
+    /// Takes away what is no header: a single word that can be a label, without a value or above one.
     private mutating func trim() {
-        guard out.fields.count == 1, out.fields[0].role == .other, out.fields[0].value.isEmpty else { return }
+        guard out.fields.count == 1, let only = out.fields.first, only.role == .other else { return }
+        let isAbove = only.value.first.map { reading.flags($0).contains(.startsLine) } ?? true
+        guard only.value.isEmpty || isAbove && !reading.isColon(only.label.upperBound) else { return }
         out = HeaderFields(endLine: out.endLine)
     }
 }

@@ -34,17 +34,16 @@ enum ValueForm {
             return .mail
         }
         if label.contains(where: { reading.hasPrefix($0, "datum") || reading.hasSuffix($0, "datum") }) { return .date }
+        if label.contains(where: { reading.hasSuffix($0, "nummer") || reading.hasSuffix($0, "kenmerk") }) {
+            return .number
+        }
         if has(counted) { return .count }
         if has(persons) || label.contains(where: { reading.hasSuffix($0, "houder") }) { return .name }
         return .text
     }
 
     private static let counted = WordSet(.valueCounted)
-    private static let persons = WordSet(
-        """
-        door steller opsteller behandelaar ambtenaar contactpersoon contactpersonen auteur wethouder verantwoordelijke indiener
-        indieners afzender bestuurder opdrachtgever projectleider adviseur informant raadsadviseur griffier contact notulist
-        """)
+    private static let persons = WordSet(.valuePerson)
 
     /// How well a value has this form.
     /// - Complexity: O(*n*), *n* the tokens of the value.

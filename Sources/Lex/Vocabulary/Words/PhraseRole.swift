@@ -373,4 +373,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case tableCaption
     /// `table.note`: first words of a note below a table.
     case tableNote
+    /// `value.person`: word of a label whose value is a person.
+    case valuePerson
 }
