@@ -76,6 +76,17 @@ package final class Reading: TokenReading, @unchecked Sendable {
         interests = marksAll ? Prefilter(markingAll: text, tokens) : Prefilter(text, tokens)
         super.init(bytes: text.bytes, tokens: tokens)
     }
+
+    /// A label or value by itself, which no table or heading is looked for in.
+    init(words: String) {
+        let bytes = Array(words.utf8)
+        (text, declared, mostFacts) = (StructuredText(bytes: bytes), DeclaredMetadata(), .max)
+        let tokens = TokenStream(lexing: bytes)
+        layout = DocumentLayout(words: TokenReading(bytes: bytes, tokens: tokens), text)
+        lines = layout.lines
+        interests = Prefilter(text, tokens)
+        super.init(bytes: bytes, tokens: tokens)
+    }
 }
 
 /// Which tokens a fact has claimed.

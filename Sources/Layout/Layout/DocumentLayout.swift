@@ -26,6 +26,15 @@ package struct DocumentLayout: Sendable {
         tree = builder.tree()
     }
 
+    /// The layout of a few words that stand by themselves, the value of a field: lines and nothing more.
+    package init(words reading: TokenReading, _ text: StructuredText) {
+        survey = LineSurvey(reading, text)
+        tables = TableList()
+        fields = HeaderFields()
+        headings = []
+        tree = DocumentTree([], furniture: survey.furniture)
+    }
+
     /// The tokens `content` of a block without the furniture between its lines.
     /// - Complexity: O(*m*), *m* the number of its lines.
     package func runs(of block: Int, in content: Range<Int>) -> [Range<Int>] {

@@ -276,11 +276,3 @@ struct OwnNumbers {
         return mention
     }
 }
-
-extension Reading {
-    /// A label or value by itself.
-    convenience init(words: String) {
-        let bytes = Array(words.utf8)
-        self.init(text: StructuredText(bytes: bytes), tokens: TokenStream(lexing: bytes), declared: DeclaredMetadata())
-    }
-}

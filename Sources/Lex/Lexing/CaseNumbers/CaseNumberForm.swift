@@ -61,10 +61,14 @@ package struct CaseNumberForm: Hashable, Sendable {
     /// A number as it is compared: without white space, what shows nothing and the `\` of Markdown; every dash a hyphen.
     /// - Complexity: O(*n*), *n* the number of bytes.
     package static func plain(_ written: some Collection<UInt8>) -> [UInt8] {
+        written.withContiguousStorageIfAvailable { unsafe plain($0) } ?? plain(Array(written))
+    }
+
+    private static func plain(_ written: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var plain: [UInt8] = []
         plain.reserveCapacity(written.count)
         var hasOthers = false
-        for byte in written where byte > 0x20 && byte != UInt8(ascii: "\\") {
+        for unsafebyte in written where byte > 0x20 && byte != UInt8(ascii: "\\") {
             plain.append(byte)
             if byte >= 0x80 { hasOthers = true }
         }
