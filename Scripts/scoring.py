@@ -4,6 +4,7 @@ Two items are the same where their values are equal and their bytes overlap. Tit
 by their text, white space folded and closing marks left out. A gold item marked `optional` is neither demanded nor held
 against a report. Each comparison gives, for every kind, a `Tally`.
 """
+import json
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -15,6 +16,9 @@ KINDS = {
     "zaaknummers": lambda i: (i.get("value"), i.get("scheme"), i.get("role")),
     "related_decisions": lambda i: (i.get("number"), folded(i.get("title")), i.get("kind")),
 }
+DECISIONS = ("proposed_decision", "adopted_decision")
+OUTCOME = ("outcome", "vote", "decided_on")
+VOTE = ("in_favour", "against", "abstained", "unanimous", "parties_in_favour", "parties_against")
 HEADER = ("kind", "gemeente", "date", "zaaknummer", "subject")
 ADOPTED_HEADER = ("proposal_date", "subject", "meeting_date")
 
@@ -24,11 +28,20 @@ class Tally:
     found: int = 0
     missed: list = field(default_factory=list)
     wrong: list = field(default_factory=list)
+    # How many facts reported with a confidence were right, and how many were not.
+    right_of: Counter = field(default_factory=Counter)
+    wrong_of: Counter = field(default_factory=Counter)
+
+    def judge(self, item, is_right):
+        if isinstance(item, dict) and item.get("confidence"):
+            (self.right_of if is_right else self.wrong_of)[item["confidence"]] += 1
 
     def add(self, other):
         self.found += other.found
         self.missed += other.missed
         self.wrong += other.wrong
+        self.right_of += other.right_of
+        self.wrong_of += other.wrong_of
 
     @property
     def precision(self):
@@ -52,9 +65,14 @@ def compare(gold, report):
     """Kind to `Tally` for one document. What the gold does not judge is left out."""
     tallies = {kind: located(gold[kind] or [], report.get(kind) or [], value)
                for kind, value in KINDS.items() if kind in gold}
-    for decision in ("proposed_decision", "adopted_decision"):
+    for decision in DECISIONS:
         if decision in gold:
             tallies[decision] = texts(points(gold[decision]), points(report.get(decision)), lambda p: folded(p.get("text")))
+    outcomes = [keys(*outcome(gold[d] or {}, report.get(d) or {}), OUTCOME) for d in DECISIONS if d in gold]
+    if any(t.found or t.missed or t.wrong for t in outcomes):
+        tallies["outcome"] = Tally()
+        for tally in outcomes:
+            tallies["outcome"].add(tally)
     if gold.get("adopted_decision"):
         adopted, answer = gold["adopted_decision"], report.get("adopted_decision") or {}
         tallies["adopted_header"] = keys(adopted, answer, ADOPTED_HEADER)
@@ -76,6 +94,18 @@ def points(decision):
     return (decision or {}).get("beslispunten") or []
 
 
+def outcome(gold, report):
+    """Of the outcome, the vote and the day those that the gold judges; of a vote the figures and parties that it names."""
+    def vote(decision, like):
+        value = decision.get("vote")
+        if not isinstance(value, dict):
+            return value
+        return json.dumps([sorted(map(folded, value[k])) if isinstance(value.get(k), list) else value.get(k)
+                           for k in VOTE if k in like], ensure_ascii=False)
+    like = gold.get("vote") if isinstance(gold.get("vote"), dict) else {}
+    return tuple({k: vote(d, like) if k == "vote" else d.get(k) for k in OUTCOME if k in gold} for d in (gold, report))
+
+
 def basis(document, decision):
     """The values of the references that a decision rests on; an index that points nowhere is its own value."""
     references = document.get("legal_references") or []
@@ -93,8 +123,10 @@ def located(gold, report, value):
         if match is not None:
             free.remove(match)
             tally.found += not gold[match].get("optional")
+            tally.judge(item, True)
         elif not any(g.get("optional") and meets(g, item) for g in gold):
             tally.wrong.append(describe(item, value))
+            tally.judge(item, False)
     tally.missed = [describe(gold[n], value) for n in sorted(free) if not gold[n].get("optional")]
     return tally
 
@@ -118,10 +150,12 @@ def texts(gold, report, text):
         if demanded[key] > 0:
             demanded[key] -= 1
             tally.found += 1
+            tally.judge(item, True)
         elif spare[key] > 0:
             spare[key] -= 1
         else:
             tally.wrong.append(key)
+            tally.judge(item, False)
     tally.missed = list(demanded.elements())
     return tally
 

@@ -68,7 +68,9 @@ package struct CaseNumberForm: Hashable, Sendable {
         var plain: [UInt8] = []
         plain.reserveCapacity(written.count)
         var hasOthers = false
-        for unsafebyte in written where byte > 0x20 && byte != UInt8(ascii: "\\") {
+        for index in written.indices {
+            let byte = unsafe written[index]
+            guard byte > 0x20, byte != UInt8(ascii: "\\") else { continue }
             plain.append(byte)
             if byte >= 0x80 { hasOthers = true }
         }
