@@ -7,8 +7,9 @@ import Vocabulary
 /// What each rule reads, and what speaks against it: `RuleChapter.sections`.
 struct PlainHeadings {
     let reading: TokenReading
-    let lines: LineTable
-    let texts: TextLines
+    let survey: LineSurvey
+    var lines: LineTable { survey.lines }
+    var texts: TextLines { survey.texts }
     let fields: HeaderFields
     /// What a full line holds in bytes, from the document's own type area.
     let fullLine: Int
@@ -16,13 +17,11 @@ struct PlainHeadings {
     init(_ reading: TokenReading, _ survey: LineSurvey, fields: HeaderFields) {
         self.reading = reading
         self.fields = fields
-        lines = survey.lines
-        texts = survey.texts
-        headings = LineSet([], of: lines.count)
-        fullLine = min(max(lines.width, 40), 100)
-        let (lines, texts) = (lines, texts)
+        self.survey = survey
+        headings = LineSet([], of: survey.lines.count)
+        fullLine = min(max(survey.lines.width, 40), 100)
         let titles = NumberedSeries(reading, survey) {
-            !fields.holds(lines[$0], at: $0) && texts.first(from: $0) == $0
+            !fields.holds(survey.lines[$0], at: $0) && survey.texts.first(from: $0) == $0
         }
         series = titles.titles
     }

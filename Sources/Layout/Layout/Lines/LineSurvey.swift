@@ -1,8 +1,9 @@
 package import Lexing
 package import SourceText
 
-/// The lines of a document and what can be seen of each before anything is said about what they are: made once.
-package struct LineSurvey: Sendable {
+/// The lines of a document and what can be seen of each before anything is said about what they are: made once, and shared
+/// by all that look at lines.
+package final class LineSurvey: Sendable {
     package let lines: LineTable
     /// What the edges of pages put between them.
     package let furniture: LineSet
