@@ -43,7 +43,7 @@ import Testing
     @Test(arguments: [
         ("Wmo", 2014, "Wet maatschappelijke ondersteuning|BWBR0020031|1"),
         ("Wmo", 2016, "Wet maatschappelijke ondersteuning 2015|BWBR0035362|1"),
-        ("WRO", 2006, "Wet op de Ruimtelijke Ordening|-|1"),
+        ("WRO", 2006, "Wet op de Ruimtelijke Ordening|BWBR0002375|1"),
         ("WRO", 2010, "Wet ruimtelijke ordening|BWBR0020449|1"),
         ("Wet inburgering", 2019, "Wet inburgering|BWBR0020611|2"),
         ("Wet inburgering", 2023, "Wet inburgering 2021|BWBR0044770|2"),

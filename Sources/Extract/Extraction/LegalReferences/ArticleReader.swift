@@ -47,14 +47,48 @@ struct ArticleReader {
                 figure = behindWord(start)
             }
             guard let next = mention(at: figure, from: start), isClosed(next.tokens.upperBound) else { break }
+            if isRange(last.tokens.upperBound..<start) { mentions += between(last, next) }
             mentions.append(next)
         }
         return mentions
     }
 
+    /// `147 tot en met 149` names 148 too, `2:24 t/m 2:26` 2:25: the articles between, which stand in the words of the range.
+    private func between(_ first: ArticleMention, _ last: ArticleMention) -> [ArticleMention] {
+        let (start, end) = (counted(first.article), counted(last.article))
+        guard let from = start.number, let to = end.number, start.series == end.series, to > from + 1,
+            to - from <= Self.longestRange
+        else { return [] }
+        let separator = first.tokens.upperBound..<last.tokens.lowerBound
+        let range = ByteRange(
+            start: tokens.range(separator.lowerBound).start, end: tokens.range(separator.upperBound - 1).end)
+        return (from + 1..<to).map {
+            ArticleMention(tokens: separator, range: range, article: start.series + String($0))
+        }
+    }
+
+    /// `2:24` is number 24 of the series `2:`.
+    private func counted(_ article: String) -> (series: Substring, number: Int?) {
+        let digits = article.reversed().prefix { $0.isASCII && $0.isNumber }.count
+        return (article.dropLast(digits), Int(article.suffix(digits)))
+    }
+
+    /// Articles of a range that are named one by one.
+    private static let longestRange = 40
+
+    private func isRange(_ separator: Range<Int>) -> Bool {
+        separator.contains { token in
+            switch tokens.keyword(token) {
+            case .tm, .tot: true
+            default: tokens.hashes[token] == Mark.hyphen || tokens.hashes[token] == Mark.dash
+            }
+        }
+    }
+
     /// Behind `artikel` or `art.`; the point of a sentence that ends in `artikel` is not passed.
     private func behindWord(_ token: Int) -> Int {
-        isMark(token + 1, Mark.period) && tokens.range(token).count <= 4 ? token + 2 : token + 1
+        let next = isMark(token + 1, Mark.period) && tokens.range(token).count <= 4 ? token + 2 : token + 1
+        return reading.kind(next) == .emphasis ? next + 1 : next
     }
 
     /// The article whose figure stands at `token`; its mention begins at `start`.
@@ -79,32 +113,63 @@ struct ArticleReader {
         case .number, .articleNumber, .date:
             var end = token + 1
             while let next = continuedFigure(end) { end = next }
-            if let letter = singleLetter(end), laws.stands(at: end + 1) || laws.isPreposition(end + 1),
-                tokens.keyword(end) != .a
-            {
-                return (text(token, end) + letter, end + 1)
-            }
+            if let letter = singleLetter(end), endsFigure(end + 1) { return (text(token, end) + letter, end + 1) }
             return (cleaned(text(token, end)), end)
         case .listMarker where tokens.payloads[token] > 0:
             // A figure that begins a line, with the point of its sentence or its section behind it.
             let figure = text(token, token + 1).prefix { $0.isNumber || $0.isLetter }
             return figure.first?.isNumber == true ? (String(figure), token + 1) : nil
         case .word:
-            return lettered(token) ?? misread(token)
+            return lettered(token) ?? suffixed(token) ?? misread(token)
         case .amount, .zaaknummer, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:
             return nil
         }
     }
 
-    /// `\.1` or `:84` directly behind a figure.
+    /// `\.1` or `:84` behind a figure; also `4: 49`, `14. 6`, where what follows shows that it is one.
     private func continuedFigure(_ token: Int) -> Int? {
         var i = token
         if isMark(i, Mark.backslash), !hasSpace(i) { i += 1 }
-        guard isMark(i, Mark.period) || isMark(i, Mark.colon), !hasSpace(i), i + 1 < tokens.count, !hasSpace(i + 1)
+        guard isMark(i, Mark.period) || reading.isColon(i), !hasSpace(i), i + 1 < tokens.count,
+            !tokens.flags[i + 1].contains(.startsLine)
         else { return nil }
         let kind = tokens.kinds[i + 1]
-        return kind == .number || kind == .articleNumber ? i + 2 : nil
+        guard kind == .number || kind == .articleNumber, !hasSpace(i + 1) || endsFigure(i + 2) else { return nil }
+        return i + 2
     }
+
+    /// Whether at `token` stands what follows an article's figure and nothing that a letter or figure before it would begin:
+    /// a comma, a preposition, a law, `en`, a lid.
+    private func endsFigure(_ token: Int) -> Bool {
+        guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return false }
+        if tokens.hashes[token] == Mark.comma || laws.isPreposition(token) || laws.stands(at: token) { return true }
+        switch tokens.keyword(token) {
+        case .en, .of, .tm, .juncto, .jis, .lid, .onder, .sub, .onderdeel: return true
+        default: return false
+        }
+    }
+
+    /// `30hb`, `13ba`, `81oa`, `41bis`, `24e1`: small letters behind the digits, as written. What begins with an l is a one
+    /// that OCR misread.
+    private func suffixed(_ token: Int) -> (text: String, end: Int)? {
+        let range = tokens.range(token)
+        guard range.count <= Self.longestSuffixed else { return nil }
+        let written = bytes[range.start..<range.end]
+        let rest = written.drop { isDigit($0) }
+        let letters = rest.prefix { $0 &- UInt8(ascii: "a") < 26 }
+        let last = rest.dropFirst(letters.count)
+        guard rest.count < written.count, let first = letters.first, first != UInt8(ascii: "l"), last.count <= 1,
+            last.allSatisfy(isDigit),
+            letters.count > 1 || last.isEmpty
+                || first != UInt8(ascii: "o")
+        else { return nil }
+        return (text(token, token + 1), token + 1)
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    /// Bytes of `1234quater`.
+    private static let longestSuffixed = 10
 
     /// `l92`, `2O2`: the figures that OCR read as letters, put right.
     private func cleaned(_ figure: String) -> String {
@@ -148,9 +213,7 @@ struct ArticleReader {
             return (text(token, token + 1) + " " + text(token + 1, token + 2), token + 2)
         }
         let letters = text(token, token + 1)
-        if length <= 4, letters.utf8.allSatisfy({ $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }),
-            laws.isPreposition(token + 1)
-        {
+        if length <= Self.longestRoman, letters.utf8.allSatisfy(isRoman), endsFigure(token + 1) {
             return (letters, token + 1)
         }
         if length <= 3, letters.utf8.dropFirst().allSatisfy({ $0 &- 48 < 10 }), length > 1 {
@@ -158,6 +221,12 @@ struct ArticleReader {
         }
         return nil
     }
+
+    private func isRoman(_ byte: UInt8) -> Bool { Self.romanFigures.contains(byte) }
+
+    private static let romanFigures = Array("IVXLC".utf8)
+    /// Bytes of `LXXXVIII`.
+    private static let longestRoman = 8
 
     /// A figure `3,4` in a list of articles is two of them.
     private func split(_ mentions: inout [ArticleMention]) {
@@ -188,15 +257,15 @@ struct ArticleReader {
                 ? token + 2 : token + 1
         }
         if tokens.keyword(token) == .en, token + 1 < tokens.count,
-            tokens.keyword(token + 1) == .volgende || tokens.hashes[token + 1] == Self.verder
+            tokens.keyword(token + 1) == .volgende || Self.further.contains(tokens.hashes[token + 1])
         {
             return token + 2
         }
         return token
     }
 
-    private static let verder = WordHash.of("verder")
-    private static let joining = WordSet("alsmede alsook respectievelijk resp danwel dan wel")
+    private static let further = WordSet(.articleFurther)
+    private static let joining = WordSet(.articleJoining)
 
     /// The first token behind a comma, `en`, `of`, `juncto`, `tot en met`, a dash; nil where none stands at `token`.
     private func behindSeparator(_ token: Int) -> Int? {

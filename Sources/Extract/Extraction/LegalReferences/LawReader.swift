@@ -51,8 +51,8 @@ struct LawPhrase {
 
 /// Recognises names of laws: by the table, by abbreviations that the document itself introduces, by their head word.
 struct LawReader {
-    private let reading: Reading
-    private var tokens: TokenStream { reading.tokens }
+    let reading: Reading
+    var tokens: TokenStream { reading.tokens }
     private var bytes: [UInt8] { reading.text.bytes }
     /// The day on which a name has its meaning: the document's.
     let day: CalendarDate?
@@ -77,6 +77,9 @@ struct LawReader {
         guard token < tokens.count, tokens.kinds[token] == .word else { return nil }
         let hash = tokens.hashes[token]
         if table.mayBegin(hash), let match = table.match(tokens, at: token, on: day), isReadingOfOCR(match.end, token) {
+            if isTerritory(match.end) {
+                return LocalRuleReader(reading: reading, laws: self).mention(token..<match.end + 1)
+            }
             return LawMention(law: NamedLaw(match.law), tokens: token..<match.end, isWeak: match.isWeak)
         }
         if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
@@ -85,13 +88,21 @@ struct LawReader {
         return nil
     }
 
+    /// `Leerplichtwet BES` is another law than the Leerplichtwet.
+    private func isTerritory(_ token: Int) -> Bool {
+        token < tokens.count && Self.territories.contains(tokens.hashes[token])
+            && tokens.flags[token].contains(.allCapitals)
+    }
+
+    private static let territories = WordSet(.lawTerritory)
+
     /// `WIz` is what OCR makes of `Wlz`; `wiz` in small letters is no law.
     private func isReadingOfOCR(_ end: Int, _ token: Int) -> Bool {
-        guard end == token + 1, tokens.hashes[token] == Self.wiz else { return true }
+        guard end == token + 1, Self.misread.contains(tokens.hashes[token]) else { return true }
         return tokens.range(token).count == 3 && bytes[tokens.range(token).start + 1] == UInt8(ascii: "I")
     }
 
-    private static let wiz = WordHash.of("wiz")
+    private static let misread = WordSet(.lawMisread)
 
     /// The law at `token`: known, or with `isExpected` one that its head word shows to be a rule.
     func law(at token: Int, isExpected: Bool) -> LawMention? {
@@ -101,59 +112,6 @@ struct LawReader {
         }
         guard isExpected else { return nil }
         return LocalRuleReader(reading: reading, laws: self).rule(at: token).map(withBracket)
-    }
-
-    // MARK: Brackets
-
-    /// The mention with `(Wro)`, `(hierna: de wet)`, `(Wmo, 2015)` behind it.
-    private func withBracket(_ mention: LawMention) -> LawMention {
-        guard let (close, _) = bracket(behind: mention) else { return mention }
-        var wider = mention
-        wider.tokens = mention.tokens.lowerBound..<close + 1
-        return wider
-    }
-
-    /// The closing bracket and the short name in it, where a bracket behind the mention gives nothing but that.
-    private func bracket(behind mention: LawMention) -> (close: Int, short: Int)? {
-        var i = mention.tokens.upperBound
-        while i < tokens.count, tokens.kinds[i] == .emphasis || Mark.quotes.contains(tokens.hashes[i]),
-            i < mention.tokens.upperBound + 2
-        { i += 1 }
-        guard i < tokens.count, tokens.hashes[i] == Mark.opening else { return nil }
-        i += 1
-        var isIntroduced = false
-        while i < tokens.count,
-            Self.introducing.contains(tokens.hashes[i]) || tokens.kinds[i] == .labelEnd
-                || Mark.quotes.contains(tokens.hashes[i])
-        {
-            isIntroduced = true
-            i += 1
-        }
-        guard i < tokens.count, tokens.kinds[i] == .word else { return nil }
-        let short = i
-        let isSame = known(at: i)?.law.name == mention.law.name
-        let isShort =
-            tokens.flags[i].contains(.capitalised) && tokens.range(i).count <= 8 && tokens.keyword(i) != .artikel
-        guard isSame || isShort || (isIntroduced && tokens.keyword(i) != .artikel) else { return nil }
-        i += 1
-        while i < tokens.count, i < short + 4, tokens.hashes[i] != Mark.closing {
-            guard
-                tokens.kinds[i] == .number || tokens.hashes[i] == Mark.comma || Mark.quotes.contains(tokens.hashes[i])
-                    || tokens.hashes[i] == Mark.period || tokens.hashes[i] == Mark.hyphen
-            else { return nil }
-            i += 1
-        }
-        guard i < tokens.count, tokens.hashes[i] == Mark.closing else { return nil }
-        return (i, short)
-    }
-
-    private static let introducing = WordSet(
-        "hierna verder ook kortweg afgekort genoemd te noemen de het in vervolg wel of",
-        marks: [Mark.colon, Mark.comma])
-
-    /// Whether a bracket stands in a name or behind it: only that gives a short one.
-    func mayHaveShortName(_ name: Range<Int>) -> Bool {
-        (name.lowerBound..<min(tokens.count, name.upperBound + 3)).contains { tokens.hashes[$0] == Mark.opening }
     }
 
     /// Keeps the short name that a bracket gives to a law that is not in the table.
@@ -202,6 +160,9 @@ struct LawReader {
 
     /// What says of which law the article before `token` is; nil where nothing does.
     func phrase(at token: Int) -> LawPhrase? {
+        if let division = behindDivision(token), let phrase = phrase(from: division), phrase.mention != nil {
+            return phrase
+        }
         if let phrase = phrase(from: behindPoint(token)) {
             return phrase.mention == nil && phrase.end != token && phrase.earlier == .none && !phrase.isOwn
                 ? LawPhrase(end: token) : phrase
@@ -212,6 +173,25 @@ struct LawReader {
         else { return nil }
         return phrase
     }
+
+    /// Behind `van bijlage II`, `, bijlage II`, `van hoofdstuk 3`: a part of a law between the article and its name; nil where
+    /// none stands at `token`.
+    private func behindDivision(_ token: Int) -> Int? {
+        var i = behindMarks(token)
+        if isPreposition(i) { i += 1 }
+        guard i + 2 < tokens.count, Self.divisions.contains(tokens.hashes[i]),
+            !tokens.flags[i].contains(.startsParagraph)
+        else { return nil }
+        switch tokens.kinds[i + 1] {
+        case .number, .articleNumber: return i + 2
+        case .word: return tokens.range(i + 1).count <= Self.longestDivision ? i + 2 : nil
+        default: return nil
+        }
+    }
+
+    private static let divisions = WordSet(.lawDivision)
+    /// Bytes of a Roman figure or letter. Observed: `XVIII`.
+    private static let longestDivision = 5
 
     /// The bracket that closes one that opens at `token`, at most ten tokens further.
     private func closingBracket(_ token: Int) -> Int? {
@@ -286,20 +266,21 @@ struct LawReader {
         // `Gemw.` in the middle of a sentence: the point belongs to the abbreviation.
         let end = phrase.end
         if end + 1 < tokens.count, tokens.hashes[end] == Mark.period, !tokens.flags[end].contains(.spaceBefore),
-            tokens.hashes[end - 1] == Self.gemw
+            Self.pointed.contains(tokens.hashes[end - 1])
         {
             phrase.end += 1
         }
         return phrase
     }
 
-    private static let gemw = WordHash.of("gemw")
+    private static let pointed = WordSet(.lawPointed)
 
     /// `die wet`, `voornoemde verordening`, `deze verordening`; `token` is behind the preposition.
     private func anaphor(at token: Int) -> LawPhrase? {
         var i = token
         if tokens.keyword(i) == .de || tokens.keyword(i) == .het { i += 1 }
         guard i + 1 < tokens.count else { return nil }
+        if let dated = dated(at: i) { return dated }
         // `van de wet`, `van de Verordening`: the one that the text speaks of.
         if i > token, isRuleWord(i), law(at: i, isExpected: true) == nil {
             return LawPhrase(earlier: tokens.keyword(i), end: i + 1)
@@ -315,9 +296,18 @@ struct LawReader {
         }
     }
 
-    private static let saidBefore = WordSet(
-        "onze voornoemde genoemde voormelde bovengenoemde bovenvermelde laatstgenoemde eerstgenoemde diezelfde "
-            + "dezelfde hetzelfde voornoemd genoemd vermelde gemelde bedoelde")
+    /// `de Wet van 24 april 1991 (Stb. 255)`: a law that has no other name than its day.
+    private func dated(at token: Int) -> LawPhrase? {
+        let end = token + 5
+        guard isRuleWord(token), tokens.flags[token].contains(.capitalised), end <= tokens.count,
+            tokens.keyword(token + 1) == .van, tokens.kinds[token + 2] == .number, tokens.keyword(token + 3).isMonth,
+            tokens.kinds[token + 4] == .number
+        else { return nil }
+        let mention = LocalRuleReader(reading: reading, laws: self).mention(token..<end)
+        return LawPhrase(mention: mention, end: end)
+    }
+
+    private static let saidBefore = WordSet(.lawSaidbefore)
 
     private func isRuleWord(_ token: Int) -> Bool {
         switch tokens.keyword(token) {
@@ -347,7 +337,7 @@ struct LawReader {
         }
     }
 
-    private static let prepositions = WordSet("vd v ingevolge krachtens")
+    private static let prepositions = WordSet(.lawPreposition)
 
     private func isDeterminer(_ token: Int) -> Bool {
         switch tokens.keyword(token) {

@@ -1,25 +1,32 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
 
 /// One pass over the tokens of a document, with what it remembers: the law named last, the sentence, “gelet op”.
 struct LegalReferenceScan {
-    private let reading: Reading
-    private var tokens: TokenStream { reading.tokens }
-    private let kind: DocumentKind
-    private let subject: String?
-    private var laws: LawReader
-    private(set) var references: [LegalReference] = []
+    let reading: Reading
+    var tokens: TokenStream { reading.tokens }
+    let kind: DocumentKind
+    let subject: String?
+    var laws: LawReader
+    var references: [LegalReference] = []
     /// The law named last, and the sentence in which it stood.
-    private var last: (law: NamedLaw, sentence: Int)?
+    var last: (law: NamedLaw, sentence: Int)?
     /// By sort (wet, verordening, besluit …): the one named last.
-    private var lastOfSort = LastOfSort()
+    var lastOfSort = LastOfSort()
     /// The place of the reference to an article made last.
-    private var lastArticle: Int?
-    private var lawsOfArticles = LawsOfArticles()
-    private var sentence = 0
+    var lastArticle: Int?
+    var lawsOfArticles = LawsOfArticles()
+    var sentence = 0
     /// Tokens before this one stand in the grounds of a decision (“gelet op …”).
-    private var groundsEnd = 0
+    var groundsEnd = 0
+    /// Tokens before this one belong to references that were read.
+    var readEnd = 0
+    /// Of references that nothing says a law for: where they are in `references`.
+    var open: [Int] = []
+    /// Whether nothing at all was said of the law of the articles that are added next.
+    var isOpen = false
 
     init(_ reading: Reading, header: DocumentHeader) {
         self.reading = reading
@@ -41,6 +48,7 @@ struct LegalReferenceScan {
             let found = references.count
             let next = read(at: i)
             if next > i {
+                readEnd = next
                 if let start = references[found...].lazy.map(\.range.start).min() {
                     claim(from: start, i, next, &claims)
                 } else {
@@ -49,6 +57,7 @@ struct LegalReferenceScan {
             }
             i = max(next, i + 1)
         }
+        nameOpen()
         references.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
     }
 
@@ -111,17 +120,32 @@ struct LegalReferenceScan {
     /// The law's name follows the article without a preposition.
     private func isDirect(_ phrase: LawPhrase, _ end: Int) -> Bool { phrase.mention?.tokens.lowerBound == end }
 
-    /// `… van de Gemeentewet en 4:23 van de Algemene wet bestuursrecht`: an article without its word, but with its law.
+    /// `… van de Gemeentewet en 4:23 van de Algemene wet bestuursrecht, 28g en 28h van de Wet …`: articles without their word,
+    /// but with their law.
     private mutating func more(behind end: Int, _ reader: ArticleReader) -> Int? {
-        guard end < tokens.count,
-            tokens.keyword(end) == .en || tokens.keyword(end) == .juncto || tokens.hashes[end] == Mark.comma,
-            end + 1 < tokens.count, var mention = reader.mention(at: end + 1, from: end + 1),
-            let phrase = laws.phrase(at: mention.tokens.upperBound), phrase.mention?.law.isKnown == true
-        else { return nil }
-        let found = resolve(phrase, [mention])
-        mention.range.end = tokens.range(phrase.end - 1).end
-        add([mention], found)
-        return phrase.end
+        var behind: Int?
+        var i = end
+        while let start = behindJoin(i), let first = reader.mention(at: start, from: start) {
+            var mentions = reader.continued(from: first)
+            guard let last = mentions.indices.last,
+                let phrase = laws.phrase(at: mentions[last].tokens.upperBound), phrase.mention?.law.isKnown == true
+            else { break }
+            let found = resolve(phrase, mentions)
+            mentions[last].range.end = tokens.range(phrase.end - 1).end
+            add(mentions, found)
+            behind = phrase.end
+            i = phrase.end
+        }
+        return behind
+    }
+
+    /// The first token behind a comma, `en`, `juncto` at `token`; nil where none stands there.
+    private func behindJoin(_ token: Int) -> Int? {
+        var i = token
+        while i < tokens.count, i < token + 2, !tokens.flags[i].contains(.startsParagraph),
+            tokens.keyword(i) == .en || tokens.keyword(i) == .juncto || tokens.hashes[i] == Mark.comma
+        { i += 1 }
+        return i > token && i < tokens.count ? i : nil
     }
 
     /// `het vierde lid van dat artikel`.
@@ -139,7 +163,7 @@ struct LegalReferenceScan {
         return token + 1
     }
 
-    private static let same = WordSet("hetzelfde genoemd voornoemd")
+    private static let same = WordSet(.lawThatarticle)
 
     // MARK: Laws first
 
@@ -147,6 +171,7 @@ struct LegalReferenceScan {
     private mutating func named(_ mention: LawMention, inGrounds: Bool) -> Int {
         let end = mention.tokens.upperBound
         if let behind = articles(of: mention) { return behind }
+        if let behind = bareArticle(before: mention) { return behind }
         if isRollOfCourt(end) { return end }
         remember(mention.law)
         if mention.isWeak, !inGrounds { return mention.tokens.lowerBound }
@@ -213,149 +238,12 @@ struct LegalReferenceScan {
         return name.contains { tokens.kinds[$0] == .number } ? name.upperBound : token
     }
 
-    private func lastNamed(_ sort: Keyword) -> NamedLaw? {
+    func lastNamed(_ sort: Keyword) -> NamedLaw? {
         switch lastOfSort[sort] {
         case .law(let law): law
         case .words(let name): LocalRuleReader(reading: reading, laws: laws).mention(name).law
         case nil: nil
         }
-    }
-
-    // MARK: Which law
-
-    private struct Resolved {
-        var law: NamedLaw?
-        var rule: Rule
-        var confidence: Confidence
-    }
-
-    private mutating func resolve(_ phrase: LawPhrase?, _ mentions: [ArticleMention]) -> Resolved {
-        if let mention = phrase?.mention {
-            let law = book(of: mention.law, mentions) ?? mention.law
-            return Resolved(law: law, rule: .lawArticle, confidence: law.isKnown ? .certain : .probable)
-        }
-        if phrase?.isOwn == true, let ownRule {
-            return Resolved(law: ownRule, rule: .lawOwnArticle, confidence: .probable)
-        }
-        if let sort = phrase?.earlier, sort != .none {
-            let law = lastNamed(sort) ?? (sort == .verordening ? ownRule : nil)
-            return Resolved(law: law, rule: .lawThatLaw, confidence: law == nil ? .doubtful : .probable)
-        }
-        if phrase != nil { return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful) }
-        if let last, last.sentence == sentence {
-            return Resolved(law: last.law, rule: .lawSameSentence, confidence: .probable)
-        }
-        if let article = mentions.first?.article, isDistinct(article), let law = lawsOfArticles.law(of: article) {
-            return Resolved(law: law, rule: .lawSameArticle, confidence: .probable)
-        }
-        if let ownRule { return Resolved(law: ownRule, rule: .lawOwnArticle, confidence: .probable) }
-        return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful)
-    }
-
-    /// An article number that hardly two rules of one document share: not `artikel 5`.
-    private func isDistinct(_ article: String) -> Bool {
-        article.utf8.count >= 3 || article.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
-    }
-
-    private mutating func remember(_ law: NamedLaw) {
-        last = (law, sentence)
-        lastOfSort[law.sort] = .law(law)
-    }
-
-    /// `artikel 7:900 BW` is of Boek 7.
-    private func book(of law: NamedLaw, _ mentions: [ArticleMention]) -> NamedLaw? {
-        guard law.name == "Burgerlijk Wetboek", let article = mentions.first?.article,
-            let colon = article.firstIndex(of: ":")
-        else { return nil }
-        let name = "Burgerlijk Wetboek Boek \(article[..<colon])"
-        return LawTable.shared.laws.first { $0.name == name }.map { NamedLaw($0) }
-    }
-
-    /// The rule that the document itself is.
-    private var ownRule: NamedLaw? {
-        guard kind == .verordening, let subject,
-            subject.contains("erordening") || subject.contains("eglement")
-        else { return nil }
-        return NamedLaw(asWritten: subject)
-    }
-
-    private mutating func add(_ mentions: [ArticleMention], _ found: Resolved) {
-        for mention in mentions {
-            let reference = LegalReference(
-                origin: FactOrigin(mention.range, rule: found.rule, confidence: found.confidence), law: found.law?.name,
-                bwb: found.law?.bwb, article: mention.article, lid: mention.lid, onderdeel: mention.onderdeel)
-            references.append(reference)
-            if let law = found.law, found.confidence == .certain { lawsOfArticles.note(mention.article, law) }
-        }
-        if !mentions.isEmpty { lastArticle = references.count - 1 }
-        if let law = found.law { remember(law) }
-    }
-
-    // MARK: Where it stands
-
-    /// An article's own heading (`Artikel 3 Wonen`) is no reference to it.
-    private func isHeading(_ token: Int, _ end: Int, _ mentions: [ArticleMention]) -> Bool {
-        guard tokens.flags[token].contains(.capitalised),
-            mentions.allSatisfy({ $0.leden.isEmpty && $0.onderdelen.isEmpty })
-        else { return false }
-        guard beginsLine(token) else { return isInContents(token, end) }
-        guard end < tokens.count, !tokens.flags[end].contains(.startsLine) else { return true }
-        return tokens.kinds[end] != .word || tokens.flags[end].contains(.capitalised)
-    }
-
-    /// `… Artikel 3 Groen Artikel 4 Tuin …`: contents whose lines were put together.
-    private func isInContents(_ token: Int, _ end: Int) -> Bool {
-        guard end < tokens.count, tokens.kinds[end] == .word, tokens.flags[end].contains(.capitalised) else {
-            return false
-        }
-        return tokens.keyword(token - 1) == .none
-            && (tokens.flags[token - 1].contains(.capitalised) || tokens.kinds[token - 1] == .number)
-    }
-
-    private func beginsLine(_ token: Int) -> Bool {
-        var i = token
-        while !tokens.flags[i].contains(.startsLine), i > 0 {
-            switch tokens.kinds[i - 1] {
-            case .emphasis, .headingMark, .listMarker, .punctuation: i -= 1
-            case .cellBorder: return true
-            case .word, .number, .amount, .date, .zaaknummer, .articleNumber, .labelEnd, .address: return false
-            }
-            // Behind a tag: `<span id="page-1"></span>**Artikel 3 …`.
-            if tokens.hashes[i] == Mark.greater { return true }
-        }
-        return true
-    }
-
-    private static let mostGrounds = 200
-
-    /// The token at which the grounds of a decision end: where the decision or another consideration begins.
-    private func endOfGrounds(_ token: Int) -> Int {
-        var i = token + 1
-        while i < tokens.count, i < token + Self.mostGrounds {
-            switch tokens.keyword(i) {
-            case .gezien, .gelezen, .gehoord, .overwegende, .overwegingen, .constaterende: return i
-            case .besluit
-            where !tokens.flags[i].contains(.capitalised) || tokens.flags[i].contains(.startsLine)
-                || tokens.flags[i].contains(.allCapitals):
-                if tokens.flags[i].contains(.startsLine) || (i + 1 < tokens.count && tokens.kinds[i + 1] != .word) {
-                    return i
-                }
-            default: break
-            }
-            if tokens.hashes[i] == Mark.period, i + 1 < tokens.count, tokens.flags[i + 1].contains(.capitalised),
-                tokens.keyword(i - 1) != .artikel
-            {
-                return i
-            }
-            i += 1
-        }
-        return i
-    }
-
-    /// A name in the grounds begins with a capital or behind `de`, `het`.
-    private func canBeginName(_ token: Int) -> Bool {
-        tokens.flags[token].contains(.capitalised)
-            || (token > 0 && (tokens.keyword(token - 1) == .de || tokens.keyword(token - 1) == .het))
     }
 
     // MARK: Claims

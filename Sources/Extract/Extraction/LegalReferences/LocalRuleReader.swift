@@ -21,8 +21,34 @@ struct LocalRuleReader {
         if isRvO(token) {
             return LawMention(law: NamedLaw(asWritten: "Reglement van Orde"), tokens: token..<token + 1, isWeak: false)
         }
-        return extent(at: token).map(mention)
+        return european(token).map(mention) ?? extent(at: token).map(mention)
     }
+
+    /// `Verordening (EU) 2016/679`, `richtlijn 2009/147/EG`, `verordening (EU) nr. 651/2014`: named by its number.
+    private func european(_ token: Int) -> Range<Int>? {
+        guard tokens.keyword(token) == .verordening || Self.bareHeads.contains(tokens.hashes[token]),
+            token + 3 < tokens.count, tokens.hashes[token + 1] == Mark.opening,
+            Self.treaties.contains(tokens.hashes[token + 2]), tokens.hashes[token + 3] == Mark.closing
+        else { return nil }
+        var i = token + 4
+        if i + 1 < tokens.count, tokens.keyword(i) == .nummer { i += tokens.hashes[i + 1] == Mark.period ? 2 : 1 }
+        let first = i
+        while i < tokens.count, i < first + Self.mostOfNumber, isOfNumber(i), i == first || !hasSpace(i) { i += 1 }
+        return i > first ? token..<i : nil
+    }
+
+    private func isOfNumber(_ token: Int) -> Bool {
+        switch tokens.kinds[token] {
+        case .number, .zaaknummer, .articleNumber: true
+        default: tokens.hashes[token] == Mark.slash || Self.treaties.contains(tokens.hashes[token])
+        }
+    }
+
+    private func hasSpace(_ token: Int) -> Bool { tokens.flags[token].contains(.spaceBefore) }
+
+    private static let treaties = WordSet(.lawEuropean)
+    /// Tokens of `2009/147/EG`.
+    private static let mostOfNumber = 5
 
     /// The name that starts at `token` and stands in no quotes; nil where none does.
     private func extent(at token: Int) -> Range<Int>? {
@@ -62,10 +88,11 @@ struct LocalRuleReader {
 
     /// `artikel 36 RvO`: how every council shortens its reglement van orde.
     private func isRvO(_ token: Int) -> Bool {
-        tokens.kinds[token] == .word && tokens.hashes[token] == Self.rvo && tokens.flags[token].contains(.capitalised)
+        tokens.kinds[token] == .word && Self.orders.contains(tokens.hashes[token])
+            && tokens.flags[token].contains(.capitalised)
     }
 
-    private static let rvo = WordHash.of("rvo")
+    private static let orders = WordSet(.ruleOrder)
 
     // MARK: Head
 
@@ -75,16 +102,24 @@ struct LocalRuleReader {
     static func endsLikeRule(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> Bool {
         guard end - start > 8, end <= bytes.count else { return false }
         let raw = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
-        let last = raw | 0x2020_2020_2020_2020
+        let last = raw | smallLetters
         return last == Self.ordening || last == Self.regeling || last == Self.eglement
             || last >> 8 == Self.statuut || last >> 40 == Self.wet
     }
 
-    private static let ordening: UInt64 = 0x676E_696E_6564_726F
-    private static let regeling: UInt64 = 0x676E_696C_6567_6572
-    private static let eglement: UInt64 = 0x746E_656D_656C_6765
-    private static let statuut: UInt64 = 0x74_7575_7461_7473
-    private static let wet: UInt64 = 0x74_6577
+    private static let ordening = packed("ordening")
+    private static let regeling = packed("regeling")
+    private static let eglement = packed("eglement")
+    private static let statuut = packed("statuut")
+    private static let wet = packed("wet")
+
+    /// Up to eight letters as they lie in memory.
+    private static func packed(_ letters: StaticString) -> UInt64 {
+        letters.withUTF8Buffer { unsafe $0.reversed().reduce(0) { $0 << UInt8.bitWidth | UInt64($1) } }
+    }
+
+    /// The bit that sets a small letter apart from its capital, in each byte.
+    private static let smallLetters: UInt64 = 0x2020_2020_2020_2020
 
     /// The extent of the rule whose head word stands at `token`, with the adjectives before it; nil where none does.
     func extent(withHead token: Int) -> Range<Int>? {
@@ -139,16 +174,9 @@ struct LocalRuleReader {
         }
     }
 
-    private static let heads = WordSet(headWords)
-    static let headWords =
-        "apv asv statuten bestemmingsplan omgevingsplan inpassingsplan wijzigingsplan uitwerkingsplan "
-        + "planregels planvoorschriften regels voorschriften keur decreet wetboek beleidsregel "
-        + "beleidsregels verdrag richtlijn handvest gedragscode cao beheersverordening grondwet "
-        + "huishoudelijk"
-    private static let bareHeads = WordSet(
-        "regels voorschriften bestemmingsplan omgevingsplan wijzigingsplan uitwerkingsplan inpassingsplan "
-            + "beleidsregel beleidsregels verdrag richtlijn decreet statuten wetboek huishoudelijk")
-    private static let plans = WordSet("bestemmingsplan omgevingsplan inpassingsplan wijzigingsplan uitwerkingsplan")
+    private static let heads = WordSet(.ruleHead)
+    private static let bareHeads = WordSet(.ruleBarehead)
+    private static let plans = WordSet(.rulePlan)
 
     private func isPlan(_ head: Int) -> Bool { Self.plans.contains(tokens.hashes[head]) }
 
@@ -168,20 +196,22 @@ struct LocalRuleReader {
             ?? head
     }
 
-    private static let adjectives = WordSet(
-        "algemene plaatselijke integrale financiële gemeenschappelijke gemeentelijke provinciale nadere "
-            + "tijdelijke interim huishoudelijk")
+    private static let adjectives = WordSet(.ruleAdjective)
 
     private func nameEnd(behind head: Int, isPlan: Bool) -> Int {
         var i = head + 1
         var end = i
         var words = 0
         var hasYear = false
+        // `APV verleend`: behind an abbreviation only the name of the place goes on.
+        let isAbbreviated =
+            tokens.flags[head].contains(.allCapitals) && tokens.range(head).count <= Self.longestAbbreviation
         while i < tokens.count, words < Self.mostWords, !tokens.flags[i].contains(.startsParagraph) {
             switch tokens.kinds[i] {
             case .word:
                 if opensSentence(i) || Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
                 if hasYear, !goesOnBehindYear(i) { return end }
+                if opensObject(i, end) || isAbbreviated, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
                 if isPlan, !tokens.flags[i].contains(.capitalised), !isParticle(i) {
                     return end
@@ -206,6 +236,17 @@ struct LocalRuleReader {
         return end
     }
 
+    private static let longestAbbreviation = 5
+
+    /// `Regeling GGD het Dagelijks Bestuur`: an article that no preposition of the name leads to begins the next part of the
+    /// sentence.
+    private func opensObject(_ token: Int, _ end: Int) -> Bool {
+        switch tokens.keyword(token) {
+        case .de, .het: end == token
+        default: false
+        }
+    }
+
     /// A line that begins with the words of a new sentence, below a heading that names a rule.
     private func opensSentence(_ token: Int) -> Bool {
         let flags = tokens.flags[token]
@@ -213,25 +254,25 @@ struct LocalRuleReader {
             && Self.openers.contains(tokens.hashes[token])
     }
 
-    private static let openers = WordSet("burgemeester college raad het de een artikel op in voor wij deze")
+    private static let openers = WordSet(.ruleOpener)
 
     /// Behind `Reglement van orde` only a name or its particle goes on: not the verb of the sentence.
     private func closesName(_ token: Int, _ head: Int) -> Bool {
-        guard token >= head + 3, tokens.keyword(head) == .reglement, tokens.hashes[head + 2] == Self.orde,
+        guard token >= head + 3, tokens.keyword(head) == .reglement, Self.ofOrder.contains(tokens.hashes[head + 2]),
             !tokens.flags[token].contains(.capitalised),
             !isParticle(token)
         else { return false }
         return token == head + 3 || tokens.flags[token - 1].contains(.capitalised)
     }
 
-    private static let orde = WordHash.of("orde")
+    private static let ofOrder = WordSet(.ruleOforder)
 
     /// `Verordening leges 2020 gemeente Dordrecht`: a name goes on behind its year with a capital or the municipality.
     private func goesOnBehindYear(_ token: Int) -> Bool {
-        tokens.flags[token].contains(.capitalised) || tokens.hashes[token] == Self.gemeente
+        tokens.flags[token].contains(.capitalised) || Self.municipality.contains(tokens.hashes[token])
     }
 
-    private static let gemeente = WordHash.of("gemeente")
+    private static let municipality = WordSet(.rulePlace)
 
     /// A word that can be part of a name stands behind `en` or a comma.
     private func goesOn(_ token: Int) -> Bool {
@@ -245,10 +286,11 @@ struct LocalRuleReader {
     private func isJoin(_ token: Int) -> Bool { tokens.keyword(token) == .en || tokens.keyword(token) == .of }
 
     private func isApostrophe(_ token: Int) -> Bool {
-        Mark.quotes.contains(tokens.hashes[token]) && token + 1 < tokens.count && tokens.hashes[token + 1] == Self.s
+        Mark.quotes.contains(tokens.hashes[token]) && token + 1 < tokens.count
+            && Self.genitives.contains(tokens.hashes[token + 1])
     }
 
-    private static let s = WordHash.of("s")
+    private static let genitives = WordSet(.ruleGenitive)
 
     private func isYear(_ token: Int) -> Bool {
         tokens.number(token)?.digits == 4 && tokens.number(token)?.form == .plain
@@ -278,14 +320,7 @@ struct LocalRuleReader {
         }
     }
 
-    private static let endings = WordSet(
-        "kan kunnen moet moeten heeft hebben had waarin waarbij waarop waarmee waarvan welke geeft "
-            + "bepaalt bepaald staat biedt regelt geldt gelden schrijft mag dient dienen zal zullen blijkt als "
-            + "zoals niet ook dan er wij ik u zich alsmede alsook omdat zodat indien maar want opgenomen "
-            + "genoemde genoemd bedoeld bedoelde gesteld gestelde gewijzigd aangepast maakt bevat volgt zoals "
-            + "wat hierna heden werd werden was waren komt komen gaat vormt verplicht toe toegepast toepassing "
-            + "staan beantwoorden beantwoord betreft beschrijft eist vraagt noemt ter een vast intrekken vaststellen onze hun haar bekend luidt leidt ligt"
-    )
+    private static let endings = WordSet(.ruleEnd)
 
     /// What sort of rule the name that so many tokens give names, as `Law.sort` tells it.
     func sort(of name: Range<Int>) -> Keyword {

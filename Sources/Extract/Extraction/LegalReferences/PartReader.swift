@@ -74,15 +74,20 @@ struct PartReader {
         return end + 1
     }
 
-    /// `eerste volzin`, `laatste zin`, `slot`: no part of their own.
+    /// `eerste volzin`, `eerste en tweede volzin`, `laatste zin`, `slot`: no part of their own.
     private func behindSentence(_ token: Int) -> Int? {
+        if Self.rests.contains(tokens.hashes[token]) { return token + 1 }
+        if ordinal(token) != nil, token + 2 < tokens.count, isJoin(token + 1), ordinal(token + 2) != nil {
+            return behindSentence(token + 2)
+        }
         guard ordinal(token) != nil || tokens.keyword(token) == .laatste, token + 1 < tokens.count,
             Self.sentences.contains(tokens.hashes[token + 1])
         else { return nil }
         return token + 2
     }
 
-    private static let sentences = WordSet("volzin zin alinea zinsnede zinsdeel")
+    private static let sentences = WordSet(.articleSentence)
+    private static let rests = WordSet(.articleRest)
 
     // MARK: Leden
 
@@ -173,13 +178,13 @@ struct PartReader {
         }
     }
 
-    private static let letterSigns = WordSet("letter letters ond onderd punt")
+    private static let letterSigns = WordSet(.articleLetter)
 
     /// `onder b`, `sub a en c`, `onderdelen a tot en met c`, `onder 3°`; a number behind a letter is a level deeper.
     private func onderdelen(_ mention: inout ArticleMention, at token: Int) -> Int? {
         var i = token + 1
         if i < tokens.count, tokens.hashes[i] == Mark.period || isSignOfOnderdeel(i) { i += 1 }
-        guard i < tokens.count, let first = onderdeel(i) else { return nil }
+        guard i < tokens.count, let first = onderdeel(i) else { return behindNamedPart(i) }
         place(first.value, in: &mention)
         i = first.end
         while let next = behindJoin(i), let value = onderdeel(next),
@@ -190,6 +195,14 @@ struct PartReader {
             i = value.end
         }
         return i
+    }
+
+    /// `onder slijtersbedrijf,`: a part that has a word for its name, which no value is made of.
+    private func behindNamedPart(_ token: Int) -> Int? {
+        guard token + 2 < tokens.count, tokens.kinds[token] == .word, !tokens.flags[token].contains(.capitalised),
+            tokens.keyword(token) == .none, tokens.hashes[token + 1] == Mark.comma, laws.isPreposition(token + 2)
+        else { return nil }
+        return token + 1
     }
 
     /// `a, b en c is voldaan`: the next letter of the alphabet is an onderdeel, whatever follows.
@@ -293,8 +306,10 @@ struct PartReader {
 
     private func behindComma(_ token: Int) -> Int {
         if tokens.hashes[token] == Mark.comma { return token + 1 }
-        // `6.12. lid 2`: a point that ends no sentence.
-        if tokens.hashes[token] == Mark.period, token + 1 < tokens.count, tokens.keyword(token + 1) == .lid {
+        // `6.12. lid 2`, `13: lid 3`: a point that ends no sentence.
+        if tokens.hashes[token] == Mark.period || tokens.hashes[token] == Mark.colon, token + 1 < tokens.count,
+            tokens.keyword(token + 1) == .lid
+        {
             return token + 1
         }
         return token
@@ -313,7 +328,7 @@ struct PartReader {
         }
     }
 
-    private static let joins = WordSet("", marks: [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand, Mark.backslash])
+    private static let joins = WordSet(hashes: [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand, Mark.backslash])
 
     /// The join that ends at `token` makes a range.
     private func isRange(_ token: Int) -> Bool {
@@ -337,11 +352,19 @@ struct PartReader {
         let keyword = tokens.keyword(token).rawValue
         let first = Keyword.eerste.rawValue
         if keyword >= first, keyword <= Keyword.twaalfde.rawValue { return String(keyword - first + 1) }
-        guard tokens.kinds[token] == .word, tokens.range(token).count <= 4 else { return nil }
+        guard tokens.kinds[token] == .word else { return nil }
+        if let later = Self.later[tokens.hashes[token]] { return String(later) }
+        guard tokens.range(token).count <= Self.longestOrdinal else { return nil }
         let text = string(token)
         let digits = text.prefix { $0.isNumber }
         return !digits.isEmpty && ["e", "de", "ste"].contains(text.dropFirst(digits.count)) ? String(digits) : nil
     }
+
+    /// `dertiende` and higher.
+    private static let later = WordTable(
+        PhraseRole.articleOrdinal.values.map { (hash: WordHash.of($0.word), value: $0.value) })
+    /// Bytes of `10de`.
+    private static let longestOrdinal = 4
 
     private func cardinal(_ token: Int) -> String? {
         guard token < tokens.count else { return nil }

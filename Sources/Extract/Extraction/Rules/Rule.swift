@@ -90,6 +90,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case lawThatArticle = "law.that-article"
     case lawSameSentence = "law.same-sentence"
     case lawSameArticle = "law.same-article"
+    case lawOnlyOne = "law.only-one"
     case lawOwnArticle = "law.own-article"
     case lawUnknown = "law.unknown"
     case lawGrounds = "law.grounds"

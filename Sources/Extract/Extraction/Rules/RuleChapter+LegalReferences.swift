@@ -10,6 +10,7 @@ extension RuleChapter {
                 matches: [
                     "Zie ⟦artikel 192, lid 1 van de Gemeentewet⟧.",
                     "Zie de ⟦artikelen 147⟧ en ⟦149 van de Gemeentewet⟧.",
+                    "De namen zijn gelakt (⟦5.1 lid 2 sub e Woo⟧).",
                 ],
                 others: ["Artikel 3 Begripsbepalingen", "Dit artikel is in de krant verschenen."]),
             RuleDescription(
@@ -45,6 +46,14 @@ extension RuleChapter {
                     "Zie artikel 213a van de Gemeentewet. Later komt dat terug. Volgens ⟦artikel 213a⟧ is er onderzoek."
                 ],
                 others: ["Zie artikel 5 van de Woningwet. Later komt dat terug. Volgens artikel 5 mag dat."]),
+            RuleDescription(
+                .lawOnlyOne,
+                meaning: "An article for which nothing near says a law, in a paper that names one law only.",
+                source: "The guide: an article takes the law that its context names; observed in memos and letters",
+                matches: ["De Woningwet geldt. Wij lichten dat toe. Volgens ⟦artikel 5⟧ mag dat."],
+                others: [
+                    "De Woningwet en de Gemeentewet gelden. Wij lichten dat toe. Volgens artikel 5 mag dat."
+                ]),
             RuleDescription(
                 .lawOwnArticle,
                 meaning: "An article of the verordening that the paper itself is.",

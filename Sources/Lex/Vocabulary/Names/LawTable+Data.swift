@@ -18,7 +18,7 @@ Besluit kwaliteit leefomgeving|BWBR0041313|||Bkl
 Besluit activiteiten leefomgeving|BWBR0041330|||~Bal
 Besluit bouwwerken leefomgeving|BWBR0041297|||Bbl
 Omgevingsregeling|BWBR0045528|||~Or
-Wet algemene bepalingen omgevingsrecht|BWBR0024779|||Wabo
+Wet algemene bepalingen omgevingsrecht|BWBR0024779|||Wabo|Wet algemene bepalingen omgevingrecht
 Besluit omgevingsrecht|BWBR0027464|||~Bor
 Regeling omgevingsrecht|BWBR0027471|||~Mor
 Besluit ruimtelijke ordening|BWBR0023798|2008-07-01||~Bro|Besluit op de ruimtelijke ordening
@@ -194,7 +194,7 @@ Wet Huis voor klokkenluiders|||
 Wet bescherming klokkenluiders|||
 Wet op de ondernemingsraden|BWBR0002747|||~WOR
 Wet minimumloon en minimumvakantiebijslag|BWBR0002638|||~WML
-Wet werk en inkomen naar arbeidsvermogen|BWBR0019057|||~WIA
+Wet werk en inkomen naar arbeidsvermogen|BWBR0019057|||~WIA|Wet WIA
 Wet arbeidsongeschiktheidsvoorziening jonggehandicapten|BWBR0008657|||~Wajong
 Werkloosheidswet|BWBR0004045|||~WW
 Algemene Ouderdomswet|BWBR0002221|||~AOW
@@ -212,7 +212,7 @@ Wet revitalisering generiek toezicht|BWBR0031628||
 Wet dualisering gemeentebestuur|BWBR0013462||
 Belemmeringenwet Privaatrecht|BWBR0001936||
 Wet inrichting landelijk gebied|BWBR0020748|||~Wilg
-Reconstructiewet concentratiegebieden|||
+Reconstructiewet concentratiegebieden|BWBR0013399||
 Besluit externe veiligheid inrichtingen|BWBR0016767|||Bevi
 Wet vervoer gevaarlijke stoffen|BWBR0007606|||~Wvgs
 Besluit risico's zware ongevallen 2015|BWBR0036791|||Brzo 2015|Besluit risico's zware ongevallen
@@ -307,7 +307,7 @@ Wet buitengewoon pensioen zeelieden-oorlogsslachtoffers|BWBR0002035|||~WbpZleOs|
 Wet uitkeringen burger-oorlogsslachtoffers 1940-1945|BWBR0003664|||~WUBO
 Wet op het centraal testamentenregister|BWBR0003080|||~Wctr
 Overeenkomst inzake de internationale handel in bedreigde in het wild levende dier- en plantensoorten, Washington, 03-03-1973|BWBV0003833||
-Wet ter voorkoming van witwassen en financieren van terrorisme|BWBR0024282|||~Wwft
+Wet ter voorkoming van witwassen en financieren van terrorisme|BWBR0024282|||~Wwft|Wet ter voorkoming van witwassen en financiering van terrorisme
 Wet melding collectief ontslag|BWBR0003026|||~WMCO
 Wet op de collectieve arbeidsovereenkomst|BWBR0001937|||~WCAO
 Wet op het hoger onderwijs en wetenschappelijk onderzoek|BWBR0005682|||~WHW
@@ -352,7 +352,7 @@ Regeling waardevermeerdering woningen gaswinning Groningenveld|BWBR0039336||
 Binnenvaartregeling|BWBR0025958||
 Binnenvaartbesluit|BWBR0025631||
 Handelsregisterwet 2007|BWBR0021777|||Hrw 2007|Handelsregisterwet
-Wet inkomstenbelasting 2001|BWBR0011353|||~IB|Wet inkomstenbelasting
+Wet inkomstenbelasting 2001|BWBR0011353|||~IB|Wet IB 2001|Wet IB|Wet inkomstenbelasting
 Gemeenschappelijke regeling schadevergoedingsschap HSL-Zuid, A16 en A4|BWBR0038850||
 Besluit lozing afvalwater huishoudens|BWBR0022910|||~Blah
 Beleidsregel tegemoetkoming huurders van gereguleerde woningen van particuliere verhuurders in het aardbevingsgebied Groningen|BWBR0046476||
@@ -465,57 +465,57 @@ Wet toetreding zorgaanbieders|BWBR0043797||
 Wet op de zorgtoeslag|BWBR0018451|||~Wzt
 Regeling hygiëne en veiligheid badinrichtingen en zwemgelegenheden|BWBR0026894||
 Wet maatschappelijke ondersteuning|BWBR0020031|2007-01-01|2014-12-31|Wmo|Wmo 2007
-Wet op de Ruimtelijke Ordening|||2008-06-30|WRO
+Wet op de Ruimtelijke Ordening|BWBR0002375||2008-06-30|WRO
 Besluit op de ruimtelijke ordening|||2008-06-30|~Bro|Bro 1985
 Ambtenarenwet|BWBR0001947||2019-12-31
-Bouwbesluit 2003|||2012-03-31|Bouwbesluit
-Politiewet 1993|||2012-12-31|Politiewet
+Bouwbesluit 2003|BWBR0012727||2012-03-31|Bouwbesluit
+Politiewet 1993|BWBR0006299||2012-12-31|Europese deel van Nederland geldende Politiewet 1993|Politiewet
 Algemene verordening gegevensbescherming||||AVG
 Verdrag inzake de rechten van personen met een handicap||||VN-verdrag voor rechten van personen met een handicap|VN-verdrag inzake de rechten van personen met een handicap|VN-verdrag rechten van personen met een handicap|VN-verdrag handicap
 Besluit algemene regels ruimtelijke ordening||||Barro
 Regeling algemene regels ruimtelijke ordening||||Rarro
 Besluit externe veiligheid transportroutes||||Bevt
-Besluit externe veiligheid buisleidingen||||Bevb
+Besluit externe veiligheid buisleidingen|BWBR0028265|||Bevb
 Regeling externe veiligheid inrichtingen||||Revi
 Regeling externe veiligheid buisleidingen||||Revb
 Regeling standaarden ruimtelijke ordening||||Rsro
 Regeling basisnet|||
 Wet basisnet|||
-Wet ammoniak en veehouderij||||Wav
+Wet ammoniak en veehouderij|BWBR0013402|||Wav
 Wet stikstofreductie en natuurverbetering||||Wsn
 Besluit stikstofreductie en natuurverbetering||||Bsn
 Besluit niet in betekenende mate bijdragen|||
 Regeling niet in betekenende mate bijdragen|||
 Regeling geurhinder en veehouderij||||Rgv
-Luchtvaartwet|||
-Grondwaterwet|||
+Luchtvaartwet|BWBR0002267||
+Grondwaterwet|BWBR0003406||
 Invoeringswet Wet ruimtelijke ordening|||
 Grondexploitatiewet|||
-Wet op de waterkering|||
-Wet verontreiniging oppervlaktewateren||||Wvo
+Wet op de waterkering|BWBR0007801||
+Wet verontreiniging oppervlaktewateren|BWBR0002682|||Wvo
 Tabaks- en rookwarenwet|||
 Algemene bijstandswet||||Abw
-Wet investeren in jongeren|||
+Wet investeren in jongeren|BWBR0026054||
 Tijdelijke wet verkiezingen covid-19|||
-Wet op het onderwijstoezicht||||WOT
+Wet op het onderwijstoezicht|BWBR0013800|||WOT|Wet op het onderwijstoezicht uitgebracht
 Wet ontwikkelingskansen door kwaliteit en educatie||||Wet OKE
 Wet voorzieningen gehandicapten||||Wvg
-Wet op de stads- en dorpsvernieuwing|||
+Wet op de stads- en dorpsvernieuwing|BWBR0003709||
 Kaderrichtlijn Water||||KRW
 Vogelrichtlijn||||~Vrl
 Habitatrichtlijn||||~Hrl
 Dienstenrichtlijn|||
 Activiteitenregeling milieubeheer|||
 Besluit hernieuwbare energie|||
-Besluit proceskosten bestuursrecht|||
-Wet op de parlementaire enquête 2008||||Wet op de parlementaire enquête
-Kostenwet invordering rijksbelastingen|||
+Besluit proceskosten bestuursrecht|BWBR0006358||
+Wet op de parlementaire enquête 2008|BWBR0023825|||Wet op de parlementaire enquête
+Kostenwet invordering rijksbelastingen|BWBR0002645||
 Wet aanpak woonoverlast|||
 Beginselenwet justitiële inrichtingen|||
 Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen||||Spreidingswet
-Wet op de vaste boekenprijs|||
-Burgerlijk Wetboek||||BW
-Grondwet|BWBR0001840|||~Gw|Grondwet van het Koninkrijk der Nederlanden
+Wet op de vaste boekenprijs|BWBR0017452||
+Burgerlijk Wetboek|BWBR0008632|||BW
+Grondwet|BWBR0001840|||~Gw|Grondwet van het Koninkrijk der Nederlanden|~GrW
 Aanbestedingswet op defensie- en veiligheidsgebied|BWBR0032898||
 Aanduidingenbesluit tabaksproducten|BWBR0006920|||Aanduidingenbesluit tabaksprodukten
 Aanpassingswet Algemene douanewet|BWBR0023754||
@@ -537,7 +537,7 @@ Algemene douaneregeling|BWBR0024291||
 Algemene douanewet|BWBR0023746||
 Algemene wet erkenning EG-beroepsopleidingen|BWBR0006781|||Algemene wet EG-beroepsopleidingen
 Algemene wet gelijke behandeling|BWBR0006502||
-Algemene wet inkomensafhankelijke regelingen|BWBR0018472||
+Algemene wet inkomensafhankelijke regelingen|BWBR0018472|||Awir
 Algemene wet op het binnentreden|BWBR0006763||
 Ambtenarenreglement Staten-Generaal|BWBR0003229||
 Arbeidsomstandighedenregeling|BWBR0008587||
@@ -834,7 +834,6 @@ Eindexamenbesluit VO|BWBR0004593|||Eindexamenbesluit v.w.o.-h.a.v.o.-m.a.v.o.-v.
 Eindexamenbesluit VO BES|BWBR0029990|||Eindexamenbesluit BES
 Elektriciteitswet 1998 en van de Gaswet in verband met nadere regels omtrent een onafhankelijk netbeheer|BWBR0020608|||Elektriciteitswet 1998 en van de Gaswet
 Erkenningsregeling geschillencommissies consumentenklachten 1997|BWBR0008448|||Erkenningsregeling geschillencommissie consumentenklachten 1997|Erkenningsregeling geschillencommissies consumentenklachten
-Europese deel van Nederland geldende Politiewet 1993|BWBR0006299|||Europese deel van Nederland geldende Politiewet
 Examenbesluit accountants-administratieconsulenten|BWBR0002923|||Examenbesluit accountantsadministratieconsulenten
 Examenbesluit m.b.o|BWBR0005562||
 Examenreglement voor luchtvarenden 2004|BWBR0017237|||Examenreglement voor luchtvarenden
@@ -995,7 +994,7 @@ Positiebesluit Gouverneur van Aruba|BWBR0003901||
 Postbankwet|BWBR0003842||
 Prijzenwet|BWBR0002353||
 Raamregeling Telewerken|BWBR0012316||
-Raamwet sectorraden onderzoek en ontwikkeling|BWBR0004158||
+Raamwet sectorraden onderzoek en ontwikkeling|BWBR0004158|||Raamwet
 Rangschikkingsbesluit Natuurschoonwet 1928|BWBR0004914|||Rangschikkingsbesluit NSW|Rangschikkingsbesluit Natuurschoonwet
 Rechtspositiebesluit Rijksvertegenwoordiger BES|BWBR0028016||
 Rechtspositiebesluit WPO/WEC|BWBR0015136||
@@ -1149,7 +1148,7 @@ Reglement voor de Gouverneur van Aruba|BWBR0003900||
 Reglement voor de Gouverneur van Curaçao|BWBR0028105||
 Reglement voor de Gouverneur van Sint Maarten|BWBR0028096||
 Reglement voor de binnenvisserij 1985|BWBR0009027|||Reglement voor de binnenvisserij
-Reisbesluit binnenland|BWBR0005889||
+Reisbesluit binnenland|BWBR0005889|||Reisbesluit
 Reisbesluit buitenland|BWBR0006842||
 Reisregeling binnenland|BWBR0005912||
 Reïntegratiebesluit|BWBR0019152|||Re-integratiebesluit
@@ -1487,7 +1486,6 @@ Wet op het LSOP en het politieonderwijs|BWBR0014623|||Wet op het LSOP
 Wet op het accountantsberoep|BWBR0032573|||Wet op het accountsberoep
 Wet op het bevolkingsonderzoek|BWBR0005699||
 Wet op het consumentenkrediet|BWBR0004815||
-Wet op het onderwijstoezicht uitgebracht|BWBR0013800||
 Wet op het ter beschikking stellen arbeidkrachten BES|BWBR0028435|||Wet op het ter beschikking stellen arbeidskrachten BES|Wet op het ter beschikking stellen van arbeidskrachten BES
 Wet op het voortgezet onderwijs BES|BWBR0030284||
 Wet openbaarmaking uit Publieke middelen gefinancierde Topinkomens|BWBR0019562|||Wet openbaarmaking uit publiek middelen gefinancierde topinkomens|Wet openbaarmaking met publieke middelen gefinancierde topinkomens
@@ -1524,7 +1522,7 @@ Wet telecommunicatievoorzieningen BES|BWBR0028469|||Besluit randapparatuur BES|W
 Wet ter versterking van de positie van het slachtoffer in het strafproces|BWBR0027053|||Wet ter versterking van de positie van het slachtoffer|Wet versterking van de positie van het slachtoffer in het strafproces
 Wet ter voorkoming van witwassen en financieren van terrorisme BES|BWBR0030824||
 Wet toelating en uitzetting BES|BWBR0028571|||Wet toelating en uitzetting van vreemdelingen BES
-Wet toelating zorginstellingen|BWBR0018906|||Wet zorginstellingen toegelaten instellingen
+Wet toelating zorginstellingen|BWBR0018906|||Wet zorginstellingen toegelaten instellingen|WTZi
 Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding|BWBR0012410||
 Wet toezicht accountantsorganisaties|BWBR0019468||
 Wet toezicht bank- en kredietwezen 1994 BES|BWBR0028547|||Wet toezicht bank- en kredietwezen BES
@@ -1587,5 +1585,39 @@ Woningwet 1962|BWBR0002379||
 Zaaizaad- en Plantgoedwet|BWBR0002541||
 Zaaizaad- en plantgoedwet 2005|BWBR0018040||
 Ziekenfondswet|BWBR0002460||
+IJkwet|BWBR0009082||
+Belastingwet BES|||
+Besluit permanente educatie Wbtv|||
+Besluit randapparaten en radioapparaten 2007|||
+Bijdragereglement Stimuleringsfonds voor Architectuur|||
+Burgerlijk Wetboek BES|||
+Burgerlijke Wetboek BES|||
+Comptabiliteitswet 2001||||Comptabiliteitswet
+Kaderbesluit rechtspositie PO|||
+Kaderwet EZ-subsidies|||
+Landinrichtingswet|||
+Leerplichtwet BES|||
+Patentreglement Rijn|||
+Pensioenwet ambtenaren BES|||
+Postbesluit|BWBR0011334||
+Regeling Verstrekkingen Asielzoekers|||
+Regeling literaire projecten en manifestaties|||
+Reglement onderzoek schepen op de Rijn 1995||||Reglement onderzoek schepen op de Rijn
+Reisregeling buitenland|||
+Tracéwet|BWBR0006147||
+Uitvoeringsbesluit Wet SLOA|||
+Veewet|BWBR0001900||
+Wet toezicht beleggingsinstellingen|||
+Wet toezicht effectenverkeer 1995|||
+Wet toezicht kredietwezen 1992|||
+Wet voortgezet onderwijs BES|||
+Wet ziekteverzekering BES|||
+Wetboek van Strafrecht BES|||
+Verdrag betreffende de werking van de Europese Unie||||VWEU
+Verdrag betreffende de Europese Unie||||~VEU
+Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden||||EVRM|Europees Verdrag voor de Rechten van de Mens|Europees Verdrag tot bescherming van de rechten van de mens
+Handvest van de grondrechten van de Europese Unie||||Handvest van de grondrechten
+Internationaal Verdrag inzake de rechten van het kind||||IVRK|Verdrag inzake de rechten van het kind
+Europees Handvest inzake lokale autonomie|||
 """#
 }

@@ -375,4 +375,54 @@ package enum PhraseRole: Sendable, CaseIterable {
     case tableNote
     /// `value.person`: word of a label whose value is a person.
     case valuePerson
+    /// `law.shortname`: word before the short name that a bracket gives a law.
+    case lawShortname
+    /// `law.saidbefore`: word that points back to a rule named before.
+    case lawSaidbefore
+    /// `law.preposition`: word between an article and its law beside the prepositions.
+    case lawPreposition
+    /// `law.thatarticle`: word before article that points back to one.
+    case lawThatarticle
+    /// `article.joining`: word between two articles beside en and of.
+    case articleJoining
+    /// `article.further`: word behind en by which an article goes on.
+    case articleFurther
+    /// `article.sentence`: part of a lid that is no part of its own.
+    case articleSentence
+    /// `article.rest`: end of a lid, no part of its own.
+    case articleRest
+    /// `article.letter`: word before the letter of an onderdeel.
+    case articleLetter
+    /// `rule.head`: word that a local rule's name turns on, beside verordening, reglement, besluit, regeling, wet.
+    case ruleHead
+    /// `rule.barehead`: head word that alone names no rule.
+    case ruleBarehead
+    /// `rule.plan`: plan whose name goes on with capitals only.
+    case rulePlan
+    /// `rule.adjective`: adjective with which a local rule's name begins.
+    case ruleAdjective
+    /// `rule.opener`: word in capitals that opens a sentence below the name of a rule.
+    case ruleOpener
+    /// `rule.end`: word with which a rule's name has ended: verbs, and small words that open another part of the sentence.
+    case ruleEnd
+    /// `law.division`: part of a law that stands between an article and the law.
+    case lawDivision
+    /// `law.territory`: word behind the name of a law that makes it another law.
+    case lawTerritory
+    /// `law.european`: treaty or body whose rules are numbered.
+    case lawEuropean
+    /// `article.ordinal`: ordinal of a lid above twelve, given behind the sign.
+    case articleOrdinal
+    /// `rule.order`: abbreviation of every council's reglement van orde.
+    case ruleOrder
+    /// `rule.oforder`: word behind `reglement van` of the council's rules of order.
+    case ruleOforder
+    /// `rule.place`: word that leads to the place in the name of a local rule.
+    case rulePlace
+    /// `rule.genitive`: letter behind the apostrophe of a name.
+    case ruleGenitive
+    /// `law.misread`: abbreviation of a law as OCR reads it.
+    case lawMisread
+    /// `law.pointed`: abbreviation of a law that a point may close.
+    case lawPointed
 }

@@ -1,0 +1,149 @@
+import Layout
+import Lexing
+import SourceText
+import Vocabulary
+
+// Which law an article is of.
+extension LegalReferenceScan {
+    struct Resolved {
+        var law: NamedLaw?
+        var rule: Rule
+        var confidence: Confidence
+    }
+
+    mutating func resolve(_ phrase: LawPhrase?, _ mentions: [ArticleMention]) -> Resolved {
+        if let mention = phrase?.mention {
+            let law = book(of: mention.law, mentions) ?? mention.law
+            return Resolved(law: law, rule: .lawArticle, confidence: law.isKnown ? .certain : .probable)
+        }
+        if phrase?.isOwn == true, let ownRule {
+            return Resolved(law: ownRule, rule: .lawOwnArticle, confidence: .probable)
+        }
+        if let sort = phrase?.earlier, sort != .none {
+            let law = lastNamed(sort) ?? (sort == .verordening ? ownRule : nil)
+            return Resolved(law: law, rule: .lawThatLaw, confidence: law == nil ? .doubtful : .probable)
+        }
+        if phrase != nil { return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful) }
+        if let last, last.sentence == sentence {
+            return Resolved(law: last.law, rule: .lawSameSentence, confidence: .probable)
+        }
+        if let article = mentions.first?.article, isDistinct(article), let law = lawsOfArticles.law(of: article) {
+            return Resolved(law: law, rule: .lawSameArticle, confidence: .probable)
+        }
+        if let ownRule { return Resolved(law: ownRule, rule: .lawOwnArticle, confidence: .probable) }
+        isOpen = true
+        return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful)
+    }
+
+    /// An article number that hardly two rules of one document share: not `artikel 5`.
+    func isDistinct(_ article: String) -> Bool {
+        article.utf8.count >= 3 || article.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    }
+
+    mutating func remember(_ law: NamedLaw) {
+        last = (law, sentence)
+        lastOfSort[law.sort] = .law(law)
+    }
+
+    /// `artikel 7:900 BW` is of Boek 7.
+    func book(of law: NamedLaw, _ mentions: [ArticleMention]) -> NamedLaw? {
+        guard law.name == "Burgerlijk Wetboek", let article = mentions.first?.article,
+            let colon = article.firstIndex(of: ":")
+        else { return nil }
+        let name = "Burgerlijk Wetboek Boek \(article[..<colon])"
+        return LawTable.shared.laws.first { $0.name == name }.map { NamedLaw($0) }
+    }
+
+    /// The rule that the document itself is.
+    var ownRule: NamedLaw? {
+        guard kind == .verordening, let subject,
+            subject.contains("erordening") || subject.contains("eglement")
+        else { return nil }
+        return NamedLaw(asWritten: subject)
+    }
+
+    mutating func add(_ mentions: [ArticleMention], _ found: Resolved) {
+        if found.law == nil, isOpen { open += references.count..<references.count + mentions.count }
+        isOpen = false
+        for mention in mentions {
+            let reference = LegalReference(
+                origin: FactOrigin(mention.range, rule: found.rule, confidence: found.confidence), law: found.law?.name,
+                bwb: found.law?.bwb, article: mention.article, lid: mention.lid, onderdeel: mention.onderdeel)
+            references.append(reference)
+            if let law = found.law, found.confidence == .certain { lawsOfArticles.note(mention.article, law) }
+        }
+        if !mentions.isEmpty { lastArticle = references.count - 1 }
+        if let law = found.law { remember(law) }
+    }
+
+    /// An article for which nothing near says a law is of the one in the title, or of the only law that the paper names.
+    mutating func nameOpen() {
+        guard !open.isEmpty, let law = lawOfTitle ?? onlyLaw else { return }
+        for index in open {
+            references[index].law = law.law
+            references[index].bwb = law.bwb
+            references[index].origin = FactOrigin(references[index].range, rule: .lawOnlyOne, confidence: .probable)
+        }
+    }
+
+    private var onlyLaw: LegalReference? {
+        var only: LegalReference?
+        for reference in references where reference.law != nil {
+            if let only, only.law != reference.law { return nil }
+            only = reference
+        }
+        return only
+    }
+
+    /// The law that the subject names.
+    private var lawOfTitle: LegalReference? {
+        guard let subject else { return nil }
+        return references.first { $0.law.map(subject.contains) ?? false }
+    }
+
+    /// `5.1 lid 2 sub e Woo`, `41 WVW 1994` in a cell, `9b, eerste lid, van de Elektriciteitswet 1998`: the article before its
+    /// law, without the word. Its figure has parts or a form that only articles have, or opens its block.
+    mutating func bareArticle(before mention: LawMention) -> Int? {
+        let reader = ArticleReader(reading: reading, laws: laws)
+        let law = mention.tokens.lowerBound
+        let first = max(0, readEnd, law - Self.longestBareArticle)
+        for token in first..<max(first, law)
+        where tokens.kinds[token] == .number || tokens.kinds[token] == .articleNumber || tokens.kinds[token] == .word {
+            guard isFigure(token), var article = reader.mention(at: token, from: token),
+                article.tokens.upperBound <= law,
+                laws.phrase(at: article.tokens.upperBound)?.mention?.tokens == mention.tokens
+            else { continue }
+            let hasParts = !article.leden.isEmpty || !article.onderdelen.isEmpty
+            guard hasParts || isLed(token) && tokens.kinds[token] == .articleNumber || opensPart(token) else {
+                continue
+            }
+            article.range.end = tokens.range(mention.tokens.upperBound - 1).end
+            add([article], Resolved(law: mention.law, rule: .lawArticle, confidence: .probable))
+            return mention.tokens.upperBound
+        }
+        return nil
+    }
+
+    /// In tokens: `9b, eerste lid, aanhef en onder a, van de Elektriciteitswet`.
+    private static let longestBareArticle = 14
+
+    /// Whether a figure can be one of an article and is no year.
+    private func isFigure(_ token: Int) -> Bool {
+        let range = tokens.range(token)
+        guard reading.text.bytes[range.start] &- UInt8(ascii: "0") < 10 else { return false }
+        return tokens.kinds[token] != .number || range.count < DateExpression.yearDigits
+            || tokens.number(token)?.form != .plain
+    }
+
+    /// Whether no word before a figure could be what it counts or names.
+    private func isLed(_ token: Int) -> Bool {
+        guard token > 0, tokens.kinds[token - 1] == .word, !tokens.flags[token].contains(.startsParagraph) else {
+            return true
+        }
+        return laws.isPreposition(token - 1) || tokens.keyword(token - 1) != .none
+    }
+
+    private func opensPart(_ token: Int) -> Bool {
+        tokens.kinds[token] == .number && reading.layout.opensPart(token, reading)
+    }
+}
