@@ -29,7 +29,7 @@ package struct Extractor: Sendable {
         return document.factCount > mostFacts ? nil : document
     }
 
-    private func extract(_ reading: Reading) -> ExtractedDocument {
+    func extract(_ reading: Reading) -> ExtractedDocument {
         let tokens = reading.tokens
         var claims = Claims(tokenCount: tokens.count)
         var document = ExtractedDocument()
@@ -59,17 +59,21 @@ package final class Reading: TokenReading, @unchecked Sendable {
     package let layout: DocumentLayout
     package let lines: LineTable
     /// Where rules may begin to read.
-    let interests: TokenInterests
+    let interests: Prefilter
     /// When a kind has more facts than that no further ones are looked for: the document is refused by its caller.
     let mostFacts: Int
 
-    package init(text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int = .max) {
+    /// - Parameter marksAll: whether rules look at each token, for tests of the prefilter.
+    package init(
+        text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int = .max,
+        marksAll: Bool = false
+    ) {
         self.text = text
         self.mostFacts = mostFacts
         self.declared = declared
         layout = DocumentLayout(TokenReading(bytes: text.bytes, tokens: tokens), text, mostHeadings: mostFacts)
         lines = layout.lines
-        interests = TokenInterests(text, tokens)
+        interests = marksAll ? Prefilter(markingAll: text, tokens) : Prefilter(text, tokens)
         super.init(bytes: text.bytes, tokens: tokens)
     }
 }

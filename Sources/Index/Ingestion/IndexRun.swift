@@ -130,8 +130,21 @@ package struct IndexRun: Sendable {
         let dictionary = TextSample(of: items, pipeline)?.dictionary
         let worker = BatchWorker(
             pipeline: pipeline, store: store, desks: DeskPool(dictionary), onDocument: onDocument)
-        let width = max(1, min(options.jobs, options.memory.concurrentBatches))
         var intake = intake
+        try await build(&plan, worker, writer) { outcome in try intake.take(outcome, &report) }
+        for (item, error) in plan.failures {
+            report.skipped.append(SkippedFile(path: item.file.path, reason: .unreadable(error)))
+        }
+        let unread = Set(plan.failures.map(\.item.name))
+        try intake.settleLines(items.filter { !unread.contains($0.name) }, indexed, &report)
+    }
+
+    /// Builds the batches of a plan, some at once, and hands over what became of each in the order of the plan.
+    private func build(
+        _ plan: inout WorkPlan, _ worker: BatchWorker, _ writer: IndexWriter,
+        _ take: (BatchWorker.Outcome) throws -> Void
+    ) async throws {
+        let width = max(1, min(options.jobs, options.memory.concurrentBatches))
         try await withThrowingTaskGroup(of: (Int, BatchWorker.Outcome).self) { group in
             var waiting: [Int: BatchWorker.Outcome] = [:]
             var (started, finished) = (0, 0)
@@ -152,16 +165,11 @@ package struct IndexRun: Sendable {
                 running.end(index)
                 waiting[index] = outcome
                 while let next = waiting.removeValue(forKey: finished) {
-                    try intake.take(next, &report)
+                    try take(next)
                     finished += 1
                 }
             }
         }
-        for (item, error) in plan.failures {
-            report.skipped.append(SkippedFile(path: item.file.path, reason: .unreadable(error)))
-        }
-        let unread = Set(plan.failures.map(\.item.name))
-        try intake.settleLines(items.filter { !unread.contains($0.name) }, indexed, &report)
     }
 
     // MARK: Vanished files

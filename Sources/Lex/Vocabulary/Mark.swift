@@ -17,6 +17,7 @@ package enum Mark {
     package static let bracket = of("[")
     package static let bracketEnd = of("]")
     package static let dash = of("–")
+    package static let euro = of("€")
     package static let percent = of("%")
     package static let degree = of("°")
     /// The masculine ordinal sign, which is often written for a degree sign.

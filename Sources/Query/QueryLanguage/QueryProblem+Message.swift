@@ -1,6 +1,11 @@
 extension QueryProblem {
     /// One English sentence without a full stop: what is wrong, and what to try.
     package var message: String {
+        formMessage ?? wordMessage ?? fieldMessage
+    }
+
+    /// Of what the query as a whole is made of.
+    private var formMessage: String? {
         switch kind {
         case .empty: "the query is empty; type a word, or * for every document"
         case .unclosedQuote: "the quote that opens here is never closed; add a \" at the end of the phrase"
@@ -13,14 +18,19 @@ extension QueryProblem {
         case .tooDeep(let limit): "the query is nested more than \(limit) levels deep; use fewer parentheses"
         case .tooLong(let limit): "the query is longer than \(limit) bytes; split it into several"
         case .tooManyWords(let limit): "the query has more than \(limit) words; split it into several"
+        default: nil
+        }
+    }
+
+    /// Of a word or phrase and the signs around it.
+    private var wordMessage: String? {
+        switch kind {
         case .notOneWord(let text):
             "\(text) is not one word; * and ~ work on single words, so write the other parts beside it"
         case .unsearchable(let text): "the index holds nothing of \(text); try other words"
         case .nothingToFind(let text): "\(text) holds no letter or digit and was left out"
         case .badDistance(let text): "\(text) is no edit distance; write ~1 or ~2"
         case .phraseModifier(let text): "\(text) cannot follow a phrase; write it behind a single word"
-        case .noFacts(let field):
-            "this index was built with --text-only and knows nothing of \(field.rawValue); build one without"
         case .operatorInQuotes(let text):
             "\(text) stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         case .wildcardInside(let text):
@@ -30,6 +40,15 @@ extension QueryProblem {
                 + "with a letter to spare (brug~1)"
         case .prefixTooShort(let text):
             "\(text) has no letter or digit before its *; write at least one, or * alone for every document"
+        default: nil
+        }
+    }
+
+    /// Of a field and its value.
+    private var fieldMessage: String {
+        switch kind {
+        case .noFacts(let field):
+            "this index was built with --text-only and knows nothing of \(field.rawValue); build one without"
         case .unknownField(let name, let nearest?):
             "there is no field \(name); did you mean \(nearest.rawValue):? To search for the text itself, put it in quotes"
         case .unknownField(let name, nil):
@@ -50,6 +69,7 @@ extension QueryProblem {
             "there is no \(field.rawValue) \(text); there are: \(known.joined(separator: ", "))"
         case .fuzzyValue(let field):
             "\(field.rawValue): holds whole values, so ~ does not work there; try \(field.example)"
+        default: "the query cannot be read"
         }
     }
 

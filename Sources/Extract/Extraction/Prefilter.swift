@@ -2,7 +2,7 @@ import Lexing
 import SourceText
 import Vocabulary
 
-/// What one look at a token tells: which rules may begin to read there.
+/// What one look at a token tells: which rules may begin to read there. Each says in its `firstTokens` what it begins with.
 struct Interest: OptionSet, Sendable {
     let rawValue: UInt8
 
@@ -18,14 +18,41 @@ struct Interest: OptionSet, Sendable {
     static let number = Interest(rawValue: 16)
     /// A word behind which the name of a municipality may stand.
     static let place = Interest(rawValue: 32)
-    /// A sign or word of money.
-    static let money = Interest(rawValue: 64)
-    static let address = Interest(rawValue: 128)
+    static let address = Interest(rawValue: 64)
+
+    /// What rules of each interest begin with. Sentences alone are told by what stands before a token.
+    fileprivate static let declared: [(interest: Interest, tokens: FirstTokens)] = [
+        (.law, LegalReferenceScan.firstTokens), (.sentence, FirstTokens(kinds: [.listMarker, .cellBorder])),
+        (.amount, AmountScan.firstTokens), (.date, DateScan.firstTokens), (.number, ZaaknummerScan.firstTokens),
+        (.place, GemeenteRules.firstTokens), (.address, FirstTokens(kinds: [.address])),
+    ]
+}
+
+/// What the rules of a kind may begin with: all that they have to say to be shown no other token.
+struct FirstTokens: Sendable {
+    /// Tokens of these kinds, whatever they hold; of words and marks only the ones named below.
+    var kinds: Set<TokenKind> = []
+    var keywords: [Keyword] = []
+    /// Hashes of words that need be no keywords.
+    var words: [UInt64] = []
+    /// Hashes of marks.
+    var marks: [UInt64] = []
+    var forms: Set<TokenForm> = []
+}
+
+/// What is told by how a token is written.
+enum TokenForm: CaseIterable {
+    /// A figure that can be a day or a year.
+    case dayOrYear
+    /// The letter that OCR reads for the one of `1 maart`.
+    case letterForOne
+    /// The ending of a rule's name: `-verordening`, `-wet`.
+    case ruleName
 }
 
 /// The interest of each token of a document, found in one pass. Most words of running text are of no interest to any rule,
 /// so each rule passes over them eight at a time. A token may be marked and hold nothing, never the reverse.
-struct TokenInterests: Sendable {
+struct Prefilter: Sendable {
     /// A byte a token, and eight behind the last one of no interest.
     private let marks: [UInt8]
     private var count: Int { marks.count - Self.atOnce }
@@ -39,6 +66,15 @@ struct TokenInterests: Sendable {
             count = tokens.count + Self.atOnce
             unsafe marks[tokens.count..<count].initialize(repeating: 0)
         }
+    }
+
+    /// All tokens marked as if each rule looked at each of them; where sentences begin stays as it is. The marks are tested
+    /// against it.
+    /// - Complexity: O(*n*), *n* the number of tokens.
+    init(markingAll text: StructuredText, _ tokens: TokenStream) {
+        let found = Prefilter(text, tokens)
+        let rules = ~Interest.sentence.rawValue
+        marks = found.marks.enumerated().map { $0 < tokens.count ? $1 | rules : $1 }
     }
 
     @inline(__always)
@@ -87,13 +123,17 @@ private struct InterestMarker {
     private func mark(_ marks: UnsafeMutablePointer<UInt8>, _ tokens: TokenColumns, _ bytes: UnsafeRawBufferPointer) {
         let table = table
         for token in unsafe 0..<tokens.count {
-            var mark: UInt8
-            if unsafe tokens.kinds[token] == .word {
-                mark =
-                    unsafe table.interest(tokens.hashes[token], tokens.payloads[token])
-                    | ofForm(bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
-            } else {
-                mark = ofMark(token)
+            let kind = unsafe tokens.kinds[token]
+            var mark = table.ofKind(kind)
+            if kind == .word {
+                mark |=
+                    unsafe table.interest(tokens.hashes[token], keyword: tokens.payloads[token])
+                    | ofLetters(bytes, start: Int(tokens.starts[token]), end: Int(tokens.ends[token]))
+            } else if kind == .number {
+                let number = unsafe self.tokens.numbers[Int(tokens.payloads[token])]
+                if Self.mayBeDayOrYear(number) { mark |= table.dayOrYear }
+            } else if kind == .punctuation {
+                mark |= unsafe table.interest(tokens.hashes[token], keyword: 0)
             }
             if unsafe tokens.flags[token].rawValue & Self.mayOpen != 0, beginsSentence(token) {
                 mark |= Interest.sentence.rawValue
@@ -102,44 +142,20 @@ private struct InterestMarker {
         }
     }
 
-    /// The interest of what is no word.
-    private func ofMark(_ token: Int) -> UInt8 {
-        switch tokens.kinds[token] {
-        case .word: return 0
-        case .number: return Self.number(tokens.numbers[Int(tokens.payloads[token])]).rawValue
-        case .amount: return Interest([.amount, .money]).rawValue
-        case .date: return Interest.date.rawValue
-        case .listMarker: return Interest([.date, .sentence]).rawValue
-        case .zaaknummer: return Interest.number.rawValue
-        case .punctuation:
-            let start = Int(tokens.starts[token])
-            if bytes[start] == UInt8(ascii: "(") { return Interest.number.rawValue }
-            let isEuro =
-                bytes[start] == 0xE2 && start + 2 < bytes.count && bytes[start + 1] == 0x82 && bytes[start + 2] == 0xAC
-            return isEuro ? Interest([.amount, .money]).rawValue : 0
-        case .address: return Interest.address.rawValue
-        case .cellBorder: return Interest.sentence.rawValue
-        case .articleNumber, .headingMark, .labelEnd, .emphasis: return 0
-        }
-    }
-
-    /// What the letters of a word tell: the ending of a rule's name, or the letter that OCR reads for the one of `1 maart`.
+    /// The interest that the letters of a word tell.
     @inline(__always)
-    private func ofForm(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> UInt8 {
+    private func ofLetters(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> UInt8 {
         if end - start == 1 {
             let isOne = unsafe bytes[start] == UInt8(ascii: "l") || bytes[start] == UInt8(ascii: "I")
-            return isOne ? Interest.date.rawValue : 0
+            return isOne ? table.letterForOne : 0
         }
-        return unsafe LocalRuleReader.endsLikeRule(bytes, start: start, end: end) ? Interest.law.rawValue : 0
+        return unsafe LocalRuleReader.endsLikeRule(bytes, start: start, end: end) ? table.ruleName : 0
     }
 
-    private static func number(_ number: NumberValue) -> Interest {
-        let mayBeDate =
-            number.form == .plain
-            && (number.digits <= 2
-                ? DateRules.days.contains(Int(number.mantissa))
-                : number.digits == 4 && DateRules.years.contains(Int(number.mantissa)))
-        return mayBeDate ? [.amount, .number, .date] : [.amount, .number]
+    private static func mayBeDayOrYear(_ number: NumberValue) -> Bool {
+        guard number.form == .plain else { return false }
+        let value = Int(number.mantissa)
+        return DateRules.days.contains(value) || DateRules.years.contains(value)
     }
 
     /// What stands before a token, or how it is written, where a sentence may begin.
@@ -156,13 +172,18 @@ private struct InterestMarker {
     }
 }
 
-/// The interest of words. Made once, at first use.
+/// The interest of words, marks and kinds of tokens, out of what the rules declare. Made once, at first use.
 @safe private struct InterestTable: @unchecked Sendable {
     static let shared = InterestTable()
 
+    /// Of each kind of token, by its raw value.
+    private var kinds = [UInt8](repeating: 0, count: 1 << 8)
+    private(set) var dayOrYear: UInt8 = 0
+    private(set) var letterForOne: UInt8 = 0
+    private(set) var ruleName: UInt8 = 0
     /// Of each keyword, by its raw value: 256. These are written only by `init` and never freed.
     private let ofKeywords: UnsafeMutablePointer<UInt8>
-    /// Of other words by the upper 16 bits of the hash; a word may share them with one that is meant.
+    /// Of other words and marks by the upper 16 bits of the hash; a word may share them with one that is meant.
     private let byWord: UnsafeMutablePointer<UInt8>
     /// A bit for each of those that are of some interest: 8 KB, so that most words are told from memory that stays near.
     private let isOfInterest: UnsafeMutablePointer<UInt64>
@@ -171,18 +192,15 @@ private struct InterestMarker {
         unsafe ofKeywords = Self.zeros(1 << 8)
         unsafe byWord = Self.zeros(1 << 16)
         unsafe isOfInterest = Self.zeros(1 << 10)
-        var keywords: [UInt64: Keyword] = [:]
-        for entry in Keyword.hashes {
-            keywords[entry.hash] = entry.keyword
-            unsafe ofKeywords[Int(entry.keyword.rawValue)] |= Self.interest(entry.keyword).rawValue
-        }
-        let numberWords = NumberReader.paperWords + " " + NumberReader.filedWords + " no"
-        let words: [(hashes: [UInt64], interest: Interest)] = [
-            (LawTable.shared.beginnings, .law), (hashes(of: LocalRuleReader.headWords), .law),
-            (hashes(of: numberWords), .number), (GemeenteRules.words, .place),
-        ]
-        for (hashes, interest) in words {
-            for hash in hashes { add(hash, interest, keywords[hash]) }
+        let keywords = Dictionary(Keyword.hashes.map { ($0.hash, $0.keyword) }, uniquingKeysWith: { first, _ in first })
+        for (interest, tokens) in Interest.declared {
+            let mark = interest.rawValue
+            for kind in tokens.kinds { kinds[Int(kind.rawValue)] |= mark }
+            for keyword in tokens.keywords { unsafe ofKeywords[Int(keyword.rawValue)] |= mark }
+            for hash in tokens.words + tokens.marks { add(hash, mark, keywords[hash]) }
+            if tokens.forms.contains(.dayOrYear) { dayOrYear |= mark }
+            if tokens.forms.contains(.letterForOne) { letterForOne |= mark }
+            if tokens.forms.contains(.ruleName) { ruleName |= mark }
         }
     }
 
@@ -192,33 +210,19 @@ private struct InterestMarker {
         return unsafe numbers
     }
 
-    private func add(_ hash: UInt64, _ interest: Interest, _ keyword: Keyword?) {
-        if let keyword { return unsafe ofKeywords[Int(keyword.rawValue)] |= interest.rawValue }
-        unsafe byWord[Int(hash >> 48)] |= interest.rawValue
+    private func add(_ hash: UInt64, _ mark: UInt8, _ keyword: Keyword?) {
+        if let keyword { return unsafe ofKeywords[Int(keyword.rawValue)] |= mark }
+        unsafe byWord[Int(hash >> 48)] |= mark
         unsafe isOfInterest[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
     }
 
-    /// The interest of a word with that hash and keyword.
     @inline(__always)
-    func interest(_ hash: UInt64, _ keyword: UInt32) -> UInt8 {
+    func ofKind(_ kind: TokenKind) -> UInt8 { kinds[Int(kind.rawValue)] }
+
+    /// The interest of a word or mark with that hash and, as raw value, keyword; 0 for none.
+    @inline(__always)
+    func interest(_ hash: UInt64, keyword: UInt32) -> UInt8 {
         let own = unsafe ofKeywords[Int(keyword & 0xFF)]
         return unsafe isOfInterest[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? own : own | byWord[Int(hash >> 48)]
-    }
-
-    private func hashes(of words: String) -> [UInt64] { words.split(separator: " ").map { WordHash.of($0) } }
-
-    private static func interest(_ keyword: Keyword) -> Interest {
-        var interest: Interest = []
-        switch keyword {
-        case .artikel, .gelet, .wet, .verordening, .reglement, .besluit, .regeling: interest.insert(.law)
-        case .zaaknummer, .zaak, .kenmerk, .registratienummer, .nummer, .ris, .bbv: interest.insert(.number)
-        case .bedrag: interest.insert(.money)
-        case .euro: interest.formUnion([.money, .amount])
-        case .cent: interest.insert(.amount)
-        default: break
-        }
-        if keyword.multiplier != nil { interest.insert(.amount) }
-        if keyword.mayBeginDate { interest.insert(.date) }
-        return interest
     }
 }
