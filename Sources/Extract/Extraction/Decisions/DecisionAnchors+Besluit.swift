@@ -56,6 +56,8 @@ extension DecisionAnchors {
         return Self.besluit.contains(WordHash.of(String(decoding: letters, as: UTF8.self)))
     }
 
+    /// `kunnen besluiten nadere eisen te stellen aan:` decides nothing.
+    private static let modals = WordSet(.decideModal)
     private static let besluit = WordSet(.decideBesluit)
     private static let besluiten = WordSet(.decideBesluiten)
     private static let has = Stems(.decideHas)
@@ -84,10 +86,15 @@ extension DecisionAnchors {
         let colon = reading.keyword(i) == .om ? i + 1 : i
         if colon > i, colon == content.upperBound || reading.isColon(colon) { i = colon }
         while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
+        // `besluit,` above the points
+        if i + 1 == content.upperBound, reading.isMark(i, ",") { i += 1 }
         let hasColon = (word + 1..<i).contains { reading.isColon($0) }
         // `besluiten de volgende regeling vast te stellen:`
         let setsRule = content.last.map { reading.isColon($0) && leadsToRule($0 - 1) } ?? false
-        if Self.besluiten.contains(reading.tokens.hashes[word]), !hasColon, !(setsRule && followsClause(index)) {
+        let isAlone = i == content.upperBound
+        if Self.besluiten.contains(reading.tokens.hashes[word]), !hasColon,
+            !((setsRule || isAlone) && followsClause(index))
+        {
             return nil
         }
         let flags = reading.flags(word)
@@ -124,7 +131,9 @@ extension DecisionAnchors {
 
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
     private func besluitAtEnd(_ content: Range<Int>) -> Int? {
-        guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }) else { return nil }
+        guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }),
+            word == content.lowerBound || !Self.modals.contains(reading.tokens.hashes[word - 1])
+        else { return nil }
         let opens =
             DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         // `Burgemeester en wethouders van X besluiten, gelet op artikel 7 van de verordening:`

@@ -16,11 +16,6 @@ extension DecisionAnchors {
         if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
             return !isItem
         }
-        if title != .besluitenlijst, !isItem,
-            DecisionLeadIns.outcomes.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        {
-            return true
-        }
         guard !isItem,
             let signed = DecisionLeadIns.signatures.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
@@ -98,7 +93,7 @@ extension DecisionAnchors {
         let words = content.filter { reading.kind($0) == .word }
         guard words.count >= 2, reading.lastByte(content.upperBound - 1) != 0x2E else { return false }
         if words.count >= 3, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
-        guard title == .motie || title == .amendement, content.count <= 8 else { return false }
+        guard isMotion, content.count <= 8 else { return false }
         return words.allSatisfy { reading.flags($0).contains(.capitalised) || reading.tokens.range($0).count <= 3 }
             && content.allSatisfy { reading.kind($0) == .word || reading.kind($0) == .punctuation }
     }
