@@ -10,6 +10,7 @@ extension DecisionAnchors {
         let content = tree[index].content
         if isBesluit(content.lowerBound) { return isInField(index) ? nil : besluitAtStart(index) }
         if isSpacedBesluit(content) { return isInField(index) ? nil : content.upperBound }
+        if let token = behindVote(content) { return token }
         guard let last = content.last, reading.isColon(last), !isInField(index) else { return nil }
         // `De raad heeft, gezien …; in zijn vergadering van DATE besloten:`
         let verb = reading.keyword(last - 1) == .om ? last - 2 : last - 1
@@ -55,6 +56,32 @@ extension DecisionAnchors {
         }
         return Self.besluit.contains(WordHash.of(String(decoding: letters, as: UTF8.self)))
     }
+
+    /// `tweede lid, Besluit ruimtelijke ordening en luidt als volgt:`: a capital inside a sentence makes a name.
+    private func isName(_ word: Int) -> Bool {
+        let flags = reading.flags(word)
+        return flags.contains(.capitalised) && !flags.contains(.allCapitals) && !reading.isColon(word + 1)
+            && !flags.contains(.startsLine)
+    }
+
+    /// `De raad besluit in meerderheid (16 stemmen voor en 14 tegen)` above or before what was decided: the token behind.
+    func behindVote(_ content: Range<Int>) -> Int? {
+        guard isList,
+            let opening = DecisionLeadIns.openings.match(
+                reading.tokens, at: content.lowerBound, limit: content.upperBound), isBesluit(opening.end)
+        else { return nil }
+        let reach = opening.end + 1..<min(content.upperBound, opening.end + Self.longestVote)
+        guard reach.lowerBound < reach.upperBound,
+            let open = reach.prefix(Self.longestManner).first(where: { reading.isMark($0, "(") }),
+            let close = reach.first(where: { $0 > open && reading.isMark($0, ")") }),
+            VoteReader.vote(reading, in: open..<close, outcome: nil) != nil
+        else { return nil }
+        return close + 1
+    }
+
+    /// In tokens: a vote in brackets behind `besluit`, and what stands before it.
+    private static let longestVote = 18
+    private static let longestManner = 4
 
     /// `kunnen besluiten nadere eisen te stellen aan:` decides nothing.
     private static let modals = WordSet(.decideModal)
@@ -132,7 +159,7 @@ extension DecisionAnchors {
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
     private func besluitAtEnd(_ content: Range<Int>) -> Int? {
         guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }),
-            word == content.lowerBound || !Self.modals.contains(reading.tokens.hashes[word - 1])
+            word == content.lowerBound || !Self.modals.contains(reading.tokens.hashes[word - 1]), !isName(word)
         else { return nil }
         let opens =
             DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil

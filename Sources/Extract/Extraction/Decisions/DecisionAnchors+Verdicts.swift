@@ -87,7 +87,9 @@ extension DecisionAnchors {
         let content = tree[anchor.block].content
         let words = content.lowerBound..<min(max(anchor.token, content.lowerBound), content.upperBound)
         guard let vote = VoteReader.vote(reading, in: words, outcome: nil) else { return Verdict() }
-        return Verdict(outcome: vote.unanimous ? .adopted : nil, place: vote.place, vote: vote)
+        var verdict = Verdict(vote: vote)
+        verdict.completeByVote()
+        return verdict
     }
 
     /// Gives each point of a list what is told of it: by its own words, or by the lines behind its group.

@@ -211,9 +211,13 @@ struct DecisionAnchors {
         var i = end
         while i < reading.tokens.count,
             reading.keyword(i) == .om || reading.keyword(i) == .dat || reading.tokens.kinds[i] == .emphasis
+                || Self.additions.contains(reading.tokens.hashes[i])
         { i += 1 }
         return i
     }
+
+    /// `verzoekt het college voorts om`
+    private static let additions = WordSet(.requestAddition)
 
     // MARK: What belongs to an anchor
 

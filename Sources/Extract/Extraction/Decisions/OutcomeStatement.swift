@@ -47,7 +47,7 @@ struct OutcomeReader {
         if let subject = OutcomeWords.subjects.match(reading.tokens, at: first, limit: end) {
             return told(of: subject.value, first, subject.end, end)
         }
-        if VoteReader.opening(reading, at: first, limit: end) != nil {
+        if VoteReader.opening(reading, at: first, limit: end) != nil || VoteReader.isTally(reading, first..<end) {
             return tell(first..<end, outcomeIn: first..<first)
         }
         return decided(first, end) ?? bare(first, end)
@@ -74,6 +74,8 @@ struct OutcomeReader {
     /// `Uitslag: …`, also with its text below.
     private func labelled(_ first: Int, _ body: Int, _ end: Int) -> OutcomeStatement? {
         if body == end { return OutcomeStatement(verdict: Verdict(), isBareLabel: true) }
+        // `Over de motie is hoofdelijk gestemd.`
+        if reading.isMark(body, ".") { return OutcomeStatement(verdict: Verdict()) }
         let found = tell(body..<end, outcomeIn: body..<sentenceEnd(body, end))
         return found.verdict.isEmpty ? nil : found
     }

@@ -63,8 +63,10 @@ struct PartyList {
 
     /// The dash of `GroenLinks-PvdA`, the slash of `ChristenUnie/SGP`.
     private func joins(_ token: Int) -> Bool {
-        reading.gap(before: token) == 0 && reading.gap(before: token + 1) == 0
-            && (reading.isDash(token) || reading.isMark(token, "/"))
+        guard reading.gap(before: token) == 0 else { return false }
+        // `Helder Onafhankelijk!`
+        if reading.isMark(token, "!") { return true }
+        return reading.gap(before: token + 1) == 0 && (reading.isDash(token) || reading.isMark(token, "/"))
     }
 
     /// A name has a capital or begins with a figure (`50PLUS`), and is no person.

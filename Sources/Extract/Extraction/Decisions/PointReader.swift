@@ -110,13 +110,15 @@ struct PointReader {
         for part in parts {
             let block = tree[part.block]
             guard block.kind == .item else {
-                if block.kind == .row { continue }
+                if isBeside(part.block) { continue }
                 return
             }
             let goesOn = block.list == tree[opening.block].list
             guard goesOn || block.style == tree[opening.block].style && block.number == last + 1 else { return }
             last = block.number
+            let count = points.count
             if isNamed(part) { add([part]) } else { add(part, number: block.number) }
+            if block.isProbable, points.count > count { points[count].origin.confidence = .probable }
         }
     }
 
@@ -130,12 +132,15 @@ struct PointReader {
     /// In bytes: the longest marker of letters, `viii`.
     private static let longestLetters = 4
 
+    /// A table or note between points is in none.
+    private func isBeside(_ block: Int) -> Bool { tree[block].kind == .row || tree[block].kind == .note }
+
     // MARK: Paragraphs
 
     private mutating func paragraphs(_ parts: ArraySlice<Part>) {
         var previous: Part?
         var runs: [Part] = []
-        for part in parts {
+        for part in parts where tree[part.block].kind != .note {
             // A table below what was decided.
             if let previous, tree[part.block].kind == .row, closing(previous) == .stop { break }
             if let previous, begins(part, after: previous) {
@@ -242,7 +247,7 @@ struct PointReader {
     /// The tokens of a part, without the furniture of pages between them.
     private func runs(of part: Part, from first: Range<Int>) -> [Range<Int>] {
         var runs = reading.layout.runs(of: part.block, in: first)
-        for block in part.block + 1..<max(part.block + 1, part.end) where tree[block].kind != .row {
+        for block in part.block + 1..<max(part.block + 1, part.end) where !isBeside(block) {
             runs += reading.layout.runs(of: block, in: tree[block].tokens)
         }
         return runs

@@ -134,7 +134,7 @@ struct VoteReader {
             set(side, count)
             note(token..<body + 1)
             var next = body + 1
-            if reading.isColon(next) { next += 1 }
+            if reading.isColon(next) || reading.kind(next) == .cellBorder { next += 1 }
             return parties(of: side, from: next, isBracketed: next == body + 1) ?? next
         }
         return parties(of: side, from: body, isBracketed: false, opening: token)
@@ -169,6 +169,19 @@ struct VoteReader {
             ? (side.value, end) : nil
     }
 
+    /// `16 voor`, `13 stemmen tegen` and nothing more.
+    static func isTally(_ reading: Reading, _ tokens: Range<Int>) -> Bool {
+        guard tokens.count <= Self.longestTally else { return false }
+        let reader = VoteReader(reading, tokens)
+        guard reader.number(at: tokens.lowerBound) != nil else { return false }
+        let side = OutcomeWords.sides.match(
+            reading.tokens, at: reader.behindCounted(tokens.lowerBound + 1), limit: tokens.upperBound)
+        return side.map { $0.end == tokens.upperBound || reading.kind($0.end) == .punctuation } ?? false
+    }
+
+    /// In tokens: `13 stemmen tegen.`
+    private static let longestTally = 5
+
     private func isName(_ token: Int) -> Bool {
         token < limit && reading.kind(token) == .word && reading.flags(token).contains(.capitalised)
             && OutcomeWords.sides.match(reading.tokens, at: token, limit: limit) == nil
@@ -196,6 +209,8 @@ struct VoteReader {
         case .abstained: break
         }
         if let total = list.total { set(side, total) }
+        // `| Voor | SP, PvdA | 10 |`
+        if reading.kind(end) == .cellBorder, let count = number(at: end + 1) { set(side, count) }
         note((opening ?? start)..<end)
         return end
     }

@@ -425,4 +425,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case decisionPointing
     /// `outcome.set`: word of setting, an outcome only beside others.
     case outcomeSet
+    /// `request.addition`: word behind a lead-in that adds a further request.
+    case requestAddition
+    /// `note.mark`: raised figure before a note.
+    case noteMark
 }
