@@ -171,20 +171,6 @@ extension DecisionAnchors {
         return opens || clause || closed ? word : nil
     }
 
-    /// Whether the clauses of a besluit stand above the line.
-    private func followsClause(_ index: Int) -> Bool {
-        for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {
-            let content = tree[before].content
-            if let clause = DecisionLeadIns.clauses.match(
-                reading.tokens, at: content.lowerBound, limit: content.upperBound), clause.value != .decision
-            {
-                return true
-            }
-            if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-            {
-                return true
-            }
-        }
-        return false
-    }
+    /// Whether the grounds of a besluit stand above the line.
+    private func followsClause(_ index: Int) -> Bool { index > 0 && tree.zone(of: index - 1)?.kind == .recital }
 }

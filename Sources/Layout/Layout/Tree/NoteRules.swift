@@ -38,7 +38,9 @@ struct NoteRules {
     private func isMarkdownMark(_ tokens: Range<Int>) -> Bool {
         let first = tokens.lowerBound
         guard reading.isMark(first, "["), reading.isMark(first + 1, "^") else { return false }
-        return tokens.prefix(LayoutLimits.longestNoteMark).contains { reading.isMark($0, "]") && reading.isColon($0 + 1) }
+        return tokens.prefix(LayoutLimits.longestNoteMark).contains {
+            reading.isMark($0, "]") && reading.isColon($0 + 1)
+        }
     }
 
     /// `__________`

@@ -28,7 +28,9 @@ struct ZoneFinder {
         guard let opened = kind(index) else {
             guard let zone = open else { return }
             let isLong = index - zone.blocks.lowerBound >= Self.most(zone.kind)
-            if isLong || block.kind == .heading || zone.kind == .signature && block.content.count > Self.longestSignature {
+            if isLong || block.kind == .heading
+                || zone.kind == .signature && block.content.count > Self.longestSignature
+            {
                 close(before: index)
             }
             return
@@ -71,7 +73,15 @@ struct ZoneFinder {
             hasGrounds = true
             return .recital
         }
-        return open == nil && opens(content) ? .recital : nil
+        guard open == nil, opens(content) else { return nil }
+        hasGrounds = content.prefix(LayoutLimits.longestOpening).contains { token in
+            guard token > content.lowerBound, reading.isMark(token - 1, ",") || reading.isMark(token - 1, ";") else {
+                return false
+            }
+            let clause = DecisionLeadIns.clauses.match(reading.tokens, at: token, limit: content.upperBound)
+            return clause.map { $0.value != .decision } ?? false
+        }
+        return .recital
     }
 
     /// `De raad van de gemeente Waterlede;`
@@ -94,7 +104,9 @@ struct ZoneFinder {
         guard !isItem else { return false }
         let (first, limit) = (content.lowerBound, content.upperBound)
         if reading.keyword(first) == .aldus { return true }
-        guard open != nil, let signed = DecisionLeadIns.signatures.match(reading.tokens, at: first, limit: limit) else {
+        guard open?.kind == .decision || hasGrounds || !zones.isEmpty,
+            let signed = DecisionLeadIns.signatures.match(reading.tokens, at: first, limit: limit)
+        else {
             return false
         }
         return signed.end == limit || reading.isMark(signed.end, ",") || reading.isColon(signed.end)
