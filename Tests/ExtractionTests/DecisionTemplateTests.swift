@@ -27,6 +27,14 @@ import Testing
             "Collegevoorstel\n\nVoorgesteld besluit\n\nHet college van Waterlede heeft besloten:\n\n- de brug te bouwen;\n- het krediet te verlenen.\n",
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),
+        (
+            "AMENDEMENT\n\nDe raad van Waterlede;\n\nbesluit:\n\nhet ontwerp als volgt te wijzigen:\n- de punten 2 en 3 te vervangen door:\n2. de brug te bouwen;\n3. het krediet te verlenen.\n",
+            ["de brug te bouwen;", "het krediet te verlenen."]
+        ),
+        (
+            "Amendement Een brede brug\n\nDe raad van Waterlede\nbesluit:\nbeslispunt 2 te vervangen door: de brug breder te bouwen.\n\nAnna de Wit\nPvdA\n",
+            ["beslispunt 2 te vervangen door: de brug breder te bouwen."]
+        ),
     ])
     func `what is proposed`(text: String, points: [String]) {
         #expect(ExtractedDocument(of: text).proposedDecision?.beslispunten.map(\.text) == points)
@@ -76,10 +84,6 @@ import Testing
         ),
         (
             "De raad van Waterlede;\n\ngelet op artikel 108 van de Gemeentewet;\n\nbesluit\n\n1. de brug te bouwen;\n2. het krediet te verlenen.\n\n29 juni 2021\n\nGriffier                 Voorzitter\n",
-            ["de brug te bouwen;", "het krediet te verlenen."]
-        ),
-        (
-            "AMENDEMENT\n\nDe raad van Waterlede;\n\nbesluit:\n\nhet ontwerp als volgt te wijzigen:\n- de punten 2 en 3 te vervangen door:\n2. de brug te bouwen;\n3. het krediet te verlenen.\n",
             ["de brug te bouwen;", "het krediet te verlenen."]
         ),
     ])

@@ -21,15 +21,15 @@ import Vocabulary
     }
 
     @Test func `a role may have stems`() {
-        #expect(matches(.voteWord, "stemmen"))
+        #expect(matches(.preambleConvened, "bijeenkomst"))
         #expect(matches(.decisionFollowing, "navolgende"))
-        #expect(!matches(.voteWord, "weg"))
+        #expect(!matches(.preambleConvened, "weg"))
     }
 
     @Test func `what is no word, and no token, matches nothing`() {
-        #expect(!matches(.voteWord, "12"))
-        #expect(!Stems(.voteWord).matches(reading("we"), 5))
-        #expect(!Stems(.voteWord).matches(reading(""), 0))
+        #expect(!matches(.preambleConvened, "12"))
+        #expect(!Stems(.preambleConvened).matches(reading("we"), 5))
+        #expect(!Stems(.preambleConvened).matches(reading(""), 0))
     }
 
     @Test func `phrases stand for the value of their role, the longest first`() {

@@ -21,7 +21,12 @@ package struct DocumentReport {
         var parts: [SafeText] = ["\(style.heading("\(summary.title)"))\n\(summary.line)"]
         parts.append(
             lines("header", facts.header.fields.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }))
-        parts.append(lines("proposed decision", points(facts.proposedDecision?.beslispunten)))
+        if let decision = facts.proposedDecision {
+            parts.append(
+                lines(
+                    "\(title(decision.standing, [decision.verdict.decidedOn?.description]))",
+                    points(decision.beslispunten)))
+        }
         if let decision = facts.adoptedDecision {
             parts.append(lines("\(title(decision, in: facts.header))", points(decision.beslispunten)))
         }
@@ -46,8 +51,12 @@ package struct DocumentReport {
     private func title(_ decision: AdoptedDecision, in header: DocumentHeader) -> String {
         let standing = decision.standing(in: header)
         let meeting = standing == .draft ? "no meeting named" : decision.meetingDate?.description
-        let parts = [meeting, decision.outcome?.rawValue].compactMap { $0 }
-        return "\(standing.rawValue) decision" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+        return title(standing, [meeting, decision.verdict.outcome?.rawValue])
+    }
+
+    private func title(_ standing: Standing, _ parts: [String?]) -> String {
+        let known = parts.compactMap { $0 }
+        return "\(standing.rawValue) decision" + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
     }
 
     private func line(_ amount: Amount) -> String {

@@ -19,7 +19,9 @@ package enum LayoutReport {
         for heading in layout.headings { headings[heading.lines.lowerBound] = heading }
         for index in 0..<layout.tree.count {
             let block = layout.tree[index]
-            let depth = block.parent.map { depths[$0] + 1 } ?? 0
+            let zone = layout.tree.zone(of: index)
+            if let zone, zone.blocks.lowerBound == index { out += "\(name(zone.kind))\n" }
+            let depth = block.parent.map { depths[$0] + 1 } ?? (zone == nil ? 0 : 1)
             depths.append(depth)
             let heading = block.kind == .heading ? headings[block.lines.lowerBound] : nil
             let name = name(block, level: heading?.level)
@@ -39,6 +41,14 @@ package enum LayoutReport {
         return columns.map { reading.folded($0) }.joined(separator: " | ")
     }
 
+    private static func name(_ zone: Zone.Kind) -> String {
+        switch zone {
+        case .recital: "recital"
+        case .decision: "decision"
+        case .signature: "signature"
+        }
+    }
+
     private static func name(_ block: TextBlock, level: Int?) -> String {
         switch block.kind {
         case .heading: level.map { "heading \($0)" } ?? "heading"
@@ -46,6 +56,7 @@ package enum LayoutReport {
         case .item: "item \(block.number)"
         case .row: "row"
         case .field: "field"
+        case .note: "note"
         }
     }
 }

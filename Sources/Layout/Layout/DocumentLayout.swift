@@ -32,7 +32,7 @@ package struct DocumentLayout: Sendable {
         tables = TableList()
         fields = HeaderFields()
         headings = []
-        tree = DocumentTree([], furniture: survey.furniture)
+        tree = DocumentTree([], furniture: survey.furniture, zones: [])
     }
 
     /// The tokens `content` of a block without the furniture between its lines.

@@ -17,6 +17,20 @@ enum LayoutLimits {
     static let widestLine = 150
     /// A line with more columns is a row: signatures stand in two.
     static let mostColumnsOfText = 2
+    /// Blocks of the grounds of a besluit, and of what it decides. Observed: 80 in a bestemmingsplan with many zienswijzen.
+    static let mostBlocksOfRecital = 120
+    /// Blocks of day, names and functions below a besluit or motie.
+    static let mostBlocksOfSignature = 24
+    /// Tokens of a line of a signature; a longer one is text again.
+    static let longestSignatureLine = 40
+    /// Tokens at the beginning of a besluit among which grounds may stand: `De raad van Ede heeft, gezien het voorstel …`.
+    static let longestOpening = 40
+    /// Digits of the number of a note.
+    static let digitsOfNote = 1...2
+    /// Tokens of the mark of a Markdown note, `[^naam]:`.
+    static let longestNoteMark = 8
+    /// Bytes of the shortest rule above the notes of a page.
+    static let shortestRule = 5
     /// Levels of lists in lists. Observed: five.
     static let deepestList = 24
     /// How many blocks with other markers may stand between two items of one list.

@@ -62,7 +62,7 @@ import Testing
         func record(_ count: Int) -> [UInt8] {
             let facts =
                 varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 14)
-            return [3] + varint(UInt64(facts.count)) + facts + text
+            return [4] + varint(UInt64(facts.count)) + facts + text
         }
         #expect(try StoredDocument(decoding: record(60)).facts.header.fields.count == 60)
         #expect(throws: RecordError.self) { try StoredDocument(decoding: record(70)) }
@@ -82,7 +82,7 @@ import Testing
     @Test func `errors say what is wrong`() {
         #expect(throws: RecordError.truncated(offset: 0)) { try StoredDocument(decoding: []) }
         #expect(throws: RecordError.unsupportedVersion(9)) { try StoredDocument(decoding: [9, 0, 0]) }
-        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [3, 5]) }
+        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [4, 5]) }
     }
 
     private func decode(_ record: [UInt8]) {
@@ -131,7 +131,7 @@ private struct RandomDocument {
         facts.sections = some { random in
             Section(origin: random.origin(), title: random.string(), level: random.maybe { $0.int(1...6) })
         }
-        facts.proposedDecision = maybe { ProposedDecision(beslispunten: $0.points()) }
+        facts.proposedDecision = maybe { ProposedDecision(beslispunten: $0.points(), verdict: $0.verdict()) }
         facts.adoptedDecision = maybe { $0.adopted() }
         facts.amounts = some {
             Amount(
@@ -167,16 +167,26 @@ private struct RandomDocument {
     private mutating func adopted() -> AdoptedDecision {
         AdoptedDecision(
             proposalDate: maybe { $0.date() }, subject: maybe { $0.string() }, meetingDate: maybe { $0.date() },
-            legalBasis: some { $0.int(0...300) }, beslispunten: points(), outcome: maybe { $0.item() },
-            vote: maybe { random in
-                .init(
-                    inFavour: random.maybe { $0.int(0...45) }, against: random.maybe { $0.int(0...45) },
-                    unanimous: random.int(0...1) == 1)
-            })
+            legalBasis: some { $0.int(0...300) }, beslispunten: points(), verdict: verdict())
     }
 
     private mutating func points() -> [Beslispunt] {
-        some { Beslispunt(origin: $0.origin(), number: $0.int(0...20), text: $0.string()) }
+        some {
+            Beslispunt(
+                origin: $0.origin(), number: $0.int(0...20), text: $0.string(), verdict: $0.maybe { $0.verdict() })
+        }
+    }
+
+    private mutating func verdict() -> Verdict {
+        Verdict(
+            outcome: maybe { $0.item() }, place: maybe { $0.origin().range },
+            vote: maybe { random in
+                Vote(
+                    inFavour: random.maybe { $0.int(0...45) }, against: random.maybe { $0.int(0...45) },
+                    abstained: random.maybe { $0.int(0...9) }, unanimous: random.int(0...1) == 1,
+                    partiesInFavour: random.some { $0.string() }, partiesAgainst: random.some { $0.string() },
+                    place: random.maybe { $0.origin().range })
+            }, decidedOn: maybe { $0.date() })
     }
 
     private mutating func origin() -> FactOrigin {

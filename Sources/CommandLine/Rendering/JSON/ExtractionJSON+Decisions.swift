@@ -1,11 +1,15 @@
 import Calendar
 import Extraction
+import SourceText
 
 extension ExtractionJSON {
-    func writeProposed(_ decision: ProposedDecision?, _ json: inout JSONWriter) {
+    func writeProposed(_ document: ExtractedDocument, _ json: inout JSONWriter) {
         json.name("proposed_decision")
-        guard let decision else { return json.value(nil as String?) }
-        json.object { json in writePoints(decision.beslispunten, &json) }
+        guard let decision = document.proposedDecision else { return json.value(nil as String?) }
+        json.object { json in
+            writePoints(decision.beslispunten, &json)
+            writeVerdict(decision.verdict, &json)
+        }
     }
 
     func writeAdopted(_ document: ExtractedDocument, _ json: inout JSONWriter) {
@@ -18,9 +22,9 @@ extension ExtractionJSON {
             json.name("legal_basis")
             json.array(decision.legalBasis) { json, index in json.value(index) }
             writePoints(decision.beslispunten, &json)
-            json.field("outcome", decision.outcome?.rawValue)
-            writeVote(decision.vote, &json)
-            json.field("decided_on", document.decidedOn?.description)
+            var verdict = decision.verdict
+            verdict.decidedOn = document.decidedOn
+            writeVerdict(verdict, &json)
         }
     }
 
@@ -31,18 +35,41 @@ extension ExtractionJSON {
                 json.field("number", point.number)
                 json.field("text", point.text)
                 writePlace(point, &json)
+                if let verdict = point.verdict { writeVerdict(verdict, &json) }
             }
         }
     }
 
-    private func writeVote(_ vote: AdoptedDecision.Vote?, _ json: inout JSONWriter) {
+    private func writeVerdict(_ verdict: Verdict, _ json: inout JSONWriter) {
+        json.field("outcome", verdict.outcome?.rawValue)
+        json.name("outcome_at")
+        writeSpan(verdict.place, &json)
         json.name("vote")
-        guard let vote else { return json.value(nil as String?) }
+        if let vote = verdict.vote { write(vote, &json) } else { json.value(nil as String?) }
+        json.field("decided_on", verdict.decidedOn?.description)
+    }
+
+    private func write(_ vote: Vote, _ json: inout JSONWriter) {
         json.object { json in
             json.field("in_favour", vote.inFavour)
             json.field("against", vote.against)
+            json.field("abstained", vote.abstained)
             json.name("unanimous")
             json.value(vote.unanimous)
+            json.name("parties_in_favour")
+            json.array(vote.partiesInFavour) { json, party in json.value(party) }
+            json.name("parties_against")
+            json.array(vote.partiesAgainst) { json, party in json.value(party) }
+            json.field("start", vote.place?.start)
+            json.field("end", vote.place?.end)
+        }
+    }
+
+    private func writeSpan(_ range: ByteRange?, _ json: inout JSONWriter) {
+        guard let range else { return json.value(nil as String?) }
+        json.object { json in
+            json.field("start", range.start)
+            json.field("end", range.end)
         }
     }
 }

@@ -171,7 +171,7 @@ package struct ExtractionJSON {
     // MARK: Parts written in other files
 
     private func writeDecisions(_ json: inout JSONWriter) {
-        writeProposed(facts.proposedDecision, &json)
+        writeProposed(facts, &json)
         writeAdopted(facts, &json)
     }
 

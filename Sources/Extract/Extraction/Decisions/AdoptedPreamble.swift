@@ -65,9 +65,9 @@ struct AdoptedPreamble {
         guard let first = opening(above: block) else { return nil }
         let end = tree[min(first + 1, tree.count - 1)].content.upperBound
         let tokens = tree[first].content.lowerBound..<end
-        guard
-            let meeting = tokens.first(where: { reading.keyword($0) == .vergadering }),
-            tokens.contains(where: { Self.convened.matches(reading, $0) }),
+        guard let convened = tokens.first(where: { Self.convened.matches(reading, $0) }),
+            // `bijeen op 4 april 2023`, `bijeen in zijn vergadering van`, `in vergadering bijeen op`
+            case let meeting = tokens.first(where: { reading.keyword($0) == .vergadering }) ?? convened,
             let found = DateRules.firstDay(in: reading, from: meeting, before: min(end, meeting + 8))
         else { return nil }
         return found.day

@@ -10,6 +10,7 @@ extension DecisionAnchors {
         let content = tree[index].content
         if isBesluit(content.lowerBound) { return isInField(index) ? nil : besluitAtStart(index) }
         if isSpacedBesluit(content) { return isInField(index) ? nil : content.upperBound }
+        if let token = behindVote(content) { return token }
         guard let last = content.last, reading.isColon(last), !isInField(index) else { return nil }
         // `De raad heeft, gezien …; in zijn vergadering van DATE besloten:`
         let verb = reading.keyword(last - 1) == .om ? last - 2 : last - 1
@@ -56,6 +57,34 @@ extension DecisionAnchors {
         return Self.besluit.contains(WordHash.of(String(decoding: letters, as: UTF8.self)))
     }
 
+    /// `tweede lid, Besluit ruimtelijke ordening en luidt als volgt:`: a capital inside a sentence makes a name.
+    private func isName(_ word: Int) -> Bool {
+        let flags = reading.flags(word)
+        return flags.contains(.capitalised) && !flags.contains(.allCapitals) && !reading.isColon(word + 1)
+            && !reading.layout.tree.opensBlock(word)
+    }
+
+    /// `De raad besluit in meerderheid (16 stemmen voor en 14 tegen)` above or before what was decided: the token behind.
+    func behindVote(_ content: Range<Int>) -> Int? {
+        guard isList,
+            let opening = DecisionLeadIns.openings.match(
+                reading.tokens, at: content.lowerBound, limit: content.upperBound), isBesluit(opening.end)
+        else { return nil }
+        let reach = opening.end + 1..<min(content.upperBound, opening.end + Self.longestVote)
+        guard reach.lowerBound < reach.upperBound,
+            let open = reach.prefix(Self.longestManner).first(where: { reading.isMark($0, "(") }),
+            let close = reach.first(where: { $0 > open && reading.isMark($0, ")") }),
+            VoteReader.vote(reading, in: open..<close, outcome: nil) != nil
+        else { return nil }
+        return close + 1
+    }
+
+    /// In tokens: a vote in brackets behind `besluit`, and what stands before it.
+    private static let longestVote = 18
+    private static let longestManner = 4
+
+    /// `kunnen besluiten nadere eisen te stellen aan:` decides nothing.
+    private static let modals = WordSet(.decideModal)
     private static let besluit = WordSet(.decideBesluit)
     private static let besluiten = WordSet(.decideBesluiten)
     private static let has = Stems(.decideHas)
@@ -84,10 +113,15 @@ extension DecisionAnchors {
         let colon = reading.keyword(i) == .om ? i + 1 : i
         if colon > i, colon == content.upperBound || reading.isColon(colon) { i = colon }
         while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
+        // `besluit,` above the points
+        if i + 1 == content.upperBound, reading.isMark(i, ",") { i += 1 }
         let hasColon = (word + 1..<i).contains { reading.isColon($0) }
         // `besluiten de volgende regeling vast te stellen:`
         let setsRule = content.last.map { reading.isColon($0) && leadsToRule($0 - 1) } ?? false
-        if Self.besluiten.contains(reading.tokens.hashes[word]), !hasColon, !(setsRule && followsClause(index)) {
+        let isAlone = i == content.upperBound
+        if Self.besluiten.contains(reading.tokens.hashes[word]), !hasColon,
+            !((setsRule || isAlone) && followsClause(index))
+        {
             return nil
         }
         let flags = reading.flags(word)
@@ -124,7 +158,9 @@ extension DecisionAnchors {
 
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
     private func besluitAtEnd(_ content: Range<Int>) -> Int? {
-        guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }) else { return nil }
+        guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }),
+            word == content.lowerBound || !Self.modals.contains(reading.tokens.hashes[word - 1]), !isName(word)
+        else { return nil }
         let opens =
             DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         // `Burgemeester en wethouders van X besluiten, gelet op artikel 7 van de verordening:`
@@ -135,20 +171,6 @@ extension DecisionAnchors {
         return opens || clause || closed ? word : nil
     }
 
-    /// Whether the clauses of a besluit stand above the line.
-    private func followsClause(_ index: Int) -> Bool {
-        for before in stride(from: index - 1, through: max(0, index - 12), by: -1) {
-            let content = tree[before].content
-            if let clause = DecisionLeadIns.clauses.match(
-                reading.tokens, at: content.lowerBound, limit: content.upperBound), clause.value != .decision
-            {
-                return true
-            }
-            if DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-            {
-                return true
-            }
-        }
-        return false
-    }
+    /// Whether the grounds of a besluit stand above the line.
+    private func followsClause(_ index: Int) -> Bool { index > 0 && tree.zone(of: index - 1)?.kind == .recital }
 }

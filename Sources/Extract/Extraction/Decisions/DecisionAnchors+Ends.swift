@@ -16,23 +16,22 @@ extension DecisionAnchors {
         if DecisionLeadIns.ends.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil {
             return !isItem
         }
-        if title != .besluitenlijst, !isItem,
-            DecisionLeadIns.outcomes.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        {
-            return true
-        }
-        guard !isItem,
+        return tree.zone(of: index)?.kind == .signature || !isItem && isSigned(content)
+    }
+
+    /// Who signs a voorstel, or the title of an explanation or appendix, alone or before a mark.
+    private func isSigned(_ content: Range<Int>) -> Bool {
+        guard
             let signed = DecisionLeadIns.signatures.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
         else { return false }
-        if signed.end == content.upperBound { return true }
-        if reading.isMark(signed.end, ",") || reading.layout.opensPart(signed.end, reading)
-            || reading.isColon(signed.end)
-        {
-            return true
-        }
-        return reading.keyword(signed.end) == .van && content.upperBound - signed.end <= 4
+        return signed.end == content.upperBound || reading.isMark(signed.end, ",") || reading.isColon(signed.end)
+            || reading.layout.opensPart(signed.end, reading)
+            || reading.keyword(signed.end) == .van && content.upperBound - signed.end <= Self.longestOffice
     }
+
+    /// In tokens: `van de gemeente Waterlede` behind who signs.
+    private static let longestOffice = 4
 
     /// `29 juni 2021`, `Ede, 3 mei 2022` alone in a paragraph, above those who sign.
     private func isDayOfSignature(_ index: Int) -> Bool {
@@ -98,7 +97,7 @@ extension DecisionAnchors {
         let words = content.filter { reading.kind($0) == .word }
         guard words.count >= 2, reading.lastByte(content.upperBound - 1) != 0x2E else { return false }
         if words.count >= 3, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
-        guard title == .motie || title == .amendement, content.count <= 8 else { return false }
+        guard isMotion, content.count <= 8 else { return false }
         return words.allSatisfy { reading.flags($0).contains(.capitalised) || reading.tokens.range($0).count <= 3 }
             && content.allSatisfy { reading.kind($0) == .word || reading.kind($0) == .punctuation }
     }

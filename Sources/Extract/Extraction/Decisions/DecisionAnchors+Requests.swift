@@ -8,7 +8,7 @@ extension DecisionAnchors {
     /// `Roepen het college op:`, `Geeft opdracht aan het college om:`, `Spreekt de wens uit dat:`, `Dictum:`: a verb of asking
     /// that opens a line above a list, in a motie or amendement, in other words than the usual ones.
     func asksInOtherWords(_ index: Int, _ start: Int) -> Bool {
-        guard title == .motie || title == .amendement else { return false }
+        guard isMotion else { return false }
         let content = tree[index].content
         guard let last = content.last, content.count <= 18, reading.isColon(last) || opensList(index) else {
             return false
@@ -21,15 +21,25 @@ extension DecisionAnchors {
     private static let askingNouns = WordSet(.requestNoun)
 
     /// What a motie or amendement asks, request by request. Where the second begins to count anew, it counts on.
-    func requests() -> [Beslispunt] {
-        var all: [Beslispunt] = []
+    func requests() -> ProposedDecision? {
+        var groups: [DecisionGroup] = []
         for anchor in anchors where anchor.kind == .request {
-            var found = points(anchor, rule: .decisionRequest)
-            if let last = all.last, let first = found.first, first.number <= last.number {
-                for index in found.indices { found[index].number += last.number }
-            }
-            all += found
+            groups.add(points(anchor, rule: .decisionRequest), of: anchor)
         }
-        return all
+        guard let final = groups.last else { return nil }
+        let isMany = zip(groups, groups.dropFirst()).contains { group, next in
+            !verdict(behind: group, before: next.anchor.block).isEmpty
+        }
+        if isMany { setVerdicts(&groups, sharing: true) }
+        var decision = ProposedDecision(beslispunten: groups.flatMap(\.points))
+        guard !isMany else { return decision }
+        decision.verdict = verdict(behind: final, before: tree.count)
+        if isMotion { decision.verdict.complete(by: verdictAbove(groups[0].anchor.block)) }
+        if decision.verdict.outcome != nil {
+            decision.verdict.decidedOn =
+                decision.verdict.decidedOn
+                ?? AdoptedPreamble(reading, tree).openingMeetingDay(above: groups[0].anchor.block)
+        }
+        return decision
     }
 }

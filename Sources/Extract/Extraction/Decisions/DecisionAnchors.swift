@@ -21,7 +21,7 @@ struct DecisionAnchors {
     private(set) var anchors: [Anchor] = []
     private var anchorBlocks: LineSet
     /// In blocks.
-    private static let longReport = 150
+    static let longReport = 150
 
     init(_ reading: Reading, _ tree: DocumentTree, fields: HeaderFields, title: DocumentKind?) {
         self.reading = reading
@@ -45,7 +45,8 @@ struct DecisionAnchors {
         let content = block.content
         guard !content.isEmpty else { return nil }
         if let token = besluit(index), behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index) {
-            return Anchor(kind: .besluit, block: index, token: token)
+            // What a motie or amendement decides is what it asks the raad to decide.
+            return Anchor(kind: isMotion ? .request : .besluit, block: index, token: token)
         }
         if let token = besideTitle(block) { return Anchor(kind: .heading, block: index, token: token) }
         let start = titleStart(content)
@@ -187,7 +188,7 @@ struct DecisionAnchors {
 
     /// Whether a motie or amendement asks here: only in one, or after its considerations.
     private func asksHere(_ index: Int, _ end: Int) -> Bool {
-        if title == .motie || title == .amendement { return true }
+        if isMotion { return true }
         guard title == nil || title == .overig else { return false }
         return reading.isColon(end) || reading.isColon(tree[index].content.upperBound - 1)
     }
@@ -203,15 +204,20 @@ struct DecisionAnchors {
         if let colon = content.first(where: { $0 >= end && reading.isColon($0) && $0 < end + Self.longestAddress }) {
             return colon + 1
         }
-        // `spreekt uit dat`, `draagt het college op om` above a list.
-        if content.upperBound - end == 1, reading.keyword(end) == .dat || reading.keyword(end) == .om, opensList(index)
-        {
+        // `spreekt uit dat`, `draagt het college op om` above what is asked.
+        if content.upperBound - end == 1, reading.keyword(end) == .dat || reading.keyword(end) == .om {
             return content.upperBound
         }
         var i = end
-        while i < reading.tokens.count, reading.keyword(i) == .om || reading.tokens.kinds[i] == .emphasis { i += 1 }
+        while i < reading.tokens.count,
+            reading.keyword(i) == .om || reading.keyword(i) == .dat || reading.tokens.kinds[i] == .emphasis
+                || Self.additions.contains(reading.tokens.hashes[i])
+        { i += 1 }
         return i
     }
+
+    /// `verzoekt het college voorts om`
+    private static let additions = WordSet(.requestAddition)
 
     // MARK: What belongs to an anchor
 
@@ -264,8 +270,17 @@ struct DecisionAnchors {
 
     private func ends(_ anchor: Anchor, at index: Int) -> Bool {
         let block = tree[index]
+        // In an amendement the new text may begin with a heading.
+        if isMotion, index > anchor.block + 1, tree[index - 1].content.last.map(reading.isColon) ?? false {
+            return isAnchor(index)
+        }
         if block.kind == .heading, !opensName(index - 1) { return true }
         if endsDecision(index) || isAnchor(index) { return true }
+        if block.kind != .item, let told = told(at: index) {
+            // `Besluit: het voorstel wordt aangehouden` is what was decided.
+            let isFirst = index == anchor.block + 1 && anchor.token >= tree[anchor.block].content.upperBound
+            return !isList || !isFirst || told.subject == .motion
+        }
         if index > anchor.block + 1, closesAbove(index), isTitleOrName(index) { return true }
         if tree[anchor.block].isInTable, anchor.kind == .heading {
             return !block.isInTable || anchor.token < tree[anchor.block].content.upperBound
@@ -284,21 +299,17 @@ struct DecisionAnchors {
     // MARK: The two decisions
 
     func adopted() -> AdoptedDecision? {
-        let besluiten = anchors.filter { $0.kind == .besluit }
-        var points: [Beslispunt] = []
-        var used: Anchor?
-        for anchor in besluiten {
-            let found = self.points(anchor, rule: .decisionAdopted)
-            guard !found.isEmpty else { continue }
-            used = used ?? anchor
-            points += found
-            if title != .besluitenlijst, title != .notulen { break }
+        var groups: [DecisionGroup] = []
+        for anchor in anchors where anchor.kind == .besluit {
+            groups.add(points(anchor, rule: .decisionAdopted), of: anchor)
+            if !isList, !groups.isEmpty { break }
         }
-        if title == .besluitenlijst, points.isEmpty { return columnDecisions() }
-        guard let used else { return nil }
-        var decision = AdoptedDecision(beslispunten: points)
-        let end = reading.tokens.firstToken(at: points[points.count - 1].range.end)
-        let last = min(tree.count, tree.index(ofToken: max(0, end - 1)) + 1)
+        if title == .besluitenlijst, groups.isEmpty { return columnDecisions() }
+        if groups.isEmpty, let sentence = decidingSentence() { groups = [sentence] }
+        guard let used = groups.first?.anchor, let group = groups.last else { return nil }
+        if isList { setVerdicts(&groups) }
+        var decision = AdoptedDecision(beslispunten: groups.flatMap(\.points))
+        let last = min(tree.count, tree.index(ofToken: endToken(of: group) - 1) + 1)
         let preamble = AdoptedPreamble(reading, tree)
         decision.meetingDate = preamble.meetingDay(from: last, mustOpenWithAldus: title == .besluitenlijst)
         guard title != .besluitenlijst else { return decision }
@@ -307,23 +318,28 @@ struct DecisionAnchors {
         decision.subject = proposal.subject
         decision.meetingDate =
             decision.meetingDate ?? preamble.decidingMeetingDay(at: used.block)
-            ?? (title == .amendement || title == .motie
-                ? nil : preamble.openingMeetingDay(above: used.block))
-        (decision.outcome, decision.vote) = VoteRules.outcome(reading, tree, from: last)
-        decision.vote = decision.vote ?? VoteRules.vote(reading, in: tree[used.block].content)
+            ?? preamble.openingMeetingDay(above: used.block)
+        guard !isList else { return decision }
+        decision.verdict = verdict(behind: group, before: tree.count)
+        decision.verdict.complete(by: verdict(openedBy: used))
         return decision
     }
 
-    func proposed() -> [Beslispunt] {
-        let requests = requests()
-        if !requests.isEmpty { return requests }
-        guard title != .raadsbesluit, title != .besluitenlijst, title != .agenda, title != .notulen,
-            title != .verordening
-        else { return [] }
-        for anchor in anchors where anchor.kind == .heading || anchor.kind == .sentence {
+    /// The token behind the last point, at least 1.
+    private func endToken(of group: DecisionGroup) -> Int {
+        max(1, group.points.last.map { reading.tokens.firstToken(at: $0.range.end) } ?? 1)
+    }
+
+    func proposed() -> ProposedDecision? {
+        if let requests = requests() { return requests }
+        guard title != .besluitenlijst, title != .agenda, title != .notulen, title != .verordening else { return nil }
+        for anchor in anchors where anchor.kind == .heading || anchor.kind == .sentence && title != .raadsbesluit {
             let found = points(anchor, rule: anchor.kind == .heading ? .decisionHeading : .decisionSentence)
-            if !found.isEmpty { return found }
+            guard !found.isEmpty else { continue }
+            let next = anchors.first { $0.kind == .besluit && $0.block > anchor.block }?.block ?? tree.count
+            let verdict = verdict(behind: DecisionGroup(anchor: anchor, points: found), before: next)
+            return ProposedDecision(beslispunten: found, verdict: verdict)
         }
-        return []
+        return nil
     }
 }

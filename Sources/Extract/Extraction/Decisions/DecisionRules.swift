@@ -13,20 +13,20 @@ enum DecisionRules {
         let anchors = DecisionAnchors(reading, tree, fields: fields, title: title)
         let adopted = anchors.adopted()
         let proposed = anchors.proposed()
-        if title == .raadsvoorstel || title == .collegevoorstel, proposed.isEmpty, let adopted,
+        if title == .raadsvoorstel || title == .collegevoorstel, proposed == nil, let adopted,
             isAsked(reading, tree, adopted)
         {
             document.proposedDecision = ProposedDecision(beslispunten: adopted.beslispunten)
             return
         }
         document.adoptedDecision = adopted
-        document.proposedDecision = proposed.isEmpty ? nil : ProposedDecision(beslispunten: proposed)
+        document.proposedDecision = proposed
     }
 
     /// `De raad besluit:` in the head of a raads- or collegevoorstel, without grounds, proposal or meeting: what the raad is asked.
     private static func isAsked(_ reading: Reading, _ tree: DocumentTree, _ decision: AdoptedDecision) -> Bool {
         guard decision.meetingDate == nil, decision.proposalDate == nil, decision.subject == nil,
-            decision.outcome == nil, let first = decision.beslispunten.first
+            decision.verdict.isEmpty, let first = decision.beslispunten.first
         else { return false }
         return first.range.start < reading.text.bytes.count / 2
             && AdoptedPreamble(reading, tree).basisSpans(before: first.range.start).isEmpty

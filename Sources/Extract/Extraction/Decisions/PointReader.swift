@@ -77,9 +77,19 @@ struct PointReader {
     private func isLedIn(_ parts: [Part], _ first: Int) -> Bool {
         let block = tree[parts[first].block]
         let isLed = parts[..<first].allSatisfy { closing($0) == .colon }
+        if isLed, leadsToChanges(parts[first - 1]) { return true }
         guard block.style == .figure || block.style == .dotted else { return false }
         return isLed || closing(parts[first - 1]) == .colon || first == 1 && block.number == 1
     }
+
+    /// `het voorstel als volgt te wijzigen:`, `de volgende wijzigingen aan te brengen:` above the changes.
+    private func leadsToChanges(_ part: Part) -> Bool {
+        rule == .decisionRequest && part.content.contains { Self.changes.matches(reading, $0) }
+            && part.content.contains { Self.pointing.contains(reading.tokens.hashes[$0]) }
+    }
+
+    private static let changes = Stems(.decisionChange)
+    private static let pointing = WordSet(.decisionPointing)
 
     /// `- punt 2 te vervangen door:` above `2. …`: the items of the list below the only bullet, where a colon leads to it.
     private func figuresInBullet(_ parts: [Part], _ first: Int) -> [Part]? {
@@ -100,22 +110,37 @@ struct PointReader {
         for part in parts {
             let block = tree[part.block]
             guard block.kind == .item else {
-                if block.kind == .row { continue }
+                if isBeside(part.block) { continue }
                 return
             }
             let goesOn = block.list == tree[opening.block].list
             guard goesOn || block.style == tree[opening.block].style && block.number == last + 1 else { return }
             last = block.number
-            add(part, number: block.number)
+            let count = points.count
+            if isNamed(part) { add([part]) } else { add(part, number: block.number) }
+            if block.isProbable, points.count > count { points[count].origin.confidence = .probable }
         }
     }
+
+    /// `Beslispunt 3: … te vervangen door …` in an amendement: the name of the point belongs to what is asked.
+    private func isNamed(_ part: Part) -> Bool {
+        let first = part.whole.lowerBound
+        return rule == .decisionRequest && reading.kind(first) == .word
+            && reading.tokens.range(first).count > Self.longestLetters
+    }
+
+    /// In bytes: the longest marker of letters, `viii`.
+    private static let longestLetters = 4
+
+    /// A table or note between points is in none.
+    private func isBeside(_ block: Int) -> Bool { tree[block].kind == .row || tree[block].kind == .note }
 
     // MARK: Paragraphs
 
     private mutating func paragraphs(_ parts: ArraySlice<Part>) {
         var previous: Part?
         var runs: [Part] = []
-        for part in parts {
+        for part in parts where tree[part.block].kind != .note {
             // A table below what was decided.
             if let previous, tree[part.block].kind == .row, closing(previous) == .stop { break }
             if let previous, begins(part, after: previous) {
@@ -222,8 +247,18 @@ struct PointReader {
     /// The tokens of a part, without the furniture of pages between them.
     private func runs(of part: Part, from first: Range<Int>) -> [Range<Int>] {
         var runs = reading.layout.runs(of: part.block, in: first)
-        for block in part.block + 1..<max(part.block + 1, part.end) {
+        for block in part.block + 1..<max(part.block + 1, part.end) where !isBeside(block) {
             runs += reading.layout.runs(of: block, in: tree[block].tokens)
+        }
+        return runs
+    }
+
+    /// Without the sentence at its end that tells how it fared.
+    private func withoutOutcome(_ runs: [Range<Int>]) -> [Range<Int>] {
+        let reader = OutcomeReader(reading, isList: false)
+        for (place, run) in runs.enumerated() {
+            guard let start = reader.start(in: run) else { continue }
+            return runs[..<place] + [run.lowerBound..<start]
         }
         return runs
     }
@@ -232,6 +267,7 @@ struct PointReader {
     private static let shortestPoint = 4
 
     private mutating func add(_ runs: [Range<Int>], number: Int?) {
+        let runs = withoutOutcome(runs)
         guard let first = runs.first, let last = runs.last else { return }
         let text = runs.map { reading.folded($0) }.filter { !$0.isEmpty }.joined(separator: " ")
         guard text.utf8.count >= Self.shortestPoint else { return }

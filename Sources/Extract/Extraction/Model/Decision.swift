@@ -8,65 +8,51 @@ package struct Beslispunt: Fact {
     package var number: Int
     /// White space folded to one space, hyphenation at line ends undone, the number left out.
     package var text: String
+    /// How this point fared, where its paper tells of more than one decision: a list of decisions, or of moties.
+    package var verdict: Verdict?
 
-    package init(origin: FactOrigin, number: Int, text: String) {
+    package init(origin: FactOrigin, number: Int, text: String, verdict: Verdict? = nil) {
         self.origin = origin
         self.number = number
         self.text = text
+        self.verdict = verdict
     }
 }
 
 /// What the raad or the college is asked to decide.
 package struct ProposedDecision: Hashable, Sendable {
     package var beslispunten: [Beslispunt]
+    /// How all of them fared.
+    package var verdict: Verdict
 
-    package init(beslispunten: [Beslispunt]) { self.beslispunten = beslispunten }
+    package init(beslispunten: [Beslispunt], verdict: Verdict = Verdict()) {
+        self.beslispunten = beslispunten
+        self.verdict = verdict
+    }
 }
 
 /// What stands after “besluit:”, draft or final.
 package struct AdoptedDecision: Hashable, Sendable {
-    /// How the decision fared, where the document says.
-    package enum Outcome: String, Hashable, Sendable, CaseIterable {
-        case adopted = "aangenomen"
-        case rejected = "verworpen"
-        case deferred = "aangehouden"
-        case amended = "geamendeerd"
-        case withdrawn = "ingetrokken"
-    }
-    /// Votes for and against, where counted.
-    package struct Vote: Hashable, Sendable {
-        package var inFavour: Int?
-        package var against: Int?
-        package var unanimous: Bool
-
-        package init(inFavour: Int?, against: Int?, unanimous: Bool) {
-            self.inFavour = inFavour
-            self.against = against
-            self.unanimous = unanimous
-        }
-    }
-
     package var proposalDate: CalendarDate?
     package var subject: String?
     package var meetingDate: CalendarDate?
     /// Indexes into the document's legal references.
     package var legalBasis: [Int]
     package var beslispunten: [Beslispunt]
-    package var outcome: Outcome?
-    package var vote: Vote?
+    /// How all of them fared.
+    package var verdict: Verdict
 
     package init(
         proposalDate: CalendarDate? = nil, subject: String? = nil, meetingDate: CalendarDate? = nil,
         legalBasis: [Int] = [],
-        beslispunten: [Beslispunt], outcome: Outcome? = nil, vote: Vote? = nil
+        beslispunten: [Beslispunt], verdict: Verdict = Verdict()
     ) {
         self.proposalDate = proposalDate
         self.subject = subject
         self.meetingDate = meetingDate
         self.legalBasis = legalBasis
         self.beslispunten = beslispunten
-        self.outcome = outcome
-        self.vote = vote
+        self.verdict = verdict
     }
 }
 

@@ -17,10 +17,11 @@ package struct ExtractedDocument: Hashable, Sendable {
     package init() {}
 
     /// The day of the meeting that took the decision: as the besluit states it, or as a list of decisions does for all of its
-    /// own.
+    /// own, or as the words that tell the outcome name it.
     package var decidedOn: CalendarDate? {
         guard let decision = adoptedDecision else { return nil }
-        return decision.meetingDate ?? (header.kind == .besluitenlijst ? header.date : nil)
+        if let day = decision.meetingDate ?? decision.verdict.decidedOn { return day }
+        return header.kind == .besluitenlijst || header.kind == .notulen ? header.date : nil
     }
 
     /// Facts of all kinds.

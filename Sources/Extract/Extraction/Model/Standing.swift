@@ -7,22 +7,36 @@ package enum Standing: String, Hashable, Sendable {
     /// The text of a besluit that waits for its vote: no meeting is named, and its paper is not one that tells of votes.
     case draft
     case adopted
+    /// Adopted with changes.
+    case amended
     case rejected
     case deferred
     case withdrawn
 }
 
-extension AdoptedDecision {
-    /// How it stands in the paper of that header. What was amended has been adopted.
-    package func standing(in header: DocumentHeader) -> Standing {
-        switch outcome {
-        case .adopted, .amended: .adopted
+extension Verdict.Outcome {
+    package var standing: Standing {
+        switch self {
+        case .adopted: .adopted
+        case .amended: .amended
         case .rejected: .rejected
         case .deferred: .deferred
         case .withdrawn: .withdrawn
-        case nil: meetingDate == nil && !header.tellsOfVote ? .draft : .adopted
         }
     }
+}
+
+extension AdoptedDecision {
+    /// How it stands in the paper of that header.
+    package func standing(in header: DocumentHeader) -> Standing {
+        if let outcome = verdict.outcome { return outcome.standing }
+        let hasDay = meetingDate != nil || verdict.decidedOn != nil
+        return hasDay || header.tellsOfVote ? .adopted : .draft
+    }
+}
+
+extension ProposedDecision {
+    package var standing: Standing { verdict.outcome?.standing ?? .proposed }
 }
 
 extension DocumentHeader {
@@ -44,9 +58,15 @@ extension ExtractedDocument {
     /// All beslispunten: those behind `besluit:` first, then the proposed ones.
     /// - Complexity: O(*n*), *n* the beslispunten.
     package var statedPoints: [StatedPoint] {
-        let decided = adoptedDecision.map { decision in
-            decision.beslispunten.map { ($0, decision.standing(in: header)) }
+        var stated: [StatedPoint] = []
+        if let decision = adoptedDecision {
+            stated += Self.stated(decision.beslispunten, decision.standing(in: header))
         }
-        return (decided ?? []) + (proposedDecision?.beslispunten ?? []).map { ($0, .proposed) }
+        if let decision = proposedDecision { stated += Self.stated(decision.beslispunten, decision.standing) }
+        return stated
+    }
+    /// What a paper tells of one point counts before what it tells of all.
+    private static func stated(_ points: [Beslispunt], _ standing: Standing) -> [StatedPoint] {
+        points.map { ($0, $0.verdict?.outcome?.standing ?? standing) }
     }
 }

@@ -24,6 +24,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case decisionRequest = "decision.request"
     case decisionAdopted = "decision.adopted"
     case decisionColumn = "decision.column"
+    case decisionDecidingSentence = "decision.deciding-sentence"
 
     // Amounts
     case amountCurrencySign = "amount.currency-sign"

@@ -126,5 +126,24 @@ extension RuleChapter {
                     | 1 | Brug | De heer De Vries |
                     """
                 ]),
+            RuleDescription(
+                .decisionDecidingSentence,
+                meaning:
+                    "What a sentence with grounds and decision in one decides: `Gelet op … besluiten burgemeester en wethouders … vast te stellen`, `… stellen wij … vast`.",
+                source: "Observed in besluiten of colleges that are set as a letter; Awb, art. 3:46 (grounds)",
+                matches: [
+                    "Gelet op artikel 3.6 van de Wet ruimtelijke ordening besluiten burgemeester en wethouders van Waterlede ⟦het wijzigingsplan Dijkweg vast te stellen⟧.",
+                    "Op grond van artikel 110a van de Wet geluidhinder stellen wij ⟦de hogere waarde op 53 dB vast⟧.",
+                    """
+                    Collegebesluit
+
+                    Het college van Waterlede besluit ⟦het beleidsplan Toezicht vast te stellen⟧.
+                    """,
+                ],
+                others: [
+                    "Op grond van artikel 4:84 kunnen burgemeester en wethouders besluiten van de regel af te wijken.",
+                    "Dit besluit beoogt de rust in het dorp te bewaren.",
+                    "Wij stellen vast dat de brug oud is.",
+                ]),
         ])
 }

@@ -66,7 +66,7 @@ enum NumberTrails {
     private static func mayHoldTrail(_ index: Int, _ tree: DocumentTree, _ reading: Reading) -> Bool {
         let block = tree[index]
         switch block.kind {
-        case .heading, .paragraph: return true
+        case .heading, .paragraph, .note: return true
         case .item: return false
         case .row: return isAlone(index, tree)
         // The value of a field may stand below its label.

@@ -11,7 +11,10 @@ extension ExtractedDocument {
             writer.write(section.level ?? -1)
         }
         writer.write(proposedDecision == nil ? 0 : 1 as UInt64)
-        if let proposedDecision { writer.writePoints(proposedDecision.beslispunten) }
+        if let proposedDecision {
+            writer.writePoints(proposedDecision.beslispunten)
+            proposedDecision.verdict.write(to: &writer)
+        }
         writer.write(adoptedDecision == nil ? 0 : 1 as UInt64)
         adoptedDecision?.write(to: &writer)
         writer.writeFacts(amounts) { writer, amount in
@@ -59,7 +62,8 @@ extension ExtractedDocument {
             return Section(origin: origin, title: title, level: level < 0 ? nil : level)
         }
         if try reader.readUnsigned() != 0 {
-            proposedDecision = ProposedDecision(beslispunten: try reader.readPoints())
+            proposedDecision = ProposedDecision(
+                beslispunten: try reader.readPoints(), verdict: try Verdict(from: &reader))
         }
         if try reader.readUnsigned() != 0 { adoptedDecision = try AdoptedDecision(from: &reader) }
         amounts = try reader.readFacts { reader, origin throws(RecordError) in
@@ -131,12 +135,7 @@ extension AdoptedDecision {
         writer.write(meetingDate)
         writer.write(legalBasis) { writer, index in writer.write(index) }
         writer.writePoints(beslispunten)
-        writer.write(case: outcome)
-        writer.write(vote == nil ? 0 : 1 as UInt64)
-        guard let vote else { return }
-        writer.write(vote.inFavour ?? -1)
-        writer.write(vote.against ?? -1)
-        writer.write(vote.unanimous ? 1 : 0 as UInt64)
+        verdict.write(to: &writer)
     }
 
     fileprivate init(from reader: inout RecordReader) throws(RecordError) {
@@ -144,16 +143,51 @@ extension AdoptedDecision {
             proposalDate: try reader.readDate(), subject: try reader.readOptionalString(),
             meetingDate: try reader.readDate(),
             legalBasis: try reader.readArray { reader throws(RecordError) in try reader.readInt() },
-            beslispunten: try reader.readPoints(), outcome: try reader.readOptionalCase())
-        guard try reader.readUnsigned() != 0 else { return }
-        let (inFavour, against) = (try reader.readInt(), try reader.readInt())
-        vote = Vote(
-            inFavour: inFavour < 0 ? nil : inFavour, against: against < 0 ? nil : against,
-            unanimous: try reader.readUnsigned() != 0)
+            beslispunten: try reader.readPoints(), verdict: try Verdict(from: &reader))
+    }
+}
+
+extension Verdict {
+    fileprivate func write(to writer: inout RecordWriter) {
+        writer.write(case: outcome)
+        writer.write(optional: place)
+        writer.write(decidedOn)
+        writer.write(vote == nil ? 0 : 1 as UInt64)
+        vote?.write(to: &writer)
+    }
+
+    fileprivate init(from reader: inout RecordReader) throws(RecordError) {
+        self.init(
+            outcome: try reader.readOptionalCase(), place: try reader.readOptionalRange(),
+            decidedOn: try reader.readDate())
+        if try reader.readUnsigned() != 0 { vote = try Vote(from: &reader) }
+    }
+}
+
+extension Vote {
+    fileprivate func write(to writer: inout RecordWriter) {
+        for figure in [inFavour, against, abstained] { writer.write(figure ?? -1) }
+        writer.write(unanimous ? 1 : 0 as UInt64)
+        for parties in [partiesInFavour, partiesAgainst] { writer.write(parties) { $0.write($1) } }
+        writer.write(optional: place)
+    }
+
+    fileprivate init(from reader: inout RecordReader) throws(RecordError) {
+        self.init()
+        (inFavour, against, abstained) = (try reader.readFigure(), try reader.readFigure(), try reader.readFigure())
+        unanimous = try reader.readUnsigned() != 0
+        partiesInFavour = try reader.readArray { reader throws(RecordError) in try reader.readString() }
+        partiesAgainst = try reader.readArray { reader throws(RecordError) in try reader.readString() }
+        place = try reader.readOptionalRange()
     }
 }
 
 extension RecordWriter {
+    fileprivate mutating func write(optional range: ByteRange?) {
+        write(range == nil ? 0 : 1 as UInt64)
+        if let range { write(range) }
+    }
+
     /// Each fact's origin, then what `value` writes.
     fileprivate mutating func writeFacts<Value: Fact>(_ facts: [Value], _ value: (inout RecordWriter, Value) -> Void) {
         write(facts) { writer, fact in
@@ -168,6 +202,8 @@ extension RecordWriter {
         writeFacts(points) { writer, point in
             writer.write(point.number)
             writer.write(point.text)
+            writer.write(point.verdict == nil ? 0 : 1 as UInt64)
+            point.verdict?.write(to: &writer)
         }
     }
 }
@@ -192,7 +228,19 @@ extension RecordReader {
 
     fileprivate mutating func readPoints() throws(RecordError) -> [Beslispunt] {
         try readFacts { reader, origin throws(RecordError) in
-            Beslispunt(origin: origin, number: try reader.readInt(), text: try reader.readString())
+            Beslispunt(
+                origin: origin, number: try reader.readInt(), text: try reader.readString(),
+                verdict: try reader.readUnsigned() == 0 ? nil : try Verdict(from: &reader))
         }
+    }
+
+    fileprivate mutating func readOptionalRange() throws(RecordError) -> ByteRange? {
+        try readUnsigned() == 0 ? nil : try readRange()
+    }
+
+    /// A count of votes; nil where it is below zero.
+    fileprivate mutating func readFigure() throws(RecordError) -> Int? {
+        let figure = try readInt()
+        return figure < 0 ? nil : figure
     }
 }

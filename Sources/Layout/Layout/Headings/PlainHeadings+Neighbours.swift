@@ -14,6 +14,10 @@ extension PlainHeadings {
             !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
             second.range.count < fullLine * 6 / 10, reading.kind(second.content.lowerBound) == .word
         else { return next }
+        // `2.1 Wijziging mandaatregister` above `Besluit`
+        let opening = ClauseWords.openings.match(
+            reading.tokens, at: second.content.lowerBound, limit: second.content.upperBound)
+        if opening?.end == second.content.upperBound { return next }
         let isLower = !reading.tokens.flags[second.content.lowerBound].contains(.capitalised)
         if second.startsParagraph {
             return isLower && line.range.count >= shortest && !isBodyStart(next) ? next + 1 : next

@@ -6,10 +6,13 @@ package struct DocumentTree: Sendable {
 
     /// By block: the one behind those that belong to it.
     private let ends: [Int32]
+    /// The parts of besluiten and moties, in order; no two share a block.
+    package let zones: [Zone]
 
-    init(_ blocks: [TextBlock], furniture: LineSet) {
+    init(_ blocks: [TextBlock], furniture: LineSet, zones: [Zone]) {
         self.blocks = blocks
         self.furniture = furniture
+        self.zones = zones
         var ends = blocks.indices.map { Int32(clamping: $0 + 1) }
         for block in blocks.indices.reversed() {
             if let parent = blocks[block].parent { ends[parent] = max(ends[parent], ends[block]) }
@@ -23,6 +26,13 @@ package struct DocumentTree: Sendable {
     /// The block behind those that belong to `block`, at most `limit`.
     /// - Complexity: O(1).
     package func end(of block: Int, before limit: Int) -> Int { min(limit, Int(ends[block])) }
+
+    /// The zone in which a block stands; nil outside besluiten and moties.
+    /// - Complexity: O(log *zones*).
+    package func zone(of block: Int) -> Zone? {
+        let place = zones.partitioningIndex { $0.blocks.lowerBound > block } - 1
+        return place >= 0 && zones[place].blocks.contains(block) ? zones[place] : nil
+    }
 
     /// The tokens `content` of a block without the furniture between its lines.
     /// - Complexity: O(*m*), *m* the number of its lines.

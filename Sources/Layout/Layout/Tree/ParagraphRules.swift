@@ -12,6 +12,7 @@ struct ParagraphRules {
     private let openings = ClauseWords.openings
     private let deciders = ClauseWords.deciders
     private let parts = ClauseWords.parts
+    private let outcomes = ClauseWords.outcomes
 
     /// In bytes: no type area is narrower or wider.
     private static var typeArea: ClosedRange<Int> { 40...100 }
@@ -56,7 +57,7 @@ struct ParagraphRules {
             line.content.first.map { reading.kind($0) == .word && !reading.flags($0).contains(.capitalised) } ?? false
         if reading.isMark(last, ";") || reading.isColon(last) { return false }
         let length = lines[index - 1].range.count
-        if closes(last) { return isFull(length) && runsFurther(line) }
+        if closes(last) { return isFull(length) && runsFurther(line) && !tellsOutcome(line) }
         return isLower || length >= fullLine * LayoutLimits.fullLine / 100 && !wouldFit(line, behind: length)
     }
 
@@ -78,6 +79,12 @@ struct ParagraphRules {
     private func runsFurther(_ line: TextLine) -> Bool {
         guard let last = line.content.last else { return false }
         return closes(last) || line.range.count >= fullLine * LayoutLimits.fullLine / 100
+    }
+
+    /// `Unaniem aangenomen.`, `De motie is verworpen`, below what was voted on.
+    private func tellsOutcome(_ line: TextLine) -> Bool {
+        guard let first = line.content.first, reading.flags(first).contains(.capitalised) else { return false }
+        return outcomes.match(reading.tokens, at: first, limit: line.content.upperBound) != nil
     }
 
     /// Whether a line ends in a colon, so that it leads to a list of its own.
@@ -126,6 +133,12 @@ enum ClauseWords {
     static let parts = PhraseTable(.blockPart)
     /// Who decides, written with a capital.
     static let deciders = PhraseTable(.blockDecider)
+    /// First words of a line that tells how a decision fared.
+    static let outcomes = PhraseTable<Bool>([
+        .outcomeLabel: true, .outcomeMotion: true, .outcomeProposal: true, .outcomeAdopted: true, .outcomeSet: true,
+        .outcomeRejected: true, .outcomeDeferred: true, .outcomeWithdrawn: true, .outcomeAmended: true,
+        .voteUnanimous: true,
+    ])
     static let openings = PhraseTable<Bool>([
         .clauseProposal: true, .clauseBasis: true, .clauseOther: true, .clauseDecision: true, .blockOpening: true,
     ])

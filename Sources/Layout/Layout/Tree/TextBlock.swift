@@ -11,6 +11,8 @@ package struct TextBlock: Hashable, Sendable {
         case item
         /// A row of a table.
         case row
+        /// A note at the foot of a page or at the end, with its mark.
+        case note
         /// A line that belongs to the labelled fields of the header.
         case field
     }

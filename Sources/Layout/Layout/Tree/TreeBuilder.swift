@@ -7,6 +7,7 @@ struct TreeBuilder {
     private let lines: LineTable
     private let marked: MarkedLines
     private let paragraphs: ParagraphRules
+    private let notes: NoteRules
     private let headings: [Range<Int>]
     private let fields: LineSet
     private let furniture: LineSet
@@ -32,13 +33,15 @@ struct TreeBuilder {
         furniture = survey.furniture
         marked = survey.marked
         paragraphs = ParagraphRules(reading, lines)
+        notes = NoteRules(reading, lines)
     }
 
     /// - Complexity: O(*n*), *n* the number of tokens.
     mutating func tree() -> DocumentTree {
         blocks.reserveCapacity(lines.count / 2 + 1)
         for index in 0..<lines.count { take(index) }
-        return DocumentTree(blocks, furniture: furniture)
+        var finder = ZoneFinder(reading, blocks)
+        return DocumentTree(blocks, furniture: furniture, zones: finder.find())
     }
 
     private mutating func take(_ index: Int) {
@@ -53,6 +56,7 @@ struct TreeBuilder {
             append(.field, line, index)
             return text = nil
         }
+        if notes.isNote(index, behind: blocks.last) { return note(index) }
         if nextMarked < marked.count, marked[nextMarked].line == index {
             if marked[nextMarked].isStray { return }
             if item(index) { return }
@@ -83,6 +87,12 @@ struct TreeBuilder {
 
     /// The first line of the heading behind the one at hand.
     private var nextBorder: Int { nextHeading < headings.count ? headings[nextHeading].lowerBound : lines.count }
+
+    /// A note between two items belongs to neither.
+    private mutating func note(_ index: Int) {
+        append(.note, lines[index], index)
+        text = blocks.count - 1
+    }
 
     // MARK: Items
 

@@ -46,6 +46,12 @@ extension TokenReading {
         return UInt32(byte(token)) == mark.value && tokens.kinds[token] != .word
     }
 
+    /// Whether a token stands directly behind the one before it, without white space.
+    @inlinable
+    public func isGlued(_ token: Int) -> Bool {
+        has(token) && token > 0 && tokens.starts[token] == tokens.ends[token - 1]
+    }
+
     /// Whether a token is a hyphen, minus sign, en dash or em dash, whatever the lexer took it for.
     @inlinable
     public func isDash(_ token: Int) -> Bool {

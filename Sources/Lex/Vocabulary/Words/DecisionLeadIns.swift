@@ -9,9 +9,6 @@ package enum DecisionLeadIns {
     /// First words of a line behind a decision, wherever they stand.
     package static let ends = PhraseTable(.decisionEnd)
 
-    /// First words of a line that tells how the decision fared.
-    package static let outcomes = PhraseTable(.decisionOutcome)
-
     /// Whose signature closes a decision: the words stand alone on the line, or before a comma or a wide gap.
     package static let signatures = PhraseTable(.signature)
 

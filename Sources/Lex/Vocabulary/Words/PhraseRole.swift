@@ -183,8 +183,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case leadinRequest
     /// `decision.end`: first words of a line behind a decision, wherever they stand.
     case decisionEnd
-    /// `decision.outcome`: first words of a line that tells how the decision fared.
-    case decisionOutcome
     /// `signature`: whose signature closes a decision: alone on the line, or before a comma or a wide gap.
     case signature
     /// `clause.proposal`: clause that names the proposal, between `De raad` and `besluit:`.
@@ -251,10 +249,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case requestVerb
     /// `request.noun`: noun of asking that stands before a colon above a list, in a motie or amendement.
     case requestNoun
-    /// `vote.general`: first word of `algemene stemmen`.
-    case voteGeneral
-    /// `vote.word`: words of voting.
-    case voteWord
     /// `vote.against`: word behind the votes against.
     case voteAgainst
     /// `money.word`: word of money in the heading of a table, column or row.
@@ -425,4 +419,64 @@ package enum PhraseRole: Sendable, CaseIterable {
     case lawMisread
     /// `law.pointed`: abbreviation of a law that a point may close.
     case lawPointed
+    /// `outcome.label`: label before the outcome of a vote.
+    case outcomeLabel
+    /// `outcome.motion`: motie or amendement whose outcome a sentence tells.
+    case outcomeMotion
+    /// `outcome.proposal`: voorstel whose outcome a sentence tells.
+    case outcomeProposal
+    /// `outcome.verb`: verb of a sentence that tells an outcome.
+    case outcomeVerb
+    /// `outcome.adopted`: words for adopted.
+    case outcomeAdopted
+    /// `outcome.rejected`: words for rejected.
+    case outcomeRejected
+    /// `outcome.deferred`: words for held over.
+    case outcomeDeferred
+    /// `outcome.withdrawn`: words for withdrawn.
+    case outcomeWithdrawn
+    /// `outcome.amended`: words for adopted with changes.
+    case outcomeAmended
+    /// `outcome.former`: word of what was voted before.
+    case outcomeFormer
+    /// `vote.unanimous`: words for a vote without votes against.
+    case voteUnanimous
+    /// `vote.infavour`: word beside the votes in favour.
+    case voteInfavour
+    /// `vote.abstained`: word beside those who did not vote.
+    case voteAbstained
+    /// `vote.counted`: what is counted in a vote.
+    case voteCounted
+    /// `vote.verb`: verb of voting between a side and who voted so.
+    case voteVerb
+    /// `vote.fraction`: small word before the name of a party.
+    case voteFraction
+    /// `vote.person`: title before the name of a person who voted.
+    case votePerson
+    /// `outcome.addition`: word behind an outcome that adds how, when or by whom.
+    case outcomeAddition
+    /// `decide.subject`: who decides, in a sentence with grounds and decision in one.
+    case decideSubject
+    /// `decide.ground`: first words of the grounds in such a sentence.
+    case decideGround
+    /// `decide.split`: verb of deciding whose particle closes the sentence.
+    case decideSplit
+    /// `decide.particle`: particle of such a verb.
+    case decideParticle
+    /// `decide.manner`: word between who decides and what.
+    case decideManner
+    /// `decide.modal`: verb before `besluiten` that leaves the decision open.
+    case decideModal
+    /// `place.lead`: words before the name of a place.
+    case placeLead
+    /// `decision.change`: word of a change in an amendement.
+    case decisionChange
+    /// `decision.pointing`: word that points to the changes below.
+    case decisionPointing
+    /// `outcome.set`: word of setting, an outcome only beside others.
+    case outcomeSet
+    /// `request.addition`: word behind a lead-in that adds a further request.
+    case requestAddition
+    /// `note.mark`: raised figure before a note.
+    case noteMark
 }

@@ -1,0 +1,143 @@
+import Layout
+import Lexing
+import SourceText
+import Vocabulary
+
+/// A sentence by which the college decides, with grounds and decision in one: `Gelet op artikel 3.6 van de Wet ruimtelijke
+/// ordening besluiten burgemeester en wethouders het plan vast te stellen`, `… stellen wij de hogere waarde vast`.
+///
+/// Source: besluiten of colleges that are set as a letter or form; Algemene wet bestuursrecht, art. 3:46 (grounds).
+struct DecidingSentence {
+    private let reading: Reading
+    /// Whether the paper is a besluit by its title: then no grounds need to stand before the verb.
+    private let isBesluit: Bool
+
+    init(_ reading: Reading, isBesluit: Bool) {
+        self.reading = reading
+        self.isBesluit = isBesluit
+    }
+
+    /// In tokens: the grounds before the verb.
+    private static let longestGrounds = 80
+    /// In tokens: the name of a place.
+    private static let longestPlace = 6
+
+    private static let subjects = PhraseTable(.decideSubject)
+    private static let grounds = PhraseTable<Bool>([.decideGround: true, .clauseBasis: true, .clauseProposal: true])
+    private static let besluiten = WordSet(.decideBesluiten)
+    private static let besluit = WordSet(.decideBesluit)
+    private static let has = Stems(.decideHas)
+    private static let splitting = WordSet(.decideSplit)
+    private static let particles = WordSet(.decideParticle)
+    private static let manners = WordSet(.decideManner)
+    private static let placeLeads = WordSet(.placeLead)
+
+    /// The tokens of what a sentence of the block decides.
+    /// - Complexity: O(*n*), *n* the tokens.
+    func decision(in content: Range<Int>) -> Range<Int>? {
+        var start = content.lowerBound
+        while start < content.upperBound {
+            let end = sentenceEnd(start, content.upperBound)
+            if let found = decision(ofSentence: start..<end) { return found }
+            start = end
+        }
+        return nil
+    }
+
+    private func decision(ofSentence sentence: Range<Int>) -> Range<Int>? {
+        let first = sentence.lowerBound
+        if isBesluit, let text = ordered(sentence) { return trimmed(text..<sentence.upperBound) }
+        guard Self.grounds.match(reading.tokens, at: first, limit: sentence.upperBound) != nil else { return nil }
+        for token in sentence.dropFirst().prefix(Self.longestGrounds) where reading.kind(token) == .word {
+            let isSplit = Self.splitting.contains(reading.tokens.hashes[token])
+            guard isSplit || decides(token),
+                let subject = Self.subjects.match(reading.tokens, at: token + 1, limit: sentence.upperBound)
+            else { continue }
+            let text = behindManner(behindPlace(subject.end, sentence.upperBound), sentence.upperBound)
+            let rest = trimmed(text..<sentence.upperBound)
+            let isWhole =
+                isSplit
+                ? rest.last.map { Self.particles.contains(reading.tokens.hashes[$0]) } ?? false
+                : rest.contains { reading.keyword($0) == .te }
+            if isWhole { return rest }
+        }
+        return nil
+    }
+
+    /// `Het college van Elzerwoud besluit het plan vast te stellen`, `Wij hebben besloten om …`: the token behind the verb.
+    private func ordered(_ sentence: Range<Int>) -> Int? {
+        let limit = sentence.upperBound
+        var first = sentence.lowerBound
+        while first < limit, reading.kind(first) == .emphasis { first += 1 }
+        guard let subject = Self.subjects.match(reading.tokens, at: first, limit: limit) else { return nil }
+        var verb = behindPlace(subject.end, limit)
+        if Self.has.matches(reading, verb) { verb += 1 }
+        guard verb < limit, decides(verb) || reading.keyword(verb) == .besloten else { return nil }
+        let text = behindManner(verb + 1, limit)
+        return (text..<limit).contains { reading.keyword($0) == .te } && !reading.isColon(limit - 1) ? text : nil
+    }
+
+    private func decides(_ token: Int) -> Bool {
+        let hash = reading.tokens.hashes[token]
+        return Self.besluiten.contains(hash) || Self.besluit.contains(hash)
+    }
+
+    /// Behind `van de gemeente Bergen op Zoom`.
+    private func behindPlace(_ token: Int, _ limit: Int) -> Int {
+        guard token < limit, reading.keyword(token) == .van else { return token }
+        var i = token + 1
+        while i < limit, Self.placeLeads.contains(reading.tokens.hashes[i]) { i += 1 }
+        var end = i
+        while i < min(limit, token + Self.longestPlace) {
+            if reading.flags(i).contains(.capitalised) { end = i + 1 }
+            i += 1
+            if end < i - 1 { break }
+        }
+        return end
+    }
+
+    /// Behind `hierbij`, `om`, a comma.
+    private func behindManner(_ token: Int, _ limit: Int) -> Int {
+        var i = token
+        while i < limit,
+            Self.manners.contains(reading.tokens.hashes[i]) || reading.isMark(i, ",") || reading.kind(i) == .emphasis
+        { i += 1 }
+        return i
+    }
+
+    /// The token behind the sentence that begins at `token`: behind its full stop, or at a colon.
+    private func sentenceEnd(_ token: Int, _ limit: Int) -> Int {
+        var i = token
+        while i < limit {
+            if reading.isMark(i, "."), i + 1 >= limit || reading.flags(i + 1).contains(.capitalised) { return i + 1 }
+            i += 1
+        }
+        return limit
+    }
+
+    /// Without what stands behind a colon, and the marks at its end.
+    private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+        var end = tokens.first { reading.isColon($0) } ?? tokens.upperBound
+        while end > tokens.lowerBound, reading.kind(end - 1) != .word && reading.kind(end - 1) != .number,
+            reading.isMark(end - 1, ".") || reading.kind(end - 1) == .emphasis || reading.isMark(end - 1, ",")
+        { end -= 1 }
+        return tokens.lowerBound..<end
+    }
+}
+
+extension DecisionAnchors {
+    /// What the paper decides in a sentence, where no `besluit:` opens points: its first such sentence.
+    func decidingSentence() -> DecisionGroup? {
+        let isBesluit = title == .collegebesluit || title == .raadsbesluit
+        guard isBesluit || (title == nil || title == .overig) && tree.count <= Self.longReport else { return nil }
+        let sentence = DecidingSentence(reading, isBesluit: isBesluit)
+        for index in 0..<tree.count where tree[index].kind == .paragraph {
+            guard let text = sentence.decision(in: tree[index].content), !text.isEmpty else { continue }
+            let origin = FactOrigin(reading.byteRange(text), rule: .decisionDecidingSentence)
+            return DecisionGroup(
+                anchor: Anchor(kind: .besluit, block: index, token: text.lowerBound),
+                points: [Beslispunt(origin: origin, number: 1, text: reading.folded(text))])
+        }
+        return nil
+    }
+}

@@ -1,0 +1,29 @@
+import Lexing
+import Vocabulary
+
+/// Words by which papers tell how a decision fared.
+enum OutcomeWords {
+    /// Of whom a vote is.
+    enum Side { case inFavour, against, abstained }
+    /// Which paper a sentence tells of.
+    enum Subject { case motion, proposal }
+
+    static let labels = PhraseTable(.outcomeLabel)
+    static let subjects = PhraseTable<Subject>([.outcomeMotion: .motion, .outcomeProposal: .proposal])
+    static let verbs = WordSet(.outcomeVerb)
+    static let outcomes = PhraseTable<Verdict.Outcome>([
+        .outcomeAmended: .amended, .outcomeAdopted: .adopted, .outcomeSet: .adopted, .outcomeRejected: .rejected,
+        .outcomeDeferred: .deferred, .outcomeWithdrawn: .withdrawn,
+    ])
+    /// Words that tell an outcome only beside others: `Vastgesteld in de vergadering van` closes a besluit.
+    static let closing = WordSet(.outcomeSet)
+    static let former = WordSet(.outcomeFormer)
+    static let unanimous = PhraseTable(.voteUnanimous)
+    static let sides = PhraseTable<Side>([
+        .voteInfavour: .inFavour, .voteAgainst: .against, .voteAbstained: .abstained,
+    ])
+    static let counted = WordSet(.voteCounted)
+    static let voting = WordSet(.voteVerb)
+    static let fractions = WordSet(.voteFraction)
+    static let persons = WordSet(.votePerson)
+}
