@@ -183,7 +183,7 @@ import Testing
             #/\.startsLine|\.startsParagraph|reading\.lines|\.columns\(|opensColumn|gap\(before|isSameLine|hasCells|\.shape\b/#
         for (path, line) in try lines("Extract/Extraction", looks) {
             let follows = [
-                "Amounts/", "Dates/", "Deadlines/", "Zaaknummers/", "LegalReferences/", "Interests",
+                "Amounts/", "Dates/", "Deadlines/", "Zaaknummers/", "LegalReferences/", "Prefilter",
                 "Decisions/DecisionAnchors+Columns",
             ].contains {
                 path.hasPrefix($0)
@@ -193,7 +193,8 @@ import Testing
     }
 
     @Test func `files stay small`() throws {
-        for (path, text) in try sources("") where !path.hasSuffix("+Data.swift") {
+        // What tables are written into is as long as they are.
+        for (path, text) in try sources("") where !text.contains("Written by Tools/generate_tables.py") {
             #expect(text.count(where: \.isNewline) <= 400, "\(path)")
         }
     }

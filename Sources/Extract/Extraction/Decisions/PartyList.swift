@@ -55,18 +55,21 @@ struct PartyList {
     private func endOfName(_ start: Int) -> Int {
         var i = start
         while i < limit, !separates(i), reading.kind(i) == .word || reading.kind(i) == .number || joins(i),
-            reading.kind(i) != .number || i == start && reading.gap(before: i + 1) == 0 || reading.gap(before: i) == 0,
+            reading.kind(i) != .number || i == start && isGlued(i + 1) || isGlued(i),
             i == start || OutcomeWords.sides.match(reading.tokens, at: i, limit: limit) == nil
         { i += 1 }
         return i
     }
 
+    /// Whether no white space stands before a token.
+    private func isGlued(_ token: Int) -> Bool { !reading.flags(token).contains(.spaceBefore) }
+
     /// The dash of `GroenLinks-PvdA`, the slash of `ChristenUnie/SGP`.
     private func joins(_ token: Int) -> Bool {
-        guard reading.gap(before: token) == 0 else { return false }
+        guard isGlued(token) else { return false }
         // `Helder Onafhankelijk!`
         if reading.isMark(token, "!") { return true }
-        return reading.gap(before: token + 1) == 0 && (reading.isDash(token) || reading.isMark(token, "/"))
+        return isGlued(token + 1) && (reading.isDash(token) || reading.isMark(token, "/"))
     }
 
     /// A name has a capital or begins with a figure (`50PLUS`), and is no person.

@@ -53,7 +53,7 @@ struct VoteReader {
                 vote.unanimous = true
                 note(i..<all.end)
                 i = all.end
-            } else if let end = figure(at: i) ?? side(at: i) {
+            } else if let end = figure(at: i) ?? side(at: i) ?? sideBeforeFigure(at: i) {
                 i = end
             } else {
                 i += 1
@@ -74,7 +74,8 @@ struct VoteReader {
     /// `21V`, `12T`: a figure and its side in one token, or in two without a space.
     private func gluedFigure(at token: Int) -> (count: Int, side: OutcomeWords.Side, end: Int)? {
         guard token < limit else { return nil }
-        if let count = number(at: token), token + 1 < limit, reading.gap(before: token + 1) == 0,
+        if let count = number(at: token), token + 1 < limit,
+            !reading.flags(token + 1).contains(.spaceBefore),
             let side = OutcomeWords.sides.match(reading.tokens, at: token + 1, limit: token + 2)
         {
             return (count, side.value, token + 2)
@@ -138,6 +139,23 @@ struct VoteReader {
             return parties(of: side, from: next, isBracketed: next == body + 1) ?? next
         }
         return parties(of: side, from: body, isBracketed: false, opening: token)
+    }
+
+    /// `voor 12, tegen 19`: the side before its figure, both between marks; the token behind them.
+    private mutating func sideBeforeFigure(at token: Int) -> Int? {
+        guard token < limit, !isOpenWord(token - 1),
+            let side = OutcomeWords.sides.match(reading.tokens, at: token, limit: limit),
+            let count = number(at: side.end), !isOpenWord(side.end + 1)
+        else { return nil }
+        set(side.value, count)
+        note(token..<side.end + 1)
+        return side.end + 1
+    }
+
+    /// Whether a word of running text stands there.
+    private func isOpenWord(_ token: Int) -> Bool {
+        token >= 0 && token < limit && reading.kind(token) == .word && reading.keyword(token) != .en
+            && OutcomeWords.sides.match(reading.tokens, at: token, limit: limit) == nil
     }
 
     /// A side that a colon, the border of a cell or a verb of voting follows, and the token behind that.
