@@ -99,22 +99,7 @@ extension DecisionAnchors {
     private func besluitAtStart(_ index: Int) -> Int? {
         let content = tree[index].content
         let word = content.lowerBound
-        var i = word + 1
-        // `Besluit(en)`, `Besluit (unaniem):`
-        if reading.isSign(i, 0x28), reading.isSign(i + 2, 0x29) { i += 3 }
-        // `Besluit B&W:`, `Besluit college:`
-        if title == .besluitenlijst || followsClause(index), content.count < 8, let last = content.last,
-            reading.isColon(last),
-            (i..<last).allSatisfy({ reading.kind($0) != .word || Self.deciders.contains(reading.tokens.hashes[$0]) })
-        {
-            return last + 1
-        }
-        // `Besluit om:`
-        let colon = reading.keyword(i) == .om ? i + 1 : i
-        if colon > i, colon == content.upperBound || reading.isColon(colon) { i = colon }
-        while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
-        // `besluit,` above the points
-        if i + 1 == content.upperBound, reading.isMark(i, ",") { i += 1 }
+        let i = behindBesluit(index)
         let hasColon = (word + 1..<i).contains { reading.isColon($0) }
         // `besluiten de volgende regeling vast te stellen:`
         let setsRule = content.last.map { reading.isColon($0) && leadsToRule($0 - 1) } ?? false
@@ -146,6 +131,31 @@ extension DecisionAnchors {
         return i
     }
 
+    /// The token behind `besluit` at the start of a block, who decides, and the colon or comma before the points.
+    private func behindBesluit(_ index: Int) -> Int {
+        let content = tree[index].content
+        var i = content.lowerBound + 1
+        // `Besluit(en)`, `Besluit (unaniem):`
+        if reading.isSign(i, 0x28), reading.isSign(i + 2, 0x29) { i += 3 }
+        // `Besluit B&W:`, `Besluit college:`
+        if title == .besluitenlijst || followsClause(index), content.count < 8, let last = content.last,
+            reading.isColon(last),
+            (i..<last).allSatisfy({ reading.kind($0) != .word || Self.deciders.contains(reading.tokens.hashes[$0]) })
+        {
+            return last + 1
+        }
+        // `Besluit raad: de nota vast te stellen.`
+        let decider = (i..<content.upperBound).first { !Self.deciders.contains(reading.tokens.hashes[$0]) } ?? i
+        if title == .besluitenlijst, reading.isColon(decider) { i = decider }
+        // `Besluit om:`
+        let colon = reading.keyword(i) == .om ? i + 1 : i
+        if colon > i, colon == content.upperBound || reading.isColon(colon) { i = colon }
+        while i < content.upperBound, reading.isColon(i) || reading.tokens.kinds[i] == .emphasis { i += 1 }
+        // `besluit,` above the points
+        if i + 1 == content.upperBound, reading.isMark(i, ",") { i += 1 }
+        return i
+    }
+
     /// `vast te stellen`.
     private func adopts(_ token: Int) -> Bool {
         Self.fixed.matches(reading, token) && reading.keyword(token + 1) == .te && Self.set.matches(reading, token + 2)
@@ -159,7 +169,7 @@ extension DecisionAnchors {
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
     private func besluitAtEnd(_ content: Range<Int>) -> Int? {
         guard let word = content.last(where: { isBesluit($0) || hasDecided($0) }),
-            word == content.lowerBound || !Self.modals.contains(reading.tokens.hashes[word - 1]), !isName(word)
+            word == content.lowerBound || !Self.modals.contains(reading.tokens.hashes[word - 1]) && !isName(word)
         else { return nil }
         let opens =
             DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil

@@ -53,7 +53,7 @@ struct VoteReader {
                 vote.unanimous = true
                 note(i..<all.end)
                 i = all.end
-            } else if let end = figure(at: i) ?? side(at: i) {
+            } else if let end = figure(at: i) ?? side(at: i) ?? sideBeforeFigure(at: i) {
                 i = end
             } else {
                 i += 1
@@ -138,6 +138,23 @@ struct VoteReader {
             return parties(of: side, from: next, isBracketed: next == body + 1) ?? next
         }
         return parties(of: side, from: body, isBracketed: false, opening: token)
+    }
+
+    /// `voor 12, tegen 19`: the side before its figure, both between marks; the token behind them.
+    private mutating func sideBeforeFigure(at token: Int) -> Int? {
+        guard token < limit, !isOpenWord(token - 1),
+            let side = OutcomeWords.sides.match(reading.tokens, at: token, limit: limit),
+            let count = number(at: side.end), !isOpenWord(side.end + 1)
+        else { return nil }
+        set(side.value, count)
+        note(token..<side.end + 1)
+        return side.end + 1
+    }
+
+    /// Whether a word of running text stands there.
+    private func isOpenWord(_ token: Int) -> Bool {
+        token >= 0 && token < limit && reading.kind(token) == .word && reading.keyword(token) != .en
+            && OutcomeWords.sides.match(reading.tokens, at: token, limit: limit) == nil
     }
 
     /// A side that a colon, the border of a cell or a verb of voting follows, and the token behind that.
