@@ -1,0 +1,77 @@
+/// Words that stand beside each other, from left to right.
+struct PageLine: Sendable {
+    var words: [PageWord]
+    /// Where the line's parts begin, those that wide gaps set apart: places in `words`, the first of them 0.
+    var parts: [Int] = [0]
+
+    init(_ words: [PageWord]) { self.words = words }
+
+    var left: Float { words.first?.left ?? 0 }
+    /// Of the word that reaches farthest.
+    var right: Float { words.reduce(0) { max($0, $1.right) } }
+    var top: Float { words.reduce(.greatestFiniteMagnitude) { min($0, $1.top) } }
+    var bottom: Float { words.reduce(0) { max($0, $1.bottom) } }
+
+    /// Half of its words stand higher, half lower: one large letter does not move it.
+    var middle: Float { Statistics.median(words.map(\.middle)) ?? 0 }
+    /// The height of its highest common kind of words.
+    var height: Float { Statistics.median(words.map(\.height)) ?? 0 }
+
+    /// The words of each part.
+    var pieces: [ArraySlice<PageWord>] {
+        parts.indices.map { words[parts[$0]..<($0 + 1 < parts.count ? parts[$0 + 1] : words.count)] }
+    }
+
+    /// The parts beside each other as lines of their own.
+    var split: [PageLine] { pieces.map { PageLine(Array($0)) } }
+}
+
+/// What a page's words have in common.
+struct PageMeasure: Sendable {
+    /// The height of most words, in points.
+    let height: Float
+    /// The gap between most words, in points.
+    let gap: Float
+    /// The width of a character, in points.
+    let character: Float
+    /// The distance between most lines, in points.
+    let pitch: Float
+
+    init(_ page: WordPage, _ lines: [PageLine]) {
+        let tall = page.words.filter { $0.end - $0.start > 2 }
+        let height = Statistics.median((tall.isEmpty ? page.words : tall).map(\.height)) ?? 1
+        self.height = height
+        var gaps: [Float] = []
+        for line in lines {
+            for (word, next) in zip(line.words, line.words.dropFirst()) where next.left > word.right {
+                gaps.append(next.left - word.right)
+            }
+        }
+        // Where columns are many, most gaps are between them: a gap between words is no wider than a letter is high.
+        let narrow = gaps.filter { $0 < height }
+        gap = Statistics.median(narrow) ?? height / 4
+        let widths = tall.map { ($0.right - $0.left) / Float($0.end - $0.start) }
+        character = max(Statistics.median(widths) ?? height / 2, .leastNormalMagnitude + height / 8)
+        pitch = Self.pitch(lines, height: height) ?? height * 5 / 4
+    }
+
+    /// The distance between most lines, in points; nil where they are too few to tell.
+    static func pitch(_ lines: [PageLine], height: Float) -> Float? {
+        let steps = zip(lines, lines.dropFirst()).map { $1.middle - $0.middle }.filter {
+            $0 > height / 2 && $0 < height * 3
+        }
+        return Statistics.median(steps)
+    }
+
+    /// Points from which on a gap parts two columns: much wider than the page's own gaps between words, which are wide in
+    /// justified text and in the text layers of scans.
+    var columnGap: Float { max(gap * 2, height * 0.9) }
+}
+
+enum Statistics {
+    /// The middle one of some numbers; nil where there is none.
+    static func median(_ values: [Float]) -> Float? {
+        guard !values.isEmpty else { return nil }
+        return values.sorted()[values.count / 2]
+    }
+}
