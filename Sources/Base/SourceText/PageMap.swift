@@ -8,6 +8,13 @@ package struct PageBox: Hashable, Sendable {
     package init(left: Double, top: Double, right: Double, bottom: Double) {
         (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
     }
+
+    /// The smallest that holds both.
+    package func union(_ other: PageBox) -> PageBox {
+        PageBox(
+            left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
+            bottom: max(bottom, other.bottom))
+    }
 }
 
 /// Text that the edge of a page holds and that recurs from page to page: it stands beside a document's text, not in it.
@@ -86,7 +93,7 @@ package struct PageMap: Sendable {
             if self.page(at: Int(places[index].start)) != page { break }
             let box = Self.box(places[index])
             if let last = boxes.last, Self.areBeside(last, box) {
-                boxes[boxes.count - 1] = Self.around(last, box)
+                boxes[boxes.count - 1] = last.union(box)
             } else {
                 boxes.append(box)
             }
@@ -99,12 +106,6 @@ package struct PageMap: Sendable {
         let shared = min(first.bottom, second.bottom) - max(first.top, second.top)
         let least = min(first.bottom - first.top, second.bottom - second.top)
         return second.right > first.left && second.left >= first.left && shared * 2 > least
-    }
-
-    private static func around(_ first: PageBox, _ second: PageBox) -> PageBox {
-        PageBox(
-            left: min(first.left, second.left), top: min(first.top, second.top),
-            right: max(first.right, second.right), bottom: max(first.bottom, second.bottom))
     }
 
     private static func box(_ place: Place) -> PageBox {

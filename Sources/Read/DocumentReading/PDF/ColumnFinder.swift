@@ -21,7 +21,7 @@ struct ColumnFinder {
 
     private func strips(_ lines: [PageLine], depth: Int) -> [Strip] {
         guard !lines.isEmpty else { return [] }
-        guard depth < PDFLimits.deepestCut, let cut = cut(lines) else {
+        guard depth < PDFLimits.deepestCut, let cut = cut(lines) ?? margin(lines) else {
             return [Strip(lines: lines, left: left(lines))]
         }
         var found = strips(Array(lines[..<cut.band.lowerBound]), depth: depth + 1)
@@ -108,11 +108,50 @@ struct ColumnFinder {
     /// Whether lines are running text: most of one part and of several words, half of them full.
     private func isColumn(_ lines: [PageLine]) -> Bool {
         guard lines.count >= PDFLimits.fewestLinesOfColumn else { return false }
-        let prose = lines.filter { isProse($0) && $0.parts.count == 1 }
+        let prose = lines.filter { isProse($0) && isOnePart($0) }
         let (left, right) = (left(lines), lines.reduce(0) { max($0, $1.right) })
         let full = prose.filter { $0.right - $0.left >= (right - left) * PDFLimits.fullLine }
         return Float(prose.count) >= Float(lines.count) * PDFLimits.proseOfColumn
             && Float(full.count) >= Float(lines.count) * PDFLimits.fullLinesOfColumn
+    }
+
+    // MARK: Margins
+
+    /// The margin of a letter: text, and beside it the sender's address and numbers in type of their own, which belong to no
+    /// line of the text. It is read first, as the head of the letter that it is.
+    private func margin(_ lines: [PageLine]) -> Cut? {
+        let pieces = lines.map(\.split)
+        // Where the text ends: the longest of its lines that have something beside them.
+        let ends = pieces.compactMap { $0.dropLast().last { isProse($0) }?.right }
+        guard let end = ends.max() else { return nil }
+        let beside = pieces.joined().filter { $0.left > end }
+        guard let edge = beside.map(\.left).min() else { return nil }
+        let (text, margin) = sides(pieces[...], edge - measure.gap / 2)
+        let crossing = text.contains { $0.right > edge }
+        guard !crossing, isColumn(text), margin.count > 1, margin.count * 2 <= text.count + margin.count else {
+            return nil
+        }
+        let width = text.reduce(0) { max($0, $1.right) } - left(text)
+        let isNarrow = margin.reduce(0) { max($0, $1.right) } - edge < width * PDFLimits.widestMargin
+        guard isNarrow, isUneven(margin, beside: text) else { return nil }
+        return Cut(band: lines.indices, first: margin, second: text)
+    }
+
+    /// Whether lines are of another height than those beside them, or stand between them.
+    private func isUneven(_ margin: [PageLine], beside text: [PageLine]) -> Bool {
+        let uneven = margin.count { line in
+            let near = text.min { abs($0.middle - line.middle) < abs($1.middle - line.middle) }
+            guard let near else { return true }
+            let most = near.height * PDFLimits.evenLines
+            return abs(near.height - line.height) > most || abs(near.bottom - line.bottom) > most
+        }
+        return Float(uneven) >= Float(margin.count) * PDFLimits.unevenMargin
+    }
+
+    /// Whether a line has one part, or a marker and one.
+    private func isOnePart(_ line: PageLine) -> Bool {
+        line.parts.count == 1
+            || line.parts.count == 2 && line.parts[1] == 1 && line.words[0].text.count <= PDFLimits.longestMarker
     }
 
     /// Whether two columns stand beside each other and are about as wide.

@@ -8,33 +8,22 @@ struct FigureRepair {
         self.measure = measure
     }
 
-    /// Finds the parts of a line that wide gaps set apart.
-    func parted(_ line: PageLine) -> PageLine {
-        var line = line
-        line.parts = [0]
-        var right = line.words[0].right
-        for (place, word) in line.words.enumerated().dropFirst() {
-            let gap = word.left - right
-            if gap >= measure.columnGap, !isClosing(word) { line.parts.append(place) }
-            right = max(right, word.right)
-        }
-        return line
-    }
-
     /// Whether no space stands between two words of a part: parts of one word, a figure cut behind its point, a comma that
     /// was set apart.
     func areOne(_ word: PageWord, _ next: PageWord) -> Bool {
         let gap = next.left - word.right
         let high = max(word.height, next.height)
         if abs(gap) < high * PDFLimits.gapInWord, abs(word.bottom - next.bottom) < high / 4 { return true }
-        if isClosing(next) { return gap < max(high, measure.height) / 2 }
+        if isRaised(next, behind: word) { return true }
+        if Signs.isClosing(page.text(next)) { return gap < max(high, measure.height) / 2 }
         return gap < high * PDFLimits.gapInFigure && isCutFigure(page.text(word)) && goesOnWithFigure(page.text(next))
     }
 
-    /// A comma or point by itself.
-    private func isClosing(_ word: PageWord) -> Bool {
-        let text = page.text(word)
-        return text.count == 1 && text.first.map(Signs.closing.contains) == true
+    /// A figure in small type above the line, directly behind a word: the mark of a footnote, a power.
+    func isRaised(_ next: PageWord, behind word: PageWord) -> Bool {
+        next.height < word.height * PDFLimits.raisedHeight && next.bottom < word.bottom - word.height / 8
+            && next.left - word.right < word.height / 3 && next.text.count <= PDFLimits.longestMark
+            && page.text(next).allSatisfy(Signs.isDigit)
     }
 
     /// `425.`, `1.200.`, `(3.`: one to three figures and a point, behind other groups.
@@ -107,11 +96,25 @@ struct FigureRepair {
 enum Signs {
     static let point = UInt8(ascii: ".")
     static let hyphen = UInt8(ascii: "-")
-    static let closing: Set<UInt8> = Set(",.;".utf8)
+    private static let closing: Set<UInt8> = Set(",.;".utf8)
     static let euro = Array("€".utf8)
     /// Digits between two points of a figure.
     static let group = 3
     private static let ofFigures: Set<UInt8> = Set(".,-+/()%".utf8)
+
+    /// A comma or point by itself.
+    static func isClosing(_ text: ArraySlice<UInt8>) -> Bool { text.count == 1 && text.allSatisfy(closing.contains) }
+
+    static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < lettersOfAlphabet }
+
+    private static let lettersOfAlphabet: UInt8 = 26
+
+    /// Digits as they are written above the line.
+    static func raised(_ digits: ArraySlice<UInt8>) -> [UInt8] {
+        digits.flatMap { digit in isDigit(digit) ? raisedDigits[Int(digit - UInt8(ascii: "0"))] : [digit] }
+    }
+
+    private static let raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹".map { Array(String($0).utf8) }
 
     static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 

@@ -29,6 +29,8 @@ struct HyphenRules {
             let first = next.first, Self.isSmall(first)
         else { return .none }
         if mark == 2 { return .without(mark) }
+        // An address has no other hyphens than its own.
+        if last.contains(where: Self.ofAddresses.contains) { return .withHyphen }
         if Self.openings.contains(Self.bare(next)) { return .none }
         return hyphened.contains(Self.bare(last + next)) ? .withHyphen : .without(mark)
     }
@@ -48,6 +50,7 @@ struct HyphenRules {
 
     private static let lettersOfAlphabet: UInt8 = 26
     private static let firstOfMany: UInt8 = 128
+    private static let ofAddresses = Set("/@".utf8)
     private static let softHyphen = Array("\u{AD}".utf8)
     /// Words behind a hyphen that stands for a part which follows: `in- en uitvoer`. Source: Woordenlijst, leidraad 6.4.
     private static let openings = Set(["en", "of", "tot", "dan", "als", "maar", "noch", "t/m"].map { Array($0.utf8) })

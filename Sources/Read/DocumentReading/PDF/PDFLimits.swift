@@ -38,6 +38,13 @@ enum PDFLimits {
 
     // MARK: Columns
 
+    /// How many times as wide as the page's gaps between words one is that may part columns.
+    static let widerGap: Float = 1.7
+    /// Share of the height of words by which their edges differ in one column.
+    static let alignedEdge: Float = 0.12
+    /// Words that begin at one edge behind such gaps: words of running text do so by chance, never as many.
+    static let fewestAligned = 5
+
     /// Columns in columns. Observed: three beside each other.
     static let deepestCut = 3
     /// Lines of text on either side of a gutter.
@@ -50,6 +57,18 @@ enum PDFLimits {
     static let fullLine: Float = 0.7
     /// Share of a column's lines that are full.
     static let fullLinesOfColumn: Float = 0.5
+    /// Share of its width, beside the widest line of its column, from which on a line runs on in the next one.
+    static let wrappedLine: Float = 0.8
+    /// Words of a label's line that stands beside a text.
+    static let longestLabelLine = 4
+    /// Bytes of the marker of a list.
+    static let longestMarker = 4
+    /// Share of the width of the text that a margin takes at most.
+    static let widestMargin: Float = 0.6
+    /// Share of their height by which lines beside each other that belong together differ at most, in height and place.
+    static let evenLines: Float = 0.08
+    /// Share of a margin's lines that show that they belong to no line of the text.
+    static let unevenMargin: Float = 0.6
     /// How many times as wide as its neighbour a column may be. Observed: columns of text are of one width.
     static let widerColumn: Float = 1.6
 
@@ -57,6 +76,16 @@ enum PDFLimits {
 
     /// Share of its height by which the parts of one word stand apart; poppler begins a word at a tenth.
     static let gapInWord: Float = 0.1
+    /// Share of a word's height below which a figure behind it is in small type.
+    static let raisedHeight: Float = 0.8
+    /// Digits of the mark of a footnote.
+    static let longestMark = 2
+    /// Share of a page's words that stand on their side where the page lies on its side.
+    static let turnedShare: Float = 0.6
+    /// How many times as high as wide a word is that stands on its side.
+    static let turnedWord: Float = 1.5
+    /// Characters from which on a word is wider than high.
+    static let lettersOfTurned = 4
     /// Share of its height by which the parts of a figure stand apart behind a point. Observed: .4 in papers made anonymous.
     static let gapInFigure: Float = 0.6
 
@@ -92,6 +121,10 @@ enum PDFLimits {
 
     /// Spaces that stand for a gap between columns.
     static let columnSpaces = 3
+    /// Characters that a page may be wide.
+    static let widestLine: Float = 400
+    /// Characters that the edges of one column are apart.
+    static let widestStop: Float = 1.5
     /// Most spaces before a line.
     static let widestIndent = 100
     /// How many times as far as others two lines of different paragraphs stand apart.

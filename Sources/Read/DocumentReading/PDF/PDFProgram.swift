@@ -65,8 +65,8 @@ struct PDFProgram {
         guard file >= 0 else { throw .noMemory }
         var written = 0
         while written < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { all in
-                unsafe Glibc.pwrite(file, all.baseAddress! + written, bytes.count - written, off_t(written))
+            let count = unsafe bytes[written...].withUnsafeBytes { rest in
+                unsafe pwrite(file, rest.baseAddress, rest.count, off_t(written))
             }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else {
@@ -114,7 +114,7 @@ struct PDFProgram {
         // Where programs are, and text as UTF-8: nothing else of the user's surroundings reaches it.
         let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
         let surroundings = unsafe Self.copies(["PATH=" + path, "LC_ALL=C.UTF-8"])
-        defer { for unsafetext in unsafe words + surroundings { unsafe free(text) } }
+        defer { unsafe (words + surroundings).forEach { unsafe free($0) } }
         var process: pid_t = 0
         let error = unsafe posix_spawnp(&process, name, &actions, &attributes, words + [nil], surroundings + [nil])
         switch error {

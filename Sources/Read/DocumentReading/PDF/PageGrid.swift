@@ -26,10 +26,18 @@ struct PageGrid {
     ///   - character: the width of one in points.
     /// - Complexity: O(*n* log *n*), *n* the number of parts.
     init(_ lines: [[Piece]], character: Float) {
-        self.character = character
+        // A drawing is as wide as it likes; a line of text is not.
+        let right = lines.joined().reduce(0) { max($0, $1.right) }
+        self.character = max(character, right / PDFLimits.widestLine)
         let places = lines.joined().map(Self.anchor).sorted()
-        for place in places where stops.last.map({ place - $0.place > character }) ?? true {
-            stops.append(Stop(place: place))
+        var before = -Float.greatestFiniteMagnitude
+        for place in places {
+            // Edges of one column lie within half a character; many of them, each a little farther, are not one.
+            let isNear = place - before <= character / 2
+            if !isNear || stops.last.map({ place - $0.place > character * PDFLimits.widestStop }) == true {
+                stops.append(Stop(place: place))
+            }
+            before = place
         }
         // What stands before each stop needs so many characters.
         var needs: [[(stop: Int, count: Int)]] = Array(repeating: [], count: stops.count)

@@ -74,4 +74,20 @@ enum Statistics {
         guard !values.isEmpty else { return nil }
         return values.sorted()[values.count / 2]
     }
+
+    /// How many of some sorted numbers are near a place.
+    /// - Complexity: O(log *n*).
+    static func count(_ values: [Float], near place: Float, within tolerance: Float) -> Int {
+        first(of: values, from: place + tolerance) - first(of: values, from: place - tolerance)
+    }
+
+    private static func first(of values: [Float], from limit: Float) -> Int {
+        var low = 0
+        var high = values.count
+        while low < high {
+            let middle = (low + high) / 2
+            if values[middle] < limit { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }

@@ -20,6 +20,8 @@ struct PageTextWriter {
     private let hyphens: HyphenRules
     private let heading: HeadingHeight
 
+    /// Where the last line began that was no row of a table.
+    private var indentEdge: Float = 0
     private var text: [UInt8] = []
     private var map = PageMap()
     private var blocks: [Block] = []
@@ -72,9 +74,14 @@ struct PageTextWriter {
     private mutating func makeGrids() {
         var start: Int?
         var last = 0
+        // Where the second part of the last row with several begins.
+        var edge: Float = 0
         for index in rows.indices {
             if rows[index].line.parts.count > 1 {
                 if start == nil { start = index }
+                (last, edge) = (index, rows[index].line.words[rows[index].line.parts[1]].left)
+            } else if start != nil, last + 1 == index, isBelow(edge, index) {
+                // The text beside a label runs on.
                 last = index
             } else if let first = start, index - last > PDFLimits.linesBetweenRows {
                 addGrid(first...last)
@@ -82,6 +89,10 @@ struct PageTextWriter {
             }
         }
         if let start { addGrid(start...last) }
+    }
+
+    private func isBelow(_ edge: Float, _ index: Int) -> Bool {
+        abs(rows[index].line.left - edge) < pages[rows[index].page].measure.height / 2
     }
 
     private mutating func addGrid(_ lines: ClosedRange<Int>) {
@@ -109,7 +120,7 @@ struct PageTextWriter {
         var before: PageWord?
         for word in words {
             if let before, !repair.areOne(before, word) { count += 1 }
-            count += pages[page].words.text(word).count { $0 & 0xC0 != 0x80 }
+            count += pages[page].words.count(word)
             before = word
         }
         return count
@@ -161,12 +172,16 @@ struct PageTextWriter {
             } else if !repair.areOne(row.line.words[place - 1], word) {
                 pad(from: &character, to: character + 1)
             }
-            character += add(word, page)
+            let isRaised = place > 0 && repair.isRaised(word, behind: row.line.words[place - 1])
+            character += add(word, page, isRaised: isRaised)
         }
     }
 
-    private func plainIndent(_ row: Row) -> Int {
-        let spaces = ((row.line.left - row.left) / pages[row.page].measure.character).rounded()
+    /// Spaces before a line that is no row of a table. Lines that begin at about one place have as many.
+    private mutating func plainIndent(_ row: Row) -> Int {
+        let character = pages[row.page].measure.character
+        if abs(row.line.left - indentEdge) > character / 2 { indentEdge = row.line.left }
+        let spaces = ((indentEdge - row.left) / character).rounded()
         return min(max(0, Int(spaces)), PDFLimits.widestIndent)
     }
 
@@ -176,11 +191,12 @@ struct PageTextWriter {
     }
 
     /// Writes a word; gives its characters.
-    private mutating func add(_ word: PageWord, _ page: PageLayout) -> Int {
+    private mutating func add(_ word: PageWord, _ page: PageLayout, isRaised: Bool = false) -> Int {
         let start = text.count
-        text.append(contentsOf: page.words.text(word))
-        map.add(ByteRange(start: start, end: text.count), word.box)
-        return text[start...].count { $0 & 0xC0 != 0x80 }
+        let bytes = page.words.text(word)
+        if isRaised { text.append(contentsOf: Signs.raised(bytes)) } else { text.append(contentsOf: bytes) }
+        map.add(ByteRange(start: start, end: text.count), page.words.box(word))
+        return page.words.count(word)
     }
 
     /// Puts the rest of a word that a hyphen cuts at the end of a row behind it; gives how many words of the next row that takes.
@@ -216,26 +232,13 @@ private enum PieceAlignment {
         return lines.map { line in
             line.enumerated().map { place, piece in
                 guard place > 0, !piece.isFigure, piece.wordCount <= PDFLimits.longestFigureHead,
-                    count(rights, near: piece.right, tolerance) > 1, count(lefts, near: piece.left, tolerance / 2) < 3
+                    Statistics.count(rights, near: piece.right, within: tolerance) > 1,
+                    Statistics.count(lefts, near: piece.left, within: tolerance / 2) < 3
                 else { return piece }
                 var piece = piece
                 piece.isFigure = true
                 return piece
             }
         }
-    }
-
-    /// How many of some sorted numbers are near a place.
-    private static func count(_ values: [Float], near place: Float, _ tolerance: Float) -> Int {
-        func first(from limit: Float) -> Int {
-            var low = 0
-            var high = values.count
-            while low < high {
-                let middle = (low + high) / 2
-                if values[middle] < limit { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        return first(from: place + tolerance) - first(from: place - tolerance)
     }
 }

@@ -18,7 +18,9 @@ enum WordText {
             offset += 1
         }
         guard !isPlain else { return }
-        let repaired = String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.filter { !isLeftOut($0) }
+        var repaired = Array(String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.filter { !isLeftOut($0) })
+        // A sign by itself of which the font does not say what it means is the bullet of a list.
+        if repaired.count == 1, isUnknown(repaired[0]) { repaired = [bullet] }
         bytes.removeSubrange(start...)
         bytes.append(contentsOf: String(String.UnicodeScalarView(repaired)).utf8)
     }
@@ -28,6 +30,12 @@ enum WordText {
         scalar.properties.generalCategory == .control || blocks.contains(scalar)
     }
 
+    private static func isUnknown(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == replacement || scalar.properties.generalCategory == .privateUse
+    }
+
+    private static let replacement: Unicode.Scalar = "\u{FFFD}"
+    private static let bullet: Unicode.Scalar = "•"
     private static let delete: UInt8 = 127
     /// The first byte of a character that takes more bytes than one begins at this one.
     private static let firstOfMany: UInt8 = 128
