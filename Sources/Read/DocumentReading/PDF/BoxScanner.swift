@@ -49,14 +49,17 @@ struct BoxScanner {
 
     private mutating func beginPage(_ tag: ArraySlice<UInt8>) {
         guard pages.count < PDFLimits.mostPages else { return isCut = true }
-        let size = Self.numbers(tag, most: 2)
-        let (width, height) = size.count == 2 ? (size[0], size[1]) : PDFLimits.pageSize
+        var numbers = NumberScanner(tag)
+        var (width, height) = PDFLimits.pageSize
+        if let first = numbers.next(), let second = numbers.next() { (width, height) = (first, second) }
         pages.append(WordPage(number: pages.count + 1, width: width, height: height))
     }
 
     private mutating func add(_ tag: ArraySlice<UInt8>, text: ArraySlice<UInt8>) {
-        let edges = Self.numbers(tag, most: 4)
-        guard !pages.isEmpty, edges.count == 4, edges[0] <= edges[2], edges[1] < edges[3] else { return }
+        var numbers = NumberScanner(tag)
+        guard !pages.isEmpty, let left = numbers.next(), let top = numbers.next(), let right = numbers.next(),
+            let bottom = numbers.next(), left <= right, top < bottom
+        else { return }
         guard wordCount < mostWords else { return isCut = true }
         let page = pages.count - 1
         let start = pages[page].bytes.count
@@ -65,55 +68,51 @@ struct BoxScanner {
         guard end > start else { return }
         pages[page].words.append(
             PageWord(
-                start: UInt32(clamping: start), end: UInt32(clamping: end), left: edges[0], top: edges[1],
-                right: edges[2], bottom: edges[3]))
+                start: UInt32(clamping: start), end: UInt32(clamping: end), left: left, top: top, right: right,
+                bottom: bottom))
         wordCount += 1
         textCount += end - start
-    }
-
-    /// The numbers between quotes in a tag, at most so many.
-    private static func numbers(_ tag: ArraySlice<UInt8>, most: Int) -> [Float] {
-        var numbers: [Float] = []
-        var offset = tag.startIndex
-        while numbers.count < most, let open = tag[offset...].firstIndex(of: Mark.quote) {
-            guard let close = tag[(open + 1)...].firstIndex(of: Mark.quote),
-                let number = number(tag[open + 1..<close])
-            else { return numbers }
-            numbers.append(number)
-            offset = close + 1
-        }
-        return numbers
-    }
-
-    /// A decimal number with a point, between the limits of a page; nil for anything else.
-    private static func number(_ text: ArraySlice<UInt8>) -> Float? {
-        var value: Float = 0
-        var scale: Float = 0
-        let isNegative = text.first == Mark.minus
-        for byte in text.dropFirst(isNegative ? 1 : 0) {
-            if byte == Mark.point, scale == 0 {
-                scale = 1
-            } else if (Mark.zero...Mark.nine).contains(byte) {
-                value = value * 10 + Float(byte - Mark.zero)
-                scale *= 10
-            } else {
-                return nil
-            }
-        }
-        let size = scale == 0 ? value : value / scale
-        guard size <= PDFLimits.widestPage else { return nil }
-        return isNegative ? -size : size
     }
 
     private enum Mark {
         static let open = UInt8(ascii: "<")
         static let close = UInt8(ascii: ">")
-        static let quote = UInt8(ascii: "\"")
-        static let minus = UInt8(ascii: "-")
-        static let point = UInt8(ascii: ".")
-        static let zero = UInt8(ascii: "0")
-        static let nine = UInt8(ascii: "9")
         static let word = Array("word ".utf8)
         static let page = Array("page ".utf8)
+    }
+}
+
+/// The numbers between quotes in a tag, one after the other.
+private struct NumberScanner {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ tag: ArraySlice<UInt8>) { rest = tag }
+
+    /// The next decimal number, of a size that a page may have; nil for anything else.
+    mutating func next() -> Float? {
+        guard let open = rest.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+        var index = open + 1
+        let isNegative = index < rest.endIndex && rest[index] == UInt8(ascii: "-")
+        if isNegative { index += 1 }
+        var value: Float = 0
+        // Ten to the number of digits behind the point; 0 before it.
+        var scale: Float = 0
+        while index < rest.endIndex, rest[index] != UInt8(ascii: "\"") {
+            let byte = rest[index]
+            if byte == Signs.point, scale == 0 {
+                scale = 1
+            } else if Signs.isDigit(byte) {
+                value = value * 10 + Float(byte - UInt8(ascii: "0"))
+                scale *= 10
+            } else {
+                return nil
+            }
+            index += 1
+        }
+        guard index < rest.endIndex else { return nil }
+        rest = rest[(index + 1)...]
+        let size = scale == 0 ? value : value / scale
+        guard size <= PDFLimits.widestPage else { return nil }
+        return isNegative ? -size : size
     }
 }

@@ -95,12 +95,7 @@ struct ColumnFinder {
     }
 
     private func joined(_ pieces: [PageLine]) -> PageLine? {
-        guard var line = pieces.first else { return nil }
-        for piece in pieces.dropFirst() {
-            line.parts.append(line.words.count)
-            line.words += piece.words
-        }
-        return line
+        pieces.isEmpty ? nil : PageLine(parts: pieces.map { $0.words[...] })
     }
 
     private func isProse(_ line: PageLine) -> Bool { line.words.count >= PDFLimits.fewestWordsOfProse }
@@ -139,11 +134,15 @@ struct ColumnFinder {
 
     /// Whether lines are of another height than those beside them, or stand between them.
     private func isUneven(_ margin: [PageLine], beside text: [PageLine]) -> Bool {
+        // Both stand from top to bottom.
+        var next = 0
         let uneven = margin.count { line in
-            let near = text.min { abs($0.middle - line.middle) < abs($1.middle - line.middle) }
-            guard let near else { return true }
-            let most = near.height * PDFLimits.evenLines
-            return abs(near.height - line.height) > most || abs(near.bottom - line.bottom) > most
+            while next < text.count, text[next].middle < line.middle { next += 1 }
+            let near = [next - 1, next].filter(text.indices.contains).map { text[$0] }
+            return !near.contains { near in
+                let most = near.height * PDFLimits.evenLines
+                return abs(near.height - line.height) <= most && abs(near.bottom - line.bottom) <= most
+            }
         }
         return Float(uneven) >= Float(margin.count) * PDFLimits.unevenMargin
     }

@@ -56,6 +56,7 @@ struct FigureRepair {
     }
 
     private func isBelowItsSigns(_ line: PageLine, _ above: PageLine) -> Bool {
+        guard max(line.parts.count, above.parts.count) <= PDFLimits.mostColumns else { return false }
         let signs = above.pieces.filter { $0.count == 1 && page.text($0[$0.startIndex]).elementsEqual(Signs.euro) }
         guard !signs.isEmpty else { return false }
         let figures = line.pieces.filter(isFigure)
@@ -81,14 +82,7 @@ struct FigureRepair {
             }
             if let mine { pieces[mine] += piece } else { pieces.append(Array(piece)) }
         }
-        pieces.sort { $0[0].left < $1[0].left }
-        var line = PageLine([])
-        line.parts = []
-        for piece in pieces {
-            line.parts.append(line.words.count)
-            line.words += piece
-        }
-        return line
+        return PageLine(parts: pieces.sorted { $0[0].left < $1[0].left }.map { $0[...] })
     }
 }
 

@@ -13,7 +13,9 @@ struct LabelRepair {
         var labelled: Int?
         let right = lines.reduce(0) { $1.parts.count > 1 ? $0 : max($0, $1.right) }
         for line in lines {
-            guard let last = result.last, let first = labelled, goesOn(line, behind: last, right: right) else {
+            guard let last = result.last, let first = labelled, result[first].parts[1] < PDFLimits.longestLabel,
+                goesOn(line, behind: last, right: right)
+            else {
                 labelled = isLabelled(line) ? result.count : nil
                 result.append(line)
                 continue
@@ -29,7 +31,7 @@ struct LabelRepair {
     /// A short label and running text.
     private func isLabelled(_ line: PageLine) -> Bool {
         line.parts.count == 2 && line.parts[1] <= PDFLimits.longestLabelLine
-            && line.words.count - line.parts[1] >= PDFLimits.fewestWordsOfProse
+            && (PDFLimits.fewestWordsOfProse...PDFLimits.longestTextLine).contains(line.words.count - line.parts[1])
     }
 
     /// Whether the text of a line goes on with that of the line above, which is full, in the middle of a sentence.

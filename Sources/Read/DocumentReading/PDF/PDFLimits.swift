@@ -11,7 +11,7 @@ enum PDFLimits {
     /// Bytes in which the head of a PDF stands. Source: ISO 32000-1, annex H.3.4.1.
     static let bytesBeforeHead = 1024
     /// Bytes that a PDF counts for at least when its words are: most of a small one is compressed text.
-    static let leastRoom = 8 << 20
+    static let leastRoom = 16 << 20
     /// Numbers of pages and runs of them that a message names.
     static let mostRunsOfPages = 20
     /// Bytes that are read at once from a program.
@@ -59,6 +59,12 @@ enum PDFLimits {
     static let fullLinesOfColumn: Float = 0.5
     /// Share of its width, beside the widest line of its column, from which on a line runs on in the next one.
     static let wrappedLine: Float = 0.8
+    /// Columns of a table. Observed: 17, a year's months with their sums.
+    static let mostColumns = 64
+    /// Words of a label that is wrapped.
+    static let longestLabel = 16
+    /// Words of a line of text.
+    static let longestTextLine = 60
     /// Words of a label's line that stands beside a text.
     static let longestLabelLine = 4
     /// Bytes of the marker of a list.

@@ -35,7 +35,7 @@ struct PDFReader {
 
     private func words(of bytes: [UInt8]) throws(ReadError) -> BoxScanner {
         let room = MemoryAllowance(size: max(bytes.count, PDFLimits.leastRoom), limit: memoryLimit)
-        var scanner = BoxScanner(mostWords: room.room(for: MemoryWeight.word))
+        var scanner = BoxScanner(mostWords: room.room(for: MemoryWeight.pageWord))
         let program = PDFProgram(name: "pdftotext", arguments: ["-q", "-enc", "UTF-8", "-bbox", "-", "-"])
         let end = try program.run(on: bytes) { part in
             scanner.take(part)

@@ -1,21 +1,43 @@
 /// Words that stand beside each other, from left to right.
 struct PageLine: Sendable {
-    var words: [PageWord]
+    var words: [PageWord] { didSet { measure() } }
     /// Where the line's parts begin, those that wide gaps set apart: places in `words`, the first of them 0.
     var parts: [Int] = [0]
 
-    init(_ words: [PageWord]) { self.words = words }
-
-    var left: Float { words.first?.left ?? 0 }
-    /// Of the word that reaches farthest.
-    var right: Float { words.reduce(0) { max($0, $1.right) } }
-    var top: Float { words.reduce(.greatestFiniteMagnitude) { min($0, $1.top) } }
-    var bottom: Float { words.reduce(0) { max($0, $1.bottom) } }
-
+    /// Edges, in points.
+    private(set) var left: Float = 0
+    private(set) var right: Float = 0
+    private(set) var top: Float = 0
+    private(set) var bottom: Float = 0
     /// Half of its words stand higher, half lower: one large letter does not move it.
-    var middle: Float { Statistics.median(words.map(\.middle)) ?? 0 }
-    /// The height of its highest common kind of words.
-    var height: Float { Statistics.median(words.map(\.height)) ?? 0 }
+    private(set) var middle: Float = 0
+    /// The height of most of its words.
+    private(set) var height: Float = 0
+
+    init(_ words: [PageWord]) {
+        self.words = words
+        measure()
+    }
+
+    /// A line of these parts, from left to right.
+    init(parts: [ArraySlice<PageWord>]) {
+        self.init(parts.flatMap(Array.init))
+        var place = 0
+        self.parts = parts.map { part in
+            defer { place += part.count }
+            return place
+        }
+    }
+
+    private mutating func measure() {
+        guard let first = words.first else { return }
+        (left, right, top, bottom) = (first.left, first.right, first.top, first.bottom)
+        for word in words.dropFirst() {
+            (right, top, bottom) = (max(right, word.right), min(top, word.top), max(bottom, word.bottom))
+        }
+        middle = Statistics.median(words.map(\.middle)) ?? 0
+        height = Statistics.median(words.map(\.height)) ?? 0
+    }
 
     /// The words of each part.
     var pieces: [ArraySlice<PageWord>] {

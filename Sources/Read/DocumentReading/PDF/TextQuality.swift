@@ -23,24 +23,63 @@ enum TextQuality {
 
     private enum Kind { case word, figure, other }
 
-    /// Figures, signs and leaders of dots say nothing of the quality of a text.
-    private static func kind(of text: ArraySlice<UInt8>) -> Kind {
-        let characters = String(decoding: text, as: UTF8.self).unicodeScalars
-        var letters: [Unicode.Scalar] = []
+    /// What is seen of a word, letter by letter.
+    private struct Letters {
+        var count = 0
+        /// Characters that are no letters, digits or marks.
         var strange = 0
-        for scalar in characters {
-            if scalar.properties.isAlphabetic {
-                letters.append(scalar)
-            } else if !scalar.isASCII, !isPunctuation(scalar) {
-                strange += 1
-            }
+        var vowels = 0
+        /// Capitals behind the first letter.
+        var capitals = 0
+        /// Consonants in a row, and the most of them.
+        var run = 0
+        var longest = 0
+
+        mutating func add(isVowel: Bool, isCapital: Bool) {
+            if isCapital, count > 0 { capitals += 1 }
+            count += 1
+            vowels += isVowel ? 1 : 0
+            run = isVowel ? 0 : run + 1
+            longest = max(longest, run)
         }
-        if letters.isEmpty, strange == 0 { return .figure }
-        return isWord(letters, strange: strange, count: characters.count) ? .word : .other
+
+        /// Two letters and more, with a vowel among them, of one case but for the first, and little else.
+        func isWord(of characters: Int) -> Bool {
+            count > 1 && strange == 0 && count * 2 > characters && vowels > 0
+                && longest <= PDFLimits.mostConsonants && (capitals == 0 || capitals == count - 1)
+        }
     }
 
-    private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+    /// Figures, signs and leaders of dots say nothing of the quality of a text.
+    private static func kind(of text: ArraySlice<UInt8>) -> Kind {
+        var letters = Letters()
+        var count = 0
+        if text.allSatisfy({ $0 < firstOfMany }) {
+            count = text.count
+            for byte in text {
+                let small = byte | smallBit
+                guard Signs.isSmallLetter(small) else { continue }
+                letters.add(isVowel: vowels.contains(small), isCapital: small != byte)
+            }
+        } else {
+            for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+                count += 1
+                let properties = scalar.properties
+                if properties.isAlphabetic {
+                    // Letters with marks are vowels, nearly all.
+                    let isVowel = scalar.isASCII ? vowels.contains(UInt8(scalar.value) | smallBit) : true
+                    letters.add(isVowel: isVowel, isCapital: properties.isUppercase)
+                } else if !scalar.isASCII, !isMark(properties.generalCategory) {
+                    letters.strange += 1
+                }
+            }
+        }
+        if letters.count == 0, letters.strange == 0 { return .figure }
+        return letters.isWord(of: count) ? .word : .other
+    }
+
+    private static func isMark(_ category: Unicode.GeneralCategory) -> Bool {
+        switch category {
         case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
             .otherPunctuation, .currencySymbol, .mathSymbol, .otherSymbol, .format, .otherNumber, .privateUse:
             true
@@ -48,28 +87,8 @@ enum TextQuality {
         }
     }
 
-    /// Two letters and more, with a vowel among them, of one case but for the first, and little else.
-    private static func isWord(_ letters: [Unicode.Scalar], strange: Int, count: Int) -> Bool {
-        guard letters.count > 1, strange == 0, letters.count * 2 > count else { return false }
-        var (vowels, run, longest) = (0, 0, 0)
-        for letter in letters {
-            if isVowel(letter) {
-                vowels += 1
-                run = 0
-            } else {
-                run += 1
-                longest = max(longest, run)
-            }
-        }
-        let rest = letters.dropFirst()
-        let upper = rest.count { $0.properties.isUppercase }
-        return vowels > 0 && longest <= PDFLimits.mostConsonants && (upper == 0 || upper == rest.count)
-    }
-
-    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
-        let bare = String(letter).lowercased().unicodeScalars.first ?? letter
-        return vowels.contains(bare) || !bare.isASCII
-    }
-
-    private static let vowels: Set<Unicode.Scalar> = Set("aeiouy".unicodeScalars)
+    private static let vowels = Array("aeiouy".utf8)
+    /// What a small letter of ASCII has and a capital has not.
+    private static let smallBit: UInt8 = 32
+    private static let firstOfMany: UInt8 = 128
 }
