@@ -23,16 +23,16 @@ struct HyphenRules {
     }
 
     func join(_ last: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Join {
-        let mark =
-            last.last == Signs.hyphen ? 1 : last.suffix(Self.softHyphen.count).elementsEqual(Self.softHyphen) ? 2 : 0
-        guard mark > 0, let before = last.dropLast(mark).last, Self.isLetter(before),
+        guard let mark = Self.marks.first(where: { last.suffix($0.count).elementsEqual($0) }),
+            let before = last.dropLast(mark.count).last, Self.isLetter(before),
             let first = next.first, Self.isSmall(first)
         else { return .none }
-        if mark == 2 { return .without(mark) }
+        if mark == Self.softHyphen { return .without(mark.count) }
         // An address has no other hyphens than its own.
         if last.contains(where: Self.ofAddresses.contains) { return .withHyphen }
         if Self.openings.contains(Self.bare(next)) { return .none }
-        return hyphened.contains(Self.bare(last + next)) ? .withHyphen : .without(mark)
+        let whole = last.dropLast(mark.count) + [Signs.hyphen] + next
+        return hyphened.contains(Self.bare(whole)) ? .withHyphen : .without(mark.count)
     }
 
     /// Small letters, without the signs around them.
@@ -52,6 +52,8 @@ struct HyphenRules {
     private static let firstOfMany: UInt8 = 128
     private static let ofAddresses = Set("/@".utf8)
     private static let softHyphen = Array("\u{AD}".utf8)
+    /// Signs that cut a word: a hyphen, one that is only seen at the end of a line, and the hyphen of Unicode.
+    private static let marks = [[Signs.hyphen], softHyphen, Array("\u{2010}".utf8)]
     /// Words behind a hyphen that stands for a part which follows: `in- en uitvoer`. Source: Woordenlijst, leidraad 6.4.
     private static let openings = Set(["en", "of", "tot", "dan", "als", "maar", "noch", "t/m"].map { Array($0.utf8) })
 }

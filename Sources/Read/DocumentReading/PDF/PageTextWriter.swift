@@ -20,6 +20,8 @@ struct PageTextWriter {
     private let hyphens: HyphenRules
     private let heading: HeadingHeight
 
+    /// Whether what comes next is the rest of a heading.
+    private var goesOnHeading = false
     /// Where the last line began that was no row of a table.
     private var indentEdge: Float = 0
     private var text: [UInt8] = []
@@ -142,12 +144,28 @@ struct PageTextWriter {
         let start = text.count
         writeWords(of: index, from: taken)
         let content = ByteRange(start: min(start + indent(start), text.count), end: text.count)
-        if taken == 0, heading.isHeading(row.line, pages[row.page]) {
-            blocks.append(Block(kind: .heading(level: nil), range: content))
-        }
+        let isHeading = heading.isHeading(row.line, pages[row.page])
+        if isHeading { addHeading(content, goesOn: taken == 0 && goesOnHeading) }
         let rest = joinsNext(index)
-        text.append(Self.newline)
+        goesOnHeading = isHeading && rest == 0 && isOneHeading(index)
+        text.append(goesOnHeading ? Self.space : Self.newline)
         return rest
+    }
+
+    /// - Parameter goesOn: whether it is the rest of the heading before it, on the same line of text.
+    private mutating func addHeading(_ content: ByteRange, goesOn: Bool) {
+        var range = content
+        if goesOn, let last = blocks.popLast() { range = ByteRange(start: last.range.start, end: content.end) }
+        blocks.append(Block(kind: .heading(level: nil), range: range))
+    }
+
+    /// Whether the next row goes on with a heading: in type of the same size, directly below.
+    private func isOneHeading(_ index: Int) -> Bool {
+        guard index + 1 < rows.count, rows[index + 1].page == rows[index].page, !rows[index + 1].isSetApart else {
+            return false
+        }
+        let (line, next) = (rows[index].line, rows[index + 1].line)
+        return abs(line.height - next.height) < line.height / 20 && heading.isHeading(next, pages[rows[index].page])
     }
 
     private func indent(_ start: Int) -> Int { text[start...].prefix { $0 == Self.space }.count }
@@ -156,7 +174,7 @@ struct PageTextWriter {
         let row = rows[index]
         let page = pages[row.page]
         let repair = FigureRepair(page.words, page.measure)
-        let starts = starts[index] ?? [plainIndent(row)]
+        let starts = starts[index] ?? [goesOnHeading ? 0 : plainIndent(row)]
         var character = 0
         var part = 0
         for place in row.line.words.indices {
