@@ -53,13 +53,14 @@ let package = Package(
             name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/Base/CMalloc"),
         .systemLibrary(name: "CPrefetch", path: "Sources/Base/CPrefetch"),
+        .systemLibrary(name: "CProcess", path: "Sources/Base/CProcess"),
         // Base
         stage("Base", "SourceText", []),
         stage("Base", "Calendar", []),
         stage("Base", "UnicodeText", ["CICU"]),
         stage("Base", "Storage", ["CZstd"], views),
         // Read, Lex, Extract
-        stage("Read", "DocumentReading", ["SourceText", "CLibXML2", "CSimdjson"]),
+        stage("Read", "DocumentReading", ["SourceText", "CLibXML2", "CProcess", "CSimdjson"]),
         stage("Lex", "Lexing", ["SourceText", "UnicodeText"]),
         stage("Lex", "Vocabulary", ["Calendar", "SourceText", "Lexing"]),
         stage("Layout", "Layout", ["SourceText", "Lexing", "Vocabulary"]),

@@ -26,6 +26,8 @@ need libicu-dev pkg-config --exists icu-i18n icu-uc
 need libzstd-dev pkg-config --exists libzstd
 need libstemmer-dev header libstemmer.h
 need libsimdjson-dev test -f /usr/include/simdjson.h
+# Not needed to build: what reads PDF. Without it griffie works, and names each PDF as unread.
+need poppler-utils command -v pdftotext
 need python3 python3 --version
 has_jsonschema() { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; }
 need python3-jsonschema has_jsonschema

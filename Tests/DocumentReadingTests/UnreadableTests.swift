@@ -32,10 +32,11 @@ import Testing
     }
 
     @Test func formatsThatAreNotRead() {
-        #expect(message("x", "map/a.PDF") == "map/a.PDF: PDF: not read yet")
+        #expect(message("x", "map/a.PDF") == "map/a.PDF: is not a PDF document, whatever its name says")
         #expect(message("x", "a.docx") == "a.docx: Word: not read yet")
-        #expect(message("x", "LEESMIJ") == "LEESMIJ: no extension: only .txt, .md, .html, .xml and .jsonl are read")
-        #expect(message("x", ".txt") == ".txt: no extension: only .txt, .md, .html, .xml and .jsonl are read")
+        #expect(
+            message("x", "LEESMIJ") == "LEESMIJ: no extension: only .txt, .md, .html, .xml, .pdf and .jsonl are read")
+        #expect(message("x", ".txt") == ".txt: no extension: only .txt, .md, .html, .xml, .pdf and .jsonl are read")
         #expect(message("x", "a.xyz") == "a.xyz: .xyz: not a kind of document that is read")
     }
 

@@ -1,7 +1,8 @@
 /// What a reader makes of a document: its text, the blocks of that text, and the way back to the file's own bytes.
 ///
 /// For plain text and Markdown in UTF-8 the text *is* the file's bytes (a byte order mark and carriage returns
-/// included), so that offsets in it are offsets in the file. For every other format the reader makes the text.
+/// included), so that offsets in it are offsets in the file. For every other format the reader makes the text. The words of
+/// a PDF are no bytes of its file: they have places on pages instead of a way back.
 package struct StructuredText: Sendable {
     /// Valid UTF-8.
     package var bytes: [UInt8]
@@ -9,8 +10,13 @@ package struct StructuredText: Sendable {
     package var offsets: OffsetMap
     /// In text order. A table is followed by its rows, a row by its cells; otherwise blocks do not overlap.
     package var blocks: [Block]
+    /// Where the words stand on pages; nil for a format without pages.
+    package var pages: PageMap?
+    /// What the edges of pages hold, which is not in the text.
+    package var furniture: [PageFurniture] = []
 
-    package init(bytes: [UInt8], offsets: OffsetMap = .identity, blocks: [Block] = []) {
+    package init(bytes: [UInt8], offsets: OffsetMap = .identity, blocks: [Block] = [], pages: PageMap? = nil) {
+        self.pages = pages
         self.bytes = bytes
         self.offsets = offsets
         self.blocks = blocks

@@ -9,11 +9,13 @@ package struct DocumentReport {
     private let summary: DocumentSummary
     private let document: StoredDocument
     private let style: TextStyle
+    private let pages: PageMap?
 
     package init(_ summary: DocumentSummary, _ document: StoredDocument, style: TextStyle) {
         self.summary = summary
         self.document = document
         self.style = style
+        pages = summary.hasPages ? PageMap(formFeedsOf: document.text) : nil
     }
 
     package func text() -> SafeText {
@@ -61,12 +63,12 @@ package struct DocumentReport {
 
     private func line(_ amount: Amount) -> String {
         let modifier = amount.modifier == .exact || amount.modifier == .range ? "" : " (\(amount.modifier.rawValue))"
-        return "\(Euro.text(amount.minimum, amount.maximum))\(modifier)  “\(words(amount))”"
+        return "\(Euro.text(amount.minimum, amount.maximum))\(modifier)  “\(words(amount))”\(place(amount))"
     }
 
     private func line(_ deadline: Deadline) -> String {
         let when = DateWords.text(deadline.value, deadline.modifier)
-        return "\(deadline.kind.rawValue) \(when)  “\(words(deadline))”"
+        return "\(deadline.kind.rawValue) \(when)  “\(words(deadline))”\(place(deadline))"
     }
 
     private func line(_ reference: LegalReference) -> String {
@@ -81,6 +83,11 @@ package struct DocumentReport {
 
     private func line(_ decision: RelatedDecision) -> String {
         [decision.number, decision.title, decision.kind?.rawValue].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// ` (page 3)`, where the document has pages.
+    private func place(_ fact: some Fact) -> String {
+        pages.map { " (page \($0.page(at: fact.range.start)))" } ?? ""
     }
 
     /// The words of a fact on one line.

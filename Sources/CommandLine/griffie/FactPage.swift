@@ -16,7 +16,7 @@ enum FactPage {
     static func print(
         _ rows: Rows, total: Int, from offset: Int, _ format: OutputOptions, to output: inout StandardOutput
     ) {
-        format.print(format.isForPeople ? rows.keeping(FactRows.forPeople) : rows, to: &output)
+        format.print(format.isForPeople ? FactRows.forPeople(rows) : rows, to: &output)
         if format.isForPeople, total == 0 { Messages.note("griffie: nothing found") }
         output.flush()
         tellRest(rows.cells.count, of: total, from: offset)

@@ -22,8 +22,10 @@ package struct StoredDocument: Hashable, Sendable {
 package struct DocumentSummary: Hashable, Sendable {
     /// The path's bytes as handed in, the document's name in `Field.bron`.
     package var path: [UInt8]
-    /// `markdown`, `text`, `html`, `xml`.
+    /// `markdown`, `text`, `html`, `xml`, `pdf`.
     package var format: String
+    /// Whether its text is parted into pages by form feeds.
+    package var hasPages: Bool { format == "pdf" }
     /// Size of the file in bytes.
     package var size: Int
     /// The subject, else the first heading, else the file's name.

@@ -19,7 +19,8 @@ package struct DocumentLayout: Sendable {
         var finder = TableFinder(reading, text, survey)
         tables = finder.tables()
         fields = HeaderScan.fields(reading, survey.lines)
-        headings = HeadingRules.headings(reading, survey, fields: fields, most: mostHeadings)
+        headings = HeadingRules.headings(
+            reading, survey, fields: fields, marksAll: text.pages == nil, most: mostHeadings)
         var builder = TreeBuilder(
             reading, survey, headings: headings.map(\.lines), fields: Self.lines(of: fields, survey),
             rows: tables.lines)

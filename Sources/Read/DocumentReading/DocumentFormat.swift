@@ -4,6 +4,8 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case markdown
     case html
     case xml
+    /// Read by way of poppler-utils; see `PDFReader`.
+    case pdf
     /// Many documents in one file; see `JSONLinesParser`.
     case jsonLines = "jsonl"
 
@@ -19,6 +21,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "md", "markdown": self = .markdown
         case "html", "htm", "xhtml": self = .html
         case "xml": self = .xml
+        case "pdf": self = .pdf
         case "jsonl", "ndjson": self = .jsonLines
         default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
         }
@@ -34,7 +37,6 @@ package enum UnsupportedFormat: Hashable, Sendable {
 
     init(suffix: String) {
         switch suffix {
-        case "pdf": self = .notYet("PDF")
         case "doc", "docx": self = .notYet("Word")
         case "odt": self = .notYet("OpenDocument")
         case "rtf": self = .notYet("RTF")
@@ -48,10 +50,10 @@ package enum UnsupportedFormat: Hashable, Sendable {
         }
     }
 
-    /// Words for a listing: “PDF: not read yet”.
+    /// Words for a listing: “Word: not read yet”.
     package var reason: String {
         switch self {
-        case .noExtension: "no extension: only .txt, .md, .html, .xml and .jsonl are read"
+        case .noExtension: "no extension: only .txt, .md, .html, .xml, .pdf and .jsonl are read"
         case .notYet(let name): "\(name): not read yet"
         case .unknown(let suffix): ".\(suffix): not a kind of document that is read"
         }

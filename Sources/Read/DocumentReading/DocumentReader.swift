@@ -35,6 +35,7 @@ package struct DocumentReader: Sendable {
         case .plainText, .markdown: return try readLines(bytes, path: path, format: named, allowance)
         case .html: return try readMarkup(bytes, .html, path: path, format: .html, allowance)
         case .xml: return try readMarkup(bytes, .xml, path: path, format: .xml, allowance)
+        case .pdf: return try PDFReader(memoryLimit: memoryLimit).read(bytes, path: path)
         case .jsonLines: throw .manyDocuments
         }
     }

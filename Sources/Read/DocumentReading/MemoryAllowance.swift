@@ -42,6 +42,10 @@ package struct MemoryAllowance: Sendable {
 /// Bytes that a document takes for each of its parts, with what an array takes more while it grows.
 package enum MemoryWeight {
     package static let block = 33
+    /// Of a word on a page while pages are laid out.
+    package static let pageWord = 192
+    /// Of a word on a page, and its text in the text: see `PageMap`.
+    package static let place = 24
     /// Of the way back to the file.
     package static let run = 56
     /// With its entry in the log of the index.

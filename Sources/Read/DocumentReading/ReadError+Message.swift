@@ -8,7 +8,8 @@ extension ReadError {
             .tooManyAttributes(let line, _):
             "\(path):\(line): \(reason)"
         case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .beyondMemory, .tooDense, .binary,
-            .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser:
+            .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser, .notPDF, .encrypted, .damagedPDF,
+            .noTextLayer, .beyondConverter, .noPoppler:
             "\(path): \(reason)"
         }
     }
@@ -28,6 +29,14 @@ extension ReadError {
         case .binary(let offset): "is not text: byte \(offset) is a control byte that no text has"
         case .notText(let kind): "is \(kind.rawValue), not text"
         case .unsupportedFormat(let format): format.reason
+        case .notPDF: "is not a PDF document, whatever its name says"
+        case .encrypted: "is locked with a password"
+        case .damagedPDF(let reason): reason.isEmpty ? "is damaged" : "is damaged: \(reason)"
+        case .noTextLayer(let pages):
+            pages == 1 ? "is a scan: no text on its page" : "is a scan: no text on its \(pages) pages"
+        case .beyondConverter: "is not read: pdftotext takes more time or memory for it than one document may"
+        case .noPoppler:
+            "is not read: pdftotext is not on this machine; install poppler-utils (apt-get install poppler-utils)"
         case .noMemory: "is not read: there is not enough memory for it; see ulimit -v"
         case .noParser: "is not read: libsimdjson is not on this machine, or there is no memory for it"
         case .manyDocuments: "holds many documents, a line each, which only `griffie index` reads"

@@ -21,6 +21,18 @@ package enum ReadError: Error, Hashable, Sendable {
     case unsupportedFormat(UnsupportedFormat)
     /// A file of many documents where one was asked for.
     case manyDocuments
+    /// A name that promises PDF, and something else in the file.
+    case notPDF
+    /// A PDF that asks for a password.
+    case encrypted
+    /// A PDF that poppler cannot read; its words.
+    case damagedPDF(reason: String)
+    /// A PDF that holds pictures of text, no text: a scan. The number of its pages.
+    case noTextLayer(pages: Int)
+    /// poppler took longer, or more memory, than it may for one document.
+    case beyondConverter
+    /// There is nothing here that reads PDF.
+    case noPoppler
     /// The document is not to blame.
     case noMemory
     /// There is nothing here that reads JSON.

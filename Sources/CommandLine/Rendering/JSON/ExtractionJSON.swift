@@ -12,7 +12,7 @@ package struct ExtractionJSON {
     /// The file that was read.
     package struct Source: Sendable {
         package var path: String
-        /// `markdown`, `text`, `html`, `xml`.
+        /// `markdown`, `text`, `html`, `xml`, `pdf`.
         package var format: String
         /// Size of the file.
         package var bytes: Int
@@ -25,7 +25,7 @@ package struct ExtractionJSON {
     }
 
     private let source: Source
-    private let text: StructuredText
+    let text: StructuredText
     private let facts: ExtractedDocument
     /// Adds the rule that found each fact.
     private let explain: Bool
@@ -61,6 +61,7 @@ package struct ExtractionJSON {
             writeHeader(&json)
             writeDecisions(&json)
             writeFacts(&json)
+            writeFurniture(&json)
         }
     }
 
@@ -115,6 +116,7 @@ package struct ExtractionJSON {
                 json.field("end", original.end)
             }
         }
+        writePage(fact.range, &json)
         json.field("confidence", fact.origin.confidence.rawValue)
         if explain { json.field("rule", fact.origin.rule.rawValue) }
     }

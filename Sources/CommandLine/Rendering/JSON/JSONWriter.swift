@@ -49,6 +49,14 @@ package struct JSONWriter {
         bytes.append(contentsOf: (number.isFinite ? String(number) : "null").utf8)
     }
 
+    /// A number to one tenth.
+    package mutating func value(tenths number: Double) {
+        let tenths = Int64(exactly: (number * 10).rounded()) ?? 0
+        let sign = tenths < 0 ? "-" : ""
+        separate()
+        bytes.append(contentsOf: "\(sign)\(tenths.magnitude / 10).\(tenths.magnitude % 10)".utf8)
+    }
+
     package mutating func value(_ truth: Bool) {
         separate()
         bytes.append(contentsOf: (truth ? "true" : "false").utf8)

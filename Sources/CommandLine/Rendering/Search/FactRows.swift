@@ -11,7 +11,7 @@ package enum FactRows {
         .init("beslispunt", "beslispunt"), .init("document_date", "date"), .init("document_kind", "document"),
         .init("zaaknummer", "zaaknummer or file"), .init("title", "title", isFlexible: true),
         .init("context", "context", isFlexible: true), .init("path", "path"), .init("start", "start"),
-        .init("end", "end"), .init("confidence", "confidence"), .init("total", "total"),
+        .init("end", "end"), .init("page", "page"), .init("confidence", "confidence"), .init("total", "total"),
     ]
 
     /// - Parameter total: how many there are in all.
@@ -60,12 +60,19 @@ package enum FactRows {
             // Either names the document to `griffie show`.
             .phrase(summary.zaaknummer, words: summary.zaaknummer ?? summary.displayPath),
             .text(summary.title), .text(row.context), .text(summary.displayPath), .number(row.fact.range.start),
-            .number(row.fact.range.end), .text(row.fact.origin.confidence.rawValue), .number(total),
+            .number(row.fact.range.end), .init(summary.hasPages ? row.page : nil),
+            .text(row.fact.origin.confidence.rawValue), .number(total),
         ]
     }
 
-    /// The columns that people read; the others are for programs.
-    package static let forPeople: Set<String> = [
+    /// The columns that people read; the others are for programs. Pages only where a document has any.
+    package static func forPeople(_ rows: Rows) -> Rows {
+        let page = rows.columns.firstIndex { $0.key == "page" }
+        let hasPages = page.map { page in rows.cells.contains { $0[page] != .none } } ?? false
+        return rows.keeping(hasPages ? forPeople.union(["page"]) : forPeople)
+    }
+
+    private static let forPeople: Set<String> = [
         "amount", "modifier", "value", "kind", "beslispunt", "document_date", "document_kind", "zaaknummer",
         "title", "context",
     ]

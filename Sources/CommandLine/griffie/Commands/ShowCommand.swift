@@ -84,7 +84,8 @@ struct ShowCommand: ParsableCommand {
             return DocumentReport(summary, document, style: Terminal.outputStyle).text()
         }
         let source = ExtractionJSON.Source(path: summary.displayPath, format: summary.format, bytes: summary.size)
-        let structure = StructuredText(bytes: document.text, offsets: document.offsets)
+        let pages = summary.hasPages ? PageMap(formFeedsOf: document.text) : nil
+        let structure = StructuredText(bytes: document.text, offsets: document.offsets, pages: pages)
         return ExtractionJSON(source: source, text: structure, facts: document.facts).line() + "\n"
     }
 }

@@ -6,14 +6,17 @@ import Vocabulary
 /// decides: see `PlainHeadings`.
 enum HeadingRules {
     /// The headings of a document, in order; where there are more than `most`, about so many of them.
+    /// - Parameter marksAll: whether a format that marks some headings marks all; a PDF shows only those in larger type.
     /// - Complexity: O(*n*), *n* the number of tokens.
-    static func headings(_ reading: TokenReading, _ survey: LineSurvey, fields: HeaderFields, most: Int) -> [Heading] {
+    static func headings(
+        _ reading: TokenReading, _ survey: LineSurvey, fields: HeaderFields, marksAll: Bool, most: Int
+    ) -> [Heading] {
         let lines = survey.lines
         var marked: [Int] = []
         for index in 0..<lines.count where marked.count <= most && isMarked(reading, lines, index, fields) {
             marked.append(index)
         }
-        let marksMany = marked.count(where: { lines[$0].isHeading || lines[$0].isBold }) >= 3
+        let marksMany = marksAll && marked.count(where: { lines[$0].isHeading || lines[$0].isBold }) >= 3
         if marksMany { return marked.map { markedHeading(reading, lines, $0) } }
         var plain = PlainHeadings(reading, survey, fields: fields)
         return plain.headings(marked: LineSet(marked, of: lines.count), most: most) {

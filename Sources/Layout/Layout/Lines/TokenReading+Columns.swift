@@ -41,6 +41,14 @@ extension TokenReading {
         return tokens.kinds[token - 1] == .cellBorder || gap(before: token) >= LayoutLimits.columnGap
     }
 
+    /// Whether a form feed, the end of a page, stands between a token and the one before it.
+    /// - Complexity: O(*n*) in the bytes between them.
+    package func opensPage(_ token: Int) -> Bool {
+        guard token > 0, token < tokens.count, flags(token).contains(.startsParagraph) else { return false }
+        let formFeed: UInt8 = 0x0C
+        return bytes[Int(tokens.ends[token - 1])..<Int(tokens.starts[token])].contains(formFeed)
+    }
+
     /// The columns that tokens take, in characters from the start of their line, whose tokens are given.
     package func characters(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
         var offset = Int(self.tokens.starts[line.lowerBound])

@@ -72,7 +72,10 @@ struct ParagraphRules {
     private func wouldFit(_ line: TextLine, behind length: Int) -> Bool {
         guard let first = line.content.first else { return false }
         let room = max(fullLine * LayoutLimits.raggedLine / 100, LayoutLimits.narrowestPage)
-        return length + 1 + reading.tokens.range(first).count <= room
+        // `(bijlage` is one word to whoever wraps a line.
+        let next = line.content.dropFirst().first { reading.flags($0).contains(.spaceBefore) }
+        let last = (next ?? line.content.upperBound) - 1
+        return length + 1 + Int(reading.tokens.ends[last]) - Int(reading.tokens.starts[first]) <= room
     }
 
     /// Behind a sentence that ended with its line, only a line of text goes on with the paragraph: no label, no title.

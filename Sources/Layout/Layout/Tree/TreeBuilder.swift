@@ -181,9 +181,11 @@ struct TreeBuilder {
         text = blocks.count - 1
     }
 
-    /// Whether nothing but furniture stands between a line and the block above it.
+    /// Whether nothing but the edge of a page stands between a line and the block above it: furniture, or a form feed.
     private func isBehindPage(_ index: Int, _ block: TextBlock) -> Bool {
-        index > block.lines.upperBound && (block.lines.upperBound..<index).allSatisfy { furniture.contains($0) }
+        let above = block.lines.upperBound
+        guard index == above else { return (above..<index).allSatisfy { furniture.contains($0) } }
+        return reading.opensPage(lines[index].tokens.lowerBound)
     }
 
     /// What a paragraph without a marker, behind an item that is closed, does to the lists that are open: it belongs to an

@@ -32,6 +32,8 @@ package struct FactRow<Value: Sendable>: Sendable {
     package let point: ExtractedDocument.StatedPoint?
     /// The line of text around it, white space folded.
     package let context: String
+    /// The page, from 1, that it begins on, where form feeds part pages in the text.
+    package let page: Int
 }
 
 /// The rows of one page.

@@ -133,21 +133,19 @@ extension Searcher {
         _ facts: (ExtractedDocument) -> [Value]
     ) -> FactResult<Value> {
         var rows: [FactRow<Value>] = []
-        var last: (address: DocumentAddress, document: StoredDocument)?
+        var last: (address: DocumentAddress, document: StoredDocument, pages: PageMap)?
         let reader = StoredReader()
         for place in found.dropFirst(request.offset).prefix(request.limit) {
             do throws(DocumentError) {
-                let document: StoredDocument
-                if let last, last.address == place.address {
-                    document = last.document
-                } else {
-                    document = try stored(place.address, by: reader)
+                if last?.address != place.address {
+                    let document = try stored(place.address, by: reader)
+                    last = (place.address, document, PageMap(formFeedsOf: document.text))
                 }
-                last = (place.address, document)
-                let values = facts(document.facts)
+                guard let last else { continue }
+                let values = facts(last.document.facts)
                 // The column tells of a fact that the record has not.
                 guard place.index < values.count else { throw noSuchFact(place) }
-                rows.append(FactRow(place.address, values[place.index], in: document))
+                rows.append(FactRow(place.address, values[place.index], in: last.document, last.pages))
             } catch {
                 damage.add(error)
             }
@@ -157,11 +155,12 @@ extension Searcher {
 }
 
 extension FactRow where Value: Fact {
-    fileprivate init(_ address: DocumentAddress, _ fact: Value, in document: StoredDocument) {
+    fileprivate init(_ address: DocumentAddress, _ fact: Value, in document: StoredDocument, _ pages: PageMap) {
         self.address = address
         self.fact = fact
         point = document.facts.statedPoints.first { $0.beslispunt.range.contains(fact.range) }
         context = Self.line(around: fact.range, in: document.text)
+        page = pages.page(at: fact.range.start)
     }
 
     /// The line that a range stands in, at most 100 bytes to each side.

@@ -1,0 +1,174 @@
+import CProcess
+import Glibc
+
+/// A program of poppler-utils, run on the bytes of one document. It may be slow, hang, take memory without end or die: a
+/// limit of time, of memory and of output holds for each run, and nothing it does reaches this process.
+struct PDFProgram {
+    /// How a run ended.
+    enum End: Equatable {
+        case exited(Int32)
+        /// Killed by a signal: its own fault, or a limit of the processor's time.
+        case died
+        /// It took longer than it may.
+        case tookTooLong
+        /// The taker had enough.
+        case stopped
+    }
+
+    let name: String
+    let arguments: [String]
+    /// Whether what it says on the standard error is taken too, behind what it prints.
+    var takesMessages = false
+    /// How long it may take.
+    var seconds = PDFLimits.seconds
+
+    /// Runs it on `document`, which it finds on its standard input as a file without a name: so no name can be an option,
+    /// and what is read is what was loaded, whatever happens to the file meanwhile.
+    /// - Parameter take: gets what it prints, part by part; gives whether it wants more.
+    /// - Throws: `ReadError.noPoppler` where there is no such program, `.noMemory` where there is nothing to run it with.
+    func run(on document: [UInt8], _ take: (ArraySlice<UInt8>) -> Bool) throws(ReadError) -> End {
+        let input = try Self.file(of: document)
+        defer { close(input) }
+        var ends: [Int32] = [0, 0]
+        guard unsafe pipe2(&ends, O_CLOEXEC) == 0 else { throw .noMemory }
+        defer { close(ends[0]) }
+        let process: pid_t
+        do throws(ReadError) {
+            process = try start(input, output: ends[1])
+        } catch {
+            close(ends[1])
+            throw error
+        }
+        close(ends[1])
+        griffie_limit(process, PDFLimits.memoryOfProgram, PDFLimits.processorSeconds)
+        let early = read(ends[0], take)
+        // It may have closed its output and run on, and have started others.
+        let status = Self.wait(for: process, seconds: early == nil ? min(seconds, PDFLimits.secondsToEnd) : 0)
+        if let early { return early }
+        let signal = status & signalBits
+        if signal != 0 { return .died }
+        let code = (status >> 8) & codeBits
+        // What the system's own ways of starting a process say where there is no such program.
+        if code == notFound { throw .noPoppler }
+        return .exited(code)
+    }
+
+    private var signalBits: Int32 { 0x7F }
+    private var codeBits: Int32 { 0xFF }
+    private var notFound: Int32 { 127 }
+
+    // MARK: Parts of a run
+
+    /// A file in memory without a name that holds `bytes`.
+    private static func file(of bytes: [UInt8]) throws(ReadError) -> Int32 {
+        let file = griffie_memory_file()
+        guard file >= 0 else { throw .noMemory }
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes[written...].withUnsafeBytes { rest in
+                unsafe pwrite(file, rest.baseAddress, rest.count, off_t(written))
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                close(file)
+                throw .noMemory
+            }
+            written += count
+        }
+        return file
+    }
+
+    private func start(_ input: Int32, output: Int32) throws(ReadError) -> pid_t {
+        var actions = unsafe posix_spawn_file_actions_t()
+        unsafe posix_spawn_file_actions_init(&actions)
+        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+        unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
+        unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+        if takesMessages {
+            unsafe posix_spawn_file_actions_adddup2(&actions, output, 2)
+        } else {
+            unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        }
+        var attributes = posix_spawnattr_t()
+        unsafe posix_spawnattr_init(&attributes)
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
+        Self.setSignals(&attributes)
+        return try unsafe spawn(&actions, &attributes)
+    }
+
+    /// A group of its own, so that Ctrl-C stops griffie and not a document; no signal blocked, none ignored.
+    private static func setSignals(_ attributes: inout posix_spawnattr_t) {
+        var (none, all) = (sigset_t(), sigset_t())
+        unsafe sigemptyset(&none)
+        unsafe sigfillset(&all)
+        unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        unsafe posix_spawnattr_setsigdefault(&attributes, &all)
+        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+        unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
+    }
+
+    private func spawn(
+        _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
+    ) throws(ReadError) -> pid_t {
+        let words = unsafe Self.copies([name] + arguments)
+        // Where programs are, and text as UTF-8: nothing else of the user's surroundings reaches it.
+        let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
+        let surroundings = unsafe Self.copies(["PATH=" + path, "LC_ALL=C.UTF-8"])
+        defer { unsafe (words + surroundings).forEach { unsafe free($0) } }
+        var process: pid_t = 0
+        let error = unsafe posix_spawnp(&process, name, &actions, &attributes, words + [nil], surroundings + [nil])
+        switch error {
+        case 0: return process
+        case ENOENT, EACCES: throw .noPoppler
+        default: throw .noMemory
+        }
+    }
+
+    /// Strings as C has them, to be freed.
+    private static func copies(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+        unsafe texts.map { text in unsafe strdup(text) }
+    }
+
+    /// Reads until the other end is closed. Gives why it ended before.
+    private func read(_ descriptor: Int32, _ take: (ArraySlice<UInt8>) -> Bool) -> End? {
+        var buffer = [UInt8](repeating: 0, count: PDFLimits.bytesOfRead)
+        let deadline = Self.now() + seconds
+        while true {
+            let left = deadline - Self.now()
+            guard left > 0 else { return .tookTooLong }
+            var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            let ready = unsafe Glibc.poll(&poll, 1, Int32(left * 1000) + 1)
+            if ready < 0, errno != EINTR { return .stopped }
+            if ready <= 0 { continue }
+            let count = unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return nil }
+            if !take(buffer[..<count]) { return .stopped }
+        }
+    }
+
+    /// Waits for the end of a process; kills it where that takes longer.
+    private static func wait(for process: pid_t, seconds: Double) -> Int32 {
+        var status: Int32 = 0
+        let deadline = now() + seconds
+        var pause: UInt32 = 50
+        while true {
+            let isOver = now() >= deadline
+            if isOver { kill(-process, SIGKILL) }
+            let ended = unsafe waitpid(process, &status, isOver ? 0 : WNOHANG)
+            if ended == process { return status }
+            if ended < 0, errno != EINTR { return SIGKILL }
+            if ended == 0 {
+                usleep(pause)
+                pause = min(pause * 2, 10_000)
+            }
+        }
+    }
+
+    /// Seconds on a clock that only goes forward.
+    private static func now() -> Double {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

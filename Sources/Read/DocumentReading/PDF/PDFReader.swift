@@ -1,0 +1,104 @@
+import SourceText
+
+/// Reads a PDF: its words and their boxes by poppler's `pdftotext`, a program of its own; everything else here.
+struct PDFReader {
+    /// Most memory that the document may take, in bytes.
+    let memoryLimit: Int
+
+    /// - Complexity: O(*n* log *n*) in the words of the document, beside what `pdftotext` takes.
+    func read(_ bytes: [UInt8], path: String) throws(ReadError) -> CouncilDocument {
+        guard Self.holdsPDF(bytes) else { throw .notPDF }
+        let words = try words(of: bytes)
+        let pages = PageLayout.pages(words.pages)
+        guard pages.contains(where: { $0.verdict == .text }) else { throw .noTextLayer(pages: pages.count) }
+        var writer = PageTextWriter(pages)
+        var text = writer.write()
+        text.furniture = pages.flatMap(\.furnitureTexts)
+        var allowance = MemoryAllowance(size: max(bytes.count, text.bytes.count), limit: memoryLimit)
+        try allowance.take(bytes.count)
+        try allowance.take(text.bytes.count)
+        try allowance.take(words.wordCount, of: MemoryWeight.place)
+        return CouncilDocument(
+            path: path, format: .pdf, encoding: .utf8, originalByteCount: bytes.count, structure: text,
+            declared: DeclaredMetadata(), warnings: Self.warnings(pages, isCut: words.isCut), allowance: allowance)
+    }
+
+    /// `%PDF-` in the first kilobyte, where readers look for it.
+    private static func holdsPDF(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(PDFLimits.bytesBeforeHead)
+        return head.indices.contains { head[$0...].starts(with: signature) }
+    }
+
+    private static let signature = Array("%PDF-".utf8)
+
+    // MARK: Words
+
+    private func words(of bytes: [UInt8]) throws(ReadError) -> BoxScanner {
+        let room = MemoryAllowance(size: max(bytes.count, PDFLimits.leastRoom), limit: memoryLimit)
+        var scanner = BoxScanner(mostWords: room.room(for: MemoryWeight.pageWord))
+        let program = PDFProgram(name: "pdftotext", arguments: ["-q", "-enc", "UTF-8", "-bbox", "-", "-"])
+        let end = try program.run(on: bytes) { part in
+            scanner.take(part)
+            return !scanner.isCut
+        }
+        switch end {
+        case .stopped: return scanner
+        case .exited(0) where !scanner.pages.isEmpty: return scanner
+        case .tookTooLong: throw .beyondConverter
+        case .died, .exited: throw try fault(of: bytes)
+        }
+    }
+
+    /// Why a document cannot be read, as `pdfinfo` says.
+    private func fault(of bytes: [UInt8]) throws(ReadError) -> ReadError {
+        var message: [UInt8] = []
+        let program = PDFProgram(name: "pdfinfo", arguments: ["-"], takesMessages: true)
+        let end = try program.run(on: bytes) { part in
+            message += part.prefix(PDFLimits.longestMessage - message.count)
+            return message.count < PDFLimits.longestMessage
+        }
+        if Self.contains(message, Self.password) { return .encrypted }
+        // It has pages that can be counted, and `pdftotext` ended on them.
+        if end == .exited(0) { return .beyondConverter }
+        let line = message.split(separator: UInt8(ascii: "\n")).last ?? []
+        return .damagedPDF(reason: String(decoding: line, as: UTF8.self))
+    }
+
+    private static let password = Array("Incorrect password".utf8)
+
+    private static func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+        text.indices.contains { text[$0...].starts(with: words) }
+    }
+
+    // MARK: What is said of it
+
+    private static func warnings(_ pages: [PageLayout], isCut: Bool) -> [Diagnostic] {
+        var warnings: [Diagnostic] = []
+        let unread: [(TextQuality.Verdict, String)] = [(.nothing, "no text"), (.noise, "no readable text")]
+        for (verdict, words) in unread {
+            let numbers = pages.filter { $0.verdict == verdict }.map(\.words.number)
+            if !numbers.isEmpty { warnings.append(Diagnostic(.warning, "\(words) on \(PageList.text(numbers))")) }
+        }
+        if isCut { warnings.append(Diagnostic(.warning, "has more words than are read; what follows is left out")) }
+        return warnings
+    }
+}
+
+/// Numbers of pages as people write them: `page 3`, `pages 1–4, 7`.
+enum PageList {
+    static func text(_ numbers: [Int]) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for number in numbers {
+            if let last = runs.last, last.upperBound + 1 == number {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
+        let shown = runs.prefix(PDFLimits.mostRunsOfPages).map { run in
+            run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
+        }
+        let more = runs.count > shown.count ? ", …" : ""
+        return (numbers.count == 1 ? "page " : "pages ") + shown.joined(separator: ", ") + more
+    }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import SourceText
+import TestSupport
+import Testing
+
+@testable import DocumentReading
+
+/// What a page looks like is what its text says.
+@Suite(.enabled(if: PDFWriter.canBeRead, "pdftotext is not here; make setup installs it"))
+struct PDFReadingTests {
+    private func read(_ pdf: PDFWriter) throws -> CouncilDocument {
+        try DocumentReader().read(bytes: pdf.bytes, path: "stuk.pdf")
+    }
+
+    private func text(_ pdf: PDFWriter) throws -> String {
+        String(decoding: try read(pdf).structure.bytes, as: UTF8.self)
+    }
+
+    private let sentences = [
+        "De raad heeft kennis genomen van het voorstel van het college",
+        "om de brug over de haven te vernieuwen en daarvoor een krediet",
+        "beschikbaar te stellen uit de reserve kapitaallasten, en hij heeft",
+        "de bewoners gehoord die aan de kade wonen en werken, waarna de",
+        "commissie ruimte positief heeft geadviseerd over dit voorstel en",
+        "over de dekking die het college daarbij heeft aangegeven, zodat",
+        "de werkzaamheden na de zomer kunnen beginnen en voor het einde",
+    ]
+
+    @Test func `lines, paragraphs and pages`() throws {
+        var pdf = PDFWriter()
+        pdf.add(lines: ["Eerste regel", "en de tweede."], left: 70, top: 200)
+        pdf.add(lines: ["Een nieuwe alinea."], left: 70, top: 260)
+        pdf.addPage()
+        pdf.add("Bladzijde twee", left: 70, top: 200)
+        #expect(try text(pdf) == "Eerste regel\nen de tweede.\n\nEen nieuwe alinea.\n\u{C}Bladzijde twee\n")
+    }
+
+    @Test func `words have pages and boxes`() throws {
+        var pdf = PDFWriter()
+        pdf.add("Inleiding", left: 70, top: 200)
+        pdf.addPage()
+        pdf.add("krediet van € 5.000", left: 100, top: 300)
+        let read = try read(pdf).structure
+        let pages = try #require(read.pages)
+        let whole = String(decoding: read.bytes, as: UTF8.self)
+        let start = try #require(whole.utf8.firstRange(of: Array("€".utf8))).lowerBound
+        let offset = whole.utf8.distance(from: whole.startIndex, to: start)
+        let range = ByteRange(start: offset, end: offset + "€ 5.000".utf8.count)
+        #expect(pages.page(at: offset) == 2 && pages.pageCount == 2)
+        let boxes = pages.boxes(of: range)
+        #expect(boxes.count == 1)
+        let box = try #require(boxes.first)
+        // Helvetica's widths: the sign begins behind `krediet van `.
+        #expect((150...160).contains(box.left) && (185...195).contains(box.right), "\(box)")
+        #expect(box.top < 305 && box.bottom > 307 && box.bottom < 315, "\(box)")
+    }
+
+    @Test func `columns of prose are read one after the other`() throws {
+        var pdf = PDFWriter()
+        let left = sentences.map { String($0.prefix(34)) }
+        let right = sentences.reversed().map { String($0.prefix(34)) }
+        pdf.add(
+            lines: ["Een kop over de hele breedte van de bladzijde die ver naar rechts loopt, tot in de marge"],
+            left: 60, top: 100)
+        pdf.add(lines: left, left: 60, top: 140)
+        // Their lines need not be at one height.
+        pdf.add(lines: right, left: 310, top: 146)
+        let text = try text(pdf)
+        #expect(text.contains(left.joined(separator: "\n")), "\(text)")
+        #expect(text.contains(right.joined(separator: "\n")), "\(text)")
+    }
+
+    @Test func `labels and values stay beside each other`() throws {
+        var pdf = PDFWriter()
+        for (place, (label, value)) in [
+            ("Onderwerp", "Vernieuwing van de brug over de haven in het centrum"),
+            ("Portefeuillehouder", "wethouder De Vries"), ("Datum", "3 april 2024"),
+        ].enumerated() {
+            pdf.add(label, left: 70, top: 150 + Double(place) * 20)
+            pdf.add(value, left: 200, top: 150 + Double(place) * 20)
+        }
+        let lines = try text(pdf).split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.allSatisfy { $0.contains("   ") })
+        let columns = lines.map { $0.utf8.count - ($0.split(separator: "   ").last.map(\.utf8.count) ?? 0) }
+        #expect(lines[1].hasPrefix("Portefeuillehouder ") && columns.min()! > 20, "\(lines)")
+    }
+
+    @Test func `figures stand below each other`() throws {
+        var pdf = PDFWriter()
+        pdf.add("Bedragen x € 1.000", left: 70, top: 130)
+        pdf.add("2025", right: 300, top: 150)
+        pdf.add("2026", right: 400, top: 150)
+        for (place, (label, one, two)) in [
+            ("Bestuur en ondersteuning van de raad", "1.250", "75"), ("Zorg", "12.400", "13.100"), ("Wegen", "8", "-"),
+        ].enumerated() {
+            pdf.add(label, left: 70, top: 165 + Double(place) * 13)
+            pdf.add(one, right: 300, top: 165 + Double(place) * 13)
+            if two != "-" { pdf.add(two, right: 400, top: 165 + Double(place) * 13) }
+        }
+        let lines = try text(pdf).split(separator: "\n").map(String.init)
+        let ends = lines.filter { $0.contains("2026") || $0.contains("75") || $0.contains("13.100") }.map(\.count)
+        #expect(ends.count == 3 && Set(ends).count == 1, "\(lines)")
+        let firsts = ["2025", "1.250", "12.400"].compactMap { figure in
+            lines.compactMap { line in
+                line.range(of: figure).map { line.distance(from: line.startIndex, to: $0.upperBound) }
+            }
+            .first
+        }
+        #expect(firsts.count == 3 && Set(firsts).count == 1, "\(lines)")
+    }
+
+    @Test func `what is set apart and is one is put together`() throws {
+        var pdf = PDFWriter()
+        pdf.add("Een krediet van", left: 70, top: 100)
+        pdf.add("425.", left: 145, top: 100)
+        pdf.add("000", left: 169, top: 100)
+        pdf.add("voor de brug", left: 192, top: 100)
+        pdf.add("- Kadernota", left: 70, top: 150)
+        pdf.add("€", right: 300, top: 150)
+        pdf.add("€", right: 400, top: 150)
+        pdf.add("2022", left: 80, top: 163)
+        pdf.add("200.000", right: 300, top: 163)
+        pdf.add("300.000", right: 400, top: 163)
+        let text = try text(pdf)
+        #expect(text.contains("425.000 voor"), "\(text)")
+        #expect(text.contains("- Kadernota 2022   "), "\(text)")
+        #expect(text.contains("€ 200.000   ") && text.contains("€ 300.000\n"), "\(text)")
+    }
+
+    @Test func `heads, feet and numbers of pages are furniture`() throws {
+        var pdf = PDFWriter()
+        for page in 1...4 {
+            pdf.addPage()
+            pdf.add("Gemeente Voorbeeld - raadsvoorstel", left: 70, top: 30)
+            pdf.add(lines: Array((sentences + sentences)[page..<page + 6]), left: 70, top: 100)
+            pdf.add("Pagina \(page) van 4", left: 260, top: 800)
+        }
+        let read = try read(pdf).structure
+        let text = String(decoding: read.bytes, as: UTF8.self)
+        #expect(!text.contains("Gemeente Voorbeeld") && !text.contains("Pagina"), "\(text)")
+        #expect(read.furniture.count == 8, "\(read.furniture.map(\.text))")
+        #expect(read.furniture.contains { $0.text == "Pagina 3 van 4" && $0.page == 3 })
+    }
+
+    @Test func `a number of the paper in its head stands once`() throws {
+        var pdf = PDFWriter()
+        for page in 1...3 {
+            pdf.addPage()
+            pdf.add("Zaaknummer 2022-0155681", left: 70, top: 30)
+            pdf.add(lines: Array((sentences + sentences)[page..<page + 6]), left: 70, top: 100)
+            pdf.add("\(page)/3", left: 290, top: 800)
+        }
+        let text = try text(pdf)
+        #expect(text.ranges(of: "2022-0155681").count == 1, "\(text)")
+        #expect(!text.contains("/3"))
+    }
+
+    @Test func `lines that begin pages alike are text`() throws {
+        var pdf = PDFWriter()
+        for number in [3, 9] {
+            pdf.addPage()
+            pdf.add(lines: ["Artikel \(number)"] + sentences, left: 70, top: 80)
+        }
+        let text = try text(pdf)
+        #expect(text.contains("Artikel 3\n") && text.contains("Artikel 9\n"))
+    }
+
+    @Test func `a word cut by a hyphen is one, a real hyphen stays`() throws {
+        var pdf = PDFWriter()
+        pdf.add(
+            lines: [
+                "De PBI-systematiek is nieuw. Het college stelt de kosten van de bestem-",
+                "mingsplannen vast, en de in-", "en uitvoer volgens de PBI-", "systematiek van het rijk.",
+            ], left: 70, top: 100)
+        let text = try text(pdf)
+        #expect(text.contains("bestemmingsplannen\nvast"), "\(text)")
+        #expect(text.contains("in-\nen uitvoer"), "\(text)")
+        #expect(text.contains("PBI-systematiek\nvan het rijk"), "\(text)")
+    }
+
+    @Test func `larger type marks a heading`() throws {
+        var pdf = PDFWriter()
+        pdf.add("Financiële gevolgen", left: 70, top: 80, size: 14)
+        pdf.add(lines: sentences, left: 70, top: 110)
+        let read = try read(pdf).structure
+        let headings = read.blocks.filter { $0.kind == .heading(level: nil) }.map { read.string($0.range) }
+        #expect(headings == ["Financiële gevolgen"])
+    }
+
+    @Test func `pages that cannot be read are named`() throws {
+        var pdf = PDFWriter()
+        pdf.add(lines: sentences, left: 70, top: 100)
+        pdf.addPage()
+        pdf.addPage()
+        pdf.add(lines: Array(repeating: "xq7z Wkp zzr bFg kKl qq3 pPp rtz", count: 6), left: 70, top: 100)
+        pdf.addPage()
+        let read = try read(pdf)
+        #expect(read.warnings.map(\.message) == ["no text on pages 2, 4", "no readable text on page 3"])
+        #expect(!String(decoding: read.structure.bytes, as: UTF8.self).contains("xq7z"))
+    }
+}
