@@ -134,6 +134,7 @@ extension PhraseRole {
         case .voteAgainst: "tegen"
         case .moneyWord: "dekking|kosten|realisatie|-bedrag|-budget|-kosten|-lasten|-subsidie|baten|begroot|begroting|bijdrage|budget|huur|inkomsten|investering|investeringen|krediet|lasten|opbrengst|opbrengsten|prijs|raming|saldo|subsidie|tarief|totaalbedrag|uitgaven|vergoeding"
         case .moneyTelling: "besteed|gerealiseerd|prognose|restant|restantkrediet|uitgegeven|verschil"
+        case .moneyLetter: "k=1000|m=1000000"
         case .moneyThousands: "duizenden|k"
         case .columnTime: "datum|einddatum|planning|afronding|einde|gereed|jaar|jaartal|looptijd|oplevering|start|startdatum"
         case .columnCount: "datum|nummer|nr|pagina|aantal|aantallen|fte|fte's|ha|inwoners|km|leeftijd|m2|percentage|score|stemmen|stuks|uren|woningen"
@@ -147,7 +148,7 @@ extension PhraseRole {
         case .modifierSubsistence: "sociaal-|sociale-"
         case .modifierAmounting: "is|wordt|zijn|bedraagt|bedragen|waarde"
         case .modifierChange: "aangevuld|aanvullen|bijgesteld|bijstellen|daalt|dalen|gedaald|gegroeid|gestegen|groeit|komen|komt|leiden|leidt|liep|loopt|lopen|opgehoogd|opgelopen|opgeteld|ophogen|oploopt|oplopend|optellen|stijgen|stijgt|terugbrengen|teruggebracht|verhogen|verhoging|verhoogd|verhoogt|verlaagd|verlaagt|verlagen|verlaging"
-        case .amountMinus: "minus-"
+        case .amountMinus: "minus"
         case .amountPlural: "duizenden|honderden|miljarden|miljoenen"
         case .numberUnit: "acht=8|drie=3|een=1|negen=9|twee=2|vier=4|vijf=5|zes=6|zeven=7"
         case .numberTeen: "elf=11|achttien=18|dertien=13|negentien=19|tien=10|twaalf=12|veertien=14|vijftien=15|zestien=16|zeventien=17"
@@ -191,6 +192,15 @@ extension PhraseRole {
         case .tableCaption: "bijlage|tabel|overzicht"
         case .tableNote: "toelichting|bedragen|alle bedragen|bron|noot"
         case .valuePerson: "adviseur|afzender|ambtenaar|auteur|behandelaar|bestuurder|contact|contactpersonen|contactpersoon|griffier|indiener|indieners|informant|opsteller|projectleider|raadsadviseur|steller|verantwoordelijke|wethouder|door|notulist|Opdrachtgever"
+        case .currencyName: "f=528|fl=528|gulden=528|guldens=528|hfl=528|nlg=528|ƒ=528|$=840|dollar=840|dollars=840|usd=840|dem=276|dm=276"
+        case .moneyNoun: "-bedrag|-budget|-subsidie|som|-bedrage|-koopsom|-krediet"
+        case .moneyAd: "ad|a"
+        case .moneyTimes: "*|x|×"
+        case .numberFraction: "½=50|1/2=50|¼=25|1/4=25|¾=75|3/4=75"
+        case .amountRespective: "resp|respectievelijk"
+        case .amountNegative: "negatief|negatieve"
+        case .amountBalance: "n|v"
+        case .modifierNearly: "net geen"
         }
     }
 }
