@@ -1,11 +1,24 @@
 /// Classes of single bytes and widths of UTF-8 sequences.
 enum Byte {
+    static let space = UInt8(ascii: " ")
+    static let nought = UInt8(ascii: "0")
+    static let point = UInt8(ascii: ".")
+    static let comma = UInt8(ascii: ",")
+    static let hyphen = UInt8(ascii: "-")
+    static let equals = UInt8(ascii: "=")
+    static let underscore = UInt8(ascii: "_")
+    static let star = UInt8(ascii: "*")
+    static let backslash = UInt8(ascii: "\\")
+    static let ampersand = UInt8(ascii: "&")
+
     @inline(__always) static func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 97 < 26 }
     @inline(__always) static func isDigit(_ b: UInt8) -> Bool { b &- 48 < 10 }
     @inline(__always) static func isUpper(_ b: UInt8) -> Bool { b &- 65 < 26 }
     @inline(__always) static func isLower(_ b: UInt8) -> Bool { b &- 97 < 26 }
     @inline(__always) static func isAlphanumeric(_ b: UInt8) -> Bool { isLetter(b) || isDigit(b) }
     @inline(__always) static func lowered(_ b: UInt8) -> UInt8 { isUpper(b) ? b | 0x20 : b }
+
+    @inline(__always) static func isASCII(_ b: UInt8) -> Bool { b < 0x80 }
 
     /// ASCII, and no white space or control character.
     @inline(__always) static func isVisible(_ b: UInt8) -> Bool { b > 0x20 && b < 0x80 }
@@ -17,7 +30,9 @@ enum Byte {
     }
 
     /// Whether a blank or mark closes any figure before it, so that the two together can be nothing else.
-    @inline(__always) static func closesFigure(_ b: UInt8) -> Bool { b != 0x2C && b != 0x3D && closesWord(b) }
+    @inline(__always) static func closesFigure(_ b: UInt8) -> Bool {
+        b != comma && b != equals && b != backslash && closesWord(b)
+    }
 
     /// A bit for each of `& ' ) - . / 0 1 2 3 4 5 6 7 8 9 :`.
     private static let joiners: UInt64 = 0x07FF_E2C0_0000_0000

@@ -9,10 +9,21 @@ extension Lexer {
 
     /// `EUR` stands at `position`; true where a figure follows it.
     mutating func currencyCode() -> Bool {
-        guard at(position) == 0x45, at(position + 1) == 0x55, at(position + 2) == 0x52,
-            let amount = source.scanAmount(behind: position + 3)
-        else { return false }
+        let code = source.width(of: "EUR", at: position)
+        guard code > 0, let amount = source.scanAmount(behind: position + code) else { return false }
         emitAmount(amount)
+        return true
+    }
+
+    /// `ƒ1.000`, `f2,50`: a guilder sign set against its figure, which is a word of its own; true where one stands at `position`.
+    mutating func guilderSign() -> Bool {
+        let sign = source.width(ofAny: ["ƒ", "f"], at: position)
+        guard sign > 0, let figure = source.scanNumber(position + sign) else { return false }
+        let isSum =
+            figure.value.form == .grouped || figure.value.decimals == 2
+            || source.closingMark(figure.end, hasSign: true) > figure.end
+        guard isSum || sign > 1 else { return false }
+        emitWord(to: position + sign, flags: [], hash: source.letterHash(position, width: sign))
         return true
     }
 
@@ -22,7 +33,8 @@ extension Lexer {
     }
 
     private mutating func emitAmount(_ amount: (value: AmountValue, end: Int)) {
-        let flags: TokenFlags = amount.value.number.repaired ? .unusual : []
+        var flags: TokenFlags = amount.value.number.repaired || source.isMisreadEuro(position) ? .unusual : []
+        if source.isBroken(position, amount.end) { flags.insert(.broken) }
         emit(.amount, to: amount.end, flags: flags, payload: out.place(of: amount.value))
     }
 }

@@ -7,10 +7,23 @@ extension Lexer {
         case 0x2A, 0x5F: emphasisRun(byte)
         case 0x3C: tag()
         case 0x3A: labelEnd()
+        case Byte.ampersand: entity()
         case 0x2D where startsLine && source.isBlank(position + 1),
             0x2B where startsLine && source.isBlank(position + 1):
             emit(.listMarker, to: position + 1)
         default: emitByte(.punctuation)
+        }
+    }
+
+    /// `&nbsp;` is a space, `&euro;` a sign of money, any other a mark.
+    private mutating func entity() {
+        let (blank, euro) = (source.blankWidth(position), source.euroWidth(position))
+        if blank > 0 {
+            skipNamedBlank(blank)
+        } else if euro > 0 {
+            currency(signWidth: euro)
+        } else {
+            emitByte(.punctuation)
         }
     }
 

@@ -26,6 +26,7 @@ extension Lexer {
     private mutating func otherWord() {
         let second = at(position + 1)
         if second == 0x20 ? spacedWord() : second == 0x2E && dottedAbbreviation() { return }
+        if Byte.isDigit(second) || !Byte.isASCII(at(position)), guilderSign() { return }
         var scan = source.scanWord(position)
         joinOverLineEnd(&scan)
         if scan.end == position { return emit(.punctuation, to: position + 1) }

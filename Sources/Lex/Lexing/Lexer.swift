@@ -70,8 +70,9 @@ struct Lexer {
     private mutating func symbol() -> Bool {
         let character = source.wordCharacter(position)
         let width = character.width
-        if width == 3, at(position) == 0xE2, at(position + 1) == 0x82, at(position + 2) == 0xAC {
-            currency(signWidth: 3)
+        let euro = source.euroWidth(position)
+        if euro > 0 {
+            currency(signWidth: euro)
             return true
         }
         if character.isLetter { return false }
@@ -97,6 +98,12 @@ struct Lexer {
             return
         }
         skipLongBlanks()
+    }
+
+    /// Moves behind a space that letters and marks name.
+    mutating func skipNamedBlank(_ width: Int) {
+        position += width
+        before.insert(.spaceBefore)
     }
 
     private mutating func skipLongBlanks() {

@@ -15,38 +15,67 @@ extension Source {
         return NumberScan(value: number, end: end)
     }
 
-    /// A figure with points and commas between digits.
-    func scanNumber(_ start: Int) -> NumberScan? {
+    /// A figure with points and commas between digits, which Markdown may have escaped.
+    /// - Parameter isSum: a sign says that it is one, so that a fourth figure in its last group is the mark of a footnote.
+    func scanNumber(_ start: Int, isSum: Bool = false) -> NumberScan? {
         let whole = scanDigits(start)
         guard whole.end > start else { return nil }
         var (number, i) = (whole.value, whole.end)
         let first = i - start
         var groups = 0
-        while at(i) == 0x2E, isGroup(i + 1), first <= 3 {
-            i = digits(from: i + 1, into: &number)
-            number.digits = UInt16(clamping: Int(number.digits) + 3)
+        while first <= Self.groupDigits {
+            let point = markWidth(Byte.point, i)
+            guard point > 0, isGroup(i + point) else { break }
+            i = digits(from: i + point, into: &number)
+            number.digits = UInt16(clamping: Int(number.digits) + Self.groupDigits)
             groups += 1
         }
         if groups > 0 { number.form = .grouped }
-        return NumberScan(value: number, end: i).withDecimals(self, groups: groups)
+        let scan = NumberScan(value: number, end: i)
+        if isSum, first <= Self.groupDigits, at(start) != Byte.nought, let noted = withNotedGroup(scan) { return noted }
+        return scan.withDecimals(self, groups: groups)
+    }
+
+    /// `5.0001`, `12.5002`: round thousands, and the mark of a footnote that lost its place above the line.
+    private func withNotedGroup(_ scan: NumberScan) -> NumberScan? {
+        let note = scan.end + 1 + Self.groupDigits
+        guard at(scan.end) == Byte.point, (1...Self.groupDigits).allSatisfy({ Byte.isDigit(at(scan.end + $0)) }),
+            at(note - 1) == Byte.nought, Byte.isDigit(at(note)), at(note) != Byte.nought,
+            !Byte.isAlphanumeric(at(note + 1))
+        else { return nil }
+        var noted = scan
+        for offset in scan.end + 1..<note { _ = add(at(offset), to: &noted.value) }
+        noted.value.digits = UInt16(clamping: Int(scan.value.digits) + Self.groupDigits)
+        noted.value.form = .grouped
+        noted.value.repaired = true
+        noted.end = note
+        return noted
     }
 
     /// Adds the digits from `start` to the mantissa; returns the offset behind them.
     func digits(from start: Int, into number: inout NumberValue) -> Int {
         var i = start
-        while Byte.isDigit(at(i)) {
-            let (tens, overflow) = number.mantissa.multipliedReportingOverflow(by: 10)
-            let (sum, carried) = tens.addingReportingOverflow(Int64(at(i) - 48))
-            number.mantissa = overflow || carried ? .max : sum
-            i += 1
-        }
+        while add(at(i), to: &number) { i += 1 }
         return i
     }
+
+    /// Adds a digit to the mantissa; false where the byte is none.
+    @inline(__always)
+    func add(_ byte: UInt8, to number: inout NumberValue) -> Bool {
+        guard Byte.isDigit(byte) else { return false }
+        let (tens, overflow) = number.mantissa.multipliedReportingOverflow(by: 10)
+        let (sum, carried) = tens.addingReportingOverflow(Int64(byte - Byte.nought))
+        number.mantissa = overflow || carried ? .max : sum
+        return true
+    }
+
+    /// Figures of a group. Source: Taalunie, writing of numbers.
+    static let groupDigits = 3
 
     /// Exactly three digits at `offset`.
     func isGroup(_ offset: Int) -> Bool {
         Byte.isDigit(at(offset)) && Byte.isDigit(at(offset + 1)) && Byte.isDigit(at(offset + 2))
-            && !Byte.isDigit(at(offset + 3))
+            && !Byte.isDigit(at(offset + Self.groupDigits))
     }
 
     // MARK: Days
@@ -93,7 +122,7 @@ extension Source {
         var i = offset
         while Byte.isDigit(at(i)) {
             guard i - offset < most else { return nil }
-            value = value * 10 + Int(at(i) - 48)
+            value = value * 10 + Int(at(i) - Byte.nought)
             i += 1
         }
         return i > offset ? (value, i) : nil
@@ -102,11 +131,13 @@ extension Source {
     /// `213a`, `4:84`, `2.1a`, `3:4a`: a figure in a form that only articles have. `end` is behind its first figure.
     func articleNumber(behind end: Int) -> Int? {
         var i = end
-        if at(i) == 0x3A, Byte.isDigit(at(i + 1)) {
+        if at(i) == UInt8(ascii: ":"), Byte.isDigit(at(i + 1)) {
             i += 1
             while Byte.isDigit(at(i)) { i += 1 }
         }
-        if Byte.isLetter(at(i)), !Byte.isAlphanumeric(at(i + 1)), at(i + 1) < 0x80, at(i) | 0x20 != 0x6B || i > end {
+        if Byte.isLetter(at(i)), !Byte.isAlphanumeric(at(i + 1)), Byte.isASCII(at(i + 1)),
+            Byte.lowered(at(i)) != UInt8(ascii: "k") || i > end
+        {
             i += 1
         }
         return i > end ? i : nil
@@ -118,18 +149,19 @@ extension Source {
         var i = start
         var letters = 0
         var digits = 0
-        while digits < 15 {
+        while digits < Self.mostRepaired {
             if let digit = repairedDigit(at(i)) {
                 if !Byte.isDigit(at(i)) { letters += 1 }
                 number.mantissa = number.mantissa * 10 + Int64(digit)
                 digits += 1
                 i += 1
-            } else if at(i) == 0x2E, digits > 0, digits <= 3 || number.form == .grouped, isRepairedGroup(i + 1) {
+            } else if at(i) == Byte.point, digits > 0, digits <= 3 || number.form == .grouped, isRepairedGroup(i + 1) {
                 number.form = .grouped
                 i += 1
             } else {
-                let bare = !Byte.isAlphanumeric(at(i)) || (at(i) == 0x4B && !Byte.isAlphanumeric(at(i + 1)))
-                guard letters > 0, letters < digits, bare, at(i) < 0x80 || isBlank(i) else { return nil }
+                let bare =
+                    !Byte.isAlphanumeric(at(i)) || (at(i) == UInt8(ascii: "K") && !Byte.isAlphanumeric(at(i + 1)))
+                guard letters > 0, letters < digits, bare, Byte.isASCII(at(i)) || isBlank(i) else { return nil }
                 number.digits = UInt16(digits)
                 return NumberScan(value: number, end: i).withDecimals(self, groups: number.form == .grouped ? 1 : 0)
             }
@@ -137,19 +169,23 @@ extension Source {
         return nil
     }
 
+    /// Digits of a figure that OCR damaged; so many fit.
+    private static let mostRepaired = 15
+
     /// The digit that a byte is or that OCR made a letter of.
     private func repairedDigit(_ byte: UInt8) -> UInt8? {
         switch byte {
-        case 0x30...0x39: byte - 48
-        case 0x6F, 0x4F: 0
-        case 0x6C, 0x49: 1
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - Byte.nought
+        case UInt8(ascii: "o"), UInt8(ascii: "O"): 0
+        case UInt8(ascii: "l"), UInt8(ascii: "I"): 1
         default: nil
         }
     }
 
     /// Exactly three digits, true or not, at `offset`.
     private func isRepairedGroup(_ offset: Int) -> Bool {
-        (0..<3).allSatisfy { repairedDigit(at(offset + $0)) != nil } && repairedDigit(at(offset + 3)) == nil
+        (0..<Self.groupDigits).allSatisfy { repairedDigit(at(offset + $0)) != nil }
+            && repairedDigit(at(offset + Self.groupDigits)) == nil
     }
 }
 
@@ -161,17 +197,18 @@ extension Source.NumberScan {
     /// With the decimals behind a comma or point, or with further points that make it no amount.
     func withDecimals(_ source: Source, groups: Int) -> Self {
         var scan = self
-        let separator = source.at(end)
-        guard separator == 0x2C || separator == 0x2E, Byte.isDigit(source.at(end + 1)) else { return scan }
-        let start = end + 1
+        let comma = source.markWidth(Byte.comma, end)
+        let width = max(comma, source.markWidth(Byte.point, end))
+        guard width > 0, Byte.isDigit(source.at(end + width)) else { return scan }
+        let start = end + width
         let behind = source.digits(from: start, into: &scan.value)
         scan.end = behind
-        let continues = (source.at(behind) == 0x2E) && Byte.isDigit(source.at(behind + 1))
-        if continues || (separator == 0x2E && groups > 0) {
+        let continues = (source.at(behind) == Byte.point) && Byte.isDigit(source.at(behind + 1))
+        if continues || (comma == 0 && groups > 0) {
             scan.value.form = .dotted
             var i = behind
             var parts = 0
-            while parts < Self.mostParts, source.at(i) == 0x2E, Byte.isDigit(source.at(i + 1)) {
+            while parts < Self.mostParts, source.at(i) == Byte.point, Byte.isDigit(source.at(i + 1)) {
                 i = source.digits(from: i + 1, into: &scan.value)
                 parts += 1
             }
@@ -179,7 +216,7 @@ extension Source.NumberScan {
             return scan
         }
         scan.value.decimals = UInt8(clamping: behind - start)
-        if groups == 0 { scan.value.form = separator == 0x2C ? .commaDecimal : .pointDecimal }
+        if groups == 0 { scan.value.form = comma > 0 ? .commaDecimal : .pointDecimal }
         return scan
     }
 }

@@ -24,16 +24,23 @@
         (0..<8).reduce(0) { $0 | UInt64(at(offset + $1)) << UInt64(8 * $1) }
     }
 
-    /// The width of a space outside ASCII (no-break, thin, zero-width, byte order mark) or a stray soft hyphen; else 0.
+    /// Spaces as HTML names them, which Markdown reads everywhere (CommonMark, 2.5) and exporters leave in plain text.
+    private static let namedBlanks: [StaticString] = [
+        "&nbsp;", "&#160;", "&#xA0;", "&#xa0;", "&thinsp;", "&ensp;", "&emsp;",
+    ]
+
+    /// The width of a space outside ASCII (no-break, thin, zero-width, joiner, byte order mark), one that HTML names, or a
+    /// stray soft hyphen; else 0.
     func blankWidth(_ offset: Int) -> Int {
         switch at(offset) {
         case 0xC2: return at(offset + 1) == 0xA0 || at(offset + 1) == 0xAD ? 2 : 0
+        case Byte.ampersand: return width(ofAny: Self.namedBlanks, at: offset)
         case 0xE2:
             if at(offset + 1) == 0x80 {
                 let last = at(offset + 2)
                 return (0x80...0x8F).contains(last) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0
             }
-            return at(offset + 1) == 0x81 && at(offset + 2) == 0x9F ? 3 : 0
+            return at(offset + 1) == 0x81 && (at(offset + 2) == 0x9F || at(offset + 2) == 0xA0) ? 3 : 0
         case 0xE3: return at(offset + 1) == 0x80 && at(offset + 2) == 0x80 ? 3 : 0
         case 0xEF: return at(offset + 1) == 0xBB && at(offset + 2) == 0xBF ? 3 : 0
         default: return 0

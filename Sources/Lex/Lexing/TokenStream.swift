@@ -203,6 +203,10 @@ public struct NumberValue: Hashable, Sendable {
         self.repaired = repaired
     }
 
+    /// Ten to the power `decimals`, at most eighteen.
+    @inlinable
+    public static func scale(_ decimals: Int) -> Int64 { (0..<min(decimals, 18)).reduce(1) { scale, _ in scale * 10 } }
+
     /// The whole number; nil where it has decimals, points that group nothing, or does not fit.
     @inlinable
     public var integer: Int? {

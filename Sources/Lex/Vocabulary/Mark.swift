@@ -18,6 +18,13 @@ package enum Mark {
     package static let bracketEnd = of("]")
     package static let dash = of("–")
     package static let euro = of("€")
+    /// The euro sign, also as HTML names it and as it looks when it was read in another encoding.
+    package static let euroSignHashes = [euro, of("&euro;"), of(" â‚¬")]
+    package static let euroSigns = WordSet("", marks: euroSignHashes)
+    /// `<`, `≤` and `>`, `≥` before a figure.
+    package static let mostSigns = WordSet("", marks: [of("<"), of("≤")])
+    package static let leastSigns = WordSet("", marks: [of(">"), of("≥")])
+    package static let plusMinus = of("±")
     package static let percent = of("%")
     package static let degree = of("°")
     /// The masculine ordinal sign, which is often written for a degree sign.

@@ -5,7 +5,7 @@ import Vocabulary
 extension ExtractionJSON {
     func writeAmounts(_ amounts: [Amount], _ json: inout JSONWriter) {
         write("amounts", amounts, &json) { json, amount in
-            json.field("currency", "EUR")
+            json.field("currency", amount.currency.rawValue)
             json.field("min", amount.minimum)
             json.field("max", amount.maximum)
             json.field("modifier", amount.modifier.rawValue)

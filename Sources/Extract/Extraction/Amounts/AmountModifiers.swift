@@ -15,7 +15,7 @@ enum AmountModifiers {
     private static func before(_ reading: Reading, _ start: Int) -> Amount.Modifier? {
         var i = start - 1
         // `maximaal een bedrag van`, `tot een maximum van de`, `maximaal (`.
-        while i >= 0, start - i < 6, isFiller(reading, i) { i -= 1 }
+        while i >= 0, start - i <= mostFillers, isFiller(reading, i) { i -= 1 }
         guard i >= 0 else { return nil }
         if reading.isMark(i, "."),
             reading.keyword(i - 1) == .circa || reading.keyword(i - 1) == .maximaal
@@ -26,6 +26,9 @@ enum AmountModifiers {
         if let direct = direct(reading, i, reachedOver: start - 1 - i) { return direct }
         return overNoun(reading, i)
     }
+
+    /// Observed: `tot een maximum van de`.
+    private static let mostFillers = 5
 
     private static func isFiller(_ reading: Reading, _ token: Int) -> Bool {
         switch reading.keyword(token) {
@@ -100,9 +103,12 @@ enum AmountModifiers {
         }
     }
 
+    /// Tokens before `tot` in which a change begins.
+    private static let nearTot = 8
+
     /// `van € 200.000 in 2025 tot € 950.000`: the end of a change.
     private static func comesFrom(_ reading: Reading, _ tot: Int) -> Bool {
-        for token in stride(from: tot - 1, to: max(-1, tot - 9), by: -1) {
+        for token in stride(from: tot - 1, through: max(0, tot - nearTot), by: -1) {
             if reading.isMark(token, ",") { return false }
             if reading.kind(token) == .amount, reading.keyword(token - 1) == .van { return true }
         }
@@ -111,25 +117,12 @@ enum AmountModifiers {
 
     /// `<`, `>`, `≤`, `≥`, `±`, `+/-`.
     private static func sign(_ reading: Reading, _ i: Int) -> Amount.Modifier? {
-        guard reading.kind(i) == .punctuation else { return nil }
-        if reading.isMark(i, "<") || isComparison(reading, i, 0xA4) { return .atMost }
-        if reading.isMark(i, ">") || isComparison(reading, i, 0xA5) { return .atLeast }
-        return isPlusMinus(reading, i) ? .approx : nil
-    }
-
-    /// U+2264 and U+2265.
-    private static func isComparison(_ reading: Reading, _ i: Int, _ last: UInt8) -> Bool {
-        let range = reading.tokens.range(i)
-        return range.count == 3 && reading.byte(i) == 0xE2 && reading.text.bytes[range.start + 1] == 0x89
-            && reading.text.bytes[range.start + 2] == last
-    }
-
-    /// `±`, `+/-`.
-    private static func isPlusMinus(_ reading: Reading, _ i: Int) -> Bool {
-        if reading.byte(i) == 0xC2, reading.tokens.range(i).count == 2 {
-            return reading.text.bytes[reading.tokens.range(i).start + 1] == 0xB1
-        }
-        return reading.isMark(i, "-") && reading.isMark(i - 1, "/") && reading.isMark(i - 2, "+")
+        guard reading.kind(i) == .punctuation else { return isNearly(reading, i) ? .approx : nil }
+        let sign = reading.tokens.hashes[i]
+        if Mark.mostSigns.contains(sign) { return .atMost }
+        if Mark.leastSigns.contains(sign) { return .atLeast }
+        let isPlusMinus = reading.isMark(i, "-") && reading.isMark(i - 1, "/") && reading.isMark(i - 2, "+")
+        return sign == Mark.plusMinus || isPlusMinus ? .approx : nil
     }
 
     private static func behind(_ reading: Reading, _ end: Int) -> Amount.Modifier? {
@@ -153,6 +146,12 @@ enum AmountModifiers {
             || reading.isMark(token - 1, ".")
     }
 
+    /// `net geen`.
+    private static func isNearly(_ reading: Reading, _ i: Int) -> Bool {
+        i > 0 && reading.has(i) && nearly.match(reading.tokens, at: i - 1, limit: i + 1)?.end == i + 1
+    }
+
+    private static let nearly = PhraseTable(.modifierNearly)
     private static let amounting = WordSet(.modifierAmounting)
     private static let change = WordSet(.modifierChange)
     private static let toward = Stems(.modifierToward)

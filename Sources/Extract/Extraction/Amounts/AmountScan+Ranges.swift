@@ -19,7 +19,8 @@ extension AmountScan {
         }
         guard let low = first.cents(), let high = second.cents(), low < high, low >= 0 else { return nil }
         let origin = FactOrigin(reading.range(first.start..<second.end), rule: .amountRange)
-        return (Amount(origin: origin, minimum: low, maximum: high, modifier: .range), second)
+        let currency = first.isMoney ? first.currency : second.currency
+        return (Amount(origin: origin, minimum: low, maximum: high, modifier: .range, currency: currency), second)
     }
 
     private func signedOtherwiseAt(_ token: Int) -> MoneyFigure? { isEuroSign(token) ? signedOtherwise(token) : nil }
@@ -39,15 +40,18 @@ extension AmountScan {
             let behind = next + 1
             return reading.keyword(behind) == .de || reading.keyword(behind) == .circa ? behind + 1 : behind
         default:
-            guard reading.isDash(next), reading.isSameLine(next), reading.isSameLine(next - 1) else { return nil }
+            guard reading.isDash(next), reading.goesOn(next), reading.goesOn(next + 1) else { return nil }
             return next + 1
         }
     }
 
+    /// Tokens between `tussen` and the first figure. Observed: `tussen een bedrag van`.
+    private static let mostBetween = 4
+
     /// Whether a word stands before `token`, with at most `de`, `een bedrag van` between.
     private func follows(_ keyword: Keyword, _ token: Int) -> Bool {
         var i = token - 1
-        while i >= 0, token - i < 5 {
+        while i >= 0, token - i <= Self.mostBetween {
             switch reading.keyword(i) {
             case keyword: return true
             case .de, .het, .een, .bedrag, .van, .circa, .ongeveer: i -= 1
@@ -60,7 +64,7 @@ extension AmountScan {
     /// A second figure without sign: no year behind a sum that is none, and of the same make as the first.
     private func isPlausible(_ second: MoneyFigure, behind first: MoneyFigure) -> Bool {
         if second.multiplier > 1 { return true }
-        guard reading.isSameLine(first.end - 1), second.number.form != .pointDecimal else { return false }
+        guard reading.goesOn(first.end), second.number.form != .pointDecimal else { return false }
         if second.number.form == .grouped { return true }
         if reading.kind(second.end) == .word,
             reading.keyword(second.end).isCalendarUnit || reading.keyword(second.end).isMonth

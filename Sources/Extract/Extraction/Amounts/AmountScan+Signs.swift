@@ -16,9 +16,8 @@ extension AmountScan {
     /// cell of its own, or set against the sign, it is a minus.
     func minusBefore(_ token: Int) -> Int? {
         if reading.isDash(token - 1), reading.isMark(token - 2, "/"), reading.isDash(token - 3) { return token - 3 }
-        guard reading.isDash(token - 1), reading.kind(token - 1) == .punctuation, reading.isSameLine(token - 1) else {
-            return reading.keyword(token - 1) == .none && Self.minus.matches(reading, token - 1)
-                && reading.tokens.range(token - 1).count == 5
+        guard reading.isDash(token - 1), reading.kind(token - 1) == .punctuation, reading.goesOn(token) else {
+            return reading.kind(token - 1) == .word && Self.minus.contains(reading.tokens.hashes[token - 1])
                 ? token - 1 : nil
         }
         let isTight = !reading.flags(token).contains(.spaceBefore)
@@ -33,5 +32,14 @@ extension AmountScan {
             && reading.kind(token + 3) != .amount && !isEuroSign(token + 3)
     }
 
-    private static let minus = Stems(.amountMinus)
+    /// `negatief € 5.000`, `€ 5.000 negatief`.
+    func isCalledNegative(_ figure: MoneyFigure) -> Bool {
+        [figure.start - 1, figure.end].contains {
+            reading.kind($0) == .word && Self.negative.contains(reading.tokens.hashes[$0])
+                && reading.goesOn(max($0, figure.start))
+        }
+    }
+
+    private static let minus = WordSet(.amountMinus)
+    private static let negative = WordSet(.amountNegative)
 }

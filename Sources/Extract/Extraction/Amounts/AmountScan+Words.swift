@@ -7,8 +7,9 @@ extension AmountScan {
     /// The figure that ends with the unit at `token` (`euro`, `miljoen`, `ton`); nil where no number words stand before it.
     func wordFigure(endingAt token: Int) -> MoneyFigure? {
         var start = token
-        while start > 0, token - start < 6, !claims.isClaimed(start - 1),
-            isNumberWord(start - 1) || joinsHalf(start - 1) || Self.quarters[reading.tokens.hashes[start - 1]] != nil
+        while start > 0, token - start < Self.mostWords, !claims.isClaimed(start - 1),
+            isNumberWord(start - 1) || joinsHalf(start - 1) || joinsTens(start - 1)
+                || Self.quarters[reading.tokens.hashes[start - 1]] != nil
         { start -= 1 }
         guard start < token else { return nil }
         return wordFigure(startingAt: start)
@@ -20,8 +21,8 @@ extension AmountScan {
         if let figure = quarterFigure(startingAt: token) { return figure }
         var i = token
         var halves = 0
-        while i - token < 6, isNumberWord(i) || (i > token && joinsHalf(i)) {
-            if joinsHalf(i), !isNumberWord(i) {
+        while i - token < Self.mostWords, isNumberWord(i) || i > token && (joinsHalf(i) || joinsTens(i)) {
+            if !isNumberWord(i) {
                 i += 1
                 continue
             }
@@ -42,7 +43,7 @@ extension AmountScan {
             }
             i += 1
         }
-        guard i > token, halves > 0, halves < 1 << 40 else { return nil }
+        guard i > token, halves > 0, halves < MoneyFigure.most else { return nil }
         let isWhole = halves % 2 == 0
         let number = NumberValue(
             mantissa: Int64(isWhole ? halves / 2 : halves * 5), decimals: isWhole ? 0 : 1,
@@ -53,7 +54,7 @@ extension AmountScan {
         multiply(&figure)
         guard figure.multiplier < limit else { return nil }
         addSmaller(to: &figure)
-        closeWithEuro(&figure)
+        closeWithCurrency(&figure)
         figure.rule = .amountNumberWords
         return figure
     }
@@ -62,7 +63,7 @@ extension AmountScan {
     /// and is less than one of them.
     private func addSmaller(to figure: inout MoneyFigure) {
         let unit = figure.multiplier
-        guard unit >= 1_000_000 else { return }
+        guard unit >= MoneyFigure.million else { return }
         let next = reading.keyword(figure.end) == .en ? figure.end + 1 : figure.end
         guard isNumberWord(next), !claims.isSpoken(next), let smaller = wordFigure(startingAt: next, below: unit),
             let sum = figure.euros.flatMap({ most in smaller.euros.map { (most, $0) } }), sum.1 < unit,
@@ -88,7 +89,7 @@ extension AmountScan {
             number: NumberValue(mantissa: hundredths, decimals: 2, form: .commaDecimal, digits: 1, repaired: false))
         figure.rule = .amountNumberWords
         multiply(&figure)
-        closeWithEuro(&figure)
+        closeWithCurrency(&figure)
         figure.rule = .amountNumberWords
         return figure
     }
@@ -112,16 +113,39 @@ extension AmountScan {
         default: return nil
         }
         var start = connector
-        while start > 0, connector - start < 4, !claims.isClaimed(start - 1), isNumberWord(start - 1) { start -= 1 }
+        while start > 0, connector - start < Self.mostWordsOfFirst, !claims.isClaimed(start - 1),
+            isNumberWord(start - 1)
+        { start -= 1 }
         return start < connector ? wordFigure(startingAt: start) : nil
     }
 
     private func isNumberWord(_ token: Int) -> Bool {
-        guard reading.kind(token) == .word, reading.byte(token) &- 48 >= 10 else { return false }
+        guard reading.kind(token) == .word else { return false }
         let keyword = reading.keyword(token)
         if keyword.isNumberWord { return true }
         guard keyword == .none else { return false }
         return NumberWords.doubled(reading.word(token)) != nil
+    }
+
+    /// Words of one number, and of the first one of a range.
+    private static let mostWords = 6
+    private static let mostWordsOfFirst = 4
+
+    /// `en` in `drie en dertig`: between a unit and tens, where no `tussen` makes two numbers of it.
+    private func joinsTens(_ token: Int) -> Bool {
+        guard reading.keyword(token) == .en, let unit = number(token - 1), let tens = number(token + 1) else {
+            return false
+        }
+        return unit < NumberWords.ten && tens % NumberWords.ten == 0 && NumberWords.tens.contains(tens)
+            && reading.keyword(token - 2) != .tussen
+    }
+
+    /// The whole number that one word is.
+    private func number(_ token: Int) -> Int? {
+        guard reading.kind(token) == .word, !claims.isClaimed(token),
+            let doubled = NumberWords.doubled(reading.word(token))
+        else { return nil }
+        return doubled / 2
     }
 
     /// `en` before `een half`.

@@ -13,8 +13,28 @@ struct MoneyFigure {
     var isNegative = false
     /// A sign, a closing mark or `euro` says that it is money.
     var isMoney = false
+    var currency = Currency.euro
     /// What shows that it is money: the rule of the amount that it makes.
     var rule = Rule.amountCurrencySign
+
+    static let thousand: Int64 = 1000
+    /// Source: usage of council papers; of money only.
+    static let ton: Int64 = 100_000
+    static let million: Int64 = 1_000_000
+    /// What a table may count in.
+    static let unitsOfTables: Set<Int64> = [1, thousand, million]
+    /// Digits of a group: `1.250.000`.
+    static let groupDigits = 3
+    static let group = groupDigits...groupDigits
+    /// Digits of cents, written in full and in `50 cent`.
+    static let centDigits = 2
+    static let cents = 1...centDigits
+    /// Decimals that a figure in cents may have, so that it still fits.
+    static let mostDecimalsOfCents = 5
+    /// Decimals of a figure that is no sum any more: rates have six.
+    private static let mostDecimals: UInt8 = 12
+    /// A figure below it can have digits put behind it.
+    static let most: Int64 = 1 << 40
 
     /// In cents, rounded half up; nil where it does not fit.
     func cents(times factor: Int64 = 1) -> Int64? {
@@ -22,7 +42,7 @@ struct MoneyFigure {
         let (units, overflow) = number.mantissa.multipliedReportingOverflow(by: 100)
         let (product, tooLarge) = units.multipliedReportingOverflow(by: multiplier)
         let (scaled, tooLargeAgain) = product.multipliedReportingOverflow(by: factor)
-        guard !overflow, !tooLarge, !tooLargeAgain, number.decimals <= 12 else { return nil }
+        guard !overflow, !tooLarge, !tooLargeAgain, number.decimals <= Self.mostDecimals else { return nil }
         var divisor: Int64 = 1
         for _ in 0..<number.decimals { divisor *= 10 }
         let (rounded, carried) = scaled.addingReportingOverflow(divisor / 2)
@@ -40,7 +60,7 @@ struct MoneyFigure {
     func isBelow(_ other: MoneyFigure) -> Bool {
         func scaled(_ value: NumberValue) -> Double {
             var result = Double(value.mantissa)
-            for _ in 0..<min(value.decimals, 18) { result /= 10 }
+            for _ in 0..<min(value.decimals, Self.mostDecimals) { result /= 10 }
             return result
         }
         return scaled(number) < scaled(other.number)
@@ -51,9 +71,9 @@ extension Keyword {
     /// What the word multiplies a figure by; nil where it is none. `ton` is 100.000 (money only).
     var multiplier: Int64? {
         switch self {
-        case .duizend: 1000
-        case .ton: 100_000
-        case .miljoen: 1_000_000
+        case .duizend: MoneyFigure.thousand
+        case .ton: MoneyFigure.ton
+        case .miljoen: MoneyFigure.million
         case .miljard: 1_000_000_000
         default: nil
         }

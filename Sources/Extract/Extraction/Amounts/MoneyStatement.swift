@@ -28,7 +28,7 @@ struct MoneyStatement {
             case .amount: readAmount(reading, token)
             case .number: readFactor(reading, token)
             case .punctuation:
-                if isEuroSign(reading, token) { saysMoney = true }
+                if isEuroSign(reading, token) { readSign(reading, token) }
                 // `Onvoorzien (8%)` is a label like others.
                 if reading.isMark(token, "%"), reading.kind(token - 1) != .number { isOther = true }
             case .word: readWord(reading, token)
@@ -46,37 +46,30 @@ struct MoneyStatement {
     private mutating func readAmount(_ reading: Reading, _ token: Int) {
         guard let amount = reading.tokens.amount(token), let units = amount.number.integer else { return }
         saysMoney = true
-        if units == 1000 || units == 1_000_000, isFactorSign(reading, token - 1) { factor = Int64(units) }
+        if isLargeUnit(Int64(units)), isFactorSign(reading, token - 1) { factor = Int64(units) }
         if units == 1, let multiplier = reading.keyword(token + 1).multiplier { factor = multiplier }
     }
 
     /// `x € 1.000`, `* € 1.000`, `in € 1.000`, `(€ 1.000)`: not `een huur van € 1.000`.
     private func isFactorSign(_ reading: Reading, _ before: Int) -> Bool {
-        reading.byte(before) | 0x20 == 0x78 && reading.tokens.range(before).count == 1 || reading.isMark(before, "*")
-            || reading.byte(before) == 0xC3
-            || reading.keyword(before) == .in || reading.keyword(before) == .bedrag || reading.isMark(before, "(")
-            || reading.flags(before + 1).contains(.startsLine)
-            || reading.kind(before) == .cellBorder
+        MoneyWords.isTimes(reading, before) || reading.keyword(before) == .in || reading.keyword(before) == .bedrag
+            || reading.isMark(before, "(")
+            || !reading.goesOn(before + 1)
     }
 
     private mutating func readFactor(_ reading: Reading, _ token: Int) {
-        guard let number = reading.tokens.number(token)?.integer, number == 1000 || number == 1_000_000 else { return }
-        let before = token - 1
-        if reading.byte(before) | 0x20 == 0x78 || reading.isMark(before, "*") || reading.byte(before) == 0xC3
-            || reading.keyword(token + 1) == .euro
-        {
-            factor = Int64(number)
-        }
+        guard let number = reading.tokens.number(token)?.integer, isLargeUnit(Int64(number)) else { return }
+        if MoneyWords.isTimes(reading, token - 1) || reading.keyword(token + 1) == .euro { factor = Int64(number) }
     }
 
     private mutating func readWord(_ reading: Reading, _ token: Int) {
         switch reading.keyword(token) {
         case .euro, .bedrag: saysMoney = true
-        case .miljoen: if isUnit(reading, token) { factor = 1_000_000 }
+        case .miljoen: if isUnit(reading, token) { factor = MoneyFigure.million }
         case .afgerond, .indicatief: isApproximate = true
         default:
             let hash = reading.tokens.hashes[token]
-            if Self.thousands.contains(hash), isUnit(reading, token) { factor = 1000 }
+            if Self.thousands.contains(hash), isUnit(reading, token) { factor = MoneyFigure.thousand }
             if Self.money.matches(reading, token) { suggestsMoney = true }
             if Self.telling.contains(hash) { tellsOfMoney = true }
             if Self.other.contains(hash) { isOther = true }
@@ -86,13 +79,22 @@ struct MoneyStatement {
 
     /// `in miljoenen`, `€ mln`, `x duizend`: the unit of a table, not a sum.
     private func isUnit(_ reading: Reading, _ token: Int) -> Bool {
-        reading.keyword(token - 1) == .in || isEuroSign(reading, token - 1) || reading.byte(token - 1) | 0x20 == 0x78
+        reading.keyword(token - 1) == .in || isEuroSign(reading, token - 1) || MoneyWords.isTimes(reading, token - 1)
     }
 
     private func isEuroSign(_ reading: Reading, _ token: Int) -> Bool {
-        guard reading.byte(token) == 0xE2, reading.kind(token) == .punctuation else { return false }
-        let start = reading.tokens.range(token).start
-        return reading.text.bytes[start + 1] == 0x82 && reading.text.bytes[start + 2] == 0xAC
+        reading.kind(token) == .punctuation && Mark.euroSigns.contains(reading.tokens.hashes[token])
+    }
+
+    private func isLargeUnit(_ units: Int64) -> Bool { units > 1 && MoneyFigure.unitsOfTables.contains(units) }
+
+    /// `€`, or `k€` and `M€` with the unit set against it.
+    private mutating func readSign(_ reading: Reading, _ token: Int) {
+        saysMoney = true
+        guard !reading.flags(token).contains(.spaceBefore), let unit = AmountScan.unit(reading, token - 1) else {
+            return
+        }
+        factor = unit
     }
 
     /// What is said here, completed by what is said above it.

@@ -21,10 +21,38 @@ enum MoneyWords {
             || (reading.kind(token) == .word && sums.contains(reading.tokens.hashes[token]))
     }
 
+    /// `een krediet van 1.250`, `de koopsom van 325.000`: nouns of nothing but money.
+    static func isNoun(_ reading: Reading, _ token: Int) -> Bool { nouns.matches(reading, token) }
+
+    /// `ad 221.899,04`.
+    static func isAd(_ reading: Reading, _ token: Int) -> Bool { ad.contains(reading.tokens.hashes[token]) }
+
+    /// `woningen`, `uren`: what is counted.
+    static func isCounted(_ reading: Reading, _ token: Int) -> Bool { counted.contains(reading.tokens.hashes[token]) }
+
     /// `tegen`, `naar`, `tegenover`: between two sums.
     static func compares(_ reading: Reading, _ token: Int) -> Bool { comparing.contains(reading.tokens.hashes[token]) }
 
-    private static let comparing = WordSet(.moneyComparing)
+    /// `x`, `×`, `*` before the unit of a table.
+    static func isTimes(_ reading: Reading, _ token: Int) -> Bool {
+        reading.has(token) && times.contains(reading.tokens.hashes[token])
+    }
 
+    private static let comparing = WordSet(.moneyComparing)
     private static let sums = WordSet(.moneySum)
+    private static let nouns = Stems(.moneyNoun)
+    private static let ad = WordSet(.moneyAd)
+    private static let counted = WordSet(allOf: [WordSet(.yearCounted), WordSet(.columnCount)])
+    private static let times = WordSet(.moneyTimes)
+
+    /// More tons are a weight. Observed: sums up to twenty ton are said so.
+    static let mostTons = 20
+    /// Tokens before a figure in which a sum stands that it is compared with.
+    static let nearSum = 12
+    /// Tokens before and behind `5 ton` in which a word makes it a weight.
+    static let nearWeight = 10
+    static let nearWeightBehind = 6
+    /// Four figures that can be a year.
+    static let years: ClosedRange<Int64> = 1900...2100
+    static let yearDigits = 4
 }

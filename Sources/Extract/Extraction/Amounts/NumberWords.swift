@@ -10,10 +10,16 @@ struct NumberWords {
     private var halves = 0
     private var rest: ArraySlice<UInt8>
 
-    /// Twice the value of one word; nil where it is no number. Words longer than 90 bytes are none.
+    /// Bytes of the longest number in one word, line ends in it counted.
+    private static let longest = 90
+    /// What unit and tens (`drie en dertig`) are.
+    static let ten = 10
+    static let tens = 20..<100
+
+    /// Twice the value of one word; nil where it is no number. Words longer than `longest` are none.
     /// - Complexity: O(*n*), *n* the bytes of the word.
     static func doubled(_ word: Reading.Word) -> Int? {
-        guard word.bytes.count <= 90 else { return nil }
+        guard word.bytes.count <= longest else { return nil }
         let letters = word.foldedLetters
         guard !letters.isEmpty else { return nil }
         var words = NumberWords(rest: letters[...])
@@ -65,11 +71,11 @@ struct NumberWords {
 
     private mutating func belowHundred() -> Int? {
         for (word, value) in Self.teens where take(word) { return value }
-        for (word, value) in Self.tens where take(word) { return value }
+        for (word, value) in Self.tensWords where take(word) { return value }
         for (word, value) in Self.units where take(word) {
             let behind = rest
             if take(Self.and) {
-                for (ten, tenth) in Self.tens where take(ten) { return tenth + value }
+                for (ten, tenth) in Self.tensWords where take(ten) { return tenth + value }
             }
             rest = behind
             return value
@@ -98,7 +104,7 @@ struct NumberWords {
     private static let units = values(.numberUnit)
     /// Before the units: `veertien` begins with no unit, `zeventien` does.
     private static let teens = values(.numberTeen)
-    private static let tens = values(.numberTen)
+    private static let tensWords = values(.numberTen)
 
     private static func letters(_ role: PhraseRole) -> [[UInt8]] { role.phrases.map { Array($0.utf8) } }
 
@@ -112,24 +118,11 @@ extension Reading {
     struct Word {
         let bytes: ArraySlice<UInt8>
 
-        /// Lower case, accents dropped as far as numbers have them (é, ë), hyphens and line ends left out.
+        /// Lower case, accents, hyphens and line ends left out.
         var foldedLetters: [UInt8] {
             var letters: [UInt8] = []
             letters.reserveCapacity(bytes.count)
-            var i = bytes.startIndex
-            while i < bytes.endIndex {
-                let byte = bytes[i]
-                if byte == 0xC3, i + 1 < bytes.endIndex {
-                    let next = bytes[i + 1] | 0x20
-                    letters.append(next >= 0xA8 && next <= 0xAB ? UInt8(ascii: "e") : 0)
-                    i += 1
-                } else if (byte | 0x20) &- 97 < 26 {
-                    letters.append(byte | 0x20)
-                } else if byte >= 0x80 || (byte > 0x2F && byte < 0x3A) {
-                    letters.append(0)
-                }
-                i += 1
-            }
+            unsafe bytes.withUnsafeBufferPointer { unsafe WordLetters.append(of: $0, to: &letters) }
             return letters
         }
     }

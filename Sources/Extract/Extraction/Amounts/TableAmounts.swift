@@ -112,7 +112,7 @@ extension AmountScan {
 
     private mutating func take(_ figure: MoneyFigure, _ says: MoneyStatement, _ table: MoneyTable) {
         // Written in full.
-        if figure.isMoney, figure.number.form == .grouped, figure.number.mantissa >= 1_000_000 { return }
+        if figure.isMoney, figure.number.form == .grouped, figure.number.mantissa >= MoneyFigure.million { return }
         guard isMoney(figure, says), let cents = figure.cents(times: figure.multiplier == 1 ? says.factor ?? 1 : 1)
         else { return }
         // Read as running text.
@@ -127,10 +127,13 @@ extension AmountScan {
             end: figure.end)
     }
 
+    /// Two figures and the dash between them.
+    private static let tokensOfRange = 3
+
     /// `300.000 - 450.000` in a cell below a heading that says money.
     private mutating func takeRanges(_ table: MoneyTable) {
         for cell in table.row
-        where cell.tokens.count == 3 && table.rows > 1 && reading.isDash(cell.tokens.lowerBound + 1) {
+        where cell.tokens.count == Self.tokensOfRange && table.rows > 1 && reading.isDash(cell.tokens.lowerBound + 1) {
             let says = table.statement(of: cell.column, row: MoneyStatement())
             guard says.saysMoney, let low = cellFigure(cell.tokens.lowerBound..<cell.tokens.lowerBound + 1),
                 let high = cellFigure(cell.tokens.lowerBound + 2..<cell.tokens.upperBound), !low.isMoney, !high.isMoney,
@@ -150,6 +153,7 @@ extension AmountScan {
         if says.isOther { return false }
         if says.saysMoney { return true }
         guard says.suggestsMoney else { return false }
-        return figure.number.form == .grouped || (figure.number.form == .commaDecimal && figure.number.decimals == 2)
+        return figure.number.form == .grouped
+            || (figure.number.form == .commaDecimal && Int(figure.number.decimals) == MoneyFigure.centDigits)
     }
 }

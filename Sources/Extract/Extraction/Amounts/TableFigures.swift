@@ -1,4 +1,6 @@
 import Lexing
+import SourceText
+import Vocabulary
 
 /// The figures in the cells of tables.
 extension AmountScan {
@@ -9,7 +11,8 @@ extension AmountScan {
 
     /// Four figures that can be a year.
     func isYear(_ figure: MoneyFigure) -> Bool {
-        figure.number.form == .plain && figure.number.digits == 4 && (1900...2100).contains(figure.number.mantissa)
+        figure.number.form == .plain && figure.number.digits == MoneyWords.yearDigits
+            && MoneyWords.years.contains(figure.number.mantissa)
     }
 
     /// The figure that fills a cell, with its minus or brackets; nil where anything else stands in the cell.
@@ -56,23 +59,14 @@ extension AmountScan {
 
     /// `32 V`, `275 N`: voordeel and nadeel.
     private func isBalanceMark(_ token: Int) -> Bool {
-        reading.isSign(token, UInt8(ascii: "V")) || reading.isSign(token, UInt8(ascii: "N"))
+        reading.kind(token) == .word && reading.tokens.range(token).count == 1
+            && reading.flags(token).contains(.capitalised) && Self.balanceMarks.contains(reading.tokens.hashes[token])
     }
+
+    private static let balanceMarks = WordSet(.amountBalance)
 
     /// Bold marks, footnote stars.
     private func isCellDress(_ token: Int) -> Bool {
         reading.kind(token) == .emphasis || reading.isMark(token, "*") || reading.isMark(token, "\\")
-    }
-
-    /// `1 234 567`: groups of three set apart by spaces.
-    func widen(_ figure: inout MoneyFigure, to end: Int) {
-        guard !figure.isMoney, figure.number.form == .plain, figure.number.digits <= 3 else { return }
-        while figure.end < end, let group = reading.plainNumber(figure.end, digits: 3...3),
-            figure.number.mantissa < 1 << 40
-        {
-            figure.number.mantissa = figure.number.mantissa * 1000 + Int64(group)
-            figure.number.form = .grouped
-            figure.end += 1
-        }
     }
 }

@@ -34,6 +34,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case amountSignBehind = "amount.sign-behind"
     case amountEuroWord = "amount.euro-word"
     case amountCent = "amount.cent"
+    case amountOtherCurrency = "amount.other-currency"
+    case amountBehindNoun = "amount.behind-noun"
     case amountNumberWords = "amount.number-words"
     case amountRange = "amount.range"
     case amountTableCell = "amount.table-cell"

@@ -48,6 +48,22 @@ extension RuleChapter {
                 matches: ["Een opslag van ⟦15 eurocent⟧ per liter."],
                 others: ["Het is 15 procent per liter."]),
             RuleDescription(
+                .amountOtherCurrency,
+                meaning: "Figures with the name or sign of the guilder, the dollar or the German mark.",
+                source: "Observed in papers from before 2002: `f 100.000,-`, `fl.`, `ƒ`, `gulden`",
+                matches: [
+                    "Een krediet van ⟦f 100.000,-⟧ en een bijdrage van ⟦60.000 gulden⟧.",
+                    "De sponsor betaalt ⟦US$ 25.000⟧.",
+                ],
+                others: ["Artikel 3, onder f, is vervallen.", "De vijver is 50 dm diep."]),
+            RuleDescription(
+                .amountBehindNoun,
+                meaning:
+                    "A figure that is written as sums are, behind `ad`, `à` or a noun of money and `van`, with nothing counted behind it.",
+                source: "Observed in raadsbesluiten: `de gelden ad 221.899,04`, `een krediet van 1.250.000`",
+                matches: ["De gelden ad ⟦221.899,04⟧ en een krediet van ⟦1.250.000⟧ worden toegevoegd."],
+                others: ["Het budget van 2.500 uren is op.", "Het krediet van 2023 vervalt."]),
+            RuleDescription(
                 .amountNumberWords,
                 meaning: "Number words with a unit of money: `vijf miljoen euro`, `zes ton`.",
                 source:

@@ -131,10 +131,22 @@ extension TokenReading {
     @inlinable
     public func isColon(_ token: Int) -> Bool { kind(token) == .labelEnd || isMark(token, ":") }
 
-    /// The bytes of white space between a token and the one before it; 0 at the ends of the text.
+    /// The characters of white space between a token and the one before it; 0 at the ends of the text.
     @inlinable
     public func gap(before token: Int) -> Int {
         guard token > 0, has(token) else { return 0 }
-        return Int(tokens.starts[token]) - Int(tokens.ends[token - 1])
+        let (start, end) = (Int(tokens.ends[token - 1]), Int(tokens.starts[token]))
+        return end - start > 1 ? characters(ofBlanks: start, end) : end - start
+    }
+
+    /// The characters of white space from `start` to `end`; a space that HTML names (`&nbsp;`) is one.
+    @usableFromInline
+    func characters(ofBlanks start: Int, _ end: Int) -> Int {
+        var (count, isInName) = (0, false)
+        for byte in bytes[start..<end] {
+            if !isInName, !UTF8.isContinuation(byte) { count += 1 }
+            if byte == Byte.ampersand { isInName = true } else if byte == UInt8(ascii: ";") { isInName = false }
+        }
+        return count
     }
 }

@@ -144,7 +144,7 @@ extension PhraseRole {
         case .modifierSubsistence: "sociaal-|sociale-"
         case .modifierAmounting: "is|wordt|zijn|bedraagt|bedragen|waarde"
         case .modifierChange: "aangevuld|aanvullen|bijgesteld|bijstellen|daalt|dalen|gedaald|gegroeid|gestegen|groeit|komen|komt|leiden|leidt|liep|loopt|lopen|opgehoogd|opgelopen|opgeteld|ophogen|oploopt|oplopend|optellen|stijgen|stijgt|terugbrengen|teruggebracht|verhogen|verhoging|verhoogd|verhoogt|verlaagd|verlaagt|verlagen|verlaging"
-        case .amountMinus: "minus-"
+        case .amountMinus: "minus"
         case .amountPlural: "duizenden|honderden|miljarden|miljoenen"
         case .numberUnit: "acht=8|drie=3|een=1|negen=9|twee=2|vier=4|vijf=5|zes=6|zeven=7"
         case .numberTeen: "elf=11|achttien=18|dertien=13|negentien=19|tien=10|twaalf=12|veertien=14|vijftien=15|zestien=16|zeventien=17"
@@ -243,6 +243,16 @@ extension PhraseRole {
         case .outcomeSet: "ongewijzigd vastgesteld|vastgesteld"
         case .requestAddition: "hierbij|ook|tevens|daarnaast|daartoe|voorts|verder"
         case .noteMark: "²|³|¹|⁴|⁵|⁶|⁷|⁸|⁹"
+        case .moneyLetter: "k=1000|m=1000000"
+        case .currencyName: "f=528|fl=528|gulden=528|guldens=528|hfl=528|nlg=528|ƒ=528|$=840|dollar=840|dollars=840|usd=840|dem=276|dm=276"
+        case .moneyNoun: "-bedrag|-budget|-subsidie|som|-bedrage|-koopsom|-krediet"
+        case .moneyAd: "ad|a"
+        case .moneyTimes: "*|x|×"
+        case .numberFraction: "1/2=50|½=50|1/4=25|¼=25|3/4=75|¾=75"
+        case .amountRespective: "resp|respectievelijk"
+        case .amountNegative: "negatief|negatieve"
+        case .amountBalance: "v|n"
+        case .modifierNearly: "net geen"
         }
     }
 }

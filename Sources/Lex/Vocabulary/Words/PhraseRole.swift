@@ -479,4 +479,24 @@ package enum PhraseRole: Sendable, CaseIterable {
     case requestAddition
     /// `note.mark`: raised figure before a note.
     case noteMark
+    /// `money.letter`: letter that stands for thousands or millions, with its value.
+    case moneyLetter
+    /// `currency.name`: name or sign of a currency other than the euro, with its number (ISO 4217).
+    case currencyName
+    /// `money.noun`: noun of nothing but money before a bare figure.
+    case moneyNoun
+    /// `money.ad`: word before a bare figure that is a sum.
+    case moneyAd
+    /// `money.times`: sign before the unit of a table.
+    case moneyTimes
+    /// `number.fraction`: fraction behind a whole figure, with its hundredths.
+    case numberFraction
+    /// `amount.respective`: word that gives each of several figures its own.
+    case amountRespective
+    /// `amount.negative`: word that makes a sum beside it negative.
+    case amountNegative
+    /// `amount.balance`: letter behind a figure of a table: advantage or disadvantage.
+    case amountBalance
+    /// `modifier.nearly`: words before an estimate.
+    case modifierNearly
 }
