@@ -53,6 +53,31 @@ import Testing
         #expect(document.structure.offsets == .identity)
     }
 
+    @Test func `markup in the Latin alphabet with a euro sign`() throws {
+        let html = Array("<meta charset=\"iso-8859-15\"><p>Krediet ".utf8) + [0xA4] + Array(" 5, ".utf8) + [0xBD, 0xEB]
+        let document = try read(html, "a.html")
+        #expect(String(decoding: document.structure.bytes, as: UTF8.self) == "Krediet € 5, œë\n")
+        #expect(document.encoding == .latin9 && document.warnings.isEmpty)
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE html><html><body><p>a &euro;</p></body></html>", "\u{FEFF} \n<HTML lang=nl><p>a &euro;",
+    ])
+    func `a page under the name of a text is read as a page`(html: String) throws {
+        let document = try read(Array(html.utf8))
+        #expect(document.format == .html && String(decoding: document.structure.bytes, as: UTF8.self) == "a €\n")
+    }
+
+    @Test(arguments: ["< html>", "Zie <html> hier", "<htm", "<"])
+    func `a text about markup stays a text`(text: String) throws {
+        #expect(try read(Array(text.utf8)).format == .plainText)
+    }
+
+    @Test(arguments: ["\u{0C}\u{0C}\n", " \t\r\n", "\n"])
+    func `ends of pages and white space are no text`(text: String) {
+        #expect(throws: ReadError.noText) { try read(Array(text.utf8)) }
+    }
+
     @Test func markupInLatin() throws {
         let html = Array("<meta charset=iso-8859-1><p>Cli".utf8) + [0xEB] + Array("nt &euro; 5".utf8)
         let document = try read(html, "a.html")

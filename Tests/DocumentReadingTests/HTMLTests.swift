@@ -5,6 +5,22 @@ import Testing
 @Suite struct HTMLTests {
     private func text(_ html: String) throws -> String { try readText(html, as: "a.html") }
 
+    @Test(arguments: [
+        ("<p>Het is <del>€ 5</del> <ins>€ 6</ins>.</p>", "Het is € 6.\n"),
+        ("<p><s>oud</s><strike>ouder</strike> nieuw <strong>vet</strong></p>", "nieuw vet\n"),
+        ("<p><![if !supportLists]>1.&nbsp;<![endif]>Punt</p>", "1.\u{A0} Punt\n"),
+        ("<!--[if mso]><p>Word</p><![endif]--><p>Tekst</p>", "Tekst\n"),
+        ("<!--[if !mso]><!--><p>A</p><!--<![endif]--><p>B</p>", "A\n\nB\n"),
+        ("<p>a <![ b</p>", "a <![ b\n"),
+        ("<p>&#128; 5 &#147;x&#148; &#159; &#160;y &#233;</p>", "€ 5 “x” Ÿ \u{A0}y é\n"),
+        ("<p>Zonder <strong><u>enig</u></strong> bezwaar</p>", "Zonder enig bezwaar\n"),
+        ("<p><b><span>Let op</span></b> het <em><font>volgende</font></em></p>", "Let op het volgende\n"),
+    ])
+    func `what programs leave behind`(html: String, wanted: String) throws {
+        #expect(try text(html) == wanted)
+        #expect(try dump(html, as: "a.html") == [])
+    }
+
     @Test func blocksStandApart() throws {
         #expect(
             try text(

@@ -47,11 +47,30 @@ import Testing
             error.message(path: "uitvoer.jsonl") == "uitvoer.jsonl:5: is not well formed: a line needs “id” and “text”")
     }
 
+    @Test func `whole numbers stand for their digits`() throws {
+        let lines =
+            #"{"id":4711,"zaaknummer":20240012,"title":-3,"text":"x"}"# + "\n"
+            + #"{"id":18446744073709551615,"text":"x"}"#
+        let found = try entries(lines)
+        #expect(found.map(\.id) == ["4711", "18446744073709551615"])
+        let document = try found[0].document.get()
+        #expect(document.declared.number == "20240012" && document.declared.title == "-3")
+    }
+
+    @Test(arguments: [
+        (#"<p>Krediet van &euro;&nbsp;6.000</p><P>Caf&eacute;</P>"#, "Krediet van €\u{A0}6.000\n\nCafé\n"),
+        (#"<h2>Dak</h2>"#, "Dak\n"), ("< 3 maart, > 2 maart", "< 3 maart, > 2 maart"), ("<onbekend> x", "<onbekend> x"),
+    ])
+    func `a text that begins with an element of HTML is read as HTML`(text: String, wanted: String) throws {
+        let found = try entries(#"{"id":"a","text":"\#(text)"}"#)
+        #expect(String(decoding: try found[0].document.get().structure.bytes, as: UTF8.self) == wanted)
+    }
+
     @Test func `a value that is no string is named by its field`() throws {
-        let found = try entries(#"{"id":"a","title":7,"text":"x"}"#)
+        let found = try entries(#"{"id":"a","title":7.5,"text":"x"}"#)
         let error = #expect(throws: ReadError.self) { try found[0].document.get() }
         #expect(
             error?.message(path: "uitvoer.jsonl")
-                == "uitvoer.jsonl:1: is not well formed: “title” must be a string in quotes, or null")
+                == "uitvoer.jsonl:1: is not well formed: “title” must be a string in quotes, a whole number or null")
     }
 }

@@ -21,6 +21,20 @@ import Testing
         #expect(names(walk("m", "m/a.md", "m")) == ["m/A.md", "m/a.md", "m/a/z.md", "m/b.md", "m/é.md"])
     }
 
+    @Test func `a link to a file that is there is left out, a second hard link is not`() throws {
+        try sandbox.write("m/b.md", "x")
+        let manager = FileManager.default
+        try manager.createSymbolicLink(atPath: sandbox.path("m/a.md"), withDestinationPath: "b.md")
+        try manager.linkItem(atPath: sandbox.path("m/b.md"), toPath: sandbox.path("m/c.md"))
+        try sandbox.write("elders/d.md", "y")
+        for name in ["m/e.md", "m/f.md"] {
+            try manager.createSymbolicLink(atPath: sandbox.path(name), withDestinationPath: "../elders/d.md")
+        }
+        let found = walk("m")
+        #expect(names(found) == ["m/b.md", "m/c.md", "m/f.md"])
+        #expect(found.skipped.map(\.reason) == [.walkedAlready, .walkedAlready])
+    }
+
     @Test func `what is left out is named with its reason`() throws {
         try sandbox.write("m/.verborgen/a.md", "x")
         try sandbox.write("m/index/1.segment", "x")

@@ -17,6 +17,7 @@ import Testing
         ("a_b*", ["word ‹a› a", "punctuation ‹_›", "word ‹b›", "emphasis ‹*›"]),
         ("3*4", ["number ‹3› 3e-0", "punctuation ‹*›", "number ‹4› 4e-0"]),
         ("31-12-2022", ["date ‹31-12-2022› 2022-12-31"]),
+        ("Bestem\u{2010}\nming", ["word ‹Bestem\u{2010}⏎ming›"]),
         ("1.1.2025", ["date ‹1.1.2025› 2025-1-1"]),
         ("22/6/20", ["date ‹22/6/20› 2020-6-22"]),
         ("5.4.2", ["number ‹5.4.2› 542e-0"]),

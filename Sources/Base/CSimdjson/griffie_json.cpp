@@ -1,5 +1,6 @@
 #include "griffie_json.h"
 
+#include <charconv>
 #include <cstring>
 #include <dlfcn.h>
 #include <new>
@@ -9,10 +10,14 @@
 
 using namespace simdjson;
 
+static constexpr size_t most_names = sizeof(griffie_json_record::texts) / sizeof(griffie_json_text);
+
 // The DOM face of simdjson picks the processor's instructions at run time; its on-demand face would be fixed when
 // griffie is compiled.
 struct griffie_json_parser {
     dom::parser parser;
+    // The digits of whole numbers that stand where a text is asked for: 20 and a sign at most.
+    char digits[most_names][24];
 };
 
 #ifdef GRIFFIE_SIMDJSON
@@ -55,9 +60,22 @@ const int32_t griffie_json_no_memory = MEMALLOC;
 griffie_json_parser *griffie_json_open(void) { return is_there() ? new (std::nothrow) griffie_json_parser : nullptr; }
 void griffie_json_close(griffie_json_parser *parser) { delete parser; }
 
-static error_code read_text(dom::element value, griffie_json_text *text) {
+template <typename Number> static griffie_json_text written(Number number, char (&digits)[24]) {
+    auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    return {reinterpret_cast<const uint8_t *>(digits), static_cast<size_t>(end - digits)};
+}
+
+static error_code read_text(dom::element value, griffie_json_text *text, char (&digits)[24]) {
     std::string_view string;
     if (value.is_null()) return SUCCESS;
+    if (value.is_int64() || value.is_uint64()) {
+        int64_t number;
+        uint64_t large;
+        *text = value.get(number) == SUCCESS ? written(number, digits)
+              : value.get(large) == SUCCESS  ? written(large, digits)
+                                             : griffie_json_text{};
+        return SUCCESS;
+    }
     if (auto error = value.get(string)) return error;
     *text = {reinterpret_cast<const uint8_t *>(string.data()), string.size()};
     return SUCCESS;
@@ -74,7 +92,7 @@ int32_t griffie_json_read(
     for (auto field : object) {
         for (size_t i = 0; i < name_count; i++) {
             if (field.key != names[i]) continue;
-            if (auto error = read_text(field.value, &record->texts[i])) {
+            if (auto error = read_text(field.value, &record->texts[i], parser->digits[i])) {
                 record->wrong = i + 1;
                 return error;
             }

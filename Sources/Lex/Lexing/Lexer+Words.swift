@@ -65,7 +65,7 @@ extension Lexer {
     /// `hyphen-⏎ated` is one word; `zorg-⏎en welzijn` and `POK-⏎middelen` are not.
     private mutating func joinOverLineEnd(_ scan: inout Source.WordScan) {
         while scan.letters > 1, scan.digits == 0, !scan.flags.contains(.allCapitals) {
-            let hyphen = at(scan.end) == 0x2D ? 1 : (at(scan.end) == 0xC2 && at(scan.end + 1) == 0xAD ? 2 : 0)
+            let hyphen = source.breakingHyphen(scan.end)
             guard hyphen > 0 else { return }
             let lineEnd = source.skipSpaces(scan.end + hyphen)
             guard at(lineEnd) == 0x0A || at(lineEnd) == 0x0D else { return }

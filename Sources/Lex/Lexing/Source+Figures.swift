@@ -87,12 +87,12 @@ extension Source {
             let width = daySeparator(j)?.width, let (third, end) = shortNumber(j + width, 4)
         else { return nil }
         let goesOn = daySeparator(end).map { $0.mark == separator.mark && Byte.isDigit(at(end + $0.width)) } ?? false
-        guard !Byte.isAlphanumeric(at(end)), !goesOn else { return nil }
+        guard !Byte.isAlphanumeric(at(end)) || startsTime(end), !goesOn else { return nil }
         let digits = (first: i - start, second: j - i - separator.width, third: end - j - width)
         if digits.first == 4, separator.mark == UInt8(ascii: "-"), digits.third <= 2 {
             return packed(first, second, third).map { ($0, end) }
         }
-        guard digits.first <= 2 else { return nil }
+        guard digits.first <= 2, !Byte.isAlphanumeric(at(end)) else { return nil }
         switch digits.third {
         case 4: return packed(third, second, first).map { ($0, end) }
         case 2:
@@ -101,6 +101,12 @@ extension Source {
             return packed(third < 70 ? 2000 + third : 1900 + third, second, first).map { ($0, end) }
         default: return nil
         }
+    }
+
+    /// `T10:30` behind a day (ISO 8601, the combined form of day and time).
+    private func startsTime(_ offset: Int) -> Bool {
+        at(offset) == UInt8(ascii: "T") && Byte.isDigit(at(offset + 1)) && Byte.isDigit(at(offset + 2))
+            && at(offset + 3) == UInt8(ascii: ":")
     }
 
     private func packed(_ year: Int, _ month: Int, _ day: Int) -> PackedDay? {

@@ -47,6 +47,17 @@
         }
     }
 
+    /// The width of what may part a word at the end of a line: a hyphen of ASCII, of Unicode (U+2010, what many fonts of PDF
+    /// have) or a soft one; else 0. The hyphen that does not break (U+2011) parts none.
+    func breakingHyphen(_ offset: Int) -> Int {
+        switch (at(offset), at(offset + 1), at(offset + 2)) {
+        case (UInt8(ascii: "-"), _, _): 1
+        case (0xC2, 0xAD, _): 2
+        case (0xE2, 0x80, 0x90): 3
+        default: 0
+        }
+    }
+
     /// White space, or the end of the text.
     func isBlank(_ offset: Int) -> Bool {
         let byte = at(offset)

@@ -32,6 +32,9 @@ package struct DocumentReader: Sendable {
         // The file and its text.
         try allowance.take(bytes.count, of: 2)
         switch named {
+        // Pages that were saved under the wrong name.
+        case .plainText where HTMLDetector.isPage(bytes):
+            return try readMarkup(bytes, .html, path: path, format: .html, allowance)
         case .plainText, .markdown: return try readLines(bytes, path: path, format: named, allowance)
         case .html: return try readMarkup(bytes, .html, path: path, format: .html, allowance)
         case .xml: return try readMarkup(bytes, .xml, path: path, format: .xml, allowance)
@@ -54,6 +57,8 @@ package struct DocumentReader: Sendable {
         _ bytes: [UInt8], path: String, format: DocumentFormat, _ allowance: MemoryAllowance
     ) throws(ReadError) -> CouncilDocument {
         let text = try DecodedText.decode(bytes, mostRuns: allowance.room(for: MemoryWeight.run))
+        // A scan that was saved as text is the ends of its pages alone.
+        guard text.bytes.contains(where: { $0 > UInt8(ascii: " ") }) else { throw .noText }
         var left = allowance
         try left.take(text.offsets.runs.count, of: MemoryWeight.run)
         let isMarkdown = format == .markdown || MarkdownDetector.looksLikeMarkdown(text.bytes)

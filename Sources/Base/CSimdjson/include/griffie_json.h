@@ -1,4 +1,4 @@
-/// simdjson (C++) behind a C face: reads one JSON object of known string fields from one line.
+/// simdjson (C++) behind a C face: reads one JSON object of known fields from one line.
 #ifndef GRIFFIE_JSON_H
 #define GRIFFIE_JSON_H
 #include <stddef.h>
@@ -19,7 +19,7 @@ typedef struct {
 /// The fields asked for, in the order they were asked in.
 typedef struct {
     griffie_json_text texts[8];
-    /// 1 + the number of the field whose value is neither a string nor null; 0 where there is none.
+    /// 1 + the number of the field whose value is neither a string, a whole number nor null; 0 where there is none.
     size_t wrong;
 } griffie_json_record;
 
@@ -31,7 +31,7 @@ griffie_json_parser *griffie_json_open(void);
 void griffie_json_close(griffie_json_parser *parser);
 
 /// Reads the object in `line` (`count` bytes, `griffie_json_padding` more readable) into `record`: the values of the
-/// `name_count` (at most 8) fields `names`, which must be strings or null. Other fields are passed over.
+/// `name_count` (at most 8) fields `names`, which must be strings, whole numbers (then their digits) or null. Other fields are passed over.
 /// Returns 0, or a code for `griffie_json_message`.
 int32_t griffie_json_read(
     griffie_json_parser *parser, const uint8_t *line, size_t count, const char *const *names, size_t name_count,

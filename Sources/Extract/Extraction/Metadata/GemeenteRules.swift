@@ -31,6 +31,11 @@ enum GemeenteRules {
             ?? mostNamed(reading) ?? subjectPlace(reading, fields)
     }
 
+    /// Whether the head of a paper names a spatial plan by its number.
+    static func namesPlan(_ reading: Reading) -> Bool {
+        planOwner(reading, 0..<reading.tokens.firstToken(at: headBytes)) != nil
+    }
+
     /// How far the head of a paper reaches, and its title, in tokens.
     private static let headTokens = 40
     private static let titleTokens = 30

@@ -40,7 +40,7 @@ enum HeaderRules {
         let meeting = fieldDay(reading, fields, .meeting) ?? board
         let adopted = document.adoptedDecision
         switch kind {
-        case .besluitenlijst, .notulen, .agenda:
+        case .besluitenlijst, .notulen, .agenda, .toezeggingenlijst:
             return own ?? meeting ?? topDay(reading, before: reading.layout.tree.count)
         case .raadsbesluit, .collegebesluit, .verordening:
             return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading) ?? adopted?
@@ -50,7 +50,7 @@ enum HeaderRules {
                 ?? topDay(reading, before: considerations(reading))
         case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel,
             .schriftelijkeVragen, .evaluatie,
-            .bijlage, .brief, .overig:
+            .bijlage, .brief, .overig, .bestemmingsplan, .kennisgeving, .rapport:
             return own ?? adopted?.proposalDate ?? placeDay(reading) ?? board ?? meeting ?? lineDay(reading)
                 ?? (kind == .schriftelijkeVragen ? askedDay(reading) : nil)
                 ?? declaredDay(reading)

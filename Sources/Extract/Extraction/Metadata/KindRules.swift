@@ -26,7 +26,8 @@ enum KindRules {
     static func kind(_ reading: Reading, _ fields: HeaderFields, _ document: ExtractedDocument) -> DocumentKind {
         if let own = selfReference(reading) { return own }
         let kind = structureKind(reading, document)
-        return kind == .overig ? subjectKind(reading, fields) ?? kind : kind
+        guard kind == .overig else { return kind }
+        return subjectKind(reading, fields) ?? (GemeenteRules.namesPlan(reading) ? .bestemmingsplan : kind)
     }
 
     private static func fieldKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
@@ -65,14 +66,21 @@ enum KindRules {
                 if index < firstBlocks, weak == nil { weak = kindBesideField(reading, block) }
                 continue
             }
-            if let kind = KindNames.lineKind(reading, behindMarks(reading, block.content)), kind != .bijlage {
-                // `Agenda` is also a heading of notulen and besluitenlijsten: their title stands above it.
-                // `Besluit B&W` above each item of a list of decisions.
-                return kind == .agenda || weak == .besluitenlijst || weak == .notulen ? weak ?? kind : kind
+            if let kind = KindNames.lineKind(reading, behindMarks(reading, titleContent(reading, block))),
+                index < firstBlocks || block.kind != .item && !kind.namesParts, kind != .bijlage
+            {
+                return weak.flatMap { $0.outweighs(kind) ? $0 : nil } ?? kind
             }
             if weak == nil { weak = weakKind(reading, block, at: index) }
         }
         return weak
+    }
+
+    /// What a block says: of the head of a table that has words in one cell alone, that cell.
+    private static func titleContent(_ reading: Reading, _ block: TextBlock) -> Range<Int> {
+        guard block.kind == .row else { return block.content }
+        let cells = reading.parts(of: block).filter { !$0.isEmpty }
+        return cells.count == 1 ? cells[0] : block.content
     }
 
     /// The kind that a block names and says more: it may be a title, or a sentence about one.
@@ -107,9 +115,12 @@ enum KindRules {
         return nil
     }
 
-    /// The kind that stands alone in the last column, behind a field with its value.
+    /// The kind that stands alone in the first column, or in the last behind a field with its value.
     private static func kindBesideField(_ reading: Reading, _ block: TextBlock) -> DocumentKind? {
         let parts = reading.parts(of: block)
+        if parts.count > 1, let first = KindNames.match(reading, parts[0]), first.end == parts[0].upperBound {
+            return first.kind
+        }
         guard let last = parts.last, parts.count > 1, let found = KindNames.match(reading, last),
             found.end == last.upperBound
         else { return nil }
@@ -131,8 +142,7 @@ enum KindRules {
     /// A heading further down that is a kind's name and nothing else.
     private static func sectionKind(_ reading: Reading, _ sections: [Section]) -> DocumentKind? {
         for section in sections {
-            guard let kind = KindNames.lineKind(reading, content(of: section, reading)), kind != .bijlage,
-                kind != .evaluatie,
+            guard let kind = KindNames.lineKind(reading, content(of: section, reading)), !kind.namesParts,
                 kind != .overig
             else { continue }
             return kind
@@ -156,7 +166,7 @@ enum KindRules {
                 }
             case .deze, .dit:
                 guard let found = KindNames.table.match(reading.tokens, at: token + 1, limit: end),
-                    found.value != .bijlage, found.value != .verordening
+                    !found.value.namesParts, found.value != .verordening
                 else { continue }
                 return found.value
             default: continue
@@ -235,4 +245,27 @@ enum KindRules {
 extension String {
     /// With a capital at its beginning.
     fileprivate var capitalisedWord: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension DocumentKind {
+    /// Whether a part of another paper, or what it is about, may have this name.
+    fileprivate var namesParts: Bool {
+        switch self {
+        case .bijlage, .evaluatie, .rapport, .kennisgeving, .bestemmingsplan, .toezeggingenlijst: true
+        default: false
+        }
+    }
+
+    /// Whether the beginning of a title says more than the name of another kind that stands alone below it: `Agenda` is also
+    /// a heading of notulen and besluitenlijsten, the decision is enclosed with its proposal, and what a list lists is none
+    /// of its own kind.
+    fileprivate func outweighs(_ below: DocumentKind) -> Bool {
+        if below == .agenda || below.namesParts { return true }
+        switch self {
+        case .besluitenlijst, .notulen, .toezeggingenlijst: return true
+        case .agenda: return below != .besluitenlijst && below != .notulen
+        case .raadsvoorstel, .collegevoorstel, .initiatiefvoorstel: return below == .raadsbesluit
+        default: return false
+        }
+    }
 }

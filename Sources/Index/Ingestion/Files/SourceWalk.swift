@@ -21,6 +21,7 @@ package struct SourceWalk: Sendable {
     private(set) var unfinished: [[UInt8]] = []
 
     private var walked: Set<FileStatus.Identity> = []
+    private var found: [(file: SourceFile, identity: FileStatus.Identity)] = []
     private let excluded: [UInt8]
 
     /// Walks `paths` in their order: files are taken, folders are walked with all below them, links are followed.
@@ -28,13 +29,31 @@ package struct SourceWalk: Sendable {
     package init(_ paths: [[UInt8]], excluding: [UInt8] = []) {
         excluded = excluding
         for path in paths { walk(root: path) }
-        files.sort { $0.path.lexicographicallyPrecedes($1.path) }
+        found.sort { $0.file.path.lexicographicallyPrecedes($1.file.path) }
         var last: [UInt8]?
-        files.removeAll { file in
-            defer { last = file.path }
-            return file.path == last
+        found.removeAll { each in
+            defer { last = each.file.path }
+            return each.file.path == last
         }
+        leaveOutLinks()
+        files = found.map(\.file)
+        found = []
         skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
+    }
+
+    /// Leaves out links to files that are there under another name; of several links to one file the last stays. Two hard
+    /// links are two files.
+    private mutating func leaveOutLinks() {
+        var counts: [FileStatus.Identity: Int] = [:]
+        for each in found { counts[each.identity, default: 0] += 1 }
+        found.removeAll { each in
+            guard let count = counts[each.identity], count > 1, Self.absolute(each.file.path) != each.file.path else {
+                return false
+            }
+            counts[each.identity] = count - 1
+            skipped.append(SkippedFile(path: each.file.path, reason: .walkedAlready))
+            return true
+        }
     }
 
     private mutating func walk(root: [UInt8]) {
@@ -53,7 +72,9 @@ package struct SourceWalk: Sendable {
             do {
                 let status = try FileStatus.of(path)
                 switch status.kind {
-                case .file: files.append(SourceFile(path: path, size: status.size, times: status.times))
+                case .file:
+                    let file = SourceFile(path: path, size: status.size, times: status.times)
+                    found.append((file, status.identity))
                 case .other: skipped.append(SkippedFile(path: path, reason: .notAFile))
                 case .folder:
                     guard path != excluded else { continue }

@@ -4,4 +4,5 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     case initiatiefvoorstel, motie, amendement, verordening, besluitenlijst, notulen, agenda
     case schriftelijkeVragen = "schriftelijke vragen"
     case evaluatie, bijlage, brief, overig
+    case bestemmingsplan, kennisgeving, rapport, toezeggingenlijst
 }

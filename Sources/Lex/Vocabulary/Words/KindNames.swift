@@ -21,6 +21,10 @@ package enum KindNames {
         .titleKindEvaluatie: .evaluatie,
         .titleKindBijlage: .bijlage,
         .titleKindOverig: .overig,
+        .titleKindBestemmingsplan: .bestemmingsplan,
+        .titleKindKennisgeving: .kennisgeving,
+        .titleKindRapport: .rapport,
+        .titleKindToezeggingenlijst: .toezeggingenlijst,
     ])
 
     /// The kind that a whole line names, a figure of a footnote and a closing colon left out: `Raadsinformatiebrief1`.

@@ -41,6 +41,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case titleKindAmendement
     /// `title.kind.besluitenlijst`: name by which a paper calls its own kind: besluitenlijst.
     case titleKindBesluitenlijst
+    /// `title.kind.bestemmingsplan`: name by which a paper calls its own kind: bestemmingsplan.
+    case titleKindBestemmingsplan
     /// `title.kind.bijlage`: name by which a paper calls its own kind: bijlage.
     case titleKindBijlage
     /// `title.kind.collegebesluit`: name by which a paper calls its own kind: collegebesluit.
@@ -51,6 +53,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case titleKindEvaluatie
     /// `title.kind.initiatiefvoorstel`: name by which a paper calls its own kind: initiatiefvoorstel.
     case titleKindInitiatiefvoorstel
+    /// `title.kind.kennisgeving`: name by which a paper calls its own kind: kennisgeving.
+    case titleKindKennisgeving
     /// `title.kind.motie`: name by which a paper calls its own kind: motie.
     case titleKindMotie
     /// `title.kind.notulen`: name by which a paper calls its own kind: notulen.
@@ -63,10 +67,14 @@ package enum PhraseRole: Sendable, CaseIterable {
     case titleKindRaadsinformatiebrief
     /// `title.kind.raadsvoorstel`: name by which a paper calls its own kind: raadsvoorstel.
     case titleKindRaadsvoorstel
+    /// `title.kind.rapport`: name by which a paper calls its own kind: rapport.
+    case titleKindRapport
     /// `title.kind.schriftelijke vragen`: name by which a paper calls its own kind: schriftelijke vragen.
     case titleKindSchriftelijkeVragen
     /// `title.kind.startnotitie`: name by which a paper calls its own kind: startnotitie.
     case titleKindStartnotitie
+    /// `title.kind.toezeggingenlijst`: name by which a paper calls its own kind: toezeggingenlijst.
+    case titleKindToezeggingenlijst
     /// `title.kind.verordening`: name by which a paper calls its own kind: verordening.
     case titleKindVerordening
     /// `title.state`: what may stand before the name of a kind.

@@ -12,10 +12,13 @@ struct DecodedText {
     ///
     /// A byte order mark decides; without one UTF-16 is told from where its NUL bytes stand, then come UTF-8 and Windows-1252.
     /// A file in UTF-8 with a few stray bytes stays UTF-8: only those bytes are read as Windows-1252.
+    /// - Parameter declaresLatin9: whether the document says of itself that it is in ISO 8859-15.
     /// - Parameter mostRuns: with more runs of offsets than that decoding is broken off.
     /// - Throws: `ReadError.empty`, `ReadError.binary`.
     /// - Complexity: O(*n*).
-    static func decode(_ bytes: [UInt8], mostRuns: Int) throws(ReadError) -> DecodedText {
+    static func decode(
+        _ bytes: [UInt8], declaresLatin9: Bool = false, mostRuns: Int
+    ) throws(ReadError) -> DecodedText {
         guard !bytes.isEmpty else { throw .empty }
         if let kind = BinarySignature(bytes) { throw .notText(kind) }
         if let order = UTF16Decoder.markedOrder(of: bytes) {
@@ -31,7 +34,9 @@ struct DecodedText {
             return DecodedText(bytes: bytes, offsets: .identity, encoding: .utf8)
         }
         let keepsUTF8 = survey.multibyteCount > survey.invalidCount
-        var text = Windows1252Decoder.decode(bytes, keepingUTF8: keepsUTF8, mostRuns: mostRuns)
+        var text = Windows1252Decoder.decode(
+            bytes, keepingUTF8: keepsUTF8, isLatin9: declaresLatin9 && !keepsUTF8, mostRuns: mostRuns)
+        guard text.encoding == .windows1252 else { return text }
         let place = ByteRange(start: bad, end: bad + 1)
         let hex = "0x" + String(bytes[bad], radix: 16, uppercase: true)
         let reading =

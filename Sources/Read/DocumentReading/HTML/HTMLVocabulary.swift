@@ -22,6 +22,8 @@ enum HTMLVocabulary {
             "script", "style", "noscript", "template", "nav", "iframe", "object", "applet", "audio", "video", "canvas",
             "svg", "math",
             "button", "select", "option", "datalist", "textarea", "map", "frameset", "noframes", "link", "base",
+            // What the document does not say any more.
+            "del", "s", "strike",
         ]
         for name in hidden { roles[name] = .hidden }
         return roles

@@ -2,8 +2,9 @@ import CSimdjson
 import Glibc
 import SourceText
 
-/// Reads the documents of JSON Lines: an object a line, `{"id","title","date","zaaknummer","kind","text"}`, all strings
-/// or null. `id` and `text` must be there; other names are passed over. Exports of open council data come so.
+/// Reads the documents of JSON Lines: an object a line, `{"id","title","date","zaaknummer","kind","text"}`, all strings,
+/// whole numbers (the keys of databases) or null. `id` and `text` must be there; other names are passed over. Exports of
+/// open council data come so; their texts may be fragments of HTML.
 ///
 /// One for each thread.
 @safe package final class JSONLinesParser {
@@ -77,7 +78,7 @@ import SourceText
         guard code == 0 else {
             let reason =
                 if let wrong = Name(rawValue: record.wrong - 1) {
-                    "“\(wrong)” must be a string in quotes, or null"
+                    "“\(wrong)” must be a string in quotes, a whole number or null"
                 } else {
                     unsafe String(cString: griffie_json_message(code))
                 }
@@ -94,7 +95,8 @@ import SourceText
         CouncilDocument, ReadError
     > {
         do throws(ReadError) {
-            var document = try reader.read(bytes: text, path: path, format: .plainText)
+            var document = try reader.read(
+                bytes: text, path: path, format: HTMLDetector.isFragment(text) ? .html : .plainText)
             document.format = .jsonLines
             document.declared.title = string(record, .title)
             document.declared.date = string(record, .date)

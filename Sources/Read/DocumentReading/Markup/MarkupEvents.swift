@@ -101,7 +101,13 @@ struct MarkupEvents {
     mutating func opaque(_ bytes: UnsafeBufferPointer<UInt8>, standingFor source: ByteRange) {
         markText()
         let start = pool.count
-        unsafe pool.append(contentsOf: bytes)
+        // `&#128;` … `&#159;`: what programs of Windows write for the characters of Windows-1252 (HTML Living Standard, 13.2.5.80,
+        // numeric character reference end state); they come as two bytes, the first of which is 0xC2.
+        if unsafe bytes.count == 2 && bytes[0] == 0xC2 && bytes[1] < 0xA0 {
+            Windows1252Decoder.append(byte: unsafe bytes[1], to: &pool)
+        } else {
+            unsafe pool.append(contentsOf: bytes)
+        }
         events.append(Event(kind: .opaque, source: source, detail: start..<pool.count))
     }
 

@@ -37,7 +37,7 @@ struct MarkupTextMaker {
     let events: MarkupEvents
     let source: [UInt8]
     let roles: [ElementRole]
-    /// For each event that opens an element: text stands beside that element.
+    /// For each event that opens an element: text stands beside that element, or beside one that it is in.
     let standsInText: [Bool]
     var text: [UInt8] = []
     var offsets = OffsetMap()
@@ -113,7 +113,8 @@ struct MarkupTextMaker {
             switch event.kind {
             case .open:
                 result[index] = parents.last ?? false
-                parents.append(event.hasText)
+                // What stands in text makes its own content stand in it: `geen <strong><u>bezwaar</u></strong>`.
+                parents.append(event.hasText || result[index])
             case .close: parents.removeLast()
             case .text, .opaque: break
             }
