@@ -52,7 +52,7 @@ package struct DocumentReport {
 
     private func line(_ amount: Amount) -> String {
         let modifier = amount.modifier == .exact || amount.modifier == .range ? "" : " (\(amount.modifier.rawValue))"
-        return "\(Euro.text(amount.minimum, amount.maximum))\(modifier)  “\(words(amount))”"
+        return "\(Euro.text(amount))\(modifier)  “\(words(amount))”"
     }
 
     private func line(_ deadline: Deadline) -> String {

@@ -62,7 +62,7 @@ import Testing
         func record(_ count: Int) -> [UInt8] {
             let facts =
                 varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 14)
-            return [3] + varint(UInt64(facts.count)) + facts + text
+            return [4] + varint(UInt64(facts.count)) + facts + text
         }
         #expect(try StoredDocument(decoding: record(60)).facts.header.fields.count == 60)
         #expect(throws: RecordError.self) { try StoredDocument(decoding: record(70)) }
@@ -82,7 +82,7 @@ import Testing
     @Test func `errors say what is wrong`() {
         #expect(throws: RecordError.truncated(offset: 0)) { try StoredDocument(decoding: []) }
         #expect(throws: RecordError.unsupportedVersion(9)) { try StoredDocument(decoding: [9, 0, 0]) }
-        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [3, 5]) }
+        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [4, 5]) }
     }
 
     private func decode(_ record: [UInt8]) {

@@ -25,7 +25,7 @@ package struct ExtractionJSON {
     }
 
     private let source: Source
-    private let text: StructuredText
+    let text: StructuredText
     private let facts: ExtractedDocument
     /// Adds the rule that found each fact.
     private let explain: Bool

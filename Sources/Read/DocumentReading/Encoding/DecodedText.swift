@@ -12,10 +12,14 @@ struct DecodedText {
     ///
     /// A byte order mark decides; without one UTF-16 is told from where its NUL bytes stand, then come UTF-8 and Windows-1252.
     /// A file in UTF-8 with a few stray bytes stays UTF-8: only those bytes are read as Windows-1252.
-    /// - Parameter mostRuns: with more runs of offsets than that decoding is broken off.
+    /// - Parameters:
+    ///   - legacy: what a file is in that is no UTF-8.
+    ///   - mostRuns: with more runs of offsets than that decoding is broken off.
     /// - Throws: `ReadError.empty`, `ReadError.binary`.
     /// - Complexity: O(*n*).
-    static func decode(_ bytes: [UInt8], mostRuns: Int) throws(ReadError) -> DecodedText {
+    static func decode(
+        _ bytes: [UInt8], legacy: TextEncoding = .windows1252, mostRuns: Int
+    ) throws(ReadError) -> DecodedText {
         guard !bytes.isEmpty else { throw .empty }
         if let kind = BinarySignature(bytes) { throw .notText(kind) }
         if let order = UTF16Decoder.markedOrder(of: bytes) {
@@ -31,12 +35,13 @@ struct DecodedText {
             return DecodedText(bytes: bytes, offsets: .identity, encoding: .utf8)
         }
         let keepsUTF8 = survey.multibyteCount > survey.invalidCount
-        var text = Windows1252Decoder.decode(bytes, keepingUTF8: keepsUTF8, mostRuns: mostRuns)
+        var text = Windows1252Decoder.decode(bytes, as: legacy, keepingUTF8: keepsUTF8, mostRuns: mostRuns)
         let place = ByteRange(start: bad, end: bad + 1)
         let hex = "0x" + String(bytes[bad], radix: 16, uppercase: true)
         let reading =
             keepsUTF8
-            ? "\(survey.invalidCount) such bytes were read as Windows-1252" : "the file was read as Windows-1252"
+            ? "\(survey.invalidCount) such bytes were read as \(legacy.rawValue)"
+            : "the file was read as \(legacy.rawValue)"
         text.warnings.append(Diagnostic(.warning, "byte \(hex) is not valid UTF-8; \(reading)", range: place))
         return text
     }

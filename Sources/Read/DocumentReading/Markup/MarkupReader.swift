@@ -11,9 +11,13 @@ struct MarkupReader {
     /// - Throws: what decoding and parsing throw, and `ReadError.noText` where there is neither text nor metadata.
     init(_ bytes: [UInt8], _ syntax: MarkupParser.Syntax, _ allowance: MemoryAllowance) throws(ReadError) {
         var left = allowance
-        let decoded = try DecodedText.decode(bytes, mostRuns: left.room(for: MemoryWeight.run))
+        let declaredEncoding = Self.declaredEncoding(bytes)
+        let decoded = try DecodedText.decode(
+            bytes, legacy: declaredEncoding ?? .windows1252, mostRuns: left.room(for: MemoryWeight.run))
         try left.take(decoded.offsets.runs.count, of: MemoryWeight.run)
-        let (source, skipped) = Self.withoutMark(decoded.bytes)
+        let (decodedSource, skipped) = Self.withoutMark(decoded.bytes)
+        var source = decodedSource
+        if syntax == .html { BogusComments.close(in: &source) }
         let events = try MarkupParser.events(of: source, syntax, left)
         try left.take(events.memory)
         let isHTML = syntax == .html || events.names.first?.lowercased() == "html"
@@ -24,15 +28,17 @@ struct MarkupReader {
         guard !text.bytes.isEmpty || !declared.isEmpty else { throw .noText }
         text.offsets = text.offsets.shifted(by: skipped).mapped(through: decoded.offsets)
         encoding = decoded.encoding
-        warnings = decoded.encoding == .windows1252 && Self.declaresLatin(bytes) ? [] : decoded.warnings
+        warnings = decoded.encoding == declaredEncoding ? [] : decoded.warnings
         if text.bytes.isEmpty { warnings.append(Diagnostic(.warning, "holds metadata but no text")) }
     }
 
-    /// Whether the first bytes name Windows-1252 or ISO 8859-1, which every browser reads as Windows-1252 (WHATWG Encoding Standard).
-    private static func declaresLatin(_ bytes: [UInt8]) -> Bool {
+    /// The encoding that the first bytes name: ISO 8859-15, or Windows-1252, which every browser takes ISO 8859-1 for (WHATWG
+    /// Encoding Standard); nil where they name none of these.
+    private static func declaredEncoding(_ bytes: [UInt8]) -> TextEncoding? {
         let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-        return ["windows-1252", "cp1252", "iso-8859-1\"", "iso-8859-1'", "iso-8859-1;", "iso-8859-1>", "latin1"]
-            .contains { head.contains($0) }
+        if ["iso-8859-15", "latin-9", "latin9"].contains(where: head.contains) { return .latin9 }
+        let names = ["windows-1252", "cp1252", "iso-8859-1\"", "iso-8859-1'", "iso-8859-1;", "iso-8859-1>", "latin1"]
+        return names.contains(where: head.contains) ? .windows1252 : nil
     }
 
     /// The bytes without a byte order mark, and how many were left out.

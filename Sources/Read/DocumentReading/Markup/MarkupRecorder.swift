@@ -111,7 +111,12 @@ import SourceText
         if let place = unsafe place(of: bytes, isSection: isSection) {
             events.text(place, isBlank: unsafe bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) })
         } else {
-            unsafe events.opaque(bytes, standingFor: unmatchedRange())
+            let place = unmatchedRange()
+            if let character = unsafe Windows1252Decoder.characterOfControl(bytes) {
+                unsafe character.withUnsafeBufferPointer { unsafe events.opaque($0, standingFor: place) }
+            } else {
+                unsafe events.opaque(bytes, standingFor: place)
+            }
         }
         checkMemory()
     }
