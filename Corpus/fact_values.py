@@ -8,7 +8,7 @@ SEASONS = {"voorjaar": 21, "lente": 21, "zomer": 22, "zomerreces": 22, "najaar":
 MODS = {"begin": "start", "aanvang": "start", "medio": "mid", "midden": "mid", "halverwege": "mid",
         "eind": "end", "einde": "end", "ultimo": "end", "rond": "approx", "circa": "approx", "omstreeks": "approx"}
 AMOUNT_MODIFIERS = {"~": "approx", "<": "at_most", ">": "at_least"}
-KINDS = {"raadsvoorstel", "raadsbesluit", "raadsinformatiebrief", "startnotitie", "collegevoorstel", "collegebesluit", "initiatiefvoorstel",
+KINDS = {"bestemmingsplan", "kennisgeving", "rapport", "toezeggingenlijst", "raadsvoorstel", "raadsbesluit", "raadsinformatiebrief", "startnotitie", "collegevoorstel", "collegebesluit", "initiatiefvoorstel",
          "motie", "amendement", "verordening", "besluitenlijst", "notulen", "agenda", "schriftelijke vragen", "evaluatie", "bijlage", "brief",
          "overig"}
 

@@ -85,7 +85,7 @@ import Testing
     private static let most = 12 * size + 48_000_000
 
     @Test(arguments: [
-        ("a.txt", "\t"), ("b.txt", "1\t2\t3\t4\n"), ("c.txt", "€ 1 "), ("d.txt", "a\u{0C}"), ("e.txt", "1 mei "),
+        ("a.txt", "\ta"), ("b.txt", "1\t2\t3\t4\n"), ("c.txt", "€ 1 "), ("d.txt", "a\u{0C}"), ("e.txt", "1 mei "),
         ("f.md", "| a "),
         ("g.md", "# a\n"), ("h.html", "<p>a"), ("i.html", "&lt;"), ("j.xml", "<a/>"),
     ])

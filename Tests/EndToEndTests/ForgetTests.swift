@@ -111,13 +111,15 @@ import Testing
         #expect(try names() == ["e/e.jsonl/x.md"])
     }
 
-    @Test func `a link and the paper that it leads to are two documents`() throws {
+    @Test func `a link and the paper that it leads to are one document, and the link is named`() throws {
         try sandbox.write("s/echt.txt", "Een stuk over de kwikstaart.\n")
         try FileManager.default.createSymbolicLink(
             atPath: sandbox.path("s/link.txt"), withDestinationPath: sandbox.path("s/echt.txt"))
-        #expect(try griffie("index", "s").status == 0)
-        #expect(try griffie("forget", "s/link.txt").status == 0)
+        let run = try griffie("index", "s")
+        #expect(run.status == 0 && run.messages.contains("link.txt"), "\(run.messages)")
         #expect(try names() == ["s/echt.txt"])
+        #expect(try griffie("forget", "s/link.txt").status == 0)
+        #expect(try names() == [])
     }
 
     // MARK: Asking

@@ -63,7 +63,7 @@ package struct DocumentReport {
 
     private func line(_ amount: Amount) -> String {
         let modifier = amount.modifier == .exact || amount.modifier == .range ? "" : " (\(amount.modifier.rawValue))"
-        return "\(Euro.text(amount.minimum, amount.maximum))\(modifier)  “\(words(amount))”\(place(amount))"
+        return "\(Euro.text(amount))\(modifier)  “\(words(amount))”\(place(amount))"
     }
 
     private func line(_ deadline: Deadline) -> String {

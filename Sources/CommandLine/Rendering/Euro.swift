@@ -1,3 +1,5 @@
+package import Extraction
+
 /// Sums of money as Dutch council papers write them.
 package enum Euro {
     /// `€ 1.234,56`; `€ 1.234` where there are no cents; `-€ 5.000` below zero.
@@ -14,8 +16,11 @@ package enum Euro {
         return (cents < 0 ? "-€ " : "€ ") + grouped + fraction
     }
 
-    /// A range as `€ 1 – € 2`, a single sum alone.
-    package static func text(_ minimum: Int64, _ maximum: Int64) -> String {
-        minimum == maximum ? text(minimum) : text(minimum) + " – " + text(maximum)
+    /// A range as `€ 1 – € 2`, a single sum alone; in another currency than the euro with its code, `NLG 1.000`.
+    package static func text(_ amount: Amount) -> String {
+        let least = text(amount.minimum)
+        let euros = amount.minimum == amount.maximum ? least : least + " – " + text(amount.maximum)
+        guard amount.currency != .euro else { return euros }
+        return String(euros.map { $0 == "€" ? amount.currency.rawValue : String($0) }.joined())
     }
 }

@@ -48,6 +48,16 @@ package struct DocumentLayout: Sendable {
         reading.flags(token).contains(.startsLine) ? tree.opensBlock(token) : reading.opensColumn(token)
     }
 
+    /// What names the table at `index`: its title, else the last heading before it; empty where there is neither.
+    /// - Complexity: O(log *headings*).
+    package func title(ofTable index: Int) -> Range<Int> {
+        let table = tables.tables[index]
+        guard table.title.isEmpty else { return table.title }
+        let first = tables.cells[tables.rows[table.rows.lowerBound].cells.lowerBound].tokens.lowerBound
+        let behind = headings.partitioningIndex { $0.title.lowerBound >= first }
+        return behind > 0 ? headings[behind - 1].title : 0..<0
+    }
+
     private static func lines(of fields: HeaderFields, _ survey: LineSurvey) -> LineSet {
         let header = 0..<min(survey.lines.count, fields.endLine)
         return LineSet(header.filter { fields.holds(survey.lines[$0], at: $0) }, of: survey.lines.count)

@@ -13,7 +13,12 @@ struct FoldedLetter {
         self.bits = bits
     }
 
-    /// The letter of which the bytes are `a`, `b` and, where it has three, `c`; nil where it counts as its bytes.
+    /// The letter of which the bytes are `a`, `b` and, where it has more, `c` and `d`; nil where it counts as its bytes.
+    init?(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) {
+        if WordCharacter.isMisread(a, b, c, d) { self.init(a, d, 0) } else { self.init(a, b, c) }
+    }
+
+    /// The same of one that was read as it was meant.
     init?(_ a: UInt8, _ b: UInt8, _ c: UInt8) {
         guard b & 0xC0 == 0x80 else { return nil }
         switch a {

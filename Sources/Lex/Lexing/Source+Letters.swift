@@ -82,7 +82,7 @@ extension Source {
             scan.capitals += 1
         }
         scan.letters += 1
-        if let folded = FoldedLetter(at(scan.end), at(scan.end + 1), at(scan.end + 2)) {
+        if let folded = FoldedLetter(at(scan.end), at(scan.end + 1), at(scan.end + 2), at(scan.end + 3)) {
             scan.hash.add(folded.letters, bits: folded.bits)
         } else {
             addBytes(&scan, character.width)

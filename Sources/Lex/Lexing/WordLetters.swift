@@ -18,7 +18,7 @@ package enum WordLetters {
             let character = WordCharacter(byte, at(i + 1), at(i + 2), at(i + 3))
             switch character.part {
             case .letter, .capital, .joined:
-                if let folded = FoldedLetter(byte, at(i + 1), at(i + 2)) {
+                if let folded = FoldedLetter(byte, at(i + 1), at(i + 2), at(i + 3)) {
                     folded.forEach { letters.append($0) }
                 } else {
                     for k in i..<i + character.width { letters.append(raw[k]) }

@@ -60,7 +60,7 @@ package enum MemoryWeight {
     package static let marker = 72
     package static let cell = 16
     package static let row = 16
-    package static let table = 72
-    /// With its strings.
-    package static let fact = 112
+    package static let table = 88
+    /// With its strings, and what a table says of it.
+    package static let fact = 144
 }

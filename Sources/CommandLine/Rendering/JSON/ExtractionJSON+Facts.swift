@@ -1,5 +1,7 @@
 import Calendar
 import Extraction
+import Lexing
+import SourceText
 import Vocabulary
 
 extension ExtractionJSON {
@@ -9,6 +11,11 @@ extension ExtractionJSON {
             json.field("min", amount.minimum)
             json.field("max", amount.maximum)
             json.field("modifier", amount.modifier.rawValue)
+            if let place = amount.place {
+                json.field("table", words(place.table))
+                json.field("row", words(place.row))
+                json.field("column", words(place.column))
+            }
         }
     }
 
@@ -56,6 +63,17 @@ extension ExtractionJSON {
             json.field("title", decision.title)
             json.field("kind", decision.kind?.rawValue)
         }
+    }
+
+    /// What stands in ranges of the text, as one line; nil where there is nothing.
+    private func words(_ ranges: [ByteRange]) -> String? {
+        let words = ranges.map { range in
+            let bytes = Array(text.bytes[range.start..<range.end])
+            let tokens = TokenStream(lexing: bytes)
+            return TokenReading(bytes: bytes, tokens: tokens).folded(0..<tokens.count)
+        }
+        let line = words.filter { !$0.isEmpty }.joined(separator: " ")
+        return line.isEmpty ? nil : line
     }
 
     /// An array of facts under `name`: where each stands, then what `value` writes.

@@ -19,13 +19,17 @@ package enum FactRows {
         _ amounts: [(row: FactRow<Amount>, summary: DocumentSummary)], total: Int
     ) -> Rows {
         var rows = Rows(
-            columns: [.init("min", ""), .init("max", ""), .init("amount", "amount"), .init("modifier", "")] + place)
+            columns: [
+                .init("min", ""), .init("max", ""), .init("amount", "amount"), .init("modifier", ""),
+                .init("currency", ""),
+            ]
+                + place)
         for (row, summary) in amounts {
             let amount = row.fact
             rows.append(
                 [
                     .cents(amount.minimum), .cents(amount.maximum),
-                    .text(Euro.text(amount.minimum, amount.maximum)), .text(amount.modifier.rawValue),
+                    .text(Euro.text(amount)), .text(amount.modifier.rawValue), .text(amount.currency.rawValue),
                 ] + cells(row, summary, total))
         }
         return rows

@@ -11,6 +11,9 @@ enum AmountRules {
         scan.readTables()
         scan.run()
         claims = scan.claims
-        return scan.found.sorted { $0.range < $1.range }
+        var found = scan.found.sorted { $0.range < $1.range }
+        var places = TablePlaces(reading)
+        places.add(to: &found)
+        return found
     }
 }

@@ -146,7 +146,8 @@ extension AmountScan {
 
     func opensFraction(_ token: Int) -> Bool { fraction(at: token) != nil }
 
-    private static let fractions = PhraseTable(PhraseRole.numberFraction.values.map { ($0.word, Int64($0.value)) })
+    private static let hundredths = PhraseRole.numberFraction.values.map { ($0.word, Int64($0.value)) }
+    private static let fractions = PhraseTable(hundredths)
 
     /// `euro`, `€`, `gulden` or `cent` behind the figure.
     func closeWithCurrency(_ figure: inout MoneyFigure) {

@@ -47,7 +47,8 @@ struct MoneyStatement {
         guard let amount = reading.tokens.amount(token), let units = amount.number.integer else { return }
         saysMoney = true
         if isLargeUnit(Int64(units)), isFactorSign(reading, token - 1) { factor = Int64(units) }
-        if units == 1, let multiplier = reading.keyword(token + 1).multiplier { factor = multiplier }
+        guard units == 1 else { return }
+        factor = reading.keyword(token + 1).multiplier ?? (MoneyWords.isTimes(reading, token - 1) ? 1 : factor)
     }
 
     /// `x € 1.000`, `* € 1.000`, `in € 1.000`, `(€ 1.000)`: not `een huur van € 1.000`.
@@ -105,6 +106,13 @@ struct MoneyStatement {
         result.factor = factor ?? outer.factor
         result.tellsOfMoney = tellsOfMoney || outer.tellsOfMoney
         result.isApproximate = isApproximate || outer.isApproximate
+        return result
+    }
+
+    /// The unit of a row, with what the label of the row says of its figures besides.
+    func before(_ label: MoneyStatement) -> MoneyStatement {
+        var result = completed(by: label)
+        if saysMoney { result.isOther = false }
         return result
     }
 

@@ -71,7 +71,7 @@ struct MoneyTable {
         if row.isOther { result = MoneyStatement() }
         if row.saysMoney, !own.isOther {
             result.saysMoney = true
-            result.factor = row.factor ?? result.factor
+            result.factor = own.factor ?? row.factor ?? result.factor
         } else if row.suggestsMoney, !own.isOther {
             result.suggestsMoney = true
         }

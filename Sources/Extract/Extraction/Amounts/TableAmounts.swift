@@ -87,16 +87,30 @@ extension AmountScan {
         }
         guard !isBare else { return }
         let label = label(of: table)
+        var unit: MoneyStatement?
         for (cell, figure) in zip(table.row, figures) {
-            guard let figure else { continue }
+            guard let figure else {
+                unit = unitOfRow(cell.tokens) ?? unit
+                continue
+            }
             table.hasFigures = true
             let isLabel = cell.column == table.row.first?.column
-            let says = table.statement(of: cell.column, row: isLabel ? MoneyStatement() : label)
+            let says = table.statement(of: cell.column, row: isLabel ? MoneyStatement() : unit?.before(label) ?? label)
             if isYear(figure), says.saysTime || isLabel && table.row.count > 1 { continue }
             if table.isNumber(figure, in: cell) { continue }
             take(figure, says, table)
         }
     }
+
+    /// `Woonlasten | € | 812`, `Verzuim | % | 5,2`: what a cell says that holds nothing but a unit, for the figures behind it.
+    private func unitOfRow(_ cell: Range<Int>) -> MoneyStatement? {
+        guard cell.count <= Self.longestUnit, !cell.contains(where: reading.isDash) else { return nil }
+        let statement = MoneyStatement(reading, cell)
+        return statement.saysMoney || statement.isOther ? statement : nil
+    }
+
+    /// Tokens of a unit in a cell of its own: `x € 1.000`, `€ mln`.
+    private static let longestUnit = 3
 
     /// What the words before the figures say, wrapped lines together.
     private func label(of table: MoneyTable) -> MoneyStatement {

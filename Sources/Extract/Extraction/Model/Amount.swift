@@ -1,3 +1,5 @@
+package import SourceText
+
 /// What a sum is counted in, by its code (ISO 4217).
 package enum Currency: String, Hashable, Sendable, CaseIterable {
     case euro = "EUR"
@@ -17,6 +19,17 @@ package enum Currency: String, Hashable, Sendable, CaseIterable {
     }
 }
 
+/// What a table says of an amount in one of its cells, as bytes of the text, line by line. Amounts of one row or column
+/// share what is said of it.
+package struct TablePlace: Hashable, Sendable {
+    /// Its caption, or the heading above it; empty where there is none.
+    package var table: [ByteRange]
+    /// The label of the row; empty where it has none.
+    package var row: [ByteRange]
+    /// The head of the column; empty where it has none.
+    package var column: [ByteRange]
+}
+
 /// A sum of money.
 package struct Amount: Fact {
     package enum Modifier: String, Hashable, Sendable, CaseIterable {
@@ -31,6 +44,8 @@ package struct Amount: Fact {
     package var maximum: Int64
     package var modifier: Modifier
     package var currency: Currency
+    /// Where it stands in a table; nil outside tables, and in what an index stored.
+    package var place: TablePlace?
 
     package init(
         origin: FactOrigin, minimum: Int64, maximum: Int64, modifier: Modifier, currency: Currency = .euro

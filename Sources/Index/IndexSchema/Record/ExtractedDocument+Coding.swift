@@ -21,6 +21,7 @@ extension ExtractedDocument {
             writer.write(signed: amount.minimum)
             writer.write(signed: amount.maximum &- amount.minimum)
             writer.write(case: amount.modifier)
+            writer.write(case: amount.currency)
         }
         writer.writeFacts(dates) { writer, date in
             DateSpan(value: date.value, modifier: date.modifier, first: date.earliest, last: date.latest)
@@ -68,7 +69,9 @@ extension ExtractedDocument {
         if try reader.readUnsigned() != 0 { adoptedDecision = try AdoptedDecision(from: &reader) }
         amounts = try reader.readFacts { reader, origin throws(RecordError) in
             let (minimum, width) = (try reader.readSigned(), try reader.readSigned())
-            return Amount(origin: origin, minimum: minimum, maximum: minimum &+ width, modifier: try reader.readCase())
+            return Amount(
+                origin: origin, minimum: minimum, maximum: minimum &+ width, modifier: try reader.readCase(),
+                currency: try reader.readCase())
         }
         dates = try reader.readFacts { reader, origin throws(RecordError) in
             let span = try DateSpan(from: &reader)

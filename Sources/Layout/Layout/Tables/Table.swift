@@ -25,6 +25,9 @@ package struct Table: Hashable, Sendable {
     /// The tokens of the line below it that may speak of it; empty where there is none.
     package var below: Range<Int> { Int(firstBelow)..<Int(endBelow) }
 
+    /// The tokens of the line above it that names it; empty where none does.
+    package var title: Range<Int> { Int(firstTitle)..<Int(endTitle) }
+
     private let columnCount: UInt16
     private let firstRow: UInt32
     private let endRow: UInt32
@@ -33,6 +36,8 @@ package struct Table: Hashable, Sendable {
     private var endAbove: UInt32 = 0
     private var firstBelow: UInt32 = 0
     private var endBelow: UInt32 = 0
+    private var firstTitle: UInt32 = 0
+    private var endTitle: UInt32 = 0
 
     init(_ source: Source, columns: Int, rows: Range<Int>, head: Int) {
         self.source = source
@@ -43,6 +48,10 @@ package struct Table: Hashable, Sendable {
 
     mutating func setAbove(_ tokens: Range<Int>) {
         (firstAbove, endAbove) = (UInt32(clamping: tokens.lowerBound), UInt32(clamping: tokens.upperBound))
+    }
+
+    mutating func setTitle(_ tokens: Range<Int>) {
+        (firstTitle, endTitle) = (UInt32(clamping: tokens.lowerBound), UInt32(clamping: tokens.upperBound))
     }
 
     mutating func setBelow(_ tokens: Range<Int>) {

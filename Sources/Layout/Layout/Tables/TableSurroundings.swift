@@ -18,6 +18,7 @@ struct TableSurroundings {
         var free = 0
         for table in list.tables.indices {
             list.tables[table].setAbove(above(lines[table].lowerBound, from: free))
+            list.tables[table].setTitle(title(lines[table].lowerBound, from: free))
             let next = table + 1 < lines.count ? lines[table + 1].lowerBound : survey.lines.count
             free = lines[table].upperBound
             guard let note = survey.texts.first(from: free), note < next, isNote(note),
@@ -41,6 +42,38 @@ struct TableSurroundings {
             if survey.lines[above].isHeading { break }
         }
         return start..<end
+    }
+
+    /// The content of the line above the line `first` that names a table, none before `limit`: a heading, a line that begins as
+    /// captions do, or a short one that closes no sentence. A unit in brackets may stand between them.
+    private func title(_ first: Int, from limit: Int) -> Range<Int> {
+        var line = first
+        for _ in 0..<LayoutLimits.linesAboveTable {
+            guard let above = survey.texts.last(before: line), above >= limit else { return 0..<0 }
+            let content = survey.lines[above].content
+            if !isUnit(content) { return isTitle(above) ? content : 0..<0 }
+            line = above
+        }
+        return 0..<0
+    }
+
+    /// `(bedragen x € 1.000)`, `Bedragen x € 1.000`.
+    private func isUnit(_ content: Range<Int>) -> Bool {
+        guard let first = content.first else { return false }
+        return reading.isMark(first, "(")
+            || TableWords.notes.match(reading.tokens, at: first, limit: content.upperBound) != nil
+    }
+
+    private func isTitle(_ line: Int) -> Bool {
+        let content = survey.lines[line].content
+        guard let first = content.first, let last = content.last, content.count <= LayoutLimits.longestNote else {
+            return false
+        }
+        if survey.lines[line].isHeading || survey.lines[line].isBold { return true }
+        if TableWords.captions.match(reading.tokens, at: first, limit: content.upperBound) != nil { return true }
+        let opens = reading.flags(first).contains(.capitalised) && content.count <= LayoutLimits.longestRowLabel
+        return opens && !survey.lines[line].hasMarker && !reading.isMark(last, ".") && !reading.isMark(last, ",")
+            && !reading.isColon(last) && !reading.isMark(last, ";")
     }
 
     private func isNote(_ line: Int) -> Bool {

@@ -8,7 +8,7 @@ enum HTMLVocabulary {
             "ol": .list(ordered: true), "li": .listItem, "pre": .preformatted, "title": .title, "meta": .metadata,
             "body": .block,
             "head": .inline, "html": .inline, "tbody": .inline, "tfoot": .inline, "caption": .caption,
-            "b": .bold(byType: false), "strong": .bold(byType: false),
+            "b": .bold(byType: false), "strong": .bold(byType: false), "sup": .raised,
         ]
         for level in 1...6 { roles["h\(level)"] = .heading(level: level) }
         let blocks = [

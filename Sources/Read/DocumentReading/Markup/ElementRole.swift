@@ -11,6 +11,8 @@ enum ElementRole: Hashable {
     case sectionHeading
     /// Runs on, set in bold (or only where its `type` is `vet`).
     case bold(byType: Bool)
+    /// Runs on, raised: figures in it behind a figure are the mark of a note.
+    case raised
     case list(ordered: Bool)
     case listItem
     /// The number or letter of an item or lid, written out in the document.

@@ -29,6 +29,7 @@ extension MarkupTextMaker {
         case .heading(let level): openHeading(level, at: offset)
         case .sectionHeading: openHeading(sectionLevel(), at: offset)
         case .bold(let byType): bold.append(!byType || events.attribute("type", of: index) == "vet")
+        case .raised: raised += 1
         case .list(let ordered): openList(index, ordered: ordered)
         case .listItem: openListItem(index)
         case .lineBreak: lineBreak(at: event.source)
@@ -59,6 +60,7 @@ extension MarkupTextMaker {
             breakLine(at: offset)
             if !isInDataTable { headings.removeLast() }
         case .bold: bold.removeLast()
+        case .raised: raised -= 1
         case .list:
             breakLine(at: offset)
             lists.removeLast()

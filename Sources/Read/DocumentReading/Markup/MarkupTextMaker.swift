@@ -59,6 +59,8 @@ struct MarkupTextMaker {
     var marker: PendingMarker?
     var tables: [TableState] = []
     var preformatted = 0
+    /// How many raised elements are open.
+    var raised = 0
     /// Whether the last closed leaf was an item.
     var followsItem = false
 
@@ -162,9 +164,24 @@ struct MarkupTextMaker {
         if leaf == nil { openLeaf(at: place.start) }
         flushBreak(at: place.start)
         if !bold.contains(true) { leafHasPlainText = true }
-        text.append(contentsOf: bytes[range])
-        offsets.append(textCount: range.count, original: place)
+        let start = text.count
+        if raised > 0, let last = text.last, Self.isDigit(last) {
+            for byte in bytes[range] { text.append(contentsOf: Self.raisedForm(byte)) }
+        } else {
+            text.append(contentsOf: bytes[range])
+        }
+        offsets.append(textCount: text.count - start, original: place)
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    /// A figure as the sign that stands for it above the line, so that it goes on with no figure before it (`€ 5.000¹`); any
+    /// other byte as it is.
+    private static func raisedForm(_ byte: UInt8) -> [UInt8] {
+        isDigit(byte) ? raisedFigures[Int(byte - UInt8(ascii: "0"))] : [byte]
+    }
+
+    private static let raisedFigures = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
 
     /// White space wanted before the next text; never less than what is wanted already.
     mutating func request(_ wanted: Break, at place: ByteRange) {

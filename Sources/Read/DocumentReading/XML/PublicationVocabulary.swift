@@ -12,7 +12,7 @@ enum PublicationVocabulary {
             "tbody": .inline, "tr": .row, "td": .cell(header: false), "th": .cell(header: true), "br": .lineBreak,
             "b": .bold(byType: false), "strong": .bold(byType: false), "vet": .bold(byType: false),
             "nadruk": .bold(byType: true),
-            "title": .caption, "pre": .preformatted, "p": .block,
+            "title": .caption, "pre": .preformatted, "p": .block, "sup": .raised,
         ]
         for name in [
             "al", "al-groep", "wij", "considerans", "slotformulering", "dagtekening", "functie", "gegeven", "wat",
@@ -28,7 +28,7 @@ enum PublicationVocabulary {
     }()
 
     private static let inline = [
-        "extref", "intref", "cur", "ondlijn", "sup", "inf", "i", "u", "em", "a", "span", "plaats", "datum",
+        "extref", "intref", "cur", "ondlijn", "inf", "i", "u", "em", "a", "span", "plaats", "datum",
         "voornaam", "achternaam", "naam", "noot", "noot.nr", "term",
     ]
 
