@@ -11,6 +11,8 @@ struct ColumnFinder {
         var lines: [PageLine]
         /// Where its type area begins, in points from the left edge of the page.
         var left: Float
+        /// The distance between most of its lines before rows were joined, in points; nil where they are too few to tell.
+        var pitch: Float?
         /// It stands beside the strip before it.
         var isBeside = false
     }

@@ -61,6 +61,20 @@ enum PDFLimits {
     static let wrappedLine: Float = 0.8
     /// Columns of a table. Observed: 17, a year's months with their sums.
     static let mostColumns = 64
+    /// How many times as high as words the step is at most between two lines of one table.
+    static let roomInTable: Float = 2.6
+    /// The same between two lines of one cell.
+    static let roomInRow: Float = 1.6
+    /// Lines in columns from which on they are a table.
+    static let fewestRows = 3
+    /// Words of a line of a table that has one cell.
+    static let longestCellLine = 8
+    /// Lines of one row.
+    static let mostLinesOfRow = 6
+    /// How many times as wide as in rows the step between rows is.
+    static let roomBetweenRows: Float = 1.1
+    /// How many times as wide as the narrowest step the others in rows are.
+    static let evenSteps: Float = 1.06
     /// Words of a label that is wrapped.
     static let longestLabel = 16
     /// Words of a line of text.
