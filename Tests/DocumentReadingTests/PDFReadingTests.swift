@@ -70,6 +70,21 @@ struct PDFReadingTests {
         #expect(text.contains(right.joined(separator: "\n")), "\(text)")
     }
 
+    @Test func `texts in the cells of a table are no columns`() throws {
+        var pdf = PDFWriter()
+        for place in 0..<8 {
+            let top = 200 + Double(place) * 32
+            pdf.add("\(place + 1)", left: 70, top: top)
+            pdf.add("Voorstel nummer \(place + 1) over de", left: 90, top: top)
+            pdf.add("inrichting van de straat", left: 90, top: top + 13)
+            pdf.add("Het voorstel \(place + 1) wordt", left: 320, top: top)
+            pdf.add("aangenomen door de raad.", left: 320, top: top + 13)
+        }
+        let text = try text(pdf)
+        let first = try #require(text.range(of: "voorstel 1 wordt")).lowerBound
+        #expect(first < (try #require(text.range(of: "nummer 2"))).lowerBound, "\(text)")
+    }
+
     @Test func `labels and values stay beside each other`() throws {
         var pdf = PDFWriter()
         for (place, (label, value)) in [

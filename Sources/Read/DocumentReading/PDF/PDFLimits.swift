@@ -81,14 +81,21 @@ enum PDFLimits {
     static let longestTextLine = 60
     /// Words of a label's line that stands beside a text.
     static let longestLabelLine = 4
-    /// Bytes of the marker of a list.
-    static let longestMarker = 4
     /// Share of the width of the text that a margin takes at most.
     static let widestMargin: Float = 0.6
     /// Share of their height by which lines beside each other that belong together differ at most, in height and place.
     static let evenLines: Float = 0.08
     /// Share of a margin's lines that show that they belong to no line of the text.
     static let unevenMargin: Float = 0.6
+    /// Bytes of the marker of a list.
+    static let longestMarker = 4
+    /// How many times as wide as the narrowest gap of a justified line the widest is.
+    static let evenGaps: Float = 1.5
+    /// The same of a column beside such a one, in which tables and titles stand too.
+    static let someProse: Float = 0.3
+    static let someFullLines: Float = 0.2
+    /// Lines of such a column.
+    static let fewestLinesOfMixed = 15
     /// How many times as wide as its neighbour a column may be. Observed: columns of text are of one width.
     static let widerColumn: Float = 1.6
 

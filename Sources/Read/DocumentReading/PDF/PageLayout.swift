@@ -35,7 +35,7 @@ struct PageLayout: Sendable {
             let lines = all[page].lines
             let text = lines.indices.filter { !furniture.contains($0) }.map { lines[$0] }
             layouts[page].furniture = furniture.sorted().map { lines[$0] }
-            layouts[page].strips = ColumnFinder(layouts[page].measure).strips(text)
+            layouts[page].strips = ColumnFinder(layouts[page].words, layouts[page].measure).strips(text)
             layouts[page].joinLines()
         }
         return layouts
