@@ -40,11 +40,19 @@ import Testing
         var count = 0
         for case let file as URL in try #require(files) {
             guard let format = try? DocumentFormat(path: file.path), format != .jsonLines else { continue }
-            let document = try DocumentReader().read(path: file.path)
+            if format == .pdf, !PDFWriter.canBeRead { continue }
+            let document: CouncilDocument
+            do {
+                document = try DocumentReader().read(path: file.path)
+            } catch ReadError.noTextLayer {
+                continue
+            }
+            count += 1
             #expect(!document.structure.bytes.isEmpty, "\(file.lastPathComponent)")
+            // The words of a PDF are no bytes of the file.
+            if document.structure.pages != nil { continue }
             let end = ByteRange(start: 0, end: document.structure.bytes.count)
             #expect(document.structure.offsets.original(of: end).end <= document.originalByteCount)
-            count += 1
         }
         #expect(count > 0)
     }

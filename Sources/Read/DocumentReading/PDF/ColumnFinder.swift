@@ -83,7 +83,7 @@ struct ColumnFinder {
                 let (first, second) = sides(pieces[band], edge)
                 // One of them may hold tables and titles.
                 let (one, two) = (prose(first), prose(second))
-                if min(one, two) >= .some, max(one, two) == .most, areAlike(first, second) {
+                if min(one, two) >= .some, max(one, two) == .most, areAlike(first, second), !areRows(first, second) {
                     best = Cut(band: band, first: first, second: second)
                 }
             }
@@ -137,6 +137,25 @@ struct ColumnFinder {
         let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }
         guard let least = gaps.min(), let most = gaps.max() else { return false }
         return line.parts.count == 2 && isMarked || most <= least * PDFLimits.evenGaps
+    }
+
+    /// Whether the paragraphs on both sides begin at the same heights: they are the cells of a table's rows.
+    private func areRows(_ first: [PageLine], _ second: [PageLine]) -> Bool {
+        let (one, two) = (starts(first), starts(second))
+        guard min(one.count, two.count) >= PDFLimits.fewestRows else { return false }
+        var next = 0
+        let shared = one.count { start in
+            while next < two.count, two[next] < start - measure.height / 3 { next += 1 }
+            return next < two.count && two[next] < start + measure.height / 3
+        }
+        return Float(shared) >= Float(min(one.count, two.count)) * PDFLimits.sharedStarts
+    }
+
+    /// The heights of lines above which there is more room than between most.
+    private func starts(_ lines: [PageLine]) -> [Float] {
+        let pitch = PageMeasure.pitch(lines, height: measure.height) ?? measure.pitch
+        return zip(lines, lines.dropFirst()).filter { $1.middle - $0.middle > pitch * PDFLimits.roomBetweenRows }
+            .map(\.1.middle)
     }
 
     // MARK: Margins

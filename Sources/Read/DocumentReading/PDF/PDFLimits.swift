@@ -4,6 +4,8 @@ enum PDFLimits {
     static let mostPages = 20_000
     /// Width or height of a page in points: 200 inches, the most that PDF allows (ISO 32000-1, annex C), and some more.
     static let widestPage: Float = 20_000
+    /// Height of a word in points; what is lower cannot be seen.
+    static let leastHeight: Float = 0.1
     /// A4 in points, where a page does not tell its size.
     static let pageSize: (Float, Float) = (595, 842)
     /// Bytes of a word with its tag; longer ones are left out.
@@ -87,6 +89,8 @@ enum PDFLimits {
     static let evenLines: Float = 0.08
     /// Share of a margin's lines that show that they belong to no line of the text.
     static let unevenMargin: Float = 0.6
+    /// Share of the paragraphs beside each other that begin at one height where they are rows.
+    static let sharedStarts: Float = 0.8
     /// Bytes of the marker of a list.
     static let longestMarker = 4
     /// How many times as wide as the narrowest gap of a justified line the widest is.
