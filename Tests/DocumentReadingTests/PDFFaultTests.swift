@@ -122,7 +122,9 @@ struct PDFFaultTests {
     @Test func `what is no word is left out`() {
         let scanner = scan(
             word("voor de eerste bladzijde") + page + word("\u{1}\u{7F}") + word("a\u{1}b") + word("\u{2588}\u{2588}")
-                + word("nan", "nan") + word("ver", "1e9") + word("groot", "99999999999999999999") + "<word>" + word("z")
+                + word("nan", "nan") + word("ver", "1e9")
+                + word("plat").replacing("31.0", with: "20.00000000000000000000000001")
+                + word("groot", "99999999999999999999") + "<word>" + word("z")
         )
         #expect(String(decoding: scanner.pages[0].bytes, as: UTF8.self) == "abz")
     }

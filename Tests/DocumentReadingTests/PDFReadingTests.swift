@@ -70,6 +70,21 @@ struct PDFReadingTests {
         #expect(text.contains(right.joined(separator: "\n")), "\(text)")
     }
 
+    @Test func `texts in the cells of a table are no columns`() throws {
+        var pdf = PDFWriter()
+        for place in 0..<8 {
+            let top = 200 + Double(place) * 32
+            pdf.add("\(place + 1)", left: 70, top: top)
+            pdf.add("Voorstel nummer \(place + 1) over de", left: 90, top: top)
+            pdf.add("inrichting van de straat", left: 90, top: top + 13)
+            pdf.add("Het voorstel \(place + 1) wordt", left: 320, top: top)
+            pdf.add("aangenomen door de raad.", left: 320, top: top + 13)
+        }
+        let text = try text(pdf)
+        let first = try #require(text.range(of: "voorstel 1 wordt")).lowerBound
+        #expect(first < (try #require(text.range(of: "nummer 2"))).lowerBound, "\(text)")
+    }
+
     @Test func `labels and values stay beside each other`() throws {
         var pdf = PDFWriter()
         for (place, (label, value)) in [
@@ -108,6 +123,41 @@ struct PDFReadingTests {
             .first
         }
         #expect(firsts.count == 3 && Set(firsts).count == 1, "\(lines)")
+    }
+
+    @Test func `rows whose cells run over lines are one line`() throws {
+        var pdf = PDFWriter()
+        var top = 200.0
+        for (number, label, more, figure) in [
+            ("1", "Asbest in de", "oude kelder", "120.000"), ("2", "Hogere prijzen", "", "450.000"),
+            ("3", "Vertraging van de", "vergunning", "85.000"), ("4", "Bezwaar van", "omwonenden", "5.000"),
+        ] {
+            pdf.add(number, left: 70, top: top)
+            pdf.add(label, left: 100, top: top)
+            pdf.add(figure, right: 400, top: top)
+            if !more.isEmpty {
+                top += 13
+                pdf.add(more, left: 100, top: top)
+            }
+            top += 17
+        }
+        let lines = try text(pdf).split(separator: "\n").map { $0.split(separator: "   ").map(String.init) }
+        #expect(lines.count == 4, "\(lines)")
+        #expect(
+            lines.first?.dropFirst().first?.trimmingCharacters(in: .whitespaces) == "Asbest in de oude kelder",
+            "\(lines)")
+        #expect(lines.last?.last?.trimmingCharacters(in: .whitespaces) == "5.000", "\(lines)")
+    }
+
+    @Test func `groups of rows stay rows`() throws {
+        var pdf = PDFWriter()
+        for (place, figure) in ["10", "20", "30", "40", "50", "60"].enumerated() {
+            // Three rows, more room, three rows.
+            let top = 200 + Double(place) * 13 + (place > 2 ? 8 : 0)
+            pdf.add("Programma \(place + 1)", left: 70, top: top)
+            pdf.add(figure, right: 400, top: top)
+        }
+        #expect(try text(pdf).split(separator: "\n").count == 6)
     }
 
     @Test func `what is set apart and is one is put together`() throws {

@@ -58,7 +58,7 @@ struct BoxScanner {
     private mutating func add(_ tag: ArraySlice<UInt8>, text: ArraySlice<UInt8>) {
         var numbers = NumberScanner(tag)
         guard !pages.isEmpty, let left = numbers.next(), let top = numbers.next(), let right = numbers.next(),
-            let bottom = numbers.next(), left <= right, top < bottom
+            let bottom = numbers.next(), left <= right, bottom - top >= PDFLimits.leastHeight
         else { return }
         guard wordCount < mostWords else { return isCut = true }
         let page = pages.count - 1

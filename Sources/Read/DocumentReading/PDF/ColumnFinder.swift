@@ -2,15 +2,21 @@
 /// set in columns of running text. A form, a table, labels beside texts stay together, line by line: columns are read apart
 /// only where there is prose on both sides of the gutter.
 struct ColumnFinder {
+    private let page: WordPage
     private let measure: PageMeasure
 
-    init(_ measure: PageMeasure) { self.measure = measure }
+    init(_ page: WordPage, _ measure: PageMeasure) {
+        self.page = page
+        self.measure = measure
+    }
 
     /// Lines that are read one below the other.
     struct Strip: Sendable {
         var lines: [PageLine]
         /// Where its type area begins, in points from the left edge of the page.
         var left: Float
+        /// The distance between most of its lines before rows were joined, in points; nil where they are too few to tell.
+        var pitch: Float?
         /// It stands beside the strip before it.
         var isBeside = false
     }
@@ -75,7 +81,9 @@ struct ColumnFinder {
             if index - start >= PDFLimits.fewestLinesOfColumn, index - start > best?.band.count ?? 0 {
                 let band = start..<index
                 let (first, second) = sides(pieces[band], edge)
-                if isColumn(first), isColumn(second), areAlike(first, second) {
+                // One of them may hold tables and titles.
+                let (one, two) = (prose(first), prose(second))
+                if min(one, two) >= .some, max(one, two) == .most, areAlike(first, second), !areRows(first, second) {
                     best = Cut(band: band, first: first, second: second)
                 }
             }
@@ -100,14 +108,54 @@ struct ColumnFinder {
 
     private func isProse(_ line: PageLine) -> Bool { line.words.count >= PDFLimits.fewestWordsOfProse }
 
-    /// Whether lines are running text: most of one part and of several words, half of them full.
-    private func isColumn(_ lines: [PageLine]) -> Bool {
-        guard lines.count >= PDFLimits.fewestLinesOfColumn else { return false }
-        let prose = lines.filter { isProse($0) && isOnePart($0) }
+    /// How much of some lines is running text.
+    private enum Prose: Comparable { case none, some, most }
+
+    private func prose(_ lines: [PageLine]) -> Prose {
+        guard lines.count >= PDFLimits.fewestLinesOfColumn else { return .none }
+        let prose = lines.filter(isText)
         let (left, right) = (left(lines), lines.reduce(0) { max($0, $1.right) })
-        let full = prose.filter { $0.right - $0.left >= (right - left) * PDFLimits.fullLine }
-        return Float(prose.count) >= Float(lines.count) * PDFLimits.proseOfColumn
-            && Float(full.count) >= Float(lines.count) * PDFLimits.fullLinesOfColumn
+        let full = prose.count { $0.right - $0.left >= (right - left) * PDFLimits.fullLine }
+        func holds(_ share: Float, _ fullShare: Float) -> Bool {
+            Float(prose.count) >= Float(lines.count) * share && Float(full) >= Float(lines.count) * fullShare
+        }
+        if holds(PDFLimits.proseOfColumn, PDFLimits.fullLinesOfColumn) { return .most }
+        // Texts in the cells of a table stand beside numbers and names, on most of their lines.
+        let rows = lines.count { $0.parts.count > 1 && !isText($0) }
+        guard lines.count >= PDFLimits.fewestLinesOfMixed, rows * 5 < lines.count * 2 else { return .none }
+        return holds(PDFLimits.someProse, PDFLimits.someFullLines) ? .some : .none
+    }
+
+    /// Whether a line has several words, few figures, and one part behind its marker. Where a narrow column is justified, all
+    /// gaps of a line are wide: they part nothing.
+    private func isText(_ line: PageLine) -> Bool {
+        let figures = line.words.count { Signs.isFigure(page.text($0)) }
+        guard isProse(line), figures * 3 <= line.words.count else { return false }
+        if line.parts.count == 1 { return true }
+        let isMarked = line.parts[1] == 1 && line.words[0].text.count <= PDFLimits.longestMarker
+        let words = line.words.dropFirst(isMarked ? 1 : 0)
+        let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }
+        guard let least = gaps.min(), let most = gaps.max() else { return false }
+        return line.parts.count == 2 && isMarked || most <= least * PDFLimits.evenGaps
+    }
+
+    /// Whether the paragraphs on both sides begin at the same heights: they are the cells of a table's rows.
+    private func areRows(_ first: [PageLine], _ second: [PageLine]) -> Bool {
+        let (one, two) = (starts(first), starts(second))
+        guard min(one.count, two.count) >= PDFLimits.fewestRows else { return false }
+        var next = 0
+        let shared = one.count { start in
+            while next < two.count, two[next] < start - measure.height / 3 { next += 1 }
+            return next < two.count && two[next] < start + measure.height / 3
+        }
+        return Float(shared) >= Float(min(one.count, two.count)) * PDFLimits.sharedStarts
+    }
+
+    /// The heights of lines above which there is more room than between most.
+    private func starts(_ lines: [PageLine]) -> [Float] {
+        let pitch = PageMeasure.pitch(lines, height: measure.height) ?? measure.pitch
+        return zip(lines, lines.dropFirst()).filter { $1.middle - $0.middle > pitch * PDFLimits.roomBetweenRows }
+            .map(\.1.middle)
     }
 
     // MARK: Margins
@@ -123,7 +171,7 @@ struct ColumnFinder {
         guard let edge = beside.map(\.left).min() else { return nil }
         let (text, margin) = sides(pieces[...], edge - measure.gap / 2)
         let crossing = text.contains { $0.right > edge }
-        guard !crossing, isColumn(text), margin.count > 1, margin.count * 2 <= text.count + margin.count else {
+        guard !crossing, prose(text) == .most, margin.count > 1, margin.count * 2 <= text.count + margin.count else {
             return nil
         }
         let width = text.reduce(0) { max($0, $1.right) } - left(text)
@@ -145,12 +193,6 @@ struct ColumnFinder {
             }
         }
         return Float(uneven) >= Float(margin.count) * PDFLimits.unevenMargin
-    }
-
-    /// Whether a line has one part, or a marker and one.
-    private func isOnePart(_ line: PageLine) -> Bool {
-        line.parts.count == 1
-            || line.parts.count == 2 && line.parts[1] == 1 && line.words[0].text.count <= PDFLimits.longestMarker
     }
 
     /// Whether two columns stand beside each other and are about as wide.

@@ -47,7 +47,7 @@ struct FigureRepair {
         var result: [PageLine] = []
         for line in lines {
             if let above = result.last, line.middle - above.middle < measure.height * 2, isBelowItsSigns(line, above) {
-                result[result.count - 1] = joined(above, line)
+                result[result.count - 1] = above.joined(with: line, within: measure.gap)
             } else {
                 result.append(line)
             }
@@ -70,20 +70,6 @@ struct FigureRepair {
     }
 
     private func isFigure(_ piece: ArraySlice<PageWord>) -> Bool { piece.allSatisfy { Signs.isFigure(page.text($0)) } }
-
-    /// The parts of two lines, those that stand above each other put together.
-    private func joined(_ above: PageLine, _ line: PageLine) -> PageLine {
-        var pieces = above.pieces.map(Array.init)
-        for piece in line.pieces {
-            let (left, right) = (piece[piece.startIndex].left, piece[piece.endIndex - 1].right)
-            let mine = pieces.firstIndex { words in
-                let (first, last) = (words[0].left, words[words.count - 1].right)
-                return first < right + measure.gap && last > left - measure.gap
-            }
-            if let mine { pieces[mine] += piece } else { pieces.append(Array(piece)) }
-        }
-        return PageLine(parts: pieces.sorted { $0[0].left < $1[0].left }.map { $0[...] })
-    }
 }
 
 /// Signs that stand in words.

@@ -4,6 +4,8 @@ enum PDFLimits {
     static let mostPages = 20_000
     /// Width or height of a page in points: 200 inches, the most that PDF allows (ISO 32000-1, annex C), and some more.
     static let widestPage: Float = 20_000
+    /// Height of a word in points; what is lower cannot be seen.
+    static let leastHeight: Float = 0.1
     /// A4 in points, where a page does not tell its size.
     static let pageSize: (Float, Float) = (595, 842)
     /// Bytes of a word with its tag; longer ones are left out.
@@ -61,20 +63,43 @@ enum PDFLimits {
     static let wrappedLine: Float = 0.8
     /// Columns of a table. Observed: 17, a year's months with their sums.
     static let mostColumns = 64
+    /// How many times as high as words the step is at most between two lines of one table.
+    static let roomInTable: Float = 2.6
+    /// The same between two lines of one cell.
+    static let roomInRow: Float = 1.6
+    /// Lines in columns from which on they are a table.
+    static let fewestRows = 3
+    /// Words of a line of a table that has one cell.
+    static let longestCellLine = 8
+    /// Lines of one row.
+    static let mostLinesOfRow = 6
+    /// How many times as wide as in rows the step between rows is.
+    static let roomBetweenRows: Float = 1.1
+    /// How many times as wide as the narrowest step the others in rows are.
+    static let evenSteps: Float = 1.06
     /// Words of a label that is wrapped.
     static let longestLabel = 16
     /// Words of a line of text.
     static let longestTextLine = 60
     /// Words of a label's line that stands beside a text.
     static let longestLabelLine = 4
-    /// Bytes of the marker of a list.
-    static let longestMarker = 4
     /// Share of the width of the text that a margin takes at most.
     static let widestMargin: Float = 0.6
     /// Share of their height by which lines beside each other that belong together differ at most, in height and place.
     static let evenLines: Float = 0.08
     /// Share of a margin's lines that show that they belong to no line of the text.
     static let unevenMargin: Float = 0.6
+    /// Share of the paragraphs beside each other that begin at one height where they are rows.
+    static let sharedStarts: Float = 0.8
+    /// Bytes of the marker of a list.
+    static let longestMarker = 4
+    /// How many times as wide as the narrowest gap of a justified line the widest is.
+    static let evenGaps: Float = 1.5
+    /// The same of a column beside such a one, in which tables and titles stand too.
+    static let someProse: Float = 0.3
+    static let someFullLines: Float = 0.2
+    /// Lines of such a column.
+    static let fewestLinesOfMixed = 15
     /// How many times as wide as its neighbour a column may be. Observed: columns of text are of one width.
     static let widerColumn: Float = 1.6
 

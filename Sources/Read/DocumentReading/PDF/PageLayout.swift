@@ -35,7 +35,7 @@ struct PageLayout: Sendable {
             let lines = all[page].lines
             let text = lines.indices.filter { !furniture.contains($0) }.map { lines[$0] }
             layouts[page].furniture = furniture.sorted().map { lines[$0] }
-            layouts[page].strips = ColumnFinder(layouts[page].measure).strips(text)
+            layouts[page].strips = ColumnFinder(layouts[page].words, layouts[page].measure).strips(text)
             layouts[page].joinLines()
         }
         return layouts
@@ -43,8 +43,11 @@ struct PageLayout: Sendable {
 
     /// Joins lines that are one row.
     private mutating func joinLines() {
-        let (figures, labels) = (FigureRepair(words, measure), LabelRepair(words))
-        for strip in strips.indices { strips[strip].lines = labels.joined(figures.signsJoined(strips[strip].lines)) }
+        let (figures, rows, labels) = (FigureRepair(words, measure), RowRepair(words, measure), LabelRepair(words))
+        for strip in strips.indices {
+            strips[strip].pitch = PageMeasure.pitch(strips[strip].lines, height: measure.height)
+            strips[strip].lines = labels.joined(rows.joined(figures.signsJoined(strips[strip].lines)))
+        }
     }
 
     /// The furniture as text, with its places.

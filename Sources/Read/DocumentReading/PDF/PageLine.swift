@@ -11,6 +11,8 @@ struct PageLine: Sendable {
     private(set) var bottom: Float = 0
     /// Half of its words stand higher, half lower: one large letter does not move it.
     private(set) var middle: Float = 0
+    /// The middles of its first and last line: it may be a row of several.
+    private(set) var middles: (first: Float, last: Float) = (0, 0)
     /// The height of most of its words.
     private(set) var height: Float = 0
 
@@ -36,12 +38,37 @@ struct PageLine: Sendable {
             (right, top, bottom) = (max(right, word.right), min(top, word.top), max(bottom, word.bottom))
         }
         middle = Statistics.median(words.map(\.middle)) ?? 0
+        middles = (middle, middle)
         height = Statistics.median(words.map(\.height)) ?? 0
     }
 
     /// The words of each part.
     var pieces: [ArraySlice<PageWord>] {
         parts.indices.map { words[parts[$0]..<($0 + 1 < parts.count ? parts[$0 + 1] : words.count)] }
+    }
+
+    /// One line of this and the one below it, part by part: what stands above each other is put together.
+    /// - Parameter gap: points that may lie between the edges of two such parts.
+    /// - Complexity: O(*p*² + *n* log *n*) in the parts and words of both.
+    func joined(with line: PageLine, within gap: Float) -> PageLine {
+        var pieces = pieces.map(Array.init)
+        for piece in line.pieces {
+            let (left, right) = (piece[piece.startIndex].left, piece[piece.endIndex - 1].right)
+            func shared(_ words: [PageWord]) -> Float {
+                min(words.reduce(0) { max($0, $1.right) }, right)
+                    - max(words.reduce(words[0].left) { min($0, $1.left) }, left)
+            }
+            let mine = pieces.indices.max { shared(pieces[$0]) < shared(pieces[$1]) }
+            if let mine, shared(pieces[mine]) > -gap {
+                pieces[mine] += piece
+            } else {
+                let place = pieces.firstIndex { $0[0].left > left } ?? pieces.count
+                pieces.insert(Array(piece), at: place)
+            }
+        }
+        var whole = PageLine(parts: pieces.map { $0[...] })
+        whole.middles = (middles.first, line.middles.last)
+        return whole
     }
 
     /// The parts beside each other as lines of their own.

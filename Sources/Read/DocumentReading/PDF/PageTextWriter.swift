@@ -57,13 +57,13 @@ struct PageTextWriter {
     private mutating func addRows(of page: PageLayout, at index: Int) {
         var bottom: Float = 0
         for strip in page.strips {
-            let pitch = PageMeasure.pitch(strip.lines, height: page.measure.height) ?? page.measure.pitch
+            let pitch = strip.pitch ?? page.measure.pitch
             var above: PageLine?
             for line in strip.lines {
                 var isSetApart = above == nil && !strip.isBeside && bottom > 0
                 if let above {
                     let usual = max(pitch, max(line.height, above.height))
-                    isSetApart = line.middle - above.middle > usual * PDFLimits.paragraphPitch
+                    isSetApart = line.middles.first - above.middles.last > usual * PDFLimits.paragraphPitch
                 }
                 rows.append(Row(page: index, line: line, left: strip.left, isSetApart: isSetApart))
                 above = line
@@ -249,12 +249,12 @@ private enum PieceAlignment {
         let lefts = all.filter { !$0.isFigure }.map(\.left).sorted()
         return lines.map { line in
             line.enumerated().map { place, piece in
-                guard place > 0, !piece.isFigure, piece.wordCount <= PDFLimits.longestFigureHead,
-                    Statistics.count(rights, near: piece.right, within: tolerance) > 1,
-                    Statistics.count(lefts, near: piece.left, within: tolerance / 2) < 3
-                else { return piece }
+                guard place > 0, piece.wordCount <= PDFLimits.longestFigureHead else { return piece }
+                let below = Statistics.count(rights, near: piece.right, within: tolerance)
+                let atLeft = Statistics.count(lefts, near: piece.left, within: tolerance / 2)
                 var piece = piece
-                piece.isFigure = true
+                // A year that ends a wrapped text stands below texts, a name above figures stands as they do.
+                piece.isFigure = piece.isFigure ? below > 1 || atLeft < 2 : below > 1 && atLeft < 3
                 return piece
             }
         }
