@@ -54,16 +54,16 @@ Opiumwet|BWBR0001941|||~Opw
 Leegstandwet|BWBR0003403||
 Onteigeningswet|BWBR0001842||
 Wet voorkeursrecht gemeenten|BWBR0003391|||Wvg|WVGem|Wet voorkeursrecht gemeente
-Burgerlijk Wetboek Boek 1|BWBR0002656|||BW1|BW Boek 1|BW Boek1|Boek 1 Burgerlijk Wetboek|Boek 1 van het Burgerlijk Wetboek|Boek 1 BW|Boek 1 van het BW
-Burgerlijk Wetboek Boek 2|BWBR0003045|||BW2|Boek 2 Burgerlijk Wetboek|Boek 2 van het Burgerlijk Wetboek|Boek 2 BW|Boek 2 van het BW|BW Boek 2
-Burgerlijk Wetboek Boek 3|BWBR0005291|||BW3|BW Boek 3|Boek 3 Burgerlijk Wetboek|Boek 3 van het Burgerlijk Wetboek|Boek 3 BW|Boek 3 van het BW
-Burgerlijk Wetboek Boek 4|BWBR0002761|||BW4|BW Boek 4|Boek 4 Burgerlijk Wetboek|Boek 4 van het Burgerlijk Wetboek|Boek 4 BW|Boek 4 van het BW
-Burgerlijk Wetboek Boek 5|BWBR0005288|||BW5|BW Boek 5|Boek 5 Burgerlijk Wetboek|Boek 5 van het Burgerlijk Wetboek|Boek 5 BW|Boek 5 van het BW
-Burgerlijk Wetboek Boek 6|BWBR0005289|||BW6|BW Boek 6|Boek 6 Burgerlijk Wetboek|Boek 6 van het Burgerlijk Wetboek|Boek 6 BW|Boek 6 van het BW
-Burgerlijk Wetboek Boek 7|BWBR0005290|||BW7|BW Boek 7|Boek 7 Burgerlijk Wetboek|Boek 7 van het Burgerlijk Wetboek|Boek 7 BW|Boek 7 van het BW
+Burgerlijk Wetboek Boek 1|BWBR0002656|||BW1|BW Boek 1|BW Boek1|Boek 1 Burgerlijk Wetboek|Boek 1 van het Burgerlijk Wetboek|Boek 1 BW|Boek 1 van het BW|~Boek 1
+Burgerlijk Wetboek Boek 2|BWBR0003045|||BW2|Boek 2 Burgerlijk Wetboek|Boek 2 van het Burgerlijk Wetboek|Boek 2 BW|Boek 2 van het BW|BW Boek 2|~Boek 2
+Burgerlijk Wetboek Boek 3|BWBR0005291|||BW3|BW Boek 3|Boek 3 Burgerlijk Wetboek|Boek 3 van het Burgerlijk Wetboek|Boek 3 BW|Boek 3 van het BW|~Boek 3
+Burgerlijk Wetboek Boek 4|BWBR0002761|||BW4|BW Boek 4|Boek 4 Burgerlijk Wetboek|Boek 4 van het Burgerlijk Wetboek|Boek 4 BW|Boek 4 van het BW|~Boek 4
+Burgerlijk Wetboek Boek 5|BWBR0005288|||BW5|BW Boek 5|Boek 5 Burgerlijk Wetboek|Boek 5 van het Burgerlijk Wetboek|Boek 5 BW|Boek 5 van het BW|~Boek 5
+Burgerlijk Wetboek Boek 6|BWBR0005289|||BW6|BW Boek 6|Boek 6 Burgerlijk Wetboek|Boek 6 van het Burgerlijk Wetboek|Boek 6 BW|Boek 6 van het BW|~Boek 6
+Burgerlijk Wetboek Boek 7|BWBR0005290|||BW7|BW Boek 7|Boek 7 Burgerlijk Wetboek|Boek 7 van het Burgerlijk Wetboek|Boek 7 BW|Boek 7 van het BW|~Boek 7
 Burgerlijk Wetboek Boek 7A|BWBR0006000|||BW Boek 7A
-Burgerlijk Wetboek Boek 8|BWBR0005034|||BW8|Boek 8 Burgerlijk Wetboek|Boek 8 van het Burgerlijk Wetboek|Boek 8 BW|Boek 8 van het BW|BW Boek 8
-Burgerlijk Wetboek Boek 10|BWBR0030068|||BW10|Boek 10 Burgerlijk Wetboek|Boek 10 van het Burgerlijk Wetboek|Boek 10 BW|Boek 10 van het BW|BW Boek 10
+Burgerlijk Wetboek Boek 8|BWBR0005034|||BW8|Boek 8 Burgerlijk Wetboek|Boek 8 van het Burgerlijk Wetboek|Boek 8 BW|Boek 8 van het BW|BW Boek 8|~Boek 8
+Burgerlijk Wetboek Boek 10|BWBR0030068|||BW10|Boek 10 Burgerlijk Wetboek|Boek 10 van het Burgerlijk Wetboek|Boek 10 BW|Boek 10 van het BW|BW Boek 10|~Boek 10
 Wetboek van Strafrecht|BWBR0001854|||WvSr|~Sr
 Wetboek van Strafvordering|BWBR0001903|||WvSv|~Sv
 Wetboek van Burgerlijke Rechtsvordering|BWBR0001827|||~Rv
@@ -469,7 +469,7 @@ Wet op de Ruimtelijke Ordening|BWBR0002375||2008-06-30|WRO
 Besluit op de ruimtelijke ordening|||2008-06-30|~Bro|Bro 1985
 Ambtenarenwet|BWBR0001947||2019-12-31
 Bouwbesluit 2003|BWBR0012727|2003-01-01|2012-03-31|Bouwbesluit
-Politiewet 1993|BWBR0006299||2012-12-31|Europese deel van Nederland geldende Politiewet 1993|Politiewet
+Politiewet 1993|BWBR0006299||2012-12-31|~Polw|Politiewet
 Algemene verordening gegevensbescherming||||AVG
 Verdrag inzake de rechten van personen met een handicap||||VN-verdrag voor rechten van personen met een handicap|VN-verdrag inzake de rechten van personen met een handicap|VN-verdrag rechten van personen met een handicap|VN-verdrag handicap
 Besluit algemene regels ruimtelijke ordening||||Barro
@@ -670,7 +670,7 @@ Besluit administratieve bepalingen scheepvaartverkeer|BWBR0006309||
 Besluit afbreking zwangerschap|BWBR0003677||
 Besluit aftappen openbare Telecommunicatienetwerken en -diensten|BWBR0009999||
 Besluit alcoholonderzoeken|BWBR0008805||
-Besluit algemene rechtspositie politie|BWBR0006516|||Besluit Algemene Rechtspositie Politieambtenaren
+Besluit algemene rechtspositie politie|BWBR0006516|||~Barp|Besluit Algemene Rechtspositie Politieambtenaren
 Besluit algemene regels milieu mijnbouw|BWBR0023771||
 Besluit algemene richtlijnen post|BWBR0004452||
 Besluit alternatieve verdeling van nummers|BWBR0014124|||Besluit alternatieve verdeling nummers
@@ -1687,7 +1687,7 @@ Wet allocatie arbeidskrachten door intermediairs|BWBR0009616|||Wet allocatiearbe
 Wet ambtenarenrechtspraak BES|BWBR0028616|||Wet ambtenarenrechtspraak 1951 BES
 Wet ambulancevervoer|BWBR0002757||
 Wet ambulancezorg|BWBR0025304||
-Wet arbeidsongeschiktheidsverzekering zelfstandigen|BWBR0008656|||Wet op de arbeidsongeschiktheidsverzekering zelfstandigen|Wet arbeidsongeschiktheidverzekering zelfstandigen
+Wet arbeidsongeschiktheidsverzekering zelfstandigen|BWBR0008656|||~WAZ|Wet op de arbeidsongeschiktheidsverzekering zelfstandigen|Wet arbeidsongeschiktheidverzekering zelfstandigen
 Wet arbeidsongeschiktheidsvoorziening militairen|BWBR0002822||
 Wet assurantiebemiddelingsbedrijf|BWBR0004993|||Wet Assurantie-bemiddelingsbedrijf
 Wet balansverkorting geldelijke steun volkshuisvesting|BWBR0007419||
@@ -1797,8 +1797,8 @@ Wet op de geneesmiddelenvoorziening BES|BWBR0028486||
 Wet op de huurcommissies|BWBR0003222||
 Wet op de identificatieplicht|BWBR0006297|||~WID
 Wet op de inlichtingen- en veiligheidsdiensten|BWBR0004244|||Wet op de inlichtingen- veiligheidsdiensten
-Wet op de inlichtingen- en veiligheidsdiensten 2002|BWBR0013409||
-Wet op de internationale bijstandsverlening bij de heffing van belastingen|BWBR0003954||
+Wet op de inlichtingen- en veiligheidsdiensten 2002|BWBR0013409|||~WIV
+Wet op de internationale bijstandsverlening bij de heffing van belastingen|BWBR0003954|||~WIB
 Wet op de jeugdhulpverlening|BWBR0004608||
 Wet op de justitiële documentatie en op de verklaringen omtrent het gedrag|BWBR0002195|||Wet op Justitiële documentatie
 Wet op de justitiële documentatie en op de verklaringen omtrent het gedrag BES|BWBR0028258||
@@ -1818,7 +1818,7 @@ Wet op de weerkorpsen en de particuliere beveiligingsorganisaties|BWBR0001980||
 Wet op het Centraal bureau voor de statistiek|BWBR0015926|||CBS-wet
 Wet op het Koninklijk Nederlands Meteorologisch Instituut|BWBR0012952||
 Wet op het LSOP en het politieonderwijs|BWBR0014623||
-Wet op het accountantsberoep|BWBR0032573|||Wet op het accountsberoep
+Wet op het accountantsberoep|BWBR0032573|||~Wab|Wet op het accountsberoep
 Wet op het algemeen verbindend en het onverbindend verklaren van bepalingen van collectieve arbeidsovereenkomsten|BWBR0001987|||Wet op het algemeen verbindend en het onverbindendverklaren van bepalingen van collectieve arbeidsovereenkomsten
 Wet op het bevolkingsonderzoek|BWBR0005699||
 Wet op het consumentenkrediet|BWBR0004815||
@@ -1884,7 +1884,7 @@ Wet uitwerking fiscale maatregelen Begrotingsakkoord 2013|BWBR0031798|||Wet uitw
 Wet uniforme openbare voorbereidingsprocedure Awb|BWBR0013374||
 Wet uniformering loonbegrip|BWBR0030105||
 Wet vaartijden en bemanningssterkte binnenvaart|BWBR0006029|||Wet vaartijden bemanningssterkte binnenvaart
-Wet veiligheidsonderzoeken|BWBR0008277|||Wet op de veiligheidsonderzoeken
+Wet veiligheidsonderzoeken|BWBR0008277|||~WVO|Wet op de veiligheidsonderzoeken
 Wet verankering en bekostiging van gemeentelijke watertaken|BWBR0022391||
 Wet verbetering poortwachter|BWBR0013063|||Wet Poortwachter
 Wet verbod pelsdierhouderij|BWBR0032739||
