@@ -69,4 +69,32 @@ import Vocabulary
         let free = (0..<reading.tokens.count).filter { reading.tokens.kinds[$0] == .number && !claims.isClaimed($0) }
         #expect(free.map { reading.text.string(reading.tokens.range($0)) } == ["2023"])
     }
+
+    private func laws(_ text: String) -> [String?] { references(text).filter { $0.article != nil }.map(\.law) }
+
+    @Test func `an abbreviation of two laws is of the one that the text names`() {
+        #expect(laws("De Wet politiegegevens geldt. Zie artikel 19 Wpg.") == ["Wet politiegegevens"])
+        #expect(laws("Zie artikel 19 Wpg.") == ["Wet publieke gezondheid"])
+    }
+
+    @Test func `a first word that the name of a law begins with means that law later`() {
+        let text = "De Kaderwet zelfstandige bestuursorganen geldt. Zie artikel 18 van de Kaderwet."
+        #expect(laws(text) == ["Kaderwet zelfstandige bestuursorganen"])
+        #expect(laws("Zie artikel 18 van de Kaderwet.") == [nil])
+    }
+
+    @Test func `an article is not of a law that numbers its articles otherwise`() {
+        let text = "Artikel 4:5 Awb geldt. Wij schrijven u later. Volgens artikel 24 mag dat."
+        #expect(laws(text) == ["Algemene wet bestuursrecht", nil])
+    }
+
+    @Test func `without a day of its own a text means the law of its latest date`() {
+        #expect(laws("Op 3 maart 1995 gold artikel 52 van de Mediawet.") == ["Mediawet"])
+        #expect(laws("Op 3 maart 1995 en 1 mei 2015 gold artikel 52 van de Mediawet.") == ["Mediawet 2008"])
+        #expect(laws("Volgens artikel 52 van de Mediawet mag dat.") == ["Mediawet 2008"])
+    }
+
+    @Test func `the law may be named behind the article that asks for it`() {
+        #expect(laws("Zie artikel 5.44 van de wet. Wij lichten dat toe. De Omgevingswet geldt.") == ["Omgevingswet"])
+    }
 }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct TableTests {
     private func law(_ text: String, on day: CalendarDate? = nil) -> String? {
         let tokens = TokenStream(lexing: Array(text.utf8))
-        guard let match = LawTable.shared.match(tokens, at: 0, on: day) else { return nil }
+        guard let match = LawTable.shared.match(tokens, at: 0, on: day, named: []) else { return nil }
         return "\(match.law.name)|\(match.law.bwb ?? "-")|\(match.end)\(match.isWeak ? "|weak" : "")"
     }
 

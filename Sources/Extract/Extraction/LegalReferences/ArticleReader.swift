@@ -87,8 +87,16 @@ struct ArticleReader {
 
     /// Behind `artikel` or `art.`; the point of a sentence that ends in `artikel` is not passed.
     private func behindWord(_ token: Int) -> Int {
-        let next = isMark(token + 1, Mark.period) && tokens.range(token).count <= 4 ? token + 2 : token + 1
+        var next = isMark(token + 1, Mark.period) && tokens.range(token).count <= 4 ? token + 2 : token + 1
+        // `de artikelen: 2.35, 2.49 en 6.27 van de Omgevingswet`
+        if reading.isColon(next), isPlainFigure(next + 1), !tokens.flags[next + 1].contains(.startsLine) {
+            next += 1
+        }
         return reading.kind(next) == .emphasis ? next + 1 : next
+    }
+
+    private func isPlainFigure(_ token: Int) -> Bool {
+        reading.kind(token) == .articleNumber || reading.kind(token) == .number
     }
 
     /// The article whose figure stands at `token`; its mention begins at `start`.

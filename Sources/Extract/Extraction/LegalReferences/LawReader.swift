@@ -11,12 +11,15 @@ struct NamedLaw: Hashable, Sendable {
     var isKnown: Bool
     /// See `Law.sort`.
     var sort: Keyword
+    /// See `Law.isContested`.
+    var isContested = false
 
     init(_ law: Law) {
         name = law.name
         bwb = law.bwb
         isKnown = true
         sort = law.sort
+        isContested = law.isContested
     }
 
     /// A rule that keeps the name as written.
@@ -59,6 +62,10 @@ struct LawReader {
     private let table = LawTable.shared
     /// `(hierna: de Verordening)`: by the hash of the short name.
     private(set) var shortNames: [UInt64: NamedLaw] = [:]
+    /// By its first word: the known law named last whose name begins with a word such as Kaderwet, Uitvoeringsbesluit.
+    private var compounds: [UInt64: NamedLaw] = [:]
+    /// Known laws that share a name with another and were named by a longer one.
+    private var named: Set<String> = []
     /// A bit for each short name, by six bits of its hash.
     private var shortNameBits: UInt64 = 0
 
@@ -76,7 +83,9 @@ struct LawReader {
     func known(at token: Int) -> LawMention? {
         guard token < tokens.count, tokens.kinds[token] == .word else { return nil }
         let hash = tokens.hashes[token]
-        if table.mayBegin(hash), let match = table.match(tokens, at: token, on: day), isReadingOfOCR(match.end, token) {
+        if table.mayBegin(hash), let match = table.match(tokens, at: token, on: day, named: named),
+            isReadingOfOCR(match.end, token)
+        {
             if isTerritory(match.end) {
                 return LocalRuleReader(reading: reading, laws: self).mention(token..<match.end + 1)
             }
@@ -111,12 +120,26 @@ struct LawReader {
             return withBracket(known)
         }
         guard isExpected else { return nil }
-        return LocalRuleReader(reading: reading, laws: self).rule(at: token).map(withBracket)
+        if let glued = glued(at: token) { return withBracket(glued) }
+        let rule = LocalRuleReader(reading: reading, laws: self).rule(at: token)
+        if rule.map({ $0.tokens.count == 1 }) ?? true, token < tokens.count, let law = compounds[tokens.hashes[token]] {
+            return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
+        }
+        return rule.map(withBracket)
     }
 
-    /// Keeps the short name that a bracket gives to a law that is not in the table.
+    /// Keeps the short name that a bracket gives to a law that is not in the table; of a known one what later text may
+    /// shorten it to.
     mutating func note(_ mention: LawMention) {
-        guard !mention.law.isKnown else { return }
+        guard !mention.law.isKnown else {
+            let first = mention.tokens.lowerBound
+            let isLong = mention.tokens.count > 1 || tokens.range(first).count > LawTable.longestAbbreviation
+            if mention.law.isContested, isLong { named.insert(mention.law.name) }
+            if mention.tokens.count > 1, tokens.keyword(first) == .none, LocalRuleReader.isCompound(reading, first) {
+                compounds[tokens.hashes[first]] = mention.law
+            }
+            return
+        }
         var name = mention
         // The bracket may already belong to the mention.
         if let opening = mention.tokens.first(where: { tokens.hashes[$0] == Mark.opening }) {
@@ -125,7 +148,7 @@ struct LawReader {
         guard let (_, short) = bracket(behind: name), tokens.flags[short].contains(.capitalised),
             tokens.range(short).count >= 2
         else { return }
-        if LawTable.shared.match(tokens, at: short, on: day)?.isWeak == false { return }
+        if table.match(tokens, at: short, on: day, named: named)?.isWeak == false { return }
         shortNames[tokens.hashes[short]] = mention.law
         shortNameBits |= 1 << (tokens.hashes[short] & 63)
     }

@@ -9,6 +9,8 @@ extension LegalReferenceScan {
         var law: NamedLaw?
         var rule: Rule
         var confidence: Confidence
+        /// The sort of law that the paper as a whole may tell, `.none` for any; nil where it is not asked.
+        var open: Keyword?
     }
 
     mutating func resolve(_ phrase: LawPhrase?, _ mentions: [ArticleMention]) -> Resolved {
@@ -21,23 +23,29 @@ extension LegalReferenceScan {
         }
         if let sort = phrase?.earlier, sort != .none {
             let law = lastNamed(sort) ?? (sort == .verordening ? ownRule : nil)
-            return Resolved(law: law, rule: .lawThatLaw, confidence: law == nil ? .doubtful : .probable)
+            // `artikel 5.44 van de wet`: the only one that the paper names, perhaps later.
+            return Resolved(
+                law: law, rule: .lawThatLaw, confidence: law == nil ? .doubtful : .probable,
+                open: law == nil && sort == .wet ? sort : nil)
         }
         if phrase != nil { return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful) }
-        if let last, last.sentence == sentence {
+        if let last, last.sentence == sentence, mayHave(last.law, mentions) {
             return Resolved(law: last.law, rule: .lawSameSentence, confidence: .probable)
         }
         if let article = mentions.first?.article, isDistinct(article), let law = lawsOfArticles.law(of: article) {
             return Resolved(law: law, rule: .lawSameArticle, confidence: .probable)
         }
         if let ownRule { return Resolved(law: ownRule, rule: .lawOwnArticle, confidence: .probable) }
-        isOpen = true
-        return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful)
+        return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful, open: Keyword.none)
     }
 
     /// An article number that hardly two rules of one document share: not `artikel 5`.
     func isDistinct(_ article: String) -> Bool {
         article.utf8.count >= 3 || article.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    }
+
+    private mutating func mayHave(_ law: NamedLaw, _ mentions: [ArticleMention]) -> Bool {
+        mentions.first.map { lawsOfArticles.mayHave(law.name, $0.article) } ?? true
     }
 
     mutating func remember(_ law: NamedLaw) {
@@ -63,27 +71,39 @@ extension LegalReferenceScan {
     }
 
     mutating func add(_ mentions: [ArticleMention], _ found: Resolved) {
-        if found.law == nil, isOpen { open += references.count..<references.count + mentions.count }
-        isOpen = false
+        let first = references.count
         for mention in mentions {
             let reference = LegalReference(
                 origin: FactOrigin(mention.range, rule: found.rule, confidence: found.confidence), law: found.law?.name,
                 bwb: found.law?.bwb, article: mention.article, lid: mention.lid, onderdeel: mention.onderdeel)
             references.append(reference)
+            if found.law == nil, let sort = found.open {
+                open.append(OpenReference(index: references.count - 1, sort: sort))
+            }
             if let law = found.law, found.confidence == .certain { lawsOfArticles.note(mention.article, law) }
         }
         if !mentions.isEmpty { lastArticle = references.count - 1 }
+        join(mentions, first, found)
         if let law = found.law { remember(law) }
     }
 
     /// An article for which nothing near says a law is of the one in the title, or of the only law that the paper names.
     mutating func nameOpen() {
-        guard !open.isEmpty, let law = lawOfTitle ?? onlyLaw else { return }
-        for index in open {
-            references[index].law = law.law
-            references[index].bwb = law.bwb
-            references[index].origin = FactOrigin(references[index].range, rule: .lawOnlyOne, confidence: .probable)
+        guard !open.isEmpty, let law = lawOfTitle ?? onlyLaw, let name = law.law else { return }
+        let sort = Law.sort(name)
+        for place in open {
+            let reference = references[place.index]
+            guard reference.law == nil, place.sort == .none || place.sort == sort,
+                lawsOfArticles.mayHave(name, reference.article ?? "")
+            else { continue }
+            give(name, law.bwb, place.index, .lawOnlyOne)
         }
+    }
+
+    mutating func give(_ name: String, _ bwb: String?, _ index: Int, _ rule: Rule) {
+        references[index].law = name
+        references[index].bwb = bwb
+        references[index].origin = FactOrigin(references[index].range, rule: rule, confidence: .probable)
     }
 
     private var onlyLaw: LegalReference? {

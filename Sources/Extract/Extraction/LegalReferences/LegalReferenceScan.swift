@@ -23,16 +23,16 @@ struct LegalReferenceScan {
     var groundsEnd = 0
     /// Tokens before this one belong to references that were read.
     var readEnd = 0
-    /// Of references that nothing says a law for: where they are in `references`.
-    var open: [Int] = []
-    /// Whether nothing at all was said of the law of the articles that are added next.
-    var isOpen = false
+    /// References that nothing says a law for.
+    var open: [OpenReference] = []
+    /// Articles that may take the law of those behind them.
+    var waiting: WaitingArticles?
 
     init(_ reading: Reading, header: DocumentHeader) {
         self.reading = reading
         kind = header.kind
         subject = header.subject
-        laws = LawReader(reading, day: header.date)
+        laws = LawReader(reading, day: header.date ?? Self.latestDay(reading))
     }
 
     mutating func run(_ claims: inout Claims) {

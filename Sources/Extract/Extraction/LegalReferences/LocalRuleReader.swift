@@ -137,11 +137,29 @@ struct LocalRuleReader {
         while i < tokens.count, i < token + 4, tokens.kinds[i] == .word, !Self.ends(tokens, i),
             i == token || !tokens.flags[i].contains(.startsParagraph)
         {
-            if Self.isHead(reading, i) { return i }
+            if Self.isHead(reading, i) || isDecree(i) { return i }
             i += 1
         }
         return nil
     }
+
+    /// Whether a word is put together with one for a rule: `Kaderwet`, `uitvoeringsbesluit`.
+    static func isCompound(_ reading: Reading, _ token: Int) -> Bool {
+        reading.tokens.range(token).count > shortestCompound
+            && (decrees.matches(reading, token) || acts.matches(reading, token) || isHead(reading, token))
+    }
+
+    /// The word at `token` ends as the name of an amvb does and is no decision of another sort: `Mandaatbesluit`.
+    private func isDecree(_ token: Int) -> Bool {
+        tokens.flags[token].contains(.capitalised) && tokens.keyword(token) != .besluit
+            && Self.decrees.matches(reading, token) && !Self.decisions.matches(reading, token)
+    }
+
+    private static let decrees = Stems(.ruleBesluit)
+    private static let acts = Stems(.ruleWet)
+    private static let decisions = Stems(.ruleDecided)
+    /// Bytes of `besluit`.
+    private static let shortestCompound = 7
 
     /// Whether the word at `token` is one that a rule's name turns on.
     static func isHead(_ reading: Reading, _ token: Int) -> Bool {
@@ -225,6 +243,7 @@ struct LocalRuleReader {
                 return closingQuote(i + 1).map { $0 + 1 } ?? end
             case .punctuation where tokens.hashes[i] == Mark.hyphen || tokens.hashes[i] == Mark.dash || isApostrophe(i):
                 break
+            case .punctuation where tokens.hashes[i] == Mark.comma && end == i && i > head + 1 && isListed(i + 1): break
             case .emphasis where i + 1 < tokens.count && tokens.kinds[i + 1] == .number: break
             case .punctuation, .emphasis, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark,
                 .labelEnd, .address, .cellBorder:
@@ -237,6 +256,22 @@ struct LocalRuleReader {
     }
 
     private static let longestAbbreviation = 5
+
+    /// `Besluit mandaat, volmacht en machtiging`: behind a comma in a name stand a few words, perhaps with further commas, then
+    /// `en` and another.
+    private func isListed(_ token: Int) -> Bool {
+        var i = token
+        while i < tokens.count, i < token + Self.longestList, !isJoin(i) {
+            guard !tokens.flags[i].contains(.startsParagraph),
+                tokens.hashes[i] == Mark.comma || !isParticle(i) && goesOn(i)
+            else { return false }
+            i += 1
+        }
+        return i > token && i < tokens.count && tokens.keyword(i) == .en && goesOn(i + 1) && !isParticle(i + 1)
+    }
+
+    /// In tokens, between the first comma of a name and its `en`: `gladheid, afvalinzameling, riolering en wegen`.
+    private static let longestList = 8
 
     /// `Regeling GGD het Dagelijks Bestuur`: an article that no preposition of the name leads to begins the next part of the
     /// sentence.

@@ -24,17 +24,53 @@ struct LastOfSort {
     }
 }
 
-/// By article: the law that it was last said to be of. Most documents never ask, so the table is made when one does.
+/// How a law numbers its articles: `5`, `5:44`, `5.44`. No law does so in two ways.
+private struct ArticleForms: OptionSet {
+    var rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ article: String) {
+        self = article.utf8.reduce(into: []) { forms, byte in
+            if byte == UInt8(ascii: ":") { forms.insert(.colons) }
+            if byte == UInt8(ascii: ".") { forms.insert(.points) }
+        }
+        if isEmpty { self = .plain }
+    }
+
+    static let plain = Self(rawValue: 1 << 0)
+    static let colons = Self(rawValue: 1 << 1)
+    static let points = Self(rawValue: 1 << 2)
+}
+
+/// The articles that were said to be of a law. Most documents never ask, so the tables are made when one does.
 struct LawsOfArticles {
     private var noted: [(article: String, law: NamedLaw)] = []
-    private var table: [String: NamedLaw] = [:]
+    private var laws: [String: NamedLaw] = [:]
+    private var forms: [String: ArticleForms] = [:]
 
     mutating func note(_ article: String, _ law: NamedLaw) { noted.append((article, law)) }
 
+    /// The law that an article was last said to be of.
     /// - Complexity: O(1), and O(*n*) once for *n* that were noted.
     mutating func law(of article: String) -> NamedLaw? {
-        for entry in noted { table[entry.article] = entry.law }
+        look()
+        return laws[article]
+    }
+
+    /// Whether the articles named so far of a law leave room for one with such a number: `24` is none of the Awb.
+    /// - Complexity: as `law(of:)`.
+    mutating func mayHave(_ law: String, _ article: String) -> Bool {
+        look()
+        guard let known = forms[law] else { return true }
+        return known.isSuperset(of: ArticleForms(article))
+    }
+
+    private mutating func look() {
+        for entry in noted {
+            laws[entry.article] = entry.law
+            forms[entry.law.name, default: []].formUnion(ArticleForms(entry.article))
+        }
         noted.removeAll(keepingCapacity: true)
-        return table[article]
     }
 }

@@ -59,6 +59,7 @@ struct PartReader {
         if let end = leden(&mention, at: i) { return end }
         if tokens.keyword(i) == .aanhef { return i + 1 }
         if isSignOfOnderdeel(i) { return onderdelen(&mention, at: i) }
+        if let end = numberedPart(&mention, at: i) { return end }
         if let end = behindSentence(i) { return end }
         return i == token
             ? bareOnderdeel(&mention, at: i, behindComma: token > 0 && tokens.hashes[token - 1] == Mark.comma) : nil
@@ -66,6 +67,11 @@ struct PartReader {
 
     private func bracketed(_ mention: inout ArticleMention, _ token: Int) -> Int? {
         guard token + 1 < tokens.count else { return nil }
+        if token + 2 < tokens.count, Self.versions.contains(tokens.hashes[token + 1]),
+            tokens.hashes[token + 2] == Mark.closing
+        {
+            return token + 3
+        }
         var inner = mention
         guard let end = part(&inner, at: token + 1), end < tokens.count, tokens.hashes[end] == Mark.closing else {
             return nil
@@ -86,6 +92,16 @@ struct PartReader {
         return token + 2
     }
 
+    /// `ten eerste`, `ten derde`: a part that is counted in words.
+    private func numberedPart(_ mention: inout ArticleMention, at token: Int) -> Int? {
+        guard tokens.keyword(token) == .ten, token + 1 < tokens.count, let value = ordinal(token + 1) else {
+            return nil
+        }
+        place(value, in: &mention)
+        return token + 2
+    }
+
+    private static let versions = WordSet(.articleVersion)
     private static let sentences = WordSet(.articleSentence)
     private static let rests = WordSet(.articleRest)
 
@@ -97,7 +113,7 @@ struct PartReader {
         var values: [String] = []
         var i = token
         while i < tokens.count {
-            if let value = ordinal(i) {
+            if let value = ordinal(i), Int(value).map({ $0 <= Self.mostLeden }) == true {
                 add(value, to: &values, isRange: i > token && isRange(i - 1))
             } else if !isJoin(i) || values.isEmpty {
                 break
@@ -360,6 +376,8 @@ struct PartReader {
         return !digits.isEmpty && ["e", "de", "ste"].contains(text.dropFirst(digits.count)) ? String(digits) : nil
     }
 
+    /// Leden of an article. The longest of the Omgevingswet and the tax laws have fewer; `71e` is an article.
+    private static let mostLeden = 40
     /// `dertiende` and higher.
     private static let later = WordTable(
         PhraseRole.articleOrdinal.values.map { (hash: WordHash.of($0.word), value: $0.value) })

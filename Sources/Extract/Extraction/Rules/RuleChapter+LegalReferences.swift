@@ -33,9 +33,13 @@ extension RuleChapter {
                 others: ["Dat artikel is in de krant verschenen."]),
             RuleDescription(
                 .lawSameSentence,
-                meaning: "An article without a law, in a sentence that names one before it.",
-                source: "Observed in raadsvoorstellen",
-                matches: ["De Woningwet staat dit toe in het geval dat ⟦artikel 5⟧ geldt."],
+                meaning:
+                    "An article without a law, in a sentence that names one before it or joins it to an article that has one.",
+                source: "Observed in raadsvoorstellen; Aanwijzingen voor de regelgeving 3.27 and following",
+                matches: [
+                    "De Woningwet staat dit toe in het geval dat ⟦artikel 5⟧ geldt.",
+                    "Zie ⟦artikel 30⟧, in samenhang met artikel 35 van de Wet bodembescherming.",
+                ],
                 others: ["De Woningwet staat dit toe. Dit artikel is van de krant."]),
             RuleDescription(
                 .lawSameArticle,

@@ -11,7 +11,7 @@ Jeugdwet|BWBR0034925|2015-01-01||~Jw
 Participatiewet|BWBR0015703|2015-01-01||~Pw|P-wet|Participatie wet
 Wet ruimtelijke ordening|BWBR0020449|2008-07-01||Wro|Wet op de ruimtelijke ordening
 Omgevingswet|BWBR0037885|||~Ow
-Invoeringswet Omgevingswet|||
+Invoeringswet Omgevingswet|BWBR0043660||
 Aanvullingswet grondeigendom Omgevingswet|||
 Omgevingsbesluit|BWBR0041278|||~Ob
 Besluit kwaliteit leefomgeving|BWBR0041313|||Bkl
@@ -54,16 +54,16 @@ Opiumwet|BWBR0001941|||~Opw
 Leegstandwet|BWBR0003403||
 Onteigeningswet|BWBR0001842||
 Wet voorkeursrecht gemeenten|BWBR0003391|||Wvg|WVGem|Wet voorkeursrecht gemeente
-Burgerlijk Wetboek Boek 1|BWBR0002656|||BW1|BW Boek 1|BW Boek1|Boek 1 Burgerlijk Wetboek|Boek 1 van het Burgerlijk Wetboek|Boek 1 BW|Boek 1 van het BW
-Burgerlijk Wetboek Boek 2|BWBR0003045|||BW2|Boek 2 Burgerlijk Wetboek|Boek 2 van het Burgerlijk Wetboek|Boek 2 BW|Boek 2 van het BW|BW Boek 2
-Burgerlijk Wetboek Boek 3|BWBR0005291|||BW3|BW Boek 3|Boek 3 Burgerlijk Wetboek|Boek 3 van het Burgerlijk Wetboek|Boek 3 BW|Boek 3 van het BW
-Burgerlijk Wetboek Boek 4|BWBR0002761|||BW4|BW Boek 4|Boek 4 Burgerlijk Wetboek|Boek 4 van het Burgerlijk Wetboek|Boek 4 BW|Boek 4 van het BW
-Burgerlijk Wetboek Boek 5|BWBR0005288|||BW5|BW Boek 5|Boek 5 Burgerlijk Wetboek|Boek 5 van het Burgerlijk Wetboek|Boek 5 BW|Boek 5 van het BW
-Burgerlijk Wetboek Boek 6|BWBR0005289|||BW6|BW Boek 6|Boek 6 Burgerlijk Wetboek|Boek 6 van het Burgerlijk Wetboek|Boek 6 BW|Boek 6 van het BW
-Burgerlijk Wetboek Boek 7|BWBR0005290|||BW7|BW Boek 7|Boek 7 Burgerlijk Wetboek|Boek 7 van het Burgerlijk Wetboek|Boek 7 BW|Boek 7 van het BW
+Burgerlijk Wetboek Boek 1|BWBR0002656|||BW1|BW Boek 1|BW Boek1|Boek 1 Burgerlijk Wetboek|Boek 1 van het Burgerlijk Wetboek|Boek 1 BW|Boek 1 van het BW|~Boek 1
+Burgerlijk Wetboek Boek 2|BWBR0003045|||BW2|Boek 2 Burgerlijk Wetboek|Boek 2 van het Burgerlijk Wetboek|Boek 2 BW|Boek 2 van het BW|BW Boek 2|~Boek 2
+Burgerlijk Wetboek Boek 3|BWBR0005291|||BW3|BW Boek 3|Boek 3 Burgerlijk Wetboek|Boek 3 van het Burgerlijk Wetboek|Boek 3 BW|Boek 3 van het BW|~Boek 3
+Burgerlijk Wetboek Boek 4|BWBR0002761|||BW4|BW Boek 4|Boek 4 Burgerlijk Wetboek|Boek 4 van het Burgerlijk Wetboek|Boek 4 BW|Boek 4 van het BW|~Boek 4
+Burgerlijk Wetboek Boek 5|BWBR0005288|||BW5|BW Boek 5|Boek 5 Burgerlijk Wetboek|Boek 5 van het Burgerlijk Wetboek|Boek 5 BW|Boek 5 van het BW|~Boek 5
+Burgerlijk Wetboek Boek 6|BWBR0005289|||BW6|BW Boek 6|Boek 6 Burgerlijk Wetboek|Boek 6 van het Burgerlijk Wetboek|Boek 6 BW|Boek 6 van het BW|~Boek 6
+Burgerlijk Wetboek Boek 7|BWBR0005290|||BW7|BW Boek 7|Boek 7 Burgerlijk Wetboek|Boek 7 van het Burgerlijk Wetboek|Boek 7 BW|Boek 7 van het BW|~Boek 7
 Burgerlijk Wetboek Boek 7A|BWBR0006000|||BW Boek 7A
-Burgerlijk Wetboek Boek 8|BWBR0005034|||BW8|Boek 8 Burgerlijk Wetboek|Boek 8 van het Burgerlijk Wetboek|Boek 8 BW|Boek 8 van het BW|BW Boek 8
-Burgerlijk Wetboek Boek 10|BWBR0030068|||BW10|Boek 10 Burgerlijk Wetboek|Boek 10 van het Burgerlijk Wetboek|Boek 10 BW|Boek 10 van het BW|BW Boek 10
+Burgerlijk Wetboek Boek 8|BWBR0005034|||BW8|Boek 8 Burgerlijk Wetboek|Boek 8 van het Burgerlijk Wetboek|Boek 8 BW|Boek 8 van het BW|BW Boek 8|~Boek 8
+Burgerlijk Wetboek Boek 10|BWBR0030068|||BW10|Boek 10 Burgerlijk Wetboek|Boek 10 van het Burgerlijk Wetboek|Boek 10 BW|Boek 10 van het BW|BW Boek 10|~Boek 10
 Wetboek van Strafrecht|BWBR0001854|||WvSr|~Sr
 Wetboek van Strafvordering|BWBR0001903|||WvSv|~Sv
 Wetboek van Burgerlijke Rechtsvordering|BWBR0001827|||~Rv
@@ -101,7 +101,7 @@ Kadasterwet|BWBR0004541|||Kadw
 Wet waardering onroerende zaken|BWBR0007119|||Wet WOZ|~WOZ|Wet waardering onroerende zaak
 Invorderingswet 1990|BWBR0004770|||IW 1990|~IW|Invorderingswet
 Algemene wet inzake rijksbelastingen|BWBR0002320|||AWR
-Wet op de omzetbelasting 1968|BWBR0002629|||Wet OB|Wet op de omzetbelasting
+Wet op de omzetbelasting 1968|BWBR0002629|||Wet OB|Wet op de OB 1968|Wet OB 1968|Wet op de omzetbelasting
 Wet op het BTW-compensatiefonds|BWBR0013817|||Wet Bcf|~BCF
 Wet op de vennootschapsbelasting 1969|BWBR0002672|||Wet Vpb|~Vpb|Wet op de vennootschapsbelasting
 Wet modernisering Vpb-plicht overheidsondernemingen|BWBR0036672||
@@ -118,7 +118,7 @@ Wet gemeentelijke schuldhulpverlening|BWBR0031331|||Wgs
 Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers|BWBR0004044|||~IOAW
 Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen|BWBR0004163|||~IOAZ
 Besluit bijstandverlening zelfstandigen 2004|BWBR0015711|||Bbz 2004|~Bbz|Besluit bijstandverlening zelfstandigen
-Wet werk en bijstand|BWBR0015703|2004-01-01|2014-12-31|WWB
+Wet werk en bijstand|BWBR0015703|2004-01-01|2014-12-31|WWB|Wet werk & bijstand
 Wet sociale werkvoorziening|BWBR0008903|||Wsw
 Wet structuur uitvoeringsorganisatie werk en inkomen|BWBR0013060|||Wet SUWI|~SUWI
 Wet inburgering|BWBR0020611||2021-12-31|~Wi|~Wib
@@ -139,8 +139,8 @@ Wet op de kansspelen|BWBR0002469|||~Wok|~WKS
 Winkeltijdenwet|BWBR0007952||
 Zondagswet|BWBR0002120||
 Leerplichtwet 1969|BWBR0002628|||~LPW|Leerplichtwet
-Wet op het primair onderwijs|BWBR0003420|||~WPO
-Wet op het voortgezet onderwijs|BWBR0002399|||~WVO
+Wet op het primair onderwijs|BWBR0003420|||~WPO|Wet op primair onderwijs|Wet primair onderwijs
+Wet op het voortgezet onderwijs|BWBR0002399|||~WVO|Wet op het voorgezet onderwijs|Wet op voortgezet onderwijs
 Wet voortgezet onderwijs 2020|BWBR0044212|||WVO 2020|Wet voortgezet onderwijs
 Wet op de expertisecentra|BWBR0003549|||~WEC
 Wet educatie en beroepsonderwijs|BWBR0007625|||~WEB
@@ -158,7 +158,7 @@ Wet geurhinder en veehouderij|BWBR0020396|||Wgv
 Wet bodembescherming|BWBR0003994|||Wbb
 Besluit bodemkwaliteit|BWBR0022929|||~Bbk
 Wet natuurbescherming|BWBR0037552|||Wnb
-Natuurbeschermingswet 1998|BWBR0009641|||Nbw 1998|Nbwet 1998|Nb-wet 1998|Nb-wet|Nbw|Natuurbeschermingwet 1998|Natuurbeschermingswet
+Natuurbeschermingswet 1998|BWBR0009641|1998-05-25||Nbw 1998|Nbwet 1998|Nb-wet 1998|Nb-wet|Nbw|Natuurbeschermingwet 1998|Natuurbeschermingswet
 Flora- en faunawet|BWBR0009640|||Ffw|Flora en faunawet|Ff-wet|Ffwet
 Boswet|BWBR0002357||
 Bouwbesluit 2012|BWBR0030461|2012-04-01||Bouwbesluit
@@ -167,7 +167,7 @@ Wet bijzondere maatregelen grootstedelijke problematiek|BWBR0019388|||Wbmgp
 Wet op de bedrijveninvesteringszones|BWBR0035933|||Wet BIZ|~WBIZ
 Wet personenvervoer 2000|BWBR0011470|||Wp 2000|~Wp|Wet personenvervoer
 Wet luchtvaart|BWBR0005555|||~WLV
-Spoorwegwet|BWBR0015007||
+Spoorwegwet|BWBR0015007|2005-01-01|
 Wet lokaal spoor|BWBR0034363||
 Telecommunicatiewet|BWBR0009950|||~Tw
 Elektriciteitswet 1998|BWBR0009755|||Elektriciteitswet
@@ -190,22 +190,22 @@ Wet explosieven voor civiel gebruik|BWBR0006803||
 Paspoortwet|BWBR0005212|||~Ppw
 Rijkswet op het Nederlanderschap|BWBR0003738|||~RWN
 Vreemdelingenwet 2000|BWBR0011823|||Vw 2000|~VW|Vreemdelingenwet
-Wet Huis voor klokkenluiders|||
-Wet bescherming klokkenluiders|||
+Wet Huis voor klokkenluiders|BWBR0037852||2023-02-17
+Wet bescherming klokkenluiders|BWBR0037852|||Wbk
 Wet op de ondernemingsraden|BWBR0002747|||~WOR
 Wet minimumloon en minimumvakantiebijslag|BWBR0002638|||~WML
 Wet werk en inkomen naar arbeidsvermogen|BWBR0019057|||~WIA|Wet WIA
-Wet arbeidsongeschiktheidsvoorziening jonggehandicapten|BWBR0008657|||~Wajong
+Wet arbeidsongeschiktheidsvoorziening jonggehandicapten|BWBR0008657|||~Wajong|Wet werk en arbeidsondersteuning jonggehandicapten
 Werkloosheidswet|BWBR0004045|||~WW
 Algemene Ouderdomswet|BWBR0002221|||~AOW
 Wet op de jeugdzorg|BWBR0016637|||Wjz
 Wet passend onderwijs|BWBR0032176||
-Mediawet 2008|BWBR0025028|||Mediawet
+Mediawet 2008|BWBR0025028|2009-01-01||Mediawet
 Wet stelsel openbare bibliotheekvoorzieningen|BWBR0035878|||~Wsob
 Wet op het specifiek cultuurbeleid|BWBR0005904||
 Wet handhaving consumentenbescherming|BWBR0020586|||~Whc
 Wet tegemoetkoming chronisch zieken en gehandicapten|BWBR0025003||
-Wet schuldsanering natuurlijke personen|||
+Wet schuldsanering natuurlijke personen|BWBR0009730||
 Faillissementswet|BWBR0001860|||~Fw
 Wet Adviescollege toetsing regeldruk|||
 Wet revitalisering generiek toezicht|BWBR0031628||
@@ -264,14 +264,14 @@ Besluit beheer verpakkingen 2014|BWBR0035711|||Besluit beheer verpakkingen
 Besluit inzamelen afvalstoffen|BWBR0016530|||~Biaf
 Wet belastingen op milieugrondslag|BWBR0007168|||~Wbm
 Besluit stortplaatsen en stortverboden afvalstoffen|BWBR0009094|||~Bssaf
-Frequentiebesluit 2013|BWBR0032895|||Frequentiebesluit
+Frequentiebesluit 2013|BWBR0032895|2013-01-01||Frequentiebesluit
 Algemene nabestaandenwet|BWBR0007795|||~Anw
 Wet uitvoering wetten voor verzetsdeelnemers en oorlogsgetroffenen|BWBR0027660|||~WUWVerzOorl
 Arbeidsomstandighedenwet|BWBR0010346|||~Arbo
 Arbeidsomstandighedenbesluit|BWBR0008498|||~Arbo|~Arbobesluit
 Wet op de architectentitel|BWBR0004189|||~WArchTit
 Besluit asbestwegen milieubeheer|BWBR0011619||
-Regeling tegemoetkoming asbestslachtoffers 2014|BWBR0035006|||~RegTegAsb|Regeling tegemoetkoming asbestslachtoffers
+Regeling tegemoetkoming asbestslachtoffers 2014|BWBR0035006|2014-04-01||~RegTegAsb|Regeling tegemoetkoming asbestslachtoffers
 Regeling tegemoetkoming niet-loondienstgerelateerde slachtoffers van mesothelioom en asbestose|BWBR0022913||
 Wet op belastingen van rechtsverkeer|BWBR0002740|||~WBRV
 Besluit beheer autobanden|BWBR0016038|||~Bbab
@@ -291,11 +291,11 @@ Wet op de motorrijtuigenbelasting 1994|BWBR0006324|||~MRB|Wet op de motorrijtuig
 Tijdelijke regeling stimulering preventieve maatregelen woning- en bedrijfsovervallen|BWBR0038256||
 Besluit bewijzen van bevoegdheid voor de luchtvaart|BWBR0010629|||~BBBLuchtv
 Kentekenreglement|BWBR0006951|||~KR
-Wet op de beroepen in de individuele gezondheidszorg|BWBR0006251|||~BIG
+Wet op de beroepen in de individuele gezondheidszorg|BWBR0006251|||~BIG|Wet BIG
 Wet op de bijzondere opsporingsdiensten|BWBR0019919|||~Wbo
 Binnenvaartwet|BWBR0023009||
 Wet inzake bloedvoorziening|BWBR0009079|||~WBV
-Landbouwkwaliteitsbesluit 2007|BWBR0022535|||Landbouwkwaliteitsbesluit
+Landbouwkwaliteitsbesluit 2007|BWBR0022535||
 Besluit uniforme saneringen|BWBR0019511|||~BesUniSan
 Besluit verplicht bodemonderzoek bedrijfsterreinen|BWBR0006155|||~Bvbb
 Besluit boedelregister|BWBR0014438|||~Bbreg
@@ -312,7 +312,7 @@ Wet melding collectief ontslag|BWBR0003026|||~WMCO
 Wet op de collectieve arbeidsovereenkomst|BWBR0001937|||~WCAO
 Wet op het hoger onderwijs en wetenschappelijk onderzoek|BWBR0005682|||~WHW
 Wet op de consignatie van gelden|BWBR0003338|||~WConsGld
-Warenwetbesluit cosmetische producten 2011|BWBR0029746|||Warenwetbesluit cosmetische producten
+Warenwetbesluit cosmetische producten 2011|BWBR0029746||
 Beleidsregel tegemoetkoming ondernemers getroffen sectoren COVID-19|BWBR0043324|||~Togs
 Tijdelijke noodmaatregel overbrugging voor behoud van werkgelegenheid|BWBR0043340||
 Les- en cursusgeldwet|BWBR0004188|||~LCW
@@ -393,7 +393,7 @@ Rijksoctrooiwet 1995|BWBR0007118|||ROW 1995|Rijksoctrooiwet
 Regeling onbemande luchtvaartuigen|BWBR0044598||
 Wet tegemoetkoming onderwijsbijdrage en schoolkosten|BWBR0012438|||~WTOS
 Regeling tegemoetkoming studiekosten onderwijsmasteropleidingen|BWBR0038481||
-Wet bijzondere opnemingen in psychiatrische ziekenhuizen|BWBR0005700|||~BOPZ
+Wet bijzondere opnemingen in psychiatrische ziekenhuizen|BWBR0005700|||~BOPZ|Wet Bopz
 Sanctiewet 1977|BWBR0003296|||Sanctiewet
 Stimuleringsregeling ontmoetingsruimten in ouderenhuisvesting|BWBR0045929||
 Tijdelijke subsidieregeling ontwikkeladvies STAP|BWBR0046473||
@@ -407,10 +407,10 @@ Regeling OV-begeleiderskaart|BWBR0035366|||~RegOVBegKrt
 Tijdelijke regeling overbruggingsuitkering AOW|BWBR0033498||
 Subsidieregeling elektrische personenauto’s particulieren|BWBR0043600||
 Pensioenwet|BWBR0020809|||~PW
-Wet op de inlichtingen- en veiligheidsdiensten 2017|BWBR0039896|||Wiv 2017|Wet op de inlichtingen- en veiligheidsdiensten
+Wet op de inlichtingen- en veiligheidsdiensten 2017|BWBR0039896|||Wiv 2017
 Regeling invoer, uitvoer en verkeer van planten|BWBR0005997||
 Wet politiegegevens|BWBR0022463|||~Wpg
-Postwet 2009|BWBR0025572|||Postwet
+Postwet 2009|BWBR0025572|2009-04-01||Postwet
 Tijdelijke vergoedingsregeling psychotherapie na-oorlogse generatie|BWBR0006957|||~TRPsyTheNOor
 Beleidsregel tegemoetkoming Q-koorts 2019|BWBR0042403|||Beleidsregel tegemoetkoming Q-koorts
 Wet rechtspositionele voorzieningen rampbestrijders|BWBR0005643|||~WRPVRB|Wet RPVRB
@@ -468,8 +468,8 @@ Wet maatschappelijke ondersteuning|BWBR0020031|2007-01-01|2014-12-31|Wmo|Wmo 200
 Wet op de Ruimtelijke Ordening|BWBR0002375||2008-06-30|WRO
 Besluit op de ruimtelijke ordening|||2008-06-30|~Bro|Bro 1985
 Ambtenarenwet|BWBR0001947||2019-12-31
-Bouwbesluit 2003|BWBR0012727||2012-03-31|Bouwbesluit
-Politiewet 1993|BWBR0006299||2012-12-31|Europese deel van Nederland geldende Politiewet 1993|Politiewet
+Bouwbesluit 2003|BWBR0012727|2003-01-01|2012-03-31|Bouwbesluit
+Politiewet 1993|BWBR0006299||2012-12-31|~Polw|Politiewet
 Algemene verordening gegevensbescherming||||AVG
 Verdrag inzake de rechten van personen met een handicap||||VN-verdrag voor rechten van personen met een handicap|VN-verdrag inzake de rechten van personen met een handicap|VN-verdrag rechten van personen met een handicap|VN-verdrag handicap
 Besluit algemene regels ruimtelijke ordening||||Barro
@@ -487,14 +487,14 @@ Besluit stikstofreductie en natuurverbetering||||Bsn
 Besluit niet in betekenende mate bijdragen|||
 Regeling niet in betekenende mate bijdragen|||
 Regeling geurhinder en veehouderij||||Rgv
-Luchtvaartwet|BWBR0002267||
+Luchtvaartwet|BWBR0002267|||~LVW
 Grondwaterwet|BWBR0003406||
 Invoeringswet Wet ruimtelijke ordening|||
 Grondexploitatiewet|||
 Wet op de waterkering|BWBR0007801||
 Wet verontreiniging oppervlaktewateren|BWBR0002682|||Wvo
-Tabaks- en rookwarenwet|||
-Algemene bijstandswet||||Abw
+Tabaks- en rookwarenwet|BWBR0004302||
+Algemene bijstandswet|BWBR0007333|||Abw
 Wet investeren in jongeren|BWBR0026054||
 Tijdelijke wet verkiezingen covid-19|||
 Wet op het onderwijstoezicht|BWBR0013800|||WOT|Wet op het onderwijstoezicht uitgebracht
@@ -508,38 +508,93 @@ Dienstenrichtlijn|||
 Activiteitenregeling milieubeheer|||
 Besluit hernieuwbare energie|||
 Besluit proceskosten bestuursrecht|BWBR0006358||
-Wet op de parlementaire enquête 2008|BWBR0023825|||Wet op de parlementaire enquête
+Wet op de parlementaire enquête 2008|BWBR0023825||
 Kostenwet invordering rijksbelastingen|BWBR0002645||
 Wet aanpak woonoverlast|||
 Beginselenwet justitiële inrichtingen|||
 Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen||||Spreidingswet
-Wet op de vaste boekenprijs|BWBR0017452||
+Wet op de vaste boekenprijs|BWBR0017452|||~Wvbp
 Burgerlijk Wetboek|BWBR0008632|||BW
 Grondwet|BWBR0001840|||~Gw|Grondwet van het Koninkrijk der Nederlanden|~GrW
+IJkwet|BWBR0009082||
+Belastingwet BES|BWBR0029244||
+Besluit permanente educatie Wbtv|BWBR0027716||
+Besluit randapparaten en radioapparaten 2007|BWBR0021037||
+Bijdragereglement Stimuleringsfonds voor Architectuur|||
+Burgerlijk Wetboek BES|||
+Comptabiliteitswet 2001|BWBR0013891|2002-01-01|2017-12-31|Comptabiliteitswet
+Kaderbesluit rechtspositie PO|BWBR0020315||
+Kaderwet EZ-subsidies|BWBR0007919||
+Landinrichtingswet|BWBR0003793||
+Leerplichtwet BES|BWBR0030281||
+Patentreglement Rijn|||
+Pensioenwet ambtenaren BES|BWBR0028714||
+Postbesluit|BWBR0011334||
+Regeling Verstrekkingen Asielzoekers|||
+Regeling literaire projecten en manifestaties|||
+Reglement onderzoek schepen op de Rijn 1995|BWBR0007858|||Besluit Reglement onderzoek schepen op de Rijn 1995|Reglement onderzoek schepen op de Rijn
+Reisregeling buitenland|BWBR0006914||
+Tracéwet|BWBR0006147||
+Uitvoeringsbesluit Wet SLOA|BWBR0010630||
+Veewet|BWBR0001900||
+Wet toezicht beleggingsinstellingen|BWBR0004809||
+Wet toezicht effectenverkeer 1995|BWBR0007657|||Wet toezicht effectenverkeer
+Wet toezicht kredietwezen 1992|BWBR0005792|||Wet toezicht op het kredietwezen|Wet toezicht kredietwezen
+Wet voortgezet onderwijs BES|BWBR0030284|||Wet op het voortgezet onderwijs BES
+Wet ziekteverzekering BES|BWBR0028728||
+Wetboek van Strafrecht BES|BWBR0028570||
+Verdrag betreffende de werking van de Europese Unie||||VWEU
+Verdrag betreffende de Europese Unie||||~VEU
+Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden||||EVRM|Europees Verdrag voor de Rechten van de Mens|Europees Verdrag tot bescherming van de rechten van de mens
+Handvest van de grondrechten van de Europese Unie||||Handvest van de grondrechten
+Internationaal Verdrag inzake de rechten van het kind||||IVRK|Verdrag inzake de rechten van het kind
+Europees Handvest inzake lokale autonomie|||
+Spoorwegwet 1875|BWBR0001848||2004-12-31|Spoorwegwet
+Besluit kwaliteit kinderopvang en peuterspeelzalen|BWBR0031621||2017-12-31
+Wet op het basisonderwijs|BWBR0003420||1998-07-31|~WBO
+Burgerlijk Wetboek BES Boek 1|BWBR0028743|||Boek 1 van het Burgerlijk Wetboek BES|Boek 1 Burgerlijk Wetboek BES
+Burgerlijk Wetboek BES Boek 2|BWBR0028744|||Boek 2 van het Burgerlijk Wetboek BES|Boek 2 Burgerlijk Wetboek BES
+Burgerlijk Wetboek BES Boek 3|BWBR0028745|||Boek 3 van het Burgerlijk Wetboek BES|Boek 3 Burgerlijk Wetboek BES
+APA-besluit|BWBR0035176||
 Aanbestedingswet op defensie- en veiligheidsgebied|BWBR0032898||
 Aanduidingenbesluit tabaksproducten|BWBR0006920|||Aanduidingenbesluit tabaksprodukten
 Aanpassingswet Algemene douanewet|BWBR0023754||
 Aanpassingswet Algemene wet inkomensafhankelijke regelingen|BWBR0018471||
-Aanwijzingsbesluit rechtspersonen met een beperkte kasbeheerfunctie|BWBR0017117|||Aanwijzingsbesluit rechtspersonen met een beperkte kasbeheerfunctie voor de rechtspersonen
+Aanwijzing bevoegde autoriteiten reglementen CCR|BWBR0019146||
+Aanwijzing inzake normatieve huisvestingscomponenten in tarieven intramurale AWBZ|BWBR0030282|||Aanwijzing nhc’s
+Aanwijzing kapitaallasten transitiemodel prestatiebekostiging medisch specialistische zorg 2012|BWBR0030586|||Aanwijzing kapitaallasten transitiemodel prestatiebekostiging medisch specialistische zorg
+Aanwijzing macrobeheersmodel instellingen voor medisch specialistische zorg|BWBR0030884||
+Aanwijzing transitiemodel prestatiebekostiging medisch specialistische zorg 2012|BWBR0030318|||Aanwijzing transitiemodel prestatiebekostiging medisch specialistische zorg
+Aanwijzing transparante prestatiebeschrijvingen medisch specialistische zorg 2012|BWBR0030210|||Aanwijzing transparante prestatiebeschrijvingen medisch specialistische zorg
+Aanwijzingen externe contacten rijksambtenaren|BWBR0031968||
+Aanwijzingen voor de regelgeving|BWBR0005730||
+Aanwijzingsbesluit rechtspersonen met een beperkte kasbeheerfunctie|BWBR0017117||
+Aanwijzingsregeling toezichthoudende ambtenaren en ambtenaren met specifieke uitvoeringstaken op grond van SZW wetgeving|BWBR0011673||
 Administratiebesluit Bijzondere Ziektekostenverzekering|BWBR0003585||
 Advocatenwet|BWBR0002093||
 Afup-garantieregeling|BWBR0012104||
 Algemeen Organisatiebesluit Defensie 2013|BWBR0034157|||Algemeen Organisatiebesluit Defensie
+Algemeen Reglement Fonds Podiumkunsten|BWBR0030539||
 Algemeen Reglement financiële ondersteuning|BWBR0032154||
-Algemeen Rijksambtenarenreglement|BWBR0001950||
+Algemeen Reglement van het Fonds voor Cultuurparticipatie|BWBR0030858||
+Algemeen Rijksambtenarenreglement|BWBR0001950|||~ARAR
 Algemeen douanebesluit|BWBR0024235||
-Algemeen militair ambtenarenreglement|BWBR0003482||
+Algemeen militair ambtenarenreglement|BWBR0003482|||~AMAR
+Algemeen organisatiebesluit Defensie 2005|BWBR0017799|||Algemeen organisatiebesluit Defensie
 Algemeen subsidiereglement van het Stimuleringsfonds Creatieve Industrie|BWBR0032555||
+Algemene Contributieverordening 2007|BWBR0025949|||Algemene Contributieverordening
 Algemene Dagloonregelen Ziektewet|BWBR0002577||
 Algemene Regeling SZW-subsidies|BWBR0009211||
-Algemene Wet Bijzondere Ziektekosten|BWBR0002614||
+Algemene Wet Bijzondere Ziektekosten|BWBR0002614|||~AWBZ
+Algemene contributieverordening 2013|BWBR0031866|||Algemene contributieverordening
 Algemene douaneregeling|BWBR0024291||
-Algemene douanewet|BWBR0023746||
+Algemene douanewet|BWBR0023746|||~Adw
 Algemene wet erkenning EG-beroepsopleidingen|BWBR0006781|||Algemene wet EG-beroepsopleidingen
 Algemene wet gelijke behandeling|BWBR0006502||
-Algemene wet inkomensafhankelijke regelingen|BWBR0018472|||Awir
+Algemene wet inkomensafhankelijke regelingen|BWBR0018472|||~Awir
 Algemene wet op het binnentreden|BWBR0006763||
 Ambtenarenreglement Staten-Generaal|BWBR0003229||
+Ambtsinstructie politie BES|BWBR0028717||
 Arbeidsomstandighedenregeling|BWBR0008587||
 Arbeidstijdenbesluit|BWBR0007687||
 Arbeidsveiligheidswet BES|BWBR0028228||
@@ -552,63 +607,81 @@ Beginselenwet verpleging ter beschikking gestelden|BWBR0008765|||Beginselenwet v
 Begrafeniswet BES|BWBR0028363||
 Bekostigingsbesluit cultuuruitingen|BWBR0006759||
 Bekostigingsbesluit inburgering nieuwkomers|BWBR0009768||
-Bekostigingsbesluit welzijnsbeleid|BWBR0007133|||Bekostigingsbesluit
+Bekostigingsbesluit welzijnsbeleid|BWBR0007133||
+Bekostigingsregeling Wuvo|BWBR0030188||
+Belastingplan 2006|BWBR0019286|||Belastingplan
+Belastingplan 2008|BWBR0023144|||Belastingplan
+Belastingplan 2012|BWBR0030999|||Belastingplan
+Belastingplan 2013|BWBR0032701|||Belastingplan
+Belastingplan 2014|BWBR0034538|||Belastingplan
 Belastingregeling voor het Koninkrijk|BWBR0002464|||Belastingregeling van het Koninkrijk
-Belastingregeling voor het land Nederland|BWBR0029675|||Besluit van 26 februari 2011|Belastingregeling
-Beleidsregel digitale vervanging archiefbescheiden|BWBR0023395|||Beleidsregel digitale archiefbescheiden
+Belastingregeling voor het land Nederland|BWBR0029675||
 Beleidsregels aanmelding stuwmeer wanbetalers van de nominale premie Zorgverzekeringswet 2009/2010|BWBR0026342||
-Beroepsreglement|BWBR0002228||
+Belemmeringenwet Verordeningen|BWBR0001865||
 Beroepswet|BWBR0002170||
 Beschikking aanwijzing bevoegde autoriteiten Binnenvaartpolitiereglement|BWBR0017541||
-Besluit AO/IV|BWBR0012223|||Besluit aanvullende arbeidsongeschiktheids- en invaliditeitsvoorzieningen militairen|Besluit arbeidsongeschiktheids- en invaliditeitsvoorzieningen militairen
+Beschikking grondbankstelsel|BWBR0003559||
+Beschikking overdracht en aflossing Grootboek 1946|BWBR0002046|||Beschikking overdracht en aflossing Grootboek
+Besluit AO/IV|BWBR0012223|||Besluit aanvullende arbeidsongeschiktheids- en invaliditeitsvoorzieningen militairen
 Besluit Beleidsregels Ontslagtaak CWI|BWBR0021350||
+Besluit DGB 2014/3101|BWBR0017093||
 Besluit DNA-onderzoek in strafzaken|BWBR0012791||
 Besluit EFRO programmaperiode 2007–2013|BWBR0022685||
+Besluit EOS: demo en transitie-experimenten|BWBR0017332||
 Besluit Fiscaal Bestuursrecht|BWBR0034515||
 Besluit GBA|BWBR0006933|||Besluit gemeentelijke basisadministratie persoonsgegevens
-Besluit Gedragstoezicht financiële ondernemingen Wft|BWBR0020421|||Besluit gedragstoezicht financiële ondernemingen
+Besluit Gedragstoezicht financiële ondernemingen Wft|BWBR0020421|||~Bgfo
 Besluit Infrastructuurfonds|BWBR0006264||
 Besluit Instelling Centraal Justitieel Incassobureau|BWBR0006713||
 Besluit Interoperabiliteit|BWBR0016700||
-Besluit Marktmisbruik Wft|BWBR0020417|||Wet op het financieel toezicht van 12 december 2006|Besluit Marktmisbruik
+Besluit Marktmisbruik Wft|BWBR0020417||
 Besluit Nederlands instituut voor brandweer en rampenbestrijding|BWBR0007897||
 Besluit OM-afdoening|BWBR0022233||
-Besluit ONP huurlijnen en telefonie|BWBR0009998||
+Besluit ONP huurlijnen en telefonie|BWBR0009998|||~BOHT
 Besluit Onderzoeksraad voor veiligheid|BWBR0017681|||Besluit OvV
 Besluit PE|BWBR0033579||
 Besluit Participatiefonds|BWBR0008102||
 Besluit Pensioenwet BES|BWBR0028316||
 Besluit Planbureau voor de Leefomgeving|BWBR0012887||
-Besluit RVC’s en regionaal zorgbudget|BWBR0015137|||Besluit Regionaal Zorgbudget
-Besluit Reglement onderzoek schepen op de Rijn 1995|BWBR0007858|||Besluit Reglement onderzoek schepen op de Rijn
+Besluit RVC’s en regionaal zorgbudget|BWBR0015137|||Besluit Regionaal Zorgbudget|Besluit RVC's en regionaal zorgbudget
+Besluit Reglement radarpatenten|BWBR0010916||
 Besluit Rijksgebouwendienst 1999|BWBR0009888|||Besluit Rijksgebouwendienst
 Besluit SUWI|BWBR0013267||
 Besluit Scheepvaartreglement Gemeenschappelijke Maas|BWBR0006618|||Scheepvaartreglement Gemeenschappelijke Maas
 Besluit Taak FEZ|BWBR0005333||
+Besluit Uitwijklijst Wbtv|BWBR0025917||
 Besluit Vervangingsfonds|BWBR0007009||
 Besluit Werkloosheid onderwijs- en onderzoekspersoneel|BWBR0006445|||Besluit Werkloosheid onderwijs- en onderzoekpersoneel
 Besluit Wfsv|BWBR0019070||
 Besluit aanbestedingsregels voor overheidsopdrachten|BWBR0018607||
 Besluit aanwijzen specialisatie|BWBR0031663||
-Besluit aanwijzing bijzondere medische verrichtingen 2007|BWBR0022191|||Besluit aanwijzing bijzondere medische verrichtingen
-Besluit aanwijzing bijzondere verrichtingen|BWBR0005209|||Besluit bijzondere verrichtingen en apparatuur Wet ziekenhuisvoorzieningen
+Besluit aanwijzing bevoegdgezaggemeenten Wet bodembescherming|BWBR0011935||
+Besluit aanwijzing bijzondere medische verrichtingen|BWBR0005209|||Besluit aanwijzing bijzondere verrichtingen
+Besluit aanwijzing bijzondere medische verrichtingen 2007|BWBR0022191||
 Besluit aanwijzing gevaarlijke afvalstoffen|BWBR0006271||
+Besluit aanwijzing hoofdspoorwegen|BWBR0017794||
+Besluit aanwijzing inrichtingen Wet ziekenhuisvoorzieningen|BWBR0003257|||Besluit aanwijzing inrichtingen WZV
+Besluit aanwijzing toezichthouders Wwft|BWBR0024281|||Besluit aanwijzing toezichthouders Wet ter voorkoming van witwassen en financieren van terrorisme
+Besluit aanwijzing zeegebied en kustwateren 1970|BWBR0002703|||Besluit aanwijzing zeegebied en kustwateren
 Besluit accountantsopleiding 2013|BWBR0032724|||Besluit accountantsopleiding
 Besluit actieve implantaten|BWBR0006060||
-Besluit administratiefrechtelijke handhaving verkeersvoorschriften 1994|BWBR0006847|||Besluit administratiefrechtelijke handhaving verkeersvoorschriften|Besluit administratiefrechtelijke handhaving verkeervoorschriften 1994
+Besluit administratiefrechtelijke handhaving verkeersvoorschriften 1994|BWBR0006847|||Besluit administratiefrechtelijke handhaving verkeervoorschriften 1994|Besluit administratiefrechtelijke handhaving verkeersvoorschriften
 Besluit administratieve bepalingen scheepvaartverkeer|BWBR0006309||
 Besluit afbreking zwangerschap|BWBR0003677||
 Besluit aftappen openbare Telecommunicatienetwerken en -diensten|BWBR0009999||
 Besluit alcoholonderzoeken|BWBR0008805||
-Besluit algemene rechtspositie politie|BWBR0006516|||Besluit Algemene Rechtspositie Politieambtenaren|Besluit algemene rechtspositie
+Besluit algemene rechtspositie politie|BWBR0006516|||~Barp|Besluit Algemene Rechtspositie Politieambtenaren
 Besluit algemene regels milieu mijnbouw|BWBR0023771||
 Besluit algemene richtlijnen post|BWBR0004452||
-Besluit archiefoverdrachten rijksadministratie|BWBR0004427|||Besluit Archiefoverdrachten Rijksadministratie 1988
+Besluit alternatieve verdeling van nummers|BWBR0014124|||Besluit alternatieve verdeling nummers
+Besluit arbeidsbemiddeling|BWBR0009724||
+Besluit archiefoverdrachten rijksadministratie|BWBR0004427||
+Besluit begroting en verantwoording openbare lichamen BES|BWBR0030060||
 Besluit beheer autowrakken|BWBR0013707||
 Besluit beheer batterijen en accu’s 2008|BWBR0024491|||Besluit beheer batterijen of accu’s 2008|Besluit beheer batterijen en accu’s
-Besluit beheer elektrische en elektronische apparatuur|BWBR0016990|||Regeling beheer elektrische en elektronische apparatuur
+Besluit beheer elektrische en elektronische apparatuur|BWBR0016990||
 Besluit beheer politiekorps BES|BWBR0028780||
-Besluit beheer regionale politiekorpsen|BWBR0006560||
+Besluit beheer regionale politiekorpsen|BWBR0006560|||~Bbrp
 Besluit beheer sociale-huursector|BWBR0005686||
 Besluit bekostiging WPO|BWBR0003862|||Bekostigingsbesluit WPO
 Besluit bekostiging WPO BES|BWBR0029580||
@@ -622,7 +695,7 @@ Besluit bestrijding bacterievuur 1983|BWBR0003641|||Besluit bestrijding bacterie
 Besluit bestrijding schadelijke organismen|BWBR0005206||
 Besluit betaling emolumenten burgerlijk rijkspersoneel|BWBR0003632||
 Besluit bewapening en uitrusting politie|BWBR0032136||
-Besluit bezoldiging politie|BWBR0006517||
+Besluit bezoldiging politie|BWBR0006517|||~Bbp
 Besluit beëdigde tolken en vertalers|BWBR0024896|||Besluit btv
 Besluit bouw- en houtbedrijven milieubeheer|BWBR0011529||
 Besluit bovenwettelijke uitkeringen bij werkloosheid van rechterlijke ambtenaren|BWBR0011826||
@@ -630,19 +703,22 @@ Besluit bovenwettelijke uitkeringen bij werkloosheid voor de sector Defensie|BWB
 Besluit bovenwettelijke uitkeringen bij werkloosheid voor de sector Rijk|BWBR0008114|||Besluit bovenwettelijke uitkering bij werkloosheid voor de sector Rijk|Besluit bovenwettelijke uitkering bij werkloosheid sector Rijk
 Besluit bovenwettelijke werkloosheidsregeling voor onderwijspersoneel primair en voortgezet onderwijs|BWBR0012177|||Besluit bovenwettelijke werkloosheidsregeling voor onderwijspersoneel primair onderwijs
 Besluit bovenwettelijke werkloosheidsuitkering politie|BWBR0012022||
-Besluit buitengewone agenten van politie BES|BWBR0029175|||Besluit buitengewoon agent van politie
-Besluit buitengewoon opsporingsambtenaar|BWBR0007013|||Besluit buitengewoonopsporingsambtenaar|Besluit buitengewoon opsporingsambtenaa
-Besluit buitengewoon opsporingsambtenaar Belastingdienst/Douane 2007|BWBR0022955|||Besluit buitengewoon opsporingsambtenaar Belastingdienst/Douane 2007 van 26 november 2007|Besluit buitengewoon opsporingsambtenaar Belastingdienst/Douane
+Besluit buitengewone agenten van politie BES|BWBR0029175||
+Besluit buitengewoon opsporingsambtenaar|BWBR0007013|||Besluit buitengewoonopsporingsambtenaar
+Besluit buitengewoon opsporingsambtenaar Belastingdienst 2010|BWBR0029100|||Besluit buitengewoon opsporingsambtenaar Belastingdienst
+Besluit buitengewoon opsporingsambtenaar Belastingdienst/Douane 2007|BWBR0022955|||Besluit buitengewoon opsporingsambtenaar Belastingdienst/Douane
 Besluit buitenslands gediplomeerden volksgezondheid|BWBR0007397||
 Besluit burgerlijke stand 1994|BWBR0006493|||Besluit burgerlijke stand
 Besluit burgerservicenummer|BWBR0022829||
-Besluit co-financiering EFRO-programma's 2000/06|BWBR0012390|||Besluit co-financiering EFRO-programma's
+Besluit co-financiering EFRO-programma's 2000/06|BWBR0012390||
+Besluit continuïteit mobiele telecommunicatiedienstverlening|BWBR0031844||
 Besluit detectie radioactief besmet schroot|BWBR0014106||
 Besluit dienstreizen defensie|BWBR0007956||
+Besluit draagkracht burger-oorlogsslachtoffers|BWBR0003693||
 Besluit eenmalige herbeoordelingen arbeidsongeschiktheidswetten|BWBR0017207||
 Besluit eigen bijdrage rechtsbijstand|BWBR0025277||
 Besluit elektromagnetische compatibiliteit 2007|BWBR0021041|||Besluit elektromagnetische compatibiliteit
-Besluit elektronische handtekeningen|BWBR0015047|||Besluit elektronische handtekening
+Besluit elektronische handtekeningen|BWBR0015047||
 Besluit emissie-eisen stookinstallaties milieubeheer A|BWBR0004147|||Besluit emissie-eisen stookinstallaties A
 Besluit etikettering energieverbruik energiegerelateerde producten|BWBR0031352||
 Besluit experiment excellentie in het hoger onderwijs|BWBR0027601|||Besluit experimenten excellentie in het hoger onderwijs|Besluit experiment excellentie hoger onderwijs
@@ -650,37 +726,57 @@ Besluit experiment integraal dagarrangement|BWBR0031998|||Besluit integraal daga
 Besluit financiële bepalingen bodemsanering|BWBR0019285||
 Besluit financiële markten BES|BWBR0031636||
 Besluit fiscale eenheid 2003|BWBR0014483|||Besluit fiscale eenheid
+Besluit gebruik persoonsgebonden nummers WVO|BWBR0015457||
 Besluit gebruik sera en entstoffen|BWBR0009198||
 Besluit gegevensverwerving CBS|BWBR0016060||
 Besluit geluid milieubeheer|BWBR0031477||
-Besluit genetisch gemodificeerde organismen Wet milieugevaarlijke stoffen|BWBR0004703|||Besluit Genetisch Gemodificeerde Organismen
+Besluit geluidsbelasting grote luchtvaart|BWBR0008439||
+Besluit gemeentelijke parkeerbelastingen|BWBR0004912||
+Besluit geneeskunde BES|BWBR0028449||
+Besluit genetisch gemodificeerde organismen Wet milieugevaarlijke stoffen|BWBR0004703||
 Besluit georganiseerd overleg sector Defensie|BWBR0006042||
-Besluit gewasbeschermingsmiddelen en biociden|BWBR0022530||
+Besluit getuigenbescherming|BWBR0019359||
+Besluit gewasbeschermingsmiddelen en biociden|BWBR0022530|||Besluit houdende nadere regels omtrent gewasbeschermingsmiddelen en biociden
 Besluit gewetensbezwaren militaire dienst|BWBR0002465||
-Besluit grondbankstelsel|BWBR0003548|||Besluit grondbankstelsel1
+Besluit gezondheidszorgpsycholoog|BWBR0009467||
+Besluit goederenvervoer over de weg|BWBR0005496||
+Besluit grondbankstelsel|BWBR0003548||
 Besluit handel in emissierechten|BWBR0017779||
 Besluit havenontvangstvoorzieningen|BWBR0017136||
 Besluit homeopatische farmaceutische produkten|BWBR0005371||
+Besluit houdende instelling van een College voor de archeologische kwaliteit|BWBR0012848||
+Besluit houdende instelling van een Sociaal en Cultureel Planbureau|BWBR0002873||
 Besluit huurprijzen woonruimte|BWBR0003237||
+Besluit identificatie en registratie van dieren|BWBR0009019||
+Besluit implementatie kapitaalakkoord Bazel 2|BWBR0020750||
 Besluit in- en doorstroombanen|BWBR0010994|||Besluit in- of doorstroombanen|Besluit ID-banen
 Besluit in-vitro diagnostica|BWBR0012610||
 Besluit inbeslaggenomen voorwerpen|BWBR0007823||
 Besluit informatie-uitwisseling ondergrondse netten|BWBR0024041||
 Besluit informatievoorziening WVO|BWBR0008948||
+Besluit inschrijving Rbtv|BWBR0025662||
 Besluit instelling Kustwacht|BWBR0020546||
-Besluit justitiële gegevens|BWBR0016544|||Besluit justitiële en strafvorderlijke gegevens
+Besluit instelling bezwarenadviescommissie personele aangelegenheden BZK|BWBR0026519||
+Besluit justitiële gegevens|BWBR0016544||
 Besluit kasbeheer 1998|BWBR0009347|||Besluit kasbeheer
-Besluit kleiduivenschieten milieubeheer|BWBR0016755|||Besluit kleiduivenschieten Wms
+Besluit kennisgeving gerechtelijke mededelingen|BWBR0018895||
+Besluit kinderopvangtoeslag en tegemoetkomingen in kosten kinderopvang|BWBR0017321||
+Besluit kleiduivenschieten milieubeheer|BWBR0016755||
 Besluit leerlinggebonden financiering|BWBR0014753||
 Besluit locatiegebonden subsidies|BWBR0006425||
+Besluit lozingsvoorschriften niet-inrichtingen milieubeheer|BWBR0007854||
 Besluit luchtkwaliteit 2005|BWBR0018458|||Besluit luchtkwaliteit
 Besluit luchtverkeer BES|BWBR0028639||
 Besluit luchtwaardigheid|BWBR0012651||
 Besluit mandaat volmacht en machtiging Algemene Zaken|BWBR0030304||
+Besluit markt en overheid|BWBR0031654||
 Besluit medegebruik omroepzendernetwerken|BWBR0015153||
+Besluit medezeggenschap Defensie|BWBR0010617||
+Besluit medezeggenschap Defensie 2008|BWBR0024317||
 Besluit melden bedrijfsafvalstoffen en gevaarlijke afvalstoffen|BWBR0017294||
 Besluit melden vermoeden van misstand bij Rijk en Politie|BWBR0026951||
 Besluit melding zeggenschap en kapitaal belang in uitgevende instellingen Wft|BWBR0020416|||Besluit melding zeggenschap en kapitaalbelang in uitgevende instellingen Wft
+Besluit milieusubsidies|BWBR0010065||
 Besluit militaire luchthavens|BWBR0025302||
 Besluit naturalisatietoets|BWBR0013604||
 Besluit ondermandatering Raad voor Rechtsbijstand Wsnp|BWBR0031025||
@@ -688,14 +784,16 @@ Besluit onderstand BES|BWBR0028595||
 Besluit onderwijsvoorzieningen voor jongeren met een handicap|BWBR0024869|||Uitvoeringsbesluit onderwijsvoorzieningen voor jongeren met een handicap
 Besluit onkostenvergoeding rechterlijke ambtenaren|BWBR0005887||
 Besluit ontgrondingen in rijkswateren|BWBR0023362||
-Besluit ontslaguitkering substantieel bezwarende functies van ambtenaren|BWBR0011088|||Besluit ontslaguitkering substantieel bezwarende functies|Regeling ontslaguitkering substantieel bezwarende functies
+Besluit ontslaguitkering substantieel bezwarende functies van ambtenaren|BWBR0011088||
 Besluit op het specifiek cultuurbeleid|BWBR0027600||
 Besluit opleiding rechterlijke ambtenaren|BWBR0003871||
-Besluit opleidingen en bevoegdheden nautische beroepsbeoefenaren|BWBR0034471|||Besluit opleidingen en bevoegdheden nautische beroepen
+Besluit opleidingen en bevoegdheden nautische beroepsbeoefenaren|BWBR0034471|||~BOBNB|Besluit opleidingen en bevoegdheden nautische beroepen
+Besluit opneming buitenlandse pleegkinderen|BWBR0004582||
 Besluit optie- en naturalisatiegelden 2002|BWBR0013782|||Besluit optie- en naturalisatiegelden
 Besluit orde van dienst gerechten|BWBR0013132||
-Besluit overleg en medezeggenschap politie 1994|BWBR0006518|||Besluit overleg en medezeggenschap politie|Besluit overleg medezeggenschap politie 1994
+Besluit overleg en medezeggenschap politie 1994|BWBR0006518|||Besluit overleg medezeggenschap politie 1994|Besluit overleg en medezeggenschap politie
 Besluit overlegstelsel BES|BWBR0028779||
+Besluit particuliere participatiemaatschappijen|BWBR0006526||
 Besluit personeel veiligheidsregio’s|BWBR0027841||
 Besluit personenchauffeurs Rijksdienst|BWBR0010015||
 Besluit personenchauffeurs defensie|BWBR0010280||
@@ -703,20 +801,23 @@ Besluit politiegegevens|BWBR0023086|||Besluit Politieregisters
 Besluit politiegegevens bijzondere opsporingsdiensten|BWBR0026117||
 Besluit prepareren van dieren|BWBR0011852||
 Besluit privaatrechtelijke rechtshandelingen 1996|BWBR0007804|||Besluit privaatrechtelijke rechtshandelingen
-Besluit prudentiële regels Wft|BWBR0020420|||Besluit prudentiële regels
+Besluit prudentiële regels Wft|BWBR0020420||
+Besluit psychotherapeut|BWBR0009466||
 Besluit radio-elektrische inrichtingen BES|BWBR0028621||
 Besluit radioamateurs BES|BWBR0028725||
 Besluit randapparaten en radioapparaten|BWBR0011261||
 Besluit rechtspositie korps politie BES|BWBR0028767||
 Besluit rechtspositie leden gerechtsbesturen en Raad voor de rechtspraak|BWBR0013131||
+Besluit rechtspositie leden van colleges van bestuur van openbare universiteiten|BWBR0009833||
 Besluit rechtspositie leden van de centrale directies en van colleges van bestuur|BWBR0012613|||Besluit rechtspositie leden van centrale directies en colleges van bestuur van hogescholen
-Besluit rechtspositie rechterlijke ambtenaren|BWBR0006530|||Besluit rechtspositie rechterlijk ambtenaren
+Besluit rechtspositie rechterlijke ambtenaren|BWBR0006530|||~Brra|Besluit rechtspositie rechterlijk ambtenaren
 Besluit rechtspositie vrijwillige politie|BWBR0007321||
 Besluit referentieniveaus Nederlandse taal en rekenen|BWBR0027879||
-Besluit register deskundige in strafzaken|BWBR0026190|||Besluit deskundige in strafzaken|Besluit register deskundigen in strafzaken
+Besluit register deskundige in strafzaken|BWBR0026190|||~Brdis|Besluit deskundige in strafzaken|Besluit register deskundigen in strafzaken
 Besluit registratie justitiële gegevens|BWBR0002293||
 Besluit registratie splijtstoffen en ertsen|BWBR0002673||
-Besluit registratie vissersvaartuigen|BWBR0009353|||Besluit registratie vissersvaartuigen 1998
+Besluit registratie vissersvaartuigen|BWBR0009353||
+Besluit reken- en procedureregels|BWBR0006867||
 Besluit rijkssubsidiëring grootschalige restauraties 2005|BWBR0018387|||Besluit rijkssubsidiëring grootschalige restauraties
 Besluit rijkssubsidiëring historische buitenplaatsen|BWBR0006058||
 Besluit rijkssubsidiëring instandhouding monumenten|BWBR0019439||
@@ -724,9 +825,12 @@ Besluit rijkssubsidiëring instandhouding monumenten 2011|BWBR0028785||
 Besluit rijkssubsidiëring instandhouding monumenten 2013|BWBR0032036||
 Besluit rijkssubsidiëring onderhoud monumenten|BWBR0004654||
 Besluit rijkssubsidiëring restauratie monumenten 1997|BWBR0008615|||Besluit rijkssubsidiëring restauratie monumenten
-Besluit risico’s zware ongevallen 1999|BWBR0010475|||Besluit risico’s zware ongevallen
+Besluit risico’s zware ongevallen 1999|BWBR0010475|||Besluit risico's zware ongevallen 1999|Besluit risico’s zware ongevallen
+Besluit samenwerking VO-BVE|BWBR0019143||
+Besluit samenwerking VO-BVE BES|BWBR0029591||
+Besluit slacht- en vleeskeuring BES|BWBR0028462||
 Besluit slotallocatie|BWBR0009035||
-Besluit sociaal flankerend beleid sector Rijk 2008–2012|BWBR0027815|||Besluit SFB
+Besluit sociaal flankerend beleid sector Rijk 2008–2012|BWBR0027815||
 Besluit spoorverkeer|BWBR0017624||
 Besluit spoorwegpersoneel 2011|BWBR0030006|||Besluit spoorwegpersoneel
 Besluit stimulering duurzame energieproductie|BWBR0022735||
@@ -735,130 +839,156 @@ Besluit strategische goederen|BWBR0024139||
 Besluit studiefinanciering 2000|BWBR0011545|||Besluit studiefinanciering
 Besluit subsidie bewindvoerder schuldsanering|BWBR0012226||
 Besluit subsidies Topprojecten herstructurering bedrijventerreinen|BWBR0017584||
+Besluit subsidies regionale investeringsprojecten 2000|BWBR0011582|||Besluit subsidies regionale investeringsprojecten
 Besluit suppletieregeling gedeeltelijk arbeidsongeschikten sector politie|BWBR0008099||
 Besluit tarieven ambtshandelingen gerechtsdeurwaarders|BWBR0012638||
 Besluit tarieven in strafzaken 2003|BWBR0015481|||Besluit tarieven in strafzaken
+Besluit tarieven openbaarheid van bestuur|BWBR0005869||
 Besluit technische hulpmiddelen strafvordering|BWBR0020444||
 Besluit tegemoetkoming chronisch zieken en gehandicapten|BWBR0025007||
 Besluit tegemoetkoming onderwijsbijdrage en schoolkosten|BWBR0012645||
-Besluit tegemoetkoming schade bij rampen en zware ongevallen|BWBR0010000|||Besluit tegemoetkoming schade bij rampen
+Besluit tegemoetkoming schade bij rampen en zware ongevallen|BWBR0010000||
 Besluit tegemoetkoming ziektekosten en inkomenstoeslag onderwijs- en onderzoekpersoneel|BWBR0007326||
-Besluit tegemoetkoming ziektekosten rijkspersoneel|BWBR0006855||
+Besluit tegemoetkoming ziektekosten rijkspersoneel|BWBR0006855|||~Btzr
 Besluit telecommunicatie scheepvaart BES|BWBR0028399||
 Besluit tenuitvoerlegging geldboeten|BWBR0006717|||Besluit tenuitvoerlegging geldboetevonnissen
 Besluit textielreinigingsbedrijven milieubeheer|BWBR0012328||
 Besluit toegankelijkheid van het openbaar vervoer|BWBR0029974||
+Besluit toelating en uitzetting BES|BWBR0028599||
 Besluit toezicht accountantsorganisaties|BWBR0020184||
 Besluit toezicht effectenverkeer 1995|BWBR0007708|||Besluit toezicht effectenverkeer
 Besluit trekkende bevolking WPO|BWBR0003833||
 Besluit typekeuring luchtverontreiniging trekkers en motoren voor mobiele machines|BWBR0012169|||Besluit typekeuring luchtverontreiniging motoren voor mobiele machines
 Besluit typekeuring motorrijtuigen luchtverontreiniging|BWBR0002890||
 Besluit uitbreiding en beperking kring verzekerden werknemersverzekeringen 1990|BWBR0004613|||Besluit uitbreiding en beperking kring verzekerden werknemersverzekeringen
+Besluit uitbreiding en beperking werkingssfeer WMG|BWBR0020326||
 Besluit uitkering wegens functioneel leeftijdsontslag burgerlijke ambtenaren defensie|BWBR0006041||
-Besluit uitsluiting aftrek omzetbelasting 1968|BWBR0002636|||Besluit uitsluiting aftrek omzetbelasting
+Besluit uitsluiting aftrek omzetbelasting 1968|BWBR0002636|||~BUA|Besluit uitsluiting aftrek omzetbelasting
 Besluit uitvoering Pensioenwet en Wet verplichte beroepspensioenregeling|BWBR0020892||
 Besluit uitvoering Wet arbeid vreemdelingen|BWBR0007523||
 Besluit uitzondering toestemmingsprocedures WZV|BWBR0003255|||Besluit uitzondering toestemmingsprocedures Wet ziekenhuisvoorzieningen
 Besluit universele dienstverlening en eindgebruikersbelangen|BWBR0016698||
+Besluit vaarbewijzen binnenvaart|BWBR0003526||
 Besluit vakantie en vrijstelling van dienst ambtenaren BES|BWBR0028606||
-Besluit van 11 augustus 2004|BWBR0017094|||Besluit van 11 augustus
-Besluit van 16 mei 2012|BWBR0031593|||Besluit van 16 mei
 Besluit vaste boekenprijs|BWBR0018298||
-Besluit vaststelling doelstelling en bekostiging onderwijsachterstandenbeleid 2006–2010|BWBR0020346||
-Besluit verbranden afvalstoffen|BWBR0016460|||Besluit verbranden afval
+Besluit vaststelling doelstelling en bekostiging onderwijsachterstandenbeleid 2006–2010|BWBR0020346|||Besluit vaststelling doelstelling en bekostiging onderwijsachterstandenbeleid 2006-2010
+Besluit vbo-groen in een AOC|BWBR0019495||
+Besluit verbranden afvalstoffen|BWBR0016460||
 Besluit vergoeding bewindvoerder schuldsanering|BWBR0033711||
 Besluit vergoeding representatiekosten rijkspersoneel|BWBR0006102|||Besluit vergoeding representatiekosten-vergoeding rijkspersoneel
-Besluit vergoedingen adviescolleges en commissies|BWBR0025279|||Besluit vergoedingen adviescolleges|Besluit vergoeding adviescolleges en commissies|Besluit vergoedingen adviescolleges en commissie
-Besluit vergoedingen rechtsbijstand 2000|BWBR0011018|||Besluit vergoedingen rechtsbijstand|Besluit vergoedingen
+Besluit vergoedingen adviescolleges en commissies|BWBR0025279|||Besluit vergoeding adviescolleges en commissies
+Besluit vergoedingen rechtsbijstand 2000|BWBR0011018|||~BVR 2000|Besluit vergoedingen rechtsbijstand
 Besluit verhandeling teeltmateriaal|BWBR0019210||
 Besluit verklaringhouders Scheepvaartverkeerswet|BWBR0007513|||Besluit verklaringhouders Scheepvaart-verkeerswet
-Besluit verpakking en aanduiding milieugevaarlijke stoffen en preparaten|BWBR0004220|||Besluit verpakking en aanduiding milieugevaarlijke stoffen
+Besluit verpakking en aanduiding milieugevaarlijke stoffen en preparaten|BWBR0004220||
 Besluit verplichte politiegegevens|BWBR0032083||
 Besluit vervoer gevaarlijke stoffen|BWBR0008080||
 Besluit vervoer gevaarlijke stoffen door de lucht|BWBR0013514||
 Besluit vervoer ontplofbare stoffen krijgsmacht|BWBR0009142||
 Besluit voertuigen|BWBR0025554||
-Besluit voorkoming dubbele belasting 2001|BWBR0012095|||Besluit voorkoming dubbele belasting
+Besluit voorkoming dubbele belasting 2001|BWBR0012095|||~Bvdb|Besluit voorkoming dubbele belasting
 Besluit voorkoming olieverontreiniging door schepen|BWBR0003936||
+Besluit voorkoming verontreiniging door met schepen in bulk vervoerde schadelijke vloeistoffen|BWBR0004306||
 Besluit voorkoming verontreiniging door schepen|BWBR0020762||
 Besluit voorschrift informatiebeveiliging rijksdienst 1994|BWBR0006836|||Besluit voorschrift informatiebeveiliging rijksdienst
 Besluit voorschrift informatiebeveiliging rijksdienst 2007|BWBR0022141|||Besluit voorschrift informatiebeveiliging rijksdienst
-Besluit voorschrift informatiebeveiliging rijksdienst – bijzondere informatie|BWBR0016435|||Besluit Informatiebeveiliging Rijksdienst – Bijzondere Informatie|Besluit voorschrift rijksdienst – bijzondere informatie
+Besluit voorschrift informatiebeveiliging rijksdienst – bijzondere informatie|BWBR0016435||
 Besluit vrijstelling beschermde dier- en plantensoorten|BWBR0011853||
 Besluit vrijstelling combinatieovereenkomsten|BWBR0009038||
+Besluit vrijstellingen samenwerkingsovereenkomsten detailhandel|BWBR0009141||
 Besluit vrijstellingen stortverbod buiten inrichtingen|BWBR0009093||
 Besluit werkingssfeer WTG 1992|BWBR0005342|||Besluit werkingssfeer WTG
-Besluit woninggebonden subsidies|BWBR0006950|||Besluit woninggebonden subsidies 1995
+Besluit winstallocatie vaste inrichtingen|BWBR0029486||
+Besluit woninggebonden subsidies|BWBR0006950||
 Besluit zeevaartbemanning handelsvaart en zeilvaart|BWBR0012778|||Besluit zeevarenden handelsvaart en zeilvaart
 Besluit zeevisvaartbemanning|BWBR0012790||
-Besluit ziekte en arbeidsongeschiktheid voor onderwijspersoneel primair onderwijs|BWBR0007800|||Besluit ziekte en arbeidsongeschiktheid voor onderwijspersoneel primair en voortgezet onderwijs|Besluit ziekte en arbeidsongeschiktheid voor onderwijs personeel primair onderwijs
-Besluit zorgaanspraken AWBZ|BWBR0014149|||Besluit zorgaanspraken|Besluit zorgaanspraken ABWZ
+Besluit ziekte en arbeidsongeschiktheid voor onderwijspersoneel primair onderwijs|BWBR0007800|||Besluit ziekte en arbeidsongeschiktheid voor onderwijspersoneel primair en voortgezet onderwijs|~BZA|Besluit ziekte en arbeidsongeschiktheid voor onderwijs personeel primair onderwijs
+Besluit zorgaanspraken AWBZ|BWBR0014149|||Besluit zorgaanspraken ABWZ
 Besluit zorgaanspraken bijzondere ziektekostenverzekering|BWBR0005283||
 Besluit zorgverzekering BES|BWBR0029404||
+Bestrijdingsmiddelenbesluit|BWBR0002450||
 Bestrijdingsmiddelenwet 1962|BWBR0002380|||Bestrijdingsmiddelenwet
 Bestuursreglement College gerechtelijk deskundigen|BWBR0033149||
+Bestuursreglement kansspelautoriteit|BWBR0033146||
 Bewapeningsregeling politie|BWBR0009152||
 Bezoldigingsbesluit 1998 BES|BWBR0028491||
-Bezoldigingsbesluit Burgerlijke Rijksambtenaren 1984|BWBR0003630|||Bezoldigingsbesluit Burgerlijke Rijksambtenaren
+Bezoldigingsbesluit Burgerlijke Rijksambtenaren 1984|BWBR0003630|||~BBRA|~BBRA 1984|Bezoldigingsbesluit Burgerlijke Rijksambtenaren
 Bezoldigingsbesluit burgerlijke ambtenaren defensie|BWBR0006038||
 Bijdragebesluit kosten opsporing en ruiming conventionele explosieven Tweede Wereldoorlog 2006|BWBR0020872|||Bijdragebesluit kosten opsporing en ruiming conventionele explosieven Tweede Wereldoorlog
 Bijdragebesluit kosten ruiming explosieven Tweede Wereldoorlog 1999|BWBR0010700|||Bijdragebesluit kosten ruiming explosieven Tweede Wereldoorlog
-Bijdragenreglement|BWBR0025672|||Bijdragenreglement Stimuleringsfonds voor Architectuur
-Bijstandswet|BWBR0007333||
+Bijdragenbesluit Kernenergiewet 1981|BWBR0003418|||Bijdragenbesluit Kernenergiewet
+Bijdragenreglement|BWBR0025672||
 Binnenschepenwet|BWBR0003443||
-Bouwbesluit. Afdeling 3.20|BWBR0012727||
-Bouwstoffenbesluit|BWBR0007667|||Bouwstoffenbesluit bodem- en oppervlaktewaterenbescherming
+Bouwbesluit|BWBR0005321||2002-12-31
+Bouwstoffenbesluit|BWBR0007667|||~Bsb
 Brandweerwet 1985|BWBR0003764|||Brandweerwet
 Buitengewoon Besluit Arbeidsverhoudingen 1945|BWBR0002014|||Buitengewoon Besluit Arbeidsverhoudingen
-Burgerlijk ambtenarenreglement defensie|BWBR0006040||
+Burgerlijk ambtenarenreglement defensie|BWBR0006040|||~BARD
 Cessantiawet BES|BWBR0028304||
-Comptabiliteitswet 2011|BWBR0013891|||Comptabiliteitswet
+Circulaire Buitengewoon opsporingsambtenaar|BWBR0029447|||Circulaire Boa
+Circulaire bodemsanering 2009|BWBR0025649|||Circulaire bodemsanering
+Comptabiliteitswet|BWBR0003075||2001-12-31
 Consulaire Wet|BWBR0001847||
+Controlevoorschriften AKW|BWBR0007872||
+Coördinatiebesluit organisatie en formatie rijksdienst 2007|BWBR0023020|||Coördinatiebesluit organisatie en formatie rijksdienst
 Coördinatiewet Sociale Verzekering|BWBR0002126|||Coördinatiewet Sociale Verzekeringen
 Coördinatiewet uitzonderingstoestanden|BWBR0007981|||Coördinatiewet uitzonderings toestanden
+Dagloonregelen WAO|BWBR0002576|||Dagloonregelen W.A.O.
 Deelregeling meerjarige activiteitensubsidies Fonds Podiumkunsten 2013–2016|BWBR0030587||
+Deelregeling meerjarige activiteitensubsidies Fonds voor Cultuurparticipatie 2013–2016|BWBR0030592||
+Deelregeling vierjarige subsidies Podiumkunstinstellingen 2009–2012 van het Nederlands Fonds voor Podiumkunsten+|BWBR0022752||
 Deelreglement Distributie|BWBR0030071||
+Deelreglement Filmactiviteiten|BWBR0030647||
+Delegatie- en uitvoeringsbesluit Wet arbeid vreemdelingen|BWBR0007514||
+Deltaschadewet|BWBR0002748||
 Deltawet|BWBR0002283||
 Dienst- en werktijdenbesluit brandweerkorps BES|BWBR0028723||
 Dienstplichtwet BES|BWBR0028468||
+Dienstverleningsverordening registerloodsen|BWBR0004385||
 Diergeneesmiddelenwet|BWBR0003818||
 Dierproevenbesluit|BWBR0003802||
 Distributiewet 1939|BWBR0001997|||Distributiewet
-Douane- en Accijnswet BES|BWBR0029236|||Uitvoeringsregeling Douane- en accijnswet BES
-Douaneregeling|BWBR0008032||
+Douane- en Accijnswet BES|BWBR0029236||
 Douanewet|BWBR0007632||
 Drinkwaterbesluit|BWBR0030111||
 Drinkwaterregeling|BWBR0030152||
-Eerste Boek van het Wetboek van Strafrecht BES|BWBR0028570||
-Eindexamenbesluit VO|BWBR0004593|||Eindexamenbesluit v.w.o.-h.a.v.o.-m.a.v.o.-v.b.o|Eindexamenbesluit
+Eindexamenbesluit VO|BWBR0004593|||Eindexamenbesluit v.w.o.-h.a.v.o.-m.a.v.o.-v.b.o.
 Eindexamenbesluit VO BES|BWBR0029990|||Eindexamenbesluit BES
-Elektriciteitswet 1998 en van de Gaswet in verband met nadere regels omtrent een onafhankelijk netbeheer|BWBR0020608|||Elektriciteitswet 1998 en van de Gaswet
+Embryowet|BWBR0013797||
+Erkenningskader 2012|BWBR0031930|||Erkenningskader
 Erkenningsregeling geschillencommissies consumentenklachten 1997|BWBR0008448|||Erkenningsregeling geschillencommissie consumentenklachten 1997|Erkenningsregeling geschillencommissies consumentenklachten
 Examenbesluit accountants-administratieconsulenten|BWBR0002923|||Examenbesluit accountantsadministratieconsulenten
-Examenbesluit m.b.o|BWBR0005562||
+Examenbesluit m.b.o.|BWBR0005562||
 Examenreglement voor luchtvarenden 2004|BWBR0017237|||Examenreglement voor luchtvarenden
 Examenreglement zeevisvaart|BWBR0003996||
 Experimentele stimuleringsregeling opvang en integratie Antilliaanse jongeren|BWBR0013638||
+Experimentenwet Kiezen op Afstand|BWBR0016095||
 Experimentenwet Stad en Milieu|BWBR0010041||
-Experimentenwet onderwijs|BWBR0002718|||Experimentenwet
+Experimentenwet onderwijs|BWBR0002718||
 Faciliteitenbesluit opvangcentra|BWBR0006849||
 Faillissementswet BES|BWBR0028917||
-Faillissementswet in verband met de sanering van schulden van natuurlijke personen|BWBR0009730||
+Financiële verordening loodswezen|BWBR0007548||
 Fiscale vereenvoudigingswet 2010|BWBR0026981|||Fiscale vereenvoudigingswet
-Formatiebesluit W.V.O|BWBR0005446|||Formatiebesluit WVO|Formatiebesluit
-Formatiebesluit WEC|BWBR0005442|||Formatiebesluit ISOVSO 1992
+Formatiebesluit W.V.O.|BWBR0005446|||Formatiebesluit WVO
+Formatiebesluit WEC|BWBR0005442||
 Formatiebesluit WPO|BWBR0005441||
-Garantiewet Burgerlijk Overheidspersoneel Indonesië|BWBR0002060|||Garantiewet
-Garantiewet Militairen K.N.I.L|BWBR0002077|||Garantiewet Militairen KNIL
+Frequentiebesluit|BWBR0009997||2012-12-31
+Garantiewet Burgerlijk Overheidspersoneel Indonesië|BWBR0002060||
+Garantiewet Militairen K.N.I.L.|BWBR0002077|||Garantiewet Militairen KNIL
 Garantiewet Surinaamse pensioenen|BWBR0006298||
-Garantstellingsregeling curatoren 2005|BWBR0017754|||Garantstellingregeling curatoren|Garantstellingsregeling curatoren
+Garantstellingsregeling curatoren 2005|BWBR0017754|||Garantstellingsregeling curatoren
+Geheimhoudingsbesluit Kernenergiewet|BWBR0002768||
+Gemeenschappelijke regeling Schadeschap Luchthaven Schiphol|BWBR0009989||
+Gevangenismaatregel 1999 BES|BWBR0028513||
 Gezondheidswet|BWBR0002202||
 Handelsregisterbesluit 2008|BWBR0024067|||Handelsregisterbesluit
 Handelsregisterwet 1996|BWBR0007893|||Handelsregisterwet
 Handelsregisterwet 2009 BES|BWBR0028503||
 Havenbeveiligingswet|BWBR0016991||
+Heffingsverordening Hoofdbedrijfschap Ambachten 2011|BWBR0029388|||Heffingsverordening Hoofdbedrijfschap Ambachten
 Herinrichtingswet Oost-Groningen en de Gronings-Drentse Veenkoloniën|BWBR0003143||
 Herzieningswet Kadasterwet I|BWBR0017989||
+Huurwet|BWBR0002066||
 IKAP-regeling rijkspersoneel|BWBR0015799||
 Implementatiewet EG-richtlijn infrastructuur ruimtelijke informatie|BWBR0026158||
 Inkomstenbesluit burgerlijke ambtenaren defensie|BWBR0018191||
@@ -866,7 +996,8 @@ Inkomstenbesluit militairen|BWBR0007816||
 Inkwartieringsbesluit|BWBR0002113||
 Inkwartieringswet|BWBR0002111||
 Inrichtingen- en vergunningenbesluit milieubeheer|BWBR0005829||
-Inrichtingsbesluit WVO|BWBR0005946|||Inrichtingsbesluit W.V.O|Inrichtingsbesluit W.V.O. van de Inspecteur-generaal van het Onderwijs van 6 juli 2010
+Inrichtingsbesluit W.V.O. BES|BWBR0029589|||Inrichtingsbesluit VO BES
+Inrichtingsbesluit WVO|BWBR0005946|||Inrichtingsbesluit W.V.O.
 Instelbesluit Coördinatiegroep Verrekenprijzen|BWBR0017097||
 Instellingsbesluit Ambtelijke adviescommissie LZV|BWBR0016098||
 Instellingsbesluit Bedrijfschap Horeca en Catering|BWBR0016029||
@@ -874,23 +1005,28 @@ Instellingsbesluit Bosschap|BWBR0015161||
 Instellingsbesluit Commissie schadebeoordeling beleidslijn ‘Ruimte voor de rivier’|BWBR0010776||
 Instellingsbesluit Hoofdbedrijfschap Ambachten|BWBR0015845||
 Instellingsbesluit Hoofdbedrijfschap voor de Agrarische Groothandel|BWBR0013477|||Instellingsbesluit Hoofdbedrijfschap Agrarische Groothandel
+Instellingsbesluit Nationaal Thematische Netwerken ESF-EQUAL|BWBR0016623||
 Instellingsbesluit Productschap Tuinbouw|BWBR0016235||
 Instellingsbesluit baten-lastendienst Agentschap NL|BWBR0026918||
-Instellingsbesluit directoraat generaal Rijkswaterstaat|BWBR0026953|||Instellingsbesluit directoraat-generaal Rijkswaterstaat 2013
+Instellingsbesluit directoraat generaal Rijkswaterstaat|BWBR0026953||
 Instellingswet Autoriteit Consument en Markt|BWBR0033043||
+Instellingswet Productschap voor Bier|BWBR0002162||
 Instellingswet Productschap voor Gedistilleerde Dranken|BWBR0002151||
 Instellingswet Productschap voor Groenten en Fruit|BWBR0002148||
 Instellingswet Productschap voor Siergewassen|BWBR0002149||
 Instellingswet Productschap voor Vis en Visproducten|BWBR0002220||
 Instellingswet Productschap voor Zuivel|BWBR0002205||
-Interimbesluit|BWBR0030760|||Interimbesluit beschikbaarheidbijdrage WMG
+Instellingswet Productschappen en Hoofdproductschap voor Akkerbouwproducten|BWBR0002152||
+Interimbesluit beschikbaarheidbijdrage WMG|BWBR0030760||
 Interimbesluit forensische zorg|BWBR0029333||
 Interimwet zij-instroom leraren primair en voortgezet onderwijs|BWBR0011469||
 Invoerings- en aanpassingswet Wet op het financieel toezicht|BWBR0020616||
+Invoerings- en aanpassingswet Zorgverzekeringswet|BWBR0018830||
 Invoeringsbesluit Wet stedelijke vernieuwing|BWBR0011957||
 Invoeringswet BES|BWBR0028063||
 Invoeringswet Financiële-verhoudingswet|BWBR0008291||
 Invoeringswet Invorderingswet 1990|BWBR0004771|||Invoeringswet Invorderingswet
+Invoeringswet Strafvordering|BWBR0001926||
 Invoeringswet Waterwet|BWBR0026710||
 Invoeringswet Wet financiering sociale verzekeringen|BWBR0017747||
 Invoeringswet Wet inkomstenbelasting 2001|BWBR0011354|||Invoeringswet Wet IB 2001|Invoeringswet inkomstenbelasting 2001|Invoeringswet Wet inkomstenbelasting
@@ -909,50 +1045,64 @@ Kaderwet LNV-subsidies|BWBR0009194||
 Kaderwet SZW-subsidies|BWBR0008754||
 Kaderwet VWS-subsidies|BWBR0009455|||Kaderwet volksgezondheidssubsidies
 Kaderwet adviescolleges|BWBR0008159||
+Kaderwet bestuur in verandering|BWBR0006620||
 Kaderwet financiële verstrekkingen Financiën|BWBR0007886||
 Kaderwet militaire pensioenen|BWBR0011955||
 Kaderwet overige BZK-subsidies|BWBR0019756|||Wet overige BZK-subsidies
 Kaderwet subsidies Ministerie van Buitenlandse Zaken|BWBR0010178||
 Kaderwet subsidies Verkeer en Waterstaat|BWBR0009196||
-Kaderwet zelfstandige bestuursorganen|BWBR0020495|||Kaderwet|Kaderwet ZBO’s|Kaderwet zelfstandige bestuurorganen|Kaderwet ZBO
+Kaderwet zelfstandige bestuursorganen|BWBR0020495|||Kaderwet ZBO’s|Kaderwet zelfstandige bestuurorganen|Kaderwet ZBO
 Kansspelenbesluit|BWBR0009067|||Kansspelbesluit
 Kennisgevingsbesluit Wet milieugevaarlijke stoffen|BWBR0004050||
 Klachtenregeling bewindvoerders Wsnp|BWBR0032998||
-Koninklijk Besluit van 21 mei 1981|BWBR0003404|||Koninklijk Besluit van 21 mei
-Koninklijk besluit van 21 februari 1972|BWBR0002801|||Koninklijk besluit van 21 februari
-Koninklijk besluit van 22 oktober 1949|BWBR0002052|||Koninklijk besluit van 22 oktober
+Kostuum- en titulatuurbesluit rechterlijke organisatie|BWBR0009255||
 Kwaliteitswet zorginstellingen|BWBR0007850||
-Landbouwkwaliteitsbesluit bloembollen|BWBR0003358|||Landbouwkwaliteitsbesluit bloembollen en snijbloemen
-Landbouwkwaliteitsbesluit eieren|BWBR0013953||
+LPG-erkenningsregeling|BWBR0007077||
+LSOP-wet|BWBR0006942||
+Landbouwkwaliteitsbesluit|BWBR0013953||
+Landbouwkwaliteitsbesluit biologische produktiemethode|BWBR0005740|||Landbouwkwaliteitsbesluit biologische productiemethode
+Landbouwkwaliteitsbesluit bloembollen|BWBR0003358||
 Landbouwkwaliteitsbesluit zuivelproducten|BWBR0009770||
 Landbouwkwaliteitsregeling biologische productiemethode 1996|BWBR0008176|||Landbouwkwaliteits-regeling biologische productiemethode 1996|Landbouwkwaliteitsregeling biologische productiemethode
+Landbouwkwaliteitsregeling boter|BWBR0009799||
 Landbouwkwaliteitsregeling kaas|BWBR0009794||
 Landbouwkwaliteitsregeling kaas 2006|BWBR0019231||
 Landbouwkwaliteitswet|BWBR0002755||
 Landbouwwet|BWBR0002252||
+Legkippenbesluit|BWBR0015138||
 Levensloopregeling rijkspersoneel|BWBR0018979||
 Liquidatiewet ongevallenwetten|BWBR0002553||
 Loodsenwet|BWBR0004365||
 Loodsplichtbesluit 1995|BWBR0007512|||Loodsplichtbesluit
 Lozingenbesluit Wvo bodemsanering en proefbronnering|BWBR0008511||
 Lozingenbesluit Wvo huishoudelijk afvalwater|BWBR0008512||
+Lozingenbesluit Wvo vaste objecten|BWBR0009355||
 Lozingenbesluit bodembescherming|BWBR0009092||
 Luchthavenindelingbesluit Schiphol|BWBR0014329||
-Luchthavenverkeerbesluit Schiphol|BWBR0014330||
+Luchthavenverkeerbesluit Schiphol|BWBR0014330|||~LVB
 Luchtvaartwet BES|BWBR0028549||
 Luchtverkeersreglement|BWBR0005775||
+MAP-besluit|BWBR0024542||
+Maatregel teboekgestelde luchtvaartuigen 1996|BWBR0008233|||Maatregel teboekgestelde luchtvaartuigen
+Maatregel teboekgestelde schepen 1992|BWBR0005260|||Maatregel teboekgestelde schepen
 Machtigingswet instelling visserijzone|BWBR0003110||
 Mandaatbesluit BZK 2009|BWBR0027413|||Mandaatbesluit BZK
+Mandaatregeling DGRR Veiligheid en Justitie 2013|BWBR0034037|||Mandaatregeling DGRR Veiligheid en Justitie
 Mandaatregeling Ministerie van Justitie 2005|BWBR0018330|||Mandaatregeling Ministerie van Justitie
 Mandaatregeling Ministerie van Veiligheid en Justitie 2011|BWBR0030842|||Mandaatregeling Ministerie van Veiligheid Justitie 2011|Mandaatregeling Ministerie van Veiligheid en Justitie
 Mandaatregeling VWS|BWBR0007923||
+Mandaatregeling beheer CBP 2006|BWBR0019538|||Mandaatregeling beheer CBP
 Mandaatregeling beheer openbaar ministerie|BWBR0026644||
 Mandaatregeling hoofden clusters Ministerie van Veiligheid en Justitie 2012|BWBR0032164|||Mandaatregeling hoofden clusters Ministerie van Veiligheid en Justitie
 Mandaatregeling korpsbeheer politie en brandweer BES 2012|BWBR0031762|||Mandaatregeling korpsbeheer politie BES en brandweer BES 2012|Mandaatregeling korpsbeheer politie en brandweer BES
 Mandaatregeling niet-beheersaangelegenheden openbaar ministerie|BWBR0026664||
-Mediabesluit 2008|BWBR0025036|||Mediabesluit
+Mandaatregeling pSG Ministerie van Veiligheid en Justitie 2013|BWBR0034027|||Mandaatregeling pSG-cluster Ministerie van Veiligheid en Justitie 2013|Mandaatregeling pSG Ministerie van Veiligheid en Justitie
+Mediabesluit|BWBR0004237||2008-12-31
+Mediabesluit 2008|BWBR0025036|2009-01-01||Mediabesluit
 Mediaregeling 2008|BWBR0025040|||Mediaregeling
+Mediawet|BWBR0004149||2008-12-31
 Mediawet BES|BWBR0028433||
+Meetbrievenbesluit 1981|BWBR0003417|||Meetbrievenbesluit
 Meetbrievenwet 1981|BWBR0003378|||Meetbrievenwet
 Meeteenhedenbesluit 2006|BWBR0020422|||Meeteenhedenbesluit
 Meetinstrumentenbesluit I|BWBR0019897||
@@ -961,127 +1111,176 @@ Meldingsbesluit Wbp|BWBR0012460||
 Meststoffenwet|BWBR0004054||
 Metrologiewet|BWBR0019517||
 Mijnwet 1903|BWBR0001870|||Mijnwet
+Mijnwet BES|BWBR0028161||
 Mijnwet continentaal plat|BWBR0002504||
 Militaire Ambtenarenwet 1931|BWBR0001952|||Militaire Ambtenarenwet
 Muntwet 2002|BWBR0013064|||Muntwet
+Nadeelcompensatieregeling verleggen kabels en leidingen in en buiten rijkswaterstaatswerken en spoorwegwerken 1999|BWBR0010461|||Nadeelcompensatieregeling verleggen kabels en leidingen in en buiten rijkswaterstaatswerken en spoorwegwerken
 Nadere regeling gedragstoezicht financiële ondernemingen Wft|BWBR0020540||
+Nadere voorschriften op de praktijkstage|BWBR0030385||
+Nadere voorschriften permanente educatie|BWBR0033451||
+Natuurbeschermingswet|BWBR0002611||1998-05-24
 Noodwet Geneeskundigen|BWBR0002758||
 Noodwet financieel verkeer|BWBR0003173||
 Noodwet voedselvoorziening|BWBR0002392||
-Octrooigemachtigdenreglement|BWBR0001975||
+Octrooigemachtigdenreglement|BWBR0001975|||Octrooigemachtigden-reglement
 Onderling regeling boedelscheiding Sociale Verzekeringsbank Nederlandse Antillen|BWBR0028982|||Onderlinge regeling boedelscheiding Sociale Verzekeringsbank Nederlandse Antillen
-Onderlinge Regeling inzake regeling vereffening boedel Nederlandse Antillen|BWBR0028964|||Onderlinge regeling vereffening boedel Nederlandse Antillen
-Ontslagbesluit|BWBR0010062||
+Onderlinge Regeling inzake regeling vereffening boedel Nederlandse Antillen|BWBR0028964||
 Oorlogswet voor Nederland|BWBR0007983||
+Opiumwetbesluit|BWBR0014405||
 Organiek Besluit Rijkswaterstaat|BWBR0002743||
 Organisatie- en mandaatbesluit BZK-BES 2012|BWBR0031745|||Organisatie- en mandaatbesluit BZK-BES
 Organisatie- en mandaatbesluit Infrastructuur en Milieu 2012|BWBR0030951|||Organisatiebesluit Infrastructuur en Milieu 2012|Organisatie- en mandaatbesluit Infrastructuur en Milieu
 Organisatie- en mandaatbesluit ministerie van Financiën|BWBR0018723||
+Organisatiebesluit BZK 2009|BWBR0027412|||Organisatiebesluit BZK
 Organisatieregeling Ministerie van Veiligheid en Justitie 2011|BWBR0030837|||Organisatieregeling Ministerie van Veiligheid en Justitie
+Organisatieregeling beheer College bescherming persoonsgegevens|BWBR0019537||
+Organisatieregeling beheer Kiesraad|BWBR0029711||
 Organisatiewet Kadaster|BWBR0006463||
 Overgangsregeling Bezoldigingsbesluit Burgerlijke Rijksambtenaren 1984|BWBR0003631|||Overgangsregeling BBRA 1984|BBRA-overgangsregeling|Overgangsregeling Bezoldigingsbesluit Burgerlijke Rijksambtenaren
-Overgangswet W.V.O|BWBR0002595||
+Overgangswet W.V.O.|BWBR0002595||
 Overgangswet elektriciteitsproductiesector|BWBR0012088||
 Overgangswet nieuw Burgerlijk Wetboek|BWBR0002565|||Overgangswet voor het nieuwe Burgerlijk Wetboek
+Overgangswet nieuw Burgerlijk Wetboek BES|BWBR0028466||
+Overlegbesluit onderwijspersoneel|BWBR0006446||
 Pachtwet|BWBR0002269||
 Paspoortuitvoeringsregeling Nederland 2001|BWBR0012811|||Paspoortuitvoeringsregeling Nederland
-Penitentiaire beginselenwet|BWBR0009709|||Penitentaire beginselenwet
+Penitentiaire beginselenwet|BWBR0009709|||~Pbw|Penitentaire beginselenwet
+Penitentiaire maatregel|BWBR0009398||
 Pensioen- en spaarfondsenwet|BWBR0002089||
 Pensioenbesluit politieke gezagdragers BES|BWBR0028554||
 Pensioenwet BES|BWBR0028712||
+Planningsbesluit bijzondere interventies aan het hart|BWBR0008447||
 Plantenziektenwet|BWBR0002075||
 Positiebesluit Gouverneur van Aruba|BWBR0003901||
 Postbankwet|BWBR0003842||
+Postwet|BWBR0004423||2009-03-31
 Prijzenwet|BWBR0002353||
 Raamregeling Telewerken|BWBR0012316||
-Raamwet sectorraden onderzoek en ontwikkeling|BWBR0004158|||Raamwet
+Raamwet sectorraden onderzoek en ontwikkeling|BWBR0004158||
 Rangschikkingsbesluit Natuurschoonwet 1928|BWBR0004914|||Rangschikkingsbesluit NSW|Rangschikkingsbesluit Natuurschoonwet
 Rechtspositiebesluit Rijksvertegenwoordiger BES|BWBR0028016||
 Rechtspositiebesluit WPO/WEC|BWBR0015136||
 Rechtspositiebesluit ambtenaren BES|BWBR0028693|||Rechtspositiebesluit BES
 Rechtspositiebesluit commissarissen van de Koning|BWBR0006738||
 Rechtspositiebesluit gedeputeerden|BWBR0006533||
-Rechtspositiebesluit onderwijspersoneel|BWBR0003771||
+Rechtspositiebesluit onderwijspersoneel|BWBR0003771|||~Rpbo
 Rechtspositiebesluit staten- en commissieleden|BWBR0006534||
-Reconstructiewet Midden-Delfland|BWBR0003094|||Reconstructiewet Midden-Delfland gestelde regels
-Regeling Agentschappen|BWBR0032085|||Regeling agentschappen 2012
+Rechtspositiereglement Korps van deskundigen voor de technische hulp aan ontwikkelingslanden|BWBR0002711||
+Reconstructiewet Midden-Delfland|BWBR0003094||
 Regeling Audit Committees 2012|BWBR0031524|||Regeling Audit Committee 2012|Regeling Audit Committees
+Regeling Baten-lastendiensten 2007|BWBR0021362|||Regeling Baten-lastendiensten
 Regeling Beroepservaringperiode|BWBR0032509||
 Regeling Bouwbesluit 2003|BWBR0014319|||Regeling Bouwbesluit
+Regeling C2000 en GMS|BWBR0020268||
+Regeling Controleapparaten 2005|BWBR0018540||
+Regeling Diversiteitimpuls Werving en Behoud|BWBR0012219||
 Regeling Erkenning en keuringsbevoegdheid APK|BWBR0025735||
 Regeling Europese afvalstoffenlijst|BWBR0013546||
-Regeling Financiën HO|BWBR0024005||
-Regeling Innovatiebox beroepsonderwijs|BWBR0019905|||Regeling innovatiebox beroepsonderwijs 2006 tot en met 2009
+Regeling Groeifaciliteit|BWBR0020560||
+Regeling In mindering brengen uitkeringen|BWBR0020488||
+Regeling Innovatiearrangement 2003/2004/2005/2006–2009|BWBR0020352||
+Regeling Innovatiebox beroepsonderwijs|BWBR0019905||
 Regeling LNV-subsidies|BWBR0021281||
-Regeling MLA's|BWBR0015237||
+Regeling Leerplusarrangement VO en Nieuwkomers VO|BWBR0019753||
+Regeling MLA's|BWBR0015237|||Regeling MLA’s
 Regeling Naturalisatietoets Nederland|BWBR0021067||
 Regeling OCW-subsidies|BWBR0028820||
-Regeling Onderzoeksraad voor veiligheid|BWBR0017940|||Regeling Onderzoeksraad
+Regeling Onderwijs Netwerk Ondernemen|BWBR0025709||
+Regeling Onderzoeksraad voor veiligheid|BWBR0017940||
 Regeling Opvang Asielzoekers|BWBR0005366||
 Regeling Rekenmethodiek Rijksgebouwendienst 2008|BWBR0023128|||Regeling Rekenmethodiek Rijksgebouwendienst
 Regeling SUWI|BWBR0013280||
 Regeling Standaard Interne Verhuurovereenkomst Rijksgebouwendienst|BWBR0009907||
+Regeling Standaarden examenkwaliteit mbo 2012|BWBR0030427|||Regeling standaarden examenkwaliteit 2012|Regeling Standaarden examenkwaliteit mbo
+Regeling Stimuleringsbeurzen Schrijvers|BWBR0027425||
 Regeling Stimuleringssubsidies|BWBR0012127||
 Regeling Stimuleringssubsidies 2|BWBR0029725||
-Regeling Taakverdeling Beheer 2007|BWBR0021681|||Regeling Taakverdeling Beheer
+Regeling Taakverdeling Beheer|BWBR0009906||
+Regeling Taakverdeling Beheer 2007|BWBR0021681|||~RTB 2007
+Regeling Taken en Bevoegdheden VROM 2002|BWBR0013199|||Regeling Taken en Bevoegdheden VROM
 Regeling Tarieven Rijksgebouwendienst 2003|BWBR0015572|||Regeling Tarieven Rijksgebouwendienst
-Regeling Toezicht Luchtvaart|BWBR0002309||
-Regeling Verstrekking Asielzoekers 1997|BWBR0009205|||Regeling Verstrekkingen Asielzoekers en andere Vreemdelingen|Regeling Verstrekking Asielzoekers
+Regeling Toezicht Luchtvaart|BWBR0002309|||~RTL
+Regeling Verstrekking Asielzoekers 1997|BWBR0009205|||Regeling Verstrekking Asielzoekers
 Regeling Wet kinderopvang en kwaliteitseisen peuterspeelzalen|BWBR0017252||
 Regeling Wfsv|BWBR0019150||
+Regeling aanmelding en selectie hoger onderwijs|BWBR0025627||
 Regeling aanpassing voertuigen|BWBR0025732||
 Regeling aanvraag|BWBR0029915||
 Regeling aanvraag en vergelijkende toets vergunningen commerciële radio-omroep 2003|BWBR0014741|||Regeling aanvraag en vergelijkende toets vergunningen commerciële radio-omroep
+Regeling aanvraagprocedure en veiling gebruiksrechten frequentieruimte voor digitale omroep alsmede vaststelling van een maximum aan te verwerven digitale omroepfrequentieruimte|BWBR0024730||
+Regeling aanvullende bekostiging maatschappelijke stage in het voortgezet onderwijs voor de schooljaren 2008–2009 tot en met 2010–2011|BWBR0023969|||Regeling aanvullende bekostiging maatschappelijke stage in het voortgezet onderwijs voor de schooljaren 2008/2009 tot en met 2010/2011
+Regeling aanvullende subsidie praktijkgerichte leeromgeving 2006|BWBR0019085|||Regeling aanvullende subsidie praktijkgerichte leeromgeving
 Regeling aanwijzing administratief-technische functies|BWBR0012102||
 Regeling aanwijzing bewerker en mandaat register beëdigde tolken en vertalers|BWBR0024993||
 Regeling aanwijzing buitenlandse diploma’s volksgezondheid|BWBR0022606||
 Regeling aanwijzing en gebruik frequentieruimte commerciële radio-omroep 2003|BWBR0014740|||Regeling aanwijzing en gebruik frequentieruimte commerciële radio-omroep
+Regeling aanwijzing luchtruim en aanwijzing luchtverkeersdienstverleners BES|BWBR0028797||
+Regeling aanwijzing ontwikkelingsorganisaties BEU|BWBR0014127||
+Regeling achterwege laten vermindering van de bekostiging bij niet-herbenoeming ontslaguitkeringsgerechtigde ex-werknemers primair onderwijs|BWBR0018336||
+Regeling afgedankte elektrische en elektronische apparatuur|BWBR0034782||
+Regeling agentschappen 2012|BWBR0032085|||Regeling agentschappen
 Regeling ammoniak en veehouderij|BWBR0013629||
 Regeling behandeling bezwaarschriften OCW|BWBR0023195||
 Regeling bekostiging financieel toezicht|BWBR0016221||
+Regeling bekostiging leerlingen die tijdelijk buiten de school worden geplaatst|BWBR0030839|||Regeling bekostiging van leerlingen die tijdelijk buiten de school worden geplaatst
 Regeling beleggen en belenen door instellingen voor onderwijs en onderzoek 2010|BWBR0026436|||Regeling beleggen en belenen door instellingen voor onderwijs en onderzoek
 Regeling beoordeling luchtkwaliteit 2007|BWBR0022817|||Regeling beoordeling luchtkwaliteit
-Regeling bestuursvergoeding Centraal Orgaan opvang asielzoekers 1996|BWBR0008178|||Regeling Bestuursvergoeding Centraal Orgaan opvang asielzoekers
-Regeling betreffende aanvragen op grond van de Wet verplichte deelneming in een bedrijfstakpensioenfonds 2000|BWBR0012074|||Regeling aanvragen op grond van de Wet verplichte deelneming in een bedrijfstakpensioenfonds 2000|Regeling betreffende aanvragen op grond van de Wet verplichte deelneming in een bedrijfstakpensioenfonds
-Regeling bewijzen van bekwaamheid OWVO|BWBR0003768|||Regeling bewijzen van bekwaamheid O.W.V.O
+Regeling beoordeling reinigbaarheid grond bodemsanering 2000|BWBR0011411|||Regeling beoordeling reinigbaarheid grond bodemsanering
+Regeling beperking toekenning nummers|BWBR0010038||
+Regeling bestrijding schadelijke organismen|BWBR0013946||
+Regeling bestuursvergoeding Centraal Orgaan opvang asielzoekers 1996|BWBR0008178|||Regeling bestuursvergoeding Centraal Orgaan opvang asielzoekers
+Regeling bewijzen van bekwaamheid OWVO|BWBR0003768|||Regeling bewijzen van bekwaamheid O.W.V.O.
 Regeling bezwarenprocedure functiewaardering BBRA 1984|BWBR0003997|||Regeling bezwarenprocedure functiewaardering BBRA
 Regeling beëindiging veehouderijtakken|BWBR0011234||
 Regeling bodemkwaliteit|BWBR0023085|||Regeling Bbk
 Regeling bouw en inrichting archiefruimten en archiefbewaarplaatsen|BWBR0012803|||Regeling bouw en inrichting van archiefruimten en archiefbewaarplaatsen
 Regeling certificaten warmtekrachtkoppeling Elektriciteitswet 1998|BWBR0015182|||Regeling certificaten voor warmtekrachtkoppeling Elektriciteitswet 1998|Regeling certificaten warmtekrachtkoppeling Elektriciteitswet
+Regeling controleapparaten|BWBR0010021||
 Regeling digitale vervanging personeelsdossiers Ministerie van Justitie 2010|BWBR0027775|||Regeling digitale vervanging personeelsdossiers Ministerie van Justitie
 Regeling duurzaamheid archiefbescheiden|BWBR0012804||
 Regeling eenmalige uitkering spoorse doorsnijdingen|BWBR0019584||
 Regeling eigen bijdrage asielzoekers met inkomen en vermogen|BWBR0009876||
 Regeling eisen goedkeuring kentekenplaten 2000|BWBR0012172|||Regeling eisen goedkeuring kentekenplaten
 Regeling examenprogramma’s voortgezet onderwijs|BWBR0022061||
-Regeling frictie- en transitiekosten culturele basisinfrastructuur 2009-2012|BWBR0030665|||Regeling frictie- en transitiekosten culturele basisinfrastructuur 2009-1012
+Regeling financiën hoger onderwijs|BWBR0024005||
+Regeling frictie- en transitiekosten culturele basisinfrastructuur 2009-2012|BWBR0030665||
 Regeling functieonderhoud politie|BWBR0024765||
-Regeling functionele valuta|BWBR0008878||
+Regeling functionele valuta|BWBR0008878|||~RFV
 Regeling garanties van oorsprong voor duurzame elektriciteit|BWBR0016021||
-Regeling geluidwerende voorzieningen 1997|BWBR0008540|||Regeling geluidwerende voorzieningen
+Regeling gegevensverstrekking persoonsgebonden nummer BVE 2009|BWBR0027035|||Regeling gegevensverstrekkingmet persoonsgebonden nummer BVE 2009|Regeling gegevensverstrekking met persoonsgebonden nummer BVE 2009|Regeling gegevensverstrekking persoonsgebonden nummer BVE
+Regeling geluidwerende voorzieningen 1997|BWBR0008540|||~RGV’97|Regeling geluidwerende voorzieningen
 Regeling geordende en toegankelijke staat archiefbescheiden|BWBR0013439|||Regeling geordende en toegankelijke staat van archiefbescheiden
-Regeling gewasbeschermingsmiddelen en biociden|BWBR0022545||
+Regeling gewasbeschermingsmiddelen en biociden|BWBR0022545|||Regeling houdende nadere regels omtrent gewasbeschermingsmiddelen en biociden
+Regeling goedkeuring tarieven CBR|BWBR0008042||
 Regeling groenprojecten 2005|BWBR0018466|||Regeling groenprojecten
 Regeling groenprojecten 2010|BWBR0027439|||Regeling groenprojecten
 Regeling havenstaatcontrole|BWBR0009630||
+Regeling implementatie richtlijn nr. 2009/71/Euratom inzake nucleaire veiligheid|BWBR0030274||
+Regeling inburgering oudkomers|BWBR0014009||
 Regeling inburgering oudkomers 25 gemeenten 2005|BWBR0018100|||Regeling inburgering oudkomers 25 gemeenten
+Regeling inburgering oudkomers 54 gemeenten|BWBR0015683||
+Regeling inburgering oudkomers G25 2006|BWBR0019119|||Regeling inburgering oudkomers G25
 Regeling incidentele subsidies literaire manifestaties en projecten|BWBR0025031||
 Regeling jaarverslaggeving onderwijs|BWBR0023132||
 Regeling kennisverspreiding en innovatie groen onderwijs|BWBR0022128||
 Regeling kentekens en kentekenplaten|BWBR0009071||
+Regeling kwaliteit voortgezet onderwijs|BWBR0024483||
 Regeling maximumbedragen vacatiegeld 2004|BWBR0017556|||Regeling maximumbedragen vacatiegeld
 Regeling medische uitrusting aan boord van zeeschepen|BWBR0007663||
-Regeling meerjarige subsidies Nederlands Letterenfonds 2013 - 2016|BWBR0030661|||Regeling meerjarige subsidies Nederlands Letterenfonds 2013 -
-Regeling nadeelcompensatie Verkeer en Waterstaat 1999|BWBR0010692|||Regeling Nadeelcompensatie Verkeer en Waterstaat
-Regeling op het specifiek cultuurbeleid|BWBR0027597||
+Regeling meerjarige subsidies Nederlands Letterenfonds 2013 - 2016|BWBR0030661|||Regeling meerjarige subsidies Nederlands Letterenfonds 2013–2016|Regeling meerjarige subsidies Nederlands Letterenfonds 2013 -
+Regeling meetmiddelen politie|BWBR0008821||
+Regeling nadeelcompensatie Verkeer en Waterstaat 1999|BWBR0010692|||Regeling nadeelcompensatie Verkeer en Waterstaat
+Regeling onderhoudsovereenkomsten landschapselementen|BWBR0003126||
+Regeling op het specifiek cultuurbeleid|BWBR0027597|||~Rsc
+Regeling optische geluidssignalen 2009|BWBR0025357|||Regeling optische en geluidssignalen 2009|Regeling optische geluidssignalen
 Regeling overleg Raad voor het Overheidspersoneelsbeleid|BWBR0008494||
 Regeling particuliere beveiligingsorganisaties en recherchebureaus|BWBR0010256||
-Regeling politiespeurhonden|BWBR0010333|||Regeling politiesurveillancehonden
+Regeling politiespeurhonden|BWBR0010333||
 Regeling praktijkleren en Groene plus|BWBR0029252||
 Regeling prestatiebox primair onderwijs|BWBR0031184||
-Regeling procedure bij reorganisatie|BWBR0007967|||Regeling procedure bij reorganisaties
-Regeling procesgang eerste en tweede ziektejaar|BWBR0013540|||Regeling procesgang|Regeling procesgang eerste ziektejaar
+Regeling procedure bij reorganisatie|BWBR0007967|||Regeling procedure bij reorganisaties|~RPR
+Regeling procesgang eerste en tweede ziektejaar|BWBR0013540|||Regeling procesgang eerste ziektejaar
 Regeling profielen 2000|BWBR0011237|||Regeling profielen
 Regeling projectsubsidies voor publicaties|BWBR0032647|||Regeling projectsubsidies publicaties
 Regeling projectwerkbeurzen vertalers|BWBR0027430||
@@ -1089,10 +1288,17 @@ Regeling rechtspositie burgemeesters|BWBR0016417||
 Regeling rechtspositie commissarissen van de Koning|BWBR0016419||
 Regeling rechtspositie gedeputeerden|BWBR0016416||
 Regeling rechtspositie wethouders|BWBR0016420||
+Regeling rekening-courant- en leningenbeheer derden|BWBR0021734||
+Regeling representatievergoeding OCW 2005|BWBR0018835|||Regeling representatievergoeding OCW
+Regeling residuen van bestrijdingsmiddelen|BWBR0003658||
+Regeling rijonderricht motorrijtuigen|BWBR0007100||
 Regeling risicoverevening 2012|BWBR0030863|||Regeling risicoverevening
 Regeling risicoverevening 2014|BWBR0033959|||Regeling risicoverevening
+Regeling schoonmaakdiensten particulieren|BWBR0009136||
+Regeling snelle motorboten Rijkswateren 1995|BWBR0007331|||Regeling snelle motorboten Rijkswateren
 Regeling solvabiliteitseisen voor het kredietrisico|BWBR0020764||
-Regeling subsidie regionale expertisecentra in verband met pakketmaatregel AWBZ 2009|BWBR0027606|||Regeling subsidie regionale expertisecentra in verband met pakketmaatregel AWBZ
+Regeling spaarverlof primair onderwijs|BWBR0015174||
+Regeling studiefaciliteiten politie|BWBR0025814||
 Regeling subsidiebedragen milieukwaliteit elektriciteitsproductie 2005|BWBR0016122|||Regeling subsidiebedragen milieukwaliteit elektriciteitsproductie
 Regeling subsidiebedragen milieukwaliteit elektriciteitsproductie 2006|BWBR0016920|||Regeling subsidiebedragen milieukwaliteit elektriciteitsproductie
 Regeling subsidiebedragen milieukwaliteit elektriciteitsproductie 2007|BWBR0017785|||Regeling subsidiebedragen milieukwaliteit elektriciteitsproductie
@@ -1102,31 +1308,46 @@ Regeling superheffing 2008|BWBR0023701|||Regeling superheffing
 Regeling superheffing en melkpremie 2004|BWBR0016539|||Regeling superheffing en melkpremie
 Regeling syllabi centrale examens VO 2015|BWBR0033463|||Regeling syllabi centrale examens VO
 Regeling taken Centraal Bureau Rijvaardigheidsbewijzen|BWBR0032377||
-Regeling tarieven luchtvaart 2008|BWBR0023145|||Regeling tarieven luchtvaart
-Regeling tarieven scheepvaart 2005|BWBR0017739|||Regeling tarieven scheepvaart
+Regeling tarieven Kadaster|BWBR0016017||
+Regeling tarieven scheepvaart|BWBR0017739||
 Regeling taxibestuurders 2005|BWBR0018667|||Regeling taxibestuurders
+Regeling tegemoetkoming asbestslachtoffers|BWBR0011113||2014-03-31
 Regeling tegemoetkoming kosten opleidingsscholen|BWBR0025839|||Regeling tegemoetkoming kosten opleidingsschool
+Regeling tegemoetkoming schade bij overstroming van de Maas|BWBR0014589||
+Regeling tegemoetkoming schade openlijk geweld|BWBR0032938||
 Regeling tijdelijke subsidiëring experimenten leergang VMBO-MBO2 2008–2013|BWBR0023974|||Tijdelijke regeling subsidiëring experimenten leergang vmbo-mbo2 2008–2013
-Regeling uitbreiding kinderopvang en buitenschoolse opvang|BWBR0011626||
+Regeling toetsing geweldbeheersing buitengewone opsporingsambtenaren en bijzondere ambtenaren van politie|BWBR0021973||
+Regeling uitbreiding kinderopvang en buitenschoolse opvang|BWBR0011626|||~Rkb
 Regeling uniforme saneringen|BWBR0019507||
 Regeling universele dienstverlening en eindgebruikersbelangen|BWBR0016709||
+Regeling vakbekwaamheid bestuurders 2012|BWBR0031458|||Regeling vakbekwaamheid bestuurders
+Regeling van een vergoeding voor de vice-president van de Raad van State en de staatsraden|BWBR0005966||
+Regeling vaste vergoeding voorzitters Commissie voor bezwaarschriften OCW|BWBR0026035||
+Regeling vaststelling Aanwijzingen voor subsidieverstrekking|BWBR0027023||
 Regeling vaststelling kwalificatiedossiers en opleidingsdomeinen 2012|BWBR0031310|||Regeling vaststelling kwalificatiedossiers en opleidingsdomeinen
 Regeling vaststelling systeem functiewaardering Nederlandse politie|BWBR0006789||
+Regeling vaststelling van de compensatieregeling bij de gewichtenregeling voor het schooljaar 2010–2011|BWBR0027374||
+Regeling vaststelling van de drempel en de compensatieregeling bij de gewichtenregeling voor het schooljaar 2007–2008|BWBR0020838||
+Regeling vaststelling van de drempel en de compensatieregeling bij de gewichtenregeling voor het schooljaar 2008–2009|BWBR0023163||
+Regeling vaststelling van de drempel en de compensatieregeling bij de gewichtenregeling voor het schooljaar 2009–2010|BWBR0025620||
 Regeling veiligheid zeeschepen|BWBR0017728||
+Regeling veiligheidsadviseur vervoer gevaarlijke stoffen|BWBR0010216||
 Regeling vergoeding dienstautogebruik|BWBR0013716||
+Regeling vergunningprocedure bijzondere medische verrichtingen|BWBR0009846||
 Regeling verkrijging en verlies Nederlanderschap|BWBR0013506||
-Regeling verlenging en digitalisering landelijke commerciële radio-omroep|BWBR0029751|||Regeling verlenging en digitalisering
+Regeling verlenging en digitalisering landelijke commerciële radio-omroep|BWBR0029751||
+Regeling verlening mandaat Raad voor Rechtsbijstand betreffende verlenen van subsidies en vaststellen van beleidsregels dienaangaande|BWBR0026208||
 Regeling verplichtstelling beroepspensioenregeling|BWBR0020895||
-Regeling versterking cultuureducatie 2011–2012|BWBR0030016|||Regeling versterking cultuureductaie 2011–2012
-Regeling verstrekkingen asielzoekers en andere categorieën vreemdelingen 2005|BWBR0017959|||Regeling verstrekkingen asielzoekers en andere categorieën vreemdelingen
+Regeling versterking cultuureducatie 2011–2012|BWBR0030016|||Regeling versterking cultuureducatie 2011-2012|Regeling versterking cultuureductaie 2011–2012
+Regeling verstrekkingen asielzoekers en andere categorieën vreemdelingen 2005|BWBR0017959|||~Rva 2005|Regeling verstrekkingen asielzoekers en andere categorieën vreemdelingen
 Regeling verstrekkingen bepaalde categorieën vreemdelingen|BWBR0009726||
 Regeling vervoer gevaarlijke stoffen met zeeschepen|BWBR0025770||
-Regeling vervoer over de binnenwateren van gevaarlijke stoffen|BWBR0010115|||Regeling vervoer over de binnen-wateren van gevaarlijke stoffen|Regeling over de binnenwateren van gevaarlijke stoffen
-Regeling vervoer over de spoorweg van gevaarlijke stoffen|BWBR0010053||
-Regeling vervoer over land van gevaarlijke stoffen|BWBR0010054||
+Regeling vervoer over de binnenwateren van gevaarlijke stoffen|BWBR0010115|||~ADN|Regeling vervoer over de binnen-wateren van gevaarlijke stoffen|Regeling over de binnenwateren van gevaarlijke stoffen
+Regeling vervoer over de spoorweg van gevaarlijke stoffen|BWBR0010053|||~VSG
+Regeling vervoer over land van gevaarlijke stoffen|BWBR0010054|||~VLG
 Regeling voorschotverlening op uitkeringen AWBZ 2010|BWBR0027056|||Regeling voorschotverlening op uitkeringen AWBZ
 Regeling voorschotverlening op uitkeringen AWBZ 2013|BWBR0032880|||Regeling voorschotverlening op uitkeringen AWBZ
-Regeling vordering contante waarde van periodieke verstrekkingen WAO en Wet WIA|BWBR0011500|||Regeling vordering contante waarde van periodieke verstrekkingen WAO
+Regeling vordering contante waarde van periodieke verstrekkingen WAO en Wet WIA|BWBR0011500||
 Regeling vrijstelling beschermde dier- en plantensoorten Flora- en faunawet|BWBR0013486||
 Regeling wachtgeld en uitkering bij privatisering|BWBR0004583|||Regeling wachtgeld en uitkering privatisering
 Regeling wapens en munitie|BWBR0008800||
@@ -1137,20 +1358,27 @@ Regeling werkzaamheden Raad voor plantenrassen|BWBR0019435||
 Regeling zeevarenden|BWBR0032140||
 Regeling ziektekostenvoorziening onderwijs en onderzoekpersoneel|BWBR0008816||
 Regeling ziektekostenvoorziening rijkspersoneel|BWBR0008818||
+Registratiebesluit BIG|BWBR0007648||
+Registratieverordening Bosschap 2010|BWBR0029029|||Registratieverordening 2010|Registratieverordening Bosschap
 Registratiewet 1970|BWBR0002739|||Registratiewet
-Reglement Dienst Buitenlandse Zaken|BWBR0004052||
+Reglement Dienst Buitenlandse Zaken|BWBR0004052|||~RDBZ
+Reglement dienst hoofd- en lokaalspoorwegen|BWBR0003083||
 Reglement justitiële jeugdinrichtingen|BWBR0012647||
 Reglement kentekenregistratie|BWBR0002938||
 Reglement op de Raccordementen 1966|BWBR0002526|||Reglement op de Raccordementen
-Reglement register bewindvoerders|BWBR0022674|||Reglement register bewindvoerder Wsnp|Reglement register bewindvoerders Wsnp
+Reglement register bewindvoerders|BWBR0022674|||Reglement register bewindvoerder Wsnp
+Reglement van Orde van de Tweede Kamer der Staten-Generaal|BWBR0006023||
+Reglement van Orde voor de Ministerraad|BWBR0006501|||Reglement van Orde van de Ministerraad|Reglement van Orde voor de raad van ministers
 Reglement verpleging ter beschikking gestelden|BWBR0008690||
 Reglement voor de Gouverneur van Aruba|BWBR0003900||
 Reglement voor de Gouverneur van Curaçao|BWBR0028105||
 Reglement voor de Gouverneur van Sint Maarten|BWBR0028096||
 Reglement voor de binnenvisserij 1985|BWBR0009027|||Reglement voor de binnenvisserij
-Reisbesluit binnenland|BWBR0005889|||Reisbesluit
+Reglement voor de gouverneur van de Nederlandse Antillen|BWBR0002175||
+Reisbesluit binnenland|BWBR0005889||
 Reisbesluit buitenland|BWBR0006842||
 Reisregeling binnenland|BWBR0005912||
+Reken- en meetvoorschrift geluid 2012|BWBR0031722|||Reken- en meetvoorschrift geluid
 Reïntegratiebesluit|BWBR0019152|||Re-integratiebesluit
 Rijksbesluit opvolging Sociale Verzekeringsbank Nederlandse Antillen|BWBR0028600||
 Rijksbesluit rechtsopvolging burgerlijke rechten en verplichtingen Nederlandse Antillen|BWBR0028594||
@@ -1162,15 +1390,15 @@ Rijkswet Raad voor de rechtshandhaving|BWBR0028075||
 Rijkswet administratieve bijstand douane|BWBR0010576||
 Rijkswet geweldgebruik bewakers militaire objecten|BWBR0014738||
 Rijkswet goedkeuring en bekendmaking verdragen|BWBR0006799||
+Rijkswet instelling aansluitende zone|BWBR0018265||
 Rijkswet instelling exclusieve economische zone|BWBR0010480||
 Rijkswet op de consulaire tarieven|BWBR0013618||
-Rijkswet politie|BWBR0028079|||Rijkswet
-Rijkswet uitbreiding territoriale zee van het Koninkrijk|BWBR0003749|||Rijkswet uitbreiding van de territoriale zee van het Koninkrijk in de Nederlandse Antillen
-Rijkswet wijziging Statuut in verband met de opheffing van de Nederlandse Antillen|BWBR0028249||
+Rijkswet politie|BWBR0028079||
+Rijkswet uitbreiding territoriale zee van het Koninkrijk|BWBR0003749||
 Rijnvaartpolitiereglement 1995|BWBR0006923|||Rijnvaartpolitiereglement
 SZW-subsidieregeling preventie van arbeidsuitval|BWBR0016933|||SZW-subsidieregeling preventie arbeidsuitva
 Samenloopregeling Indonesische pensioenen 1960|BWBR0002414|||Samenloopregeling Indonesische pensioenen
-Samenwerkingsbesluit bijzondere opsporingsbevoegdheden|BWBR0010976|||Samenwerkingsbesluit bijzondere opsporingsambtenaren
+Samenwerkingsbesluit bijzondere opsporingsbevoegdheden|BWBR0010976||
 Samenwerkingsregeling waarborging plannen van aanpak landstaken Curaçao en Sint Maarten|BWBR0028136||
 Schattingsbesluit arbeidsongeschiktheidswetten|BWBR0011478||
 Scheepsafvalstoffenbesluit Rijn- en binnenvaart|BWBR0012019||
@@ -1180,81 +1408,99 @@ Scheepvaartreglement territoriale zee|BWBR0007914||
 Scheepvaartreglement voor het Kanaal van Gent naar Terneuzen|BWBR0005315|||Scheepvaartreglement Kanaal van Gent naar Terneuzen
 Schepelingenbesluit|BWBR0001985||
 Schepenbesluit 1965|BWBR0002501|||Schepenbesluit
-Schepenbesluit 2004|BWBR0016880|||Schepenbesluit 200|Schepenbesluit
+Schepenbesluit 2004|BWBR0016880|||Schepenbesluit
 Schepenwet|BWBR0001876||
 Spaarloonregeling rijkspersoneel|BWBR0006585||
 Speelautomatenbesluit 2000|BWBR0011373|||Speelautomatenbesluit
 Spoedwet wegverbreding|BWBR0015158||
-Spoorwegwet 1875|BWBR0001848||
-Staatsexamenbesluit VO|BWBR0011538|||Besluit staatsexamens vwo-havo-mavo 2000
+Staatsexamenbesluit SPD bedrijfsadministratie|BWBR0003473||
+Staatsexamenbesluit VO|BWBR0011538||
 Staatsexamenbesluit VO BES|BWBR0029981|||Staatsexamenbesluit BES
-Statuut voor het Koninkrijk der Nederlanden|BWBR0002154|||Statuut voor het Koninkrijk
+Statistiekwet 1950|BWBR0002064|||Statistiekwet
+Statuut voor het Koninkrijk der Nederlanden|BWBR0002154||
 Stortbesluit bodembescherming|BWBR0005858||
 Subsidiebesluit Ministerie van Buitenlandse Zaken|BWBR0018039||
 Subsidiebesluit experimenten en kennisoverdracht wonen|BWBR0020333||
 Subsidieregeling BANS klimaatconvenant|BWBR0013383||
 Subsidieregeling ESF-3|BWBR0012598|||Subsidieregeling ESF3
 Subsidieregeling IOP-TTI-module van de experimentele Kaderregeling subsidies innovatieprojecten|BWBR0018997||
-Subsidieregeling Ministerie van Buitenlandse Zaken 2006|BWBR0019366|||Subsidieregeling Ministerie van Buitenlandse Zaken
+Subsidieregeling Ministerie van Buitenlandse Zaken|BWBR0010173||
+Subsidieregeling Ministerie van Buitenlandse Zaken 2006|BWBR0019366||
 Subsidieregeling Smart Mix|BWBR0019674||
 Subsidieregeling Stichting Deltares|BWBR0023172||
 Subsidieregeling Wet op het Waddenfonds|BWBR0022174||
 Subsidieregeling agrarisch natuurbeheer|BWBR0011000||
+Subsidieregeling energie en innovatie|BWBR0026952||
 Subsidieregeling indemniteit bruiklenen|BWBR0007839||
 Subsidieregeling indemniteit bruiklenen 2005|BWBR0017308||
 Subsidieregeling innovatie cultuuruitingen|BWBR0025967|||Subsidieregeling innnovatie cultuuruitingen
 Subsidieregeling innovatievouchers|BWBR0019805||
 Subsidieregeling innoveren|BWBR0024855||
 Subsidieregeling instandhouding monumenten|BWBR0032075||
+Subsidieregeling internationaal excelleren|BWBR0026983||
+Subsidieregeling internationale literaire projecten en manifestaties|BWBR0018121||
 Subsidieregeling kinderopvang|BWBR0018209||
 Subsidieregeling ondernemerschap en onderwijs 2007|BWBR0021101|||Subsidieregeling ondernemerschap en onderwijs
 Subsidieregeling onderwijstijdverlenging basisonderwijs|BWBR0025733||
+Subsidieregeling pieken in de delta 2007|BWBR0022284|||Subsidieregeling pieken in de delta
 Subsidieregeling pilot innovatievouchers 2004|BWBR0017162|||Subsidieregeling pilot innovatievouchers
+Subsidieregeling pilot innovatievouchers 2005|BWBR0018050|||Subsidieregeling pilot innovatievouchers
+Subsidieregeling pilot innovatievouchers 2005 tweede fase|BWBR0018804||
+Subsidieregeling prijsvraag verbetering architectuur bestaande bedrijventerreinen|BWBR0018741||
 Subsidieregeling publieke gezondheid|BWBR0018743||
 Subsidieregeling scholing jonggehandicapten met ernstige scholingsbelemmeringen|BWBR0018795|||Subsidieregeling jonggehandicapten met ernstige scholingsbelemmeringen
 Subsidieregeling sterktes in innovatie|BWBR0024881||
 Subsidieregeling stimulering herbestemming monumenten|BWBR0030544||
-Subsidieregeling verbetering kwalificaties oalt-leraren 2002 - 2004|BWBR0013640|||Subsidieregeling outplacement oalt-leraren 2002 - 2004|Subsidieregeling verbetering kwalificaties oalt-leraren 2002 -
+Subsidieregeling verbetering kwalificaties oalt-leraren 2002 - 2004|BWBR0013640|||Subsidieregeling verbetering kwalificaties oalt-leraren 2002 -
+Subsidieregeling zorgopleidingen 2e tranche|BWBR0023026||
 Subsidieregeling ‘Digitaliseren met beleid’|BWBR0019643||
 Suppletieregeling Filminvesteringen Nederland|BWBR0022008||
 Suppletieregeling gedeeltelijk arbeidsongeschikten sector Defensie|BWBR0008977|||Suppletieregeling gedeeltelijke arbeidsongeschikten sector Defensie
 Suppletieregeling gedeeltelijk arbeidsongeschikten sector Rijk|BWBR0007758|||Suppletieregeling gedeeltelijke arbeidsongeschikten sector Rijk
+TNO-wet|BWBR0003906||
 Tabakswet|BWBR0004302||
+Tarievenbesluit geregeld luchtvervoer|BWBR0004913||
 Tarievenwet brandstofheffingen milieu 1990|BWBR0004698|||Tarievenwet brandstofheffingen milieu
 Tijdelijk besluit sociaal flankerend beleid sector Rijk 2004|BWBR0017859|||Tijdelijk besluit sociaal flankerend beleid sector Rijk
 Tijdelijke bijdrageregeling verbetering management overstroming|BWBR0021928||
 Tijdelijke experimentenwet stembiljetten en centrale stemopneming|BWBR0033598||
 Tijdelijke referendumwet|BWBR0012701||
-Tijdelijke regeling|BWBR0025560|||Tijdelijke regeling uitgifte kavels A7 en A8
+Tijdelijke regeling|BWBR0025560||
 Tijdelijke regeling eenmalige uitkering bestrijding regionale wateroverlast|BWBR0016409||
 Tijdelijke regeling erkenning opleidingen radio-actieve stoffen en toestellen|BWBR0015381|||Tijdelijke regeling erkenning opleidingen deskundigen radioactieve stoffen en toestellen
 Tijdelijke regeling inkomensgevolgen herbeoordeelde arbeidsongeschikten|BWBR0017646||
 Tijdelijke stimuleringsregeling leren en werken 2007|BWBR0021623|||Tijdelijke stimuleringsregeling leren en werken
 Tijdelijke subsidieregeling minderhedenbladen en journalistieke internet-informatieproducten|BWBR0027268||
+Tijdelijke subsidieregeling stimuleren leeftijdsbewust beleid|BWBR0017328||
 Tijdelijke wet ambulancezorg|BWBR0031557||
 Tijdelijke wet beperking inkomensgevolgen arbeidsongeschiktheidscriteria|BWBR0007891||
 Tijdelijke wet pilot loondispensatie|BWBR0027707||
 Toelageregeling afschaffing tariefbeloning Defensie|BWBR0003574||
 Toeslagwet Indonesische pensioenen 1956|BWBR0002251|||Toeslagwet Indonesische pensioenen
-Toetsingskader Wet Bpf 2000 van 25 april 2006|BWBR0027641|||Toetsingskader Wet Bpf 2000 van 25 april
 Transactiebesluit 1994|BWBR0006664|||Transactiebesluit
+Tunnelwet Westerschelde|BWBR0009930||
 Uitkeringsregeling 1966|BWBR0002537|||Uitkeringsregeling
 Uitkeringswet Indische geïnterneerden|BWBR0003419||
 Uitkeringswet KNIL-beroepsmilitairen|BWBR0009473||
+Uitkeringswet financiële compensatie langdurige militaire dienst|BWBR0005569||
 Uitkeringswet gewezen militairen|BWBR0002540||
 Uitleveringswet|BWBR0002559||
+Uitvoeringsbeschikking omzetbelasting 1968|BWBR0002634|||Uitvoeringsbeschikking OB 1968|Uitvoeringsbeschikking omzetbelasting
+Uitvoeringsbeschikking vennootschapsbelasting 1971|BWBR0002784|||Uitvoeringsbeschikking vennootschapsbelasting
+Uitvoeringsbesluit EG-verordening PRTR en PRTR-protocol|BWBR0023431||
 Uitvoeringsbesluit LCW 2000|BWBR0011400|||Uitvoeringsbesluit Les- en cursusgeldwet 2000|Uitvoeringsbesluit LCW
+Uitvoeringsbesluit Meststoffenwet|BWBR0019031||
 Uitvoeringsbesluit Rijksoctrooiwet 1995|BWBR0007246|||Uitvoeringsbesluit Rijksoctrooiwet
 Uitvoeringsbesluit Tijdelijke wet pilot loondispensatie|BWBR0027709||
-Uitvoeringsbesluit WEB|BWBR0010646|||Uitvoeringsbesluit Wet educatie en beroepsonderwijs|Uitvoeringsbesluit U-WEB
-Uitvoeringsbesluit WHW 2008|BWBR0006152|||Uitvoeringsbesluit Wet op het hoger onderwijs en wetenschappelijk onderzoek|Regeling financiën hoger onderwijs|Uitvoeringsbesluit WHW
+Uitvoeringsbesluit WEB|BWBR0010646|||~UWEB|Uitvoeringsbesluit Wet educatie en beroepsonderwijs|Uitvoeringsbesluit U-WEB
+Uitvoeringsbesluit WHW 2008|BWBR0006152|||~UWHW 2008|Uitvoeringsbesluit Wet op het hoger onderwijs en wetenschappelijk onderzoek|Uitvoeringsbesluit WHW
 Uitvoeringsbesluit WTZi|BWBR0018983||
 Uitvoeringsbesluit accijns|BWBR0005360||
-Uitvoeringsbesluit belastingen van rechtsverkeer|BWBR0002770|||Uitvoeringsbesluit belastingen van rechtsverkeer 1971
-Uitvoeringsbesluit ex art. 437 Sr|BWBR0005381||
-Uitvoeringsbesluit inkomstenbelasting 2001|BWBR0012066|||Uitvoeringsbesluit inkomstenbelasting
+Uitvoeringsbesluit belastingen van rechtsverkeer|BWBR0002770|||~UBBR
+Uitvoeringsbesluit inkomstenbelasting 2001|BWBR0012066|||~UBIB|Uitvoeringsbesluit inkomstenbelasting
+Uitvoeringsbesluit internationale bijstandsverlening bij de heffing van belastingen|BWBR0030973||
 Uitvoeringsbesluit kostenverrekening en gegevensuitwisseling Wet waardering onroerende zaken|BWBR0007230|||Uitvoeringsbesluit Kostenverrekening en gegevensuitwisseling Wet WOZ
-Uitvoeringsbesluit loonbelasting 1965|BWBR0002489|||Uitvoeringsbesluit loonbelasting
+Uitvoeringsbesluit loonbelasting 1965|BWBR0002489|||~UBLB|Uitvoeringsbesluit loonbelasting
 Uitvoeringsbesluit merken BES|BWBR0028591||
 Uitvoeringsbesluit omzetbelasting 1968|BWBR0002633|||Uitvoeringsbesluit omzetbelasting
 Uitvoeringsbesluit onderbouwing en uitvoering waardebepaling Wet waardering onroerende zaken|BWBR0007179||
@@ -1262,90 +1508,167 @@ Uitvoeringsbesluit vennootschapsbelasting 1971|BWBR0002786|||Uitvoeringsbesluit 
 Uitvoeringsbesluit verbruiksbelastingen van alcoholvrije dranken en van enkele andere producten|BWBR0005804||
 Uitvoeringsbesluit verontreiniging rijkswateren|BWBR0002729||
 Uitvoeringsbesluit voorschot schadevergoedingsmaatregel|BWBR0027994||
+Uitvoeringsbesluit voorzieningen in de huisvesting PO/VO|BWBR0008562||
 Uitvoeringsregeling Algemene wet inzake rijksbelastingen 1994|BWBR0006736|||Uitvoeringsregeling AWR|Uitvoeringsregeling Algemene wet inzake rijksbelastingen
 Uitvoeringsregeling BTW-compensatiefonds|BWBR0014121||
 Uitvoeringsregeling Belastingdienst 2003|BWBR0014506|||Uitvoeringsregeling Belastingdienst
 Uitvoeringsregeling Invorderingswet 1990|BWBR0004766|||Uitvoeringsregeling Invorderingswet
 Uitvoeringsregeling accijns|BWBR0005355||
-Uitvoeringsregeling afdrachtvermindering|BWBR0007780||
+Uitvoeringsregeling afdrachtvermindering|BWBR0007780|||~URAV
 Uitvoeringsregeling energie-investeringsaftrek 2001|BWBR0012054|||Uitvoeringsregeling energie-investeringsaftrek
-Uitvoeringsregeling inkomstenbelasting 2001|BWBR0012031|||Uitvoeringsregeling inkomstenbelasting
+Uitvoeringsregeling huurprijzen woonruimte|BWBR0015386||
+Uitvoeringsregeling inkomstenbelasting 2001|BWBR0012031|||~URIB 2001|Uitvoeringsregeling inkomstenbelasting
 Uitvoeringsregeling inleners- keten- en opdrachtgeversaansprakelijkheid 2004|BWBR0016131|||Uitvoeringsregeling inleners- keten- en opdrachtgeversaansprakelijkheid
 Uitvoeringsregeling lange speelfilm|BWBR0022005||
-Uitvoeringsregeling loonbelasting 2001|BWBR0012059|||Uitvoeringsregeling loonbelasting
-Uitvoeringsregeling loonbelasting 2011|BWBR0028236|||Uitvoeringsregeling loonbelasting
-Uitvoeringsregeling schenk- en erfbelasting|BWBR0027018||
+Uitvoeringsregeling loonbelasting 2001|BWBR0012059|||~URLB 2001|Uitvoeringsregeling loonbelasting
+Uitvoeringsregeling loonbelasting 2011|BWBR0028236|||~URLB 2011|~URLB|Uitvoeringsregeling loonbelasting
+Uitvoeringsregeling schenk- en erfbelasting|BWBR0027018|||~URSE
 Uitvoeringsregeling strategische goederen 2012|BWBR0030610|||Uitvoeringsregeling strategische goederen
 Uitvoeringsregeling visserij|BWBR0024539||
 Uitvoeringsregeling werknemersspaarregelingen en winstdelingsregelingen|BWBR0006305||
+Uitvoeringswet Internationaal Strafhof|BWBR0013796||
 Uitvoeringswet Visserijverdrag 1967|BWBR0002897|||Uitvoeringswet Visserijverdrag
 Uitvoeringswet internationale kinderbescherming|BWBR0019574||
 Uitvoeringswet inzake internationale ontvoering van kinderen|BWBR0004746|||Uitvoeringswet internationale kinderontvoering
 Uitvoeringswet verdrag chemische wapens|BWBR0007434||
+Uitvoeringswet verordening Europees burgerinitiatief|BWBR0033716||
 Uitvoerwet 1962|BWBR0002376|||Uitvoerwet
 Vaartuigenwet 1930 BES|BWBR0028292||
-Vacatiegeldenbesluit 1988|BWBR0004317|||Vacatiegeldenbesluit|Vacatiegeldenbesluit 1998
+Vacatiegeldenbesluit 1988|BWBR0004317|||Vacatiegeldenbesluit
 Vaststellingsbesluit Binnenvaartpolitiereglement|BWBR0003627||
 Veiligheidswet BES|BWBR0028586||
 Vergoedingenbesluit adviescolleges|BWBR0008353||
 Verhaalswet ongevallen ambtenaren|BWBR0002500||
 Verlengbaarheidsbesluit GSM-vergunningen 2013|BWBR0032016|||Verlengbaarheidsbesluit GSM-vergunningen
-Verplaatsingskostenbesluit 1989|BWBR0004630|||Verplaatsingskostenbesluit
+Verordening Algemene Bepalingen Productschap Vis 2006|BWBR0021756|||Verordening Algemene Bepalingen Productschap Vis
+Verordening HPA aardappelmoeheid 2003|BWBR0014842|||Verordening HPA aardappelmoeheid
+Verordening Nederlandse hotelclassificatie Bedrijfschap Horeca en Catering 2003|BWBR0015272|||Verordening Nederlandse hotelclassificatie Bedrijfschap Horeca en Catering
+Verordening PA aardappelmoeheid 2008|BWBR0024018|||Verordening PA aardappelmoeheid
+Verordening PT algemene heffing handel groenten en fruit 2003|BWBR0014037|||Verordening PT algemene heffing handel groenten en fruit
+Verordening PT algemene heffing handel groenten en fruit 2005|BWBR0016961|||Verordening PT algemene heffing handel groenten en fruit
+Verordening PT algemene heffing handel groenten en fruit 2006|BWBR0018501|||Verordening PT algemene heffing handel groenten en fruit
+Verordening PT algemene heffing handel groenten en fruit 2007|BWBR0021483|||Verordening PT algemene heffing handel groenten en fruit
+Verordening PT bestemmingsheffing handel groenten en fruit 2003|BWBR0013838|||Verordening PT bestemmingsheffing handel groenten en fruit
+Verordening PT bestemmingsheffing handel groenten en fruit 2004|BWBR0015316|||Verordening PT bestemmingsheffing handel groenten en fruit
+Verordening PT bestemmingsheffing handel groenten en fruit 2005|BWBR0016965|||Verordening PT bestemmingsheffing handel groenten en fruit
+Verordening PT bestemmingsheffing handel groenten en fruit 2006|BWBR0018502|||Verordening PT bestemmingsheffing handel groenten en fruit
+Verordening PT bestemmingsheffing handel groenten en fruit 2007|BWBR0021286|||Verordening PT bestemmingsheffing handel groenten en fruit
+Verordening PT bijzondere heffing fruit en champignons 2006|BWBR0018503|||Verordening PT bijzondere heffing teelt fruit en champignons 2006|Verordening PT bijzondere heffing fruit en champignons
+Verordening PT bijzondere heffing vollegrondsgroenten 2005|BWBR0016959|||Verordening PT bijzondere heffing vollegrondsgroenten
+Verordening PT bijzondere heffing vollegrondsgroenten 2006|BWBR0018491|||Verordening PT bijzondere heffing vollegrondsgroenten
+Verordening PT heffing teelt groenten en fruit 2003|BWBR0013847|||Verordening PT heffing teelt groenten en fruit
+Verordening PT heffing teelt groenten en fruit 2004|BWBR0015314|||Verordening PT heffing teelt groenten en fruit
+Verordening PT heffing teelt groenten en fruit 2005|BWBR0016968|||Verordening PT heffing teelt groenten en fruit
+Verordening PT heffing teelt groenten en fruit 2006|BWBR0018499|||Verordening PT heffing teelt groenten en fruit
+Verordening PT heffing teelt groenten en fruit 2007|BWBR0020063|||Verordening PT heffing teelt groenten en fruit
+Verordening PT heffing verduurzaamde groenten en fruit 2003|BWBR0013840|||Verordening PT heffing verduurzaamde groenten en fruit
+Verordening PT heffing verduurzaamde groenten en fruit 2004|BWBR0015315|||Verordening PT heffing verduurzaamde groenten en fruit
+Verordening PT heffing verduurzaamde groenten en fruit 2005|BWBR0016966|||Verordening PT heffing verduurzaamde groenten en fruit
+Verordening PT heffing verduurzaamde groenten en fruit 2006|BWBR0018504|||Verordening PT heffing verduurzaamde groenten en fruit
+Verordening PT heffing verduurzaamde groenten en fruit 2007|BWBR0021011|||Verordening PT heffing verduurzaamde groenten en fruit
+Verordening PT vakheffing bloembollen leverbaar 2003|BWBR0013849|||Verordening PT vakheffing bloembollen leverbaar
+Verordening PT vakheffing bloembollen leverbaar oogstjaar 2003|BWBR0015987|||Verordening PT vakheffing bloembollen leverbaar oogstjaar
+Verordening PT vakheffing bloembollen leverbaar oogstjaar 2005|BWBR0018240|||Verordening PT vakheffing bloembollen leverbaar oogstjaar
+Verordening PT vakheffing bloembollen leverbaar oogstjaar 2006|BWBR0019838|||Verordening PT vakheffing bloembollen leverbaar oogstjaar
+Verordening PT vakheffing bloembollen plantgoed oogstjaar 2006|BWBR0019837|||Verordening PT vakheffing bloembollen plantgoed oogstjaar
+Verordening PT vakheffing bloemkwekerijproducten 2003|BWBR0013837|||Verordening PT vakheffing bloemkwekerijproducten
+Verordening PT vakheffing bloemkwekerijproducten 2004|BWBR0015305|||Verordening PT vakheffing bloemkwekerijproducten
+Verordening PT vakheffing bloemkwekerijproducten 2005|BWBR0016957|||Verordening PT vakheffing bloemkwekerijprodukten 2005|Verordening PT vakheffing bloemkwekerijproducten
+Verordening accountantsorganisaties|BWBR0022680||
+Verordening bestrijding Ziekte van Aujeszky 2002|BWBR0013880|||Verordening bestrijding Ziekte van Aujeszky
+Verordening bevordering vakbekwaamheid|BWBR0011165||
+Verordening gedrags- en beroepsregels accountants|BWBR0034635||
+Verordening heffing scholing en vorming ondernemingsraadsleden 2011|BWBR0029359|||Verordening heffing scholing en vorming ondernemingsraadsleden
+Verordening heffing scholing en vorming ondernemingsraadsleden 2012|BWBR0030817|||Verordening heffing scholing en vorming ondernemingsraadsleden
+Verordening heffing scholing en vorming van ondernemingsraadsleden 2005|BWBR0017777|||Verordening heffing scholing en vorming van ondernemingsraadsleden
+Verordening heffing scholing en vorming van ondernemingsraadsleden 2006|BWBR0018907|||Verordening heffing scholing en vorming van ondernemingsraadsleden
+Verordening heffing scholing en vorming van ondernemingsraadsleden 2007|BWBR0021050|||Verordening heffing scholing en vorming van ondernemingsraadsleden
+Verordening heffing scholing en vorming van ondernemingsraadsleden 2008|BWBR0023763|||Verordening heffing scholing en vorming van ondernemingsraadsleden
+Verordening heffing scholing en vorming van ondernemingsraadsleden 2009|BWBR0025056|||Verordening heffing scholing en vorming van ondernemingsraadsleden
+Verordening heffing scholing en vorming van ondernemingsraadsleden 2010|BWBR0027012|||Verordening heffing scholing en vorming van ondernemingsraadsleden
+Verordening inzake de onafhankelijkheid van accountants bij assurance-opdrachten|BWBR0034652||
+Verordening op de arbeidsvoorwaarden personeel NIVRA 2013|BWBR0032729|||Verordening op de arbeidsvoorwaarden personeel NIVRA
+Verordening op de arbeidsvoorwaarden personeel NOvAA 2013|BWBR0032752|||Verordening op de arbeidsvoorwaarden personeel NOvAA
+Verordening op de kosten kwaliteitsbeoordelingen|BWBR0033785||
+Verordening op de ledengroepen|BWBR0033813||
+Verordening op de praktijkopleidingen|BWBR0033795||
+Verordening representativiteit organisaties|BWBR0011641||
+Verplaatsingskostenbesluit 1989|BWBR0004630|||~VKB 1989|Verplaatsingskostenbesluit
 Verplaatsingskostenregeling 1989|BWBR0004633|||Verplaatsingskostenregeling
 Verrekenprijsbesluit|BWBR0034222||
 Vervolgsubsidieregeling BANS klimaatconvenant 2007|BWBR0020852|||Vervolgsubsidieregeling BANS klimaatconvenant
+Vestigingswet Bedrijven 1954|BWBR0002130|||Vestigingswet Bedrijven
 Vierde tranche Algemene wet bestuursrecht|BWBR0026016||
 Visserijwet BES|BWBR0028168||
 Vissersvaartuigenbesluit|BWBR0004607||
 Vissersvaartuigenbesluit 2002|BWBR0013342||
 Vleeskeuringswet|BWBR0001896||
 Voertuigreglement|BWBR0006746||
+Volmachtregeling VWS|BWBR0010710||
+Voorschriftenbesluit registerloodsen|BWBR0004394||
 Vorderingswet 1962|BWBR0002393|||Vorderingswet
 Vrijstellings- en boetebesluit Wet Bpf 2000|BWBR0012094|||Vrijstellings- en boetebesluit Wet Bpf
 Vrijstellingsbesluit Wbp|BWBR0012461||
+Vrijstellingsregeling Wet toezicht effectenverkeer 1995|BWBR0007777|||Vrijstellingsregeling Wet toezicht effectenverkeer
 Vrijstellingsregeling Wft|BWBR0020536||
 Vrijstellingsregeling Wtk 1992|BWBR0013810|||Vrijstellingsregeling Wtk
 Vrijstellingsregeling grondverzet|BWBR0010715||
 Waarborgwet 1986|BWBR0009275|||Waarborgwet
 Wachtgeldbesluit ambtenaren BES|BWBR0028541||
 Wapenwet BES|BWBR0028756||
-Warenwet|BWBR0001969|||Warenwet art 7b|Warenwetbesluit machines
+Warenwet|BWBR0001969||
 Warenwet BES|BWBR0028619||
 Warenwetbesluit Bereiding en behandeling van levensmiddelen|BWBR0005758||
 Warenwetbesluit Etikettering van levensmiddelen|BWBR0005310||
 Warenwetbesluit Invoer levensmiddelen uit derde landen|BWBR0006310||
+Warenwetbesluit Levensmiddelenadditieven|BWBR0005456||
+Warenwetbesluit Meel en brood|BWBR0009669||
 Warenwetbesluit Speelgoed|BWBR0005094||
 Warenwetbesluit Toevoeging micro-voedingsstoffen aan levensmiddelen|BWBR0008065||
 Warenwetbesluit Verpakte waters|BWBR0009828||
 Warenwetbesluit Voedingswaarde-informatie levensmiddelen|BWBR0006135||
+Warenwetbesluit Zoetstoffen|BWBR0004652||
 Warenwetbesluit Zuivel|BWBR0006982||
 Warenwetbesluit bestuurlijke boeten|BWBR0011841||
+Warenwetbesluit cosmetische producten|BWBR0007603|||Warenwetbesluit kosmetische produkten
+Warenwetbesluit deponering informatie preparaten|BWBR0008489||
+Warenwetbesluit drukapparatuur|BWBR0010586||
+Warenwetbesluit drukvaten van eenvoudige vorm|BWBR0005627||
 Warenwetbesluit elektrotechnische produkten|BWBR0005587||
+Warenwetbesluit explosieveilig materieel|BWBR0007497||
 Warenwetbesluit hygiëne van levensmiddelen|BWBR0018823||
-Warenwetbesluit liften|BWBR0008212|||Besluit liften
+Warenwetbesluit kinderbedden en -boxen|BWBR0004710||
+Warenwetbesluit liften|BWBR0008212||
+Warenwetbesluit machines|BWBR0005577||
 Warenwetbesluit persoonlijke beschermingsmiddelen|BWBR0005570||
-Warenwetbesluit retributies levensmiddelen|BWBR0015167|||Warenwetbesluit retributies veterinaire controles
+Warenwetbesluit retributies levensmiddelen|BWBR0015167||
 Warenwetbesluit verpakkingen en gebruiksartikelen|BWBR0018370||
 Warenwetbesluit voedingssupplementen|BWBR0014814||
+Waterleidingbesluit|BWBR0002339||
 Waterleidingwet|BWBR0002246||
 Waterregeling|BWBR0026845||
 Waterschapsbesluit|BWBR0023025||
 Waterstaatswet 1900|BWBR0001867|||Waterstaatswet
 Wedervergeldingswet zeescheepvaart|BWBR0003104||
 Welzijnswet 1994|BWBR0006705|||Welzijnswet
+Werkloosheidsbesluit beroepsmilitairen bepaalde tijd|BWBR0007212||
 Werkloosheidsbesluit defensiepersoneel|BWBR0008113||
-Wet Bpf 2000|BWBR0012092|||Wet verplichte deelneming in een bedrijfstakpensioenfonds 2000|Wet Bpf
+Wet Beperking Ziekteverzuim en Arbeidsongeschiktheid Vangnetters|BWBR0032089||
+Wet Bpf 2000|BWBR0012092|||Wet Bpf
 Wet Centraal Orgaan opvang asielzoekers|BWBR0006685|||Wet COA
 Wet College voor examens|BWBR0025364|||Wet College voor toetsen en examens
+Wet DNA-onderzoek bij veroordeelden|BWBR0017212||
 Wet Fonds economische structuurversterking|BWBR0007788||
 Wet Incompatibiliteiten Staten-Generaal en Europees Parlement|BWBR0006612||
 Wet Infrastructuurfonds|BWBR0006001|||Wet Infrastructuur-fonds
 Wet Invoering en financiering Wet werk en inkomen naar arbeidsvermogen|BWBR0019058|||Wet invoering en financiering van de Wet werk en inkomen naar arbeidsvermogen
-Wet Justitie-subsidies|BWBR0008121|||Wijzigingswet Wet Justitie-subsidies|Wet Justitiesubsidies
-Wet Nationale ombudsman|BWBR0003372|||Wet op de Nationale ombudsman
+Wet Justitie-subsidies|BWBR0008121|||Wet Justitiesubsidies
+Wet Landelijk Bureau Inning Onderhoudsbijdragen|BWBR0007292||
+Wet Nationale ombudsman|BWBR0003372|||~WNo|Wet op de Nationale ombudsman
 Wet OM-afdoening|BWBR0020074||
 Wet Onafhankelijke post- en telecommunicatieautoriteit|BWBR0008807|||Wet Onafhankelijke post- en telecommunicatie autoriteit|Wet Onafhankelijk post en telecommunicatie autoriteit
 Wet Verdrag Chemische Wapens BES|BWBR0028248||
+Wet Verzelfstandiging Staatsbosbeheer|BWBR0008904||
 Wet Werkloosheidsvoorziening|BWBR0002470||
 Wet aanpassing Appa en enkele andere wetten 2011|BWBR0030652|||Wet aanpassing Appa en enkele andere wetten
 Wet aanpassing fiscale behandeling VUT/prepensioen en introductie levensloopregeling|BWBR0018053|||Wet VPL
@@ -1354,16 +1677,17 @@ Wet aansprakelijkheid olietankschepen|BWBR0002976||
 Wet aansprakelijkheidsverzekering motorrijtuigen BES|BWBR0028254||
 Wet administratie grootboekschuld|BWBR0007597||
 Wet administratieve rechtspraak BES|BWBR0028455||
+Wet adviesstelsel Justitie|BWBR0008808||
 Wet afbreking zwangerschap|BWBR0003396|||Wet afbreken zwangerschap
 Wet agrarisch grondverkeer|BWBR0003386||
 Wet algemene ouderdomsverzekering BES|BWBR0028459||
 Wet algemene verzekering bijzondere ziektekosten BES|BWBR0028294||
 Wet algemene weduwen- en wezenverzekering BES|BWBR0028387||
-Wet allocatie arbeidskrachten door intermediairs|BWBR0009616|||Wet allocatie arbeidskrachten|Wet allocatiearbeidskrachten door intermediairs
+Wet allocatie arbeidskrachten door intermediairs|BWBR0009616|||Wet allocatiearbeidskrachten door intermediairs
 Wet ambtenarenrechtspraak BES|BWBR0028616|||Wet ambtenarenrechtspraak 1951 BES
 Wet ambulancevervoer|BWBR0002757||
 Wet ambulancezorg|BWBR0025304||
-Wet arbeidsongeschiktheidsverzekering zelfstandigen|BWBR0008656|||Wet op de arbeidsongeschiktheidsverzekering zelfstandigen|Wet arbeidsongeschiktheidverzekering zelfstandigen
+Wet arbeidsongeschiktheidsverzekering zelfstandigen|BWBR0008656|||~WAZ|Wet op de arbeidsongeschiktheidsverzekering zelfstandigen|Wet arbeidsongeschiktheidverzekering zelfstandigen
 Wet arbeidsongeschiktheidsvoorziening militairen|BWBR0002822||
 Wet assurantiebemiddelingsbedrijf|BWBR0004993|||Wet Assurantie-bemiddelingsbedrijf
 Wet balansverkorting geldelijke steun volkshuisvesting|BWBR0007419||
@@ -1373,16 +1697,19 @@ Wet beheer rijkswaterstaatswerken|BWBR0008331|||Wet beheer Rijkswaterstaatwerken
 Wet beperking tabaksgebruik BES|BWBR0028544||
 Wet bescherming bevolking|BWBR0002096||
 Wet bescherming staatsgeheimen|BWBR0002074||
-Wet bestuurlijke boete meldingsplichten subsidies|BWBR0032155|||Wet bestuurlijke boete meldingsplichten door ministers verstrekte subsidies|Wet bestuurlijke boete bijzondere meldingsplichten door ministers verstrekte subsidies
+Wet bestuurlijke boete meldingsplichten subsidies|BWBR0032155|||Wet bestuurlijke boete meldingsplichten door ministers verstrekte subsidies
 Wet bestuursrechtspraak bedrijfsorganisatie|BWBR0002144||
+Wet bevordering doorstroming onderwijspersoneel II|BWBR0004586||
 Wet bevordering eigenwoningbezit|BWBR0011919|||Wet bevordering eigen woningbezit
 Wet bezoldiging Nationale ombudsman|BWBR0003429||
 Wet bezoldiging Raad van State en Algemene Rekenkamer|BWBR0002456||
-Wet beëdigde tolken en vertalers|BWBR0022704||
+Wet beëdigde tolken en vertalers|BWBR0022704|||~Wbtv
 Wet beëindiging arbeidsovereenkomsten BES|BWBR0028174||
-Wet brutering overhevelingstoeslag lonen|BWBR0006353|||Wet brutering overhevelingstoeslag lonen 1993|Wet bol
+Wet brutering overhevelingstoeslag lonen|BWBR0006353|||Wet bol
 Wet budgettering wachtgelden en instelling Participatiefonds|BWBR0007312||
+Wet capaciteitsbeheersing binnenvaartvloot|BWBR0012950||
 Wet conflictenrecht geregistreerd partnerschap|BWBR0016986||
+Wet conflictenrecht huwelijk|BWBR0004619||
 Wet controle op rechtspersonen|BWBR0015049|||Wet Documentatie vennootschappen
 Wet deskundige in strafzaken|BWBR0025251||
 Wet drinkwater BES|BWBR0028180||
@@ -1397,10 +1724,11 @@ Wet financiële dienstverlening|BWBR0018329||
 Wet financiële markten BES|BWBR0030883||
 Wet financiële voorzieningen privatisering ABP|BWBR0007211||
 Wet geldstelsel BES|BWBR0028551||
-Wet gelijke behandeling op grond van leeftijd bij de arbeid|BWBR0016185|||Wet gelijke behandeling op grond van leeftijd
+Wet gelijke behandeling op grond van handicap of chronische ziekte|BWBR0014915||
+Wet gelijke behandeling op grond van leeftijd bij de arbeid|BWBR0016185||
 Wet gelijke behandeling van mannen en vrouwen|BWBR0003299||
 Wet geneesmiddelenprijzen|BWBR0007867||
-Wet gewasbeschermingsmiddelen en biociden|BWBR0021670|||Wet op de toelating van gewasbeschermingsmiddelen en biociden|Wet gewasbeschermingsmiddelen en biociden 2007
+Wet gewasbeschermingsmiddelen en biociden|BWBR0021670|||Wet op de toelating van gewasbeschermingsmiddelen en biociden
 Wet giraal effectenverkeer|BWBR0003109||
 Wet goederenvervoer over de weg|BWBR0005443||
 Wet grensoverschrijdend vervoer van aan bederf onderhevige levensmiddelen|BWBR0003186||
@@ -1410,29 +1738,34 @@ Wet grondslagen natuurbeheer en -bescherming BES|BWBR0028434||
 Wet havenstaatcontrole|BWBR0008999||
 Wet herverdeling wegenbeheer|BWBR0005697||
 Wet herziening gerechtelijke kaart|BWBR0031789||
+Wet houdende regels met betrekking tot enkele specifieke uitkeringen aan provincies en gemeenten op het terrein van Verkeer en Waterstaat|BWBR0005062||
 Wet identificatie bij dienstverlening|BWBR0006330|||Wet identificatie bij financiële dienstverlening 1993
 Wet identificatieplicht BES|BWBR0028575||
 Wet identiteitskaarten BES|BWBR0028279||
 Wet immunisatie militairen|BWBR0002117||
 Wet implementatie EU-richtlijnen energie-efficiëntie|BWBR0029672||
-Wet inburgering nieuwkomers|BWBR0009544||
+Wet inburgering nieuwkomers|BWBR0009544|||~WIN
 Wet informatie-uitwisseling ondergrondse netten|BWBR0023775||
+Wet inkomensvoorziening kunstenaars|BWBR0009344||
 Wet inkomstenbelasting BES|BWBR0029281||
 Wet inschakeling werkzoekenden|BWBR0009083||
+Wet installaties Noordzee|BWBR0002467||
 Wet instelling provincie Flevoland|BWBR0003816||
-Wet internationale misdrijven|BWBR0015252||
+Wet internationale misdrijven|BWBR0015252|||~WIM
 Wet invoering persoonsgebonden nummers in het onderwijs|BWBR0013105||
 Wet inzake de geldtransactiekantoren|BWBR0013816||
 Wet inzake de luchtverontreiniging|BWBR0002731|||Wet inzake luchtverontreiniging|Wet Luchtverontreiniging
+Wet inzake het merken van kneedspringstoffen|BWBR0009407||
 Wet inzake spaarbewijzen|BWBR0003797||
 Wet kabelbaaninstallaties|BWBR0016366||
 Wet kaderregeling vut overheidspersoneel|BWBR0007792||
-Wet klachtrecht cliënten zorgsector|BWBR0007414|||Wet klachtrecht
+Wet klachtrecht cliënten zorgsector|BWBR0007414||
 Wet kosteloze rechtskundige bijstand BES|BWBR0028200||
 Wet loonbelasting BES|BWBR0029283||
 Wet maritiem beheer BES|BWBR0028550||
-Wet materieel ambtenarenrecht BES|BWBR0028215|||Ambtenarenwet BES|Wet materieel ambtenarenrecht
-Wet medezeggenschap cliënten zorginstellingen|BWBR0007920|||Wet medezeggenschap
+Wet marktordening gezondheidszorg inzake contracteerruimte AWBZ 2012 en enkele andere aangelegenheden|BWBR0030715||
+Wet materieel ambtenarenrecht BES|BWBR0028215|||Ambtenarenwet BES
+Wet medezeggenschap cliënten zorginstellingen|BWBR0007920||
 Wet medezeggenschap onderwijs 1992|BWBR0005746|||Wet medezeggenschap onderwijs
 Wet medezeggenschap op scholen|BWBR0020685||
 Wet medisch tuchtrecht BES|BWBR0028542||
@@ -1447,56 +1780,59 @@ Wet militaire strafrechtspraak|BWBR0004789||
 Wet minimumlonen BES|BWBR0028170||
 Wet nationaliteit zeeschepen in rompbevrachting|BWBR0005681||
 Wet ongevallenverzekering BES|BWBR0028497||
-Wet op bijzondere medische verrichtingen|BWBR0008974|||Wet op de bijzondere medische verrichtingen
+Wet op bijzondere medische verrichtingen|BWBR0008974|||Wet op de bijzondere medische verrichtingen|~Wbmw|~Wbmv
 Wet op de Accountants-Administratieconsulenten|BWBR0002856||
 Wet op de Bedrijfsorganisatie|BWBR0002058||
 Wet op de Europese ondernemingsraden|BWBR0008508||
 Wet op de Geneesmiddelenvoorziening|BWBR0002290||
 Wet op de Kamer van Koophandel|BWBR0034331||
 Wet op de Kamers van Koophandel en Nijverheid BES|BWBR0028238||
-Wet op de Nederlandse organisatie voor wetenschappelijk onderzoek|BWBR0004191|||Wet op de Nederlandse organisatie voor wetenschappelijk|NWO-instellingswet
+Wet op de Nederlandse organisatie voor wetenschappelijk onderzoek|BWBR0004191|||NWO-wet
+Wet op de Parlementaire enquête|BWBR0001841||
 Wet op de Registeraccountants|BWBR0002374||
 Wet op de beroepen in het onderwijs|BWBR0016944|||Wet BIO
 Wet op de erkende onderwijsinstellingen|BWBR0003821||
 Wet op de geneeskundige behandelingsovereenkomst|BWBR0007021|||Wet geneeskundige behandelingsovereenkomst|Wet op de geneeskundige behandelovereenkomst
 Wet op de geneesmiddelenvoorziening BES|BWBR0028486||
 Wet op de huurcommissies|BWBR0003222||
-Wet op de identificatieplicht|BWBR0006297||
-Wet op de inlichtingen- en veiligheidsdiensten 2002|BWBR0013409|||Wet op de inlichtingen- en veiligheidsdiensten
-Wet op de inlichtingen- veiligheidsdiensten|BWBR0004244||
-Wet op de internationale bijstandsverlening bij de heffing van belastingen|BWBR0003954|||Wet op de internationale bijstandsverlening
+Wet op de identificatieplicht|BWBR0006297|||~WID
+Wet op de inlichtingen- en veiligheidsdiensten|BWBR0004244|||Wet op de inlichtingen- veiligheidsdiensten
+Wet op de inlichtingen- en veiligheidsdiensten 2002|BWBR0013409|||~WIV
+Wet op de internationale bijstandsverlening bij de heffing van belastingen|BWBR0003954|||~WIB
 Wet op de jeugdhulpverlening|BWBR0004608||
 Wet op de justitiële documentatie en op de verklaringen omtrent het gedrag|BWBR0002195|||Wet op Justitiële documentatie
 Wet op de justitiële documentatie en op de verklaringen omtrent het gedrag BES|BWBR0028258||
-Wet op de kamers van koophandel en fabrieken 1997|BWBR0009276|||Wet op de Kamers van Koophandel en Fabrieken
+Wet op de kamers van koophandel en fabrieken 1997|BWBR0009276|||Wet op de kamers van koophandel en fabrieken
 Wet op de kansspelbelasting|BWBR0002359||
 Wet op de loonvorming|BWBR0002698||
 Wet op de medische hulpmiddelen|BWBR0002697|||Wet op de medisch hulpmiddelen
 Wet op de motorrijtuigenbelasting 1966|BWBR0002534|||Wet op de motorrijtuigenbelasting
-Wet op de naburige rechten|BWBR0005921|||Databankenwet
+Wet op de naburige rechten|BWBR0005921||
 Wet op de organisatie ZorgOnderzoek Nederland|BWBR0009385||
 Wet op de rechterlijke indeling|BWBR0002080|||Wet op de rechtelijke indeling
 Wet op de strandvonderij|BWBR0001951||
-Wet op de studiefinanciering|BWBR0003955|||Wet op de studiefinanciering uit 1986
+Wet op de studiefinanciering|BWBR0003955||
 Wet op de waterhuishouding|BWBR0004575||
 Wet op de weerkorpsen BES|BWBR0028240||
 Wet op de weerkorpsen en de particuliere beveiligingsorganisaties|BWBR0001980||
-Wet op het Centraal bureau voor de statistiek|BWBR0015926||
-Wet op het LSOP en het politieonderwijs|BWBR0014623|||Wet op het LSOP
-Wet op het accountantsberoep|BWBR0032573|||Wet op het accountsberoep
+Wet op het Centraal bureau voor de statistiek|BWBR0015926|||CBS-wet
+Wet op het Koninklijk Nederlands Meteorologisch Instituut|BWBR0012952||
+Wet op het LSOP en het politieonderwijs|BWBR0014623||
+Wet op het accountantsberoep|BWBR0032573|||~Wab|Wet op het accountsberoep
+Wet op het algemeen verbindend en het onverbindend verklaren van bepalingen van collectieve arbeidsovereenkomsten|BWBR0001987|||Wet op het algemeen verbindend en het onverbindendverklaren van bepalingen van collectieve arbeidsovereenkomsten
 Wet op het bevolkingsonderzoek|BWBR0005699||
 Wet op het consumentenkrediet|BWBR0004815||
 Wet op het ter beschikking stellen arbeidkrachten BES|BWBR0028435|||Wet op het ter beschikking stellen arbeidskrachten BES|Wet op het ter beschikking stellen van arbeidskrachten BES
-Wet op het voortgezet onderwijs BES|BWBR0030284||
+Wet openbaarheid van bestuur BES|BWBR0028154||
 Wet openbaarmaking uit Publieke middelen gefinancierde Topinkomens|BWBR0019562|||Wet openbaarmaking uit publiek middelen gefinancierde topinkomens|Wet openbaarmaking met publieke middelen gefinancierde topinkomens
 Wet openbare lichamen BES|BWBR0028142||
 Wet opsporing delfstoffen|BWBR0002579||
 Wet organisatie en bestuur gerechten|BWBR0013099||
 Wet overdracht tenuitvoerlegging strafvonnissen|BWBR0004028|||Wet overdracht ten uitvoerlegging strafvonnissen
-Wet overgang belastingheffing in euro’s|BWBR0010136||
+Wet overgang belastingheffing in euro’s|BWBR0010136|||Wet overgang belastingheffing in euro's
 Wet overgangsregeling arbeidsongeschiktheidsverzekering|BWBR0002551||
 Wet overige BiZa-subsidies|BWBR0009055||
-Wet overleg minderhedenbeleid|BWBR0008755|||Wet Overleg Minderheden
+Wet overleg minderhedenbeleid|BWBR0008755||
 Wet participatiebudget|BWBR0025039||
 Wet particuliere beveiligingsorganisaties en recherchebureaus|BWBR0008973||
 Wet pleziervaartuigen|BWBR0008366||
@@ -1504,120 +1840,95 @@ Wet politieregisters|BWBR0004798||
 Wet post BES|BWBR0028263||
 Wet primair onderwijs BES|BWBR0030280||
 Wet privatisering ABP|BWBR0007791||
+Wet privatisering FVP|BWBR0009756||
+Wet rampen en zware ongevallen|BWBR0003765|||Rampenwet
 Wet rechtspositie ministers en staatssecretarissen|BWBR0006286||
-Wet rechtspositie rechterlijke ambtenaren|BWBR0008365|||Wet rechtpositie rechterlijke ambtenaren|Wet rechtspositie rechtelijke ambtenaren|Wet rechtspositie
+Wet rechtspositie rechterlijke ambtenaren|BWBR0008365|||Wet rechtpositie rechterlijke ambtenaren|Wet rechtspositie rechtelijke ambtenaren
 Wet referentieniveaus Nederlandse taal en rekenen|BWBR0027679||
 Wet rijonderricht motorrijtuigen 1993|BWBR0006073|||Wet rijonderricht motorrijtuigen
 Wet ruimtevaartactiviteiten|BWBR0021418||
-Wet schadeloosstelling leden Tweede Kamer|BWBR0004939|||Wet schadeloosstelling
+Wet schadefonds olietankschepen|BWBR0003400||
+Wet schadeloosstelling leden Tweede Kamer|BWBR0004939||
 Wet scheepsuitrusting|BWBR0011301||
-Wet sociale kanstrajecten jongeren BES|BWBR0028506|||Wet sociale kanstrajecten
+Wet sociale kanstrajecten jongeren BES|BWBR0028506||
 Wet stichting administratiekantoor beheer financiële instellingen|BWBR0030033||
 Wet strategische diensten|BWBR0030545||
 Wet studiefinanciering BES|BWBR0028393||
 Wet subsidiëring landelijke onderwijsondersteunende activiteiten|BWBR0008725|||Wet SLOA|Wet subsidiëring landelijke ondersteunende activiteiten
 Wet subsidiëring politieke partijen|BWBR0010465||
 Wet tarieven gezondheidszorg|BWBR0003356||
-Wet telecommunicatievoorzieningen BES|BWBR0028469|||Besluit randapparatuur BES|Wet telecommunicatievoorzieningen
-Wet ter versterking van de positie van het slachtoffer in het strafproces|BWBR0027053|||Wet ter versterking van de positie van het slachtoffer|Wet versterking van de positie van het slachtoffer in het strafproces
+Wet telecommunicatievoorzieningen BES|BWBR0028469||
+Wet ter versterking van de positie van het slachtoffer in het strafproces|BWBR0027053|||Wet versterking van de positie van het slachtoffer in het strafproces
 Wet ter voorkoming van witwassen en financieren van terrorisme BES|BWBR0030824||
+Wet terugdringing ziekteverzuim|BWBR0006355||
 Wet toelating en uitzetting BES|BWBR0028571|||Wet toelating en uitzetting van vreemdelingen BES
-Wet toelating zorginstellingen|BWBR0018906|||Wet zorginstellingen toegelaten instellingen|WTZi
-Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding|BWBR0012410||
-Wet toezicht accountantsorganisaties|BWBR0019468||
+Wet toelating zorginstellingen|BWBR0018906|||~WTZi|Wet zorginstellingen toegelaten instellingen
+Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding|BWBR0012410|||~WTL
+Wet toezicht accountantsorganisaties|BWBR0019468|||~Wta
 Wet toezicht bank- en kredietwezen 1994 BES|BWBR0028547|||Wet toezicht bank- en kredietwezen BES
-Wet toezicht effectenverkeer|BWBR0007657||
+Wet toezicht beleggingsinstellingen en administrateurs BES|BWBR0028553||
 Wet toezicht en geschillenbeslechting collectieve beheersorganisaties auteurs- en naburige rechten|BWBR0014779|||Wet toezicht collectieve beheersorganisaties auteurs- en naburige rechten
 Wet toezicht financiële verslaggeving|BWBR0020369||
-Wet toezicht kredietwezen|BWBR0005792|||Wet toezicht op het kredietwezen
 Wet toezicht natura-uitvaartverzekeringsbedrijf|BWBR0007477|||Wet natura-uitvaartverzekeringsbedrijf
-Wet toezicht trustkantoren|BWBR0016189|||Wet toezicht trustkantoren of personenvennootschappen
+Wet toezicht trustkantoren|BWBR0016189||
 Wet toezicht trustwezen BES|BWBR0028368||
-Wet toezicht verzekeringsbedrijf 1993|BWBR0006509|||Wet toezicht verzekeringsbedrijf|Wet toezicht verzekeringbedrijf 1993
+Wet toezicht verzekeringsbedrijf 1993|BWBR0006509|||Wet toezicht verzekeringbedrijf 1993|Wet toezicht verzekeringsbedrijf
 Wet toezicht verzekeringsbedrijf BES|BWBR0028495||
 Wet tot behoud van cultuurbezit|BWBR0003659|||Wet Behoud Cultuurbezit
 Wet tot regeling van het toezicht op krankzinnigen BES|BWBR0028223|||Wet toezicht op krankzinnigen BES
 Wet tot veiling van bepaalde verkooppunten van motorbrandstoffen|BWBR0018447||
 Wet tuchtrechtspraak accountants|BWBR0024238||
 Wet tuchtrechtspraak bedrijfsorganisatie|BWBR0002145|||Wet tuchtrechtspraak bedrijfsorganisaties
+Wet uitvoering antiboycotverordening|BWBR0010176||
+Wet uitwerking fiscale maatregelen Begrotingsakkoord 2013|BWBR0031798|||Wet uitwerking fiscale maatregelen Begrotingsakkoord
+Wet uniforme openbare voorbereidingsprocedure Awb|BWBR0013374||
 Wet uniformering loonbegrip|BWBR0030105||
 Wet vaartijden en bemanningssterkte binnenvaart|BWBR0006029|||Wet vaartijden bemanningssterkte binnenvaart
-Wet van 13 september 2012|BWBR0032074|||Wet van 13 september
-Wet van 18 december 1995|BWBR0007756|||Wet van 18 december
-Wet van 25 januari 1951|BWBR0002069|||Wet van 25 januari
-Wet van 25 mei 1998|BWBR0009638|||Wet van 25 mei
-Wet van 27 februari 1992|BWBR0005428|||Wet van 27 februari
-Wet veiligheidsonderzoeken|BWBR0008277|||Wet op de veiligheidsonderzoeken
+Wet veiligheidsonderzoeken|BWBR0008277|||~WVO|Wet op de veiligheidsonderzoeken
+Wet verankering en bekostiging van gemeentelijke watertaken|BWBR0022391||
 Wet verbetering poortwachter|BWBR0013063|||Wet Poortwachter
 Wet verbod pelsdierhouderij|BWBR0032739||
 Wet vereenvouding bekostiging VO|BWBR0016983||
 Wet vergoedingen adviescolleges en commissies|BWBR0024775||
-Wet vergoedingen leden Eerste Kamer|BWBR0007402|||Wet vergoeding leden Eerste Kamer|Wet vergoedingen leden Eerste Kame
+Wet vergoedingen leden Eerste Kamer|BWBR0007402|||Wet vergoeding leden Eerste Kamer
 Wet verhoging AOW- en pensioenrichtleeftijd|BWBR0031799||
 Wet verklaringen van overlijden BES|BWBR0028199||
-Wet vermindering afdracht loonbelasting en premie voor de volksverzekeringen|BWBR0007746|||Wet vermindering afdracht loonbelasting en premies volksverzekeringen|Wet vermindering afdracht loonbelasting en premie voor volksverzekeringen|Wet afdrachtvermindering loonbelasting en premie voor de volksverzekeringen
-Wet verontreiniging oppervlaktewater|BWBR0002682||
+Wet vermindering afdracht loonbelasting en premie voor de volksverzekeringen|BWBR0007746|||~WVA|Wet vermindering afdracht loonbelasting en premies volksverzekeringen|Wet vermindering afdracht loonbelasting en premie voor volksverzekeringen|Wet afdrachtvermindering loonbelasting en premie voor de volksverzekeringen
 Wet verontreiniging zeewater|BWBR0002975||
-Wet verplichte beroepspensioenregeling|BWBR0018831||
+Wet verplaatsing bevolking|BWBR0002097||
+Wet verplichte beroepspensioenregeling|BWBR0018831|||~Wvb
+Wet verplichte deelneming in een bedrijfstakpensioenfonds 2000|BWBR0012074|||Wet verplichte deelneming in een bedrijfstakpensioenfonds
 Wet vervanging referentierentes|BWBR0010132||
 Wet vervoer binnenvaart|BWBR0005319||
 Wet vervoer over zee|BWBR0003528||
 Wet verzelfstandiging Informatiseringsbank|BWBR0006320||
+Wet verzelfstandiging rijksmuseale diensten|BWBR0006030||
+Wet vestiging bedrijven BES|BWBR0028164||
 Wet voor het reserve-personeel der krijgsmacht 1985|BWBR0003883|||Wet voor het reserve-personeel der krijgsmacht
 Wet voorkoming misbruik chemicaliën|BWBR0007286||
 Wet voorkoming van verontreiniging door schepen BES|BWBR0028453||
-Wet voorkoming verontreiniging door schepen|BWBR0003642||
+Wet voorkoming verontreiniging door schepen|BWBR0003642|||~Wvvs
 Wet voorraadvorming aardolieproducten 2001|BWBR0012373|||Wet voorraadvorming aardolieproducten
 Wet voorraadvorming aardolieproducten 2012|BWBR0032775|||Wet voorraadvorming aardolieproducten
 Wet voorschriften bestrijdingsmiddelen BES|BWBR0028176||
-Wet wederzijdse bijstand bij de invordering van belastingschulden en enkele andere schuldvorderingen|BWBR0003270|||Wet van 24-10-1979
-Wet wederzijdse erkenning en tenuitvoerlegging geldelijke sancties en beslissingen tot confiscatie|BWBR0022604|||Wet wederzijdse erkenning en tenuitvoerlegging strafrechtelijke sancties 2008|Wet wederzijdse erkenning en tenuitvoerlegging strafrechtelijke sancties
+Wet voorwaardelijke invrijheidstelling|BWBR0023021||
+Wet wederzijdse bijstand bij de invordering van belastingschulden en enkele andere schuldvorderingen|BWBR0003270||
+Wet wederzijdse erkenning en tenuitvoerlegging geldelijke sancties en beslissingen tot confiscatie|BWBR0022604|||Wet wederzijdse erkenning en tenuitvoerlegging strafrechtelijke sancties
 Wet wederzijdse erkenning en tenuitvoerlegging vrijheidsbenemende en voorwaardelijke sancties|BWBR0031814|||Wet wederzijdse erkenning en tenuitvoerlegging van vrijheidsbenemende en voorwaardelijke sancties
-Wet wegvervoer goederen|BWBR0024800|||Wet wegvoer goederen
+Wet wegvervoer goederen|BWBR0024800|||Wet wegvoer goederen|~WWG
 Wet werk en inkomen kunstenaars|BWBR0017837||
 Wet zeevarenden|BWBR0009124|||Zeevaartbemanningswet
 Wet ziekenhuisvoorzieningen|BWBR0002753||
 Wetboek van Burgerlijke Rechtsvordering BES|BWBR0028496||
 Wetboek van Koophandel|BWBR0001838||
+Wetboek van Koophandel BES|BWBR0028278||
 Wetboek van Militair Strafrecht|BWBR0001869||
-Wetboek van Strafvordering BES|BWBR0028681|||Derde Boek van het Wetboek van Strafvordering BES
+Wetboek van Strafvordering BES|BWBR0028681||
 Woningwet 1962|BWBR0002379||
 Zaaizaad- en Plantgoedwet|BWBR0002541||
 Zaaizaad- en plantgoedwet 2005|BWBR0018040||
 Ziekenfondswet|BWBR0002460||
-IJkwet|BWBR0009082||
-Belastingwet BES|||
-Besluit permanente educatie Wbtv|||
-Besluit randapparaten en radioapparaten 2007|||
-Bijdragereglement Stimuleringsfonds voor Architectuur|||
-Burgerlijk Wetboek BES|||
-Burgerlijke Wetboek BES|||
-Comptabiliteitswet 2001||||Comptabiliteitswet
-Kaderbesluit rechtspositie PO|||
-Kaderwet EZ-subsidies|||
-Landinrichtingswet|||
-Leerplichtwet BES|||
-Patentreglement Rijn|||
-Pensioenwet ambtenaren BES|||
-Postbesluit|BWBR0011334||
-Regeling Verstrekkingen Asielzoekers|||
-Regeling literaire projecten en manifestaties|||
-Reglement onderzoek schepen op de Rijn 1995||||Reglement onderzoek schepen op de Rijn
-Reisregeling buitenland|||
-Tracéwet|BWBR0006147||
-Uitvoeringsbesluit Wet SLOA|||
-Veewet|BWBR0001900||
-Wet toezicht beleggingsinstellingen|||
-Wet toezicht effectenverkeer 1995|||
-Wet toezicht kredietwezen 1992|||
-Wet voortgezet onderwijs BES|||
-Wet ziekteverzekering BES|||
-Wetboek van Strafrecht BES|||
-Verdrag betreffende de werking van de Europese Unie||||VWEU
-Verdrag betreffende de Europese Unie||||~VEU
-Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden||||EVRM|Europees Verdrag voor de Rechten van de Mens|Europees Verdrag tot bescherming van de rechten van de mens
-Handvest van de grondrechten van de Europese Unie||||Handvest van de grondrechten
-Internationaal Verdrag inzake de rechten van het kind||||IVRK|Verdrag inzake de rechten van het kind
-Europees Handvest inzake lokale autonomie|||
+Zorgindicatiebesluit|BWBR0008946||
+Zuiderzeesteunwet|BWBR0001925||
 """#
 }

@@ -13,6 +13,8 @@ package struct Law: Hashable, Sendable {
     package var until: CalendarDate?
     /// Wet, verordening, besluit, regeling or reglement.
     package var sort: Keyword
+    /// Whether another law has one of its names at the same time: which of them is meant, the document tells.
+    package var isContested = false
 
     /// What sort of rule a name names, so that `dat besluit` can find it.
     package static func sort(_ name: String) -> Keyword {
@@ -58,6 +60,15 @@ package struct Law: Hashable, Sendable {
         if let until, until < day { return false }
         return true
     }
+
+    /// Whether on some day the names of both mean them.
+    func overlaps(_ other: Law) -> Bool {
+        func ends(_ law: Law, before other: Law) -> Bool {
+            guard let until = law.until, let from = other.from else { return false }
+            return until < from
+        }
+        return !ends(self, before: other) && !ends(other, before: self)
+    }
 }
 
 /// Finds laws by title or abbreviation. Made once, at first use.
@@ -74,7 +85,7 @@ package final class LawTable: Sendable {
     }
 
     /// A single word of so many bytes is an abbreviation; in small letters (`awb`) it counts only beside an article.
-    private static let longestAbbreviation = 5
+    package static let longestAbbreviation = 5
 
     package let laws: [Law]
     /// The hashes of the words with which names begin.
@@ -84,32 +95,56 @@ package final class LawTable: Sendable {
 
     package init() {
         let lines = TableLines(Self.data, titleField: 0, firstName: 4)
-        laws = lines.fields.map {
+        var laws = lines.fields.map {
             Law(
                 name: $0[0], bwb: $0[1].isEmpty ? nil : $0[1], from: CalendarDate(field: $0[2]),
                 until: CalendarDate(field: $0[3]), sort: Law.sort($0[0]))
         }
-        owners = lines.owners
         trie = NameTrie(names: lines.names, values: Array(lines.owners.indices))
+        for entry in trie.entries where entry.next >= 0 {
+            let (one, other) = (lines.owners[entry.value].line, lines.owners[trie.entries[entry.next].value].line)
+            guard one != other, laws[one].overlaps(laws[other]) else { continue }
+            laws[one].isContested = true
+            laws[other].isContested = true
+        }
+        owners = lines.owners
+        self.laws = laws
     }
 
     /// Whether a law's name may begin with a word; never false for one that does.
     @inline(__always)
     package func mayBegin(_ hash: UInt64) -> Bool { trie.mayBegin(hash) }
 
-    /// The law whose longest name starts at `token`. Of several laws with one name it is the one that the name meant on
-    /// `day`; without a day, or where none fits, the one that it means now.
+    /// The law whose longest name starts at `token`. Of several laws with one name it is one that the name meant on `day`;
+    /// without a day, or where none fits, one that it means now. Where that leaves more than one, it is the first that the
+    /// document has `named` in full, else the first of the table.
     /// - Complexity: O(1).
-    package func match(_ tokens: TokenStream, at token: Int, on day: CalendarDate?) -> Match? {
-        guard let match = trie.longest(tokens, at: token) else { return nil }
+    package func match(_ tokens: TokenStream, at token: Int, on day: CalendarDate?, named: Set<String>) -> Match? {
+        trie.longest(tokens, at: token).flatMap { match($0, tokens, at: token, on: day, named: named) }
+    }
+
+    /// The law whose first two words, with these hashes, are written as the one at `token`.
+    package func match(
+        _ tokens: TokenStream, at token: Int, gluedFrom first: UInt64, _ second: UInt64, on day: CalendarDate?
+    ) -> Match? {
+        trie.longest(tokens, at: token, gluedFrom: first, second).flatMap {
+            match($0, tokens, at: token, on: day, named: [])
+        }
+    }
+
+    private func match(
+        _ match: NameTrie.Match, _ tokens: TokenStream, at token: Int, on day: CalendarDate?, named: Set<String>
+    ) -> Match? {
         var best: (law: Law, isMarked: Bool)?
+        var isFit = false
         var entry = match.entry
         while entry >= 0 {
             let owner = owners[trie.entries[entry].value]
             let law = laws[owner.line]
             let fits = day.map(law.isValid(on:)) ?? (law.until == nil)
-            if fits || best == nil { best = (law, owner.isMarked) }
-            if fits { break }
+            if best == nil || fits && (!isFit || named.contains(law.name)) { best = (law, owner.isMarked) }
+            if fits { isFit = true }
+            if fits, !law.isContested || named.contains(law.name) { break }
             entry = trie.entries[entry].next
         }
         guard let best else { return nil }

@@ -63,7 +63,19 @@ package struct NameTrie: Sendable {
     package func longest(_ tokens: TokenStream, at token: Int) -> Match? {
         guard token >= 0, token < tokens.count else { return nil }
         let hash = tokens.hashes[token]
-        guard mayBegin(hash), tokens.kinds[token] == .word, var node = follow(0, hash) else { return nil }
+        guard mayBegin(hash), tokens.kinds[token] == .word, let node = follow(0, hash) else { return nil }
+        return longest(tokens, at: token, from: node)
+    }
+
+    /// The longest name whose first two words, with these hashes, are written as the one at `token`.
+    package func longest(_ tokens: TokenStream, at token: Int, gluedFrom first: UInt64, _ second: UInt64) -> Match? {
+        guard let start = follow(0, first), let node = follow(start, second) else { return nil }
+        return longest(tokens, at: token, from: node)
+    }
+
+    /// The longest name whose words up to the one at `token` lead to `node`.
+    private func longest(_ tokens: TokenStream, at token: Int, from start: UInt32) -> Match? {
+        var node = start
         var isCapitalised = tokens.flags[token].contains(.capitalised)
         var end = token + 1
         var best = match(node, end, isCapitalised)

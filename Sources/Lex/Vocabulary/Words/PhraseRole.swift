@@ -507,4 +507,10 @@ package enum PhraseRole: Sendable, CaseIterable {
     case amountBalance
     /// `modifier.nearly`: words before an estimate.
     case modifierNearly
+    /// `article.linking`: noun of `in samenhang met`, which leads to an article of the same law.
+    case articleLinking
+    /// `article.version`: what a bracket says of the version of an article or lid.
+    case articleVersion
+    /// `law.glued`: word that a lost space may leave written on to the next one of the name of a law.
+    case lawGlued
 }
