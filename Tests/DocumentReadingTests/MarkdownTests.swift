@@ -1,4 +1,5 @@
 import DocumentReading
+import SourceText
 import Testing
 
 @Suite struct MarkdownTests {

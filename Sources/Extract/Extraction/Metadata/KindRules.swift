@@ -38,11 +38,15 @@ enum KindRules {
     /// `Onderwerp: Schriftelijke vragen over de brug`.
     private static func subjectKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
         // A message from one to another is no more than that.
-        let isMessage = fields.fields.contains { field in
+        guard correspondents(reading, fields) == 0 else { return nil }
+        return fields.first(.subject).flatMap { KindNames.match(reading, $0.value)?.kind }
+    }
+
+    /// How many fields say from whom or to whom a message goes.
+    private static func correspondents(_ reading: Reading, _ fields: HeaderFields) -> Int {
+        fields.fields.count { field in
             field.label.count == 1 && correspondents.contains(reading.tokens.hashes[field.label.lowerBound])
         }
-        guard !isMessage else { return nil }
-        return fields.first(.subject).flatMap { KindNames.match(reading, $0.value)?.kind }
     }
 
     private static func names(_ section: Section, _ reading: Reading, _ kind: DocumentKind) -> Bool {
