@@ -60,7 +60,7 @@ enum GemeenteRules {
             while let start = name.firstIndex(of: UInt8(ascii: "I")) {
                 name = name[start...]
                 let code = name.dropFirst(planPrefix.utf8.count).prefix(4)
-                if name.starts(with: planPrefix.utf8), code.count == 4, code.allSatisfy({ $0 &- 48 < 10 }) {
+                if name.starts(with: planPrefix.utf8), code.count == 4, code.allSatisfy({ Letter.isDigit($0) }) {
                     let code = "gm" + String(decoding: code, as: UTF8.self)
                     return GemeenteTable.shared.gemeenten.first { $0.code == code }?.name
                 }

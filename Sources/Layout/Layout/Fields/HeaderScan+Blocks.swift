@@ -53,7 +53,8 @@ extension HeaderScan {
     private func valueAbove(_ label: BareLabel) -> Arrangement? {
         let first = label.lines.lowerBound - 1
         guard first >= 0, lines[first].startsParagraph, !lines[first + 1].startsParagraph, !lines[first].hasCells,
-            !lines[first].isHeading, label.lines.upperBound >= lines.count || lines[label.lines.upperBound].startsParagraph,
+            !lines[first].isHeading,
+            label.lines.upperBound >= lines.count || lines[label.lines.upperBound].startsParagraph,
             !out.fields.contains(where: { $0.range.overlaps(lines[first].range) })
         else { return nil }
         let value = valueTokens(first)

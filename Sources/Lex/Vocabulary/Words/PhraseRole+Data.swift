@@ -195,6 +195,22 @@ extension PhraseRole {
         case .tableCaption: "bijlage|tabel|overzicht"
         case .tableNote: "toelichting|bedragen|alle bedragen|bron|noot"
         case .valuePerson: "adviseur|afzender|ambtenaar|auteur|behandelaar|bestuurder|contact|contactpersonen|contactpersoon|griffier|indiener|indieners|informant|opsteller|projectleider|raadsadviseur|steller|verantwoordelijke|wethouder|door|notulist|Opdrachtgever"
+        case .numberFiled: "bekend|geregistreerd|ingeboekt|ingeschreven"
+        case .numberNo: "no"
+        case .numberRegister: "dossier|briefnr|corsa|decos|doc|document|extern|intern|ons|onze|reg|registratie|rv|stuk|uw|verseon"
+        case .numberPaper: "bijlage|besluit|voorstel|amendement|collegebesluit|collegeadvies|collegevoorstel|initiatiefvoorstel|motie|memo|nota|raadsbesluit|collegebrief|informatienota|raadsbrief|raadsinformatiebrief|raadsmemo|RIB|statenbrief|wethoudersbrief|raadsnota|raadsstuk|raadsvoorstel|statenvoorstel|startnotitie|brief|rv|infonota|raadsmemo's|verzamelbesluit|voordracht"
+        case .numberEnclosed: "bijlage"
+        case .numberSystem: "documentnummer|gemeente|no|corsa|decos|intern|verseon|djuma|ibabs|id|inproces|join|mozard|notubiz"
+        case .numberTrail: "documentnummer|dossier|nr|van|blad|pagina|no|pag|doc|document|ons"
+        case .numberOther: "agendapuntnummer|programmanummer|telefoonnummer|bij|huisnummer|uw|behoort"
+        case .numberProposal: "voorstel|raadsvoorstel"
+        case .numberOwn: "zaak|raad|besluit|voorstel|collegebesluit|initiatiefvoorstel|raadsbesluit|raadsinformatiebrief|raadsvoorstel|startnotitie|w|en|b|corsa|ons|onze|reg|registratie|rv|mozard"
+        case .numberBracketed: "evaluatie|memorandum|notitie|startnotitie|verordening|jaarrapportage|jaarverslag|rapportage|rapport|beleidsplan|visie"
+        case .numberPlan: "plan"
+        case .numberApproach: "aanpak"
+        case .numberForeign: "telefoon|gemeenteblad|postbus|gmb|kvk|perceel|rekening|sectie|staatsblad|stb|stcrt|tel|trb|bgr|blg|huis|kadastraal|kst|prb|richtlijn|wsb"
+        case .numberCourt: "afdeling|abrs|abrvs|arrest|beroep|cbb|crvb|ehrm|gerechtshof|hof|hr|hvj|rechtbank|rechter|rvs|uitspraak|vonnis|voorzieningenrechter"
+        case .numberProposed: "voorstelnr-|voorstelnummer-"
         }
     }
 }
