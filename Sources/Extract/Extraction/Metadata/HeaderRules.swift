@@ -88,7 +88,9 @@ enum HeaderRules {
         let limit = reading.layout.tree[last - 1].tokens.upperBound
         var start = 0
         while let found = DateRules.firstDay(in: reading, from: start, before: limit) {
-            if !isOfAnother(reading, found.tokens.lowerBound) { return found.day }
+            // A day in the row of a table is that of an item.
+            let isInRow = reading.layout.tree[reading.layout.tree.index(ofToken: found.tokens.lowerBound)].kind == .row
+            if !isInRow, !isOfAnother(reading, found.tokens.lowerBound) { return found.day }
             start = found.tokens.upperBound
         }
         return nil
