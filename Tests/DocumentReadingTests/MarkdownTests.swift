@@ -1,4 +1,5 @@
 import DocumentReading
+import SourceText
 import Testing
 
 @Suite struct MarkdownTests {
@@ -7,6 +8,41 @@ import Testing
             try dump("# Een #\n\n### **Twee**\n\nDrie\n====\n\nVier\n----\n\n#geen kop", as: "a.md") == [
                 "heading 1: Een", "heading 3: Twee", "heading 1: Drie", "heading 2: Vier",
             ])
+    }
+
+    @Test func `a head in YAML is no text of Markdown, and is declared`() throws {
+        let text = """
+            ---
+            # noten
+            title: "Brief: de brug"
+            date: 2023-10-03
+            gemeente: Elzerwoud
+            zaaknummer: 'Z23-004512'
+            documentsoort: raadsvoorstel
+            labels:
+              - brug
+            - x
+            leeg:
+            ---
+            # Kop
+
+            """
+        let document = try DocumentReader().read(bytes: Array(text.utf8), path: "map/a.md")
+        let declared = document.declared
+        #expect(declared.title == "Brief: de brug" && declared.date == "2023-10-03")
+        #expect(declared.creator == "Elzerwoud" && declared.number == "Z23-004512" && declared.kind == "raadsvoorstel")
+        #expect(declared.fileName == "a.md")
+        #expect(try dump(text, as: "a.md") == ["heading 1: Kop"])
+    }
+
+    @Test(arguments: [
+        "---\nDe raad besluit.\n---\n# Kop\n", "---\ntitle: x\n\n# Kop\n", "\n---\ntitle: x\n---\n",
+        "---\n---\n# Kop\n",
+        "---\nDe raad besluit: 5\n---\n", "---\ntijd 10:30\n---\n", "---\nhttp://x.nl\n---\n",
+    ])
+    func `other lines between rules are text`(text: String) throws {
+        let declared = try DocumentReader().read(bytes: Array(text.utf8), path: "a.md").declared
+        #expect(declared.fields.isEmpty && declared.title == nil)
     }
 
     @Test func underlineBehindAnEmptyLineMustFit() throws {

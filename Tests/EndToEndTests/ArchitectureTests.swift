@@ -170,7 +170,7 @@ import Testing
             #/(?:WordSet|PhraseTable|WordTable)(?:<\w+>)?\(\s*(?:\w+:\s*)?[\[(]*\s*"|WordHash\.of\("|has(?:Prefix|Suffix)\([^"]*"[a-z]/#
         let text = #/\b(?:WordSet|PhraseTable)(?:<\w+>)?\($/#
         for (path, line) in try lines("Extract/Extraction", table) + lines("Extract/Extraction", text) {
-            let follows = ["Deadlines/", "Zaaknummers/"].contains {
+            let follows = ["Deadlines/"].contains {
                 path.hasPrefix($0)
             }
             #expect(follows, "\(path): \(line)")

@@ -257,6 +257,35 @@ import Vocabulary
         #expect(header(of: text).date?.description == date)
     }
 
+    @Test(arguments: [
+        ("2026-06-25_Kennisgeving_brug.txt", "2026-06-25"), ("20230217_-_INT_86076_nota.md", "2023-02-17"),
+        ("Besluitenlijst 4-12-2024.html", "2024-12-04"), ("Notulen_04.12.2024 (2024-12-04).txt", "2024-12-04"),
+        ("RIS 2024-0012345.txt", nil), ("20220633329_evaluatie.txt", nil), ("agenda 2024-13-01.txt", nil),
+        ("van 1-2-2024 tot 3-2-2024.txt", nil), ("nota 2019-2022 12.txt", nil), ("18991231.txt", nil),
+        ("NL.IMRO.0213.BPBRKOM100022-VA01.md", nil), ("", nil),
+    ])
+    func `the day in the name of a file`(name: String, day: String?) {
+        var reading = DeclaredMetadata()
+        reading.fileName = name
+        let text = StructuredText(bytes: Array("Brief\n\nDe brug is oud.\n".utf8))
+        let header = Extractor().extract(text, tokens: TokenStream(lexing: text.bytes), declared: reading).header
+        #expect(header.date?.description == day)
+        #expect(header.dateSource == (day == nil ? nil : .fileName))
+    }
+
+    @Test func `what the text states goes before what is declared, and that before the file’s name`() {
+        var declared = DeclaredMetadata()
+        declared.fileName = "2026-06-25.txt"
+        declared.date = "2025-05-24T10:30:00+01:00"
+        for (text, day, source) in [
+            ("Datum: 3 mei 2022\n", "2022-05-03", DateSource.text), ("Brief\n", "2025-05-24", .declared),
+        ] {
+            let text = StructuredText(bytes: Array(text.utf8))
+            let header = Extractor().extract(text, tokens: TokenStream(lexing: text.bytes), declared: declared).header
+            #expect(header.date?.description == day && header.dateSource == source)
+        }
+    }
+
     private func header(of text: String) -> DocumentHeader {
         let reading = Reading(plain: text)
         return Extractor().extract(reading.text, tokens: reading.tokens).header

@@ -1,4 +1,5 @@
-/// What markup declares about its document: `<meta>` of HTML, the metadata of official publications. Values as they stand, with
+/// What a document's format declares about it: `<meta>` of HTML, the metadata of official publications, the head of Markdown in
+/// YAML, the name of its file. Values as they stand, with
 /// white space folded; nil where the format says nothing.
 package struct DeclaredMetadata: Hashable, Sendable {
     package var title: String?
@@ -10,6 +11,8 @@ package struct DeclaredMetadata: Hashable, Sendable {
     package var kind: String?
     /// Identifier, dossier or case number.
     package var number: String?
+    /// The name of the file, without its folders; nil where many documents share one.
+    package var fileName: String?
     /// All named values in order, those above included.
     package var fields: [Field] = []
 

@@ -97,7 +97,9 @@ package struct DocumentPipeline: Sendable {
     private static func declare(_ declared: DeclaredMetadata, in header: inout DocumentHeader) {
         if let title = declared.title, !title.isEmpty { header.subject = title }
         if let number = declared.number { header.zaaknummer = number }
-        if let date = declared.date.flatMap(DeclaredValues.day) { header.date = date }
+        if let date = declared.date.flatMap(DeclaredValues.day) {
+            (header.date, header.dateSource) = (date, .declared)
+        }
         if let kind = declared.kind.flatMap(DeclaredValues.kind) { header.kind = kind }
     }
 

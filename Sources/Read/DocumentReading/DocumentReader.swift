@@ -31,11 +31,19 @@ package struct DocumentReader: Sendable {
         var allowance = MemoryAllowance(size: bytes.count, limit: memoryLimit)
         // The file and its text.
         try allowance.take(bytes.count, of: 2)
-        switch named {
+        var document = try read(bytes, path, named, allowance)
+        document.declared.fileName = path.split(separator: "/").last.map(String.init)
+        return document
+    }
+
+    private func read(
+        _ bytes: [UInt8], _ path: String, _ format: DocumentFormat, _ allowance: MemoryAllowance
+    ) throws(ReadError) -> CouncilDocument {
+        switch format {
         // Pages that were saved under the wrong name.
         case .plainText where HTMLDetector.isPage(bytes):
             return try readMarkup(bytes, .html, path: path, format: .html, allowance)
-        case .plainText, .markdown: return try readLines(bytes, path: path, format: named, allowance)
+        case .plainText, .markdown: return try readLines(bytes, path: path, format: format, allowance)
         case .html: return try readMarkup(bytes, .html, path: path, format: .html, allowance)
         case .xml: return try readMarkup(bytes, .xml, path: path, format: .xml, allowance)
         case .pdf: return try PDFReader(memoryLimit: memoryLimit).read(bytes, path: path)
@@ -62,11 +70,14 @@ package struct DocumentReader: Sendable {
         var left = allowance
         try left.take(text.offsets.runs.count, of: MemoryWeight.run)
         let isMarkdown = format == .markdown || MarkdownDetector.looksLikeMarkdown(text.bytes)
-        var parser = BlockParser(text.bytes, isMarkdown: isMarkdown, mostBlocks: left.room(for: MemoryWeight.block))
+        let head = isMarkdown ? FrontMatter(text.bytes) : nil
+        var parser = BlockParser(
+            text.bytes, from: head?.end ?? 0, isMarkdown: isMarkdown, mostBlocks: left.room(for: MemoryWeight.block))
         let structure = StructuredText(bytes: text.bytes, offsets: text.offsets, blocks: parser.parse())
         return CouncilDocument(
             path: path, format: isMarkdown ? .markdown : .plainText, encoding: text.encoding,
-            originalByteCount: bytes.count, structure: structure, declared: DeclaredMetadata(),
+            originalByteCount: bytes.count, structure: structure,
+            declared: head?.declared ?? DeclaredMetadata(),
             warnings: text.warnings, allowance: try Self.rest(of: allowance, structure))
     }
 

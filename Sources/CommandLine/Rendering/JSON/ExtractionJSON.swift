@@ -81,6 +81,7 @@ package struct ExtractionJSON {
             json.field("kind", header.kind.rawValue)
             json.field("gemeente", header.gemeente)
             json.field("date", header.date?.description)
+            json.field("date_source", header.dateSource?.rawValue)
             json.field("zaaknummer", header.zaaknummer)
             json.field("subject", header.subject)
             json.name("fields")

@@ -1,4 +1,5 @@
 package import Calendar
+import Layout
 import Lexing
 package import Vocabulary
 
@@ -36,7 +37,7 @@ package enum DeclaredValues {
 
     /// The kind of paper that is named in the first words of a text; nil where none is.
     package static func kind(_ text: String) -> DocumentKind? {
-        if text.utf8.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) { return KindNames.table.value(ofWord: WordHash.of(text)) }
+        if text.utf8.allSatisfy({ Letter.isLetter($0) }) { return KindNames.table.value(ofWord: WordHash.of(text)) }
         let tokens = TokenStream(lexing: Array(text.utf8))
         for token in 0..<min(tokens.count, 6) {
             if let found = KindNames.table.match(tokens, at: token, limit: tokens.count) { return found.value }

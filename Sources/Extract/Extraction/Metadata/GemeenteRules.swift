@@ -17,8 +17,9 @@ enum GemeenteRules {
         }
         var votes = Votes()
         if let name = planOwner(reading, 0..<reading.tokens.firstToken(at: headBytes)) {
-            votes.add(name, 20)
+            votes.add(name, votesOfPlan.inText)
         }
+        if let name = planOwner(ofFile: reading) { votes.add(name, votesOfPlan.inName) }
         let roles = Role.table
         var token = reading.interests.next(.place, from: 0)
         while token < reading.tokens.count {
@@ -31,9 +32,12 @@ enum GemeenteRules {
             ?? mostNamed(reading) ?? subjectPlace(reading, fields)
     }
 
-    /// Whether the head of a paper names a spatial plan by its number.
+    /// What the number of a plan weighs in the head of a paper, and in the name of its file.
+    private static let votesOfPlan = (inText: 20, inName: 40)
+
+    /// Whether the head of a paper, or the name of its file, names a spatial plan by its number.
     static func namesPlan(_ reading: Reading) -> Bool {
-        planOwner(reading, 0..<reading.tokens.firstToken(at: headBytes)) != nil
+        planOwner(reading, 0..<reading.tokens.firstToken(at: headBytes)) != nil || planOwner(ofFile: reading) != nil
     }
 
     /// How far the head of a paper reaches, and its title, in tokens.
@@ -50,25 +54,39 @@ enum GemeenteRules {
     private static let states = Stems(.placeStaten)
     private static let rules = Stems(.ruleVerordening)
 
-    /// The municipality whose plan is named: `NL.IMRO.0141.…` has the code of Almelo behind its prefix (IMRO2012, the
-    /// identification of a plan).
+    /// The municipality whose plan is named in the text.
     private static func planOwner(_ reading: Reading, _ tokens: Range<Int>) -> String? {
         var token = reading.interests.next(.address, from: tokens.lowerBound, before: tokens.upperBound)
         while token < tokens.upperBound {
             let address = reading.tokens.range(token)
-            var name = reading.text.bytes[address.start..<address.end]
-            while let start = name.firstIndex(of: UInt8(ascii: "I")) {
-                name = name[start...]
-                let code = name.dropFirst(planPrefix.utf8.count).prefix(4)
-                if name.starts(with: planPrefix.utf8), code.count == 4, code.allSatisfy({ $0 &- 48 < 10 }) {
-                    let code = "gm" + String(decoding: code, as: UTF8.self)
-                    return GemeenteTable.shared.gemeenten.first { $0.code == code }?.name
-                }
-                name = name.dropFirst()
-            }
+            if let name = planOwner(in: reading.text.bytes[address.start..<address.end]) { return name }
             token = reading.interests.next(.address, from: token + 1, before: tokens.upperBound)
         }
         return nil
+    }
+
+    /// The municipality whose plan a name names: `NL.IMRO.0141.…` has the code of Almelo behind its prefix (IMRO2012, the
+    /// identification of a plan).
+    private static func planOwner(in name: ArraySlice<UInt8>) -> String? {
+        var name = name
+        while let start = name.firstIndex(of: UInt8(ascii: "I")) {
+            name = name[start...]
+            let code = name.dropFirst(planPrefix.utf8.count).prefix(digitsOfCode)
+            if name.starts(with: planPrefix.utf8), code.count == digitsOfCode, code.allSatisfy(Letter.isDigit) {
+                let code = "gm" + String(decoding: code, as: UTF8.self)
+                return GemeenteTable.shared.gemeenten.first { $0.code == code }?.name
+            }
+            name = name.dropFirst()
+        }
+        return nil
+    }
+
+    /// Digits of a municipality's code (CBS).
+    private static let digitsOfCode = 4
+
+    /// The municipality whose plan the name of the file names.
+    private static func planOwner(ofFile reading: Reading) -> String? {
+        reading.declared.fileName.flatMap { planOwner(in: Array($0.utf8)[...]) }
     }
 
     /// Bytes at the start of a text in which a plan is named that the text is about.

@@ -10,9 +10,10 @@ enum HeaderRules {
         -> DocumentHeader
     {
         let kind = title ?? KindRules.kind(reading, fields, document)
+        let date = date(reading, fields, kind, document)
         return DocumentHeader(
             kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields),
-            date: date(reading, fields, kind, document),
+            date: date?.day, dateSource: date?.source,
             zaaknummer: nil, subject: listsItems(kind) ? nil : subject(reading, fields, document),
             fields: HeaderFieldRules.fields(reading))
     }
@@ -32,7 +33,16 @@ enum HeaderRules {
 
     // MARK: Date
 
+    /// The day of the paper: what the text states, else what its format declares, else what the name of its file says.
     private static func date(
+        _ reading: Reading, _ fields: HeaderFields, _ kind: DocumentKind, _ document: ExtractedDocument
+    ) -> (day: CalendarDate, source: DateSource)? {
+        if let day = statedDay(reading, fields, kind, document) { return (day, .text) }
+        if let day = reading.declared.date.flatMap(DeclaredValues.day) { return (day, .declared) }
+        return reading.declared.fileName.flatMap(FileNameDay.day).map { ($0, .fileName) }
+    }
+
+    private static func statedDay(
         _ reading: Reading, _ fields: HeaderFields, _ kind: DocumentKind, _ document: ExtractedDocument
     ) -> CalendarDate? {
         let own = fieldDay(reading, fields, .date)
@@ -43,17 +53,15 @@ enum HeaderRules {
         case .besluitenlijst, .notulen, .agenda, .toezeggingenlijst:
             return own ?? meeting ?? topDay(reading, before: reading.layout.tree.count)
         case .raadsbesluit, .collegebesluit, .verordening:
-            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading) ?? adopted?
-                .proposalDate ?? declaredDay(reading)
+            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading)
+                ?? adopted?.proposalDate
         case .motie, .amendement:
             return own ?? meeting ?? assemblyDay(reading) ?? placeDay(reading)
                 ?? topDay(reading, before: considerations(reading))
         case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel,
-            .schriftelijkeVragen, .evaluatie,
-            .bijlage, .brief, .overig, .bestemmingsplan, .kennisgeving, .rapport:
+            .schriftelijkeVragen, .evaluatie, .bijlage, .brief, .overig, .bestemmingsplan, .kennisgeving, .rapport:
             return own ?? adopted?.proposalDate ?? placeDay(reading) ?? board ?? meeting ?? lineDay(reading)
                 ?? (kind == .schriftelijkeVragen ? askedDay(reading) : nil)
-                ?? declaredDay(reading)
         }
     }
 
@@ -76,14 +84,16 @@ enum HeaderRules {
     /// The first day in the blocks at the top: `Besluitenlijst van de vergadering van 3 juni 2024`.
     private static func topDay(_ reading: Reading, before end: Int) -> CalendarDate? {
         let last = min(end, mostBlocksOfTitle)
-        guard last > 0 else { return declaredDay(reading) }
+        guard last > 0 else { return nil }
         let limit = reading.layout.tree[last - 1].tokens.upperBound
         var start = 0
         while let found = DateRules.firstDay(in: reading, from: start, before: limit) {
-            if !isOfAnother(reading, found.tokens.lowerBound) { return found.day }
+            // A day in the row of a table is that of an item.
+            let isInRow = reading.layout.tree[reading.layout.tree.index(ofToken: found.tokens.lowerBound)].kind == .row
+            if !isInRow, !isOfAnother(reading, found.tokens.lowerBound) { return found.day }
             start = found.tokens.upperBound
         }
-        return declaredDay(reading)
+        return nil
     }
 
     /// `uiterlijk 1 mei`, `de wet van 14 februari`, `uw brief van 3 juni`: a day of something else than the paper.
@@ -174,8 +184,4 @@ enum HeaderRules {
     }
 
     private static let asking = Stems(.dayAsked)
-
-    private static func declaredDay(_ reading: Reading) -> CalendarDate? {
-        reading.declared.date.flatMap(DeclaredValues.day)
-    }
 }

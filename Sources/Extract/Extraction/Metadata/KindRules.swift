@@ -25,7 +25,7 @@ enum KindRules {
     /// The kind of a document that has no title: what it calls itself in passing, else what its parts tell, else `overig`.
     static func kind(_ reading: Reading, _ fields: HeaderFields, _ document: ExtractedDocument) -> DocumentKind {
         if let own = selfReference(reading) { return own }
-        let kind = structureKind(reading, document)
+        let kind = structureKind(reading, fields, document)
         guard kind == .overig else { return kind }
         return subjectKind(reading, fields) ?? (GemeenteRules.namesPlan(reading) ? .bestemmingsplan : kind)
     }
@@ -38,11 +38,15 @@ enum KindRules {
     /// `Onderwerp: Schriftelijke vragen over de brug`.
     private static func subjectKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
         // A message from one to another is no more than that.
-        let isMessage = fields.fields.contains { field in
+        guard correspondents(reading, fields) == 0 else { return nil }
+        return fields.first(.subject).flatMap { KindNames.match(reading, $0.value)?.kind }
+    }
+
+    /// How many fields say from whom or to whom a message goes.
+    private static func correspondents(_ reading: Reading, _ fields: HeaderFields) -> Int {
+        fields.fields.count { field in
             field.label.count == 1 && correspondents.contains(reading.tokens.hashes[field.label.lowerBound])
         }
-        guard !isMessage else { return nil }
-        return fields.first(.subject).flatMap { KindNames.match(reading, $0.value)?.kind }
     }
 
     private static func names(_ section: Section, _ reading: Reading, _ kind: DocumentKind) -> Bool {
@@ -67,13 +71,20 @@ enum KindRules {
                 continue
             }
             if let kind = KindNames.lineKind(reading, behindMarks(reading, titleContent(reading, block))),
-                index < firstBlocks || block.kind != .item && !kind.namesParts, kind != .bijlage
+                index < firstBlocks || block.kind != .item && !kind.namesParts || isInHeader(reading, block),
+                kind != .bijlage
             {
                 return weak.flatMap { $0.outweighs(kind) ? $0 : nil } ?? kind
             }
             if weak == nil { weak = weakKind(reading, block, at: index) }
         }
         return weak
+    }
+
+    /// Whether a block stands among the labelled fields, or above them.
+    private static func isInHeader(_ reading: Reading, _ block: TextBlock) -> Bool {
+        let fields = reading.layout.fields
+        return block.kind == .paragraph && fields.fields.count > 1 && block.lines.upperBound <= fields.endLine
     }
 
     /// What a block says: of the head of a table that has words in one cell alone, that cell.
@@ -180,7 +191,9 @@ enum KindRules {
     private static let titles = WordSet(.placeTitle)
 
     /// What the parts tell where no title does.
-    private static func structureKind(_ reading: Reading, _ document: ExtractedDocument) -> DocumentKind {
+    private static func structureKind(
+        _ reading: Reading, _ fields: HeaderFields, _ document: ExtractedDocument
+    ) -> DocumentKind {
         if document.adoptedDecision != nil {
             if document.proposedDecision != nil { return .raadsvoorstel }
             let articles = document.sections.count { $0.origin.rule.isPart && names(article: $0.title) }
@@ -190,6 +203,8 @@ enum KindRules {
         if let first = document.proposedDecision?.beslispunten.first {
             return first.origin.rule.isRequest ? .motie : .raadsvoorstel
         }
+        // From whom and to whom: a memo or a message, however it greets.
+        if correspondents(reading, fields) > 1 { return .overig }
         if isLetter(reading) { return .brief }
         return opensMeeting(reading) ? .notulen : .overig
     }

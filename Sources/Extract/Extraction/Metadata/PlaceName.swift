@@ -35,7 +35,7 @@ enum PlaceName {
 
     /// A hyphen and another name behind a known one: a municipality of two names.
     private static func runsOn(_ reading: Reading, _ end: Int) -> Bool {
-        reading.isSign(end, 0x2D) && !reading.flags(end).contains(.spaceBefore)
+        reading.isMark(end, "-") && !reading.flags(end).contains(.spaceBefore)
             && reading.flags(end + 1).contains(.capitalised)
     }
 
@@ -44,7 +44,7 @@ enum PlaceName {
     private static func part(_ reading: Reading, _ token: Int) -> Part {
         guard reading.kind(token) == .word else {
             let isInside =
-                reading.isSign(token, 0x2D) && !reading.flags(token).contains(.spaceBefore)
+                reading.isMark(token, "-") && !reading.flags(token).contains(.spaceBefore)
                 && !reading.flags(token + 1).contains(.spaceBefore)
             return isInside || reading.isApostrophe(token) ? .particle : .none
         }
@@ -94,7 +94,7 @@ extension Reading {
     /// A straight or typographic apostrophe.
     fileprivate func isApostrophe(_ token: Int) -> Bool {
         guard kind(token) == .punctuation else { return false }
-        if isSign(token, 0x27) { return true }
+        if isMark(token, "'") { return true }
         let range = tokens.range(token)
         return range.count == 3 && text.bytes[range.start] == 0xE2 && text.bytes[range.start + 1] == 0x80
             && (0x98...0x99).contains(text.bytes[range.start + 2])

@@ -31,22 +31,31 @@ package struct Section: Fact {
     }
 }
 
+/// Where the day of a document was found.
+package enum DateSource: String, Hashable, Sendable {
+    case text, declared
+    case fileName = "file name"
+}
+
 /// What the document says about itself.
 package struct DocumentHeader: Hashable, Sendable {
     package var kind: DocumentKind
     package var gemeente: String?
     package var date: CalendarDate?
+    /// Where `date` was found; nil where there is none, and where that is not known any more.
+    package var dateSource: DateSource?
     package var zaaknummer: String?
     package var subject: String?
     package var fields: [HeaderField]
 
     package init(
-        kind: DocumentKind = .overig, gemeente: String? = nil, date: CalendarDate? = nil, zaaknummer: String? = nil,
-        subject: String? = nil, fields: [HeaderField] = []
+        kind: DocumentKind = .overig, gemeente: String? = nil, date: CalendarDate? = nil,
+        dateSource: DateSource? = nil, zaaknummer: String? = nil, subject: String? = nil, fields: [HeaderField] = []
     ) {
         self.kind = kind
         self.gemeente = gemeente
         self.date = date
+        self.dateSource = dateSource
         self.zaaknummer = zaaknummer
         self.subject = subject
         self.fields = fields

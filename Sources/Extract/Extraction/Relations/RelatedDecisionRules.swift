@@ -25,7 +25,7 @@ enum RelatedDecisionRules {
         let limit = reading.tokens.firstToken(at: section.range.end)
         var token = first
         while token < limit,
-            reading.kind(token) == .number || reading.kind(token) == .listMarker || reading.isSign(token, 0x2E)
+            reading.kind(token) == .number || reading.kind(token) == .listMarker || reading.isMark(token, ".")
         { token += 1 }
         return titles.match(reading.tokens, at: token, limit: limit) != nil
     }
@@ -71,7 +71,7 @@ private struct RelatedEntries {
     private func entry(_ tokens: Range<Int>) -> RelatedDecision? {
         var end = tokens.upperBound
         while end > tokens.lowerBound,
-            reading.isSign(end - 1, 0x3B) || reading.isSign(end - 1, 0x2E) || reading.isSign(end - 1, 0x2C)
+            reading.isMark(end - 1, ";") || reading.isMark(end - 1, ".") || reading.isMark(end - 1, ",")
                 || reading.kind(end - 1) == .emphasis
         { end -= 1 }
         var parts = parts(tokens.lowerBound..<end)
@@ -149,7 +149,7 @@ private struct RelatedEntries {
         let label = Self.labels.match(reading.tokens, at: part.lowerBound, limit: part.upperBound)
         let start = label?.end ?? part.lowerBound
         var first = start
-        while first < part.upperBound, reading.isColon(first) || reading.isSign(first, 0x28) { first += 1 }
+        while first < part.upperBound, reading.isColon(first) || reading.isMark(first, "(") { first += 1 }
         guard first < part.upperBound, Int(reading.tokens.starts[first]) >= number.start - 1 else { return false }
         return reading.tokens.range(part.upperBound - 1).end <= number.end + 1
     }
@@ -159,7 +159,7 @@ private struct RelatedEntries {
         let first = reading.tokens.firstToken(at: number.start)
         let behind = reading.tokens.firstToken(at: number.end)
         if first <= part.lowerBound + 1, behind < part.upperBound {
-            let title = (behind..<part.upperBound).first { !reading.isColon($0) && !reading.isSign($0, 0x2C) }
+            let title = (behind..<part.upperBound).first { !reading.isColon($0) && !reading.isMark($0, ",") }
             part = (title ?? behind)..<part.upperBound
             return
         }
@@ -169,7 +169,7 @@ private struct RelatedEntries {
             let isLabel = (max(part.lowerBound, token - 2)...token).contains {
                 Self.labels.match(reading.tokens, at: $0, limit: end)?.end == end
             }
-            guard isLabel || reading.isSign(token, 0x28) || reading.isSign(token, 0x2C) || reading.isColon(token) else {
+            guard isLabel || reading.isMark(token, "(") || reading.isMark(token, ",") || reading.isColon(token) else {
                 break
             }
             end -= 1

@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -10,7 +11,9 @@ extension NumberReader {
     /// The number behind the word at `token`; nil where that is no paper, or what follows has not the form of a number.
     func number(ofPaper token: Int) -> NumberMention? {
         let tokens = reading.tokens
-        guard Self.papers.contains(tokens.hashes[token]), tokens.hashes[token] != Self.bijlage else { return nil }
+        guard Self.papers.contains(tokens.hashes[token]), !Self.enclosed.contains(tokens.hashes[token]) else {
+            return nil
+        }
         let first = reading.isMark(token + 1, "(") ? token + 2 : token + 1
         guard reading.has(first), !tokens.flags[first].contains(.startsParagraph), mayBegin(first),
             var mention = behindLetter(first) ?? number(at: first, isLabelled: true) ?? code(first), isSeries(mention)
@@ -24,10 +27,11 @@ extension NumberReader {
 
     /// What most words behind `besluit` and `voorstel` fail: a figure, or a word with a capital or a figure before it.
     private func mayBegin(_ token: Int) -> Bool {
-        reading.kind(token) != .word || reading.flags(token).contains(.capitalised) || reading.byte(token) &- 48 < 10
+        reading.kind(token) != .word || reading.flags(token).contains(.capitalised)
+            || Letter.isDigit(reading.byte(token))
     }
 
-    private static let bijlage = WordHash.of("bijlage")
+    private static let enclosed = WordSet(.numberEnclosed)
 
     /// `I 2020/371`: the letter of a register set apart from a year and a number.
     private func behindLetter(_ token: Int) -> NumberMention? {
@@ -41,24 +45,24 @@ extension NumberReader {
     /// `B794`: a word of capitals and figures, these no year (`VNG2020`).
     private func code(_ token: Int) -> NumberMention? {
         guard reading.kind(token) == .word, reading.flags(token).contains(.capitalised),
-            reading.tokens.range(token).count <= 8, reading.lastByte(token) &- 48 < 10
+            reading.tokens.range(token).count <= 8, Letter.isDigit(reading.lastByte(token))
         else { return nil }
         let mention = mention(token..<token + 1)
-        let figures = mention.value.utf8.reversed().prefix { $0 &- 48 < 10 }
-        let isYear = figures.count == 4 && (figures.last == 0x31 || figures.last == 0x32)
+        let figures = mention.value.utf8.reversed().prefix { Letter.isDigit($0) }
+        let isYear = figures.count == 4 && (figures.last == UInt8(ascii: "1") || figures.last == UInt8(ascii: "2"))
         return isYear ? nil : mention
     }
 
     /// Whether a number is that of a series, and no year, period, sum, clock time, road or article.
     private func isSeries(_ mention: NumberMention) -> Bool {
         let bytes = Array(mention.value.utf8)
-        let digits = bytes.count { $0 &- 48 < 10 }
+        let digits = bytes.count { Letter.isDigit($0) }
         // `24-03M2` is the second motie of a meeting: it ends in no number of a series.
         // `2022/089/1` is a later version of a paper.
         let isVersion = bytes.count { $0 == UInt8(ascii: "/") } == 2 && digits >= 7
         let isYearAndDigits = mention.form.series == .yearAndDigits
         guard bytes.count > 2,
-            isVersion || bytes.suffix(3).allSatisfy({ $0 &- 48 < 10 }) || isYearAndDigits
+            isVersion || bytes.suffix(3).allSatisfy({ Letter.isDigit($0) }) || isYearAndDigits
         else { return false }
         if isYearAndDigits { return bytes.count >= Self.leastYearAndDigits }
         switch mention.form.series {
@@ -70,7 +74,7 @@ extension NumberReader {
         case .free: break
         default: return true
         }
-        let hasLetters = bytes.contains { ($0 | 0x20) &- 97 < 26 }
+        let hasLetters = bytes.contains { Letter.isLetter($0) }
         guard hasLetters else {
             if isYearAndNumber(bytes), reading.keyword(mention.tokens.lowerBound - 1).isCouncilPaper { return true }
             return digits >= 5 && bytes[0] != UInt8(ascii: "0") && !isPeriodOrSum(mention)
@@ -82,7 +86,7 @@ extension NumberReader {
 
     /// `21.118`: two figures of a year and three of its own, with the look of a sum.
     private func isYearAndNumber(_ bytes: [UInt8]) -> Bool {
-        bytes.count == 6 && bytes[2] == UInt8(ascii: ".") && bytes[0] &- 0x30 < 4
+        bytes.count == 6 && bytes[2] == UInt8(ascii: ".") && (UInt8(ascii: "0")...UInt8(ascii: "3")).contains(bytes[0])
     }
 
     /// Characters of `2022-089`.
@@ -104,7 +108,7 @@ extension NumberReader {
     private func longestWord(_ bytes: [UInt8]) -> Int {
         var (longest, run) = (0, 0)
         for byte in bytes {
-            run = (byte | 0x20) &- 97 < 26 ? run + 1 : 0
+            run = Letter.isLetter(byte) ? run + 1 : 0
             longest = max(longest, run)
         }
         return longest

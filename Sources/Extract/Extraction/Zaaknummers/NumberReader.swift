@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -47,17 +48,16 @@ struct NumberReader {
         if let label = Self.label(reading.tokens.keyword(token)) {
             return label == .number && registers(before: token) ? .register : label
         }
-        if reading.tokens.hashes[token] == Self.no { return reading.isMark(token + 1, ".") ? .number : nil }
+        if Self.no.contains(reading.tokens.hashes[token]) { return reading.isMark(token + 1, ".") ? .number : nil }
         return Self.filed.contains(reading.tokens.hashes[token]) && reading.keyword(token + 1) == .onder
             ? .register : nil
     }
 
     /// `bij ons geregistreerd onder IN23-20418`: behind `onder` a register's number stands.
-    private static let filed = WordSet(filedWords)
-    static let filedWords = "geregistreerd ingeboekt ingeschreven bekend"
+    private static let filed = WordSet(.numberFiled)
 
     /// `d.d. 20 augustus 2013, no. 212.088-1`.
-    private static let no = WordHash.of("no")
+    private static let no = WordSet(.numberNo)
 
     /// `Reg.nr.`, `raadsvoorstel nr.`, `voorstel nr.`, `brief … nr.`: which number is meant.
     private func registers(before token: Int) -> Bool {
@@ -66,22 +66,16 @@ struct NumberReader {
         { i -= 1 }
         guard i >= 0 else { return false }
         // `B&W-nummer 16.0123`, `B&W-nr.`.
-        if i > 1, reading.tokens.hashes[i] == Self.w, reading.isMark(i - 1, "&") { return true }
+        if i > 1, reading.isMark(i - 1, "&"), Self.boards.contains(reading.tokens.hashes[i]) { return true }
         return Self.registering.contains(reading.tokens.hashes[i])
     }
 
-    private static let w = WordHash.of("w")
+    private static let boards = WordSet(.placeInitial)
 
-    private static let registering = WordSet(
-        "reg registratie ons onze uw rv doc document dossier briefnr stuk corsa decos verseon intern extern")
+    private static let registering = WordSet(.numberRegister)
 
     /// Papers of a council: behind these words (or a day between them) `nr.` gives a number of that paper.
-    static let papers = WordSet(paperWords)
-    static let paperWords =
-        "raadsvoorstel voorstel raadsbesluit besluit collegebesluit collegevoorstel brief nota memo "
-        + "raadsinformatiebrief rib startnotitie initiatiefvoorstel raadsnota raadsstuk informatienota infonota "
-        + "verzamelbesluit voordracht bijlage raadsmemo raadsmemo's raadsbrief collegebrief wethoudersbrief "
-        + "statenvoorstel statenbrief motie amendement collegeadvies rv"
+    static let papers = WordSet(.numberPaper)
 
     // MARK: Numbers
 
@@ -118,9 +112,11 @@ struct NumberReader {
         while reading.isMark(i, ".") || reading.isMark(i, ":") || reading.keyword(i) == .nummer { i -= 1 }
         switch reading.keyword(i) {
         case .raadsvoorstel, .raadsbesluit, .voorstel: return true
-        default: return reading.hasPrefix(i, "voorstelnr") || reading.hasPrefix(i, "voorstelnummer")
+        default: return Self.numbered.matches(reading, i)
         }
     }
+
+    private static let numbered = Stems(.numberProposed)
 
     private func isPassedOver(_ token: Int, _ label: NumberLabel) -> Bool {
         let tokens = reading.tokens
@@ -142,8 +138,7 @@ struct NumberReader {
         }
     }
 
-    private static let systems = WordSet(
-        "inproces mozard corsa decos verseon ibabs notubiz djuma join intern no documentnummer gemeente id")
+    private static let systems = WordSet(.numberSystem)
 
     /// The number at `token`. Without a label only what has a form of its own; with one also digits, parts with marks
     /// between them (`15/15`), and letters set apart (`R 2106642`).
@@ -185,13 +180,13 @@ struct NumberReader {
     /// `12INT01187`, `21bb7391`: a word that begins with figures and holds four of them.
     private func isFiguresAndLetters(_ token: Int) -> Bool {
         let range = reading.tokens.range(token)
-        guard range.count >= 6, range.count <= 16, reading.byte(token) &- 48 < 10 else { return false }
-        return reading.text.bytes[range.start..<range.end].count { $0 &- 48 < 10 } >= 5
+        guard range.count >= 6, range.count <= 16, Letter.isDigit(reading.byte(token)) else { return false }
+        return reading.text.bytes[range.start..<range.end].count { Letter.isDigit($0) } >= 5
     }
 
     /// `z10340147`: a word in small letters that the table of numbers has.
     private func code(_ token: Int) -> NumberMention? {
-        guard reading.lastByte(token) &- UInt8(ascii: "0") < 10 else { return nil }
+        guard Letter.isDigit(reading.lastByte(token)) else { return nil }
         let mention = mention(token..<token + 1)
         return mention.form.proof == .case ? mention : nil
     }
@@ -245,7 +240,7 @@ struct NumberReader {
 
     /// A number without the letters of its register where these are its label: `RIS163015` is 163015.
     private static func value(_ plain: [UInt8], _ form: CaseNumberForm) -> String {
-        let digits = form.series == .ris ? plain.drop { $0 &- UInt8(ascii: "0") > 9 } : plain[...]
+        let digits = form.series == .ris ? plain.drop { !Letter.isDigit($0) } : plain[...]
         return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -13,7 +13,7 @@ enum NumberTrails {
     /// Digits of the longest number of a page.
     private static let longestPage = 3
     /// What may stand between the numbers.
-    private static let words = WordSet("ons nr no doc document documentnummer dossier pagina pag blad van")
+    private static let words = WordSet(.numberTrail)
     private static let marks = Set("/|,;:.()".unicodeScalars)
 
     /// The numbers in trails, in text order. Where two of one series stand so, they are a list, and in none.

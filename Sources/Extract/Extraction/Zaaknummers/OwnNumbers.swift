@@ -71,7 +71,9 @@ struct OwnNumbers {
 
     private static let leastDigits = 3
 
-    private static func shape(_ value: String) -> [UInt8] { value.utf8.map { $0 &- 48 < 10 ? 48 : $0 } }
+    private static func shape(_ value: String) -> [UInt8] {
+        value.utf8.map { Letter.isDigit($0) ? UInt8(ascii: "0") : $0 }
+    }
 
     /// Lower is better. A number in the form of a case stands for one, whatever it is called: `Kenmerk: UIT-24-0012 / Z-24-0456`.
     private static func rank(_ mention: NumberMention, _ label: NumberLabel?) -> Int {
@@ -121,7 +123,7 @@ struct OwnNumbers {
         let range = reading.tokens.range(token)
         return string.utf8.count == range.count
             && string.utf8.elementsEqual(reading.text.bytes[range.start..<range.end])
-            && string.utf8.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 || $0 == UInt8(ascii: "-") }
+            && string.utf8.allSatisfy { Letter.isLetter($0) || Letter.isDigit($0) || $0 == UInt8(ascii: "-") }
     }
 
     /// The number behind a label of one word and the marks behind it, where the field's value is that and nothing more.
@@ -137,7 +139,7 @@ struct OwnNumbers {
         let label = Reading(words: field.label)
         guard !label.tokens.hashes.contains(where: others.contains) else { return nil }
         if kind != .raadsvoorstel, kind != .raadsbesluit,
-            label.tokens.hashes.contains(where: { $0 == voorstel || $0 == raadsvoorstel })
+            label.tokens.hashes.contains(where: proposals.contains)
         {
             return nil
         }
@@ -164,9 +166,8 @@ struct OwnNumbers {
     }
 
     /// `Uw kenmerk`, `Zaaknummer voorstel` of a motie, `Bijlage bij`: numbers of another document.
-    private static let others = WordSet("uw bij behoort telefoonnummer agendapuntnummer programmanummer huisnummer")
-    private static let voorstel = WordHash.of("voorstel")
-    private static let raadsvoorstel = WordHash.of("raadsvoorstel")
+    private static let others = WordSet(.numberOther)
+    private static let proposals = WordSet(.numberProposal)
 
     // MARK: First lines
 
@@ -263,9 +264,7 @@ struct OwnNumbers {
         return Int(reading.tokens.starts[token]) - Int(reading.tokens.ends[token - 1]) < 3
     }
 
-    private static let ownWords = WordSet(
-        "raadsvoorstel raadsbesluit voorstel besluit ons onze mozard reg registratie collegebesluit "
-            + "startnotitie raadsinformatiebrief corsa zaak en initiatiefvoorstel raad b w rv")
+    private static let ownWords = WordSet(.numberOwn)
 
     /// The number that begins the line below column heads.
     private static func below(_ index: Int, _ reading: Reading, _ reader: NumberReader) -> NumberMention? {

@@ -57,20 +57,19 @@ extension ZaaknummerScan {
     }
 
     /// What papers beside those of the council's own series are called where their number follows in brackets.
-    private static let otherPapers = WordSet(
-        "startnotitie notitie rapport rapportage evaluatie aanpak visie beleidsplan memorandum jaarverslag jaarrapportage "
-            + "verordening")
+    private static let otherPapers = WordSet(.numberBracketed)
 
     /// The name of a paper stands directly before the bracket; `aanpak` names one in `plan van aanpak` alone.
     private func isBehindPaper(_ bracket: Int) -> Bool {
         let name = bracket - 1
         guard reading.kind(name) == .word, reading.isMark(bracket, "(") else { return false }
-        if tokens.hashes[name] == Self.aanpak {
-            return reading.keyword(name - 1) == .van && reading.has(name - 2) && tokens.hashes[name - 2] == Self.plan
+        if Self.approaches.contains(tokens.hashes[name]) {
+            return reading.keyword(name - 1) == .van && reading.has(name - 2)
+                && Self.plans.contains(tokens.hashes[name - 2])
         }
         return NumberReader.papers.contains(tokens.hashes[name]) || Self.otherPapers.contains(tokens.hashes[name])
     }
 
-    private static let plan = WordHash.of("plan")
-    private static let aanpak = WordHash.of("aanpak")
+    private static let plans = WordSet(.numberPlan)
+    private static let approaches = WordSet(.numberApproach)
 }

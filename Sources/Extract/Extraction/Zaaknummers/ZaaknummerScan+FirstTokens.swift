@@ -6,8 +6,6 @@ extension ZaaknummerScan {
     static let firstTokens = FirstTokens(
         kinds: [.zaaknummer, .number],
         keywords: [.zaaknummer, .zaak, .kenmerk, .registratienummer, .nummer, .ris, .bbv],
-        words: (NumberReader.paperWords + " " + NumberReader.filedWords + " no").split(separator: " ").map {
-            WordHash.of($0)
-        },
+        words: [PhraseRole.numberPaper, .numberFiled, .numberNo].flatMap(\.phrases).map(WordHash.of),
         marks: [Mark.opening])
 }

@@ -163,7 +163,7 @@ struct ZaaknummerScan {
     private mutating func inColumn(_ token: Int) -> NumberMention? {
         guard let label = column?.label, let first = reader.number(at: token, isLabelled: true),
             first.form.scheme != .none,
-            first.value.utf8.count(where: { $0 &- 48 < 10 }) >= 5, column?.takes(reading, token) ?? false
+            first.value.utf8.count(where: { Letter.isDigit($0) }) >= 5, column?.takes(reading, token) ?? false
         else { return nil }
         var mention = first
         mention.label = label
@@ -214,9 +214,7 @@ struct ZaaknummerScan {
         return false
     }
 
-    private static let otherNumbers = WordSet(
-        "sectie perceel kadastraal telefoon tel staatsblad stb stcrt gemeenteblad kvk rekening huis "
-            + "postbus richtlijn gmb prb wsb bgr trb kst blg")
+    private static let otherNumbers = WordSet(.numberForeign)
 
     /// Whether a number that only its form shows is one.
     private func isBare(_ mention: NumberMention) -> Bool {
@@ -289,9 +287,7 @@ struct ZaaknummerScan {
 
     // MARK: Courts
 
-    private static let courts = WordSet(
-        "rechtbank gerechtshof hof abrvs abrs crvb rvs cbb uitspraak vonnis arrest afdeling beroep "
-            + "voorzieningenrechter hr rechter hvj ehrm")
+    private static let courts = WordSet(.numberCourt)
     private static let ecli = Array("ECLI:".utf8)
 
     /// A court's number: courts or an ECLI stand around it, and its form is none of a municipality's.

@@ -22,6 +22,13 @@ enum DayForm {
         return first..<last + 1
     }
 
+    /// Whether all that a short `content` says is a place and a day: `Waterlede, 3 maart 2015`.
+    static func isPlaceAndDay(_ content: Range<Int>, _ reading: TokenReading) -> Bool {
+        guard let day = end(of: content, reading), day.lowerBound > content.lowerBound + 1 else { return false }
+        return reading.isMark(day.lowerBound - 1, ",")
+            && content.lowerBound..<day.lowerBound - 1 == content.prefix { reading.kind($0) == .word }
+    }
+
     private static func isInWords(_ first: Int, _ reading: TokenReading) -> Bool {
         reading.plainNumber(first, digits: 1...2) != nil && reading.keyword(first + 1).isMonth
             && reading.plainNumber(first + 2, digits: 4...4) != nil

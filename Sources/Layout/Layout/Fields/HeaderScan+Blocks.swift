@@ -8,6 +8,7 @@ extension HeaderScan {
     func labelBlock(at index: Int) -> Arrangement? {
         let labels = bareLabels(from: index)
         guard let last = labels.last, !isAboveChapter(index) else { return nil }
+        if let above = valueAbove(labels[0]) { return above }
         let below = last.lines.upperBound
         if labels.count == 1 { return singleLabel(last) }
         let values = valueLines(below: below, for: labels)
@@ -46,6 +47,21 @@ extension HeaderScan {
         let value = firstColumn(valueTokens(first))
         if lines[first].startsParagraph, label.form.fit(value, reading) < 0 { return none }
         return Arrangement(pairs: [pair(label, value)], lines: label.lines.lowerBound..<first + 1)
+    }
+
+    /// `3 mei 2022⏎Datum`, a paragraph each: the first such value must have the form of its label and of nothing else.
+    private func valueAbove(_ label: BareLabel) -> Arrangement? {
+        let first = label.lines.lowerBound - 1
+        guard first >= 0, lines[first].startsParagraph, !lines[first + 1].startsParagraph, !lines[first].hasCells,
+            !lines[first].isHeading,
+            label.lines.upperBound >= lines.count || lines[label.lines.upperBound].startsParagraph,
+            !out.fields.contains(where: { $0.range.overlaps(lines[first].range) })
+        else { return nil }
+        let value = valueTokens(first)
+        let followsAnother = out.fields.last.map { !$0.value.isEmpty && $0.value.upperBound <= $0.label.lowerBound }
+        let least = followsAnother == true ? ValueForm.Fit.likely : ValueForm.Fit.exact
+        guard label.form.fit(value, reading) >= least else { return nil }
+        return Arrangement(pairs: [pair(label, value)], lines: label.lines)
     }
 
     /// `Bezoekadres⏎Raadhuisplein 3⏎5400 AB Waterlede`: an address goes on to the end of its paragraph.
@@ -128,22 +144,23 @@ extension HeaderScan {
             lines: labels[0].lines.lowerBound..<labels[labels.count - 1].lines.upperBound)
     }
 
-    /// `Datum⏎behandeling raad: 5 april 2018`: a label that goes on in small letters up to its colon. A subject can go on so
-    /// itself.
+    /// `Datum⏎behandeling raad: 5 april 2018`, `Behandelend⏎ambtenaar: T. Bos`: a label that goes on in small letters up to
+    /// its colon. A subject can go on so itself.
     func wrappedLabel(at index: Int) -> Arrangement? {
-        guard let end = knownEnd(index), end == lines[index].content.upperBound, index + 1 < limit else { return nil }
-        let next = lines[index + 1]
+        guard index + 1 < limit else { return nil }
+        let (line, next) = (lines[index], lines[index + 1])
         let words = next.content.prefix(LayoutLimits.longestLabelRest + 1)
-        guard !next.startsParagraph, !next.hasCells, !next.hasMarker, reading.kind(next.content.lowerBound) == .word,
+        guard !line.hasCells, !line.hasMarker, !next.startsParagraph, !next.hasCells, !next.hasMarker,
+            reading.kind(next.content.lowerBound) == .word,
             !reading.flags(next.content.lowerBound).contains(.capitalised),
             let colon = words.first(where: reading.isColon), colon + 1 < next.content.upperBound
         else { return nil }
-        let label = lines[index].content.lowerBound..<colon
-        guard let role = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: colon)?.value.role,
-            role != .subject
+        let label = line.content.lowerBound..<colon
+        guard let known = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: colon),
+            known.end == colon || known.end == line.content.upperBound, known.value.role != .subject
         else { return nil }
         return Arrangement(
-            pairs: [FieldPair(label: label, value: colon + 1..<next.content.upperBound, role: role)],
+            pairs: [FieldPair(label: label, value: colon + 1..<next.content.upperBound, role: known.value.role)],
             lines: index..<index + 2)
     }
 

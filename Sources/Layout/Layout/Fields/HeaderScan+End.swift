@@ -6,7 +6,7 @@ import Vocabulary
 extension HeaderScan {
     func ends(at index: Int) -> Bool {
         let line = lines[index]
-        if isNumberedTitle(line) || opensContents(line) { return true }
+        if isNumberedTitle(line) || opensContents(line) || !out.fields.isEmpty && headsRelated(line) { return true }
         if line.isHeading || line.isBold {
             guard out.fields.count > 1 else { return false }
             return isAboveChapter(index)
@@ -24,6 +24,15 @@ extension HeaderScan {
     func beginsBody(_ line: TextLine) -> Bool {
         HeaderBorder.table.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
     }
+
+    /// `Eerdere besluiten:` above a list of them.
+    private func headsRelated(_ line: TextLine) -> Bool {
+        let found = Self.related.match(
+            reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
+        return found.map { withoutColon(line.content).upperBound == $0.end } ?? false
+    }
+
+    private static let related = PhraseTable(.titleRelated)
 
     /// `Inhoud`: a table of contents follows.
     private func opensContents(_ line: TextLine) -> Bool {

@@ -13,7 +13,9 @@ extension HeaderScan {
 
     /// The label with which a part of a line begins; only the first part may begin with one that no list knows.
     func labelled(_ segment: Range<Int>, first: Bool, line index: Int) -> FieldPair? {
-        let known = HeaderLabel.table.match(reading.tokens, at: segment.lowerBound, limit: segment.upperBound)
+        // A label stands in one column: `Datum besluit       B&W 9 maart 2021`.
+        let known = HeaderLabel.table.match(
+            reading.tokens, at: segment.lowerBound, limit: firstColumn(segment).upperBound)
         if let known, let found = knownLabel(known.value, segment, behind: known.end) { return found }
         guard first, !segment.isEmpty, !lines[index].isBold, !lines[index].isHeading else { return nil }
         return emphasisLabel(segment) ?? colonLabel(segment, line: index) ?? columnLabel(segment, line: index)
@@ -117,6 +119,7 @@ extension HeaderScan {
         guard reading.flags(segment.lowerBound).contains(.capitalised), reading.kind(segment.lowerBound) == .word,
             let colon = (segment.lowerBound + 1..<max(segment.lowerBound + 1, longest)).first(where: reading.isColon),
             touchesField(index), colon + 1 < segment.upperBound,
+            !(segment.lowerBound..<colon).contains(where: { reading.kind($0) == .date }),
             canName(segment.lowerBound..<colon), !isSpeech(segment.lowerBound..<colon, index),
             !isSentence(colon + 1..<segment.upperBound, index),
             !(out.fields.isEmpty && KindNames.lineKind(reading, segment.lowerBound..<colon) != nil)

@@ -8,7 +8,7 @@ extension HeaderScan {
         let line = lines[index]
         if line.shape.contains(.signsOnly) { return }
         if line.isHeading { return takeHeading(index) }
-        if isItemHeads(line) {
+        if isItemHeads(line) || headsFigures(index) {
             open = nil
             return
         }

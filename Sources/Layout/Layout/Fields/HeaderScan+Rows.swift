@@ -54,6 +54,16 @@ extension HeaderScan {
         return known?.end == label.upperBound ? known?.value.role ?? .other : .other
     }
 
+    /// `Programma     Begroot     Werkelijk` above a name and as many figures: the head of a table.
+    func headsFigures(_ index: Int) -> Bool {
+        let heads = reading.columns(lines[index].content)
+        guard heads.count > 2, index + 1 < lines.count, !lines[index + 1].hasCells else { return false }
+        let below = reading.columns(lines[index + 1].content)
+        return below.count == heads.count
+            && below.dropFirst().allSatisfy { ValueForm.isFigure($0.lowerBound, reading) && $0.count == 1 }
+            && !heads.dropFirst().contains { $0.contains { ValueForm.isFigure($0, reading) } }
+    }
+
     // MARK: Rows that lost their columns
 
     /// `ZAAKNUMMER DATUM PAGINA` above `2021-33445 3 mei 2021 1/2`: labels one after the other, and values that their

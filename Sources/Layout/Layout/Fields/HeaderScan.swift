@@ -9,7 +9,7 @@ import Vocabulary
 /// A new form is one function that gives an `Arrangement`, and its place in `arrangement(at:)`.
 struct HeaderScan {
     let reading: TokenReading
-    let lines: LineTable
+    private(set) var lines: LineTable
     var out = HeaderFields()
     /// The field that began a line without value while another stood behind it: its value may stand below.
     var open: Int?
@@ -19,6 +19,19 @@ struct HeaderScan {
     init(_ reading: TokenReading, _ lines: LineTable) {
         self.reading = reading
         self.lines = lines
+        for index in 0..<limit where quotesLabel(lines[index]) {
+            let content = lines[index].content
+            self.lines.setContent(content.dropFirst(), ofLine: index)
+        }
+    }
+
+    /// `> Datum: 3 mei 2022`: the sign of a quotation before a label (CommonMark, block quotes; messages that were forwarded).
+    private func quotesLabel(_ line: TextLine) -> Bool {
+        guard let first = line.content.first, reading.isSign(first, UInt8(ascii: ">")) else { return false }
+        let content = line.content.dropFirst()
+        guard let known = HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)
+        else { return false }
+        return reading.isColon(known.end) && known.end < content.upperBound
     }
 
     /// - Complexity: O(1): the lines of a header are few.

@@ -40,6 +40,7 @@ enum HeadingRules {
         guard !line.hasCells, line.range.count <= 200 else { return false }
         let last = line.content.upperBound - 1
         if reading.isSign(last, 0x3B) || reading.isSign(last, 0x2C) { return false }
+        if DayForm.isPlaceAndDay(line.content, reading) { return false }
         if line.range.count > 110 || isPoint(reading, lines, index), reading.isSign(last, 0x2E) { return false }
         return HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
             == nil

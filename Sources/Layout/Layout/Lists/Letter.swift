@@ -3,6 +3,8 @@ package enum Letter {
     @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
     @inlinable package static func isUpper(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
+    @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
     /// The place of a small letter in the alphabet, from 1; nil for any other byte.
     package static func place(_ byte: UInt8) -> Int? {
         let place = byte &- UInt8(ascii: "a")
@@ -19,8 +21,8 @@ package enum Letter {
         }
     }
 
-    /// The longest numeral that is read as one: `XVIII` is longer, but no list of a council goes so far.
-    package static let longestRoman = 4
+    /// The longest numeral that is read as one: `XXXVIII`; no list of a council goes further.
+    package static let longestRoman = 7
 
     /// The value of a numeral in capitals, `IV`; nil where the bytes are none.
     package static func roman(_ bytes: ArraySlice<UInt8>) -> Int? {

@@ -237,6 +237,8 @@ package struct MarkerReader {
         let bytes = reading.bytes(of: first)
         let isBullet = MarkerSigns.bullets.contains(reading.tokens.hashes[first]) || Letter.isPrivateUse(bytes)
         guard isBullet, behind < content.upperBound else { return nil }
+        // `> < Gemeente Almere`: a coat of arms that OCR read.
+        if reading.isSign(first, UInt8(ascii: ">")), reading.isSign(behind, UInt8(ascii: "<")) { return nil }
         if reading.tokens.kinds[behind] == .cellBorder {
             behind += 1
         } else if !reading.flags(behind).contains(.spaceBefore) {

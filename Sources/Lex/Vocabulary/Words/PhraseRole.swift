@@ -513,4 +513,36 @@ package enum PhraseRole: Sendable, CaseIterable {
     case articleVersion
     /// `law.glued`: word that a lost space may leave written on to the next one of the name of a law.
     case lawGlued
+    /// `number.filed`: verb before `onder` and the number of a register.
+    case numberFiled
+    /// `number.no`: foreign word for `nummer`, before a point.
+    case numberNo
+    /// `number.register`: word before `nummer` that makes it that of a register.
+    case numberRegister
+    /// `number.paper`: paper that its number follows.
+    case numberPaper
+    /// `number.enclosed`: paper that is named without the number behind it.
+    case numberEnclosed
+    /// `number.system`: word between a label and its number: name of a document system, or another label.
+    case numberSystem
+    /// `number.trail`: word between the numbers at the foot of a page.
+    case numberTrail
+    /// `number.other`: word in a label that makes its number that of another matter.
+    case numberOther
+    /// `number.proposal`: word in the label of a besluit that makes its number that of the proposal.
+    case numberProposal
+    /// `number.own`: word before the label of the own number on a first line.
+    case numberOwn
+    /// `number.bracketed`: paper that its number follows in brackets, beside those of the council.
+    case numberBracketed
+    /// `number.plan`: first word of `plan van aanpak`.
+    case numberPlan
+    /// `number.approach`: last word of `plan van aanpak`.
+    case numberApproach
+    /// `number.foreign`: word before a number that is none of a case: parcels, telephones, publications.
+    case numberForeign
+    /// `number.court`: court or word of a lawsuit near its number.
+    case numberCourt
+    /// `number.proposed`: `voorstelnr` and its like, in one word.
+    case numberProposed
 }

@@ -98,6 +98,7 @@ import SourceText
             var document = try reader.read(
                 bytes: text, path: path, format: HTMLDetector.isFragment(text) ? .html : .plainText)
             document.format = .jsonLines
+            document.declared.fileName = nil
             document.declared.title = string(record, .title)
             document.declared.date = string(record, .date)
             document.declared.number = string(record, .zaaknummer)

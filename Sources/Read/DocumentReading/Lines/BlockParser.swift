@@ -21,12 +21,15 @@ struct BlockParser {
     let isMarkdown: Bool
     /// With more blocks than that parsing is broken off.
     let mostBlocks: Int
+    /// What stands before it is none of the text's own lines.
+    private let start: Int
     var blocks: [Block] = []
     var open = Open.nothing
     /// The single line of text that a blank line has just closed, if that is what came last.
     var closedSingleLine: ByteRange?
 
-    init(_ bytes: [UInt8], isMarkdown: Bool, mostBlocks: Int = .max) {
+    init(_ bytes: [UInt8], from start: Int = 0, isMarkdown: Bool, mostBlocks: Int = .max) {
+        self.start = start
         self.bytes = bytes
         self.mostBlocks = mostBlocks
         self.isMarkdown = isMarkdown
@@ -34,7 +37,7 @@ struct BlockParser {
 
     /// All blocks of the text, or the first `mostBlocks` and one or a few more.
     mutating func parse() -> [Block] {
-        var scanner = LineScanner(bytes)
+        var scanner = LineScanner(bytes, from: start)
         var next = scanner.next()
         while let line = next, blocks.count <= mostBlocks {
             next = scanner.next()

@@ -3,9 +3,13 @@
 /// White space at the ends of a line is: space, tab, vertical tab, no-break space, and a byte order mark at the start of the text.
 struct LineScanner {
     private let bytes: [UInt8]
-    private var offset = 0
+    private var offset: Int
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// - Parameter start: where a line starts.
+    init(_ bytes: [UInt8], from start: Int = 0) {
+        self.bytes = bytes
+        offset = start
+    }
 
     /// The next line, or nil behind the last one. A text that ends with a terminator has no empty line after it.
     /// - Complexity: O(*n*) in the line's length.
