@@ -169,6 +169,8 @@ struct OwnNumbers {
     private static let others = WordSet(.numberOther)
     private static let proposals = WordSet(.numberProposal)
 
+    private static let related = PhraseTable(.titleRelated)
+
     // MARK: First lines
 
     /// `Raadsvoorstel nr. 15/15`, `Nr. 16/52`, `Reg.nr.: 2016/013377` at the start of one of the first lines, and the
@@ -178,6 +180,8 @@ struct OwnNumbers {
         var found: [(NumberLabel, NumberMention)] = []
         for index in 0..<min(reading.lines.count, headLines) {
             let line = reading.lines[index]
+            // `Eerdere besluiten`: what follows are the numbers of others.
+            if related.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil { break }
             if index < 4, let mention = besideKind(reading, line, reader) { found.append((.number, mention)) }
             let limit = min(line.content.upperBound, line.content.lowerBound + 20)
             var next = line.content.lowerBound

@@ -57,10 +57,23 @@ extension HeaderScan {
         // `ZAAKNUMMER PAGINA`: the next label of a row.
         if isCapitals, valueIsCapitals, HeaderLabel.pageHeads.contains(reading.tokens.hashes[value]) { return false }
         if reading.gap(before: value) >= LayoutLimits.columnGap, !reading.hasColumns(segment, more: 3) { return true }
+        if startsBelowValue(value) { return true }
         guard label.standsBare || isCapitals && !valueIsCapitals, !reading.isMark(segment.upperBound - 1, ".") else {
             return false
         }
         return beginsValue(value) || reading.isDash(value) && value + 1 == segment.upperBound
+    }
+
+    /// Whether a token starts in the column in which the value beside the label above starts: a label that fills its column
+    /// leaves one space.
+    private func startsBelowValue(_ token: Int) -> Bool {
+        guard idle == 0, let above = out.fields.last?.value.first, !reading.flags(above).contains(.startsLine) else {
+            return false
+        }
+        func column(_ token: Int) -> Int {
+            reading.characters(token..<token + 1, in: lines[lines.index(ofToken: token)].tokens).lowerBound
+        }
+        return column(above) == column(token)
     }
 
     /// Whether a token can open a value that follows its label directly.
