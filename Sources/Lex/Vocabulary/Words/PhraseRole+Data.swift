@@ -200,7 +200,7 @@ extension PhraseRole {
         case .articleSentence: "alinea|volzin|zin|zinsdeel|zinsnede"
         case .articleRest: "slot|slotdeel|slotzin"
         case .articleLetter: "punt|letter|letters|ond|onderd"
-        case .ruleHead: "beleidsregel|beleidsregels|huishoudelijk|apv|asv|beheersverordening|bestemmingsplan|cao|decreet|gedragscode|grondwet|handvest|inpassingsplan|keur|omgevingsplan|planregels|planvoorschriften|regels|richtlijn|statuten|uitwerkingsplan|verdrag|voorschriften|wetboek|wijzigingsplan"
+        case .ruleHead: "beleidsregel|beleidsregels|huishoudelijk|apv|asv|beheersverordening|bestemmingsplan|cao|decreet|gedragscode|grondwet|handvest|inpassingsplan|keur|omgevingsplan|planregels|planvoorschriften|regels|richtlijn|statuten|uitwerkingsplan|verdrag|voorschriften|wetboek|wijzigingsplan|AGVV|AVOI|HVV"
         case .ruleBarehead: "beleidsregel|beleidsregels|huishoudelijk|bestemmingsplan|decreet|inpassingsplan|omgevingsplan|regels|richtlijn|statuten|uitwerkingsplan|verdrag|voorschriften|wetboek|wijzigingsplan"
         case .rulePlan: "bestemmingsplan|inpassingsplan|omgevingsplan|uitwerkingsplan|wijzigingsplan"
         case .ruleAdjective: "huishoudelijk|algemene|financiële|gemeenschappelijke|gemeentelijke|integrale|interim|nadere|plaatselijke|provinciale|tijdelijke"
