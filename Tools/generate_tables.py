@@ -26,6 +26,8 @@ import signal_tables
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "Tools", "data")
 TABLES = os.path.join("Sources", "Lex", "Vocabulary", "Names")
+# What BES stands for in the titles of laws.
+TERRITORY = "Bonaire, Sint Eustatius en Saba"
 NUMBERS = os.path.join("Sources", "Lex", "Lexing", "CaseNumbers")
 
 
@@ -42,7 +44,8 @@ def clean(text, place):
 
 
 def law_lines(path):
-    """name|bwb|from|until|other names: a title that ends in a year also goes without it, where no other law does."""
+    """name|bwb|from|until|other names: a title that ends in a year also goes without it, where no other law does; one that ends
+    in BES also names the islands."""
     laws = rows(path, "\t")
     names = {law["name"].lower() for law in laws}
     for number, law in enumerate(laws, 2):
@@ -52,6 +55,8 @@ def law_lines(path):
         short = re.sub(r"\s(19|20)\d\d$", "", name)
         if short != name and (short.lower() not in names or law.get("from")):
             others.append(short)
+        if name.endswith(" BES"):
+            others.append(name.removesuffix("BES") + TERRITORY)
         seen, kept = {name.lower()}, []
         for other in others:
             if other.lstrip("~").lower() not in seen:

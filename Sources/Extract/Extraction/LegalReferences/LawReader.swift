@@ -239,10 +239,7 @@ struct LawReader {
             i += 1
         }
         guard i < tokens.count else { return nil }
-        if let mention = law(at: i, isExpected: isOf) {
-            return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound))
-        }
-        if let mention = behindAdjectives(i) {
+        if let mention = known(at: i).map(withBracket) ?? behindAdjectives(i) ?? law(at: i, isExpected: isOf) {
             return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound))
         }
         if isOf, hasArticle, let mention = abbreviation(at: i) {
@@ -344,7 +341,8 @@ struct LawReader {
         var i = token
         while i < tokens.count, i < token + 3,
             tokens.kinds[i] == .word || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.closing,
-            !tokens.flags[i].contains(.capitalised), !LocalRuleReader.ends(tokens, i)
+            !tokens.flags[i].contains(.capitalised), !LocalRuleReader.ends(tokens, i),
+            !LocalRuleReader.isHead(reading, i)
         {
             i += 1
             if let mention = known(at: i), !mention.isWeak { return withBracket(mention) }

@@ -175,6 +175,8 @@ struct LegalReferenceScan {
         if isRollOfCourt(end) { return end }
         remember(mention.law)
         if mention.isWeak, !inGrounds { return mention.tokens.lowerBound }
+        // `gelet op het bestemmingsplan Buitengebied`: a plan by its name is no law.
+        if LocalRuleReader(reading: reading, laws: laws).isPlan(mention.tokens) { return end }
         references.append(
             LegalReference(
                 origin: FactOrigin(
@@ -223,13 +225,16 @@ struct LegalReferenceScan {
     private mutating func unreported(at token: Int) -> Int {
         guard LocalRuleReader.isHead(reading, token) else { return token }
         let reader = LocalRuleReader(reading: reading, laws: laws)
+        if let name = reader.european(token) { return articles(of: reader.mention(name)) ?? name.upperBound }
         guard let name = reader.extent(withHead: token), name.count > 1,
             name.contains(where: { tokens.flags[$0].contains(.capitalised) })
         else { return token }
-        // `Bomenverordening Waterlede 2006, art. 3`
+        // `Bomenverordening Waterlede 2006, art. 3`, `Financiële verordening Waterlede (artikel 6)`
         let behind = name.upperBound + 1
-        if behind < tokens.count, tokens.hashes[name.upperBound] == Mark.comma, tokens.keyword(behind) == .artikel,
-            !tokens.flags[behind].contains(.startsLine), let end = articles(of: reader.mention(name))
+        if behind < tokens.count,
+            tokens.hashes[name.upperBound] == Mark.comma || tokens.hashes[name.upperBound] == Mark.opening,
+            tokens.keyword(behind) == .artikel, !tokens.flags[behind].contains(.startsLine),
+            let end = articles(of: reader.mention(name))
         {
             return end
         }

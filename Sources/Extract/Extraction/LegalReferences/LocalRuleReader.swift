@@ -24,18 +24,24 @@ struct LocalRuleReader {
         return european(token).map(mention) ?? extent(at: token).map(mention)
     }
 
-    /// `Verordening (EU) 2016/679`, `richtlijn 2009/147/EG`, `verordening (EU) nr. 651/2014`: named by its number.
-    private func european(_ token: Int) -> Range<Int>? {
-        guard tokens.keyword(token) == .verordening || Self.bareHeads.contains(tokens.hashes[token]),
-            token + 3 < tokens.count, tokens.hashes[token + 1] == Mark.opening,
-            Self.treaties.contains(tokens.hashes[token + 2]), tokens.hashes[token + 3] == Mark.closing
-        else { return nil }
-        var i = token + 4
+    /// `Verordening (EU) 2016/679`, `verordening (EU) nr. 651/2014`, `richtlijn 2009/147/EG`: named by its number, with the
+    /// treaty before or behind it.
+    func european(_ token: Int) -> Range<Int>? {
+        guard tokens.keyword(token) == .verordening || Self.bareHeads.contains(tokens.hashes[token]) else { return nil }
+        var i = token + 1
+        let isIntroduced = i + 2 < tokens.count && tokens.hashes[i] == Mark.opening && isTreaty(i + 1)
+        if isIntroduced {
+            guard tokens.hashes[i + 2] == Mark.closing else { return nil }
+            i += 3
+        }
         if i + 1 < tokens.count, tokens.keyword(i) == .nummer { i += tokens.hashes[i + 1] == Mark.period ? 2 : 1 }
         let first = i
         while i < tokens.count, i < first + Self.mostOfNumber, isOfNumber(i), i == first || !hasSpace(i) { i += 1 }
-        return i > first ? token..<i : nil
+        guard i > first, isIntroduced || isTreaty(i - 1) else { return nil }
+        return token..<i
     }
+
+    private func isTreaty(_ token: Int) -> Bool { Self.treaties.contains(tokens.hashes[token]) }
 
     private func isOfNumber(_ token: Int) -> Bool {
         switch tokens.kinds[token] {
@@ -196,6 +202,9 @@ struct LocalRuleReader {
     private static let bareHeads = WordSet(.ruleBarehead)
     private static let plans = WordSet(.rulePlan)
 
+    /// Whether the first words of a name tell that it is of a plan.
+    func isPlan(_ name: Range<Int>) -> Bool { head(from: name.lowerBound).map { isPlan($0) } ?? false }
+
     private func isPlan(_ head: Int) -> Bool { Self.plans.contains(tokens.hashes[head]) }
 
     /// `wet`, `besluit` and `regeling` in small letters mean any of their sort.
@@ -227,7 +236,7 @@ struct LocalRuleReader {
         while i < tokens.count, words < Self.mostWords, !tokens.flags[i].contains(.startsParagraph) {
             switch tokens.kinds[i] {
             case .word:
-                if opensSentence(i) || Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1)) { return end }
+                if opensSentence(i) || Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1) && !joinsLaws(i)) { return end }
                 if hasYear, !goesOnBehindYear(i) { return end }
                 if opensObject(i, end) || isAbbreviated, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
@@ -316,6 +325,11 @@ struct LocalRuleReader {
         case .de, .het, .artikel, .wet, .besluit, .verordening, .regeling, .gelet, .op, .van: return false
         default: return !laws.stands(at: token) && !Self.isHead(reading, token)
         }
+    }
+
+    /// `Besluit bestuursorganen WNo en Wob`: between two laws that belong to the name.
+    private func joinsLaws(_ token: Int) -> Bool {
+        tokens.keyword(token) == .en && laws.stands(at: token - 1) && laws.stands(at: token + 1)
     }
 
     private func isJoin(_ token: Int) -> Bool { tokens.keyword(token) == .en || tokens.keyword(token) == .of }

@@ -94,13 +94,19 @@ struct PartReader {
 
     /// `ten eerste`, `ten derde`: a part that is counted in words.
     private func numberedPart(_ mention: inout ArticleMention, at token: Int) -> Int? {
-        guard tokens.keyword(token) == .ten, token + 1 < tokens.count, let value = ordinal(token + 1) else {
-            return nil
+        var i = token
+        var end: Int?
+        while i + 1 < tokens.count, tokens.keyword(i) == .ten, let value = ordinal(i + 1) {
+            place(value, in: &mention)
+            i += 2
+            end = i
+            // `ten eerste respectievelijk ten derde`
+            if i < tokens.count, isJoin(i) || Self.joining.contains(tokens.hashes[i]) { i += 1 }
         }
-        place(value, in: &mention)
-        return token + 2
+        return end
     }
 
+    private static let joining = WordSet(.articleJoining)
     private static let versions = WordSet(.articleVersion)
     private static let sentences = WordSet(.articleSentence)
     private static let rests = WordSet(.articleRest)

@@ -517,18 +517,18 @@ Wet op de vaste boekenprijs|BWBR0017452|||~Wvbp
 Burgerlijk Wetboek|BWBR0008632|||BW
 Grondwet|BWBR0001840|||~Gw|Grondwet van het Koninkrijk der Nederlanden|~GrW
 IJkwet|BWBR0009082||
-Belastingwet BES|BWBR0029244||
+Belastingwet BES|BWBR0029244|||Belastingwet Bonaire, Sint Eustatius en Saba
 Besluit permanente educatie Wbtv|BWBR0027716||
 Besluit randapparaten en radioapparaten 2007|BWBR0021037||
 Bijdragereglement Stimuleringsfonds voor Architectuur|||
-Burgerlijk Wetboek BES|||
+Burgerlijk Wetboek BES||||Burgerlijk Wetboek Bonaire, Sint Eustatius en Saba
 Comptabiliteitswet 2001|BWBR0013891|2002-01-01|2017-12-31|Comptabiliteitswet
 Kaderbesluit rechtspositie PO|BWBR0020315||
 Kaderwet EZ-subsidies|BWBR0007919||
 Landinrichtingswet|BWBR0003793||
-Leerplichtwet BES|BWBR0030281||
+Leerplichtwet BES|BWBR0030281|||Leerplichtwet Bonaire, Sint Eustatius en Saba
 Patentreglement Rijn|||
-Pensioenwet ambtenaren BES|BWBR0028714||
+Pensioenwet ambtenaren BES|BWBR0028714|||Pensioenwet ambtenaren Bonaire, Sint Eustatius en Saba
 Postbesluit|BWBR0011334||
 Regeling Verstrekkingen Asielzoekers|||
 Regeling literaire projecten en manifestaties|||
@@ -540,9 +540,9 @@ Veewet|BWBR0001900||
 Wet toezicht beleggingsinstellingen|BWBR0004809||
 Wet toezicht effectenverkeer 1995|BWBR0007657|||Wet toezicht effectenverkeer
 Wet toezicht kredietwezen 1992|BWBR0005792|||Wet toezicht op het kredietwezen|Wet toezicht kredietwezen
-Wet voortgezet onderwijs BES|BWBR0030284|||Wet op het voortgezet onderwijs BES
-Wet ziekteverzekering BES|BWBR0028728||
-Wetboek van Strafrecht BES|BWBR0028570||
+Wet voortgezet onderwijs BES|BWBR0030284|||Wet op het voortgezet onderwijs BES|Wet voortgezet onderwijs Bonaire, Sint Eustatius en Saba
+Wet ziekteverzekering BES|BWBR0028728|||Wet ziekteverzekering Bonaire, Sint Eustatius en Saba
+Wetboek van Strafrecht BES|BWBR0028570|||Wetboek van Strafrecht Bonaire, Sint Eustatius en Saba
 Verdrag betreffende de werking van de Europese Unie||||VWEU
 Verdrag betreffende de Europese Unie||||~VEU
 Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden||||EVRM|Europees Verdrag voor de Rechten van de Mens|Europees Verdrag tot bescherming van de rechten van de mens
@@ -594,17 +594,17 @@ Algemene wet gelijke behandeling|BWBR0006502||
 Algemene wet inkomensafhankelijke regelingen|BWBR0018472|||~Awir
 Algemene wet op het binnentreden|BWBR0006763||
 Ambtenarenreglement Staten-Generaal|BWBR0003229||
-Ambtsinstructie politie BES|BWBR0028717||
+Ambtsinstructie politie BES|BWBR0028717|||Ambtsinstructie politie Bonaire, Sint Eustatius en Saba
 Arbeidsomstandighedenregeling|BWBR0008587||
 Arbeidstijdenbesluit|BWBR0007687||
-Arbeidsveiligheidswet BES|BWBR0028228||
-Arbeidswet 2000 BES|BWBR0028202||
-Archiefwet BES|BWBR0028369||
+Arbeidsveiligheidswet BES|BWBR0028228|||Arbeidsveiligheidswet Bonaire, Sint Eustatius en Saba
+Arbeidswet 2000 BES|BWBR0028202|||Arbeidswet 2000 Bonaire, Sint Eustatius en Saba
+Archiefwet BES|BWBR0028369|||Archiefwet Bonaire, Sint Eustatius en Saba
 Asbestverwijderingsbesluit 2005|BWBR0019316|||Asbestverwijderingsbesluit
 Bankwet 1998|BWBR0009508|||Bankwet
 Beginselenwet justitiële jeugdinrichtingen|BWBR0011756||
 Beginselenwet verpleging ter beschikking gestelden|BWBR0008765|||Beginselenwet verpleging terbeschikkinggestelden
-Begrafeniswet BES|BWBR0028363||
+Begrafeniswet BES|BWBR0028363|||Begrafeniswet Bonaire, Sint Eustatius en Saba
 Bekostigingsbesluit cultuuruitingen|BWBR0006759||
 Bekostigingsbesluit inburgering nieuwkomers|BWBR0009768||
 Bekostigingsbesluit welzijnsbeleid|BWBR0007133||
@@ -641,7 +641,7 @@ Besluit ONP huurlijnen en telefonie|BWBR0009998|||~BOHT
 Besluit Onderzoeksraad voor veiligheid|BWBR0017681|||Besluit OvV
 Besluit PE|BWBR0033579||
 Besluit Participatiefonds|BWBR0008102||
-Besluit Pensioenwet BES|BWBR0028316||
+Besluit Pensioenwet BES|BWBR0028316|||Besluit Pensioenwet Bonaire, Sint Eustatius en Saba
 Besluit Planbureau voor de Leefomgeving|BWBR0012887||
 Besluit RVC’s en regionaal zorgbudget|BWBR0015137|||Besluit Regionaal Zorgbudget|Besluit RVC's en regionaal zorgbudget
 Besluit Reglement radarpatenten|BWBR0010916||
@@ -676,15 +676,15 @@ Besluit algemene richtlijnen post|BWBR0004452||
 Besluit alternatieve verdeling van nummers|BWBR0014124|||Besluit alternatieve verdeling nummers
 Besluit arbeidsbemiddeling|BWBR0009724||
 Besluit archiefoverdrachten rijksadministratie|BWBR0004427||
-Besluit begroting en verantwoording openbare lichamen BES|BWBR0030060||
+Besluit begroting en verantwoording openbare lichamen BES|BWBR0030060|||Besluit begroting en verantwoording openbare lichamen Bonaire, Sint Eustatius en Saba
 Besluit beheer autowrakken|BWBR0013707||
 Besluit beheer batterijen en accu’s 2008|BWBR0024491|||Besluit beheer batterijen of accu’s 2008|Besluit beheer batterijen en accu’s
 Besluit beheer elektrische en elektronische apparatuur|BWBR0016990||
-Besluit beheer politiekorps BES|BWBR0028780||
+Besluit beheer politiekorps BES|BWBR0028780|||Besluit beheer politiekorps Bonaire, Sint Eustatius en Saba
 Besluit beheer regionale politiekorpsen|BWBR0006560|||~Bbrp
 Besluit beheer sociale-huursector|BWBR0005686||
 Besluit bekostiging WPO|BWBR0003862|||Bekostigingsbesluit WPO
-Besluit bekostiging WPO BES|BWBR0029580||
+Besluit bekostiging WPO BES|BWBR0029580|||Besluit bekostiging WPO Bonaire, Sint Eustatius en Saba
 Besluit bekostiging financieel toezicht|BWBR0020411||
 Besluit beleggingsinstellingen|BWBR0002705||
 Besluit benamingen|BWBR0006327||
@@ -703,7 +703,7 @@ Besluit bovenwettelijke uitkeringen bij werkloosheid voor de sector Defensie|BWB
 Besluit bovenwettelijke uitkeringen bij werkloosheid voor de sector Rijk|BWBR0008114|||Besluit bovenwettelijke uitkering bij werkloosheid voor de sector Rijk|Besluit bovenwettelijke uitkering bij werkloosheid sector Rijk
 Besluit bovenwettelijke werkloosheidsregeling voor onderwijspersoneel primair en voortgezet onderwijs|BWBR0012177|||Besluit bovenwettelijke werkloosheidsregeling voor onderwijspersoneel primair onderwijs
 Besluit bovenwettelijke werkloosheidsuitkering politie|BWBR0012022||
-Besluit buitengewone agenten van politie BES|BWBR0029175||
+Besluit buitengewone agenten van politie BES|BWBR0029175|||Besluit buitengewone agenten van politie Bonaire, Sint Eustatius en Saba
 Besluit buitengewoon opsporingsambtenaar|BWBR0007013|||Besluit buitengewoonopsporingsambtenaar
 Besluit buitengewoon opsporingsambtenaar Belastingdienst 2010|BWBR0029100|||Besluit buitengewoon opsporingsambtenaar Belastingdienst
 Besluit buitengewoon opsporingsambtenaar Belastingdienst/Douane 2007|BWBR0022955|||Besluit buitengewoon opsporingsambtenaar Belastingdienst/Douane
@@ -724,7 +724,7 @@ Besluit etikettering energieverbruik energiegerelateerde producten|BWBR0031352||
 Besluit experiment excellentie in het hoger onderwijs|BWBR0027601|||Besluit experimenten excellentie in het hoger onderwijs|Besluit experiment excellentie hoger onderwijs
 Besluit experiment integraal dagarrangement|BWBR0031998|||Besluit integraal dagarrangement
 Besluit financiële bepalingen bodemsanering|BWBR0019285||
-Besluit financiële markten BES|BWBR0031636||
+Besluit financiële markten BES|BWBR0031636|||Besluit financiële markten Bonaire, Sint Eustatius en Saba
 Besluit fiscale eenheid 2003|BWBR0014483|||Besluit fiscale eenheid
 Besluit gebruik persoonsgebonden nummers WVO|BWBR0015457||
 Besluit gebruik sera en entstoffen|BWBR0009198||
@@ -732,7 +732,7 @@ Besluit gegevensverwerving CBS|BWBR0016060||
 Besluit geluid milieubeheer|BWBR0031477||
 Besluit geluidsbelasting grote luchtvaart|BWBR0008439||
 Besluit gemeentelijke parkeerbelastingen|BWBR0004912||
-Besluit geneeskunde BES|BWBR0028449||
+Besluit geneeskunde BES|BWBR0028449|||Besluit geneeskunde Bonaire, Sint Eustatius en Saba
 Besluit genetisch gemodificeerde organismen Wet milieugevaarlijke stoffen|BWBR0004703||
 Besluit georganiseerd overleg sector Defensie|BWBR0006042||
 Besluit getuigenbescherming|BWBR0019359||
@@ -766,7 +766,7 @@ Besluit leerlinggebonden financiering|BWBR0014753||
 Besluit locatiegebonden subsidies|BWBR0006425||
 Besluit lozingsvoorschriften niet-inrichtingen milieubeheer|BWBR0007854||
 Besluit luchtkwaliteit 2005|BWBR0018458|||Besluit luchtkwaliteit
-Besluit luchtverkeer BES|BWBR0028639||
+Besluit luchtverkeer BES|BWBR0028639|||Besluit luchtverkeer Bonaire, Sint Eustatius en Saba
 Besluit luchtwaardigheid|BWBR0012651||
 Besluit mandaat volmacht en machtiging Algemene Zaken|BWBR0030304||
 Besluit markt en overheid|BWBR0031654||
@@ -780,7 +780,7 @@ Besluit milieusubsidies|BWBR0010065||
 Besluit militaire luchthavens|BWBR0025302||
 Besluit naturalisatietoets|BWBR0013604||
 Besluit ondermandatering Raad voor Rechtsbijstand Wsnp|BWBR0031025||
-Besluit onderstand BES|BWBR0028595||
+Besluit onderstand BES|BWBR0028595|||Besluit onderstand Bonaire, Sint Eustatius en Saba
 Besluit onderwijsvoorzieningen voor jongeren met een handicap|BWBR0024869|||Uitvoeringsbesluit onderwijsvoorzieningen voor jongeren met een handicap
 Besluit onkostenvergoeding rechterlijke ambtenaren|BWBR0005887||
 Besluit ontgrondingen in rijkswateren|BWBR0023362||
@@ -792,7 +792,7 @@ Besluit opneming buitenlandse pleegkinderen|BWBR0004582||
 Besluit optie- en naturalisatiegelden 2002|BWBR0013782|||Besluit optie- en naturalisatiegelden
 Besluit orde van dienst gerechten|BWBR0013132||
 Besluit overleg en medezeggenschap politie 1994|BWBR0006518|||Besluit overleg medezeggenschap politie 1994|Besluit overleg en medezeggenschap politie
-Besluit overlegstelsel BES|BWBR0028779||
+Besluit overlegstelsel BES|BWBR0028779|||Besluit overlegstelsel Bonaire, Sint Eustatius en Saba
 Besluit particuliere participatiemaatschappijen|BWBR0006526||
 Besluit personeel veiligheidsregio’s|BWBR0027841||
 Besluit personenchauffeurs Rijksdienst|BWBR0010015||
@@ -803,10 +803,10 @@ Besluit prepareren van dieren|BWBR0011852||
 Besluit privaatrechtelijke rechtshandelingen 1996|BWBR0007804|||Besluit privaatrechtelijke rechtshandelingen
 Besluit prudentiële regels Wft|BWBR0020420||
 Besluit psychotherapeut|BWBR0009466||
-Besluit radio-elektrische inrichtingen BES|BWBR0028621||
-Besluit radioamateurs BES|BWBR0028725||
+Besluit radio-elektrische inrichtingen BES|BWBR0028621|||Besluit radio-elektrische inrichtingen Bonaire, Sint Eustatius en Saba
+Besluit radioamateurs BES|BWBR0028725|||Besluit radioamateurs Bonaire, Sint Eustatius en Saba
 Besluit randapparaten en radioapparaten|BWBR0011261||
-Besluit rechtspositie korps politie BES|BWBR0028767||
+Besluit rechtspositie korps politie BES|BWBR0028767|||Besluit rechtspositie korps politie Bonaire, Sint Eustatius en Saba
 Besluit rechtspositie leden gerechtsbesturen en Raad voor de rechtspraak|BWBR0013131||
 Besluit rechtspositie leden van colleges van bestuur van openbare universiteiten|BWBR0009833||
 Besluit rechtspositie leden van de centrale directies en van colleges van bestuur|BWBR0012613|||Besluit rechtspositie leden van centrale directies en colleges van bestuur van hogescholen
@@ -827,8 +827,8 @@ Besluit rijkssubsidiëring onderhoud monumenten|BWBR0004654||
 Besluit rijkssubsidiëring restauratie monumenten 1997|BWBR0008615|||Besluit rijkssubsidiëring restauratie monumenten
 Besluit risico’s zware ongevallen 1999|BWBR0010475|||Besluit risico's zware ongevallen 1999|Besluit risico’s zware ongevallen
 Besluit samenwerking VO-BVE|BWBR0019143||
-Besluit samenwerking VO-BVE BES|BWBR0029591||
-Besluit slacht- en vleeskeuring BES|BWBR0028462||
+Besluit samenwerking VO-BVE BES|BWBR0029591|||Besluit samenwerking VO-BVE Bonaire, Sint Eustatius en Saba
+Besluit slacht- en vleeskeuring BES|BWBR0028462|||Besluit slacht- en vleeskeuring Bonaire, Sint Eustatius en Saba
 Besluit slotallocatie|BWBR0009035||
 Besluit sociaal flankerend beleid sector Rijk 2008–2012|BWBR0027815||
 Besluit spoorverkeer|BWBR0017624||
@@ -850,11 +850,11 @@ Besluit tegemoetkoming onderwijsbijdrage en schoolkosten|BWBR0012645||
 Besluit tegemoetkoming schade bij rampen en zware ongevallen|BWBR0010000||
 Besluit tegemoetkoming ziektekosten en inkomenstoeslag onderwijs- en onderzoekpersoneel|BWBR0007326||
 Besluit tegemoetkoming ziektekosten rijkspersoneel|BWBR0006855|||~Btzr
-Besluit telecommunicatie scheepvaart BES|BWBR0028399||
+Besluit telecommunicatie scheepvaart BES|BWBR0028399|||Besluit telecommunicatie scheepvaart Bonaire, Sint Eustatius en Saba
 Besluit tenuitvoerlegging geldboeten|BWBR0006717|||Besluit tenuitvoerlegging geldboetevonnissen
 Besluit textielreinigingsbedrijven milieubeheer|BWBR0012328||
 Besluit toegankelijkheid van het openbaar vervoer|BWBR0029974||
-Besluit toelating en uitzetting BES|BWBR0028599||
+Besluit toelating en uitzetting BES|BWBR0028599|||Besluit toelating en uitzetting Bonaire, Sint Eustatius en Saba
 Besluit toezicht accountantsorganisaties|BWBR0020184||
 Besluit toezicht effectenverkeer 1995|BWBR0007708|||Besluit toezicht effectenverkeer
 Besluit trekkende bevolking WPO|BWBR0003833||
@@ -869,7 +869,7 @@ Besluit uitvoering Wet arbeid vreemdelingen|BWBR0007523||
 Besluit uitzondering toestemmingsprocedures WZV|BWBR0003255|||Besluit uitzondering toestemmingsprocedures Wet ziekenhuisvoorzieningen
 Besluit universele dienstverlening en eindgebruikersbelangen|BWBR0016698||
 Besluit vaarbewijzen binnenvaart|BWBR0003526||
-Besluit vakantie en vrijstelling van dienst ambtenaren BES|BWBR0028606||
+Besluit vakantie en vrijstelling van dienst ambtenaren BES|BWBR0028606|||Besluit vakantie en vrijstelling van dienst ambtenaren Bonaire, Sint Eustatius en Saba
 Besluit vaste boekenprijs|BWBR0018298||
 Besluit vaststelling doelstelling en bekostiging onderwijsachterstandenbeleid 2006–2010|BWBR0020346|||Besluit vaststelling doelstelling en bekostiging onderwijsachterstandenbeleid 2006-2010
 Besluit vbo-groen in een AOC|BWBR0019495||
@@ -905,13 +905,13 @@ Besluit zeevisvaartbemanning|BWBR0012790||
 Besluit ziekte en arbeidsongeschiktheid voor onderwijspersoneel primair onderwijs|BWBR0007800|||Besluit ziekte en arbeidsongeschiktheid voor onderwijspersoneel primair en voortgezet onderwijs|~BZA|Besluit ziekte en arbeidsongeschiktheid voor onderwijs personeel primair onderwijs
 Besluit zorgaanspraken AWBZ|BWBR0014149|||Besluit zorgaanspraken ABWZ
 Besluit zorgaanspraken bijzondere ziektekostenverzekering|BWBR0005283||
-Besluit zorgverzekering BES|BWBR0029404||
+Besluit zorgverzekering BES|BWBR0029404|||Besluit zorgverzekering Bonaire, Sint Eustatius en Saba
 Bestrijdingsmiddelenbesluit|BWBR0002450||
 Bestrijdingsmiddelenwet 1962|BWBR0002380|||Bestrijdingsmiddelenwet
 Bestuursreglement College gerechtelijk deskundigen|BWBR0033149||
 Bestuursreglement kansspelautoriteit|BWBR0033146||
 Bewapeningsregeling politie|BWBR0009152||
-Bezoldigingsbesluit 1998 BES|BWBR0028491||
+Bezoldigingsbesluit 1998 BES|BWBR0028491|||Bezoldigingsbesluit 1998 Bonaire, Sint Eustatius en Saba
 Bezoldigingsbesluit Burgerlijke Rijksambtenaren 1984|BWBR0003630|||~BBRA|~BBRA 1984|Bezoldigingsbesluit Burgerlijke Rijksambtenaren
 Bezoldigingsbesluit burgerlijke ambtenaren defensie|BWBR0006038||
 Bijdragebesluit kosten opsporing en ruiming conventionele explosieven Tweede Wereldoorlog 2006|BWBR0020872|||Bijdragebesluit kosten opsporing en ruiming conventionele explosieven Tweede Wereldoorlog
@@ -924,7 +924,7 @@ Bouwstoffenbesluit|BWBR0007667|||~Bsb
 Brandweerwet 1985|BWBR0003764|||Brandweerwet
 Buitengewoon Besluit Arbeidsverhoudingen 1945|BWBR0002014|||Buitengewoon Besluit Arbeidsverhoudingen
 Burgerlijk ambtenarenreglement defensie|BWBR0006040|||~BARD
-Cessantiawet BES|BWBR0028304||
+Cessantiawet BES|BWBR0028304|||Cessantiawet Bonaire, Sint Eustatius en Saba
 Circulaire Buitengewoon opsporingsambtenaar|BWBR0029447|||Circulaire Boa
 Circulaire bodemsanering 2009|BWBR0025649|||Circulaire bodemsanering
 Comptabiliteitswet|BWBR0003075||2001-12-31
@@ -942,18 +942,18 @@ Deelreglement Filmactiviteiten|BWBR0030647||
 Delegatie- en uitvoeringsbesluit Wet arbeid vreemdelingen|BWBR0007514||
 Deltaschadewet|BWBR0002748||
 Deltawet|BWBR0002283||
-Dienst- en werktijdenbesluit brandweerkorps BES|BWBR0028723||
-Dienstplichtwet BES|BWBR0028468||
+Dienst- en werktijdenbesluit brandweerkorps BES|BWBR0028723|||Dienst- en werktijdenbesluit brandweerkorps Bonaire, Sint Eustatius en Saba
+Dienstplichtwet BES|BWBR0028468|||Dienstplichtwet Bonaire, Sint Eustatius en Saba
 Dienstverleningsverordening registerloodsen|BWBR0004385||
 Diergeneesmiddelenwet|BWBR0003818||
 Dierproevenbesluit|BWBR0003802||
 Distributiewet 1939|BWBR0001997|||Distributiewet
-Douane- en Accijnswet BES|BWBR0029236||
+Douane- en Accijnswet BES|BWBR0029236|||Douane- en Accijnswet Bonaire, Sint Eustatius en Saba
 Douanewet|BWBR0007632||
 Drinkwaterbesluit|BWBR0030111||
 Drinkwaterregeling|BWBR0030152||
 Eindexamenbesluit VO|BWBR0004593|||Eindexamenbesluit v.w.o.-h.a.v.o.-m.a.v.o.-v.b.o.
-Eindexamenbesluit VO BES|BWBR0029990|||Eindexamenbesluit BES
+Eindexamenbesluit VO BES|BWBR0029990|||Eindexamenbesluit BES|Eindexamenbesluit VO Bonaire, Sint Eustatius en Saba
 Embryowet|BWBR0013797||
 Erkenningskader 2012|BWBR0031930|||Erkenningskader
 Erkenningsregeling geschillencommissies consumentenklachten 1997|BWBR0008448|||Erkenningsregeling geschillencommissie consumentenklachten 1997|Erkenningsregeling geschillencommissies consumentenklachten
@@ -966,7 +966,7 @@ Experimentenwet Kiezen op Afstand|BWBR0016095||
 Experimentenwet Stad en Milieu|BWBR0010041||
 Experimentenwet onderwijs|BWBR0002718||
 Faciliteitenbesluit opvangcentra|BWBR0006849||
-Faillissementswet BES|BWBR0028917||
+Faillissementswet BES|BWBR0028917|||Faillissementswet Bonaire, Sint Eustatius en Saba
 Financiële verordening loodswezen|BWBR0007548||
 Fiscale vereenvoudigingswet 2010|BWBR0026981|||Fiscale vereenvoudigingswet
 Formatiebesluit W.V.O.|BWBR0005446|||Formatiebesluit WVO
@@ -979,11 +979,11 @@ Garantiewet Surinaamse pensioenen|BWBR0006298||
 Garantstellingsregeling curatoren 2005|BWBR0017754|||Garantstellingsregeling curatoren
 Geheimhoudingsbesluit Kernenergiewet|BWBR0002768||
 Gemeenschappelijke regeling Schadeschap Luchthaven Schiphol|BWBR0009989||
-Gevangenismaatregel 1999 BES|BWBR0028513||
+Gevangenismaatregel 1999 BES|BWBR0028513|||Gevangenismaatregel 1999 Bonaire, Sint Eustatius en Saba
 Gezondheidswet|BWBR0002202||
 Handelsregisterbesluit 2008|BWBR0024067|||Handelsregisterbesluit
 Handelsregisterwet 1996|BWBR0007893|||Handelsregisterwet
-Handelsregisterwet 2009 BES|BWBR0028503||
+Handelsregisterwet 2009 BES|BWBR0028503|||Handelsregisterwet 2009 Bonaire, Sint Eustatius en Saba
 Havenbeveiligingswet|BWBR0016991||
 Heffingsverordening Hoofdbedrijfschap Ambachten 2011|BWBR0029388|||Heffingsverordening Hoofdbedrijfschap Ambachten
 Herinrichtingswet Oost-Groningen en de Gronings-Drentse Veenkoloniën|BWBR0003143||
@@ -996,7 +996,7 @@ Inkomstenbesluit militairen|BWBR0007816||
 Inkwartieringsbesluit|BWBR0002113||
 Inkwartieringswet|BWBR0002111||
 Inrichtingen- en vergunningenbesluit milieubeheer|BWBR0005829||
-Inrichtingsbesluit W.V.O. BES|BWBR0029589|||Inrichtingsbesluit VO BES
+Inrichtingsbesluit W.V.O. BES|BWBR0029589|||Inrichtingsbesluit VO BES|Inrichtingsbesluit W.V.O. Bonaire, Sint Eustatius en Saba
 Inrichtingsbesluit WVO|BWBR0005946|||Inrichtingsbesluit W.V.O.
 Instelbesluit Coördinatiegroep Verrekenprijzen|BWBR0017097||
 Instellingsbesluit Ambtelijke adviescommissie LZV|BWBR0016098||
@@ -1023,7 +1023,7 @@ Interimwet zij-instroom leraren primair en voortgezet onderwijs|BWBR0011469||
 Invoerings- en aanpassingswet Wet op het financieel toezicht|BWBR0020616||
 Invoerings- en aanpassingswet Zorgverzekeringswet|BWBR0018830||
 Invoeringsbesluit Wet stedelijke vernieuwing|BWBR0011957||
-Invoeringswet BES|BWBR0028063||
+Invoeringswet BES|BWBR0028063|||Invoeringswet Bonaire, Sint Eustatius en Saba
 Invoeringswet Financiële-verhoudingswet|BWBR0008291||
 Invoeringswet Invorderingswet 1990|BWBR0004771|||Invoeringswet Invorderingswet
 Invoeringswet Strafvordering|BWBR0001926||
@@ -1080,7 +1080,7 @@ Lozingenbesluit Wvo vaste objecten|BWBR0009355||
 Lozingenbesluit bodembescherming|BWBR0009092||
 Luchthavenindelingbesluit Schiphol|BWBR0014329||
 Luchthavenverkeerbesluit Schiphol|BWBR0014330|||~LVB
-Luchtvaartwet BES|BWBR0028549||
+Luchtvaartwet BES|BWBR0028549|||Luchtvaartwet Bonaire, Sint Eustatius en Saba
 Luchtverkeersreglement|BWBR0005775||
 MAP-besluit|BWBR0024542||
 Maatregel teboekgestelde luchtvaartuigen 1996|BWBR0008233|||Maatregel teboekgestelde luchtvaartuigen
@@ -1101,7 +1101,7 @@ Mediabesluit|BWBR0004237||2008-12-31
 Mediabesluit 2008|BWBR0025036|2009-01-01||Mediabesluit
 Mediaregeling 2008|BWBR0025040|||Mediaregeling
 Mediawet|BWBR0004149||2008-12-31
-Mediawet BES|BWBR0028433||
+Mediawet BES|BWBR0028433|||Mediawet Bonaire, Sint Eustatius en Saba
 Meetbrievenbesluit 1981|BWBR0003417|||Meetbrievenbesluit
 Meetbrievenwet 1981|BWBR0003378|||Meetbrievenwet
 Meeteenhedenbesluit 2006|BWBR0020422|||Meeteenhedenbesluit
@@ -1111,7 +1111,7 @@ Meldingsbesluit Wbp|BWBR0012460||
 Meststoffenwet|BWBR0004054||
 Metrologiewet|BWBR0019517||
 Mijnwet 1903|BWBR0001870|||Mijnwet
-Mijnwet BES|BWBR0028161||
+Mijnwet BES|BWBR0028161|||Mijnwet Bonaire, Sint Eustatius en Saba
 Mijnwet continentaal plat|BWBR0002504||
 Militaire Ambtenarenwet 1931|BWBR0001952|||Militaire Ambtenarenwet
 Muntwet 2002|BWBR0013064|||Muntwet
@@ -1141,15 +1141,15 @@ Overgangsregeling Bezoldigingsbesluit Burgerlijke Rijksambtenaren 1984|BWBR00036
 Overgangswet W.V.O.|BWBR0002595||
 Overgangswet elektriciteitsproductiesector|BWBR0012088||
 Overgangswet nieuw Burgerlijk Wetboek|BWBR0002565|||Overgangswet voor het nieuwe Burgerlijk Wetboek
-Overgangswet nieuw Burgerlijk Wetboek BES|BWBR0028466||
+Overgangswet nieuw Burgerlijk Wetboek BES|BWBR0028466|||Overgangswet nieuw Burgerlijk Wetboek Bonaire, Sint Eustatius en Saba
 Overlegbesluit onderwijspersoneel|BWBR0006446||
 Pachtwet|BWBR0002269||
 Paspoortuitvoeringsregeling Nederland 2001|BWBR0012811|||Paspoortuitvoeringsregeling Nederland
 Penitentiaire beginselenwet|BWBR0009709|||~Pbw|Penitentaire beginselenwet
 Penitentiaire maatregel|BWBR0009398||
 Pensioen- en spaarfondsenwet|BWBR0002089||
-Pensioenbesluit politieke gezagdragers BES|BWBR0028554||
-Pensioenwet BES|BWBR0028712||
+Pensioenbesluit politieke gezagdragers BES|BWBR0028554|||Pensioenbesluit politieke gezagdragers Bonaire, Sint Eustatius en Saba
+Pensioenwet BES|BWBR0028712|||Pensioenwet Bonaire, Sint Eustatius en Saba
 Planningsbesluit bijzondere interventies aan het hart|BWBR0008447||
 Plantenziektenwet|BWBR0002075||
 Positiebesluit Gouverneur van Aruba|BWBR0003901||
@@ -1159,9 +1159,9 @@ Prijzenwet|BWBR0002353||
 Raamregeling Telewerken|BWBR0012316||
 Raamwet sectorraden onderzoek en ontwikkeling|BWBR0004158||
 Rangschikkingsbesluit Natuurschoonwet 1928|BWBR0004914|||Rangschikkingsbesluit NSW|Rangschikkingsbesluit Natuurschoonwet
-Rechtspositiebesluit Rijksvertegenwoordiger BES|BWBR0028016||
+Rechtspositiebesluit Rijksvertegenwoordiger BES|BWBR0028016|||Rechtspositiebesluit Rijksvertegenwoordiger Bonaire, Sint Eustatius en Saba
 Rechtspositiebesluit WPO/WEC|BWBR0015136||
-Rechtspositiebesluit ambtenaren BES|BWBR0028693|||Rechtspositiebesluit BES
+Rechtspositiebesluit ambtenaren BES|BWBR0028693|||Rechtspositiebesluit BES|Rechtspositiebesluit ambtenaren Bonaire, Sint Eustatius en Saba
 Rechtspositiebesluit commissarissen van de Koning|BWBR0006738||
 Rechtspositiebesluit gedeputeerden|BWBR0006533||
 Rechtspositiebesluit onderwijspersoneel|BWBR0003771|||~Rpbo
@@ -1215,7 +1215,7 @@ Regeling aanwijzing administratief-technische functies|BWBR0012102||
 Regeling aanwijzing bewerker en mandaat register beëdigde tolken en vertalers|BWBR0024993||
 Regeling aanwijzing buitenlandse diploma’s volksgezondheid|BWBR0022606||
 Regeling aanwijzing en gebruik frequentieruimte commerciële radio-omroep 2003|BWBR0014740|||Regeling aanwijzing en gebruik frequentieruimte commerciële radio-omroep
-Regeling aanwijzing luchtruim en aanwijzing luchtverkeersdienstverleners BES|BWBR0028797||
+Regeling aanwijzing luchtruim en aanwijzing luchtverkeersdienstverleners BES|BWBR0028797|||Regeling aanwijzing luchtruim en aanwijzing luchtverkeersdienstverleners Bonaire, Sint Eustatius en Saba
 Regeling aanwijzing ontwikkelingsorganisaties BEU|BWBR0014127||
 Regeling achterwege laten vermindering van de bekostiging bij niet-herbenoeming ontslaguitkeringsgerechtigde ex-werknemers primair onderwijs|BWBR0018336||
 Regeling afgedankte elektrische en elektronische apparatuur|BWBR0034782||
@@ -1415,7 +1415,7 @@ Speelautomatenbesluit 2000|BWBR0011373|||Speelautomatenbesluit
 Spoedwet wegverbreding|BWBR0015158||
 Staatsexamenbesluit SPD bedrijfsadministratie|BWBR0003473||
 Staatsexamenbesluit VO|BWBR0011538||
-Staatsexamenbesluit VO BES|BWBR0029981|||Staatsexamenbesluit BES
+Staatsexamenbesluit VO BES|BWBR0029981|||Staatsexamenbesluit BES|Staatsexamenbesluit VO Bonaire, Sint Eustatius en Saba
 Statistiekwet 1950|BWBR0002064|||Statistiekwet
 Statuut voor het Koninkrijk der Nederlanden|BWBR0002154||
 Stortbesluit bodembescherming|BWBR0005858||
@@ -1501,7 +1501,7 @@ Uitvoeringsbesluit inkomstenbelasting 2001|BWBR0012066|||~UBIB|Uitvoeringsbeslui
 Uitvoeringsbesluit internationale bijstandsverlening bij de heffing van belastingen|BWBR0030973||
 Uitvoeringsbesluit kostenverrekening en gegevensuitwisseling Wet waardering onroerende zaken|BWBR0007230|||Uitvoeringsbesluit Kostenverrekening en gegevensuitwisseling Wet WOZ
 Uitvoeringsbesluit loonbelasting 1965|BWBR0002489|||~UBLB|Uitvoeringsbesluit loonbelasting
-Uitvoeringsbesluit merken BES|BWBR0028591||
+Uitvoeringsbesluit merken BES|BWBR0028591|||Uitvoeringsbesluit merken Bonaire, Sint Eustatius en Saba
 Uitvoeringsbesluit omzetbelasting 1968|BWBR0002633|||Uitvoeringsbesluit omzetbelasting
 Uitvoeringsbesluit onderbouwing en uitvoering waardebepaling Wet waardering onroerende zaken|BWBR0007179||
 Uitvoeringsbesluit vennootschapsbelasting 1971|BWBR0002786|||Uitvoeringsbesluit vennootschapsbelasting
@@ -1533,10 +1533,10 @@ Uitvoeringswet inzake internationale ontvoering van kinderen|BWBR0004746|||Uitvo
 Uitvoeringswet verdrag chemische wapens|BWBR0007434||
 Uitvoeringswet verordening Europees burgerinitiatief|BWBR0033716||
 Uitvoerwet 1962|BWBR0002376|||Uitvoerwet
-Vaartuigenwet 1930 BES|BWBR0028292||
+Vaartuigenwet 1930 BES|BWBR0028292|||Vaartuigenwet 1930 Bonaire, Sint Eustatius en Saba
 Vacatiegeldenbesluit 1988|BWBR0004317|||Vacatiegeldenbesluit
 Vaststellingsbesluit Binnenvaartpolitiereglement|BWBR0003627||
-Veiligheidswet BES|BWBR0028586||
+Veiligheidswet BES|BWBR0028586|||Veiligheidswet Bonaire, Sint Eustatius en Saba
 Vergoedingenbesluit adviescolleges|BWBR0008353||
 Verhaalswet ongevallen ambtenaren|BWBR0002500||
 Verlengbaarheidsbesluit GSM-vergunningen 2013|BWBR0032016|||Verlengbaarheidsbesluit GSM-vergunningen
@@ -1599,7 +1599,7 @@ Verrekenprijsbesluit|BWBR0034222||
 Vervolgsubsidieregeling BANS klimaatconvenant 2007|BWBR0020852|||Vervolgsubsidieregeling BANS klimaatconvenant
 Vestigingswet Bedrijven 1954|BWBR0002130|||Vestigingswet Bedrijven
 Vierde tranche Algemene wet bestuursrecht|BWBR0026016||
-Visserijwet BES|BWBR0028168||
+Visserijwet BES|BWBR0028168|||Visserijwet Bonaire, Sint Eustatius en Saba
 Vissersvaartuigenbesluit|BWBR0004607||
 Vissersvaartuigenbesluit 2002|BWBR0013342||
 Vleeskeuringswet|BWBR0001896||
@@ -1614,10 +1614,10 @@ Vrijstellingsregeling Wft|BWBR0020536||
 Vrijstellingsregeling Wtk 1992|BWBR0013810|||Vrijstellingsregeling Wtk
 Vrijstellingsregeling grondverzet|BWBR0010715||
 Waarborgwet 1986|BWBR0009275|||Waarborgwet
-Wachtgeldbesluit ambtenaren BES|BWBR0028541||
-Wapenwet BES|BWBR0028756||
+Wachtgeldbesluit ambtenaren BES|BWBR0028541|||Wachtgeldbesluit ambtenaren Bonaire, Sint Eustatius en Saba
+Wapenwet BES|BWBR0028756|||Wapenwet Bonaire, Sint Eustatius en Saba
 Warenwet|BWBR0001969||
-Warenwet BES|BWBR0028619||
+Warenwet BES|BWBR0028619|||Warenwet Bonaire, Sint Eustatius en Saba
 Warenwetbesluit Bereiding en behandeling van levensmiddelen|BWBR0005758||
 Warenwetbesluit Etikettering van levensmiddelen|BWBR0005310||
 Warenwetbesluit Invoer levensmiddelen uit derde landen|BWBR0006310||
@@ -1667,34 +1667,34 @@ Wet Landelijk Bureau Inning Onderhoudsbijdragen|BWBR0007292||
 Wet Nationale ombudsman|BWBR0003372|||~WNo|Wet op de Nationale ombudsman
 Wet OM-afdoening|BWBR0020074||
 Wet Onafhankelijke post- en telecommunicatieautoriteit|BWBR0008807|||Wet Onafhankelijke post- en telecommunicatie autoriteit|Wet Onafhankelijk post en telecommunicatie autoriteit
-Wet Verdrag Chemische Wapens BES|BWBR0028248||
+Wet Verdrag Chemische Wapens BES|BWBR0028248|||Wet Verdrag Chemische Wapens Bonaire, Sint Eustatius en Saba
 Wet Verzelfstandiging Staatsbosbeheer|BWBR0008904||
 Wet Werkloosheidsvoorziening|BWBR0002470||
 Wet aanpassing Appa en enkele andere wetten 2011|BWBR0030652|||Wet aanpassing Appa en enkele andere wetten
 Wet aanpassing fiscale behandeling VUT/prepensioen en introductie levensloopregeling|BWBR0018053|||Wet VPL
 Wet aanpassing pensioenvoorzieningen Bijstandkorps|BWBR0002507||
 Wet aansprakelijkheid olietankschepen|BWBR0002976||
-Wet aansprakelijkheidsverzekering motorrijtuigen BES|BWBR0028254||
+Wet aansprakelijkheidsverzekering motorrijtuigen BES|BWBR0028254|||Wet aansprakelijkheidsverzekering motorrijtuigen Bonaire, Sint Eustatius en Saba
 Wet administratie grootboekschuld|BWBR0007597||
-Wet administratieve rechtspraak BES|BWBR0028455||
+Wet administratieve rechtspraak BES|BWBR0028455|||Wet administratieve rechtspraak Bonaire, Sint Eustatius en Saba
 Wet adviesstelsel Justitie|BWBR0008808||
 Wet afbreking zwangerschap|BWBR0003396|||Wet afbreken zwangerschap
 Wet agrarisch grondverkeer|BWBR0003386||
-Wet algemene ouderdomsverzekering BES|BWBR0028459||
-Wet algemene verzekering bijzondere ziektekosten BES|BWBR0028294||
-Wet algemene weduwen- en wezenverzekering BES|BWBR0028387||
+Wet algemene ouderdomsverzekering BES|BWBR0028459|||Wet algemene ouderdomsverzekering Bonaire, Sint Eustatius en Saba
+Wet algemene verzekering bijzondere ziektekosten BES|BWBR0028294|||Wet algemene verzekering bijzondere ziektekosten Bonaire, Sint Eustatius en Saba
+Wet algemene weduwen- en wezenverzekering BES|BWBR0028387|||Wet algemene weduwen- en wezenverzekering Bonaire, Sint Eustatius en Saba
 Wet allocatie arbeidskrachten door intermediairs|BWBR0009616|||Wet allocatiearbeidskrachten door intermediairs
-Wet ambtenarenrechtspraak BES|BWBR0028616|||Wet ambtenarenrechtspraak 1951 BES
+Wet ambtenarenrechtspraak BES|BWBR0028616|||Wet ambtenarenrechtspraak 1951 BES|Wet ambtenarenrechtspraak Bonaire, Sint Eustatius en Saba
 Wet ambulancevervoer|BWBR0002757||
 Wet ambulancezorg|BWBR0025304||
 Wet arbeidsongeschiktheidsverzekering zelfstandigen|BWBR0008656|||~WAZ|Wet op de arbeidsongeschiktheidsverzekering zelfstandigen|Wet arbeidsongeschiktheidverzekering zelfstandigen
 Wet arbeidsongeschiktheidsvoorziening militairen|BWBR0002822||
 Wet assurantiebemiddelingsbedrijf|BWBR0004993|||Wet Assurantie-bemiddelingsbedrijf
 Wet balansverkorting geldelijke steun volkshuisvesting|BWBR0007419||
-Wet basisadministraties persoonsgegevens BES|BWBR0028208||
-Wet beginselen gevangeniswezen BES|BWBR0028596||
+Wet basisadministraties persoonsgegevens BES|BWBR0028208|||Wet basisadministraties persoonsgegevens Bonaire, Sint Eustatius en Saba
+Wet beginselen gevangeniswezen BES|BWBR0028596|||Wet beginselen gevangeniswezen Bonaire, Sint Eustatius en Saba
 Wet beheer rijkswaterstaatswerken|BWBR0008331|||Wet beheer Rijkswaterstaatwerken
-Wet beperking tabaksgebruik BES|BWBR0028544||
+Wet beperking tabaksgebruik BES|BWBR0028544|||Wet beperking tabaksgebruik Bonaire, Sint Eustatius en Saba
 Wet bescherming bevolking|BWBR0002096||
 Wet bescherming staatsgeheimen|BWBR0002074||
 Wet bestuurlijke boete meldingsplichten subsidies|BWBR0032155|||Wet bestuurlijke boete meldingsplichten door ministers verstrekte subsidies
@@ -1704,7 +1704,7 @@ Wet bevordering eigenwoningbezit|BWBR0011919|||Wet bevordering eigen woningbezit
 Wet bezoldiging Nationale ombudsman|BWBR0003429||
 Wet bezoldiging Raad van State en Algemene Rekenkamer|BWBR0002456||
 Wet beëdigde tolken en vertalers|BWBR0022704|||~Wbtv
-Wet beëindiging arbeidsovereenkomsten BES|BWBR0028174||
+Wet beëindiging arbeidsovereenkomsten BES|BWBR0028174|||Wet beëindiging arbeidsovereenkomsten Bonaire, Sint Eustatius en Saba
 Wet brutering overhevelingstoeslag lonen|BWBR0006353|||Wet bol
 Wet budgettering wachtgelden en instelling Participatiefonds|BWBR0007312||
 Wet capaciteitsbeheersing binnenvaartvloot|BWBR0012950||
@@ -1712,18 +1712,18 @@ Wet conflictenrecht geregistreerd partnerschap|BWBR0016986||
 Wet conflictenrecht huwelijk|BWBR0004619||
 Wet controle op rechtspersonen|BWBR0015049|||Wet Documentatie vennootschappen
 Wet deskundige in strafzaken|BWBR0025251||
-Wet drinkwater BES|BWBR0028180||
+Wet drinkwater BES|BWBR0028180|||Wet drinkwater Bonaire, Sint Eustatius en Saba
 Wet droogmakerijen en indijkingen|BWBR0001871||
-Wet educatie en beroepsonderwijs BES|BWBR0028395||
+Wet educatie en beroepsonderwijs BES|BWBR0028395|||Wet educatie en beroepsonderwijs Bonaire, Sint Eustatius en Saba
 Wet energiebesparing toestellen|BWBR0003916||
 Wet financieel statuut van het Koninklijk Huis|BWBR0002845||
 Wet financiering politieke partijen|BWBR0033004||
 Wet financiering volksverzekeringen|BWBR0004538||
 Wet financiële betrekkingen buitenland 1994|BWBR0006547|||Wet financiële betrekkingen buitenland
 Wet financiële dienstverlening|BWBR0018329||
-Wet financiële markten BES|BWBR0030883||
+Wet financiële markten BES|BWBR0030883|||Wet financiële markten Bonaire, Sint Eustatius en Saba
 Wet financiële voorzieningen privatisering ABP|BWBR0007211||
-Wet geldstelsel BES|BWBR0028551||
+Wet geldstelsel BES|BWBR0028551|||Wet geldstelsel Bonaire, Sint Eustatius en Saba
 Wet gelijke behandeling op grond van handicap of chronische ziekte|BWBR0014915||
 Wet gelijke behandeling op grond van leeftijd bij de arbeid|BWBR0016185||
 Wet gelijke behandeling van mannen en vrouwen|BWBR0003299||
@@ -1734,20 +1734,20 @@ Wet goederenvervoer over de weg|BWBR0005443||
 Wet grensoverschrijdend vervoer van aan bederf onderhevige levensmiddelen|BWBR0003186||
 Wet grenzen Nederlandse territoriale zee|BWBR0003748||
 Wet griffierechten burgerlijke zaken|BWBR0028899|||Wet griffierechten in burgerlijke zaken
-Wet grondslagen natuurbeheer en -bescherming BES|BWBR0028434||
+Wet grondslagen natuurbeheer en -bescherming BES|BWBR0028434|||Wet grondslagen natuurbeheer en -bescherming Bonaire, Sint Eustatius en Saba
 Wet havenstaatcontrole|BWBR0008999||
 Wet herverdeling wegenbeheer|BWBR0005697||
 Wet herziening gerechtelijke kaart|BWBR0031789||
 Wet houdende regels met betrekking tot enkele specifieke uitkeringen aan provincies en gemeenten op het terrein van Verkeer en Waterstaat|BWBR0005062||
 Wet identificatie bij dienstverlening|BWBR0006330|||Wet identificatie bij financiële dienstverlening 1993
-Wet identificatieplicht BES|BWBR0028575||
-Wet identiteitskaarten BES|BWBR0028279||
+Wet identificatieplicht BES|BWBR0028575|||Wet identificatieplicht Bonaire, Sint Eustatius en Saba
+Wet identiteitskaarten BES|BWBR0028279|||Wet identiteitskaarten Bonaire, Sint Eustatius en Saba
 Wet immunisatie militairen|BWBR0002117||
 Wet implementatie EU-richtlijnen energie-efficiëntie|BWBR0029672||
 Wet inburgering nieuwkomers|BWBR0009544|||~WIN
 Wet informatie-uitwisseling ondergrondse netten|BWBR0023775||
 Wet inkomensvoorziening kunstenaars|BWBR0009344||
-Wet inkomstenbelasting BES|BWBR0029281||
+Wet inkomstenbelasting BES|BWBR0029281|||Wet inkomstenbelasting Bonaire, Sint Eustatius en Saba
 Wet inschakeling werkzoekenden|BWBR0009083||
 Wet installaties Noordzee|BWBR0002467||
 Wet instelling provincie Flevoland|BWBR0003816||
@@ -1760,40 +1760,40 @@ Wet inzake spaarbewijzen|BWBR0003797||
 Wet kabelbaaninstallaties|BWBR0016366||
 Wet kaderregeling vut overheidspersoneel|BWBR0007792||
 Wet klachtrecht cliënten zorgsector|BWBR0007414||
-Wet kosteloze rechtskundige bijstand BES|BWBR0028200||
-Wet loonbelasting BES|BWBR0029283||
-Wet maritiem beheer BES|BWBR0028550||
+Wet kosteloze rechtskundige bijstand BES|BWBR0028200|||Wet kosteloze rechtskundige bijstand Bonaire, Sint Eustatius en Saba
+Wet loonbelasting BES|BWBR0029283|||Wet loonbelasting Bonaire, Sint Eustatius en Saba
+Wet maritiem beheer BES|BWBR0028550|||Wet maritiem beheer Bonaire, Sint Eustatius en Saba
 Wet marktordening gezondheidszorg inzake contracteerruimte AWBZ 2012 en enkele andere aangelegenheden|BWBR0030715||
-Wet materieel ambtenarenrecht BES|BWBR0028215|||Ambtenarenwet BES
+Wet materieel ambtenarenrecht BES|BWBR0028215|||Ambtenarenwet BES|Wet materieel ambtenarenrecht Bonaire, Sint Eustatius en Saba
 Wet medezeggenschap cliënten zorginstellingen|BWBR0007920||
 Wet medezeggenschap onderwijs 1992|BWBR0005746|||Wet medezeggenschap onderwijs
 Wet medezeggenschap op scholen|BWBR0020685||
-Wet medisch tuchtrecht BES|BWBR0028542||
+Wet medisch tuchtrecht BES|BWBR0028542|||Wet medisch tuchtrecht Bonaire, Sint Eustatius en Saba
 Wet medisch-wetenschappelijk onderzoek met mensen|BWBR0009408||
 Wet melding ongebruikelijke transacties|BWBR0006331|||Wet MOT
 Wet melding zeggenschap en kapitaalbelang in effectenuitgevende instellingen|BWBR0020052||
 Wet melding zeggenschap in ter beurze genoteerde vennootschappen 1996|BWBR0008369|||Wet melding zeggenschap in ter beurze genoteerde vennootschappen
-Wet merken BES|BWBR0028306||
+Wet merken BES|BWBR0028306|||Wet merken Bonaire, Sint Eustatius en Saba
 Wet milieugevaarlijke stoffen|BWBR0003892||
 Wet militair tuchtrecht|BWBR0004788||
 Wet militaire strafrechtspraak|BWBR0004789||
-Wet minimumlonen BES|BWBR0028170||
+Wet minimumlonen BES|BWBR0028170|||Wet minimumlonen Bonaire, Sint Eustatius en Saba
 Wet nationaliteit zeeschepen in rompbevrachting|BWBR0005681||
-Wet ongevallenverzekering BES|BWBR0028497||
+Wet ongevallenverzekering BES|BWBR0028497|||Wet ongevallenverzekering Bonaire, Sint Eustatius en Saba
 Wet op bijzondere medische verrichtingen|BWBR0008974|||Wet op de bijzondere medische verrichtingen|~Wbmw|~Wbmv
 Wet op de Accountants-Administratieconsulenten|BWBR0002856||
 Wet op de Bedrijfsorganisatie|BWBR0002058||
 Wet op de Europese ondernemingsraden|BWBR0008508||
 Wet op de Geneesmiddelenvoorziening|BWBR0002290||
 Wet op de Kamer van Koophandel|BWBR0034331||
-Wet op de Kamers van Koophandel en Nijverheid BES|BWBR0028238||
+Wet op de Kamers van Koophandel en Nijverheid BES|BWBR0028238|||Wet op de Kamers van Koophandel en Nijverheid Bonaire, Sint Eustatius en Saba
 Wet op de Nederlandse organisatie voor wetenschappelijk onderzoek|BWBR0004191|||NWO-wet
 Wet op de Parlementaire enquête|BWBR0001841||
 Wet op de Registeraccountants|BWBR0002374||
 Wet op de beroepen in het onderwijs|BWBR0016944|||Wet BIO
 Wet op de erkende onderwijsinstellingen|BWBR0003821||
 Wet op de geneeskundige behandelingsovereenkomst|BWBR0007021|||Wet geneeskundige behandelingsovereenkomst|Wet op de geneeskundige behandelovereenkomst
-Wet op de geneesmiddelenvoorziening BES|BWBR0028486||
+Wet op de geneesmiddelenvoorziening BES|BWBR0028486|||Wet op de geneesmiddelenvoorziening Bonaire, Sint Eustatius en Saba
 Wet op de huurcommissies|BWBR0003222||
 Wet op de identificatieplicht|BWBR0006297|||~WID
 Wet op de inlichtingen- en veiligheidsdiensten|BWBR0004244|||Wet op de inlichtingen- veiligheidsdiensten
@@ -1801,7 +1801,7 @@ Wet op de inlichtingen- en veiligheidsdiensten 2002|BWBR0013409|||~WIV
 Wet op de internationale bijstandsverlening bij de heffing van belastingen|BWBR0003954|||~WIB
 Wet op de jeugdhulpverlening|BWBR0004608||
 Wet op de justitiële documentatie en op de verklaringen omtrent het gedrag|BWBR0002195|||Wet op Justitiële documentatie
-Wet op de justitiële documentatie en op de verklaringen omtrent het gedrag BES|BWBR0028258||
+Wet op de justitiële documentatie en op de verklaringen omtrent het gedrag BES|BWBR0028258|||Wet op de justitiële documentatie en op de verklaringen omtrent het gedrag Bonaire, Sint Eustatius en Saba
 Wet op de kamers van koophandel en fabrieken 1997|BWBR0009276|||Wet op de kamers van koophandel en fabrieken
 Wet op de kansspelbelasting|BWBR0002359||
 Wet op de loonvorming|BWBR0002698||
@@ -1813,7 +1813,7 @@ Wet op de rechterlijke indeling|BWBR0002080|||Wet op de rechtelijke indeling
 Wet op de strandvonderij|BWBR0001951||
 Wet op de studiefinanciering|BWBR0003955||
 Wet op de waterhuishouding|BWBR0004575||
-Wet op de weerkorpsen BES|BWBR0028240||
+Wet op de weerkorpsen BES|BWBR0028240|||Wet op de weerkorpsen Bonaire, Sint Eustatius en Saba
 Wet op de weerkorpsen en de particuliere beveiligingsorganisaties|BWBR0001980||
 Wet op het Centraal bureau voor de statistiek|BWBR0015926|||CBS-wet
 Wet op het Koninklijk Nederlands Meteorologisch Instituut|BWBR0012952||
@@ -1822,10 +1822,10 @@ Wet op het accountantsberoep|BWBR0032573|||~Wab|Wet op het accountsberoep
 Wet op het algemeen verbindend en het onverbindend verklaren van bepalingen van collectieve arbeidsovereenkomsten|BWBR0001987|||Wet op het algemeen verbindend en het onverbindendverklaren van bepalingen van collectieve arbeidsovereenkomsten
 Wet op het bevolkingsonderzoek|BWBR0005699||
 Wet op het consumentenkrediet|BWBR0004815||
-Wet op het ter beschikking stellen arbeidkrachten BES|BWBR0028435|||Wet op het ter beschikking stellen arbeidskrachten BES|Wet op het ter beschikking stellen van arbeidskrachten BES
-Wet openbaarheid van bestuur BES|BWBR0028154||
+Wet op het ter beschikking stellen arbeidkrachten BES|BWBR0028435|||Wet op het ter beschikking stellen arbeidskrachten BES|Wet op het ter beschikking stellen van arbeidskrachten BES|Wet op het ter beschikking stellen arbeidkrachten Bonaire, Sint Eustatius en Saba
+Wet openbaarheid van bestuur BES|BWBR0028154|||Wet openbaarheid van bestuur Bonaire, Sint Eustatius en Saba
 Wet openbaarmaking uit Publieke middelen gefinancierde Topinkomens|BWBR0019562|||Wet openbaarmaking uit publiek middelen gefinancierde topinkomens|Wet openbaarmaking met publieke middelen gefinancierde topinkomens
-Wet openbare lichamen BES|BWBR0028142||
+Wet openbare lichamen BES|BWBR0028142|||Wet openbare lichamen Bonaire, Sint Eustatius en Saba
 Wet opsporing delfstoffen|BWBR0002579||
 Wet organisatie en bestuur gerechten|BWBR0013099||
 Wet overdracht tenuitvoerlegging strafvonnissen|BWBR0004028|||Wet overdracht ten uitvoerlegging strafvonnissen
@@ -1837,8 +1837,8 @@ Wet participatiebudget|BWBR0025039||
 Wet particuliere beveiligingsorganisaties en recherchebureaus|BWBR0008973||
 Wet pleziervaartuigen|BWBR0008366||
 Wet politieregisters|BWBR0004798||
-Wet post BES|BWBR0028263||
-Wet primair onderwijs BES|BWBR0030280||
+Wet post BES|BWBR0028263|||Wet post Bonaire, Sint Eustatius en Saba
+Wet primair onderwijs BES|BWBR0030280|||Wet primair onderwijs Bonaire, Sint Eustatius en Saba
 Wet privatisering ABP|BWBR0007791||
 Wet privatisering FVP|BWBR0009756||
 Wet rampen en zware ongevallen|BWBR0003765|||Rampenwet
@@ -1850,32 +1850,32 @@ Wet ruimtevaartactiviteiten|BWBR0021418||
 Wet schadefonds olietankschepen|BWBR0003400||
 Wet schadeloosstelling leden Tweede Kamer|BWBR0004939||
 Wet scheepsuitrusting|BWBR0011301||
-Wet sociale kanstrajecten jongeren BES|BWBR0028506||
+Wet sociale kanstrajecten jongeren BES|BWBR0028506|||Wet sociale kanstrajecten jongeren Bonaire, Sint Eustatius en Saba
 Wet stichting administratiekantoor beheer financiële instellingen|BWBR0030033||
 Wet strategische diensten|BWBR0030545||
-Wet studiefinanciering BES|BWBR0028393||
+Wet studiefinanciering BES|BWBR0028393|||Wet studiefinanciering Bonaire, Sint Eustatius en Saba
 Wet subsidiëring landelijke onderwijsondersteunende activiteiten|BWBR0008725|||Wet SLOA|Wet subsidiëring landelijke ondersteunende activiteiten
 Wet subsidiëring politieke partijen|BWBR0010465||
 Wet tarieven gezondheidszorg|BWBR0003356||
-Wet telecommunicatievoorzieningen BES|BWBR0028469||
+Wet telecommunicatievoorzieningen BES|BWBR0028469|||Wet telecommunicatievoorzieningen Bonaire, Sint Eustatius en Saba
 Wet ter versterking van de positie van het slachtoffer in het strafproces|BWBR0027053|||Wet versterking van de positie van het slachtoffer in het strafproces
-Wet ter voorkoming van witwassen en financieren van terrorisme BES|BWBR0030824||
+Wet ter voorkoming van witwassen en financieren van terrorisme BES|BWBR0030824|||Wet ter voorkoming van witwassen en financieren van terrorisme Bonaire, Sint Eustatius en Saba
 Wet terugdringing ziekteverzuim|BWBR0006355||
-Wet toelating en uitzetting BES|BWBR0028571|||Wet toelating en uitzetting van vreemdelingen BES
+Wet toelating en uitzetting BES|BWBR0028571|||Wet toelating en uitzetting van vreemdelingen BES|Wet toelating en uitzetting Bonaire, Sint Eustatius en Saba
 Wet toelating zorginstellingen|BWBR0018906|||~WTZi|Wet zorginstellingen toegelaten instellingen
 Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding|BWBR0012410|||~WTL
 Wet toezicht accountantsorganisaties|BWBR0019468|||~Wta
-Wet toezicht bank- en kredietwezen 1994 BES|BWBR0028547|||Wet toezicht bank- en kredietwezen BES
-Wet toezicht beleggingsinstellingen en administrateurs BES|BWBR0028553||
+Wet toezicht bank- en kredietwezen 1994 BES|BWBR0028547|||Wet toezicht bank- en kredietwezen BES|Wet toezicht bank- en kredietwezen 1994 Bonaire, Sint Eustatius en Saba
+Wet toezicht beleggingsinstellingen en administrateurs BES|BWBR0028553|||Wet toezicht beleggingsinstellingen en administrateurs Bonaire, Sint Eustatius en Saba
 Wet toezicht en geschillenbeslechting collectieve beheersorganisaties auteurs- en naburige rechten|BWBR0014779|||Wet toezicht collectieve beheersorganisaties auteurs- en naburige rechten
 Wet toezicht financiële verslaggeving|BWBR0020369||
 Wet toezicht natura-uitvaartverzekeringsbedrijf|BWBR0007477|||Wet natura-uitvaartverzekeringsbedrijf
 Wet toezicht trustkantoren|BWBR0016189||
-Wet toezicht trustwezen BES|BWBR0028368||
+Wet toezicht trustwezen BES|BWBR0028368|||Wet toezicht trustwezen Bonaire, Sint Eustatius en Saba
 Wet toezicht verzekeringsbedrijf 1993|BWBR0006509|||Wet toezicht verzekeringbedrijf 1993|Wet toezicht verzekeringsbedrijf
-Wet toezicht verzekeringsbedrijf BES|BWBR0028495||
+Wet toezicht verzekeringsbedrijf BES|BWBR0028495|||Wet toezicht verzekeringsbedrijf Bonaire, Sint Eustatius en Saba
 Wet tot behoud van cultuurbezit|BWBR0003659|||Wet Behoud Cultuurbezit
-Wet tot regeling van het toezicht op krankzinnigen BES|BWBR0028223|||Wet toezicht op krankzinnigen BES
+Wet tot regeling van het toezicht op krankzinnigen BES|BWBR0028223|||Wet toezicht op krankzinnigen BES|Wet tot regeling van het toezicht op krankzinnigen Bonaire, Sint Eustatius en Saba
 Wet tot veiling van bepaalde verkooppunten van motorbrandstoffen|BWBR0018447||
 Wet tuchtrechtspraak accountants|BWBR0024238||
 Wet tuchtrechtspraak bedrijfsorganisatie|BWBR0002145|||Wet tuchtrechtspraak bedrijfsorganisaties
@@ -1892,7 +1892,7 @@ Wet vereenvouding bekostiging VO|BWBR0016983||
 Wet vergoedingen adviescolleges en commissies|BWBR0024775||
 Wet vergoedingen leden Eerste Kamer|BWBR0007402|||Wet vergoeding leden Eerste Kamer
 Wet verhoging AOW- en pensioenrichtleeftijd|BWBR0031799||
-Wet verklaringen van overlijden BES|BWBR0028199||
+Wet verklaringen van overlijden BES|BWBR0028199|||Wet verklaringen van overlijden Bonaire, Sint Eustatius en Saba
 Wet vermindering afdracht loonbelasting en premie voor de volksverzekeringen|BWBR0007746|||~WVA|Wet vermindering afdracht loonbelasting en premies volksverzekeringen|Wet vermindering afdracht loonbelasting en premie voor volksverzekeringen|Wet afdrachtvermindering loonbelasting en premie voor de volksverzekeringen
 Wet verontreiniging zeewater|BWBR0002975||
 Wet verplaatsing bevolking|BWBR0002097||
@@ -1903,14 +1903,14 @@ Wet vervoer binnenvaart|BWBR0005319||
 Wet vervoer over zee|BWBR0003528||
 Wet verzelfstandiging Informatiseringsbank|BWBR0006320||
 Wet verzelfstandiging rijksmuseale diensten|BWBR0006030||
-Wet vestiging bedrijven BES|BWBR0028164||
+Wet vestiging bedrijven BES|BWBR0028164|||Wet vestiging bedrijven Bonaire, Sint Eustatius en Saba
 Wet voor het reserve-personeel der krijgsmacht 1985|BWBR0003883|||Wet voor het reserve-personeel der krijgsmacht
 Wet voorkoming misbruik chemicaliën|BWBR0007286||
-Wet voorkoming van verontreiniging door schepen BES|BWBR0028453||
+Wet voorkoming van verontreiniging door schepen BES|BWBR0028453|||Wet voorkoming van verontreiniging door schepen Bonaire, Sint Eustatius en Saba
 Wet voorkoming verontreiniging door schepen|BWBR0003642|||~Wvvs
 Wet voorraadvorming aardolieproducten 2001|BWBR0012373|||Wet voorraadvorming aardolieproducten
 Wet voorraadvorming aardolieproducten 2012|BWBR0032775|||Wet voorraadvorming aardolieproducten
-Wet voorschriften bestrijdingsmiddelen BES|BWBR0028176||
+Wet voorschriften bestrijdingsmiddelen BES|BWBR0028176|||Wet voorschriften bestrijdingsmiddelen Bonaire, Sint Eustatius en Saba
 Wet voorwaardelijke invrijheidstelling|BWBR0023021||
 Wet wederzijdse bijstand bij de invordering van belastingschulden en enkele andere schuldvorderingen|BWBR0003270||
 Wet wederzijdse erkenning en tenuitvoerlegging geldelijke sancties en beslissingen tot confiscatie|BWBR0022604|||Wet wederzijdse erkenning en tenuitvoerlegging strafrechtelijke sancties
@@ -1919,11 +1919,11 @@ Wet wegvervoer goederen|BWBR0024800|||Wet wegvoer goederen|~WWG
 Wet werk en inkomen kunstenaars|BWBR0017837||
 Wet zeevarenden|BWBR0009124|||Zeevaartbemanningswet
 Wet ziekenhuisvoorzieningen|BWBR0002753||
-Wetboek van Burgerlijke Rechtsvordering BES|BWBR0028496||
+Wetboek van Burgerlijke Rechtsvordering BES|BWBR0028496|||Wetboek van Burgerlijke Rechtsvordering Bonaire, Sint Eustatius en Saba
 Wetboek van Koophandel|BWBR0001838||
-Wetboek van Koophandel BES|BWBR0028278||
+Wetboek van Koophandel BES|BWBR0028278|||Wetboek van Koophandel Bonaire, Sint Eustatius en Saba
 Wetboek van Militair Strafrecht|BWBR0001869||
-Wetboek van Strafvordering BES|BWBR0028681||
+Wetboek van Strafvordering BES|BWBR0028681|||Wetboek van Strafvordering Bonaire, Sint Eustatius en Saba
 Woningwet 1962|BWBR0002379||
 Zaaizaad- en Plantgoedwet|BWBR0002541||
 Zaaizaad- en plantgoedwet 2005|BWBR0018040||
