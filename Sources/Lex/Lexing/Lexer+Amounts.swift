@@ -23,7 +23,7 @@ extension Lexer {
             figure.value.form == .grouped || figure.value.decimals == 2
             || source.closingMark(figure.end, hasSign: true) > figure.end
         guard isSum || sign > 1 else { return false }
-        emitWord(to: position + sign, flags: [], hash: source.letterHash(position, width: sign))
+        emitWord(to: position + sign, flags: sign > 1 ? .nonASCII : [], hash: source.letterHash(position, width: sign))
         return true
     }
 

@@ -120,7 +120,7 @@ extension AmountScan {
         let (isTight, next) = (!reading.flags(letter).contains(.spaceBefore), letter + 1)
         if isEuroSign(next), !reading.flags(next).contains(.spaceBefore) { return true }
         if reading.keyword(next) == .euro { return true }
-        guard figure.isMoney else { return false }
+        guard figure.isMoney || isTight && introducesSum(figure.start) else { return false }
         return isTight || reading.flags(letter).contains(.capitalised) && reading.goesOn(letter)
     }
 
@@ -241,8 +241,12 @@ extension AmountScan {
         widen(&figure, to: reading.tokens.count)
         if !figure.isClosed { multiply(&figure) }
         let number = figure.number
+        // `F 010 404`: the number of a telephone.
+        guard !number.hasLeadingNought else { return nil }
+        // `ƒ 200` can be nothing else; `$ 8` is what OCR makes of `§ 8`.
+        let isSign = reading.flags(name).contains(.nonASCII)
         guard
-            figure.isClosed || figure.multiplier > 1 || number.form == .grouped
+            isSign || figure.isClosed || figure.multiplier > 1 || number.form == .grouped
                 || Int(number.decimals) == MoneyFigure.centDigits
         else { return nil }
         figure.start = nameStart(name)

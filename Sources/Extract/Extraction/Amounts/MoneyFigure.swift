@@ -67,6 +67,18 @@ struct MoneyFigure {
     }
 }
 
+extension NumberValue {
+    /// Whether a nought stands before other figures.
+    var hasLeadingNought: Bool {
+        var smallest: Int64 = 1
+        for _ in 1..<max(1, min(Int(digits), Self.mostDigits)) { smallest *= 10 }
+        return digits > 1 && mantissa / Self.scale(Int(decimals)) < smallest
+    }
+
+    /// Digits that fit.
+    private static let mostDigits = 18
+}
+
 extension Keyword {
     /// What the word multiplies a figure by; nil where it is none. `ton` is 100.000 (money only).
     var multiplier: Int64? {
