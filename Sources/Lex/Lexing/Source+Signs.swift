@@ -37,12 +37,18 @@ extension Source {
     private static let euroSigns: [StaticString] = ["€", "&euro;"] + misreadEuros
 
     /// The bytes of an en or em dash at `offset`; else 0.
-    func longDashWidth(_ offset: Int) -> Int { width(ofAny: ["–", "—"], at: offset) }
+    func longDashWidth(_ offset: Int) -> Int { width(ofAny: Self.longDashes, at: offset) }
+
+    /// The bytes of a non-breaking hyphen at `offset`; else 0.
+    func nonBreakingHyphenWidth(_ offset: Int) -> Int { width(of: "‑", at: offset) }
+
+    private static let longDashes: [StaticString] = ["–", "—"]
+    private static let minusSigns = longDashes + ["−", "‑"]
 
     /// The bytes of a hyphen, dash or minus sign at `offset`, a hyphen escaped or not; else 0.
     func minusWidth(_ offset: Int) -> Int {
         let hyphen = markWidth(Byte.hyphen, offset)
-        return hyphen > 0 ? hyphen : width(ofAny: ["–", "—", "−", "‑"], at: offset)
+        return hyphen > 0 ? hyphen : width(ofAny: Self.minusSigns, at: offset)
     }
 
     /// The bytes of one space within a line at `offset`, of any kind; else 0.

@@ -87,7 +87,7 @@ extension AmountScan {
             group.decimals <= MoneyFigure.centDigits
         else { return false }
         let scale = Int64(NumberValue.scale(Int(group.decimals)))
-        figure.number.mantissa = figure.number.mantissa * 1000 * scale + group.mantissa
+        figure.number.mantissa = figure.number.mantissa * MoneyFigure.thousand * scale + group.mantissa
         figure.number.decimals = group.decimals
         if amount != nil {
             figure.isClosed = true
@@ -129,7 +129,7 @@ extension AmountScan {
         guard figure.number.decimals == 0, figure.number.form == .plain, figure.number.mantissa < MoneyFigure.most,
             let (hundredths, end) = fraction(at: figure.end)
         else { return }
-        figure.number.mantissa = figure.number.mantissa * 100 + hundredths
+        figure.number.mantissa = figure.number.mantissa * MoneyFigure.centsOfUnit + hundredths
         figure.number.decimals = UInt8(MoneyFigure.centDigits)
         figure.number.form = .commaDecimal
         figure.end = end
@@ -188,7 +188,7 @@ extension AmountScan {
         else { return }
         let (whole, overflow) = figure.number.mantissa.multipliedReportingOverflow(by: figure.multiplier)
         guard !overflow, whole < MoneyFigure.most else { return }
-        figure.number.mantissa = whole * 100 + value
+        figure.number.mantissa = whole * MoneyFigure.centsOfUnit + value
         figure.number.decimals = UInt8(MoneyFigure.centDigits)
         figure.multiplier = 1
         figure.end = cents + 2
@@ -197,7 +197,8 @@ extension AmountScan {
     /// A whole number below a hundred, in figures or in one word.
     private func smallNumber(_ token: Int) -> Int64? {
         let doubled = reading.kind(token) == .word ? NumberWords.doubled(reading.word(token)) : nil
-        guard let value = reading.plainNumber(token, digits: MoneyFigure.cents) ?? doubled.map({ $0 / 2 }), value < 100
+        guard let value = reading.plainNumber(token, digits: MoneyFigure.cents) ?? doubled.map({ $0 / 2 }),
+            value < MoneyFigure.centsOfUnit
         else { return nil }
         return Int64(value)
     }
