@@ -27,6 +27,10 @@ import Testing
             "| Nr | Naam | Bedrag |\n|---|---|---|\n| 12 | Dorpshuis | € 5.000 |\n", "table.md",
             ["", "Dorpshuis", "Bedrag"]
         ),
+        (
+            "Verloop (x € 1.000)\n\nReserve          1-1-2024   toevoeging  onttrekking\nWegen               2.500        1.000          250\nGroen               1.200          300          100\n",
+            "table.txt", ["Verloop (x € 1.000)", "Wegen", "1-1-2024"]
+        ),
         ("| Jaar | Bedrag |\n|---|---|\n| 2024 | € 5.000 |\n", "table.md", ["", "2024", "Bedrag"]),
     ])
     func `title, row and column`(text: String, path: String, expected: [String]) throws {
@@ -36,6 +40,15 @@ import Testing
             ranges.map { String(decoding: amount.bytes[$0.start..<$0.end], as: UTF8.self) }.joined(separator: " ")
         }
         #expect(words == expected)
+    }
+
+    @Test func `heads that a narrow gap parts are of a column each`() throws {
+        let text =
+            "Verloop (x € 1.000)\n\nReserve          1-1-2024   toevoeging  onttrekking\nWegen               2.500        1.000          250\nGroen               1.200          300          100\n"
+        let heads = try amounts(text, "table.txt").prefix(3).map { amount in
+            amount.fact.place?.column.map { String(decoding: amount.bytes[$0.start..<$0.end], as: UTF8.self) }
+        }
+        #expect(heads == [["1-1-2024"], ["toevoeging"], ["onttrekking"]])
     }
 
     @Test func `an amount in running text has no place`() throws {

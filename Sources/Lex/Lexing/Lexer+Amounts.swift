@@ -17,15 +17,17 @@ extension Lexer {
 
     /// `ƒ1.000`, `f2,50`: a guilder sign set against its figure, which is a word of its own; true where one stands at `position`.
     mutating func guilderSign() -> Bool {
-        let sign = source.width(ofAny: ["ƒ", "f"], at: position)
+        let sign = source.width(ofAny: Self.guilderSigns, at: position)
         guard sign > 0, let figure = source.scanNumber(position + sign) else { return false }
         let isSum =
             figure.value.form == .grouped || figure.value.decimals == 2
             || source.closingMark(figure.end, hasSign: true) > figure.end
         guard isSum || sign > 1 else { return false }
-        emitWord(to: position + sign, flags: [], hash: source.letterHash(position, width: sign))
+        emitWord(to: position + sign, flags: sign > 1 ? .nonASCII : [], hash: source.letterHash(position, width: sign))
         return true
     }
+
+    private static let guilderSigns: [StaticString] = ["ƒ", "f"]
 
     mutating func emitAmount(_ number: NumberValue, to end: Int, closed: Bool) {
         emitAmount(

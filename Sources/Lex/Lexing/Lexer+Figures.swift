@@ -33,7 +33,7 @@ extension Lexer {
     /// `1.`, `12)`, `1°` at the start of a line with text behind it.
     private mutating func markerFigure(_ scan: Source.NumberScan) -> Bool {
         guard startsLine, scan.value.form == .plain, scan.value.digits <= 3,
-            at(scan.end) == 0x2E || at(scan.end) == 0x29,
+            at(scan.end) == Byte.point || at(scan.end) == UInt8(ascii: ")"),
             source.isBlank(scan.end + 1)
         else { return false }
         emit(.listMarker, to: scan.end + 1, payload: UInt32(clamping: scan.value.mantissa))
@@ -43,11 +43,14 @@ extension Lexer {
     /// `1e`, `2de`, `3D`, `4x4`: a word that begins with digits.
     private mutating func ordinalOrMixed(_ end: Int) -> Bool {
         if Byte.isLetter(at(end)), keyword(source.scanWord(end).hash.value).isMonth { return false }
-        guard Byte.isLetter(at(end)), Byte.isLetter(at(end + 1)) || at(end) | 0x20 == 0x65 || Byte.isDigit(at(end + 1))
+        guard Byte.isLetter(at(end)),
+            Byte.isLetter(at(end + 1)) || Byte.lowered(at(end)) == UInt8(ascii: "e") || Byte.isDigit(at(end + 1))
         else { return false }
         guard source.scanRepaired(position) == nil else { return false }
         let scan = source.scanWord(position)
-        guard !(scan.letters == 1 && at(end) | 0x20 != 0x65 && scan.end == end + 1) else { return false }
+        guard !(scan.letters == 1 && Byte.lowered(at(end)) != UInt8(ascii: "e") && scan.end == end + 1) else {
+            return false
+        }
         emitWord(to: scan.end, flags: scan.flags, hash: scan.hash.value)
         return true
     }

@@ -45,7 +45,7 @@ extension Source {
         if comma > 0, hasSign { i += spaceWidth(i) }
         let start = i
         i = closingDashes(i)
-        if i == start { i += longDashWidth(i) + width(of: "‑", at: i) }
+        if i == start { i += longDashWidth(i) + nonBreakingHyphenWidth(i) }
         guard i > start, !Byte.isAlphanumeric(at(i)), euroWidth(i) == 0 else { return offset }
         // A lone dash only directly behind the figure: `€710-`, not `€ 5 - € 10`.
         let next = skipSpaces(i)
@@ -58,9 +58,11 @@ extension Source {
     private func closingDashes(_ start: Int) -> Int {
         var i = start
         while true {
-            let width = [Byte.hyphen, Byte.equals, Byte.underscore].lazy.map { markWidth($0, i) }.first { $0 > 0 }
-            guard let width else { return i }
-            i += width
+            let mark = at(i) == Byte.backslash ? i + 1 : i
+            switch at(mark) {
+            case Byte.hyphen, Byte.equals, Byte.underscore: i = mark + 1
+            default: return i
+            }
         }
     }
 }

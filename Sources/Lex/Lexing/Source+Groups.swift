@@ -3,11 +3,11 @@ extension Source {
     /// `1'250'000`, `1,250,000.00`, `12,500.00`, `1,000,-`: groups set apart as others do. One comma alone is that of decimals.
     func scanForeignGroups(_ start: Int) -> NumberScan? {
         let end = scanDigits(start).end
-        for mark in ["'", "’", ","] as [StaticString] where width(of: mark, at: end) > 0 {
-            return scanForeignGroups(start, mark: at(end), width: width(of: mark, at: end))
-        }
-        return nil
+        let width = width(ofAny: Self.foreignMarks, at: end)
+        return width > 0 ? scanForeignGroups(start, mark: at(end), width: width) : nil
     }
+
+    private static let foreignMarks: [StaticString] = ["'", "’", ","]
 
     /// The figure at `start` whose groups a mark sets apart that begins with the byte `mark` and is `width` bytes wide.
     func scanForeignGroups(_ start: Int, mark: UInt8, width: Int) -> NumberScan? {

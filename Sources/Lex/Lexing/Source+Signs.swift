@@ -30,18 +30,25 @@ extension Source {
     func euroWidth(_ offset: Int) -> Int { width(ofAny: Self.euroSigns, at: offset) }
 
     /// Whether the euro sign at `offset` is one that was read in another encoding.
-    func isMisreadEuro(_ offset: Int) -> Bool { width(of: Self.misreadEuro, at: offset) > 0 }
+    func isMisreadEuro(_ offset: Int) -> Bool { width(ofAny: Self.misreadEuros, at: offset) > 0 }
 
-    private static let misreadEuro: StaticString = "â‚¬"
-    private static let euroSigns: [StaticString] = ["€", "&euro;", misreadEuro]
+    /// UTF-8 read as Windows-1252 and as ISO 8859-1; ISO 8859-15 read as ISO 8859-1.
+    private static let misreadEuros: [StaticString] = ["â‚¬", "â\u{82}¬", "¤"]
+    private static let euroSigns: [StaticString] = ["€", "&euro;"] + misreadEuros
 
     /// The bytes of an en or em dash at `offset`; else 0.
-    func longDashWidth(_ offset: Int) -> Int { width(ofAny: ["–", "—"], at: offset) }
+    func longDashWidth(_ offset: Int) -> Int { width(ofAny: Self.longDashes, at: offset) }
+
+    /// The bytes of a non-breaking hyphen at `offset`; else 0.
+    func nonBreakingHyphenWidth(_ offset: Int) -> Int { width(of: "‑", at: offset) }
+
+    private static let longDashes: [StaticString] = ["–", "—"]
+    private static let minusSigns = longDashes + ["−", "‑"]
 
     /// The bytes of a hyphen, dash or minus sign at `offset`, a hyphen escaped or not; else 0.
     func minusWidth(_ offset: Int) -> Int {
         let hyphen = markWidth(Byte.hyphen, offset)
-        return hyphen > 0 ? hyphen : width(ofAny: ["–", "—", "−", "‑"], at: offset)
+        return hyphen > 0 ? hyphen : width(ofAny: Self.minusSigns, at: offset)
     }
 
     /// The bytes of one space within a line at `offset`, of any kind; else 0.

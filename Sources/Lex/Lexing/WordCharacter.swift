@@ -24,7 +24,7 @@ struct WordCharacter {
     /// The character that begins with the bytes `a` to `d`, as many of them as it has.
     init(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) {
         if Self.isMisread(a, b, c, d) {
-            (width, part) = (4, .letter)
+            (width, part) = (4, d < 0x9F ? .capital : .letter)
             return
         }
         width = Byte.width(a, b, c, d)
@@ -33,10 +33,10 @@ struct WordCharacter {
 
     var isLetter: Bool { part == .letter || part == .capital }
 
-    /// `Ã©` for `é`: a letter of Latin-1 in UTF-8 that was read as Windows-1252 and written as UTF-8 again. No other text has
+    /// `Ã©` for `é`: a letter of Latin-1 in UTF-8 that was read as Windows-1252 or Latin-1 and written as UTF-8 again. No other text has
     /// these four bytes in a word.
     static func isMisread(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
-        a == 0xC3 && b == 0x83 && c == 0xC2 && d >= 0xA0 && d != 0xB7 && d < 0xC0
+        a == 0xC3 && b == 0x83 && c == 0xC2 && d >= 0x80 && d < 0xC0 && d != 0x97 && d != 0xB7
     }
 
     /// What most characters of Dutch texts are; nil for all others.

@@ -19,7 +19,7 @@ package enum Mark {
     package static let dash = of("–")
     package static let euro = of("€")
     /// The euro sign, also as HTML names it and as it looks when it was read in another encoding.
-    package static let euroSignHashes = [euro, of("&euro;"), of(" â‚¬")]
+    package static let euroSignHashes = [euro, of("&euro;"), of(" â‚¬"), of(" â\u{82}¬"), of("¤")]
     package static let euroSigns = WordSet("", marks: euroSignHashes)
     /// `<`, `≤` and `>`, `≥` before a figure.
     package static let mostSigns = WordSet("", marks: [of("<"), of("≤")])

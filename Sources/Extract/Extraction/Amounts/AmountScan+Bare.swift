@@ -57,10 +57,11 @@ extension AmountScan {
 
     /// `de gelden ad 221.899,04`, `een krediet van 1.250.000`: a figure that is written as sums are, behind a noun of money.
     func isNamedSum(_ figure: MoneyFigure) -> Bool {
-        guard figure.multiplier == 1, introducesSum(figure.start), !isYear(figure) else { return false }
+        guard introducesSum(figure.start), reading.goesOn(figure.start), !isYear(figure) else { return false }
         let number = figure.number
         let isWritten =
-            number.form == .grouped || number.form == .commaDecimal && Int(number.decimals) == MoneyFigure.centDigits
+            figure.multiplier > 1 || number.form == .grouped
+            || number.form == .commaDecimal && Int(number.decimals) == MoneyFigure.centDigits
         guard
             isWritten
                 || number.form == .plain && Int(number.digits) >= MoneyFigure.groupDigits

@@ -87,7 +87,7 @@ extension AmountScan {
             group.decimals <= MoneyFigure.centDigits
         else { return false }
         let scale = Int64(NumberValue.scale(Int(group.decimals)))
-        figure.number.mantissa = figure.number.mantissa * 1000 * scale + group.mantissa
+        figure.number.mantissa = figure.number.mantissa * MoneyFigure.thousand * scale + group.mantissa
         figure.number.decimals = group.decimals
         if amount != nil {
             figure.isClosed = true
@@ -120,7 +120,7 @@ extension AmountScan {
         let (isTight, next) = (!reading.flags(letter).contains(.spaceBefore), letter + 1)
         if isEuroSign(next), !reading.flags(next).contains(.spaceBefore) { return true }
         if reading.keyword(next) == .euro { return true }
-        guard figure.isMoney else { return false }
+        guard figure.isMoney || isTight && introducesSum(figure.start) else { return false }
         return isTight || reading.flags(letter).contains(.capitalised) && reading.goesOn(letter)
     }
 
@@ -129,7 +129,7 @@ extension AmountScan {
         guard figure.number.decimals == 0, figure.number.form == .plain, figure.number.mantissa < MoneyFigure.most,
             let (hundredths, end) = fraction(at: figure.end)
         else { return }
-        figure.number.mantissa = figure.number.mantissa * 100 + hundredths
+        figure.number.mantissa = figure.number.mantissa * MoneyFigure.centsOfUnit + hundredths
         figure.number.decimals = UInt8(MoneyFigure.centDigits)
         figure.number.form = .commaDecimal
         figure.end = end
@@ -188,7 +188,7 @@ extension AmountScan {
         else { return }
         let (whole, overflow) = figure.number.mantissa.multipliedReportingOverflow(by: figure.multiplier)
         guard !overflow, whole < MoneyFigure.most else { return }
-        figure.number.mantissa = whole * 100 + value
+        figure.number.mantissa = whole * MoneyFigure.centsOfUnit + value
         figure.number.decimals = UInt8(MoneyFigure.centDigits)
         figure.multiplier = 1
         figure.end = cents + 2
@@ -197,7 +197,8 @@ extension AmountScan {
     /// A whole number below a hundred, in figures or in one word.
     private func smallNumber(_ token: Int) -> Int64? {
         let doubled = reading.kind(token) == .word ? NumberWords.doubled(reading.word(token)) : nil
-        guard let value = reading.plainNumber(token, digits: MoneyFigure.cents) ?? doubled.map({ $0 / 2 }), value < 100
+        guard let value = reading.plainNumber(token, digits: MoneyFigure.cents) ?? doubled.map({ $0 / 2 }),
+            value < MoneyFigure.centsOfUnit
         else { return nil }
         return Int64(value)
     }
@@ -241,8 +242,12 @@ extension AmountScan {
         widen(&figure, to: reading.tokens.count)
         if !figure.isClosed { multiply(&figure) }
         let number = figure.number
+        // `F 010 404`: the number of a telephone.
+        guard !number.hasLeadingNought else { return nil }
+        // `ƒ 200` can be nothing else; `$ 8` is what OCR makes of `§ 8`.
+        let isSign = reading.flags(name).contains(.nonASCII)
         guard
-            figure.isClosed || figure.multiplier > 1 || number.form == .grouped
+            isSign || figure.isClosed || figure.multiplier > 1 || number.form == .grouped
                 || Int(number.decimals) == MoneyFigure.centDigits
         else { return nil }
         figure.start = nameStart(name)

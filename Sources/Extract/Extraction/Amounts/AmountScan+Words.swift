@@ -26,12 +26,13 @@ extension AmountScan {
                 i += 1
                 continue
             }
+            guard halves < MoneyFigure.most else { return nil }
             let keyword = reading.keyword(i)
             if let factor = keyword.multiplier {
                 // `duizend` inside the words; the last one is the unit itself and is read as such below.
                 halves = max(halves, 2) * Int(factor)
             } else if keyword == .honderd {
-                halves = max(halves, 2) * 100
+                halves = max(halves, 2) * NumberWords.hundred
             } else if keyword == .half, halves >= 2, reading.keyword(i - 1) == .een {
                 halves -= 1  // `twee en een half`: the `een` before was no one.
             } else if keyword == .half, halves == 2 {

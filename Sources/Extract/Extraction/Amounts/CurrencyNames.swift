@@ -7,6 +7,9 @@ enum CurrencyNames {
     /// The currency whose name or sign before a figure a token is; nil for any other.
     static func before(_ reading: Reading, _ token: Int) -> Currency? {
         guard let currency = table[reading.tokens.hashes[token]] else { return nil }
+        // `F 12`: a capital by itself may be anything.
+        let isLetter = reading.kind(token) == .word && reading.tokens.range(token).count == 1
+        if isLetter, reading.flags(token).contains(.capitalised) { return nil }
         // `dm` is a decimetre, `DM` are marks.
         let needsCapitals = currency != .guilder && reading.kind(token) == .word
         return needsCapitals && !reading.flags(token).contains(.allCapitals) ? nil : currency

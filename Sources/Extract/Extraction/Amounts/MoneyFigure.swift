@@ -17,6 +17,8 @@ struct MoneyFigure {
     /// What shows that it is money: the rule of the amount that it makes.
     var rule = Rule.amountCurrencySign
 
+    /// Cents in a euro, guilder, dollar or mark.
+    static let centsOfUnit: Int64 = 100
     static let thousand: Int64 = 1000
     /// Source: usage of council papers; of money only.
     static let ton: Int64 = 100_000
@@ -39,7 +41,7 @@ struct MoneyFigure {
     /// In cents, rounded half up; nil where it does not fit.
     func cents(times factor: Int64 = 1) -> Int64? {
         guard number.mantissa != .max, number.form != .dotted else { return nil }
-        let (units, overflow) = number.mantissa.multipliedReportingOverflow(by: 100)
+        let (units, overflow) = number.mantissa.multipliedReportingOverflow(by: Self.centsOfUnit)
         let (product, tooLarge) = units.multipliedReportingOverflow(by: multiplier)
         let (scaled, tooLargeAgain) = product.multipliedReportingOverflow(by: factor)
         guard !overflow, !tooLarge, !tooLargeAgain, number.decimals <= Self.mostDecimals else { return nil }
@@ -52,8 +54,8 @@ struct MoneyFigure {
 
     /// In whole euros; nil where it has cents or does not fit.
     var euros: Int64? {
-        guard let cents = cents(), cents % 100 == 0 else { return nil }
-        return cents / 100
+        guard let cents = cents(), cents % Self.centsOfUnit == 0 else { return nil }
+        return cents / Self.centsOfUnit
     }
 
     /// Whether it is below another, both without their multipliers: `5` in `5 à 6 miljoen`.
@@ -65,6 +67,18 @@ struct MoneyFigure {
         }
         return scaled(number) < scaled(other.number)
     }
+}
+
+extension NumberValue {
+    /// Whether a nought stands before other figures.
+    var hasLeadingNought: Bool {
+        var smallest: Int64 = 1
+        for _ in 1..<max(1, min(Int(digits), Self.mostDigits)) { smallest *= 10 }
+        return digits > 1 && mantissa / Self.scale(Int(decimals)) < smallest
+    }
+
+    /// Digits that fit.
+    private static let mostDigits = 18
 }
 
 extension Keyword {

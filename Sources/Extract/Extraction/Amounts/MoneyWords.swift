@@ -24,8 +24,12 @@ enum MoneyWords {
     /// `een krediet van 1.250`, `de koopsom van 325.000`: nouns of nothing but money.
     static func isNoun(_ reading: Reading, _ token: Int) -> Bool { nouns.matches(reading, token) }
 
-    /// `ad 221.899,04`.
-    static func isAd(_ reading: Reading, _ token: Int) -> Bool { ad.contains(reading.tokens.hashes[token]) }
+    /// `ad 221.899,04`, `à 50.000`.
+    static func isAd(_ reading: Reading, _ token: Int) -> Bool {
+        // An `a` without its accent may be the letter of anything.
+        let isAccented = reading.keyword(token) != .a || reading.flags(token).contains(.nonASCII)
+        return isAccented && !reading.flags(token).contains(.capitalised) && ad.contains(reading.tokens.hashes[token])
+    }
 
     /// `woningen`, `uren`: what is counted.
     static func isCounted(_ reading: Reading, _ token: Int) -> Bool { counted.contains(reading.tokens.hashes[token]) }

@@ -14,7 +14,8 @@ struct NumberWords {
     private static let longest = 90
     /// What unit and tens (`drie en dertig`) are.
     static let ten = 10
-    static let tens = 20..<100
+    static let tens = 20..<hundred
+    static let hundred = 100
 
     /// Twice the value of one word; nil where it is no number. Words longer than `longest` are none.
     /// - Complexity: O(*n*), *n* the bytes of the word.
@@ -40,7 +41,7 @@ struct NumberWords {
         }
         var total = belowThousand() ?? 0
         if take(Self.thousand) {
-            total = max(total, 1) * 1000
+            total = max(total, 1) * Int(MoneyFigure.thousand)
             _ = take(Self.and)
             total += belowThousand() ?? 0
         }
@@ -55,11 +56,11 @@ struct NumberWords {
     private mutating func belowThousand() -> Int? {
         let start = rest
         let first = belowHundred()
-        guard take(Self.hundred) else {
+        guard take(Self.hundredWord) else {
             if first == nil { rest = start }
             return first
         }
-        let hundreds = max(first ?? 1, 1) * 100
+        let hundreds = max(first ?? 1, 1) * Self.hundred
         let behind = rest
         _ = take(Self.and)
         guard let low = belowHundred() else {
@@ -99,7 +100,7 @@ struct NumberWords {
     private static let half = letters(.numberHalf)
     private static let andHalf = letters(.numberAndhalf)
     private static let thousand = letters(.numberThousand)
-    private static let hundred = letters(.numberHundred)
+    private static let hundredWord = letters(.numberHundred)
     private static let and = letters(.numberAnd)
     private static let units = values(.numberUnit)
     /// Before the units: `veertien` begins with no unit, `zeventien` does.

@@ -106,6 +106,8 @@ extension AmountScan {
     private func unitOfRow(_ cell: Range<Int>) -> MoneyStatement? {
         guard cell.count <= Self.longestUnit, !cell.contains(where: reading.isDash) else { return nil }
         let statement = MoneyStatement(reading, cell)
+        let holdsFigure = cell.contains { reading.kind($0) == .amount || reading.kind($0) == .number }
+        guard !holdsFigure || statement.factor != nil else { return nil }
         return statement.saysMoney || statement.isOther ? statement : nil
     }
 

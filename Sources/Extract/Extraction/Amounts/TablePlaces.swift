@@ -60,10 +60,15 @@ struct TablePlaces {
         }
         if let label, label.row == place.row { return label.words }
         let cells = tables.cells[tables.rows[place.row].cells].prefix { $0.column < cell.column }
-        let column = cells.first { !isNumber($0.tokens) }?.column ?? first.column
+        let named = isNumber(first.tokens) ? cells.first { hasWords($0.tokens) } : first
+        let column = named?.column ?? first.column
         let words = words(tables.texts(row: place.row, column: column))
         label = (place.row, words)
         return words
+    }
+
+    private func hasWords(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { reading.kind($0) == .word } && !tokens.contains { reading.kind($0) == .amount }
     }
 
     private func isNumber(_ tokens: Range<Int>) -> Bool {

@@ -49,6 +49,12 @@ extension TokenReading {
         return bytes[Int(tokens.ends[token - 1])..<Int(tokens.starts[token])].contains(formFeed)
     }
 
+    /// The characters from the first of some tokens to the end of the last.
+    func characters(_ tokens: Range<Int>) -> Int {
+        let (start, end) = (Int(self.tokens.starts[tokens.lowerBound]), Int(self.tokens.ends[tokens.upperBound - 1]))
+        return bytes[start..<end].count { !UTF8.isContinuation($0) }
+    }
+
     /// The columns that tokens take, in characters from the start of their line, whose tokens are given.
     package func characters(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
         var offset = Int(self.tokens.starts[line.lowerBound])

@@ -89,9 +89,10 @@ struct AlignedTable {
     private mutating func write(_ line: Line, to list: inout TableList) {
         guard let grid else { return }
         let isHead = list.rows.count - firstRow < head
-        let places = grid.places(line.pieces, spanning: isHead)
+        let pieces = isHead ? grid.parted(line.pieces, reading) : line.pieces
+        let places = grid.places(pieces, spanning: isHead)
         let first = list.cells.count
-        for (piece, columns) in zip(line.pieces, places) {
+        for (piece, columns) in zip(pieces, places) {
             list.cells.append(TableCell(piece.tokens, columns: columns))
         }
         let mine = places.reduce(UInt64(0)) { $0 | 1 << UInt64($1.lowerBound) }

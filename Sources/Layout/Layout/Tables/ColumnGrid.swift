@@ -1,3 +1,5 @@
+import Lexing
+
 /// The columns of a table that only gaps set apart, as ranges of characters, and which of them a cell stands in.
 struct ColumnGrid {
     private(set) var columns: [Range<Int>] = []
@@ -34,6 +36,28 @@ struct ColumnGrid {
             }
         }
         return places
+    }
+
+    /// The pieces of a line of the head, those cut that a narrower gap parts where each part stands above a column of its own:
+    /// `toevoeging  onttrekking`.
+    func parted(_ pieces: [LinePiece], _ reading: TokenReading) -> [LinePiece] {
+        pieces.flatMap { piece -> [LinePiece] in
+            guard touched(by: piece).count > 1 else { return [piece] }
+            var parts: [LinePiece] = []
+            var (first, start) = (piece.tokens.lowerBound, piece.characters.lowerBound)
+            for token in piece.tokens.dropFirst() where reading.gap(before: token) >= LayoutLimits.narrowColumnGap {
+                let end = start + reading.characters(first..<token)
+                parts.append(LinePiece(tokens: first..<token, characters: start..<end, form: piece.form))
+                (first, start) = (token, end + reading.gap(before: token))
+            }
+            parts.append(
+                LinePiece(
+                    tokens: first..<piece.tokens.upperBound,
+                    characters: start..<max(start + 1, piece.characters.upperBound), form: piece.form))
+            let columns = parts.map { touched(by: $0) }
+            let areApart = zip(columns, columns.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+            return areApart && columns.allSatisfy { $0.count == 1 } ? parts : [piece]
+        }
     }
 
     /// The columns that a piece shares characters with, or has nearer than `tolerance` characters.

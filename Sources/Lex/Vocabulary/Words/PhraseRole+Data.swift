@@ -201,7 +201,7 @@ extension PhraseRole {
         case .articleSentence: "alinea|volzin|zin|zinsdeel|zinsnede"
         case .articleRest: "slot|slotdeel|slotzin"
         case .articleLetter: "punt|letter|letters|ond|onderd"
-        case .ruleHead: "beleidsregel|beleidsregels|bestemmingsplan|inpassingsplan|planregels|uitwerkingsplan|wijzigingsplan|huishoudelijk|apv|asv|beheersverordening|cao|decreet|gedragscode|grondwet|handvest|keur|omgevingsplan|planvoorschriften|regels|richtlijn|statuten|verdrag|voorschriften|wetboek"
+        case .ruleHead: "beleidsregel|beleidsregels|bestemmingsplan|inpassingsplan|planregels|uitwerkingsplan|wijzigingsplan|huishoudelijk|apv|asv|beheersverordening|cao|decreet|gedragscode|grondwet|handvest|keur|omgevingsplan|planvoorschriften|regels|richtlijn|statuten|verdrag|voorschriften|wetboek|AGVV|AVOI|HVV"
         case .ruleBarehead: "beleidsregel|beleidsregels|bestemmingsplan|inpassingsplan|uitwerkingsplan|wijzigingsplan|huishoudelijk|decreet|omgevingsplan|regels|richtlijn|statuten|verdrag|voorschriften|wetboek"
         case .rulePlan: "bestemmingsplan|inpassingsplan|uitwerkingsplan|wijzigingsplan|omgevingsplan"
         case .ruleAdjective: "huishoudelijk|algemene|financiële|gemeenschappelijke|gemeentelijke|integrale|interim|nadere|plaatselijke|provinciale|tijdelijke"
