@@ -8,12 +8,26 @@ extension Lexer {
         case 0x3C: tag()
         case 0x3A: labelEnd()
         case Byte.ampersand: entity()
+        case UInt8(ascii: "["): noteMark()
         case 0x2D where startsLine && source.isBlank(position + 1),
             0x2B where startsLine && source.isBlank(position + 1):
             emit(.listMarker, to: position + 1)
         default: emitByte(.punctuation)
         }
     }
+
+    /// `[^2]`: the mark of a footnote in Markdown, which is no part of the text; before a colon it opens the note itself.
+    private mutating func noteMark() {
+        var end = position + 2
+        while Byte.isAlphanumeric(at(end)), end - position < Self.longestNoteMark { end += 1 }
+        let isMark =
+            at(position + 1) == UInt8(ascii: "^") && end > position + 2 && at(end) == UInt8(ascii: "]")
+            && at(end + 1) != UInt8(ascii: ":")
+        if isMark { emit(.emphasis, to: end + 1) } else { emitByte(.punctuation) }
+    }
+
+    /// Bytes of such a mark before its closing bracket.
+    private static let longestNoteMark = 12
 
     /// `&nbsp;` is a space, `&euro;` a sign of money, any other a mark.
     private mutating func entity() {

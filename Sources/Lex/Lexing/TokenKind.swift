@@ -24,7 +24,7 @@ public enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
     case address
     /// A tab inside a line, or a `|`: the border between two cells.
     case cellBorder
-    /// `**`, `__`, `<b>` and other marks that only set type.
+    /// `**`, `__`, `<b>` and other marks that only set type; the mark of a footnote, `[^2]`.
     case emphasis
     /// Any other byte sequence of one character: punctuation, symbols, bytes that are no UTF-8.
     case punctuation
