@@ -10,7 +10,7 @@ import Vocabulary
 struct LocalRuleReader {
     let reading: Reading
     let laws: LawReader
-    private var tokens: TokenStream { reading.tokens }
+    var tokens: TokenStream { reading.tokens }
     private var bytes: [UInt8] { reading.text.bytes }
 
     private static let mostWords = 16
@@ -23,38 +23,6 @@ struct LocalRuleReader {
         }
         return european(token).map(mention) ?? extent(at: token).map(mention)
     }
-
-    /// `Verordening (EU) 2016/679`, `verordening (EU) nr. 651/2014`, `richtlijn 2009/147/EG`: named by its number, with the
-    /// treaty before or behind it.
-    func european(_ token: Int) -> Range<Int>? {
-        guard tokens.keyword(token) == .verordening || Self.bareHeads.contains(tokens.hashes[token]) else { return nil }
-        var i = token + 1
-        let isIntroduced = i + 2 < tokens.count && tokens.hashes[i] == Mark.opening && isTreaty(i + 1)
-        if isIntroduced {
-            guard tokens.hashes[i + 2] == Mark.closing else { return nil }
-            i += 3
-        }
-        if i + 1 < tokens.count, tokens.keyword(i) == .nummer { i += tokens.hashes[i + 1] == Mark.period ? 2 : 1 }
-        let first = i
-        while i < tokens.count, i < first + Self.mostOfNumber, isOfNumber(i), i == first || !hasSpace(i) { i += 1 }
-        guard i > first, isIntroduced || isTreaty(i - 1) else { return nil }
-        return token..<i
-    }
-
-    private func isTreaty(_ token: Int) -> Bool { Self.treaties.contains(tokens.hashes[token]) }
-
-    private func isOfNumber(_ token: Int) -> Bool {
-        switch tokens.kinds[token] {
-        case .number, .zaaknummer, .articleNumber: true
-        default: tokens.hashes[token] == Mark.slash || Self.treaties.contains(tokens.hashes[token])
-        }
-    }
-
-    private func hasSpace(_ token: Int) -> Bool { tokens.flags[token].contains(.spaceBefore) }
-
-    private static let treaties = WordSet(.lawEuropean)
-    /// Tokens of `2009/147/EG`.
-    private static let mostOfNumber = 5
 
     /// The name that starts at `token` and stands in no quotes; nil where none does.
     private func extent(at token: Int) -> Range<Int>? {
@@ -180,12 +148,12 @@ struct LocalRuleReader {
             unsafe endsLikeRule($0, start: range.start, end: range.end)
         }
         guard isLike else { return false }
-        func endsIn(_ ending: StaticString) -> Bool {
-            range.count > ending.utf8CodeUnitCount && reading.hasSuffix(token, ending)
-        }
-        return endsIn("verordening") || endsIn("reglement") || endsIn("statuut")
-            || (tokens.flags[token].contains(.capitalised) && (endsIn("regeling") || endsIn("wet")))
+        return headEndings.matches(reading, token)
+            || tokens.flags[token].contains(.capitalised) && titled.matches(reading, token)
     }
+
+    private static let headEndings = Stems(.ruleEnding)
+    private static let titled = Stems(.ruleTitled)
 
     /// `besluit van`, `besluit tot`: a decision and no rule.
     private static func isOfDecision(_ tokens: TokenStream, _ token: Int) -> Bool {
@@ -199,7 +167,7 @@ struct LocalRuleReader {
     }
 
     private static let heads = WordSet(.ruleHead)
-    private static let bareHeads = WordSet(.ruleBarehead)
+    static let bareHeads = WordSet(.ruleBarehead)
     private static let plans = WordSet(.rulePlan)
 
     /// Whether the first words of a name tell that it is of a plan.
@@ -236,7 +204,9 @@ struct LocalRuleReader {
         while i < tokens.count, words < Self.mostWords, !tokens.flags[i].contains(.startsParagraph) {
             switch tokens.kinds[i] {
             case .word:
-                if opensSentence(i) || Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1) && !joinsLaws(i)) { return end }
+                if opensSentence(i) || Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1) && !joinsLaws(i)) {
+                    return end
+                }
                 if hasYear, !goesOnBehindYear(i) { return end }
                 if opensObject(i, end) || isAbbreviated, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
@@ -252,7 +222,7 @@ struct LocalRuleReader {
                 return closingQuote(i + 1).map { $0 + 1 } ?? end
             case .punctuation where tokens.hashes[i] == Mark.hyphen || tokens.hashes[i] == Mark.dash || isApostrophe(i):
                 break
-            case .punctuation where tokens.hashes[i] == Mark.comma && end == i && i > head + 1 && isListed(i + 1): break
+            case .punctuation where tokens.hashes[i] == Mark.comma && end == i && i > head + 1 && isListed(i): break
             case .emphasis where i + 1 < tokens.count && tokens.kinds[i + 1] == .number: break
             case .punctuation, .emphasis, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark,
                 .labelEnd, .address, .cellBorder:
@@ -266,9 +236,13 @@ struct LocalRuleReader {
 
     private static let longestAbbreviation = 5
 
-    /// `Besluit mandaat, volmacht en machtiging`: behind a comma in a name stand a few words, perhaps with further commas, then
-    /// `en` and another.
-    private func isListed(_ token: Int) -> Bool {
+    /// `Besluit mandaat, volmacht en machtiging`: behind the comma in a name stand a few words, perhaps with further commas,
+    /// then `en` and another; all in small letters or all with a capital.
+    private func isListed(_ comma: Int) -> Bool {
+        let token = comma + 1
+        guard token < tokens.count,
+            tokens.flags[comma - 1].contains(.capitalised) == tokens.flags[token].contains(.capitalised)
+        else { return false }
         var i = token
         while i < tokens.count, i < token + Self.longestList, !isJoin(i) {
             guard !tokens.flags[i].contains(.startsParagraph),

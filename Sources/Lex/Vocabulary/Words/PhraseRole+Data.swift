@@ -219,6 +219,10 @@ extension PhraseRole {
         case .articleLinking: "gelezen|combinatie|samenhang|verbinding"
         case .articleVersion: "nieuw|oud|vervallen"
         case .lawGlued: "besluit|regeling|wet"
+        case .lawSort: "besluit=3|regeling=4|verordening=1|reglement=2"
+        case .ruleEnding: "-verordening|-reglement|-statuut"
+        case .ruleTitled: "-regeling|-wet"
+        case .lawBook: "boek"
         }
     }
 }
