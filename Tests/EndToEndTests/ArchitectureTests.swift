@@ -192,6 +192,21 @@ import Testing
         }
     }
 
+    /// Counted from the line that begins it to the brace that closes it.
+    @Test func `functions fit a screen`() throws {
+        let beginning = #/^(\s*)(?:[\w@()]+ )*(?:func |init[?(<]|subscript)/#
+        for (path, text) in try sources("") where !path.hasSuffix("+Data.swift") {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            for (place, line) in lines.enumerated() {
+                guard line.hasSuffix("{") || line.hasSuffix("("),
+                    let indent = line.firstMatch(of: beginning)?.output.1
+                else { continue }
+                let end = lines[place...].firstIndex { $0.hasPrefix(indent + "}") } ?? place
+                #expect(end - place < 41, "\(path):\(place + 1)")
+            }
+        }
+    }
+
     @Test func `files stay small`() throws {
         for (path, text) in try sources("") where !text.contains("Written by Tools/generate_tables.py") {
             #expect(text.count(where: \.isNewline) <= 400, "\(path)")

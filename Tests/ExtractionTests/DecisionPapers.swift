@@ -74,7 +74,10 @@ struct DecisionPaper: Sendable, CustomTestStringConvertible {
 
     /// Without tags, white space folded, without the mark that closes a point.
     static func plain(_ text: String) -> String {
-        var words = text.replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Without tags and the marks of notes.
+        var words = text.replacing(/<[^>]*>/, with: " ").replacing(/\[\^\w+\]/, with: "").split(
+            whereSeparator: \.isWhitespace
+        ).joined(separator: " ")
         if words.hasSuffix("; en") { words.removeLast(3) }
         while let last = words.last, ";., ".contains(last) { words.removeLast() }
         return words

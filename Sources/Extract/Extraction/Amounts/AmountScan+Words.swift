@@ -19,6 +19,24 @@ extension AmountScan {
     func wordFigure(startingAt token: Int, below limit: Int64 = .max) -> MoneyFigure? {
         guard !namesNoFigure(token) else { return nil }
         if let figure = quarterFigure(startingAt: token) { return figure }
+        guard let (halves, end) = halves(at: token) else { return nil }
+        let isWhole = halves % 2 == 0
+        let number = NumberValue(
+            mantissa: Int64(isWhole ? halves / 2 : halves * 5), decimals: isWhole ? 0 : 1,
+            form: isWhole ? .plain : .commaDecimal,
+            digits: 1, repaired: false)
+        var figure = MoneyFigure(start: token, end: end, number: number)
+        figure.rule = .amountNumberWords
+        multiply(&figure)
+        guard figure.multiplier < limit else { return nil }
+        addSmaller(to: &figure)
+        closeWithCurrency(&figure)
+        figure.rule = .amountNumberWords
+        return figure
+    }
+
+    /// Twice the number that words from `token` on give, and the token behind them.
+    private func halves(at token: Int) -> (halves: Int, end: Int)? {
         var i = token
         var halves = 0
         while i - token < Self.mostWords, isNumberWord(i) || i > token && (joinsHalf(i) || joinsTens(i)) {
@@ -44,20 +62,7 @@ extension AmountScan {
             }
             i += 1
         }
-        guard i > token, halves > 0, halves < MoneyFigure.most else { return nil }
-        let isWhole = halves % 2 == 0
-        let number = NumberValue(
-            mantissa: Int64(isWhole ? halves / 2 : halves * 5), decimals: isWhole ? 0 : 1,
-            form: isWhole ? .plain : .commaDecimal,
-            digits: 1, repaired: false)
-        var figure = MoneyFigure(start: token, end: i, number: number)
-        figure.rule = .amountNumberWords
-        multiply(&figure)
-        guard figure.multiplier < limit else { return nil }
-        addSmaller(to: &figure)
-        closeWithCurrency(&figure)
-        figure.rule = .amountNumberWords
-        return figure
+        return i > token && halves > 0 && halves < MoneyFigure.most ? (halves, i) : nil
     }
 
     /// `een miljoen` `tweehonderdvijftigduizend`, `drie miljard` `vijfhonderd miljoen`: what stands behind the millions in words

@@ -53,21 +53,25 @@ extension LegalReferenceScan {
         lastOfSort[law.sort] = .law(law)
     }
 
-    /// `artikel 7:900 BW` is of Boek 7.
+    /// `artikel 7:900 BW` is of Boek 7, where the law has such a book that is a law of its own.
     func book(of law: NamedLaw, _ mentions: [ArticleMention]) -> NamedLaw? {
-        guard law.name == "Burgerlijk Wetboek", let article = mentions.first?.article,
-            let colon = article.firstIndex(of: ":")
+        guard law.isKnown, law.sort == .wet, let article = mentions.first?.article,
+            let colon = article.firstIndex(of: ":"), let word = Self.bookWord
         else { return nil }
-        let name = "Burgerlijk Wetboek Boek \(article[..<colon])"
-        return LawTable.shared.laws.first { $0.name == name }.map { NamedLaw($0) }
+        let name = TokenStream(lexing: Array("\(law.name) \(word) \(article[..<colon])".utf8))
+        guard let match = LawTable.shared.match(name, at: 0, on: nil, named: []), match.end == name.count else {
+            return nil
+        }
+        return NamedLaw(match.law)
     }
+
+    private static let bookWord = PhraseRole.lawBook.phrases.first
 
     /// The rule that the document itself is.
     var ownRule: NamedLaw? {
-        guard kind == .verordening, let subject,
-            subject.contains("erordening") || subject.contains("eglement")
-        else { return nil }
-        return NamedLaw(asWritten: subject)
+        guard kind == .verordening, let subject else { return nil }
+        let rule = NamedLaw(asWritten: subject)
+        return rule.sort == .verordening || rule.sort == .reglement ? rule : nil
     }
 
     mutating func add(_ mentions: [ArticleMention], _ found: Resolved) {

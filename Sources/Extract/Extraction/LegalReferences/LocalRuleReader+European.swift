@@ -1,5 +1,4 @@
 import Lexing
-import SourceText
 import Vocabulary
 
 // Rules of the European Union, which are named by their number.

@@ -148,12 +148,12 @@ struct LocalRuleReader {
             unsafe endsLikeRule($0, start: range.start, end: range.end)
         }
         guard isLike else { return false }
-        func endsIn(_ ending: StaticString) -> Bool {
-            range.count > ending.utf8CodeUnitCount && reading.hasSuffix(token, ending)
-        }
-        return endsIn("verordening") || endsIn("reglement") || endsIn("statuut")
-            || (tokens.flags[token].contains(.capitalised) && (endsIn("regeling") || endsIn("wet")))
+        return headEndings.matches(reading, token)
+            || tokens.flags[token].contains(.capitalised) && titled.matches(reading, token)
     }
+
+    private static let headEndings = Stems(.ruleEnding)
+    private static let titled = Stems(.ruleTitled)
 
     /// `besluit van`, `besluit tot`: a decision and no rule.
     private static func isOfDecision(_ tokens: TokenStream, _ token: Int) -> Bool {
@@ -222,7 +222,7 @@ struct LocalRuleReader {
                 return closingQuote(i + 1).map { $0 + 1 } ?? end
             case .punctuation where tokens.hashes[i] == Mark.hyphen || tokens.hashes[i] == Mark.dash || isApostrophe(i):
                 break
-            case .punctuation where tokens.hashes[i] == Mark.comma && end == i && i > head + 1 && isListed(i + 1): break
+            case .punctuation where tokens.hashes[i] == Mark.comma && end == i && i > head + 1 && isListed(i): break
             case .emphasis where i + 1 < tokens.count && tokens.kinds[i + 1] == .number: break
             case .punctuation, .emphasis, .amount, .date, .zaaknummer, .articleNumber, .listMarker, .headingMark,
                 .labelEnd, .address, .cellBorder:
@@ -236,9 +236,13 @@ struct LocalRuleReader {
 
     private static let longestAbbreviation = 5
 
-    /// `Besluit mandaat, volmacht en machtiging`: behind a comma in a name stand a few words, perhaps with further commas, then
-    /// `en` and another.
-    private func isListed(_ token: Int) -> Bool {
+    /// `Besluit mandaat, volmacht en machtiging`: behind the comma in a name stand a few words, perhaps with further commas,
+    /// then `en` and another; all in small letters or all with a capital.
+    private func isListed(_ comma: Int) -> Bool {
+        let token = comma + 1
+        guard token < tokens.count,
+            tokens.flags[comma - 1].contains(.capitalised) == tokens.flags[token].contains(.capitalised)
+        else { return false }
         var i = token
         while i < tokens.count, i < token + Self.longestList, !isJoin(i) {
             guard !tokens.flags[i].contains(.startsParagraph),

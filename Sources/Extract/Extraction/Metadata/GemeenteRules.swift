@@ -131,17 +131,21 @@ enum GemeenteRules {
             let isTownHall =
                 reading.kind(token - 1) == .word && townHalls.contains(reading.tokens.hashes[token - 1])
             voteFor(reading, token + 1, isTownHall ? 20 : 1, &votes)
-        case .body(let body):
-            let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
-            let isOfBoard = reading.keyword(token - 1) == .van && boards.matches(reading, token - 2)
-            let opens =
-                opensBlock(reading, token) || states.matches(reading, token) || isOfBoard
-                || reading.flags(token).contains(.allCapitals) && reading.tokens.range(token).count == 2
-            guard opens, let name = PlaceName.read(reading, at: start) else { return }
-            let stands =
-                token < headTokens || opensBlock(reading, token) || states.matches(reading, token)
-            votes.add(body.rawValue + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
+        case .body(let body): voteFor(body, reading, token, &votes)
         }
+    }
+
+    /// A province or waterschap at `token`.
+    private static func voteFor(_ body: Role.Body, _ reading: Reading, _ token: Int, _ votes: inout Votes) {
+        let start = reading.keyword(token + 1) == .van ? token + 2 : token + 1
+        let isOfBoard = reading.keyword(token - 1) == .van && boards.matches(reading, token - 2)
+        let isOfStates = opensBlock(reading, token) || states.matches(reading, token)
+        let opens =
+            isOfStates || isOfBoard
+            || reading.flags(token).contains(.allCapitals) && reading.tokens.range(token).count == 2
+        guard opens, let name = PlaceName.read(reading, at: start) else { return }
+        let stands = token < headTokens || isOfStates
+        votes.add(body.rawValue + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
     }
 
     /// `B&W`, `B en W`.

@@ -29,7 +29,7 @@ package struct Law: Hashable, Sendable {
             let letters = unsafe UnsafeBufferPointer(rebasing: bytes[letters.start..<letters.end])
             for sort in sorts {
                 if sort.keyword == other { break }
-                if sort.word.withUTF8Buffer({ unsafe holds(letters, $0) }) { return sort.keyword }
+                if unsafe holds(letters, sort.word) { return sort.keyword }
             }
             return other
         }
@@ -39,12 +39,14 @@ package struct Law: Hashable, Sendable {
     private static let shortestSort = 7
 
     /// The first that a name holds counts.
-    private static let sorts: [(word: StaticString, keyword: Keyword)] = [
-        ("verordening", .verordening), ("reglement", .reglement), ("besluit", .besluit), ("regeling", .regeling),
-    ]
+    private static let sorts: [(word: [UInt8], keyword: Keyword)] =
+        PhraseRole.lawSort.values.sorted { $0.value < $1.value }.map {
+            let word = Array($0.word.utf8)
+            return (word, TokenStream(lexing: word).keyword(0))
+        }
 
     /// Whether `word` (lower case ASCII) stands in `letters`, in any case.
-    private static func holds(_ letters: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func holds(_ letters: UnsafeBufferPointer<UInt8>, _ word: [UInt8]) -> Bool {
         var start = 0
         while start + word.count <= letters.count {
             var length = 0

@@ -276,6 +276,10 @@ extension PhraseRole {
         case .numberForeign: "telefoon|gemeenteblad|postbus|gmb|kvk|perceel|rekening|sectie|staatsblad|stb|stcrt|tel|trb|richtlijn|bgr|blg|huis|kadastraal|kst|prb|wsb"
         case .numberCourt: "afdeling|abrs|abrvs|arrest|beroep|cbb|crvb|ehrm|gerechtshof|hof|hr|hvj|rechtbank|rechter|rvs|uitspraak|vonnis|voorzieningenrechter"
         case .numberProposed: "voorstelnr-|voorstelnummer-"
+        case .lawSort: "besluit=3|regeling=4|verordening=1|reglement=2"
+        case .ruleEnding: "-verordening|-reglement|-statuut"
+        case .ruleTitled: "-regeling|-wet"
+        case .lawBook: "boek"
         }
     }
 }

@@ -545,4 +545,12 @@ package enum PhraseRole: Sendable, CaseIterable {
     case numberCourt
     /// `number.proposed`: `voorstelnr` and its like, in one word.
     case numberProposed
+    /// `law.sort`: sort of rule that a name names; its value the order in which they are looked for.
+    case lawSort
+    /// `rule.ending`: end of a word that the name of a rule turns on.
+    case ruleEnding
+    /// `rule.titled`: end of a word with a capital that the name of a rule turns on.
+    case ruleTitled
+    /// `law.book`: word before the number of a book of a wetboek.
+    case lawBook
 }
