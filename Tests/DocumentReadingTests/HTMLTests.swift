@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: [
         ("<p>Het is <del>€ 5</del> <ins>€ 6</ins>.</p>", "Het is € 6.\n"),
         ("<p><s>oud</s><strike>ouder</strike> nieuw <strong>vet</strong></p>", "nieuw vet\n"),
-        ("<p><![if !supportLists]>1.&nbsp;<![endif]>Punt</p>", "1.\u{A0} Punt\n"),
+        ("<p><![if !supportLists]>1.&nbsp;<![endif]>Punt</p>", "1.\u{A0}Punt\n"),
         ("<!--[if mso]><p>Word</p><![endif]--><p>Tekst</p>", "Tekst\n"),
         ("<!--[if !mso]><!--><p>A</p><!--<![endif]--><p>B</p>", "A\n\nB\n"),
         ("<p>a <![ b</p>", "a <![ b\n"),

@@ -32,7 +32,7 @@ package struct Section: Fact {
 }
 
 /// Where the day of a document was found.
-package enum DateSource: String, Hashable, Sendable {
+package enum DateSource: String, CaseIterable, Hashable, Sendable {
     case text, declared
     case fileName = "file name"
 }
@@ -42,7 +42,7 @@ package struct DocumentHeader: Hashable, Sendable {
     package var kind: DocumentKind
     package var gemeente: String?
     package var date: CalendarDate?
-    /// Where `date` was found; nil where there is none, and where that is not known any more.
+    /// Where `date` was found; nil where there is none.
     package var dateSource: DateSource?
     package var zaaknummer: String?
     package var subject: String?

@@ -117,6 +117,7 @@ extension DocumentHeader {
         writer.write(case: kind)
         writer.write(gemeente)
         writer.write(date)
+        writer.write(case: dateSource)
         writer.write(zaaknummer)
         writer.write(subject)
     }
@@ -127,7 +128,8 @@ extension DocumentHeader {
         }
         self.init(
             kind: try reader.readCase(), gemeente: try reader.readOptionalString(), date: try reader.readDate(),
-            zaaknummer: try reader.readOptionalString(), subject: try reader.readOptionalString(), fields: fields)
+            dateSource: try reader.readOptionalCase(), zaaknummer: try reader.readOptionalString(),
+            subject: try reader.readOptionalString(), fields: fields)
     }
 }
 
