@@ -16,12 +16,7 @@ package struct LineMap: Sendable {
     /// Line and column, both from 1; the column counts bytes.
     /// - Complexity: O(log *lines*).
     package func position(of offset: Int) -> (line: Int, column: Int) {
-        var low = 0
-        var high = lineStarts.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return (low + 1, offset - lineStarts[low] + 1)
+        let line = max(0, lineStarts.partitioningIndex { $0 > offset } - 1)
+        return (line + 1, offset - lineStarts[line] + 1)
     }
 }

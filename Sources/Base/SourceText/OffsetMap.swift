@@ -127,13 +127,5 @@ package struct OffsetMap: Hashable, Sendable {
 
     private func run(at offset: Int) -> Run { runs[runIndex(at: offset)] }
 
-    private func runIndex(at offset: Int) -> Int {
-        var low = 0
-        var high = runs.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if runs[middle].text <= offset { low = middle } else { high = middle }
-        }
-        return low
-    }
+    private func runIndex(at offset: Int) -> Int { max(0, runs.partitioningIndex { $0.text > offset } - 1) }
 }

@@ -54,7 +54,8 @@ package struct PageMap: Sendable {
         for offset in text.indices where text[offset] == Self.formFeed { pages.append(offset + 1) }
     }
 
-    private static let formFeed: UInt8 = 12
+    /// The byte that parts two pages of a text.
+    package static let formFeed: UInt8 = 12
 
     package var pageCount: Int { pages.count }
 
@@ -79,14 +80,14 @@ package struct PageMap: Sendable {
     /// The page, from 1, that holds a byte of the text.
     /// - Complexity: O(log *pages*).
     package func page(at offset: Int) -> Int {
-        max(1, Self.count(pages.count) { pages[$0] <= offset })
+        max(1, pages.partitioningIndex { $0 > offset })
     }
 
     /// The boxes of a part of the text, one for each line that it stands on.
     /// - Complexity: O(log *words* + *m*), *m* the words of the part.
     package func boxes(of range: ByteRange) -> [PageBox] {
         var boxes: [PageBox] = []
-        var index = Self.count(places.count) { Int(places[$0].end) <= range.start }
+        var index = places.partitioningIndex { Int($0.end) > range.start }
         let page = page(at: range.start)
         while index < places.count, Int(places[index].start) < range.end {
             // What runs on on the next page has boxes on its first one only.
@@ -119,16 +120,5 @@ package struct PageMap: Sendable {
     private static func tenths(_ points: Double, _ rule: FloatingPointRoundingRule) -> UInt16 {
         let value = (points * tenthsOfAPoint).rounded(rule)
         return value.isFinite ? UInt16(min(max(value, 0), Double(UInt16.max))) : 0
-    }
-
-    /// How many of the first of `count` things `isBefore` holds for; it holds for none behind one that it does not hold for.
-    private static func count(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -141,13 +141,8 @@ package struct ExtractionJSON {
 
     /// Index of the last section that starts at or before `offset`; sections stand in text order.
     private func section(at offset: Int) -> Int? {
-        var low = 0
-        var high = facts.sections.count
-        while low < high {
-            let middle = (low + high) / 2
-            if facts.sections[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? nil : low - 1
+        let next = facts.sections.partitioningIndex { $0.range.start > offset }
+        return next == 0 ? nil : next - 1
     }
 
     private func beslispunt(around range: ByteRange) -> (decision: String, number: Int)? {
@@ -162,13 +157,8 @@ package struct ExtractionJSON {
 
     /// The last point that starts at or before the range, where it holds the range; points stand in text order.
     private static func point(around range: ByteRange, in points: [Beslispunt]) -> Beslispunt? {
-        var low = 0
-        var high = points.count
-        while low < high {
-            let middle = (low + high) / 2
-            if points[middle].range.start <= range.start { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && points[low - 1].range.contains(range) ? points[low - 1] : nil
+        let next = points.partitioningIndex { $0.range.start > range.start }
+        return next > 0 && points[next - 1].range.contains(range) ? points[next - 1] : nil
     }
 
     // MARK: Parts written in other files

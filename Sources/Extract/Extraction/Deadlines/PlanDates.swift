@@ -131,13 +131,8 @@ struct PlanDates {
 
     /// Whether the last heading above `offset` is that of a plan.
     private func isBelowPlan(_ offset: Int) -> Bool {
-        var low = 0
-        var high = headings.count
-        while low < high {
-            let middle = (low + high) / 2
-            if headings[middle].start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && headings[low - 1].plans
+        let next = headings.partitioningIndex { $0.start >= offset }
+        return next > 0 && headings[next - 1].plans
     }
 
     private static func plans(_ reading: Reading, _ first: Int) -> Bool {

@@ -37,7 +37,7 @@ struct DecidingSentence {
     func decision(in content: Range<Int>) -> Range<Int>? {
         var start = content.lowerBound
         while start < content.upperBound {
-            let end = sentenceEnd(start, content.upperBound)
+            let end = min(reading.fullStop(from: start, before: content.upperBound) + 1, content.upperBound)
             if let found = decision(ofSentence: start..<end) { return found }
             start = end
         }
@@ -103,16 +103,6 @@ struct DecidingSentence {
             Self.manners.contains(reading.tokens.hashes[i]) || reading.isMark(i, ",") || reading.kind(i) == .emphasis
         { i += 1 }
         return i
-    }
-
-    /// The token behind the sentence that begins at `token`: behind its full stop, or at a colon.
-    private func sentenceEnd(_ token: Int, _ limit: Int) -> Int {
-        var i = token
-        while i < limit {
-            if reading.isMark(i, "."), i + 1 >= limit || reading.flags(i + 1).contains(.capitalised) { return i + 1 }
-            i += 1
-        }
-        return limit
     }
 
     /// Without what stands behind a colon, and the marks at its end.

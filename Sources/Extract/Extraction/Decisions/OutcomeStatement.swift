@@ -76,7 +76,7 @@ struct OutcomeReader {
         if body == end { return OutcomeStatement(verdict: Verdict(), isBareLabel: true) }
         // `Over de motie is hoofdelijk gestemd.`
         if reading.isMark(body, ".") { return OutcomeStatement(verdict: Verdict()) }
-        let found = tell(body..<end, outcomeIn: body..<sentenceEnd(body, end))
+        let found = tell(body..<end, outcomeIn: body..<reading.fullStop(from: body, before: end))
         return found.verdict.isEmpty ? nil : found
     }
 
@@ -84,7 +84,7 @@ struct OutcomeReader {
     private func told(
         of subject: OutcomeWords.Subject, _ first: Int, _ behind: Int, _ end: Int
     ) -> OutcomeStatement? {
-        let stop = sentenceEnd(behind, end)
+        let stop = reading.fullStop(from: behind, before: end)
         let reach = isList ? min(stop, behind + Self.longestName) : min(stop, behind + 1)
         let verb = (behind..<max(behind, reach)).first { OutcomeWords.verbs.contains(reading.tokens.hashes[$0]) }
         let isDirect =
@@ -105,7 +105,7 @@ struct OutcomeReader {
             OutcomeWords.unanimous.match(reading.tokens, at: $0, limit: end) != nil
         }
         guard let manner, let all = OutcomeWords.unanimous.match(reading.tokens, at: manner, limit: end),
-            sentenceEnd(all.end, end) - all.end <= Self.longestRest
+            reading.fullStop(from: all.end, before: end) - all.end <= Self.longestRest
         else { return nil }
         return tell(first..<end, outcomeIn: first..<first)
     }
@@ -117,9 +117,9 @@ struct OutcomeReader {
             ?? OutcomeWords.unanimous.match(reading.tokens, at: i, limit: end)?.end
         { i = next }
         guard i > first, i > first + 1 || !OutcomeWords.closing.contains(reading.tokens.hashes[first]),
-            i == end || closes(i), !tellsOfBefore(first..<sentenceEnd(i, end))
+            i == end || closes(i), !tellsOfBefore(first..<reading.fullStop(from: i, before: end))
         else { return nil }
-        return tell(first..<end, outcomeIn: first..<sentenceEnd(i, end))
+        return tell(first..<end, outcomeIn: first..<reading.fullStop(from: i, before: end))
     }
 
     /// Whether the words of an outcome end at a token: a mark, or a word that adds how, when or by whom.
@@ -145,15 +145,6 @@ struct OutcomeReader {
 
     private static let yearDigits = 4...4
     private static let years = 1900...2100
-
-    /// The token behind the sentence that begins at `token`.
-    private func sentenceEnd(_ token: Int, _ limit: Int) -> Int {
-        var i = token
-        while i < limit, !(reading.isMark(i, ".") && (i + 1 >= limit || reading.flags(i + 1).contains(.capitalised))) {
-            i += 1
-        }
-        return i
-    }
 
     // MARK: Reading it
 

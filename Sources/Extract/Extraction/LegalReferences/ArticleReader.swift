@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -137,12 +138,14 @@ struct ArticleReader {
     /// `\.1` or `:84` behind a figure; also `4: 49`, `14. 6`, where what follows shows that it is one.
     private func continuedFigure(_ token: Int) -> Int? {
         var i = token
-        if isMark(i, Mark.backslash), !hasSpace(i) { i += 1 }
-        guard isMark(i, Mark.period) || reading.isColon(i), !hasSpace(i), i + 1 < tokens.count,
+        if isMark(i, Mark.backslash), !reading.hasSpace(before: i) { i += 1 }
+        guard isMark(i, Mark.period) || reading.isColon(i), !reading.hasSpace(before: i), i + 1 < tokens.count,
             !tokens.flags[i + 1].contains(.startsLine)
         else { return nil }
         let kind = tokens.kinds[i + 1]
-        guard kind == .number || kind == .articleNumber, !hasSpace(i + 1) || endsFigure(i + 2) else { return nil }
+        guard kind == .number || kind == .articleNumber, !reading.hasSpace(before: i + 1) || endsFigure(i + 2) else {
+            return nil
+        }
         return i + 2
     }
 
@@ -163,18 +166,16 @@ struct ArticleReader {
         let range = tokens.range(token)
         guard range.count <= Self.longestSuffixed else { return nil }
         let written = bytes[range.start..<range.end]
-        let rest = written.drop { isDigit($0) }
+        let rest = written.drop { Letter.isDigit($0) }
         let letters = rest.prefix { $0 &- UInt8(ascii: "a") < 26 }
         let last = rest.dropFirst(letters.count)
         guard rest.count < written.count, let first = letters.first, first != UInt8(ascii: "l"), last.count <= 1,
-            last.allSatisfy(isDigit),
+            last.allSatisfy(Letter.isDigit),
             letters.count > 1 || last.isEmpty
                 || first != UInt8(ascii: "o")
         else { return nil }
         return (text(token, token + 1), token + 1)
     }
-
-    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     /// Bytes of `1234quater`.
     private static let longestSuffixed = 10
@@ -261,7 +262,8 @@ struct ArticleReader {
     private func behindFollowing(_ token: Int) -> Int {
         guard token < tokens.count else { return token }
         if tokens.keyword(token) == .ev {
-            return isMark(token + 1, Mark.period) && !hasSpace(token + 1) && tokens.range(token).count == 2
+            return isMark(token + 1, Mark.period) && !reading.hasSpace(before: token + 1)
+                && tokens.range(token).count == 2
                 ? token + 2 : token + 1
         }
         if tokens.keyword(token) == .en, token + 1 < tokens.count,
@@ -325,8 +327,6 @@ struct ArticleReader {
     private func isMark(_ token: Int, _ mark: UInt64) -> Bool {
         token < tokens.count && tokens.kinds[token] == .punctuation && tokens.hashes[token] == mark
     }
-
-    private func hasSpace(_ token: Int) -> Bool { tokens.flags[token].contains(.spaceBefore) }
 
     private func singleLetter(_ token: Int) -> String? {
         guard token < tokens.count, tokens.kinds[token] == .word, tokens.range(token).count == 1,

@@ -9,11 +9,15 @@ extension LegalReferenceScan {
     static func latestDay(_ reading: Reading) -> CalendarDate? {
         let tokens = reading.tokens
         var latest: Int?
-        for token in 0..<tokens.count where tokens.keyword(token).isMonth && reading.kind(token + 1) == .number {
-            guard let number = tokens.number(token + 1), number.form == .plain,
+        var token = reading.interests.next(.date, from: 0)
+        while token < tokens.count {
+            if tokens.keyword(token).isMonth, reading.kind(token + 1) == .number,
+                let number = tokens.number(token + 1), number.form == .plain,
                 number.digits == DateExpression.yearDigits, let year = number.integer
-            else { continue }
-            latest = max(latest ?? year, year)
+            {
+                latest = max(latest ?? year, year)
+            }
+            token = reading.interests.next(.date, from: token + 1)
         }
         return latest.flatMap { CalendarUnit.year($0).last }
     }

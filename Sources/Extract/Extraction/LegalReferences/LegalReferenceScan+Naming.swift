@@ -154,7 +154,7 @@ extension LegalReferenceScan {
     /// Whether a figure can be one of an article and is no year.
     private func isFigure(_ token: Int) -> Bool {
         let range = tokens.range(token)
-        guard reading.text.bytes[range.start] &- UInt8(ascii: "0") < 10 else { return false }
+        guard Letter.isDigit(reading.text.bytes[range.start]) else { return false }
         return tokens.kinds[token] != .number || range.count < DateExpression.yearDigits
             || tokens.number(token)?.form != .plain
     }

@@ -15,7 +15,8 @@ extension LocalRuleReader {
         }
         if i + 1 < tokens.count, tokens.keyword(i) == .nummer { i += tokens.hashes[i + 1] == Mark.period ? 2 : 1 }
         let first = i
-        while i < tokens.count, i < first + Self.mostOfNumber, isOfNumber(i), i == first || !hasSpace(i) { i += 1 }
+        while i < tokens.count, i < first + Self.mostOfNumber, isOfNumber(i), i == first || !reading.hasSpace(before: i)
+        { i += 1 }
         guard i > first, isIntroduced || isTreaty(i - 1) else { return nil }
         return token..<i
     }
@@ -28,8 +29,6 @@ extension LocalRuleReader {
         default: tokens.hashes[token] == Mark.slash || Self.treaties.contains(tokens.hashes[token])
         }
     }
-
-    private func hasSpace(_ token: Int) -> Bool { tokens.flags[token].contains(.spaceBefore) }
 
     private static let treaties = WordSet(.lawEuropean)
     /// Tokens of `2009/147/EG`.

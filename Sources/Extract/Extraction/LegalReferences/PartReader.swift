@@ -286,8 +286,9 @@ struct PartReader {
         var end = token + 1
         if end < tokens.count, isDegree(end) { end += 1 }
         if end < tokens.count, tokens.hashes[end] == Mark.closing, !isOpen(before: token) { end += 1 }
-        if end + 1 < tokens.count, tokens.hashes[end] == Mark.period, !hasSpace(end), tokens.kinds[end + 1] == .number,
-            !hasSpace(end + 1),
+        if end + 1 < tokens.count, tokens.hashes[end] == Mark.period, !reading.hasSpace(before: end),
+            tokens.kinds[end + 1] == .number,
+            !reading.hasSpace(before: end + 1),
             value.first?.isLetter == true
         {
             value += "." + string(end + 1)
@@ -360,10 +361,9 @@ struct PartReader {
 
     private func isDegree(_ token: Int) -> Bool {
         token < tokens.count && tokens.kinds[token] != .number
-            && (tokens.hashes[token] == Mark.degree || tokens.hashes[token] == Mark.ordinal) && !hasSpace(token)
+            && (tokens.hashes[token] == Mark.degree || tokens.hashes[token] == Mark.ordinal)
+            && !reading.hasSpace(before: token)
     }
-
-    private func hasSpace(_ token: Int) -> Bool { tokens.flags[token].contains(.spaceBefore) }
 
     private func string(_ token: Int) -> String {
         String(decoding: bytes[tokens.range(token).start..<tokens.range(token).end], as: UTF8.self)

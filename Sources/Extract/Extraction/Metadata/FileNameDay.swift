@@ -1,4 +1,5 @@
 import Calendar
+import Layout
 
 /// The day in the name of a file: `2026-06-25_Brief.txt`, `20230217 - Nota.md`, `Besluitenlijst 04-12-2024.html`.
 enum FileNameDay {
@@ -26,7 +27,7 @@ enum FileNameDay {
         var figure = Figure()
         var signs: [UInt8] = []
         for byte in name.utf8 {
-            if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+            if Letter.isDigit(byte) {
                 if figure.digits.isEmpty { figure.separator = signs.count == 1 ? signs[0] : nil }
                 figure.digits.append(Int(byte - UInt8(ascii: "0")))
                 signs = []

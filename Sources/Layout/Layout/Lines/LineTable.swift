@@ -33,25 +33,13 @@ public struct LineTable: Sendable {
     /// The line that holds a token, or the last line before it.
     /// - Complexity: O(log *lines*).
     public func index(ofToken token: Int) -> Int {
-        var low = 0
-        var high = lines.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if lines[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
-        }
-        return low
+        max(0, lines.partitioningIndex { $0.tokens.lowerBound > token } - 1)
     }
 
     /// The first line that starts at or behind `offset`; `count` where there is none.
     /// - Complexity: O(log *lines*).
     public func index(atOffset offset: Int) -> Int {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].range.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        lines.partitioningIndex { $0.range.start >= offset }
     }
 
     /// Tells what of a line is content, behind all of its marker.

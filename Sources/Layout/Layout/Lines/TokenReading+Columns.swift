@@ -1,4 +1,5 @@
 package import Lexing
+import SourceText
 
 /// Columns that wide gaps set apart.
 extension TokenReading {
@@ -45,8 +46,7 @@ extension TokenReading {
     /// - Complexity: O(*n*) in the bytes between them.
     package func opensPage(_ token: Int) -> Bool {
         guard token > 0, token < tokens.count, flags(token).contains(.startsParagraph) else { return false }
-        let formFeed: UInt8 = 0x0C
-        return bytes[Int(tokens.ends[token - 1])..<Int(tokens.starts[token])].contains(formFeed)
+        return bytes[Int(tokens.ends[token - 1])..<Int(tokens.starts[token])].contains(PageMap.formFeed)
     }
 
     /// The characters from the first of some tokens to the end of the last.

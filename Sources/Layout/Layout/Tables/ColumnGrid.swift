@@ -1,4 +1,5 @@
 import Lexing
+import SourceText
 
 /// The columns of a table that only gaps set apart, as ranges of characters, and which of them a cell stands in.
 struct ColumnGrid {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The tables of a document in text order, packed: a text may be nothing but cells.
 package struct TableList: Sendable {
     package internal(set) var tables: [Table] = []

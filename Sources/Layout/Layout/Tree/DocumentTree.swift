@@ -1,3 +1,5 @@
+import SourceText
+
 /// What each part of a document is: the blocks, in reading order, each with the item that it belongs to.
 package struct DocumentTree: Sendable {
     package let blocks: [TextBlock]
@@ -70,18 +72,5 @@ package struct DocumentTree: Sendable {
     /// - Complexity: O(log *blocks*).
     package func index(ofToken token: Int) -> Int {
         max(0, blocks.partitioningIndex { $0.tokens.lowerBound > token } - 1)
-    }
-}
-
-extension RandomAccessCollection where Index == Int {
-    /// The first place whose element `isBehind`; `endIndex` where there is none. All behind it are so too.
-    /// - Complexity: O(log *count*).
-    package func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -52,6 +52,19 @@ extension TokenReading {
         has(token) && token > 0 && tokens.starts[token] == tokens.ends[token - 1]
     }
 
+    /// Whether white space stands before a token.
+    @inlinable
+    public func hasSpace(before token: Int) -> Bool { flags(token).contains(.spaceBefore) }
+
+    /// The full stop that ends the sentence which goes on at `token`: one before a capital, or at the end of what is looked
+    /// at; `limit`, or a `token` behind it, where there is none.
+    /// - Complexity: O(*n*), *n* the tokens up to it.
+    public func fullStop(from token: Int, before limit: Int) -> Int {
+        var i = token
+        while i < limit, !(isMark(i, ".") && (i + 1 >= limit || flags(i + 1).contains(.capitalised))) { i += 1 }
+        return i
+    }
+
     /// Whether a token is a hyphen, minus sign, en dash or em dash, whatever the lexer took it for.
     @inlinable
     public func isDash(_ token: Int) -> Bool {

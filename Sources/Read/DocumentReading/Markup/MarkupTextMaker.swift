@@ -165,23 +165,14 @@ struct MarkupTextMaker {
         flushBreak(at: place.start)
         if !bold.contains(true) { leafHasPlainText = true }
         let start = text.count
-        if raised > 0, let last = text.last, Self.isDigit(last) {
-            for byte in bytes[range] { text.append(contentsOf: Self.raisedForm(byte)) }
+        // A figure behind a figure is set as it is seen, so that it goes on with none before it: `€ 5.000¹`.
+        if raised > 0, let last = text.last, Signs.isDigit(last) {
+            text.append(contentsOf: Signs.raised(bytes[range]))
         } else {
             text.append(contentsOf: bytes[range])
         }
         offsets.append(textCount: text.count - start, original: place)
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-    /// A figure as the sign that stands for it above the line, so that it goes on with no figure before it (`€ 5.000¹`); any
-    /// other byte as it is.
-    private static func raisedForm(_ byte: UInt8) -> [UInt8] {
-        isDigit(byte) ? raisedFigures[Int(byte - UInt8(ascii: "0"))] : [byte]
-    }
-
-    private static let raisedFigures = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
 
     /// White space wanted before the next text; never less than what is wanted already.
     mutating func request(_ wanted: Break, at place: ByteRange) {

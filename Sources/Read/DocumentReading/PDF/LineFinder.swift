@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds which words of a page stand on one line: those that share most of the lower one's height. Boxes of one line may
 /// differ much: the text layers of scans have a box of its own for each letter's height.
 enum LineFinder {
@@ -53,13 +55,8 @@ enum LineFinder {
 
     /// The line whose words stand beside a large word; nil where there are several, which it does not belong to.
     private static func only(lineBeside word: PageWord, of lines: [Band]) -> Int? {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].middle < word.top { low = middle + 1 } else { high = middle }
-        }
-        guard low < lines.count, lines[low].middle <= word.bottom, lines[low].holds(word) else { return nil }
-        return low + 1 < lines.count && lines[low + 1].middle <= word.bottom ? nil : low
+        let line = lines.partitioningIndex { $0.middle >= word.top }
+        guard line < lines.count, lines[line].middle <= word.bottom, lines[line].holds(word) else { return nil }
+        return line + 1 < lines.count && lines[line + 1].middle <= word.bottom ? nil : line
     }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Places of characters for places on the page, so that what stands below each other on the page does so in lines of text:
 /// the left edges of texts, the right edges of figures. One grid serves the lines of a table, over pages.
 ///
@@ -69,12 +71,6 @@ struct PageGrid {
 
     /// The last stop at or before a place.
     private func stop(at place: Float) -> Int {
-        var low = 0
-        var high = stops.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if stops[middle].place <= place { low = middle } else { high = middle }
-        }
-        return low
+        max(0, stops.partitioningIndex { $0.place > place } - 1)
     }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words that stand beside each other, from left to right.
 struct PageLine: Sendable {
     var words: [PageWord] { didSet { measure() } }
@@ -127,16 +129,6 @@ enum Statistics {
     /// How many of some sorted numbers are near a place.
     /// - Complexity: O(log *n*).
     static func count(_ values: [Float], near place: Float, within tolerance: Float) -> Int {
-        first(of: values, from: place + tolerance) - first(of: values, from: place - tolerance)
-    }
-
-    private static func first(of values: [Float], from limit: Float) -> Int {
-        var low = 0
-        var high = values.count
-        while low < high {
-            let middle = (low + high) / 2
-            if values[middle] < limit { low = middle + 1 } else { high = middle }
-        }
-        return low
+        values.partitioningIndex { $0 >= place + tolerance } - values.partitioningIndex { $0 >= place - tolerance }
     }
 }

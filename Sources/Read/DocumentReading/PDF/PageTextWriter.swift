@@ -132,7 +132,7 @@ struct PageTextWriter {
 
     private mutating func endPage() {
         blocks.append(Block(kind: .pageBreak, range: ByteRange(start: text.count, end: text.count + 1)))
-        text.append(Self.formFeed)
+        text.append(PageMap.formFeed)
     }
 
     /// Writes a row without its first `taken` words; gives how many words of the next row it took.
@@ -238,7 +238,6 @@ struct PageTextWriter {
 
     private static let space = UInt8(ascii: " ")
     private static let newline = UInt8(ascii: "\n")
-    private static let formFeed: UInt8 = 12
 }
 
 /// Texts whose right edges stand below each other, as those of figures do: names above figures.

@@ -40,7 +40,7 @@ struct WordPage: Sendable {
     func text(_ word: PageWord) -> ArraySlice<UInt8> { bytes[word.text] }
 
     /// The characters of a word.
-    func count(_ word: PageWord) -> Int { bytes[word.text].count { $0 & 0xC0 != 0x80 } }
+    func count(_ word: PageWord) -> Int { bytes[word.text].count { !UTF8.isContinuation($0) } }
 
     /// Where a word stands on the page as it is.
     func box(_ word: PageWord) -> PageBox { turn.undone(word, on: self) }
