@@ -176,12 +176,12 @@ private struct InterestMarker {
 @safe private struct InterestTable: @unchecked Sendable {
     static let shared = InterestTable()
 
-    /// Of each kind of token, by its raw value.
-    private var kinds = [UInt8](repeating: 0, count: 1 << 8)
     private(set) var dayOrYear: UInt8 = 0
     private(set) var letterForOne: UInt8 = 0
     private(set) var ruleName: UInt8 = 0
-    /// Of each keyword, by its raw value: 256. These are written only by `init` and never freed.
+    /// Of each kind of token, by its raw value: 256. These are written only by `init` and never freed.
+    private let ofKinds: UnsafeMutablePointer<UInt8>
+    /// Of each keyword, by its raw value: 256.
     private let ofKeywords: UnsafeMutablePointer<UInt8>
     /// Of other words and marks by the upper 16 bits of the hash; a word may share them with one that is meant.
     private let byWord: UnsafeMutablePointer<UInt8>
@@ -189,13 +189,14 @@ private struct InterestMarker {
     private let isOfInterest: UnsafeMutablePointer<UInt64>
 
     private init() {
+        unsafe ofKinds = Self.zeros(1 << 8)
         unsafe ofKeywords = Self.zeros(1 << 8)
         unsafe byWord = Self.zeros(1 << 16)
         unsafe isOfInterest = Self.zeros(1 << 10)
         let keywords = Dictionary(Keyword.hashes.map { ($0.hash, $0.keyword) }, uniquingKeysWith: { first, _ in first })
         for (interest, tokens) in Interest.declared {
             let mark = interest.rawValue
-            for kind in tokens.kinds { kinds[Int(kind.rawValue)] |= mark }
+            for kind in tokens.kinds { unsafe ofKinds[Int(kind.rawValue)] |= mark }
             for keyword in tokens.keywords { unsafe ofKeywords[Int(keyword.rawValue)] |= mark }
             for hash in tokens.words + tokens.marks { add(hash, mark, keywords[hash]) }
             if tokens.forms.contains(.dayOrYear) { dayOrYear |= mark }
@@ -217,7 +218,7 @@ private struct InterestMarker {
     }
 
     @inline(__always)
-    func ofKind(_ kind: TokenKind) -> UInt8 { kinds[Int(kind.rawValue)] }
+    func ofKind(_ kind: TokenKind) -> UInt8 { unsafe ofKinds[Int(kind.rawValue)] }
 
     /// The interest of a word or mark with that hash and, as raw value, keyword; 0 for none.
     @inline(__always)

@@ -32,7 +32,7 @@ package struct DocumentReader: Sendable {
         // The file and its text.
         try allowance.take(bytes.count, of: 2)
         var document = try read(bytes, path, named, allowance)
-        document.declared.fileName = path.split(separator: "/").last.map(String.init)
+        document.declared.fileName = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
         return document
     }
 

@@ -5,7 +5,7 @@ import Vocabulary
 /// Which lines are notes: below the rule at a page's foot, or with the mark of a note before them.
 ///
 /// Source: word processors set notes below a rule of dashes, Markdown has `[^1]: …`.
-struct NoteRules {
+final class NoteRules {
     private let reading: TokenReading
     private let lines: LineTable
 

@@ -3,7 +3,7 @@ import SourceText
 import Vocabulary
 
 /// Whether a line goes on with the text above it.
-struct ParagraphRules {
+final class ParagraphRules {
     private let reading: TokenReading
     private let lines: LineTable
     /// What a full line holds, in bytes; lines that are longer are not wrapped.

@@ -4,13 +4,11 @@ import SourceText
 /// Puts the lines of a document together to blocks: one pass, with a short look ahead.
 struct TreeBuilder {
     private let reading: TokenReading
-    private let lines: LineTable
-    private let marked: MarkedLines
+    private let survey: LineSurvey
     private let paragraphs: ParagraphRules
     private let notes: NoteRules
     private let headings: [Range<Int>]
     private let fields: LineSet
-    private let furniture: LineSet
     private let rows: LineSet
     private var blocks: [TextBlock] = []
     /// From the outermost to the innermost.
@@ -29,12 +27,14 @@ struct TreeBuilder {
         self.headings = headings
         self.fields = fields
         self.rows = rows
-        lines = survey.lines
-        furniture = survey.furniture
-        marked = survey.marked
-        paragraphs = ParagraphRules(reading, lines)
-        notes = NoteRules(reading, lines)
+        self.survey = survey
+        paragraphs = ParagraphRules(reading, survey.lines)
+        notes = NoteRules(reading, survey.lines)
     }
+
+    private var lines: LineTable { survey.lines }
+    private var marked: MarkedLines { survey.marked }
+    private var furniture: LineSet { survey.furniture }
 
     /// - Complexity: O(*n*), *n* the number of tokens.
     mutating func tree() -> DocumentTree {

@@ -12,12 +12,12 @@ struct DecodedText {
     ///
     /// A byte order mark decides; without one UTF-16 is told from where its NUL bytes stand, then come UTF-8 and Windows-1252.
     /// A file in UTF-8 with a few stray bytes stays UTF-8: only those bytes are read as Windows-1252.
-    /// - Parameter declaresLatin9: whether the document says of itself that it is in ISO 8859-15.
+    /// - Parameter declaresLatin9: whether the document says of itself that it is in ISO 8859-15; asked only where it matters.
     /// - Parameter mostRuns: with more runs of offsets than that decoding is broken off.
     /// - Throws: `ReadError.empty`, `ReadError.binary`.
     /// - Complexity: O(*n*).
     static func decode(
-        _ bytes: [UInt8], declaresLatin9: Bool = false, mostRuns: Int
+        _ bytes: [UInt8], declaresLatin9: @autoclosure () -> Bool = false, mostRuns: Int
     ) throws(ReadError) -> DecodedText {
         guard !bytes.isEmpty else { throw .empty }
         if let kind = BinarySignature(bytes) { throw .notText(kind) }
@@ -35,7 +35,7 @@ struct DecodedText {
         }
         let keepsUTF8 = survey.multibyteCount > survey.invalidCount
         var text = Windows1252Decoder.decode(
-            bytes, keepingUTF8: keepsUTF8, isLatin9: declaresLatin9 && !keepsUTF8, mostRuns: mostRuns)
+            bytes, keepingUTF8: keepsUTF8, isLatin9: !keepsUTF8 && declaresLatin9(), mostRuns: mostRuns)
         guard text.encoding == .windows1252 else { return text }
         let place = ByteRange(start: bad, end: bad + 1)
         let hex = "0x" + String(bytes[bad], radix: 16, uppercase: true)
