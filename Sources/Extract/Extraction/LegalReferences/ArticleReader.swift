@@ -87,7 +87,8 @@ struct ArticleReader {
 
     /// Behind `artikel` or `art.`; the point of a sentence that ends in `artikel` is not passed.
     private func behindWord(_ token: Int) -> Int {
-        var next = isMark(token + 1, Mark.period) && tokens.range(token).count <= 4 ? token + 2 : token + 1
+        var next =
+            isMark(token + 1, Mark.period) && tokens.range(token).count <= Self.longestShortWord ? token + 2 : token + 1
         // `de artikelen: 2.35, 2.49 en 6.27 van de Omgevingswet`
         if reading.isColon(next), isPlainFigure(next + 1), !tokens.flags[next + 1].contains(.startsLine) {
             next += 1
@@ -164,7 +165,7 @@ struct ArticleReader {
         guard range.count <= Self.longestSuffixed else { return nil }
         let written = bytes[range.start..<range.end]
         let rest = written.drop { isDigit($0) }
-        let letters = rest.prefix { $0 &- UInt8(ascii: "a") < 26 }
+        let letters = rest.prefix { isSmallLetter($0) }
         let last = rest.dropFirst(letters.count)
         guard rest.count < written.count, let first = letters.first, first != UInt8(ascii: "l"), last.count <= 1,
             last.allSatisfy(isDigit),
@@ -174,8 +175,18 @@ struct ArticleReader {
         return (text(token, token + 1), token + 1)
     }
 
-    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
+    private func isSmallLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
+    /// Bytes of `art`, `artt`: a point may close them.
+    private static let longestShortWord = 4
+    /// Bytes of `l92lb`.
+    private static let longestMisread = 5
+    /// Bytes of `Z12` of the Kieswet.
+    private static let longestLettered = 3
+    /// Tokens of `, tot en met`.
+    private static let longestSeparator = 4
     /// Bytes of `1234quater`.
     private static let longestSuffixed = 10
 
@@ -194,11 +205,11 @@ struct ArticleReader {
     /// `l5`, `15lc`, `2O2`: a figure with letters that OCR read for its ones and noughts, a true letter last.
     private func misread(_ token: Int) -> (text: String, end: Int)? {
         let range = tokens.range(token)
-        guard range.count >= 2, range.count <= 5 else { return nil }
+        guard range.count >= 2, range.count <= Self.longestMisread else { return nil }
         var figure = Array(bytes[range.start..<range.end])
         let letter = figure[figure.count - 1] | 0x20
         let hasLetter =
-            letter &- 97 < 26 && figure.count > 2 && letter != UInt8(ascii: "l") && letter != UInt8(ascii: "o")
+            isSmallLetter(letter) && figure.count > 2 && letter != UInt8(ascii: "l") && letter != UInt8(ascii: "o")
         var digits = 0
         for place in 0..<figure.count - (hasLetter ? 1 : 0) {
             switch figure[place] {
@@ -224,7 +235,7 @@ struct ArticleReader {
         if length <= Self.longestRoman, letters.utf8.allSatisfy(isRoman), endsFigure(token + 1) {
             return (letters, token + 1)
         }
-        if length <= 3, letters.utf8.dropFirst().allSatisfy({ $0 &- 48 < 10 }), length > 1 {
+        if length <= Self.longestLettered, letters.utf8.dropFirst().allSatisfy(isDigit), length > 1 {
             return (letters, token + 1)
         }
         return nil
@@ -278,7 +289,9 @@ struct ArticleReader {
     /// The first token behind a comma, `en`, `of`, `juncto`, `tot en met`, a dash; nil where none stands at `token`.
     private func behindSeparator(_ token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + 4, !tokens.flags[i].contains(.startsParagraph), isSeparator(i) {
+        while i < tokens.count, i < token + Self.longestSeparator, !tokens.flags[i].contains(.startsParagraph),
+            isSeparator(i)
+        {
             // `jo. artikel 9`
             i += tokens.keyword(i) == .juncto && isMark(i + 1, Mark.period) ? 2 : 1
         }

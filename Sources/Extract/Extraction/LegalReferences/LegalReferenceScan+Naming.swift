@@ -41,7 +41,8 @@ extension LegalReferenceScan {
 
     /// An article number that hardly two rules of one document share: not `artikel 5`.
     func isDistinct(_ article: String) -> Bool {
-        article.utf8.count >= 3 || article.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+        article.utf8.count >= Self.lengthOfDistinct
+            || article.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
     }
 
     private mutating func mayHave(_ law: NamedLaw, _ mentions: [ArticleMention]) -> Bool {
@@ -148,6 +149,8 @@ extension LegalReferenceScan {
         return nil
     }
 
+    /// Digits of an article's number that few laws reach: `213`.
+    private static let lengthOfDistinct = 3
     /// In tokens: `9b, eerste lid, aanhef en onder a, van de Elektriciteitswet`.
     private static let longestBareArticle = 14
 

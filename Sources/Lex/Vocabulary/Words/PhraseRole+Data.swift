@@ -223,6 +223,7 @@ extension PhraseRole {
         case .ruleEnding: "-verordening|-reglement|-statuut"
         case .ruleTitled: "-regeling|-wet"
         case .lawBook: "boek"
+        case .numberOrdinal: "de|e|ste"
         }
     }
 }
