@@ -122,6 +122,8 @@ struct ArticleReader {
         case .number, .articleNumber, .date:
             var end = token + 1
             while let next = continuedFigure(end) { end = next }
+            // `4°, onderscheidenlijk 5°`: numbers of onderdelen.
+            if isMark(end, Mark.degree) || isMark(end, Mark.ordinal) { return nil }
             if let letter = singleLetter(end), endsFigure(end + 1) { return (text(token, end) + letter, end + 1) }
             return (cleaned(text(token, end)), end)
         case .listMarker where tokens.payloads[token] > 0:

@@ -235,7 +235,9 @@ struct LegalReferenceScan {
         // `Bomenverordening Waterlede 2006, art. 3`, `Financiële verordening Waterlede (artikel 6)`
         let behind = name.upperBound + 1
         if behind < tokens.count,
-            tokens.hashes[name.upperBound] == Mark.comma || tokens.hashes[name.upperBound] == Mark.opening,
+            tokens.hashes[name.upperBound] == Mark.comma
+                || tokens.hashes[name.upperBound] == Mark.opening
+                    && !LocalRuleReader.bareHeads.contains(tokens.hashes[token]),
             tokens.keyword(behind) == .artikel, !tokens.flags[behind].contains(.startsLine),
             let end = articles(of: reader.mention(name))
         {

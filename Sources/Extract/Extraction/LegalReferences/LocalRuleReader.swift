@@ -116,7 +116,7 @@ struct LocalRuleReader {
         while i < tokens.count, i < token + Self.mostBeforeHead, tokens.kinds[i] == .word, !Self.ends(tokens, i),
             i == token || !tokens.flags[i].contains(.startsParagraph)
         {
-            if Self.isHead(reading, i) || isDecree(i) { return i }
+            if Self.isHead(reading, i) || isDecree(i) && !laws.stands(at: i) { return i }
             i += 1
         }
         return nil
@@ -192,8 +192,10 @@ struct LocalRuleReader {
 
     /// Adjectives that belong to the name: those from the first that has a capital or is usual in names.
     private func firstOfName(_ token: Int, _ head: Int) -> Int {
-        (token..<head).first { tokens.flags[$0].contains(.capitalised) || Self.adjectives.contains(tokens.hashes[$0]) }
-            ?? head
+        (token..<head).first {
+            !laws.isDeterminer($0)
+                && (tokens.flags[$0].contains(.capitalised) || Self.adjectives.contains(tokens.hashes[$0]))
+        } ?? head
     }
 
     private static let adjectives = WordSet(.ruleAdjective)

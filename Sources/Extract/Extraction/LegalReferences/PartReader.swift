@@ -102,7 +102,7 @@ struct PartReader {
             i += 2
             end = i
             // `ten eerste respectievelijk ten derde`
-            if i < tokens.count, isJoin(i) || Self.joining.contains(tokens.hashes[i]) { i += 1 }
+            if i < tokens.count, isJoin(i) { i += 1 }
         }
         return end
     }
@@ -364,7 +364,7 @@ struct PartReader {
     private func isJoin(_ token: Int) -> Bool {
         switch tokens.keyword(token) {
         case .en, .of, .tot, .met, .tm: true
-        default: tokens.kinds[token] == .punctuation && Self.joins.contains(tokens.hashes[token])
+        default: Self.joins.contains(tokens.hashes[token]) || Self.joining.contains(tokens.hashes[token])
         }
     }
 

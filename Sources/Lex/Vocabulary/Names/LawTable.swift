@@ -103,7 +103,8 @@ package final class LawTable: Sendable {
         var laws = (0..<lines.count).map { line in
             let (name, bwb) = (lines.text(line, 0), lines.text(line, 1))
             return Law(
-                name: name, bwb: bwb.isEmpty ? nil : bwb, from: lines.day(line, 2), until: lines.day(line, Self.untilField),
+                name: name, bwb: bwb.isEmpty ? nil : bwb, from: lines.day(line, 2),
+                until: lines.day(line, Self.untilField),
                 sort: Law.sort(name))
         }
         trie = NameTrie(names: lines.names, values: Array(lines.owners.indices))
