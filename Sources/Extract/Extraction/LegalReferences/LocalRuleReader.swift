@@ -116,7 +116,9 @@ struct LocalRuleReader {
         while i < tokens.count, i < token + Self.mostBeforeHead, tokens.kinds[i] == .word, !Self.ends(tokens, i),
             i == token || !tokens.flags[i].contains(.startsParagraph)
         {
-            if Self.isHead(reading, i) || isDecree(i) && !laws.stands(at: i) { return i }
+            // `mogelijkheden uit de Wet bodembescherming`: a law of the table begins itself.
+            if i > token, laws.stands(at: i) { return nil }
+            if Self.isHead(reading, i) || isDecree(i) { return i }
             i += 1
         }
         return nil
