@@ -83,6 +83,9 @@ struct LawReader {
     func known(at token: Int) -> LawMention? {
         guard token < tokens.count, tokens.kinds[token] == .word else { return nil }
         let hash = tokens.hashes[token]
+        if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
+            return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
+        }
         if table.mayBegin(hash), let match = table.match(tokens, at: token, on: day, named: named),
             isReadingOfOCR(match.end, token)
         {
@@ -90,9 +93,6 @@ struct LawReader {
                 return LocalRuleReader(reading: reading, laws: self).mention(token..<match.end + 1)
             }
             return LawMention(law: NamedLaw(match.law), tokens: token..<match.end, isWeak: match.isWeak)
-        }
-        if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
-            return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
         }
         return nil
     }
@@ -155,6 +155,10 @@ struct LawReader {
         // The bracket may already belong to the mention.
         if let opening = mention.tokens.first(where: { tokens.hashes[$0] == Mark.opening }) {
             name.tokens = mention.tokens.lowerBound..<opening
+        }
+        // `regels uit het Besluit activiteiten leefomgeving (Bal)`: the short name is that of the law within.
+        if name.tokens.dropFirst().contains(where: { known(at: $0)?.tokens.upperBound == name.tokens.upperBound }) {
+            return
         }
         guard let (_, short) = bracket(behind: name), tokens.flags[short].contains(.capitalised),
             tokens.range(short).count >= 2

@@ -219,7 +219,7 @@ struct LocalRuleReader {
                 if hasYear, !goesOnBehindYear(i) { return end }
                 if opensObject(i, end) || isAbbreviated, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
-                if isPlan, !tokens.flags[i].contains(.capitalised), !isParticle(i) {
+                if isPlan, !goesOnBehindYear(i), !isParticle(i) {
                     return end
                 }
                 if !isParticle(i) { end = i + 1 }
