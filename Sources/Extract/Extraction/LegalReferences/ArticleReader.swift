@@ -88,7 +88,8 @@ struct ArticleReader {
 
     /// Behind `artikel` or `art.`; the point of a sentence that ends in `artikel` is not passed.
     private func behindWord(_ token: Int) -> Int {
-        var next = isMark(token + 1, Mark.period) && tokens.range(token).count <= 4 ? token + 2 : token + 1
+        var next =
+            isMark(token + 1, Mark.period) && tokens.range(token).count <= Self.longestShortWord ? token + 2 : token + 1
         // `de artikelen: 2.35, 2.49 en 6.27 van de Omgevingswet`
         if reading.isColon(next), isPlainFigure(next + 1), !tokens.flags[next + 1].contains(.startsLine) {
             next += 1
@@ -122,6 +123,8 @@ struct ArticleReader {
         case .number, .articleNumber, .date:
             var end = token + 1
             while let next = continuedFigure(end) { end = next }
+            // `4°, onderscheidenlijk 5°`: numbers of onderdelen.
+            if isMark(end, Mark.degree) || isMark(end, Mark.ordinal) { return nil }
             if let letter = singleLetter(end), endsFigure(end + 1) { return (text(token, end) + letter, end + 1) }
             return (cleaned(text(token, end)), end)
         case .listMarker where tokens.payloads[token] > 0:
@@ -177,6 +180,14 @@ struct ArticleReader {
         return (text(token, token + 1), token + 1)
     }
 
+    /// Bytes of `art`, `artt`: a point may close them.
+    private static let longestShortWord = 4
+    /// Bytes of `l92lb`.
+    private static let longestMisread = 5
+    /// Bytes of `Z12` of the Kieswet.
+    private static let longestLettered = 3
+    /// Tokens of `, tot en met`.
+    private static let longestSeparator = 4
     /// Bytes of `1234quater`.
     private static let longestSuffixed = 10
 
@@ -195,11 +206,11 @@ struct ArticleReader {
     /// `l5`, `15lc`, `2O2`: a figure with letters that OCR read for its ones and noughts, a true letter last.
     private func misread(_ token: Int) -> (text: String, end: Int)? {
         let range = tokens.range(token)
-        guard range.count >= 2, range.count <= 5 else { return nil }
+        guard range.count >= 2, range.count <= Self.longestMisread else { return nil }
         var figure = Array(bytes[range.start..<range.end])
         let letter = figure[figure.count - 1] | 0x20
         let hasLetter =
-            letter &- 97 < 26 && figure.count > 2 && letter != UInt8(ascii: "l") && letter != UInt8(ascii: "o")
+            letter &- UInt8(ascii: "a") < 26 && figure.count > 2 && letter != UInt8(ascii: "l") && letter != UInt8(ascii: "o")
         var digits = 0
         for place in 0..<figure.count - (hasLetter ? 1 : 0) {
             switch figure[place] {
@@ -225,7 +236,7 @@ struct ArticleReader {
         if length <= Self.longestRoman, letters.utf8.allSatisfy(isRoman), endsFigure(token + 1) {
             return (letters, token + 1)
         }
-        if length <= 3, letters.utf8.dropFirst().allSatisfy({ $0 &- 48 < 10 }), length > 1 {
+        if length <= Self.longestLettered, letters.utf8.dropFirst().allSatisfy(Letter.isDigit), length > 1 {
             return (letters, token + 1)
         }
         return nil
@@ -280,7 +291,9 @@ struct ArticleReader {
     /// The first token behind a comma, `en`, `of`, `juncto`, `tot en met`, a dash; nil where none stands at `token`.
     private func behindSeparator(_ token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + 4, !tokens.flags[i].contains(.startsParagraph), isSeparator(i) {
+        while i < tokens.count, i < token + Self.longestSeparator, !tokens.flags[i].contains(.startsParagraph),
+            isSeparator(i)
+        {
             // `jo. artikel 9`
             i += tokens.keyword(i) == .juncto && isMark(i + 1, Mark.period) ? 2 : 1
         }

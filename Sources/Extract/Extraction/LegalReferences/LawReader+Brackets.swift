@@ -32,10 +32,11 @@ extension LawReader {
         let short = i
         let isSame = known(at: i)?.law.name == mention.law.name
         let isShort =
-            tokens.flags[i].contains(.capitalised) && tokens.range(i).count <= 8 && tokens.keyword(i) != .artikel
+            tokens.flags[i].contains(.capitalised) && tokens.range(i).count <= Self.longestShortName
+            && tokens.keyword(i) != .artikel
         guard isSame || isShort || (isIntroduced && tokens.keyword(i) != .artikel) else { return nil }
         i += 1
-        while i < tokens.count, i < short + 4, tokens.hashes[i] != Mark.closing {
+        while i < tokens.count, i < short + Self.mostInBracket, tokens.hashes[i] != Mark.closing {
             guard
                 tokens.kinds[i] == .number || tokens.hashes[i] == Mark.comma || Mark.quotes.contains(tokens.hashes[i])
                     || tokens.hashes[i] == Mark.period || tokens.hashes[i] == Mark.hyphen
@@ -46,10 +47,18 @@ extension LawReader {
         return (i, short)
     }
 
+    /// Bytes of `Wmo 2015`. Observed in council papers.
+    private static let longestShortName = 8
+    /// Tokens of a short name, with its year: `Wmo, 2015`.
+    private static let mostInBracket = 4
+    /// Tokens between a name and its bracket: emphasis and a quote.
+    private static let mostBeforeBracket = 3
     private static let introducing = WordSet(.lawShortname, marks: [Mark.colon, Mark.comma])
 
     /// Whether a bracket stands in a name or behind it: only that gives a short one.
     func mayHaveShortName(_ name: Range<Int>) -> Bool {
-        (name.lowerBound..<min(tokens.count, name.upperBound + 3)).contains { tokens.hashes[$0] == Mark.opening }
+        (name.lowerBound..<min(tokens.count, name.upperBound + Self.mostBeforeBracket)).contains {
+            tokens.hashes[$0] == Mark.opening
+        }
     }
 }

@@ -83,6 +83,9 @@ struct LawReader {
     func known(at token: Int) -> LawMention? {
         guard token < tokens.count, tokens.kinds[token] == .word else { return nil }
         let hash = tokens.hashes[token]
+        if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
+            return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
+        }
         if table.mayBegin(hash), let match = table.match(tokens, at: token, on: day, named: named),
             isReadingOfOCR(match.end, token)
         {
@@ -90,9 +93,6 @@ struct LawReader {
                 return LocalRuleReader(reading: reading, laws: self).mention(token..<match.end + 1)
             }
             return LawMention(law: NamedLaw(match.law), tokens: token..<match.end, isWeak: match.isWeak)
-        }
-        if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
-            return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
         }
         return nil
     }
@@ -108,9 +108,20 @@ struct LawReader {
     /// `WIz` is what OCR makes of `Wlz`; `wiz` in small letters is no law.
     private func isReadingOfOCR(_ end: Int, _ token: Int) -> Bool {
         guard end == token + 1, Self.misread.contains(tokens.hashes[token]) else { return true }
-        return tokens.range(token).count == 3 && bytes[tokens.range(token).start + 1] == UInt8(ascii: "I")
+        return tokens.range(token).count == Self.lengthOfMisread
+            && bytes[tokens.range(token).start + 1] == UInt8(ascii: "I")
     }
 
+    /// Bytes of `WIz`.
+    private static let lengthOfMisread = 3
+    /// The bits of a hash that choose one of 64.
+    private static let lowBits: UInt64 = 63
+    /// Tokens of `(Zorgplicht)`: a heading that is quoted between an article and its law.
+    private static let longestBracket = 10
+    /// Bytes of an abbreviation that nothing explains: `OvL2014`.
+    private static let longestUnexplained = 8
+    /// Words or marks between an article and its law: `van de thans geldende Woningwet`.
+    private static let mostSmallWords = 3
     private static let misread = WordSet(.lawMisread)
 
     /// The law at `token`: known, or with `isExpected` one that its head word shows to be a rule.
@@ -145,12 +156,16 @@ struct LawReader {
         if let opening = mention.tokens.first(where: { tokens.hashes[$0] == Mark.opening }) {
             name.tokens = mention.tokens.lowerBound..<opening
         }
+        // `regels uit het Besluit activiteiten leefomgeving (Bal)`: the short name is that of the law within.
+        if name.tokens.dropFirst().contains(where: { known(at: $0)?.tokens.upperBound == name.tokens.upperBound }) {
+            return
+        }
         guard let (_, short) = bracket(behind: name), tokens.flags[short].contains(.capitalised),
             tokens.range(short).count >= 2
         else { return }
         if table.match(tokens, at: short, on: day, named: named)?.isWeak == false { return }
         shortNames[tokens.hashes[short]] = mention.law
-        shortNameBits |= 1 << (tokens.hashes[short] & 63)
+        shortNameBits |= 1 << (tokens.hashes[short] & Self.lowBits)
     }
 
     /// Whether the document has given a law a short name so far.
@@ -159,7 +174,7 @@ struct LawReader {
 
     /// False for most words that are no short name.
     @inline(__always)
-    func mayBeShortName(_ hash: UInt64) -> Bool { shortNameBits >> (hash & 63) & 1 == 1 }
+    func mayBeShortName(_ hash: UInt64) -> Bool { shortNameBits >> (hash & Self.lowBits) & 1 == 1 }
 
     // MARK: Behind an article
 
@@ -220,7 +235,7 @@ struct LawReader {
     private func closingBracket(_ token: Int) -> Int? {
         guard token < tokens.count, tokens.hashes[token] == Mark.opening || tokens.hashes[token] == Mark.bracketEnd
         else { return nil }
-        return (token + 1..<min(tokens.count, token + 10)).first { tokens.hashes[$0] == Mark.closing }
+        return (token + 1..<min(tokens.count, token + Self.longestBracket)).first { tokens.hashes[$0] == Mark.closing }
     }
 
     private func phrase(from token: Int) -> LawPhrase? {
@@ -251,8 +266,8 @@ struct LawReader {
     /// `van de PRV`, `van de OvL2014`: an abbreviation that nothing explains is the name that the text gives.
     private func abbreviation(at token: Int) -> LawMention? {
         let range = tokens.range(token)
-        guard tokens.kinds[token] == .word, range.count >= 2, range.count <= 8 else { return nil }
-        let capitals = bytes[range.start..<range.end].filter { $0 &- 65 < 26 }.count
+        guard tokens.kinds[token] == .word, range.count >= 2, range.count <= Self.longestUnexplained else { return nil }
+        let capitals = bytes[range.start..<range.end].count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
         guard capitals >= 2 else { return nil }
         let name = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
         return LawMention(law: NamedLaw(asWritten: name), tokens: token..<token + 1, isWeak: false)
@@ -295,51 +310,10 @@ struct LawReader {
 
     private static let pointed = WordSet(.lawPointed)
 
-    /// `die wet`, `voornoemde verordening`, `deze verordening`; `token` is behind the preposition.
-    private func anaphor(at token: Int) -> LawPhrase? {
-        var i = token
-        if tokens.keyword(i) == .de || tokens.keyword(i) == .het { i += 1 }
-        guard i + 1 < tokens.count else { return nil }
-        if let dated = dated(at: i) { return dated }
-        // `van de wet`, `van de Verordening`: the one that the text speaks of.
-        if i > token, isRuleWord(i), law(at: i, isExpected: true) == nil {
-            return LawPhrase(earlier: tokens.keyword(i), end: i + 1)
-        }
-        guard isRuleWord(i + 1) else { return nil }
-        switch tokens.keyword(i) {
-        case .die, .dat: return LawPhrase(earlier: tokens.keyword(i + 1), end: i + 2)
-        case .deze, .dit:
-            return LawPhrase(earlier: tokens.keyword(i + 1), isOwn: tokens.keyword(i + 1) != .wet, end: i + 2)
-        default:
-            return Self.saidBefore.contains(tokens.hashes[i])
-                ? LawPhrase(earlier: tokens.keyword(i + 1), end: i + 2) : nil
-        }
-    }
-
-    /// `de Wet van 24 april 1991 (Stb. 255)`: a law that has no other name than its day.
-    private func dated(at token: Int) -> LawPhrase? {
-        let end = token + 5
-        guard isRuleWord(token), tokens.flags[token].contains(.capitalised), end <= tokens.count,
-            tokens.keyword(token + 1) == .van, tokens.kinds[token + 2] == .number, tokens.keyword(token + 3).isMonth,
-            tokens.kinds[token + 4] == .number
-        else { return nil }
-        let mention = LocalRuleReader(reading: reading, laws: self).mention(token..<end)
-        return LawPhrase(mention: mention, end: end)
-    }
-
-    private static let saidBefore = WordSet(.lawSaidbefore)
-
-    private func isRuleWord(_ token: Int) -> Bool {
-        switch tokens.keyword(token) {
-        case .wet, .verordening, .besluit, .regeling, .reglement: true
-        default: false
-        }
-    }
-
     /// `van de huidige Woningwet`: a known law behind at most three words in small letters.
     private func behindAdjectives(_ token: Int) -> LawMention? {
         var i = token
-        while i < tokens.count, i < token + 3,
+        while i < tokens.count, i < token + Self.mostSmallWords,
             tokens.kinds[i] == .word || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.closing,
             !tokens.flags[i].contains(.capitalised), !LocalRuleReader.ends(tokens, i),
             !LocalRuleReader.isHead(reading, i)
@@ -360,10 +334,15 @@ struct LawReader {
 
     private static let prepositions = WordSet(.lawPreposition)
 
-    private func isDeterminer(_ token: Int) -> Bool {
+    static let saidBefore = WordSet(.lawSaidbefore)
+
+    /// `de`, `voormalige`; `Gewijzigde` with a capital belongs to the name, except before a law of the table.
+    func isDeterminer(_ token: Int) -> Bool {
         switch tokens.keyword(token) {
         case .de, .het, .den, .die, .dat, .deze, .dit: true
-        default: Self.saidBefore.contains(tokens.hashes[token])
+        default:
+            Self.saidBefore.contains(tokens.hashes[token])
+                && (!tokens.flags[token].contains(.capitalised) || stands(at: token + 1))
         }
     }
 
@@ -375,7 +354,7 @@ struct LawReader {
     /// A comma, an opening bracket, emphasis.
     private func behindMarks(_ token: Int) -> Int {
         var i = token
-        while i < tokens.count, i < token + 3,
+        while i < tokens.count, i < token + Self.mostSmallWords,
             tokens.kinds[i] == .emphasis || tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening
                 || tokens.hashes[i] == Mark.closing
                 || tokens.hashes[i] == Mark.bracketEnd || tokens.hashes[i] == Mark.backslash

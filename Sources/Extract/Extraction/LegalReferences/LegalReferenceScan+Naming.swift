@@ -36,12 +36,16 @@ extension LegalReferenceScan {
             return Resolved(law: law, rule: .lawSameArticle, confidence: .probable)
         }
         if let ownRule { return Resolved(law: ownRule, rule: .lawOwnArticle, confidence: .probable) }
+        if let last, last.sentence == sentence - 1, mayHave(last.law, mentions) {
+            return Resolved(law: last.law, rule: .lawSentenceBefore, confidence: .doubtful, open: Keyword.none)
+        }
         return Resolved(law: nil, rule: .lawUnknown, confidence: .doubtful, open: Keyword.none)
     }
 
     /// An article number that hardly two rules of one document share: not `artikel 5`.
     func isDistinct(_ article: String) -> Bool {
-        article.utf8.count >= 3 || article.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+        article.utf8.count >= Self.lengthOfDistinct
+            || article.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
     }
 
     private mutating func mayHave(_ law: NamedLaw, _ mentions: [ArticleMention]) -> Bool {
@@ -81,7 +85,7 @@ extension LegalReferenceScan {
                 origin: FactOrigin(mention.range, rule: found.rule, confidence: found.confidence), law: found.law?.name,
                 bwb: found.law?.bwb, article: mention.article, lid: mention.lid, onderdeel: mention.onderdeel)
             references.append(reference)
-            if found.law == nil, let sort = found.open {
+            if let sort = found.open {
                 open.append(OpenReference(index: references.count - 1, sort: sort))
             }
             if let law = found.law, found.confidence == .certain { lawsOfArticles.note(mention.article, law) }
@@ -97,7 +101,8 @@ extension LegalReferenceScan {
         let sort = Law.sort(name)
         for place in open {
             let reference = references[place.index]
-            guard reference.law == nil, place.sort == .none || place.sort == sort,
+            let isFree = reference.law == nil || reference.law == name && reference.origin.rule == .lawSentenceBefore
+            guard isFree, place.sort == .none || place.sort == sort,
                 lawsOfArticles.mayHave(name, reference.article ?? "")
             else { continue }
             give(name, law.bwb, place.index, .lawOnlyOne)
@@ -148,6 +153,8 @@ extension LegalReferenceScan {
         return nil
     }
 
+    /// Digits of an article's number that few laws reach: `213`.
+    private static let lengthOfDistinct = 3
     /// In tokens: `9b, eerste lid, aanhef en onder a, van de Elektriciteitswet`.
     private static let longestBareArticle = 14
 

@@ -192,11 +192,14 @@ struct LegalReferenceScan {
             !tokens.flags[token].contains(.startsLine)
         else { return false }
         let range = tokens.range(token)
-        if range.count > 4, reading.text.bytes[range.start + 2] == UInt8(ascii: "/") { return true }
+        if range.count > Self.shortestRoll, reading.text.bytes[range.start + 2] == UInt8(ascii: "/") { return true }
         return range.count == 2 && tokens.hashes[token + 1] == Mark.slash
             && !tokens.flags[token + 1].contains(.spaceBefore)
             && tokens.kinds[token + 2] == .number
     }
+
+    /// Bytes of `19/44` less one.
+    private static let shortestRoll = 4
 
     private mutating func articles(of mention: LawMention) -> Int? {
         let reader = ArticleReader(reading: reading, laws: laws)
@@ -232,7 +235,9 @@ struct LegalReferenceScan {
         // `Bomenverordening Waterlede 2006, art. 3`, `Financiële verordening Waterlede (artikel 6)`
         let behind = name.upperBound + 1
         if behind < tokens.count,
-            tokens.hashes[name.upperBound] == Mark.comma || tokens.hashes[name.upperBound] == Mark.opening,
+            tokens.hashes[name.upperBound] == Mark.comma
+                || tokens.hashes[name.upperBound] == Mark.opening
+                    && !LocalRuleReader.bareHeads.contains(tokens.hashes[token]),
             tokens.keyword(behind) == .artikel, !tokens.flags[behind].contains(.startsLine),
             let end = articles(of: reader.mention(name))
         {

@@ -13,6 +13,11 @@ struct LocalRuleReader {
     var tokens: TokenStream { reading.tokens }
     private var bytes: [UInt8] { reading.text.bytes }
 
+    /// Words before the head of a name, it included: `Algemene plaatselijke verordening`.
+    private static let mostBeforeHead = 4
+    private static let mostAdjectives = 3
+    /// Years of rules that papers cite. The oldest in force is of 1838.
+    private static let years = 1800...2099
     private static let mostWords = 16
 
     /// The rule whose name starts at `token`; nil where none does.
@@ -98,7 +103,7 @@ struct LocalRuleReader {
     /// The extent of the rule whose head word stands at `token`, with the adjectives before it; nil where none does.
     func extent(withHead token: Int) -> Range<Int>? {
         var start = token
-        while start > 0, start > token - 3, tokens.kinds[start - 1] == .word,
+        while start > 0, start > token - Self.mostAdjectives, tokens.kinds[start - 1] == .word,
             tokens.flags[start - 1].contains(.capitalised),
             tokens.keyword(start - 1) == .none, !tokens.flags[start].contains(.startsParagraph)
         { start -= 1 }
@@ -108,9 +113,11 @@ struct LocalRuleReader {
     /// The first head word among the words from `token`, at most three words further.
     private func head(from token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + 4, tokens.kinds[i] == .word, !Self.ends(tokens, i),
+        while i < tokens.count, i < token + Self.mostBeforeHead, tokens.kinds[i] == .word, !Self.ends(tokens, i),
             i == token || !tokens.flags[i].contains(.startsParagraph)
         {
+            // `mogelijkheden uit de Wet bodembescherming`: a law of the table begins itself.
+            if i > token, laws.stands(at: i) { return nil }
             if Self.isHead(reading, i) || isDecree(i) { return i }
             i += 1
         }
@@ -187,8 +194,10 @@ struct LocalRuleReader {
 
     /// Adjectives that belong to the name: those from the first that has a capital or is usual in names.
     private func firstOfName(_ token: Int, _ head: Int) -> Int {
-        (token..<head).first { tokens.flags[$0].contains(.capitalised) || Self.adjectives.contains(tokens.hashes[$0]) }
-            ?? head
+        (token..<head).first {
+            !laws.isDeterminer($0)
+                && (tokens.flags[$0].contains(.capitalised) || Self.adjectives.contains(tokens.hashes[$0]))
+        } ?? head
     }
 
     private static let adjectives = WordSet(.ruleAdjective)
@@ -210,7 +219,7 @@ struct LocalRuleReader {
                 if hasYear, !goesOnBehindYear(i) { return end }
                 if opensObject(i, end) || isAbbreviated, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
-                if isPlan, !tokens.flags[i].contains(.capitalised), !isParticle(i) {
+                if isPlan, !goesOnBehindYear(i), !isParticle(i) {
                     return end
                 }
                 if !isParticle(i) { end = i + 1 }
@@ -276,11 +285,11 @@ struct LocalRuleReader {
 
     /// Behind `Reglement van orde` only a name or its particle goes on: not the verb of the sentence.
     private func closesName(_ token: Int, _ head: Int) -> Bool {
-        guard token >= head + 3, tokens.keyword(head) == .reglement, Self.ofOrder.contains(tokens.hashes[head + 2]),
+        guard token > head + 2, tokens.keyword(head) == .reglement, Self.ofOrder.contains(tokens.hashes[head + 2]),
             !tokens.flags[token].contains(.capitalised),
             !isParticle(token)
         else { return false }
-        return token == head + 3 || tokens.flags[token - 1].contains(.capitalised)
+        return token - 1 == head + 2 || tokens.flags[token - 1].contains(.capitalised)
     }
 
     private static let ofOrder = WordSet(.ruleOforder)
@@ -316,8 +325,8 @@ struct LocalRuleReader {
     private static let genitives = WordSet(.ruleGenitive)
 
     private func isYear(_ token: Int) -> Bool {
-        tokens.number(token)?.digits == 4 && tokens.number(token)?.form == .plain
-            && tokens.number(token)?.integer.map { (1800...2099).contains($0) } == true
+        tokens.range(token).count == DateExpression.yearDigits && tokens.number(token)?.form == .plain
+            && tokens.number(token)?.integer.map { Self.years.contains($0) } == true
     }
 
     /// Small words that stand inside a name but not at its end.

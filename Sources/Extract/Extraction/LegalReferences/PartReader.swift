@@ -26,7 +26,7 @@ struct PartReader {
     func ledenBefore(_ token: Int) -> (leden: [String], start: Int)? {
         guard token > 1, tokens.keyword(token - 1) == .van else { return nil }
         var first = token - 2
-        while first > 0, first > token - 12, isOfLeden(first - 1) { first -= 1 }
+        while first > 0, first > token - Self.longestLeden, isOfLeden(first - 1) { first -= 1 }
         for start in first..<(token - 1) where tokens.kinds[start] != .punctuation {
             var probe = ArticleMention(tokens: start..<start, range: ByteRange(start: 0, end: 0), article: "")
             read(&probe, from: start)
@@ -67,10 +67,11 @@ struct PartReader {
 
     private func bracketed(_ mention: inout ArticleMention, _ token: Int) -> Int? {
         guard token + 1 < tokens.count else { return nil }
-        if token + 2 < tokens.count, Self.versions.contains(tokens.hashes[token + 1]),
-            tokens.hashes[token + 2] == Mark.closing
+        let behind = token + 2
+        if behind < tokens.count, Self.versions.contains(tokens.hashes[token + 1]),
+            tokens.hashes[behind] == Mark.closing
         {
-            return token + 3
+            return behind + 1
         }
         var inner = mention
         guard let end = part(&inner, at: token + 1), end < tokens.count, tokens.hashes[end] == Mark.closing else {
@@ -101,7 +102,7 @@ struct PartReader {
             i += 2
             end = i
             // `ten eerste respectievelijk ten derde`
-            if i < tokens.count, isJoin(i) || Self.joining.contains(tokens.hashes[i]) { i += 1 }
+            if i < tokens.count, isJoin(i) { i += 1 }
         }
         return end
     }
@@ -112,6 +113,17 @@ struct PartReader {
     private static let rests = WordSet(.articleRest)
 
     // MARK: Leden
+
+    /// Tokens before an article that may name its leden: `het eerste, tweede en derde lid, onder a en b, van`.
+    private static let longestLeden = 12
+    /// The highest number of a lid or onderdeel.
+    private static let highestPart = 99
+    /// Tokens between a bracket and the one that closes it.
+    private static let longestBracket = 40
+    /// Tokens of `tot en met`.
+    private static let longestJoin = 3
+    /// Leden of an article. The longest of the Omgevingswet and the tax laws have fewer; `71e` is an article.
+    private static let mostLeden = 40
 
     /// `eerste lid`, `tweede en derde lid`, `lid 1`, `leden 1, 2 en 3`, `lid 1b`.
     private func leden(_ mention: inout ArticleMention, at token: Int) -> Int? {
@@ -155,7 +167,9 @@ struct PartReader {
 
     /// Whether the figure behind a lid is a further lid, and not an article or a count.
     private func isNextLid(_ value: String, _ values: [String], _ token: Int, _ end: Int, _ sign: Int) -> Bool {
-        guard let number = Int(value), let last = values.last.flatMap({ Int($0) }), number > last, number <= 20 else {
+        guard let number = Int(value), let last = values.last.flatMap({ Int($0) }), number > last,
+            number <= Self.mostLeden
+        else {
             return false
         }
         guard end < tokens.count else { return true }
@@ -172,7 +186,9 @@ struct PartReader {
         let text = string(token)
         // `lid l`: OCR read the one as a letter.
         if kind == .word, text == "l" || text == "I" { return ("1", nil, token + 1) }
-        if kind == .number, tokens.number(token)?.integer.map({ $0 <= 99 }) == true { return (text, nil, token + 1) }
+        if kind == .number, tokens.number(token)?.integer.map({ $0 <= Self.highestPart }) == true {
+            return (text, nil, token + 1)
+        }
         if kind == .articleNumber, let letter = text.last, letter.isLetter {
             return (String(text.dropLast()), String(letter), token + 1)
         }
@@ -183,7 +199,8 @@ struct PartReader {
     }
 
     private func add(_ value: String, to values: inout [String], isRange: Bool) {
-        if isRange, let first = values.last.flatMap({ Int($0) }), let last = Int(value), first < last, last - first < 20
+        if isRange, let first = values.last.flatMap({ Int($0) }), let last = Int(value), first < last,
+            last - first < Self.mostLeden
         {
             values += (first + 1...last).map(String.init)
         } else {
@@ -260,7 +277,8 @@ struct PartReader {
     /// `a tot en met c` names b too.
     private func fill(to value: String, _ mention: inout ArticleMention) {
         guard let level = mention.onderdelen.indices.last, let from = mention.onderdelen[level].last?.utf8.first,
-            let to = value.utf8.first, value.utf8.count == 1, from < to, to <= UInt8(ascii: "z"), to - from < 26
+            let to = value.utf8.first, value.utf8.count == 1, from < to, to <= UInt8(ascii: "z"),
+            from >= UInt8(ascii: "a")
         else { return place(value, in: &mention) }
         for letter in from + 1...to { place(String(UnicodeScalar(letter)), in: &mention) }
     }
@@ -274,7 +292,7 @@ struct PartReader {
             guard isLetterOfPart(token) || ordinal(token) != nil else { return nil }
             value = ordinal(token) ?? string(token)
         case .number:
-            guard tokens.number(token)?.integer.map({ $0 <= 99 }) == true else { return nil }
+            guard tokens.number(token)?.integer.map({ $0 <= Self.highestPart }) == true else { return nil }
             value = string(token)
         case .listMarker where tokens.payloads[token] > 0:
             value = String(string(token).prefix { $0.isLetter || $0.isNumber })
@@ -307,7 +325,7 @@ struct PartReader {
     /// An opening bracket stands shortly before, so that a closing one behind the part is its.
     private func isOpen(before token: Int) -> Bool {
         var i = token - 1
-        while i >= 0, i > token - 40, !tokens.flags[i + 1].contains(.startsParagraph) {
+        while i >= 0, i > token - Self.longestBracket, !tokens.flags[i + 1].contains(.startsParagraph) {
             if tokens.hashes[i] == Mark.closing { return false }
             if tokens.hashes[i] == Mark.opening { return true }
             i -= 1
@@ -340,14 +358,14 @@ struct PartReader {
 
     private func behindJoin(_ token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + 3, isJoin(i) { i += 1 }
+        while i < tokens.count, i < token + Self.longestJoin, isJoin(i) { i += 1 }
         return i > token && i < tokens.count ? i : nil
     }
 
     private func isJoin(_ token: Int) -> Bool {
         switch tokens.keyword(token) {
         case .en, .of, .tot, .met, .tm: true
-        default: tokens.kinds[token] == .punctuation && Self.joins.contains(tokens.hashes[token])
+        default: Self.joins.contains(tokens.hashes[token]) || Self.joining.contains(tokens.hashes[token])
         }
     }
 
@@ -365,35 +383,7 @@ struct PartReader {
             && !reading.hasSpace(before: token)
     }
 
-    private func string(_ token: Int) -> String {
+    func string(_ token: Int) -> String {
         String(decoding: bytes[tokens.range(token).start..<tokens.range(token).end], as: UTF8.self)
-    }
-
-    /// `eerste` is 1; also `7e`, `10de`.
-    private func ordinal(_ token: Int) -> String? {
-        let keyword = tokens.keyword(token).rawValue
-        let first = Keyword.eerste.rawValue
-        if keyword >= first, keyword <= Keyword.twaalfde.rawValue { return String(keyword - first + 1) }
-        guard tokens.kinds[token] == .word else { return nil }
-        if let later = Self.later[tokens.hashes[token]] { return String(later) }
-        guard tokens.range(token).count <= Self.longestOrdinal else { return nil }
-        let text = string(token)
-        let digits = text.prefix { $0.isNumber }
-        return !digits.isEmpty && ["e", "de", "ste"].contains(text.dropFirst(digits.count)) ? String(digits) : nil
-    }
-
-    /// Leden of an article. The longest of the Omgevingswet and the tax laws have fewer; `71e` is an article.
-    private static let mostLeden = 40
-    /// `dertiende` and higher.
-    private static let later = WordTable(
-        PhraseRole.articleOrdinal.values.map { (hash: WordHash.of($0.word), value: $0.value) })
-    /// Bytes of `10de`.
-    private static let longestOrdinal = 4
-
-    private func cardinal(_ token: Int) -> String? {
-        guard token < tokens.count else { return nil }
-        let keyword = tokens.keyword(token).rawValue
-        let first = Keyword.een.rawValue
-        return keyword >= first && keyword <= Keyword.twaalf.rawValue ? String(keyword - first + 1) : nil
     }
 }

@@ -92,6 +92,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case lawThatLaw = "law.that-law"
     case lawThatArticle = "law.that-article"
     case lawSameSentence = "law.same-sentence"
+    case lawSentenceBefore = "law.sentence-before"
     case lawSameArticle = "law.same-article"
     case lawOnlyOne = "law.only-one"
     case lawOwnArticle = "law.own-article"

@@ -42,6 +42,14 @@ extension RuleChapter {
                 ],
                 others: ["De Woningwet staat dit toe. Dit artikel is van de krant."]),
             RuleDescription(
+                .lawSentenceBefore,
+                meaning: "An article without a law, directly behind the sentence that names one; doubtful.",
+                source: "The guide: an article takes the law of the sentence before; observed in toelichtingen",
+                matches: ["De Gemeentewet zwijgt. De Woningwet staat dit toe. Volgens ⟦artikel 5⟧ mag dat."],
+                others: [
+                    "De Gemeentewet zwijgt. De Woningwet staat dit toe. Wij lichten dat toe. Volgens artikel 5 mag dat."
+                ]),
+            RuleDescription(
                 .lawSameArticle,
                 meaning:
                     "An article without a law with so uncommon a number that it is the one named earlier with its law.",

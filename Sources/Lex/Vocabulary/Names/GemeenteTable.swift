@@ -23,8 +23,8 @@ package struct GemeenteTable: Sendable {
 
     package init() {
         let lines = TableLines(Self.data, titleField: 1, firstName: 4)
-        gemeenten = lines.fields.map {
-            Gemeente(code: $0[0], name: $0[1], begin: CalendarDate(field: $0[2]), end: CalendarDate(field: $0[3]))
+        gemeenten = (0..<lines.count).map {
+            Gemeente(code: lines.text($0, 0), name: lines.text($0, 1), begin: lines.day($0, 2), end: lines.day($0, 3))
         }
         owners = lines.owners.map(\.line)
         trie = NameTrie(names: lines.names, values: Array(owners.indices))

@@ -1930,5 +1930,9 @@ Zaaizaad- en plantgoedwet 2005|BWBR0018040||
 Ziekenfondswet|BWBR0002460||
 Zorgindicatiebesluit|BWBR0008946||
 Zuiderzeesteunwet|BWBR0001925||
+Wet arbeidsmarkt in balans||||~Wab
+Wet seksuele misdrijven|||
+Wet vaste huurcontracten|||
+Wet aanpak schijnconstructies||||~WAS
 """#
 }

@@ -89,6 +89,9 @@ package final class LawTable: Sendable {
     /// A single word of so many bytes is an abbreviation; in small letters (`awb`) it counts only beside an article.
     package static let longestAbbreviation = 5
 
+    /// The last field of the table before the names.
+    private static let untilField = 3
+
     package let laws: [Law]
     /// The hashes of the words with which names begin.
     package var beginnings: [UInt64] { trie.beginnings }
@@ -96,11 +99,13 @@ package final class LawTable: Sendable {
     private let owners: [(line: Int, isMarked: Bool)]
 
     package init() {
-        let lines = TableLines(Self.data, titleField: 0, firstName: 4)
-        var laws = lines.fields.map {
-            Law(
-                name: $0[0], bwb: $0[1].isEmpty ? nil : $0[1], from: CalendarDate(field: $0[2]),
-                until: CalendarDate(field: $0[3]), sort: Law.sort($0[0]))
+        let lines = TableLines(Self.data, titleField: 0, firstName: Self.untilField + 1)
+        var laws = (0..<lines.count).map { line in
+            let (name, bwb) = (lines.text(line, 0), lines.text(line, 1))
+            return Law(
+                name: name, bwb: bwb.isEmpty ? nil : bwb, from: lines.day(line, 2),
+                until: lines.day(line, Self.untilField),
+                sort: Law.sort(name))
         }
         trie = NameTrie(names: lines.names, values: Array(lines.owners.indices))
         for entry in trie.entries where entry.next >= 0 {

@@ -193,7 +193,7 @@ extension PhraseRole {
         case .tableNote: "toelichting|bedragen|alle bedragen|bron|noot"
         case .valuePerson: "adviseur|afzender|ambtenaar|auteur|behandelaar|bestuurder|contact|contactpersonen|contactpersoon|griffier|indiener|indieners|informant|opsteller|projectleider|raadsadviseur|steller|verantwoordelijke|wethouder|door|notulist|Opdrachtgever"
         case .lawShortname: "vervolg|in|te|de|het|of|afgekort|genoemd|hierna|kortweg|noemen|ook|wel|verder"
-        case .lawSaidbefore: "genoemd|bedoelde|bovengenoemde|bovenvermelde|dezelfde|diezelfde|eerstgenoemde|gemelde|genoemde|hetzelfde|laatstgenoemde|onze|vermelde|voormelde|voornoemd|voornoemde|Nederlandse"
+        case .lawSaidbefore: "gewijzigde|thans|genoemd|bedoelde|bovengenoemde|bovenvermelde|dezelfde|diezelfde|eerstgenoemde|gemelde|genoemde|hetzelfde|laatstgenoemde|onze|vermelde|voormelde|voornoemd|voornoemde|Nederlandse|huidige|bestaande|geldende|nieuwe|onderhavige|oude|toenmalige|vigerende|voormalige"
         case .lawPreposition: "ingevolge|krachtens|v|vd"
         case .lawThatarticle: "genoemd|hetzelfde|voornoemd"
         case .articleJoining: "dan|wel|alsmede|alsook|danwel|resp|respectievelijk|onderscheidenlijk"
@@ -206,7 +206,7 @@ extension PhraseRole {
         case .rulePlan: "bestemmingsplan|inpassingsplan|uitwerkingsplan|wijzigingsplan|omgevingsplan"
         case .ruleAdjective: "huishoudelijk|algemene|financiële|gemeenschappelijke|gemeentelijke|integrale|interim|nadere|plaatselijke|provinciale|tijdelijke"
         case .ruleOpener: "raad|burgemeester|artikel|college|in|de|op|het|voor|wij|een|deze"
-        case .ruleEnd: "betreft|ontvangen|aangepast|gewijzigd|hebben|heeft|hoe|kan|kunnen|waarmee|waarom|wanneer|wat|welke|worden|ligt|ter|gevraagd|verzocht|ingetrokken|wij|er|u|daarom|legt|vraagt|vragen|nu|thans|doet|draagt|geeft|geven|roept|spreekt|als|dan|maar|moet|moeten|nodig|omdat|waarvan|waren|was|zal|zodat|zullen|dus|komen|komt|leidt|een|dienen|dient|zou|vaststellen|genoemd|hierna|ook|wel|bedoelde|genoemde|onze|alsmede|alsook|afgegeven|al|beantwoord|beantwoorden|bedoeld|bekend|bepaald|bepaalt|beschrijft|bevat|biedt|blijkt|daarvoor|echter|eist|gaat|gebruikt|gehandhaafd|gelden|geldt|geschonden|gesteld|gestelde|gevolgd|geweigerd|haar|had|heden|hiervoor|hun|ik|indien|intrekken|luidt|maakt|mag|mogelijk|nageleefd|noemt|nog|noodzakelijk|opgenomen|opgesteld|overtreden|overtreedt|reeds|regelt|schrijft|staan|staat|steeds|tevens|toe|toegepast|toepassing|uitgevoerd|vast|vereist|vergund|verleend|verleende|verlenen|verplicht|vormt|waarbij|waarin|waarna|waarop|want|weigeren|werd|werden|zich|zoals|allen|wijst|mogen|wil|zouden|benoemt|beoogt|beslist|bestaat|bevatten|bood|brengt|gold|houdt|immers|kent|laat|luidde|machtigt|mandateert|moest|neemt|omvat|slechts|sluit|treft|valt|verbiedt|vergt|verstaat|verwijst|verzet|voorziet|ziet|niet|volgt"
+        case .ruleEnd: "betreft|ontvangen|aangepast|gewijzigd|hebben|heeft|hoe|kan|kunnen|waarmee|waarom|wanneer|wat|welke|worden|geen|ligt|ter|gevraagd|verzocht|ingetrokken|wij|er|u|daarom|legt|vraagt|vragen|nu|thans|doet|draagt|geeft|geven|roept|spreekt|als|dan|maar|moet|moeten|nodig|omdat|waarvan|waren|was|zal|zodat|zullen|dus|komen|komt|leidt|een|dienen|dient|zou|vaststellen|genoemd|hierna|ook|wel|bedoelde|genoemde|onze|alsmede|alsook|afgegeven|al|beantwoord|beantwoorden|bedoeld|bekend|bepaald|bepaalt|beschrijft|bevat|biedt|blijkt|daarvoor|echter|eist|gaat|gebruikt|gehandhaafd|gelden|geldt|geschonden|gesteld|gestelde|gevolgd|geweigerd|haar|had|heden|hiervoor|hun|ik|indien|intrekken|luidt|maakt|mag|mogelijk|nageleefd|noemt|nog|noodzakelijk|opgenomen|opgesteld|overtreden|overtreedt|reeds|regelt|schrijft|staan|staat|steeds|tevens|toe|toegepast|toepassing|uitgevoerd|vast|vereist|vergund|verleend|verleende|verlenen|verplicht|vormt|waarbij|waarin|waarna|waarop|want|weigeren|werd|werden|zich|zoals|allen|wijst|mogen|wil|zouden|benoemt|beoogt|beslist|bestaat|bevatten|bood|brengt|gold|houdt|immers|kent|laat|luidde|machtigt|mandateert|moest|neemt|omvat|slechts|sluit|treft|valt|verbiedt|vergt|verstaat|verwijst|verzet|voorziet|ziet|niet|volgt|aangewezen|beschreven|getoetst|onderzocht|toegestaan|vastgelegd|vastgelegde|verankerd|verankerde|verboden|voorgeschreven|vrijgesteld"
         case .lawDivision: "titel|afdeling|bijlage|deel|hoofdstuk|paragraaf"
         case .lawTerritory: "BES"
         case .lawEuropean: "EEG|EG|EU|Euratom"
@@ -280,6 +280,7 @@ extension PhraseRole {
         case .ruleEnding: "-verordening|-reglement|-statuut"
         case .ruleTitled: "-regeling|-wet"
         case .lawBook: "boek"
+        case .numberOrdinal: "de|e|ste"
         }
     }
 }

@@ -553,4 +553,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case ruleTitled
     /// `law.book`: word before the number of a book of a wetboek.
     case lawBook
+    /// `number.ordinal`: letters behind the figure of an ordinal.
+    case numberOrdinal
 }
