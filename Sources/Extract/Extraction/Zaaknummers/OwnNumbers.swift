@@ -181,7 +181,9 @@ struct OwnNumbers {
         for index in 0..<min(reading.lines.count, headLines) {
             let line = reading.lines[index]
             // `Eerdere besluiten`: what follows are the numbers of others.
-            if related.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil { break }
+            if related.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil {
+                break
+            }
             if index < 4, let mention = besideKind(reading, line, reader) { found.append((.number, mention)) }
             let limit = min(line.content.upperBound, line.content.lowerBound + 20)
             var next = line.content.lowerBound

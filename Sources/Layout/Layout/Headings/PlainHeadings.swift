@@ -75,7 +75,9 @@ struct PlainHeadings {
         if let number = bareNumber(line) { return numbered(index, number) }
         if let article = article(index) { return article }
         if let letter = lettered(index) { return letter }
-        guard !line.hasMarker, line.range.count <= 140, !DayForm.isPlaceAndDay(line.content, reading) else { return nil }
+        guard !line.hasMarker, line.range.count <= 140, !DayForm.isPlaceAndDay(line.content, reading) else {
+            return nil
+        }
         return question(index) ?? title(index) ?? short(index)
     }
 
