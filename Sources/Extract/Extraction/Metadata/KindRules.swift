@@ -81,6 +81,11 @@ enum KindRules {
         return weak
     }
 
+    /// `1. Bestemmingsplan Dorpsweg`: the title of an item or chapter.
+    private static func isNumbered(_ reading: Reading, _ block: TextBlock) -> Bool {
+        (block.tokens.lowerBound..<block.content.lowerBound).contains { reading.kind($0) == .listMarker }
+    }
+
     /// Whether a block stands among the labelled fields, or above them.
     private static func isInHeader(_ reading: Reading, _ block: TextBlock) -> Bool {
         let fields = reading.layout.fields
@@ -103,7 +108,8 @@ enum KindRules {
         if isAtTop, reading.flags(block.content.lowerBound).contains(.allCapitals) { return found.kind }
         let stands = block.kind == .heading || block.isSetApart || index < firstBlocks
         guard stands, block.content.count <= (isAtTop ? longestTitle.atTop : longestTitle.below),
-            isTitle(reading, block, found.end), found.kind != .bijlage || isAtTop
+            isTitle(reading, block, found.end), found.kind != .bijlage || isAtTop,
+            !found.kind.namesParts || !isNumbered(reading, block)
         else { return nil }
         return found.kind
     }

@@ -19,7 +19,9 @@ extension HeaderScan {
                 row += 2
                 continue
             }
-            guard !isColumnHeads(cells), let found = cellPairs(cells) ?? rowPairs(cells, rows[row]) else { break }
+            guard !isColumnHeads(cells), !headsData(rows, at: row),
+                let found = cellPairs(cells) ?? rowPairs(cells, rows[row])
+            else { break }
             misses = found.isEmpty ? misses + 1 : 0
             pairs += found
             row += 1
@@ -80,6 +82,16 @@ extension HeaderScan {
 
     private func beginsWithLabel(_ cells: [Range<Int>]) -> Bool {
         cells.first { !$0.isEmpty }.map(isLabelCell) ?? false
+    }
+
+    /// `| Datum | Toezegging | Status |` above `| 20-01-2022 | Evaluatie | open |`: as many cells below, of which the first is
+    /// no label.
+    private func headsData(_ rows: [Int], at row: Int) -> Bool {
+        guard row + 1 < rows.count else { return false }
+        let heads = cells(of: rows[row]).filter { !$0.isEmpty }
+        let below = cells(of: rows[row + 1])
+        return heads.count > 2 && below.count { !$0.isEmpty } == heads.count && !beginsWithLabel(below)
+            && !heads.contains { ValueForm.isFigure($0.lowerBound, reading) || $0.contains(where: reading.isColon) }
     }
 
     // MARK: Label and value in one cell

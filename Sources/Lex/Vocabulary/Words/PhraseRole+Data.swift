@@ -23,7 +23,7 @@ extension PhraseRole {
         case .speaker: "wethouder|burgemeester|dhr|heer|mevrouw|mw|voorzitter"
         case .titleKindAgenda: "agenda|agendabundel|conceptagenda|raadsagenda|vergaderagenda|agenda gemeenteraad|agenda van de raad"
         case .titleKindAmendement: "amendement|sub-amendement|subamendement"
-        case .titleKindBesluitenlijst: "besluitenlijst|besluitenlijst van|besluitenoverzicht|lijst van besluiten|openbare besluitenlijst|raadsbesluitenlijst"
+        case .titleKindBesluitenlijst: "besluitenlijst|besluitenlijst van|besluitenoverzicht|lijst van besluiten|openbare besluitenlijst|raadsbesluitenlijst|conformlijst"
         case .titleKindBestemmingsplan: "TAM-omgevingsplan|bestemmingsplan|bestemmingsplan met verbrede reikwijdte|chw bestemmingsplan|concept bestemmingsplan|conceptbestemmingsplan|facetbestemmingsplan|inpassingsplan|ontwerp bestemmingsplan|ontwerp uitwerkingsplan|ontwerp wijzigingsplan|ontwerp-bestemmingsplan|ontwerpbestemmingsplan|ontwerpwijzigingsplan|paraplubestemmingsplan|parapluplan|planregels|regels bestemmingsplan|toelichting bestemmingsplan|uitwerkingsplan|voorontwerp bestemmingsplan|voorontwerpbestemmingsplan|wijzigingsplan"
         case .titleKindBijlage: "bijlage"
         case .titleKindCollegebesluit: "aanwijzingsbesluit|B&W besluit|B&W-besluit|B en W besluit|B en W-besluit|benW-besluit|besluit B&W|besluit burgemeester en wethouders|besluit college|besluit van burgemeester en wethouders|besluit van het college|collegebesluit|mandaatbesluit|verkeersbesluit"
