@@ -13,7 +13,7 @@ in .html and .xml those of the text that `griffie text` prints, so these need --
 import argparse, html, json, pathlib, re, subprocess, sys, tempfile
 
 from marked_text import AnnotationError, parse_source, strip_marks
-from fact_values import fact_of
+from fact_values import fact_of, outcome, unescaped, vote
 from gold_lint import problems
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -45,7 +45,8 @@ def spans_in_read_text(source, griffie, suffix):
     """
     opening, closing = "\ue000", "\ue001"
     plain, marks = strip_marks(source.body)
-    ends = [(m.start, 1, m.end, n) for n, m in enumerate(marks)] + [(m.end, 0, -m.start, -n) for n, m in enumerate(marks)]
+    wanted = [n for n, m in enumerate(marks) if m.placed]
+    ends = [(marks[n].start, 1, marks[n].end, n) for n in wanted] + [(marks[n].end, 0, -marks[n].start, -n) for n in wanted]
     pieces, at = [], 0
     for offset, opens, _, n in sorted(ends):
         pieces += [plain[at:offset], (opening if opens else closing)]
@@ -56,7 +57,7 @@ def spans_in_read_text(source, griffie, suffix):
     placed, at, stack, order = [None] * len(marks), 0, [], 0
     for c in marked:
         if c == opening:
-            stack.append((order, len_to_next(text, at)))
+            stack.append((wanted[order], len_to_next(text, at)))
             order += 1
         elif c == closing:
             n, start = stack.pop()
@@ -98,14 +99,21 @@ def build(source, griffie, law_table):
 def gold_of(source, text, marks, placed, to_byte, law_table, placeable):
     gold = {"document": source.document, "sections": [], "proposed_decision": None, "adopted_decision": None}
     gold.update({name: [] for name in LISTS.values()})
-    basis, points = [], {"p": [], "b": []}
-    for mark, (start, end) in zip(marks, placed):
+    basis, points, decisions, told_of = [], {"p": [], "b": []}, {"p": {}, "b": {}}, []
+    for mark, place in zip(marks, placed):
+        if place is None:
+            continue
+        start, end = place
         span = mark.text = text[start:end] if placeable else html.unescape(re.sub("<[^>]*>", " ", text[start:end]))
+        if source.suffix == ".md":
+            mark.text = unescaped(span)
         place = {"start": to_byte(start), "end": to_byte(end)}
         try:
-            fact = fact_of(mark, span, marks, law_table)
+            fact = fact_of(mark, mark.text, marks, law_table, source.contract)
         except ValueError as error:
             raise AnnotationError(f"{span!r}: {error}") from None
+        if mark.tag in ("o", "v"):
+            told_of.append((mark, place))
         if fact is None:
             continue
         fact.update(place)
@@ -118,11 +126,35 @@ def gold_of(source, text, marks, placed, to_byte, law_table, placeable):
             if "!" in mark.flags:
                 basis.append(len(gold["legal_references"]))
             gold[LISTS[mark.tag]].append({"text": span.replace("\n", source.newline) if source.suffix not in READER_FORMATS else span, **fact})
+    for mark, place in told_of:
+        tell(mark, place, decisions, points["p"] + points["b"], [s["start"] for s in gold["sections"]])
+    nothing = {"outcome": None, "vote": None}
+    said = lambda part, tag: {**nothing, **decisions[tag], "decided_on": source.decided[part]} if source.contract >= 2 else {}
     if points["p"]:
-        gold["proposed_decision"] = {"beslispunten": points["p"]}
+        gold["proposed_decision"] = {**said("proposed_decision", "p"), "beslispunten": points["p"]}
     if points["b"]:
-        gold["adopted_decision"] = {**source.adopted, "legal_basis": basis, "beslispunten": points["b"]}
+        gold["adopted_decision"] = {**source.adopted, **said("adopted_decision", "b"), "legal_basis": basis, "beslispunten": points["b"]}
     return gold
+
+
+def tell(mark, place, decisions, points, headings):
+    """Give what an outcome or a vote tells to its decision, the point that it stands in or behind, or all points of its section."""
+    try:
+        whose, value = outcome(mark) if mark.tag == "o" else vote(mark)
+    except ValueError as error:
+        raise AnnotationError(f"{mark.text!r}: {error}") from None
+    if whose == "point":
+        owners = sorted((p for p in points if p["start"] <= place["start"]), key=lambda p: p["start"])[-1:]
+    elif whose == "item":
+        first = max((h for h in headings if h <= place["start"]), default=0)
+        last = min((h for h in headings if h > place["start"]), default=float("inf"))
+        owners = [p for p in points if first <= p["start"] < last]
+    else:
+        owners = [decisions[whose]]
+    if not owners:
+        raise AnnotationError(f"{mark.text!r}: no point has this outcome or vote")
+    for owner in owners:
+        owner.update({"outcome": value, "outcome_at": place} if mark.tag == "o" else {"vote": {**value, **place}})
 
 
 def show(name, gold):
@@ -131,13 +163,14 @@ def show(name, gold):
         print("   field", field["label"], "=", field["value"], "(optional)" if field.get("optional") else "")
     for kind in ["sections", *LISTS.values()]:
         for item in gold[kind]:
-            rest = {k: v for k, v in item.items() if k not in ("start", "end", "text", "currency", "jci", "note") and v is not None}
+            rest = {k: v for k, v in item.items() if k not in ("start", "end", "text", "jci", "note") and v not in (None, "EUR")}
             print("  ", kind, repr(item.get("text", "")), json.dumps(rest, ensure_ascii=False))
     for part in ("proposed_decision", "adopted_decision"):
         if gold[part]:
             print("  ", part, json.dumps({k: v for k, v in gold[part].items() if k != "beslispunten"}, ensure_ascii=False))
             for point in gold[part]["beslispunten"]:
-                print("     ", point["number"], point["text"])
+                own = {k: point[k] for k in ("outcome", "vote") if k in point}
+                print("     ", point["number"], point["text"], json.dumps(own, ensure_ascii=False) if own else "")
 
 
 def main():

@@ -1,6 +1,6 @@
 """The value of a marked span. What is written regularly is read off; everything else carries its value in the mark."""
 import calendar, re
-from datetime import date
+from datetime import date, timedelta
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 NUMERALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "1e": 1, "2e": 2, "3e": 3, "4e": 4}
@@ -10,12 +10,19 @@ MODS = {"begin": "start", "aanvang": "start", "medio": "mid", "midden": "mid", "
 AMOUNT_MODIFIERS = {"~": "approx", "<": "at_most", ">": "at_least"}
 KINDS = {"bestemmingsplan", "kennisgeving", "rapport", "toezeggingenlijst", "raadsvoorstel", "raadsbesluit", "raadsinformatiebrief", "startnotitie", "collegevoorstel", "collegebesluit", "initiatiefvoorstel",
          "motie", "amendement", "verordening", "besluitenlijst", "notulen", "agenda", "schriftelijke vragen", "evaluatie", "bijlage", "brief",
-         "overig"}
+         "overig", "bestemmingsplan", "kennisgeving", "rapport", "toezeggingenlijst"}
+OWNERS = ("p", "b", "point", "item")
+OUTCOMES = {"aangenomen", "geamendeerd", "verworpen", "aangehouden", "ingetrokken"}
 
 
 def fold(text):
     """White space to one space, a word broken by a hyphen at a line end made whole."""
     return re.sub(r"\s+", " ", re.sub(r"(?<=[a-zà-ÿ])-[ \t]*\n\s*(?=[a-zà-ÿ])", "", text)).strip()
+
+
+def unescaped(text):
+    """Markdown without the backslashes before punctuation."""
+    return re.sub(r"\\([-!#()*+.<>\[\]_`|~\\])", r"\1", text)
 
 
 def cents(euros):
@@ -41,15 +48,43 @@ def amount_value(text, factor):
     return -scaled if minus or sign else scaled
 
 
-def amount(mark, span):
-    factor = int(mark.args[0]) if "*" in mark.flags else 1
+def enclosing(mark, marks, tag):
+    while mark.parent is not None:
+        mark = marks[mark.parent]
+        if mark.tag == tag:
+            return mark
+    return None
+
+
+def unquoted(argument):
+    return None if argument == "-" else argument.strip('"')
+
+
+def cell(mark, marks):
+    """Table, row and column of an amount that stands in a table."""
+    table, row = enclosing(mark, marks, "tab"), enclosing(mark, marks, "row")
+    if table is None:
+        return {}
+    caption, *heads = [unquoted(a) for a in table.args]
+    column = next((int(a[1:]) for a in mark.args if a.startswith("@")), None)
+    if column is not None and not 1 <= column <= len(heads):
+        raise ValueError(f"the table has no column {column}")
+    return {"table": caption and fold(caption), "row": unquoted(row.args[0]) if row else None, "column": heads[column - 1] if column else None}
+
+
+def amount(mark, span, marks):
+    factor = next((int(a) for a in mark.args if a.isdigit()), None)
+    if ("*" in mark.flags) != (factor is not None):
+        raise ValueError("a factor needs the flag * and the flag its factor")
+    factor = factor or 1
+    currency = next((a for a in mark.args if re.fullmatch("[A-Z]{3}", a)), "EUR")
     if mark.value:
         low, dots, high = mark.value.partition("..")
         low, high = cents(low), cents(high) if dots else cents(low)
     else:
         low = high = amount_value(span, factor)
     modifier = next((AMOUNT_MODIFIERS[f] for f in mark.flags if f in AMOUNT_MODIFIERS), "range" if low != high else "exact")
-    return {"currency": "EUR", "min": low, "max": high, "modifier": modifier}
+    return {"currency": currency, "min": low, "max": high, "modifier": modifier, **cell(mark, marks)}
 
 
 def date_value(text):
@@ -137,7 +172,15 @@ def moment(mark, span):
     return {"value": value, "mod": mod, "earliest": earliest, "latest": latest}
 
 
-def deadline(mark, marks):
+def last_day(value, mod, kind, text):
+    """The last day on which a deadline is met: of something due before a day the day before it."""
+    earliest, latest = limits(value, mod)
+    if kind == "due" and earliest and re.match(r"v(ó|o|o\u0301)(ó|o|o\u0301)r\b", text, re.IGNORECASE):
+        return (date.fromisoformat(earliest) - timedelta(days=1)).isoformat()
+    return latest
+
+
+def deadline(mark, marks, contract):
     if not mark.args or mark.args[0] not in ("due", "end", "start", "planned"):
         raise ValueError("a deadline needs its kind")
     if mark.value:
@@ -147,11 +190,14 @@ def deadline(mark, marks):
         if len(inner) != 1:
             raise ValueError("a deadline without one date in it needs a value")
         value, mod = when(inner[0], inner[0].text)
-    return {"value": value, "mod": mod, "kind": mark.args[0]}
+    fact = {"value": value, "mod": mod, "kind": mark.args[0]}
+    if contract >= 2:
+        fact["latest"] = mark.args[1] if len(mark.args) > 1 else last_day(value, mod, mark.args[0], mark.text)
+    return fact
 
 
 def reference(mark, law_table):
-    arguments = [None if a == "-" else a.strip('"') for a in mark.args]
+    arguments = [unquoted(a) for a in mark.args]
     law, article, lid, part = (arguments + [None] * 4)[:4]
     if law not in law_table and not mark.args[0].startswith('"'):
         raise ValueError(f"{law} is no key of laws.tsv, and a local rule's name stands in quotes")
@@ -180,16 +226,41 @@ def related(mark, marks):
     return {"number": number(own, own.text)["value"] if own else None, "title": fold(title.text), "kind": name}
 
 
-def fact_of(mark, span, marks, law_table):
+def outcome(mark):
+    """(whose, outcome) of `{o whose outcome:…}`."""
+    whose, told = (mark.args + [None, None])[:2]
+    if whose not in OWNERS or told not in OUTCOMES:
+        raise ValueError("an outcome needs one of p, b, point and item, and one of " + ", ".join(sorted(OUTCOMES)))
+    return whose, told
+
+
+def vote(mark):
+    """(whose, vote without its place) of `{v whose in_favour against abstained unanimous "for PARTIES" "against PARTIES":…}`."""
+    whose, *told = mark.args
+    figures = [int(a) if a.isdigit() else None for a in told if a.isdigit() or a == "-"]
+    parties = {"for": [], "against": []}
+    for argument in told:
+        if argument.startswith('"'):
+            side, _, names = unquoted(argument).partition(" ")
+            parties[side] = names.split("; ")
+    if whose not in OWNERS or len(figures) > 3:
+        raise ValueError("a vote needs one of p, b, point and item, and at most three figures")
+    in_favour, against, abstained = (figures + [None] * 3)[:3]
+    return whose, {"in_favour": in_favour, "against": against, "abstained": abstained, "unanimous": "unanimous" in told,
+                   "parties_in_favour": parties["for"], "parties_against": parties["against"]}
+
+
+def fact_of(mark, span, marks, law_table, contract=1):
     """The gold item of one mark, without text and offsets; None for marks that only serve another."""
-    if mark.tag in ("t", "k"):
+    if mark.tag in ("t", "k", "tab", "row", "o", "v"):
         return None
     if mark.tag == "h":
         fact = {"title": fold(span), "level": int(mark.args[0]) if mark.args else None}
     elif mark.tag in ("p", "b"):
-        fact = {"number": int(mark.args[0]) if mark.args else None, "text": mark.value or fold(span)}
+        text = re.sub(r"\*+", "", span) if contract >= 2 else span
+        fact = {"number": int(mark.args[0]) if mark.args else None, "text": mark.value or fold(text)}
     else:
-        fact = {"a": lambda: amount(mark, span), "d": lambda: moment(mark, span), "dl": lambda: deadline(mark, marks),
+        fact = {"a": lambda: amount(mark, span, marks), "d": lambda: moment(mark, span), "dl": lambda: deadline(mark, marks, contract),
                 "r": lambda: reference(mark, law_table), "z": lambda: number(mark, span),
                 "rd": lambda: related(mark, marks)}[mark.tag]()
     if "?" in mark.flags:

@@ -20,6 +20,11 @@ class Mark:
     parent: int | None = None
     text: str = ""
 
+    @property
+    def placed(self):
+        """Whether the mark's place matters; a table's marks only tell about the amounts in them."""
+        return self.tag not in ("tab", "row")
+
 
 @dataclass
 class Source:
@@ -30,10 +35,12 @@ class Source:
     encoding: str = "utf-8"
     newline: str = "\n"
     bom: bytes = b""
+    contract: int = 1
+    decided: dict = field(default_factory=dict)
     extra: dict = field(default_factory=dict)
 
 
-OPENING = re.compile(r"\{(a|dl|d|rd|r|z|t|k|p|b|h)([?!~<>*]*)(=[^:#\s]*)?(#[^:]*)?((?: (?:\"[^\"]*\"|[^\"\s{}:]+))*):")
+OPENING = re.compile(r"\{(tab|row|a|dl|d|rd|r|z|t|k|p|b|h|o|v)([?!~<>*]*)(=[^:#\s]*)?(#[^:]*)?((?: (?:\"[^\"]*\"|[^\"\s{}:]+))*):")
 ARGUMENT = re.compile(r"\"[^\"]*\"|\S+")
 
 
@@ -55,7 +62,7 @@ def parse_source(content, suffix):
         else:
             values[key] = value or None
     unknown = set(values) - {"kind", "gemeente", "date", "zaaknummer", "subject", "proposal_date", "besluit_subject",
-                             "meeting_date", "encoding", "newline", "bom"}
+                             "meeting_date", "encoding", "newline", "bom", "contract", "decided_on", "proposed_decided_on"}
     if unknown:
         raise AnnotationError(f"unknown header keys: {sorted(unknown)}")
     document = {k: values.get(k) for k in ("kind", "gemeente", "date", "zaaknummer", "subject")}
@@ -65,7 +72,8 @@ def parse_source(content, suffix):
     encoding = values.get("encoding") or "utf-8"
     bom = {"utf-8": codecs.BOM_UTF8, "utf-16-le": codecs.BOM_UTF16_LE}[encoding] if values.get("bom") else b""
     return Source({**document, "fields": fields}, adopted, body.removesuffix("\n") + "\n", suffix, encoding,
-                  "\r\n" if values.get("newline") == "crlf" else "\n", bom)
+                  "\r\n" if values.get("newline") == "crlf" else "\n", bom, int(values.get("contract") or 1),
+                  {"proposed_decision": values.get("proposed_decided_on"), "adopted_decision": values.get("decided_on") or adopted["meeting_date"]})
 
 
 def strip_marks(body):
