@@ -16,7 +16,7 @@ package struct Extractor: Sendable {
     package func extract(
         _ text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata = DeclaredMetadata()
     ) -> ExtractedDocument {
-        extract(Reading(text: text, tokens: tokens, declared: declared))
+        read(text, tokens, declared, mostFacts: .max)
     }
 
     /// The same; nil where there are more than `mostFacts` facts, all kinds together. Then no kind takes memory for more
@@ -24,9 +24,20 @@ package struct Extractor: Sendable {
     package func extract(
         _ text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int
     ) -> ExtractedDocument? {
-        let reading = Reading(text: text, tokens: tokens, declared: declared, mostFacts: mostFacts)
-        let document = extract(reading)
+        let document = read(text, tokens, declared, mostFacts: mostFacts)
         return document.factCount > mostFacts ? nil : document
+    }
+
+    /// Rules read a text without the escapes of Markdown; places are those of the text as it is.
+    private func read(
+        _ text: StructuredText, _ tokens: TokenStream, _ declared: DeclaredMetadata, mostFacts: Int
+    ) -> ExtractedDocument {
+        guard let plain = UnescapedText(text) else {
+            return extract(Reading(text: text, tokens: tokens, declared: declared, mostFacts: mostFacts))
+        }
+        let lexed = TokenStream(lexing: plain.text.bytes)
+        let reading = Reading(text: plain.text, tokens: lexed, declared: declared, mostFacts: mostFacts)
+        return extract(reading).moved(plain.original)
     }
 
     func extract(_ reading: Reading) -> ExtractedDocument {

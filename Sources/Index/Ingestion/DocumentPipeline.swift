@@ -75,7 +75,9 @@ package struct DocumentPipeline: Sendable {
         of document: CouncilDocument, _ tokens: TokenStream
     ) throws(ReadError) -> MemoryAllowance {
         var allowance = document.allowance
-        try allowance.take(tokens.count, of: MemoryWeight.token)
+        // Of a text with escapes a second stream is made, of the text without them.
+        let streams = UnescapedText.holdsEscapes(document.structure.bytes) ? 2 : 1
+        try allowance.take(tokens.count * streams, of: MemoryWeight.token)
         try allowance.take(tokens.numbers.count + tokens.amounts.count, of: MemoryWeight.value)
         try allowance.take(tokens.lineCount, of: MemoryWeight.line)
         try allowance.take(tokens.markerCount, of: MemoryWeight.marker)

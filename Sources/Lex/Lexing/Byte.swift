@@ -8,7 +8,6 @@ enum Byte {
     static let equals = UInt8(ascii: "=")
     static let underscore = UInt8(ascii: "_")
     static let star = UInt8(ascii: "*")
-    static let backslash = UInt8(ascii: "\\")
     static let ampersand = UInt8(ascii: "&")
 
     @inline(__always) static func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 97 < 26 }
@@ -31,7 +30,7 @@ enum Byte {
 
     /// Whether a blank or mark closes any figure before it, so that the two together can be nothing else.
     @inline(__always) static func closesFigure(_ b: UInt8) -> Bool {
-        b != comma && b != equals && b != backslash && closesWord(b)
+        b != comma && b != equals && closesWord(b)
     }
 
     /// A bit for each of `& ' ) - . / 0 1 2 3 4 5 6 7 8 9 :`.

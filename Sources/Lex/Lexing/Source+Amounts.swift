@@ -54,13 +54,12 @@ extension Source {
         return i
     }
 
-    /// Behind hyphens, equals signs and underscores, escaped or not.
+    /// Behind hyphens, equals signs and underscores.
     private func closingDashes(_ start: Int) -> Int {
         var i = start
         while true {
-            let mark = at(i) == Byte.backslash ? i + 1 : i
-            switch at(mark) {
-            case Byte.hyphen, Byte.equals, Byte.underscore: i = mark + 1
+            switch at(i) {
+            case Byte.hyphen, Byte.equals, Byte.underscore: i += 1
             default: return i
             }
         }

@@ -17,14 +17,9 @@ extension Source {
         return 0
     }
 
-    /// The bytes of an ASCII mark at `offset`, the backslash that Markdown may put before it included; 0 where it does not
-    /// stand there.
+    /// The bytes of an ASCII mark at `offset`; 0 where it does not stand there.
     @inline(__always)
-    func markWidth(_ mark: UInt8, _ offset: Int) -> Int {
-        let byte = at(offset)
-        if byte == mark { return 1 }
-        return byte == Byte.backslash && at(offset &+ 1) == mark ? 2 : 0
-    }
+    func markWidth(_ mark: UInt8, _ offset: Int) -> Int { at(offset) == mark ? 1 : 0 }
 
     /// The bytes of a euro sign at `offset`: as it is, as HTML names it, or as UTF-8 that was read as Windows-1252; else 0.
     func euroWidth(_ offset: Int) -> Int { width(ofAny: Self.euroSigns, at: offset) }
@@ -72,7 +67,7 @@ extension Source {
     func isBroken(_ start: Int, _ end: Int) -> Bool {
         (start..<end).contains {
             at($0) == UInt8(ascii: "\n") || at($0) == UInt8(ascii: "\r") || at($0) == Byte.star
-                || at($0) == Byte.backslash || at($0) == Byte.ampersand
+                || at($0) == Byte.ampersand
         }
     }
 

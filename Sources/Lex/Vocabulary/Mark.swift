@@ -8,7 +8,6 @@ package enum Mark {
     package static let semicolon = of(";")
     package static let colon = of(":")
     package static let slash = of("/")
-    package static let backslash = of("\\")
     package static let underscore = of("_")
     package static let opening = of("(")
     package static let closing = of(")")
@@ -31,8 +30,8 @@ package enum Mark {
     package static let ordinal = of("º")
     private static let quoteMarks = ["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of)
     package static let quotes = WordSet("", marks: quoteMarks)
-    /// What may stand between the words of a name; the backslash where Markdown escapes a hyphen.
-    package static let between = WordSet("", marks: quoteMarks + [hyphen, dash, comma, opening, closing, backslash])
+    /// What may stand between the words of a name.
+    package static let between = WordSet("", marks: quoteMarks + [hyphen, dash, comma, opening, closing])
 
     /// The hash that the lexer gives the mark.
     private static func of(_ mark: String) -> UInt64 {

@@ -31,12 +31,14 @@ struct TextCommand: ParsableCommand {
         var output = StandardOutput()
         let isForTerminal = Terminal.outputIsTerminal
         try FileRun.each(files, pipeline) { document throws(ReadError) in
-            let text = document.structure
             if layout {
+                var document = document
+                document.structure = UnescapedText(document.structure)?.text ?? document.structure
+                let text = document.structure
                 let reading = TokenReading(bytes: text.bytes, tokens: try pipeline.tokens(of: document))
                 output.write(LayoutReport.text(reading, DocumentLayout(reading, text)))
             } else {
-                output.write(SafeText(document: text.bytes, isForTerminal: isForTerminal))
+                output.write(SafeText(document: document.structure.bytes, isForTerminal: isForTerminal))
             }
         }
     }

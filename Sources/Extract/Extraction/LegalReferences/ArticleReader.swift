@@ -138,18 +138,16 @@ struct ArticleReader {
         }
     }
 
-    /// `\.1` or `:84` behind a figure; also `4: 49`, `14. 6`, where what follows shows that it is one.
+    /// `.1` or `:84` behind a figure; also `4: 49`, `14. 6`, where what follows shows that it is one.
     private func continuedFigure(_ token: Int) -> Int? {
-        var i = token
-        if isMark(i, Mark.backslash), !reading.hasSpace(before: i) { i += 1 }
-        guard isMark(i, Mark.period) || reading.isColon(i), !reading.hasSpace(before: i), i + 1 < tokens.count,
-            !tokens.flags[i + 1].contains(.startsLine)
+        let figure = token + 1
+        guard isMark(token, Mark.period) || reading.isColon(token), !reading.hasSpace(before: token),
+            figure < tokens.count, !tokens.flags[figure].contains(.startsLine)
         else { return nil }
-        let kind = tokens.kinds[i + 1]
-        guard kind == .number || kind == .articleNumber, !reading.hasSpace(before: i + 1) || endsFigure(i + 2) else {
-            return nil
-        }
-        return i + 2
+        let kind = tokens.kinds[figure]
+        guard kind == .number || kind == .articleNumber, !reading.hasSpace(before: figure) || endsFigure(figure + 1)
+        else { return nil }
+        return figure + 1
     }
 
     /// Whether at `token` stands what follows an article's figure and nothing that a letter or figure before it would begin:
@@ -210,7 +208,8 @@ struct ArticleReader {
         var figure = Array(bytes[range.start..<range.end])
         let letter = figure[figure.count - 1] | 0x20
         let hasLetter =
-            letter &- UInt8(ascii: "a") < 26 && figure.count > 2 && letter != UInt8(ascii: "l") && letter != UInt8(ascii: "o")
+            letter &- UInt8(ascii: "a") < 26 && figure.count > 2 && letter != UInt8(ascii: "l")
+            && letter != UInt8(ascii: "o")
         var digits = 0
         for place in 0..<figure.count - (hasLetter ? 1 : 0) {
             switch figure[place] {
@@ -348,12 +347,12 @@ struct ArticleReader {
         return text(token, token + 1)
     }
 
-    /// The text of tokens without white space and backslashes.
+    /// The text of tokens without white space.
     private func text(_ first: Int, _ end: Int) -> String {
         let written = bytes[tokens.range(first).start..<tokens.range(end - 1).end]
-        if written.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "\\") }) {
+        if written.allSatisfy({ $0 > 0x20 }) {
             return String(decoding: written, as: UTF8.self)
         }
-        return String(decoding: written.filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }, as: UTF8.self)
+        return String(decoding: written.filter { $0 > 0x20 }, as: UTF8.self)
     }
 }

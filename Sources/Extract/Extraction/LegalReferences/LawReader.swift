@@ -180,12 +180,10 @@ struct LawReader {
 
     /// `3.1.1. van het Bro`, `onder b. van de wet`: behind a point that ends no sentence; else `token` itself.
     func behindPoint(_ token: Int) -> Int {
-        var i = token
-        if i < tokens.count, tokens.hashes[i] == Mark.backslash { i += 1 }
-        guard i + 1 < tokens.count, tokens.hashes[i] == Mark.period, !tokens.flags[i].contains(.spaceBefore),
-            !tokens.flags[i + 1].contains(.startsParagraph)
+        guard token + 1 < tokens.count, tokens.hashes[token] == Mark.period,
+            !tokens.flags[token].contains(.spaceBefore), !tokens.flags[token + 1].contains(.startsParagraph)
         else { return token }
-        let next = i + 1
+        let next = token + 1
         if stands(at: next) {
             return tokens.flags[next].contains(.startsLine) && tokens.flags[next].contains(.capitalised) ? token : next
         }
@@ -357,7 +355,7 @@ struct LawReader {
         while i < tokens.count, i < token + Self.mostSmallWords,
             tokens.kinds[i] == .emphasis || tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening
                 || tokens.hashes[i] == Mark.closing
-                || tokens.hashes[i] == Mark.bracketEnd || tokens.hashes[i] == Mark.backslash
+                || tokens.hashes[i] == Mark.bracketEnd
         { i += 1 }
         return i
     }

@@ -369,7 +369,7 @@ struct PartReader {
         }
     }
 
-    private static let joins = WordSet(hashes: [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand, Mark.backslash])
+    private static let joins = WordSet(hashes: [Mark.comma, Mark.hyphen, Mark.dash, Mark.ampersand])
 
     /// The join that ends at `token` makes a range.
     private func isRange(_ token: Int) -> Bool {

@@ -210,11 +210,9 @@ struct NumberReader {
                 end += 1
                 continue
             }
-            // Markdown writes `\-` for a hyphen.
-            let mark = stands(end) && tokens.hashes[end] == Mark.backslash ? end + 1 : end
-            guard stands(mark), isJoin(mark), stands(mark + 1) else { break }
-            switch tokens.kinds[mark + 1] {
-            case .number, .word, .articleNumber: end = mark + 2
+            guard stands(end), isJoin(end), stands(end + 1) else { break }
+            switch tokens.kinds[end + 1] {
+            case .number, .word, .articleNumber: end += 2
             case .amount, .date, .zaaknummer, .listMarker, .headingMark, .labelEnd, .address, .cellBorder, .emphasis,
                 .punctuation:
                 return end

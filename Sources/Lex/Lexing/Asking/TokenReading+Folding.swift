@@ -63,13 +63,8 @@ extension TokenReading {
         return bytes.map { $0 | 0x20 }.elementsEqual("<br".utf8)
     }
 
-    /// The token behind a tag with attributes (`<span id="p1">`, 24 tokens at most) or behind the backslash that Markdown
-    /// puts before a sign; nil where neither stands at `token`.
+    /// The token behind a tag with attributes (`<span id="p1">`, 24 tokens at most); nil where none stands at `token`.
     package func endOfMarkup(_ token: Int, before limit: Int) -> Int? {
-        if isSign(token, 0x5C) {
-            return token + 1 < limit && kind(token + 1) == .punctuation && !flags(token + 1).contains(.spaceBefore)
-                ? token + 1 : nil
-        }
         guard isSign(token, 0x3C), token + 1 < limit, kind(token + 1) == .word, !flags(token + 1).contains(.spaceBefore)
         else { return nil }
         return (token + 2..<max(token + 2, min(limit, token + 24))).first { isSign($0, 0x3E) }.map { $0 + 1 }
