@@ -21,8 +21,9 @@ LEVELS = "level of headings"
 EMPHASIS = "a line set in bold or italics"
 DECISION = "that the word which opens a decision is a heading"
 EMPTY = "that the first cell of a row is empty"
+TOP = "which of the lines of a title, above the first text, are headings"
 CANNOT = {
-    "txt": {LEVELS, EMPHASIS, DECISION, EMPTY},
+    "txt": {LEVELS, EMPHASIS, DECISION, EMPTY, TOP},
     "html": set(),
     "xml": {LEVELS},
 }
@@ -99,7 +100,7 @@ def as_markup(parts, names):
         if kind == "heading":
             out.append(names["heading"](detail, marked(text.replace("**", ""))))
         elif kind == "paragraph":
-            out.append(names["paragraph"](marked(text).replace("  \n", names["break"] + "\n")))
+            out.append(names["paragraph"](re.sub(r" *\n", names["break"] + "\n", marked(text))))
         elif kind == "table":
             rows = "".join(names["row"]("".join(names["cell"](marked(c)) for c in row)) for row in text)
             out.append(names["table"](rows))
@@ -144,15 +145,13 @@ def forms(markdown):
     }
 
 
-def tree(griffie, path):
-    """Kind, depth and text of each block; cells of rows that are empty left out."""
+def tree(griffie, path, levels):
+    """Kind, depth and text of each block; cells of rows that are empty left out, and levels of headings if wanted."""
     lines = run(griffie, "text", "--layout", path).splitlines()
-    lines = [re.sub(r"^(row\s)[\s|]*|[\s|]+$", r"\1", re.sub(r"\|(\s*\|)+", "|", line)) for line in lines]
+    if not levels:
+        lines = [re.sub(r"^(\s*heading) \d ", r"\1   ", line) for line in lines]
+    lines = [re.sub(r"^(\s*row\s)[\s|]*|[\s|]+$", r"\1", re.sub(r"\|(\s*\|)+", "|", line)) for line in lines]
     return [re.sub(r"\s+", " ", re.sub(r"[*_\\]", "", line)).strip() for line in lines]
-
-
-def without_levels(lines):
-    return [re.sub(r"^heading \d ", "heading ", line) for line in lines]
 
 
 def unsayable(markdown, form):
@@ -161,7 +160,10 @@ def unsayable(markdown, form):
     if EMPHASIS in CANNOT[form]:
         texts |= {fold(line) for line in re.findall(r"^(?:\d+[.)] )?\*+(.+?)\*+\s*$", markdown, re.M)}
     if DECISION in CANNOT[form]:
-        texts |= {fold(word) for word in re.findall(r"^#+ \**(besluit)\**$", markdown, re.M | re.I)}
+        texts |= {fold(word) for word in re.findall(r"^#+ (\**b ?e ?s ?l ?u ?i ?t ?:?\**)$", markdown, re.M | re.I)}
+    if TOP in CANNOT[form]:
+        lines = [line for line in markdown.split("\n") if re.match(r"[#*\w]", line) and len(line) < 100][:4]
+        texts |= {fold(re.sub(r"^#+ ", "", line)) for line in lines if not re.search(r"[.:]", line)}
     if EMPTY in CANNOT[form]:
         texts |= {fold(cell) for row in re.findall(r"^\|\s*\|(.*)$", markdown, re.M) for cell in row.split("|")} - {""}
     return texts
@@ -196,7 +198,7 @@ def facts(griffie, path):
 
 
 def fold(value):
-    return re.sub(r"\s+", " ", re.sub(r"\*|\\|<[^>]*>", "", value)).strip(" .;:") if isinstance(value, str) else value
+    return re.sub(r"\s+", " ", re.sub(r"\*|\\|<[^>]*>", "", value).replace("–", "-")).strip(" .;:") if isinstance(value, str) else value
 
 
 def run(*command):
@@ -226,16 +228,12 @@ def compare(griffie, document, show):
             paths[form] = pathlib.Path(folder) / f"{document.stem}.{form}"
             paths[form].write_text(text, encoding="utf-8")
         wanted_facts = facts(griffie, paths["md"])
-        wanted_tree = tree(griffie, paths["md"])
         for form in CANNOT:
             found = facts(griffie, paths[form])
-            drawn = tree(griffie, paths[form])
             texts = unsayable(markdown, form)
             pairs = [(kind, wanted_facts[kind], found[kind]) for kind in wanted_facts]
-            if LEVELS in CANNOT[form]:
-                pairs.append(("tree", without_levels(wanted_tree), without_levels(drawn)))
-            else:
-                pairs.append(("tree", wanted_tree, drawn))
+            levels = LEVELS not in CANNOT[form]
+            pairs.append(("tree", tree(griffie, paths["md"], levels), tree(griffie, paths[form], levels)))
             for kind, wanted, other in pairs:
                 missing, extra = differences(wanted, other)
                 for sign, items in (("-", missing), ("+", extra)):

@@ -52,6 +52,57 @@ import Testing
 
     // MARK: Lists
 
+    @Test(arguments: ["md", "txt"]) func `bullets that are set in belong to the bullet before them`(suffix: String)
+        throws
+    {
+        try check(
+            "Besluit:\n- te dekken uit:\n  - de reserve;\n  - de begroting;\n- de brug te bouwen.\n", as: suffix,
+            "paragraph: Besluit:\nitem 1: te dekken uit:\n  item 1: de reserve;\n  item 2: de begroting;\nitem 2: de brug te bouwen."
+        )
+        try check(
+            "Besluit:\n\n- 1. te dekken uit:\n  - de reserve;\n  - de begroting;\n- 2. de brug te bouwen.\n",
+            as: suffix,
+            "paragraph: Besluit:\nitem 1: te dekken uit:\n  item 1: de reserve;\n  item 2: de begroting;\nitem 2: de brug te bouwen."
+        )
+    }
+
+    @Test func `pages that are set in otherwise, and bullets a little out of line, nest nothing`() throws {
+        try check(
+            "Besluit:\n- de brug te bouwen;\n - het krediet te verlenen;\n\u{C}\n   - de raad te berichten;\n   - het plan te wijzigen.\n",
+            "paragraph: Besluit:\nitem 1: de brug te bouwen;\nitem 2: het krediet te verlenen;\nitem 3: de raad te berichten;\nitem 4: het plan te wijzigen."
+        )
+    }
+
+    @Test func `a list in a list without an item between is set in as well`() throws {
+        try check(
+            "<p>Besluit:</p><ul><li>1. te dekken uit:</li><ul><li>de reserve;</li></ul><li>2. de brug te bouwen.</li></ul>",
+            as: "html",
+            "paragraph: Besluit:\nitem 1: te dekken uit:\n  item 1: de reserve;\nitem 2: de brug te bouwen."
+        )
+    }
+
+    @Test func `an initial opens no list`() throws {
+        try check(
+            "De raad voornoemd,\n\nP. de Weijer    drs. M. Adank\n",
+            "paragraph: De raad voornoemd,\nparagraph: P. de Weijer drs. M. Adank")
+    }
+
+    @Test func `a first column that counts makes rows, not items`() throws {
+        try check(
+            "Nr.\tIndiener\tOntvangen\n1\tDe dorpsraad\t28 april\n2\tDe molenaar\t2 mei\n",
+            "row: Nr. Indiener Ontvangen\nrow: 1 De dorpsraad 28 april\nrow: 2 De molenaar 2 mei")
+        try check(
+            "Besluit:\n\n| 1. | de brug te bouwen; |\n|---|---|\n| 2. | het krediet te verlenen. |\n", as: "md",
+            "paragraph: Besluit:\nitem 1: de brug te bouwen;\nitem 2: het krediet te verlenen.")
+    }
+
+    @Test func `a numbered title stands above another title`() throws {
+        try check(
+            "2 Beantwoording\n\n2.1 De dorpsraad\n\nSamenvatting\n\nDe dorpsraad vreest dat de brug te laag wordt voor de boten.\n",
+            "heading: 2 Beantwoording\nheading: 2.1 De dorpsraad\nheading: Samenvatting\nparagraph: De dorpsraad vreest dat de brug te laag wordt voor de boten."
+        )
+    }
+
     @Test func `a list in an item belongs to it`() throws {
         try check(
             "Besluit:\n1. te dekken uit:\na. de reserve;\nb. de begroting;\n2. de brug te bouwen.\n",

@@ -31,6 +31,12 @@ enum LayoutLimits {
     static let longestNoteMark = 8
     /// Bytes of the shortest rule above the notes of a page.
     static let shortestRule = 5
+    /// Columns by which a bullet of an inner list is set in at least. Source: CommonMark, list items.
+    static let nestingIndent = 2
+    /// Columns of a tab before a bullet. Source: CommonMark, tabs.
+    static let tabColumns = 4
+    /// Columns before a marker that are counted; no list lies deeper.
+    static let farthestIndent = 64
     /// Levels of lists in lists. Observed: five.
     static let deepestList = 24
     /// How many blocks with other markers may stand between two items of one list.

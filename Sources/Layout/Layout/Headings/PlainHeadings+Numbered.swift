@@ -166,6 +166,8 @@ extension PlainHeadings {
             return number.count == 1 && following.parts == [1] && number[0] != 0 && line.startsParagraph
         }
         if line.hasMarker { return true }
+        // `2.1 Indiener A` above `Samenvatting` or above the title of a table: no item of a list stands so.
+        if number.count > 1, line.startsParagraph, lines[end - 1].startsParagraph { return true }
         if !line.startsParagraph, lines[end - 1].range.count < fullLine * 8 / 10 || number.count > 1 { return true }
         return isBody(line) || isQuestion(line) || line.isHeading || line.isBold || opensParagraphs(next)
     }

@@ -49,6 +49,22 @@ extension TokenReading {
         return bytes[Int(tokens.ends[token - 1])..<Int(tokens.starts[token])].contains(PageMap.formFeed)
     }
 
+    /// The columns of blanks before the first token of a line, at most `LayoutLimits.farthestIndent`.
+    /// - Complexity: O(1).
+    func indent(before token: Int) -> Int {
+        var columns = 0
+        var place = Int(tokens.starts[token])
+        while place > 0, columns < LayoutLimits.farthestIndent {
+            place -= 1
+            switch bytes[place] {
+            case UInt8(ascii: " "): columns += 1
+            case UInt8(ascii: "\t"): columns += LayoutLimits.tabColumns
+            default: return columns
+            }
+        }
+        return columns
+    }
+
     /// The characters from the first of some tokens to the end of the last.
     func characters(_ tokens: Range<Int>) -> Int {
         let (start, end) = (Int(self.tokens.starts[tokens.lowerBound]), Int(self.tokens.ends[tokens.upperBound - 1]))

@@ -43,7 +43,7 @@ package struct MarkerReader {
         guard inner.style != .bare, inner.style != .bareRoman, inner.style != .dotted else { return nil }
         if outer.style == .bullet {
             guard outer.inner == nil else { return outer.number == inner.number ? outer : nil }
-            if inner.style == .bullet { return outer.sign == inner.sign ? outer : nil }
+            if inner.style == .bullet { return outer }
             return ListMarker(
                 style: .bullet, number: inner.number, sign: outer.sign, inner: inner.style, roman: inner.roman)
         }
@@ -95,7 +95,8 @@ package struct MarkerReader {
             }
             guard isLineStart else { return nil }
             if reading.tokens.kinds[behind] == .cellBorder {
-                return (ListMarker(style: .figure, number: number), behind + 1..<content.upperBound)
+                let rest = behind + 1..<content.upperBound
+                return isOneCell(rest) ? (ListMarker(style: .figure, number: number), rest) : nil
             }
             return bare(number, content)
         }
@@ -146,19 +147,30 @@ package struct MarkerReader {
         return ListMarker(style: .dotted, number: Int(value.mantissa % (value.decimals == 1 ? 10 : 100)))
     }
 
-    /// `| 1. de brug te bouwen; |`: the number and point that open the row's first cell.
+    /// `| 1. de brug te bouwen; |`, `| 1. | de brug te bouwen; |`: the number that opens the row's first cell, or fills it.
     private func inCell(_ content: Range<Int>) -> Found? {
         var first = content.lowerBound
         while first < content.upperBound, reading.tokens.kinds[first] == .cellBorder { first += 1 }
         var end = content.upperBound
         while end > first, reading.tokens.kinds[end - 1] == .cellBorder { end -= 1 }
         guard first + 2 < end, let number = reading.plainNumber(first, digits: 1...2) else { return nil }
-        if reading.tokens.kinds[first + 1] == .cellBorder {
-            return (ListMarker(style: .figure, number: number), first + 2..<end)
+        var start = first + 1
+        let isClosed = reading.isMark(start, ".") || reading.isMark(start, ")")
+        if isClosed { start += 1 }
+        let isOwnCell = reading.kind(start) == .cellBorder
+        if isOwnCell { start += 1 }
+        guard isOwnCell || isClosed && reading.kind(start) == .word, start < end, isOneCell(start..<end) else {
+            return nil
         }
-        guard reading.isMark(first + 1, ".") || reading.isMark(first + 1, ")"), reading.kind(first + 2) == .word
-        else { return nil }
-        return (ListMarker(style: .figure, number: number), first + 2..<end)
+        return (ListMarker(style: .figure, number: number), start..<end)
+    }
+
+    /// Whether no border stands in the text behind a number: with one the line is a row of a table whose first column
+    /// counts.
+    private func isOneCell(_ content: Range<Int>) -> Bool {
+        var last = content.upperBound
+        while last > content.lowerBound, reading.tokens.kinds[last - 1] == .cellBorder { last -= 1 }
+        return !content.prefix(while: { $0 < last }).contains { reading.tokens.kinds[$0] == .cellBorder }
     }
 
     // MARK: Words and signs

@@ -12,14 +12,18 @@ struct OpenList {
     private(set) var last: Int
     /// What is added to figures that begin anew.
     private var base = 0
+    /// Columns before its last bullet, and its page.
+    private var indent: Int
+    private var page: Int
     /// All its items say 1, as Markdown allows.
     private var saysOnlyOne: Bool
     private let isRoman: Bool
     /// Figures stand behind its bullets.
     private var hasFigures: Bool
 
-    init(opening: ListMarker, number: Int, block: Int, parent: Int?) {
-        self.opening = opening
+    init(opening entry: MarkedLines.Entry, number: Int, block: Int, parent: Int?) {
+        opening = entry.marker
+        (indent, page) = (entry.indent, entry.page)
         self.parent = parent
         first = block
         item = block
@@ -33,16 +37,19 @@ struct OpenList {
     private static let mostSkipped = 3
 
     /// The number of the item that `marker` opens in this list; nil where it belongs to another.
+    /// A bullet that is set in from those before it belongs to a list of its own, unless another page begins between.
     /// - Parameters:
-    ///   - next: the next marker of the same kind behind it.
+    ///   - next: the next with a marker of the same kind behind it.
     ///   - isLed: the item before ends in a colon, so that a list of its own follows.
     ///   - isBehindBullet: the line before is an item with a bullet below this list.
-    func number(of marker: ListMarker, next: ListMarker?, isLed: Bool, isBehindBullet: Bool) -> (
+    func number(of entry: MarkedLines.Entry, next: MarkedLines.Entry?, isLed: Bool, isBehindBullet: Bool) -> (
         number: Int, base: Int
     )? {
+        let marker = entry.marker
         if marker.style == .bullet {
-            guard marker.sign == opening.sign else { return nil }
-            guard let found = bulleted(marker, next) else { return nil }
+            guard marker.sign == opening.sign, offset(of: entry) < LayoutLimits.nestingIndent else { return nil }
+            let isInner = next.map { offset(of: $0) <= -LayoutLimits.nestingIndent } ?? false
+            guard let found = bulleted(marker, isInner ? nil : next?.marker) else { return nil }
             return (found, base)
         }
         if marker.style == .dotted { return opening.style == .dotted ? (last + 1, base) : nil }
@@ -56,9 +63,14 @@ struct OpenList {
         let start = own == 1 && isBehindBullet && marker.style == .figure ? last : base
         let found = start + own
         if found > last, found <= last + Self.mostSkipped { return (found, start) }
-        let goesOn = next.map { $0.number == 1 } ?? true
+        let goesOn = next.map { $0.marker.number == 1 } ?? true
         let isLazy = saysOnlyOne && own == 1 && !isLed && goesOn
         return isLazy ? (last + 1, base) : nil
+    }
+
+    /// Columns by which a bullet is set in from those of this list; 0 where that cannot be told.
+    func offset(of entry: MarkedLines.Entry) -> Int {
+        opening.style == .bullet && entry.page == page ? entry.indent - indent : 0
     }
 
     /// Behind a bullet a number may stand, or not: converters lose some, or read a letter for it.
@@ -79,7 +91,9 @@ struct OpenList {
     }
 
     /// Takes an item in; without a marker one whose number was lost.
-    mutating func add(_ marker: ListMarker?, number: Int, base: Int? = nil, block: Int) {
+    mutating func add(_ entry: MarkedLines.Entry?, number: Int, base: Int? = nil, block: Int) {
+        let marker = entry?.marker
+        if let entry { (indent, page) = (entry.indent, entry.page) }
         item = block
         last = number
         self.base = base ?? self.base

@@ -8,6 +8,9 @@ struct MarkedLines: Sendable {
         /// The token at which the paper's own marker begins, behind one that a converter put before it.
         var start: Int
         var content: Range<Int>
+        /// Columns before it on its line, and the page that it stands on, from 0.
+        var indent: Int
+        var page: Int
         /// A number that a torn column put on a line of its own, below the text that it belongs to.
         var isStray = false
     }
@@ -17,9 +20,16 @@ struct MarkedLines: Sendable {
     /// - Complexity: O(*n*), *n* the number of lines.
     init(_ reading: TokenReading, _ lines: LineTable, isText: (Int) -> Bool) {
         let reader = MarkerReader(reading)
-        for index in 0..<lines.count where isText(index) {
-            let (marker, start, content) = reader.read(lines[index])
-            if let marker { entries.append(Entry(line: index, marker: marker, start: start, content: content)) }
+        var page = 0
+        for index in 0..<lines.count {
+            let line = lines[index]
+            if reading.opensPage(line.tokens.lowerBound) { page += 1 }
+            guard isText(index) else { continue }
+            let (marker, start, content) = reader.read(line)
+            guard let marker else { continue }
+            let indent = marker.style == .bullet ? reading.indent(before: line.tokens.lowerBound) : 0
+            entries.append(
+                Entry(line: index, marker: marker, start: start, content: content, indent: indent, page: page))
         }
         repair()
         markStrays(lines, reading)
@@ -28,12 +38,12 @@ struct MarkedLines: Sendable {
     var count: Int { entries.count }
     subscript(place: Int) -> Entry { entries[place] }
 
-    /// The next marker behind `place` that goes on with lists of that kind, before the line `limit`.
+    /// The next entry behind `place` that goes on with lists of that kind, before the line `limit`.
     /// - Complexity: O(1): a few dozen are looked at.
-    func next(_ marker: ListMarker, behind place: Int, before limit: Int) -> ListMarker? {
+    func next(_ marker: ListMarker, behind place: Int, before limit: Int) -> Entry? {
         var next = place + 1
         while next < entries.count, next <= place + LayoutLimits.mostBetweenItems, entries[next].line < limit {
-            if entries[next].marker.matches(marker) { return entries[next].marker }
+            if entries[next].marker.matches(marker) { return entries[next] }
             next += 1
         }
         return nil

@@ -69,10 +69,20 @@ struct TreeBuilder {
         _ kind: TextBlock.Kind, _ line: TextLine, _ index: Int, content: Range<Int>? = nil, from start: Int? = nil
     ) {
         let tokens = min(start ?? line.tokens.lowerBound, line.tokens.upperBound)..<line.tokens.upperBound
-        var block = TextBlock(kind, tokens: tokens, content: content ?? line.content, line: index)
+        var block = TextBlock(kind, tokens: tokens, content: content ?? self.content(of: line, in: kind), line: index)
         block.isSetApart = line.startsParagraph
         block.isInTable = line.hasCells || kind == .row
         blocks.append(block)
+    }
+
+    /// The content of a line; in running text and rows with a marker that opens no item after all: somebody's initial.
+    private func content(of line: TextLine, in kind: TextBlock.Kind) -> Range<Int> {
+        let content = line.content
+        guard line.hasMarker, kind == .paragraph || kind == .row, content.lowerBound > line.tokens.lowerBound
+        else { return content }
+        let before = line.tokens.lowerBound..<content.lowerBound
+        let marker = before.first { reading.kind($0) == .listMarker } ?? content.lowerBound
+        return marker..<content.upperBound
     }
 
     private mutating func heading(_ index: Int) {
@@ -102,17 +112,18 @@ struct TreeBuilder {
         let marker = entry.marker
         let next = marked.next(marker, behind: nextMarked, before: nextBorder)
         for depth in open.indices.reversed() {
+            if isBetter(entry, above: depth) { continue }
             let isBehindBullet = depth + 1 < open.count && open[depth + 1].opening.style == .bullet
             guard
                 let (number, base) = open[depth].number(
-                    of: marker, next: next, isLed: endsInColon(open[depth].item), isBehindBullet: isBehindBullet)
+                    of: entry, next: next, isLed: endsInColon(open[depth].item), isBehindBullet: isBehindBullet)
             else { continue }
             open.removeLast(open.count - depth - 1)
             appendItem(entry, number: number, list: open[depth].first, parent: open[depth].parent)
-            open[depth].add(marker, number: number, base: base, block: blocks.count - 1)
+            open[depth].add(entry, number: number, base: base, block: blocks.count - 1)
             return true
         }
-        guard opensList(marker, next), !runsOn(marker, index) else { return false }
+        guard opensList(marker, next?.marker), !runsOn(marker, index) else { return false }
         // `1 Bestuur   6.412   6.380`: the number of a row.
         guard marker.style != .bare || !isRow(lines[index]) else { return false }
         // Where lists lie deeper than any paper has them, a new one takes the place of the innermost.
@@ -120,8 +131,18 @@ struct TreeBuilder {
         let parent = open.last?.item
         let number = marker.isRoman ? 1 : max(1, marker.style == .dotted ? 1 : marker.number)
         appendItem(entry, number: number, list: blocks.count, parent: parent)
-        open.append(OpenList(opening: marker, number: number, block: blocks.count - 1, parent: parent))
+        open.append(OpenList(opening: entry, number: number, block: blocks.count - 1, parent: parent))
         return true
+    }
+
+    /// Whether a bullet that stands farther out than those of a list belongs to an outer list.
+    private func isBetter(_ entry: MarkedLines.Entry, above depth: Int) -> Bool {
+        guard entry.marker.style == .bullet, open[depth].offset(of: entry) <= -LayoutLimits.nestingIndent else {
+            return false
+        }
+        return open[..<depth].contains {
+            $0.opening.matches(entry.marker) && $0.offset(of: entry) < LayoutLimits.nestingIndent
+        }
     }
 
     /// `…, b. het krediet te verlenen en` above `c. de raad te berichten`: no list begins with its third item in the middle
@@ -141,10 +162,13 @@ struct TreeBuilder {
         text = blocks.count - 1
     }
 
-    /// A bare figure begins a list only where the next one follows.
+    /// A bare figure begins a list only where the next one follows; so does a capital, which may be somebody's initial.
     private func opensList(_ marker: ListMarker, _ next: ListMarker?) -> Bool {
-        guard marker.style == .bare || marker.style == .bareRoman else { return true }
-        return marker.number == 1 && next?.number == 2
+        switch marker.style {
+        case .bare, .bareRoman: marker.number == 1 && next?.number == 2
+        case .upper: marker.roman != nil || next.map { $0.number > marker.number } ?? false
+        case .figure, .dotted, .lower, .bullet: true
+        }
     }
 
     // MARK: Rows and running text
@@ -201,7 +225,7 @@ struct TreeBuilder {
     private mutating func takeLostItem(_ index: Int) -> Bool {
         guard let list = open.last, list.opening.style != .bullet,
             let next = marked.next(list.opening, behind: placeBefore(index), before: nextBorder),
-            next.number == list.last + 2
+            next.marker.number == list.last + 2
         else { return false }
         append(.item, lines[index], index)
         let block = blocks.count - 1
@@ -221,7 +245,7 @@ struct TreeBuilder {
     private func goesOn(_ list: OpenList, behind index: Int) -> Bool {
         guard let next = marked.next(list.opening, behind: placeBefore(index), before: nextBorder) else { return false }
         if list.opening.style == .bullet { return !paragraphs.opensAnew(index) && !paragraphs.leadsToList(index) }
-        return next.number == list.last + 1 || next.number == list.last + 2
+        return next.marker.number == list.last + 1 || next.marker.number == list.last + 2
     }
 
     private func isClosed(_ item: Int) -> Bool {

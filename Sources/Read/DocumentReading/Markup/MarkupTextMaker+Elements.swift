@@ -147,7 +147,9 @@ extension MarkupTextMaker {
             if let value = events.attribute("value", of: index), let number = Int(value), !lists.isEmpty {
                 lists[lists.count - 1].next = number
             }
-            marker = PendingMarker(text: Array(nextMarker().utf8), depth: openItems, source: event.source)
+            // A list may stand in a list without an item between: not allowed, and common.
+            let depth = max(openItems, lists.count - 1)
+            marker = PendingMarker(text: Array(nextMarker().utf8), depth: depth, source: event.source)
         }
         openItems += 1
     }
