@@ -53,8 +53,10 @@ final class ParagraphRules {
     /// Whether the line at `index`, directly below one that ends in the token `last`, goes on with its text.
     private func runsOn(_ last: Int, _ index: Int) -> Bool {
         let line = lines[index]
+        // Behind a marker that opens no item, an initial, no sentence goes on.
         let isLower =
-            line.content.first.map { reading.kind($0) == .word && !reading.flags($0).contains(.capitalised) } ?? false
+            !line.hasMarker
+            && line.content.first.map { reading.kind($0) == .word && !reading.flags($0).contains(.capitalised) } ?? false
         if reading.isMark(last, ";") || reading.isColon(last) { return false }
         let length = lines[index - 1].range.count
         if closes(last) { return isFull(length) && runsFurther(line) && !tellsOutcome(line) }
