@@ -6,7 +6,9 @@ import Testing
 @testable import Vocabulary
 
 @Suite struct ZaaknummerTests {
-    @Test(arguments: ["zaaknummers.txt", "zaaknummers-forms.txt", "zaaknummers-negative.txt"])
+    @Test(arguments: [
+        "zaaknummers.txt", "zaaknummers-forms.txt", "zaaknummers-systems.txt", "zaaknummers-negative.txt",
+    ])
     func `corpus`(name: String) throws {
         try FactCorpus(name: name) { reading, settings in
             var header = DocumentHeader(

@@ -25,6 +25,8 @@ enum LayoutLimits {
     static let longestSignatureLine = 40
     /// Tokens at the beginning of a besluit among which grounds may stand: `De raad van Ede heeft, gezien het voorstel …`.
     static let longestOpening = 40
+    /// Digits of the number of a page, or of a year beside it.
+    static let mostDigitsOfPage: UInt8 = 4
     /// Digits of the number of a note.
     static let digitsOfNote = 1...2
     /// Tokens of the mark of a Markdown note, `[^naam]:`.

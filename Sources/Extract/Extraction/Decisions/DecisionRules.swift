@@ -32,6 +32,15 @@ enum DecisionRules {
             && AdoptedPreamble(reading, tree).basisSpans(before: first.range.start).isEmpty
     }
 
+    /// What a list of decisions or minutes hold was decided on the day that their title names, whatever days stand below it
+    /// of earlier minutes or of papers put off. The header must be known by now.
+    static func dateByTitle(_ document: inout ExtractedDocument) {
+        guard document.header.kind == .besluitenlijst || document.header.kind == .notulen,
+            document.header.dateSource == .text
+        else { return }
+        document.adoptedDecision?.meetingDate = document.header.date
+    }
+
     /// Fills in which legal references stand behind `gelet op` in the adopted decision. They must be known by now.
     static func nameLegalBasis(_ reading: Reading, _ tree: DocumentTree, in document: inout ExtractedDocument) {
         guard let first = document.adoptedDecision?.beslispunten.first else { return }

@@ -112,8 +112,15 @@ private struct RelatedEntries {
     }
 
     private func kind(_ part: Range<Int>) -> DocumentKind? {
-        guard let found = KindNames.match(reading, part), found.end == part.upperBound else { return nil }
+        guard let found = KindNames.match(reading, part), endsInDay(found.end..<part.upperBound) else { return nil }
         return found.kind == .overig ? nil : found.kind
+    }
+
+    /// `raadsbesluit van 14 november 2024`: nothing but its day stands behind the kind.
+    private func endsInDay(_ rest: Range<Int>) -> Bool {
+        guard let first = rest.first else { return true }
+        let start = reading.keyword(first) == .van || reading.keyword(first) == .dd ? first + 1 : first
+        return DateRules.day(in: reading, from: start)?.end == rest.upperBound
     }
 
     /// Takes the part that is a number, or the number in brackets at the end of a title, out of the parts.

@@ -15,7 +15,7 @@ extension NumberReader {
             return nil
         }
         let first = reading.isMark(token + 1, "(") ? token + 2 : token + 1
-        guard reading.has(first), !tokens.flags[first].contains(.startsParagraph), mayBegin(first),
+        guard reading.has(first), mayBegin(first), !reading.layout.opensPassage(first),
             var mention = behindLetter(first) ?? number(at: first, isLabelled: true) ?? code(first), isSeries(mention)
         else { return nil }
         // What has the form of a case is one, unless the number of a paper stands directly behind its name.
@@ -36,8 +36,9 @@ extension NumberReader {
     /// `I 2020/371`: the letter of a register set apart from a year and a number.
     private func behindLetter(_ token: Int) -> NumberMention? {
         guard reading.kind(token) == .word, reading.tokens.range(token).count == 1,
-            reading.flags(token).contains(.capitalised), reading.plainNumber(token + 1, digits: 4...4) != nil,
-            let number = number(at: token + 1, isLabelled: true), number.tokens.count == 3
+            reading.flags(token).contains(.capitalised),
+            reading.plainNumber(token + 1, digits: NumberLimits.digitsOfYear) != nil,
+            let number = number(at: token + 1, isLabelled: true), number.tokens.count == NumberLimits.yearMarkNumber
         else { return nil }
         return mention(token..<number.tokens.upperBound)
     }
@@ -45,64 +46,100 @@ extension NumberReader {
     /// `B794`: a word of capitals and figures, these no year (`VNG2020`).
     private func code(_ token: Int) -> NumberMention? {
         guard reading.kind(token) == .word, reading.flags(token).contains(.capitalised),
-            reading.tokens.range(token).count <= 8, Letter.isDigit(reading.lastByte(token))
+            reading.tokens.range(token).count <= NumberLimits.longestCode, Letter.isDigit(reading.lastByte(token))
         else { return nil }
         let mention = mention(token..<token + 1)
         let figures = mention.value.utf8.reversed().prefix { Letter.isDigit($0) }
-        let isYear = figures.count == 4 && (figures.last == UInt8(ascii: "1") || figures.last == UInt8(ascii: "2"))
-        return isYear ? nil : mention
+        let year = Int(String(decoding: figures.reversed(), as: UTF8.self)) ?? 0
+        return NumberLimits.years.contains(year) ? nil : mention
     }
 
     /// Whether a number is that of a series, and no year, period, sum, clock time, road or article.
     private func isSeries(_ mention: NumberMention) -> Bool {
         let bytes = Array(mention.value.utf8)
         let digits = bytes.count { Letter.isDigit($0) }
-        // `24-03M2` is the second motie of a meeting: it ends in no number of a series.
-        // `2022/089/1` is a later version of a paper.
-        let isVersion = bytes.count { $0 == UInt8(ascii: "/") } == 2 && digits >= 7
-        let isYearAndDigits = mention.form.series == .yearAndDigits
-        guard bytes.count > 2,
-            isVersion || bytes.suffix(3).allSatisfy({ Letter.isDigit($0) }) || isYearAndDigits
-        else { return false }
-        if isYearAndDigits { return bytes.count >= Self.leastYearAndDigits }
         switch mention.form.series {
         case .foreign: return false
+        case .yearAndDigits: return bytes.count >= NumberLimits.leastYearAndDigits || isOfSeriesOfPapers(mention)
         // `Raadsvoorstel 2134697`: the number that a document system gave it, and no sum.
         case .digits:
-            return (6...8).contains(digits) && reading.keyword(mention.tokens.upperBound) != .euro
-                && bytes[0] != UInt8(ascii: "0")
-        case .free: break
+            return NumberLimits.digitsOfSystem.contains(digits) && bytes[0] != UInt8(ascii: "0")
+                && reading.keyword(mention.tokens.upperBound) != .euro
+        case .free: return isOfPaper(mention, bytes, digits)
         default: return true
         }
-        let hasLetters = bytes.contains { Letter.isLetter($0) }
-        guard hasLetters else {
-            if isYearAndNumber(bytes), reading.keyword(mention.tokens.lowerBound - 1).isCouncilPaper { return true }
-            return digits >= 5 && bytes[0] != UInt8(ascii: "0") && !isPeriodOrSum(mention)
+    }
+
+    /// As `isSeries`, for a number in no form of its own.
+    private func isOfPaper(_ mention: NumberMention, _ bytes: [UInt8], _ digits: Int) -> Bool {
+        // `2022/089/1` is a later version of a paper.
+        let isVersion = bytes.count { $0 == UInt8(ascii: "/") } == 2 && digits >= NumberLimits.leastOfVersion
+        let isMotie = isYearLetterAndNumber(mention)
+        guard
+            isVersion || isMotie
+                // `24-03M2` is the second motie of a meeting: it ends in no number of a series.
+                || bytes.count >= NumberLimits.digitsAtEnd
+                    && bytes.suffix(NumberLimits.digitsAtEnd).allSatisfy(Letter.isDigit)
+        else { return false }
+        guard bytes.contains(where: Letter.isLetter) else {
+            if isYearAndNumber(bytes), isOfCouncil(mention) { return true }
+            return digits >= NumberLimits.leastNumbered && bytes[0] != UInt8(ascii: "0") && !isPeriodOrSum(mention)
         }
         // `N345` and `A12` are roads; a word behind a year is a version.
-        let isRoad = bytes.count <= 4 && Self.roads.contains(bytes[0] & 0xDF)
-        return digits >= 3 && !isRoad && longestWord(bytes) <= 4
+        let isRoad = bytes.count <= NumberLimits.longestRoad && Self.roads.contains(Letter.small(bytes[0]))
+        return digits >= NumberLimits.leastWithLetters && !isRoad && longestWord(bytes) <= NumberLimits.longestWord
+    }
+
+    /// `2022-M07`, `M2023-14`: a year, the letter of a register and a number, behind the name of a council paper.
+    private func isYearLetterAndNumber(_ mention: NumberMention) -> Bool {
+        let parts = mention.value.utf8.split { !Letter.isDigit($0) }
+        let letters = mention.value.utf8.count(where: Letter.isLetter)
+        guard isOfCouncil(mention), letters == 1, parts.count == 2, parts[1].count > 1,
+            let year = Int(String(decoding: parts[0], as: UTF8.self))
+        else { return false }
+        return NumberLimits.years.contains(year)
+    }
+
+    /// Whether the paper before the number is one of the council's or the college's own series: no sum stands behind it.
+    private func isOfCouncil(_ mention: NumberMention) -> Bool {
+        var name = mention.tokens.lowerBound - 1
+        if reading.isMark(name, "(") { name -= 1 }
+        return reading.has(name) && Self.series.contains(reading.tokens.hashes[name])
+    }
+
+    private static let series = WordSet(.numberSeries)
+
+    /// `RIB 2021-45`: a year and a number that no period of a plan can end in.
+    private func isOfSeriesOfPapers(_ mention: NumberMention) -> Bool {
+        guard isOfCouncil(mention),
+            let year = reading.plainNumber(mention.tokens.lowerBound, digits: NumberLimits.digitsOfYear),
+            let number = reading.plainNumber(mention.tokens.upperBound - 1, digits: 2...2)
+        else { return false }
+        let first = year % NumberLimits.century
+        return !(first...first + NumberLimits.longestPeriod).contains(number)
     }
 
     /// `21.118`: two figures of a year and three of its own, with the look of a sum.
     private func isYearAndNumber(_ bytes: [UInt8]) -> Bool {
-        bytes.count == 6 && bytes[2] == UInt8(ascii: ".") && (UInt8(ascii: "0")...UInt8(ascii: "3")).contains(bytes[0])
+        bytes.count == NumberLimits.yearAndNumber && bytes[2] == UInt8(ascii: ".") && bytes[0] <= UInt8(ascii: "3")
     }
 
-    /// Characters of `2022-089`.
-    private static let leastYearAndDigits = 8
-    private static let roads: [UInt8] = Array("NAES".utf8)
+    /// Letters of roads.
+    private static let roads: [UInt8] = Array("naes".utf8)
 
     private func isPeriodOrSum(_ mention: NumberMention) -> Bool {
         let first = mention.tokens.lowerBound
         if let number = reading.tokens.number(first), number.form == .dotted || number.form == .grouped { return true }
-        guard mention.tokens.count == 3, let year = reading.plainNumber(first, digits: 4...4),
-            (1950...2060).contains(year)
+        guard mention.tokens.count == NumberLimits.yearMarkNumber,
+            let year = reading.plainNumber(first, digits: NumberLimits.digitsOfYear),
+            NumberLimits.years.contains(year)
         else { return false }
         guard let second = reading.plainNumber(first + 2, digits: 1...4) else { return true }
         // `nota 2020/21` is a period, `raadsbesluit 2021/45` none.
-        if reading.isMark(first + 1, "/"), second < 100 { return second <= 12 || second == (year + 1) % 100 }
-        return second < 100 || (1950...2060).contains(second)
+        if reading.isMark(first + 1, "/"), second < NumberLimits.century {
+            return second <= NumberLimits.months || second == (year + 1) % NumberLimits.century
+        }
+        return second < NumberLimits.century || NumberLimits.years.contains(second)
     }
 
     private func longestWord(_ bytes: [UInt8]) -> Int {
@@ -113,9 +150,4 @@ extension NumberReader {
         }
         return longest
     }
-}
-
-extension Keyword {
-    /// What only a paper of the council or the college is called: no sum stands behind it.
-    fileprivate var isCouncilPaper: Bool { self == .raadsvoorstel || self == .raadsbesluit }
 }

@@ -48,9 +48,18 @@ struct NumberReader {
         if let label = Self.label(reading.tokens.keyword(token)) {
             return label == .number && registers(before: token) ? .register : label
         }
-        if Self.no.contains(reading.tokens.hashes[token]) { return reading.isMark(token + 1, ".") ? .number : nil }
-        return Self.filed.contains(reading.tokens.hashes[token]) && reading.keyword(token + 1) == .onder
-            ? .register : nil
+        let hash = reading.tokens.hashes[token]
+        if Self.no.contains(hash) { return reading.isMark(token + 1, ".") ? .number : nil }
+        if Self.filed.contains(hash) { return reading.keyword(token + 1) == .onder ? .register : nil }
+        return Self.programs.contains(hash) && isOfProgram(token + 1) ? .register : nil
+    }
+
+    /// `(Corsa 16INT01234)`: the number that a document system gave, directly behind the name of that system.
+    private static let programs = WordSet(.numberProgram)
+
+    private func isOfProgram(_ token: Int) -> Bool {
+        guard let mention = number(at: token, isLabelled: true) else { return false }
+        return mention.form.series != .digits || mention.value.utf8.count >= NumberLimits.leastOfSystem
     }
 
     /// `bij ons geregistreerd onder IN23-20418`: behind `onder` a register's number stands.
@@ -62,7 +71,8 @@ struct NumberReader {
     /// `Reg.nr.`, `raadsvoorstel nr.`, `voorstel nr.`, `brief … nr.`: which number is meant.
     private func registers(before token: Int) -> Bool {
         var i = token - 1
-        while i >= 0, i >= token - 3, reading.tokens.hashes[i] == Mark.period || reading.tokens.hashes[i] == Mark.hyphen
+        while i >= 0, i >= token - NumberLimits.marksBeforeNumber,
+            reading.tokens.hashes[i] == Mark.period || reading.tokens.hashes[i] == Mark.hyphen
         { i -= 1 }
         guard i >= 0 else { return false }
         // `B&W-nummer 16.0123`, `B&W-nr.`.
@@ -83,26 +93,27 @@ struct NumberReader {
     func number(behind token: Int, label: NumberLabel) -> NumberMention? {
         var i = token + 1
         var passed = 0
-        while i < reading.tokens.count, passed < 7, isPassedOver(i, label) {
+        while i < reading.tokens.count, passed < NumberLimits.mostPassed, isPassedOver(i, label) {
             i += 1
             passed += 1
         }
         guard i < reading.tokens.count, var mention = number(at: i, isLabelled: true) else { return nil }
         if mention.form.scheme == .none { return nil }
-        guard isLongEnough(mention, label, passed: passed) else { return nil }
+        guard isLongEnough(mention, label) else { return nil }
         mention.label = label
         return mention
     }
 
-    private func isLongEnough(_ mention: NumberMention, _ label: NumberLabel, passed: Int) -> Bool {
-        guard mention.form.series == .digits else { return mention.value.utf8.count >= 4 || label == .number }
+    /// Whether a number has as many characters as one behind this label.
+    func isLongEnough(_ mention: NumberMention, _ label: NumberLabel) -> Bool {
+        let count = mention.value.utf8.count
+        guard mention.form.series == .digits else { return count >= NumberLimits.leastLabelled || label == .number }
+        let isOfProposal = count >= NumberLimits.leastOfProposal && isProposal(before: mention)
         switch label {
-        case .register:
-            return mention.value.utf8.count >= 4 || mention.value.utf8.count >= 2 && isProposal(before: mention)
-        case .zaak, .ris: return mention.value.utf8.count >= 4
-        case .bbv: return mention.value.utf8.count >= 6
-        case .number, .brackets:
-            return mention.value.utf8.count >= 5 || mention.value.utf8.count >= 2 && isProposal(before: mention)
+        case .register: return count >= NumberLimits.leastLabelled || isOfProposal
+        case .zaak, .ris: return count >= NumberLimits.leastLabelled
+        case .bbv: return count >= NumberLimits.leastBBV
+        case .number, .brackets: return count >= NumberLimits.leastNumbered || isOfProposal
         }
     }
 
@@ -150,38 +161,48 @@ struct NumberReader {
         case .number, .articleNumber:
             guard isLabelled, isPlain(token) else { return nil }
             return mention(token..<joinedEnd(token))
-        case .word:
-            guard isLabelled else { return nil }
-            if isFiguresAndLetters(token) { return mention(token..<joinedEnd(token)) }
-            guard tokens.flags[token].contains(.capitalised) else { return code(token) }
-            let end = joinedEnd(token)
-            if end > token + 1, (token + 1..<end).contains(where: { tokens.kinds[$0] == .number }) {
-                return mention(token..<end)
-            }
-            guard tokens.range(token).count <= 5, token + 1 < tokens.count,
-                !tokens.flags[token + 1].contains(.startsLine)
-            else { return nil }
-            if tokens.kinds[token + 1] == .zaaknummer, tokens.range(token).count <= 3 {
-                return mention(token..<token + 2)
-            }
-            // `Z / 3645`: letters, a slash set apart and figures.
-            if tokens.range(token).count <= 3, reading.isMark(token + 1, "/"), token + 2 < tokens.count,
-                reading.isSameLine(token + 1), reading.plainNumber(token + 2, digits: 3...10) != nil
-            {
-                return mention(token..<token + 3)
-            }
-            guard reading.plainNumber(token + 1, digits: 5...10) != nil else { return nil }
-            return mention(token..<token + 2)
+        case .word: return isLabelled ? number(fromWord: token) : nil
         case .listMarker, .amount, .date, .headingMark, .labelEnd, .address, .cellBorder, .emphasis, .punctuation:
             return nil
         }
     }
 
+    /// `12INT01187`, `UIT/2022/14`, `z10340147`, or letters set apart from what they belong to.
+    private func number(fromWord token: Int) -> NumberMention? {
+        if isFiguresAndLetters(token) { return mention(token..<joinedEnd(token)) }
+        guard reading.flags(token).contains(.capitalised) else { return code(token) }
+        let end = joinedEnd(token)
+        if end > token + 1, (token + 1..<end).contains(where: { reading.kind($0) == .number }) {
+            return mention(token..<end)
+        }
+        return number(behindLetters: token)
+    }
+
+    /// `R 2106642`, `Z / 3645`: letters in capitals, set apart from the figures behind them.
+    private func number(behindLetters token: Int) -> NumberMention? {
+        let letters = reading.tokens.range(token).count
+        guard letters <= NumberLimits.longestPrefix, reading.has(token + 1), !reading.layout.opensPassage(token + 1)
+        else { return nil }
+        if letters <= NumberLimits.longestRegister {
+            if reading.kind(token + 1) == .zaaknummer { return mention(token..<token + 2) }
+            if reading.isMark(token + 1, "/"),
+                reading.plainNumber(token + 2, digits: NumberLimits.digitsBehindSlash) != nil,
+                !reading.layout.opensPassage(token + 2)
+            {
+                return mention(token..<token + 3)
+            }
+        }
+        guard reading.plainNumber(token + 1, digits: NumberLimits.digitsBehindLetters) != nil else { return nil }
+        return mention(token..<token + 2)
+    }
+
     /// `12INT01187`, `21bb7391`: a word that begins with figures and holds four of them.
     private func isFiguresAndLetters(_ token: Int) -> Bool {
         let range = reading.tokens.range(token)
-        guard range.count >= 6, range.count <= 16, Letter.isDigit(reading.byte(token)) else { return false }
-        return reading.text.bytes[range.start..<range.end].count { Letter.isDigit($0) } >= 5
+        guard NumberLimits.figuresAndLetters.contains(range.count), Letter.isDigit(reading.byte(token)) else {
+            return false
+        }
+        return reading.text.bytes[range.start..<range.end].count { Letter.isDigit($0) } >= NumberLimits.leastFigures
     }
 
     /// `z10340147`: a word in small letters that the table of numbers has.
@@ -202,7 +223,7 @@ struct NumberReader {
         let tokens = reading.tokens
         func stands(_ i: Int) -> Bool { i < tokens.count && !tokens.flags[i].contains(.spaceBefore) }
         var end = token + 1
-        while end < token + 12 {
+        while end < token + NumberLimits.longestNumber {
             // `21bb7391`: letters and figures in turn.
             if stands(end), tokens.kinds[end] == .number || tokens.kinds[end] == .word,
                 tokens.kinds[end] != tokens.kinds[end - 1]

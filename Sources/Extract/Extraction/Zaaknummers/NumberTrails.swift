@@ -41,26 +41,25 @@ enum NumberTrails {
 
     /// Numbers that a trail holds one of.
     private struct Series: Hashable {
-        var series: ZaaknummerScan.Series
+        var series: NumberSeries
         var isRIS: Bool
 
-        init(_ mention: NumberMention) { (series, isRIS) = (.init(mention), mention.label == .ris) }
+        init(_ mention: NumberMention) { (series, isRIS) = (NumberSeries(mention), mention.label == .ris) }
     }
 
     private static func values(of mentions: [NumberMention]) -> [Series: Set<String>] {
         mentions.reduce(into: [:]) { $0[Series($1), default: []].insert($1.value) }
     }
 
-    /// The tokens of the block that holds `token`, or of its line where that is a page's edge; nil where it can be no trail.
+    /// The tokens of the passage that holds `token`; nil where that can be no trail.
     private static func content(around token: Int, _ reading: Reading) -> Range<Int>? {
-        let tree = reading.layout.tree
-        let line = reading.lines.index(ofToken: token)
-        if tree.furniture.contains(line) { return reading.lines[line].content }
-        let index = tree.index(ofToken: token)
-        guard index < tree.count, tree[index].tokens.contains(token), tree[index].content.count <= longest,
-            mayHoldTrail(index, tree, reading), index == 0 || !announces(tree[index - 1], reading)
+        let (layout, tree) = (reading.layout, reading.layout.tree)
+        let passage = layout.passage(of: token)
+        guard let index = passage.block else { return passage.isAtEdge ? passage.content : nil }
+        guard passage.content.count <= longest, mayHoldTrail(index, tree, reading),
+            index == 0 || !announces(tree[index - 1], reading)
         else { return nil }
-        return tree[index].content
+        return passage.content
     }
 
     private static func mayHoldTrail(_ index: Int, _ tree: DocumentTree, _ reading: Reading) -> Bool {

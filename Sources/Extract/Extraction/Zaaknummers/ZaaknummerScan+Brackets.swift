@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -11,8 +12,8 @@ extension ZaaknummerScan {
 
     /// `Verordening leerlingenvervoer (21.000736)`: two figures of the year, a point and a number, alone in brackets.
     func codeInBrackets(_ token: Int) -> NumberMention? {
-        guard let number = tokens.number(token), number.form == .pointDecimal, (5...8).contains(number.decimals),
-            number.digits == 2,
+        guard let number = tokens.number(token), number.form == .pointDecimal,
+            NumberLimits.decimalsInBrackets.contains(number.decimals), number.digits == NumberLimits.yearInBrackets,
             var mention = reader.number(at: token, isLabelled: true), isInBrackets(mention),
             reading.kind(token - 2) == .word
         else { return nil }
@@ -29,30 +30,25 @@ extension ZaaknummerScan {
         return mention
     }
 
-    /// `Raadsvoorstel: Nieuwe speelplaatsen (5902461)`: the line begins with the word for a paper.
-    private func isOnLineOfPaper(_ token: Int) -> Bool {
+    /// `Raadsvoorstel: Nieuwe speelplaatsen (5902461)`: the block, or its column, begins with the word for a paper.
+    private func isInEntryOfPaper(_ token: Int) -> Bool {
+        let content = reading.layout.passage(of: token).content
         var i = token
-        while i > 0, i > token - 30, !tokens.flags[i].contains(.startsLine) { i -= 1 }
+        while i > content.lowerBound, i > token - NumberLimits.fromNameToBracket,
+            !reading.layout.opensPart(i, reading)
+        { i -= 1 }
         while i < token, tokens.kinds[i] != .word { i += 1 }
         return NumberReader.papers.contains(tokens.hashes[i])
     }
 
-    /// How many digits a number has that stands alone in brackets without a label.
-    private static let digitsInBrackets = 6...10
-
     /// `plan van aanpak (8151308)`, and where the document's own number is `10353218` any `(9451505)`.
     func digitsInBrackets(_ mention: NumberMention, digits: Int) -> NumberMention? {
-        guard mention.form.series == .digits, Self.digitsInBrackets.contains(digits), isInBrackets(mention) else {
-            return nil
-        }
+        guard mention.form.series == .digits, NumberLimits.digitsInBrackets.contains(digits), isInBrackets(mention),
+            own.hasDigits(about: digits) || isBehindPaper(mention.tokens.lowerBound - 1)
+                || isInEntryOfPaper(mention.tokens.lowerBound)
+        else { return nil }
         var mention = mention
-        if isOnLineOfPaper(mention.tokens.lowerBound) {
-            mention.label = .number
-        } else if own.hasDigits(about: digits) || isBehindPaper(mention.tokens.lowerBound - 1) {
-            mention.label = .brackets
-        } else {
-            return nil
-        }
+        mention.label = .brackets
         return mention
     }
 

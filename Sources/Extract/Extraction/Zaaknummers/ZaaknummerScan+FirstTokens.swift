@@ -6,6 +6,6 @@ extension ZaaknummerScan {
     static let firstTokens = FirstTokens(
         kinds: [.zaaknummer, .number],
         keywords: [.zaaknummer, .zaak, .kenmerk, .registratienummer, .nummer, .ris, .bbv],
-        words: [PhraseRole.numberPaper, .numberFiled, .numberNo].flatMap(\.phrases).map(WordHash.of),
+        words: [PhraseRole.numberPaper, .numberFiled, .numberNo, .numberProgram].flatMap(\.phrases).map(WordHash.of),
         marks: [Mark.opening])
 }

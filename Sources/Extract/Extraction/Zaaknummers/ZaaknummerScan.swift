@@ -7,33 +7,27 @@ import Vocabulary
 struct ZaaknummerScan {
     let reading: Reading
     var tokens: TokenStream { reading.tokens }
+    var layout: DocumentLayout { reading.layout }
     private let kind: DocumentKind
+    private let gemeente: String?
     let reader: NumberReader
     private var mentions: [NumberMention] = []
+    private let fields: FieldNumbers
     /// Numbers that the head of the document calls its own.
     var own: OwnNumbers
-    /// How the document labels numbers of a series elsewhere.
-    private var labels: [Series: NumberLabel] = [:]
+    /// How the document labels numbers of a series.
+    private var labels: [NumberSeries: NumberLabel] = [:]
 
     /// The column of numbers whose label was read last.
     private var column: NumberColumn?
 
-    /// What numbers of one series share: their form, and the letters that open them.
-    struct Series: Hashable {
-        var form: CaseNumberSeries
-        var letters: String
-
-        init(_ mention: NumberMention) {
-            form = mention.form.series
-            letters = form == .register ? String(mention.value.prefix { $0.isLetter }) : ""
-        }
-    }
-
     init(_ reading: Reading, header: DocumentHeader) {
         self.reading = reading
         kind = header.kind
+        gemeente = header.gemeente
         reader = NumberReader(reading: reading)
-        own = OwnNumbers(reading, header: header)
+        fields = FieldNumbers(reading, kind: kind)
+        own = OwnNumbers(reading, kind, fields)
     }
 
     /// The document's own number.
@@ -42,24 +36,54 @@ struct ZaaknummerScan {
     // MARK: Finding
 
     mutating func run() {
+        var inFields = fields.entries.flatMap(\.mentions).filter(isMeant)[...]
+        for mention in inFields { learn(mention) }
         var i = 0
-        while true {
+        while mentions.count <= reading.mostFacts {
+            while let next = inFields.first, next.tokens.lowerBound < i { inFields.removeFirst() }
             i = reading.interests.next(.number, from: i)
-            guard i < tokens.count, mentions.count <= reading.mostFacts else { break }
-            i = max(read(at: i), i + 1)
+            if let next = inFields.first, next.tokens.lowerBound <= i {
+                i = take(next)
+            } else if i < tokens.count {
+                i = max(read(at: i), i + 1)
+            } else {
+                break
+            }
         }
+        settleOwn()
+    }
+
+    /// Whether the number of a field is one: a bare `nr.` also stands before other figures.
+    private func isMeant(_ mention: NumberMention) -> Bool {
+        mention.label.map { label in
+            label == .number ? own.contains(mention.value) : reader.isLongEnough(mention, label)
+        } ?? false
+    }
+
+    /// Keeps how a number of a series is labelled. The first label counts.
+    private mutating func learn(_ mention: NumberMention) {
+        guard let label = mention.label, label != .number, label != .brackets else { return }
+        let series = NumberSeries(mention)
+        if labels[series] == nil { labels[series] = label }
+    }
+
+    // MARK: The document's own
+
+    /// What only all numbers together tell of the document's own.
+    private mutating func settleOwn() {
         if own.number == nil, kind == .raadsbesluit || kind == .verordening { takeFromPreamble() }
-        let isList = kind == .besluitenlijst || kind == .agenda || kind == .notulen
-        if isList, ownIsOneOfMany { own = OwnNumbers() }
-        if !isList {
-            for mention in NumberTrails.numbers(mentions, reading) { own.take(mention, mention.label) }
+        guard !kind.listsItems else {
+            if ownIsOneOfMany { own = OwnNumbers() }
+            return
         }
+        for mention in NumberTrails.numbers(mentions, reading) { own.take(mention, mention.label) }
     }
 
     /// A besluit has the case of the proposal that it rests on: `gelezen het voorstel van …, zaaknummer …`.
     private mutating func takeFromPreamble() {
         for mention in mentions where mention.label == .zaak {
-            let before = max(0, mention.tokens.lowerBound - 40)..<mention.tokens.lowerBound
+            let first = mention.tokens.lowerBound
+            let before = max(0, first - NumberLimits.longestGround)..<first
             guard before.contains(where: { tokens.keyword($0) == .gezien || tokens.keyword($0) == .gelezen }) else {
                 continue
             }
@@ -69,18 +93,21 @@ struct ZaaknummerScan {
 
     /// A list of decisions gives the number of each; the first of them is not the list's own.
     private var ownIsOneOfMany: Bool {
-        let itemNumbers = mentions.filter {
-            $0.label == .zaak && $0.tokens.lowerBound > 1 && beginsLine($0.tokens.lowerBound)
+        [NumberLabel.zaak, .register].contains { label in
+            let items = mentions.filter { $0.label == label && beginsPart($0.tokens.lowerBound) }
+            return Set(items.map(\.value)).count > 1
         }
-        return Set(itemNumbers.map(\.value)).count > 1
     }
 
-    /// Only a label and marks stand between the start of the line and the token.
-    private func beginsLine(_ token: Int) -> Bool {
-        var i = token
-        while i > 0, i > token - 5, !tokens.flags[i].contains(.startsLine) { i -= 1 }
-        return tokens.flags[i].contains(.startsLine)
+    /// Only a label and marks stand between the start of a passage, or of a column, and the token.
+    private func beginsPart(_ token: Int) -> Bool {
+        let first = reading.layout.passage(of: token).tokens.lowerBound
+        return (max(first, token - NumberLimits.fromStart)...token).contains {
+            $0 == first || reading.layout.opensPart($0, reading)
+        }
     }
+
+    // MARK: Reading
 
     /// Reads what stands at `token`; the first token behind it, or `token` where nothing does.
     private mutating func read(at token: Int) -> Int {
@@ -112,7 +139,7 @@ struct ZaaknummerScan {
         else { return label == .zaak ? atHeadOfPage(token) : token }
         var last = first
         mentions.append(first)
-        if labels[Series(first)] == nil, label != .number { labels[Series(first)] = label }
+        learn(first)
         while let next = further(behind: last, label) {
             mentions.append(next)
             last = next
@@ -121,26 +148,29 @@ struct ZaaknummerScan {
         return last.tokens.upperBound
     }
 
-    /// `ons kenmerk`, `zaaknummer`, and on the lines below the number of each.
+    /// `ons kenmerk`, `zaaknummer`, and below them the number of each.
     private func belowSecondLabel(_ label: Int, _ first: NumberMention) -> NumberMention? {
+        let second = first.tokens.upperBound
         let zaak = (label + 1..<first.tokens.lowerBound).first { tokens.keyword($0) == .zaaknummer }
-        guard let zaak, tokens.flags[zaak].contains(.startsLine),
-            tokens.flags[first.tokens.lowerBound].contains(.startsLine),
-            reading.flags(first.tokens.upperBound).contains(.startsLine),
-            var second = reader.number(at: first.tokens.upperBound, isLabelled: true), second.form.standing > .label
+        guard let zaak, reading.has(second), [zaak, first.tokens.lowerBound, second].allSatisfy(layout.opensPassage),
+            var mention = reader.number(at: second, isLabelled: true), mention.form.standing > .label
         else { return nil }
-        second.label = .zaak
-        return second
+        mention.label = .zaak
+        return mention
     }
 
-    /// `MOZARD ZAAKNUMMER PAGINA` and on the next line `10339461   2/6`: the head or foot of a page.
+    /// `MOZARD ZAAKNUMMER PAGINA` and below it `10339461   2/6`: the head or foot of a page, where nothing but the page stands
+    /// behind the number.
     private mutating func atHeadOfPage(_ token: Int) -> Int {
-        let next = reading.lines.index(ofToken: token) + 1
-        guard tokens.flags[token].contains(.allCapitals), next < reading.lines.count,
-            reading.lines[next - 1].content.count <= Self.longestPageHead,
-            var mention = reader.number(at: reading.lines[next].content.lowerBound, isLabelled: true),
-            mention.form.scheme != .none, mention.value.utf8.count >= Self.leastAtHeadOfPage,
-            (mention.tokens.upperBound..<reading.lines[next].content.upperBound).allSatisfy({
+        guard tokens.flags[token].contains(.allCapitals) else { return token }
+        var first = token + 1
+        while first < token + NumberLimits.longestPageHead, reading.kind(first) == .word { first += 1 }
+        guard var mention = reader.number(at: first, isLabelled: true), mention.form.scheme != .none,
+            mention.value.utf8.count >= NumberLimits.leastAtHeadOfPage
+        else { return token }
+        let end = layout.passage(of: first).content.upperBound
+        guard
+            (mention.tokens.upperBound..<max(mention.tokens.upperBound, end)).allSatisfy({
                 tokens.kinds[$0] == .number || tokens.kinds[$0] == .punctuation
             })
         else { return token }
@@ -148,11 +178,6 @@ struct ZaaknummerScan {
         own.take(mention, .zaak)
         return take(mention)
     }
-
-    /// Tokens of the labels at the head of a page.
-    private static let longestPageHead = 12
-    /// Characters of a number below them.
-    private static let leastAtHeadOfPage = 6
 
     private mutating func take(_ mention: NumberMention) -> Int {
         mentions.append(mention)
@@ -163,7 +188,8 @@ struct ZaaknummerScan {
     private mutating func inColumn(_ token: Int) -> NumberMention? {
         guard let label = column?.label, let first = reader.number(at: token, isLabelled: true),
             first.form.scheme != .none,
-            first.value.utf8.count(where: { Letter.isDigit($0) }) >= 5, column?.takes(reading, token) ?? false
+            first.value.utf8.count(where: Letter.isDigit) >= NumberLimits.leastInColumn,
+            column?.takes(reading, token) ?? false
         else { return nil }
         var mention = first
         mention.label = label
@@ -172,9 +198,9 @@ struct ZaaknummerScan {
 
     /// `Raadsvoorstel 2022-089`: a paper with the number of its series directly behind it.
     private mutating func ofPaper(_ token: Int) -> Int {
-        // `- raadsvoorstel`, and on the next line the number of the next item.
+        // `- raadsvoorstel`, and below it the number of the next item.
         guard let mention = reader.number(ofPaper: token), !beginsItem(mention.tokens),
-            column == nil || !tokens.flags[mention.tokens.lowerBound].contains(.startsLine)
+            column == nil || !layout.opensPassage(mention.tokens.lowerBound)
         else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
@@ -196,20 +222,25 @@ struct ZaaknummerScan {
     private func isMeant(_ label: NumberLabel, _ token: Int, _ mention: NumberMention) -> Bool {
         guard label == .number else {
             // `zaak` and `kenmerk` are ordinary words: their number stands near.
-            return tokens.keyword(token) != .zaak && tokens.keyword(token) != .kenmerk || mention.form.series != .digits
-                || mention.value.utf8.count >= 5
+            return tokens.keyword(token) != .zaak && tokens.keyword(token) != .kenmerk || isLong(mention)
                 || tokens.kinds[token + 1] == .labelEnd
         }
-        if own.contains(mention.value) { return true }
-        var i = token - 1
-        while i >= 0, i > token - 15, !tokens.flags[i + 1].contains(.startsParagraph) {
-            if NumberReader.papers.contains(tokens.hashes[i]) {
-                return mention.form.series != .digits || mention.value.utf8.count >= 5 || i == token - 1
-            }
+        return own.contains(mention.value) || isBehindPaper(token, mention)
+    }
+
+    private func isLong(_ mention: NumberMention) -> Bool {
+        mention.form.series != .digits || mention.value.utf8.count >= NumberLimits.leastNumbered
+    }
+
+    /// `de brief van 8 november 2005, nr. 2005-11874`: the name of a paper stands in the sentence before a bare `nr.`.
+    private func isBehindPaper(_ token: Int, _ mention: NumberMention) -> Bool {
+        let first = max(layout.passage(of: token).tokens.lowerBound, token - NumberLimits.fromPaper)
+        for i in (first..<max(first, token)).reversed() {
+            let hash = tokens.hashes[i]
+            if NumberReader.papers.contains(hash) { return isLong(mention) || i == token - 1 }
             // `het voorstel van 8 november 2005; nr 004.0046447`: a long number is still that of the paper.
-            if tokens.hashes[i] == Mark.semicolon, mention.value.utf8.count < 8 { return false }
-            if Self.otherNumbers.contains(tokens.hashes[i]) { return false }
-            i -= 1
+            if hash == Mark.semicolon, mention.value.utf8.count < NumberLimits.leastBehindSemicolon { return false }
+            if Self.otherNumbers.contains(hash) { return false }
         }
         return false
     }
@@ -224,14 +255,10 @@ struct ZaaknummerScan {
         case .item: if !isInBrackets(mention), !opensItem(mention.tokens) { return false }
         case .token, .label: return false
         }
-        guard mention.tokens.lowerBound > 0 else { return true }
-        // `sectie K 1234`; what ends the line above belongs to another item.
-        var i = mention.tokens.lowerBound
-        while i > 0, i > mention.tokens.lowerBound - 3, !tokens.flags[i].contains(.startsLine) {
-            i -= 1
-            if Self.otherNumbers.contains(tokens.hashes[i]) { return false }
-        }
-        return true
+        // `sectie K 1234`; what ends the passage above belongs to another item.
+        let token = mention.tokens.lowerBound
+        let first = max(layout.passage(of: token).tokens.lowerBound, token - NumberLimits.fromForeign)
+        return !(first..<max(first, token)).contains { Self.otherNumbers.contains(tokens.hashes[$0]) }
     }
 
     /// The document's own number in the head of a later page, in a form that a label alone tells: `2011/38`.
@@ -240,7 +267,8 @@ struct ZaaknummerScan {
         let isWhole = tokens.number(token).map { $0.form == .grouped || $0.form == .pointDecimal } ?? false
         guard isWhole || token + 1 < tokens.count && !tokens.flags[token + 1].contains(.spaceBefore),
             let mention = reader.number(at: token, isLabelled: true),
-            mention.value.utf8.count >= 6, mention.form.series != .digits, own.contains(mention.value)
+            mention.value.utf8.count >= NumberLimits.leastAgain, mention.form.series != .digits,
+            own.contains(mention.value)
         else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
@@ -252,61 +280,36 @@ struct ZaaknummerScan {
             mentions.append(inBrackets)
             return inBrackets.tokens.upperBound
         }
-        guard let number = tokens.number(token), number.form == .plain, number.digits >= 5, number.digits <= 10,
+        guard let number = tokens.number(token), number.form == .plain,
+            NumberLimits.digitsAlone.contains(Int(number.digits)),
             var mention = reader.number(at: token, isLabelled: true)
         else { return token }
-        if mention.form.series == .digits, number.digits == 7, beginsItem(mention.tokens) {
+        if mention.form.series == .digits, number.digits == NumberLimits.digitsOfRIS, beginsItem(mention.tokens) {
             mention.label = .ris
         } else if let inBrackets = digitsInBrackets(mention, digits: Int(number.digits)) {
             mention = inBrackets
-        } else if !own.contains(mention.value) || mention.value.utf8.count < 6 {
+        } else if !own.contains(mention.value) || mention.value.utf8.count < NumberLimits.leastAgain {
             return token
         }
         mentions.append(mention)
         return mention.tokens.upperBound
     }
 
-    /// `- 2403230 - Beschikbaar stellen krediet`: at the start of a line, with a dash behind it.
-    private func beginsItem(_ range: Range<Int>) -> Bool {
-        var start = range.lowerBound
-        if start > 0, tokens.kinds[start - 1] == .listMarker { start -= 1 }
-        guard tokens.flags[start].contains(.startsLine), range.upperBound < tokens.count else { return false }
-        return tokens.flags[range.upperBound].contains(.spaceBefore) && reading.isDash(range.upperBound)
-            && !tokens.flags[range.upperBound].contains(.startsLine)
+    /// `- 2403230 - Beschikbaar stellen krediet`: at the start of a block, with a dash behind it.
+    private func beginsItem(_ number: Range<Int>) -> Bool {
+        let dash = number.upperBound
+        return reading.isDash(dash) && tokens.flags[dash].contains(.spaceBefore)
+            && layout.opensPassage(number.lowerBound) && !layout.opensPassage(dash)
     }
 
-    /// `1. 2017/7643 Verkoop perceel`: behind the number of an item, with its title on the same line.
-    private func opensItem(_ range: Range<Int>) -> Bool {
-        let before = range.lowerBound - 1
-        guard reading.kind(before) == .listMarker, reading.flags(before).contains(.startsLine),
-            range.upperBound < tokens.count
+    /// `1. 2017/7643 Verkoop perceel`: behind the number of an item, with its title behind it.
+    private func opensItem(_ number: Range<Int>) -> Bool {
+        let title = number.upperBound
+        guard reading.kind(title) == .word, tokens.flags[title].contains(.capitalised),
+            let block = layout.passage(of: number.lowerBound).block
         else { return false }
-        let flags = tokens.flags[range.upperBound]
-        return tokens.kinds[range.upperBound] == .word && flags.contains(.capitalised) && !flags.contains(.startsLine)
-    }
-
-    // MARK: Courts
-
-    private static let courts = WordSet(.numberCourt)
-    private static let ecli = Array("ECLI:".utf8)
-
-    /// A court's number: courts or an ECLI stand around it, and its form is none of a municipality's.
-    private func isOfCourt(_ token: Int, _ mention: NumberMention) -> Bool {
-        if mention.form.proof != .no { return false }
-        let around = max(0, token - 10)..<min(tokens.count, mention.tokens.upperBound + 8)
-        return around.contains { i in
-            if tokens.kinds[i] == .word {
-                return Self.courts.contains(tokens.hashes[i]) && !(tokens.keyword(i) == .none && isOwnDepartment(i))
-            }
-            return tokens.kinds[i] == .address && reading.text.bytes[Int(tokens.starts[i])...].starts(with: Self.ecli)
-        }
-    }
-
-    /// `Afdeling: Ruimte` in a header is no court.
-    private func isOwnDepartment(_ token: Int) -> Bool {
-        token + 1 < tokens.count
-            && (tokens.kinds[token + 1] == .labelEnd || tokens.kinds[token + 1] == .emphasis
-                || tokens.kinds[token + 1] == .cellBorder)
+        return layout.tree[block].kind != .paragraph && layout.tree[block].tokens.lowerBound < number.lowerBound
+            && layout.opensPassage(number.lowerBound) && !layout.opensPassage(title)
     }
 
     // MARK: What they are
@@ -324,24 +327,31 @@ struct ZaaknummerScan {
     }
 
     private func scheme(_ mention: NumberMention) -> Zaaknummer.Scheme {
-        let form = mention.form
         switch mention.label {
         case .zaak: return .zaaknummer
         case .ris: return .ris
-        case .bbv: return form.series == .yearAndSeven ? .zaaknummer : .bbv
-        case .brackets: return own.hasDigits(about: mention.value.utf8.count) ? .zaaknummer : .other
-        case .register, .number:
-            if own.label(of: mention.value) == .zaak { return .zaaknummer }
-            return labels[Series(mention)] == .zaak && form.isOfSeries ? .zaaknummer : .init(form.registered)
-        case nil: break
+        case .bbv: return mention.form.series == .yearAndSeven ? .zaaknummer : .bbv
+        case .brackets where own.hasDigits(about: mention.value.utf8.count): return .zaaknummer
+        case .register, .number, .brackets, nil: return unlabelledScheme(mention)
         }
+    }
+
+    /// The scheme of a number that no label names for what it is: that of the same number or its series elsewhere in the
+    /// document, else what its form tells.
+    private func unlabelledScheme(_ mention: NumberMention) -> Zaaknummer.Scheme {
+        let (form, known) = (mention.form, labels[NumberSeries(mention)])
+        let isRegistered = mention.label != nil
         if let label = own.label(of: mention.value) {
-            return label == .zaak ? .zaaknummer : label == .ris ? .ris : .init(form.registered)
+            return label == .zaak ? .zaaknummer : label == .ris && !isRegistered ? .ris : .init(form.registered)
         }
-        if form.proof == .no, form.isOfSeries, let label = labels[Series(mention)] {
-            return label == .zaak ? .zaaknummer : .other
+        if form.proof == .no, known == .zaak { return .zaaknummer }
+        if isRegistered {
+            // `kenmerk Z2023-004417` where the document's own cases are numbered otherwise: that of another organisation.
+            if mention.label == .register, known != .zaak, labels.values.contains(.zaak) { return .other }
+            return .init(form.registered)
         }
-        return .init(form.scheme)
+        if form.proof == .no, known != nil, form.series != .free, form.series != .digits { return .other }
+        return mention.isOfSeries(ofMunicipality: gemeente) ? .zaaknummer : .init(form.scheme)
     }
 
     private func rule(_ mention: NumberMention) -> Rule {
@@ -359,11 +369,6 @@ struct ZaaknummerScan {
         if mention.label != nil { return mention.form.series == .free ? .probable : .certain }
         return mention.form.proof != .no || own.contains(mention.value) ? .certain : .probable
     }
-}
-
-extension CaseNumberForm {
-    /// Numbers of this form go on counting: how one is labelled tells what the others are.
-    fileprivate var isOfSeries: Bool { series != .free && series != .digits && series != .foreign }
 }
 
 extension Zaaknummer.Scheme {

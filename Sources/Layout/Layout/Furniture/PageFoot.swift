@@ -7,16 +7,21 @@ package enum PageFoot {
     package static func isFoot(_ reading: TokenReading, _ line: TextLine) -> Bool {
         guard line.tokens.count <= LayoutLimits.longestFoot else { return false }
         var figures = 0
+        var mayBePage = false
         for token in line.tokens {
             switch reading.tokens.kinds[token] {
-            case .number: figures += 1
-            case .listMarker: if reading.tokens.payloads[token] > 0 { figures += 1 }
+            case .number:
+                figures += 1
+                // `(8717921).` alone on a line is the number of a case.
+                if (reading.tokens.number(token)?.digits ?? 0) <= LayoutLimits.mostDigitsOfPage { mayBePage = true }
+            case .listMarker:
+                if reading.tokens.payloads[token] > 0 { (figures, mayBePage) = (figures + 1, true) }
             case .word: if !words.contains(reading.tokens.hashes[token]) { return false }
             case .punctuation, .emphasis, .cellBorder, .labelEnd: break
             default: return false
             }
         }
-        return figures > 0 && figures <= 2
+        return mayBePage && figures <= 2
     }
 
     /// `Gemeente Hellendoorn                    2`: a head above a page, its number set apart; a line of its own that no

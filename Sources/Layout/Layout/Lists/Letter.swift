@@ -5,6 +5,9 @@ package enum Letter {
 
     @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
+    /// A letter in its small form.
+    @inlinable package static func small(_ letter: UInt8) -> UInt8 { letter | 0x20 }
+
     /// The place of a small letter in the alphabet, from 1; nil for any other byte.
     package static func place(_ byte: UInt8) -> Int? {
         let place = byte &- UInt8(ascii: "a")

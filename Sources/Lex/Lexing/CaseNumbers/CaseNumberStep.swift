@@ -21,7 +21,7 @@ extension CaseNumberText {
         @inline(__always)
         init?(_ source: Source, _ end: Int, isDigits: Bool, first: Int) {
             var byte = source.at(end)
-            let i = byte < 0x80 ? end : source.behindHidden(end)
+            let i = byte < 0x80 ? source.behindEscape(end) : source.behindHidden(end)
             if i > end { byte = source.at(i) }
             if Byte.isAlphanumeric(byte) {
                 self.init(offset: i, mark: .joined, isBroken: i > end, isTypographic: false)
@@ -55,6 +55,13 @@ extension CaseNumberText {
 extension Source {
     /// What shows nothing between two characters, one after the other, is passed over so often at most.
     private static let mostHidden = 4
+
+    /// The offset behind the `\` that Markdown sets before a mark of a number, as in `R\-RO/2017/0412`; else `offset`.
+    /// Source: CommonMark 0.31, 2.4 Backslash escapes.
+    @inline(__always)
+    func behindEscape(_ offset: Int) -> Int {
+        at(offset) == UInt8(ascii: "\\") && !CaseNumberMarks(byte: at(offset + 1)).isEmpty ? offset + 1 : offset
+    }
 
     /// The offset behind soft hyphens, zero-width spaces and joiners at `offset`.
     func behindHidden(_ offset: Int) -> Int {

@@ -7,6 +7,7 @@ package enum CaseNumberSeries: UInt8, Hashable, Sendable {
     case free
     case yearAndSeven
     case yearAndDigits
+    case zaak
     case yearSlash
     case digitsAndYear
     case caseAndDocument
@@ -15,8 +16,8 @@ package enum CaseNumberSeries: UInt8, Hashable, Sendable {
     case underscored
     case register
     case digits
-    case zaak
     case ris
+    case lettered
 }
 
 extension CaseNumberTable {
@@ -62,6 +63,14 @@ extension CaseNumberTable {
         CaseNumberPattern(
             .yearAndDigits, .text, digits: 0, .zaaknummer, registered: .other, .no,
             [.init([.joined], .year, 1, 255), .init([.hyphen], .digits, 5, 255)], .init(.none, .all)),
+        // 2024-Z-14877
+        CaseNumberPattern(
+            .zaak, .text, digits: 0, .zaaknummer, registered: .zaaknummer, .case,
+            [.init([.joined], .year, 1, 255), .init([.hyphen, .slash], words: ["Z", "ZK"]), .init([.hyphen, .slash], .digits, 3, 255)], .init(.none, .all)),
+        // 2023/0288-RB
+        CaseNumberPattern(
+            .yearSlash, .text, digits: 0, .zaaknummer, registered: .other, .no,
+            [.init([.joined], .year, 1, 255), .init([.slash], .digits, 4, 255), .init([.hyphen], .capitals, 1, 4)], .init(.none, .all)),
         // 2022-1234
         CaseNumberPattern(
             .yearAndDigits, .token, digits: 0, .zaaknummer, registered: .other, .no,
@@ -118,6 +127,10 @@ extension CaseNumberTable {
         CaseNumberPattern(
             .register, .text, digits: 0, .other, registered: .other, .no,
             [.init([.joined], .year, 1, 255), .init([.hyphen], .word, 1, 3), .init([.joined], .digits, 3, 255)], .init(.none, .all)),
+        // 21bb4417
+        CaseNumberPattern(
+            .register, .item, digits: 0, .other, registered: .other, .no,
+            [.init([.joined], .shortYear, 1, 255), .init([.joined], .letters, 2, 2), .init([.joined], .digits, 4, 255)], .init(.none, .all)),
         // 11R.00190
         CaseNumberPattern(
             .register, .text, digits: 0, .other, registered: .other, .no,
@@ -149,22 +162,22 @@ extension CaseNumberTable {
         // BW2021-00123
         CaseNumberPattern(
             .register, .text, digits: 6, .other, registered: .other, .no,
-            [.init([.joined], words: ["BW", "RV", "RVS", "RB", "RIB", "RI", "CV", "CB", "D", "DOC", "INT", "UIT", "RAAD", "BIS", "ADV", "COL", "VB", "SV", "RVO", "GR", "CN"])], .init(.any, .all)),
+            [.init([.joined], words: ["BW", "RV", "RVS", "RB", "RIB", "RI", "CV", "CB", "D", "DOC", "IN", "INT", "UIT", "RAAD", "BIS", "ADV", "COL", "VB", "SV", "RVO", "GR", "CN"])], .init(.any, .all)),
         // HR-2022/01234
         CaseNumberPattern(
-            .register, .text, digits: 0, .other, registered: .other, .no,
+            .lettered, .text, digits: 0, .other, registered: .other, .no,
             [.init([.joined], .letters, 1, 4), .init([.joined, .hyphen, .slash, .point, .underscore, .ampersand], .year, 1, 255), .init([.hyphen, .slash, .underscore, .ampersand], .digits, 4, 255)], .init(.none, .all)),
-        // IN23-20418
+        // HR23-20418
         CaseNumberPattern(
-            .register, .text, digits: 0, .other, registered: .other, .no,
+            .lettered, .text, digits: 0, .other, registered: .other, .no,
             [.init([.joined], .letters, 1, 4), .init([.joined, .hyphen, .slash, .point, .underscore, .ampersand], .shortYear, 1, 255), .init([.hyphen, .slash, .underscore, .ampersand], .digits, 4, 255)], .init(.none, .all)),
         // AI2015.02693
         CaseNumberPattern(
-            .register, .text, digits: 0, .other, registered: .other, .no,
+            .lettered, .text, digits: 0, .other, registered: .other, .no,
             [.init([.joined], .letters, 1, 4), .init([.joined], .year, 1, 255), .init([.point], .digits, 5, 255)], .init(.none, .all)),
         // AU15.05274
         CaseNumberPattern(
-            .register, .text, digits: 0, .other, registered: .other, .no,
+            .lettered, .text, digits: 0, .other, registered: .other, .no,
             [.init([.joined], .letters, 1, 4), .init([.joined], .shortYear, 1, 255), .init([.point], .digits, 5, 255)], .init(.none, .all)),
         // R-REV/2016/1832
         CaseNumberPattern(

@@ -555,4 +555,10 @@ package enum PhraseRole: Sendable, CaseIterable {
     case lawBook
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
+    /// `number.program`: name of a document system that stands directly before a number that it gave.
+    case numberProgram
+    /// `number.series`: council paper that has a series of its own: behind its name no year or sum stands.
+    case numberSeries
+    /// `number.ours`: word before a label that makes its number that of whoever writes.
+    case numberOurs
 }
