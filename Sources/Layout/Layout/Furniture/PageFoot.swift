@@ -9,7 +9,10 @@ package enum PageFoot {
         var figures = 0
         for token in line.tokens {
             switch reading.tokens.kinds[token] {
-            case .number: figures += 1
+            case .number:
+                // `2024      2025` stands above columns.
+                if figures > 0, reading.gap(before: token) >= LayoutLimits.columnGap { return false }
+                figures += 1
             case .listMarker: if reading.tokens.payloads[token] > 0 { figures += 1 }
             case .word: if !words.contains(reading.tokens.hashes[token]) { return false }
             case .punctuation, .emphasis, .cellBorder, .labelEnd: break

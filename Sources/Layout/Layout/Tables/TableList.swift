@@ -44,6 +44,9 @@ package struct TableList: Sendable {
         }
     }
 
+    /// The first token of a row's cells.
+    func firstToken(ofRow row: Int) -> Int { cells[rows[row].cells.lowerBound].tokens.lowerBound }
+
     /// The words in the first column of a row, line by line; none where its first cell stands elsewhere.
     package func label(ofRow row: Int) -> [Range<Int>] { texts(row: row, column: 0) }
 }
