@@ -61,8 +61,9 @@ struct AlignedTable {
     }
 
     /// Whether a line is one of its first ones, printed again.
-    func repeatsHead(_ line: Line) -> Bool {
-        line.startsParagraph && hasValues && line.pieces.count > 1 && openings.contains(hash(line))
+    /// - Parameter isInHead: whether the line above is.
+    func repeatsHead(_ line: Line, isInHead: Bool) -> Bool {
+        (line.startsParagraph || isInHead) && hasValues && line.pieces.count > 1 && openings.contains(hash(line))
     }
 
     /// Whether a line below rows with figures names columns again.

@@ -51,10 +51,10 @@ struct HeadFinder {
     /// - Complexity: O(*n*), *n* the number of cells.
     func head(_ lines: [HeadLine], marked: Int) -> Int {
         var count = marked
-        while count < lines.count, count < LayoutLimits.mostHeadLines, completes(lines[count], lines[..<count]),
-            figuresFollow(lines[(count + 1)...])
-        { count += 1 }
-        return count
+        while count < lines.count, count < LayoutLimits.mostHeadLines, completes(lines[count], lines[..<count]) {
+            count += 1
+        }
+        return figuresFollow(lines[count...]) ? count : marked
     }
 
     /// Whether the first line that holds values holds figures.
@@ -82,12 +82,25 @@ struct HeadFinder {
     /// Whether a line below marked ones goes on with the head: years below kinds of figures, names in the columns of one.
     private func completes(_ line: HeadLine, _ above: ArraySlice<HeadLine>) -> Bool {
         guard !line.beyond.isEmpty, !line.hasFigures else { return false }
-        let isLabelled = above.contains(where: \.hasLabel)
-        let isSpanned = line.columns & ~above.reduce(0) { $0 | $1.columns } != 0
+        let labelsMeet = line.hasLabel && above.contains(where: \.hasLabel)
+        let lacksNames = line.columns & ~above.reduce(0) { $0 | $1.columns } != 0 || !tellsApart(above)
         let values = line.values
-        if !values.isEmpty { return mayBeNames(values) && (!isLabelled || !line.hasLabel || isSpanned) }
-        guard line.cells.allSatisfy({ $0.count <= LayoutLimits.longestHead }) else { return false }
-        return (!isLabelled || !line.hasLabel) && (isSpanned || above.contains(where: \.hasYears))
+        if !values.isEmpty { return mayBeNames(values) && (!labelsMeet || lacksNames) }
+        guard !labelsMeet, line.cells.allSatisfy({ $0.count <= LayoutLimits.longestHead }) else { return false }
+        return lacksNames || above.contains(where: \.hasYears)
+    }
+
+    /// Whether no two columns have the same names.
+    private func tellsApart(_ lines: ArraySlice<HeadLine>) -> Bool {
+        guard let widest = lines.max(by: { $0.beyond.count < $1.beyond.count }) else { return false }
+        var names: Set<[UInt64]> = []
+        for place in widest.beyond.indices {
+            let words = lines.flatMap { line in
+                line.beyond.indices.contains(place) ? line.beyond[place].tokens.map { reading.tokens.hashes[$0] } : []
+            }
+            if !names.insert(words).inserted { return false }
+        }
+        return true
     }
 
     /// Short names with a capital each: no labels that a colon ends, no sentence.

@@ -43,13 +43,18 @@ struct MarkedHeads {
             let line = line(row)
             if let named = above, line.hasFigures {
                 starts.append(named)
+                above = nil
                 hasFigures = false
             }
-            above = nil
             if line.hasFigures { hasFigures = true }
             let said = heads.names(line.beyond)
             if hasFigures {
-                if heads.areYears(line.beyond) || said.map(names.contains) == true { above = row }
+                if heads.areYears(line.beyond) || said.map(names.contains) == true {
+                    above = above ?? row
+                } else if !line.beyond.isEmpty {
+                    // The name of a group may stand between them.
+                    above = nil
+                }
             } else if names.count < LayoutLimits.mostHeadLines, let said {
                 names.append(said)
             }

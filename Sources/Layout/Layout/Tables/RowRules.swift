@@ -26,7 +26,7 @@ struct RowRules {
     /// - Complexity: O(*n*), *n* the tokens of the line and of the one behind it.
     func takes(_ line: AlignedTable.Line, at index: Int, before limit: Int, into table: AlignedTable) -> Bool {
         if line.pieces.count > 1 {
-            if table.namesColumnsAgain(line), index + 1 < limit, holdsFigures(index + 1) { return false }
+            if table.namesColumnsAgain(line), figuresFollow(index, before: limit) { return false }
             if !line.startsParagraph { return true }
             return !opensAnother(line, table) && sharesEdge(line.pieces, table)
         }
@@ -41,7 +41,11 @@ struct RowRules {
         return leadsToRow(index, before: limit, table)
     }
 
-    private func holdsFigures(_ index: Int) -> Bool { line(index).pieces.contains { $0.form == .figure } }
+    /// Whether the line behind, or that behind the name of a group, holds figures.
+    private func figuresFollow(_ index: Int, before limit: Int) -> Bool {
+        let below = index + 1..<min(limit, index + LayoutLimits.mostLinesOfRowLabel)
+        return below.lazy.map(line).first { $0.pieces.count > 1 }?.pieces.contains { $0.form == .figure } ?? false
+    }
 
     /// Whether a line that may be a page's edge (`Wegen          1.250    900`) is the first of two rows.
     func opensRows(_ index: Int) -> Bool {

@@ -100,7 +100,7 @@ struct TableFinder {
         var line = held.lowerBound
         for (rows, head) in MarkedHeads(reading, list).parts(from: firstRow, isHeadMarked: isHeadMarked) {
             let table = Table(source, columns: columns, rows: rows, head: head)
-            for row in table.head.dropLast() { list.span(row: row, columns: columns) }
+            list.spanHead(of: table)
             list.tables.append(table)
             let isLast = rows.upperBound == list.rows.count
             let end = isLast ? held.upperBound : survey.lines.index(ofToken: list.firstToken(ofRow: rows.upperBound))
@@ -161,13 +161,15 @@ struct TableFinder {
         var table = AlignedTable(reading, firstRow: firstRow)
         table.add(rules.line(first), to: &list)
         var (line, end) = (first + 1, first + 1)
+        var isInHead = false
         while line < limit {
             if isBetweenPages(line) || survey.lines[line].shape.contains(.signsOnly) {
                 line += 1
                 continue
             }
             let next = rules.line(line)
-            if table.repeatsHead(next) {
+            isInHead = table.repeatsHead(next, isInHead: isInHead)
+            if isInHead {
                 (line, end) = (line + 1, line + 1)
                 continue
             }
