@@ -39,12 +39,29 @@ package struct PDFWriter {
         for (place, line) in lines.enumerated() { add(line, left: left, top: top + Double(place) * pitch, size: size) }
     }
 
-    /// Writes text whose right edge is at `right`; the width of figures is that of Helvetica.
+    /// Writes text whose right edge is at `right`.
     package mutating func add(_ text: String, right: Double, top: Double, size: Double = 10) {
-        let narrow = Set<Character>(".,- ()")
-        let width = text.reduce(0.0) { $0 + (narrow.contains($1) ? 0.278 : 0.556) } * size
-        add(text, left: right - width, top: top, size: size)
+        add(text, left: right - Self.width(of: text, size: size), top: top, size: size)
     }
+
+    /// The width of text in points.
+    package static func width(of text: String, size: Double) -> Double {
+        text.unicodeScalars.reduce(0) { width, scalar in
+            let place = Int(scalar.value) - 32
+            return width + Double(widths.indices.contains(place) ? widths[place] : usualWidth) * size / 1000
+        }
+    }
+
+    /// Of letters with marks, `€` and others.
+    private static let usualWidth = 556
+    /// The widths of ASCII from the space on in Helvetica, in thousandths of its size. Source: Adobe's font metrics.
+    private static let widths = [
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
+        556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667,
+        556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556,
+        556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722,
+        500, 500, 500, 334, 260, 334, 584,
+    ]
 
     /// The file.
     package var bytes: [UInt8] {

@@ -111,6 +111,7 @@ enum LayoutLimits {
     static let widestIndent = 1024
     /// Four figures that are read as a year.
     static let years = 1900...2100
+    static let digitsOfYear = 4...4
     /// Lines of a table that are looked at before its columns are made.
     static let linesOfGrid = 64
     /// Columns of a table that only gaps set apart.
@@ -121,6 +122,8 @@ enum LayoutLimits {
     static let longestHead = 5
     /// Tokens of the label of a row or a group of rows that stands alone on its line.
     static let longestRowLabel = 12
+    /// Lines of a label that stands above its rows, wrapped.
+    static let mostLinesOfRowLabel = 3
     /// Characters by which the edges of two cells of one column may differ.
     static let edgeTolerance = 1
     /// Characters between a head and a column that it still stands above.

@@ -1,6 +1,7 @@
 import Layout
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Tells of amounts in tables which table, row and column they stand in.
 struct TablePlaces {
@@ -48,9 +49,23 @@ struct TablePlaces {
     private mutating func headWords(_ place: TableList.Place, _ cell: TableCell) -> [ByteRange] {
         if tables.tables[place.table].head.contains(place.row) { return [] }
         if let words = heads[cell.column] { return words }
-        let words = words(tables.heads(of: place.table, column: cell.column))
+        var named = tables.heads(of: place.table, column: cell.column)
+        // `€` in a column of its own, below the head of both.
+        if named.isEmpty, let sign = cellBefore(cell, in: place.row), isSign(sign.tokens) {
+            named = tables.heads(of: place.table, column: sign.column)
+        }
+        let words = words(named)
         heads[cell.column] = words
         return words
+    }
+
+    /// The cell in the column on the left.
+    private func cellBefore(_ cell: TableCell, in row: Int) -> TableCell? {
+        tables.cells[tables.rows[row].cells].last { $0.column == cell.column - 1 }
+    }
+
+    private func isSign(_ tokens: Range<Int>) -> Bool {
+        tokens.allSatisfy { Mark.euroSigns.contains(reading.tokens.hashes[$0]) }
     }
 
     /// The words of the first column, or of the next one where that holds but the numbers of rows.

@@ -11,6 +11,8 @@ package enum PageFoot {
         for token in line.tokens {
             switch reading.tokens.kinds[token] {
             case .number:
+                // `2024      2025` stands above columns.
+                if figures > 0, reading.gap(before: token) >= LayoutLimits.columnGap { return false }
                 figures += 1
                 // `(8717921).` alone on a line is the number of a case.
                 if (reading.tokens.number(token)?.digits ?? 0) <= LayoutLimits.mostDigitsOfPage { mayBePage = true }

@@ -23,6 +23,8 @@ struct AlignedTable {
     private var indent = 0
     /// The last line with more pieces than one.
     private(set) var lastInColumns: [LinePiece] = []
+    /// That with most pieces: a row may fill a few of its columns only.
+    private(set) var widest: [LinePiece] = []
     private(set) var hasValues = false
     /// Where the second column begins, in characters.
     private(set) var secondColumn = Int.max
@@ -30,6 +32,9 @@ struct AlignedTable {
     private var lineCount = 0
     /// Hashes of its first lines, which may be printed again on the next page.
     private var openings: [UInt64] = []
+    /// What they say of columns, which may stand again above the next group of rows.
+    private var names: [UInt64] = []
+    private var hasFigures = false
 
     init(_ reading: TokenReading, firstRow: Int) {
         self.reading = reading
@@ -39,13 +44,16 @@ struct AlignedTable {
     mutating func add(_ line: Line, to list: inout TableList) {
         if line.pieces.count > 1 {
             lastInColumns = line.pieces
+            if line.pieces.count > widest.count { widest = line.pieces }
             linesInColumns += 1
             secondColumn = min(secondColumn, line.pieces[1].characters.lowerBound)
             if line.pieces.dropFirst().contains(where: \.isValue) { hasValues = true }
+            if line.pieces.dropFirst().contains(where: { $0.form == .figure }) { hasFigures = true }
         }
         lineCount += 1
         if lineCount <= LayoutLimits.mostHeadLines, !line.pieces.dropFirst().contains(where: { $0.form == .figure }) {
             openings.append(hash(line))
+            if let hash = HeadAgain(reading).names(beyond(line)) { names.append(hash) }
         }
         if grid != nil { return write(line, to: &list) }
         kept.append(line)
@@ -53,8 +61,23 @@ struct AlignedTable {
     }
 
     /// Whether a line is one of its first ones, printed again.
-    func repeatsHead(_ line: Line) -> Bool {
-        line.startsParagraph && hasValues && line.pieces.count > 1 && openings.contains(hash(line))
+    /// - Parameter isInHead: whether the line above is.
+    func repeatsHead(_ line: Line, isInHead: Bool) -> Bool {
+        (line.startsParagraph || isInHead) && hasValues && line.pieces.count > 1 && openings.contains(hash(line))
+    }
+
+    /// Whether a line below rows with figures names columns again.
+    func namesColumnsAgain(_ line: Line) -> Bool {
+        guard hasFigures, line.pieces.count > 1 else { return false }
+        let (heads, beyond) = (HeadAgain(reading), beyond(line))
+        if heads.areYears(beyond) { return true }
+        return heads.names(beyond).map(names.contains) ?? false
+    }
+
+    /// The pieces of a line beyond the first column.
+    private func beyond(_ line: Line) -> [LinePiece] {
+        let edge = secondColumn == .max ? .max : secondColumn - LayoutLimits.edgeTolerance
+        return line.pieces.filter { $0.characters.lowerBound >= edge }
     }
 
     private func hash(_ line: Line) -> UInt64 {
@@ -78,8 +101,12 @@ struct AlignedTable {
     private mutating func settle(_ list: inout TableList) {
         guard grid == nil else { return }
         grid = ColumnGrid(kept.map(\.pieces))
-        let edge = secondColumn - LayoutLimits.edgeTolerance
-        head = HeadFinder(reading).head(kept.map { $0.pieces.filter { $0.characters.lowerBound >= edge } }, kept)
+        head = HeadFinder(reading).head(
+            kept.map { line in
+                HeadLine(
+                    cells: line.pieces.map(\.tokens), beyond: beyond(line), startsParagraph: line.startsParagraph,
+                    opensLower: line.opensLower)
+            })
         for line in kept { write(line, to: &list) }
         kept = []
     }

@@ -15,7 +15,8 @@ struct ColumnGrid {
             for (place, piece) in pieces.enumerated() { widen(place, piece.characters) }
         }
         let hasValues = lines.contains { $0.contains(where: \.isValue) }
-        for pieces in lines where pieces.count != columns.count && (!hasValues || pieces.contains(where: \.isValue)) {
+        func isRow(_ pieces: [LinePiece]) -> Bool { pieces.contains { $0.isValue && $0.form != .years } }
+        for pieces in lines where pieces.count != columns.count && (!hasValues || isRow(pieces)) {
             for piece in pieces {
                 let touched = touched(by: piece)
                 if touched.count == 1 { widen(touched.lowerBound, piece.characters) }
@@ -25,6 +26,9 @@ struct ColumnGrid {
 
     /// The columns of each piece of a line, in order.
     func places(_ pieces: [LinePiece], spanning: Bool) -> [Range<Int>] {
+        // A head that leaves no column but that of the labels empty stands above one in each piece.
+        let leavesFirst = pieces.first.map { !touched(by: $0).contains(0) } ?? false
+        let spanning = spanning && pieces.count + (leavesFirst ? 1 : 0) < columns.count
         if pieces.count == columns.count, !spanning { return pieces.indices.map { $0..<$0 + 1 } }
         var places: [Range<Int>] = []
         for piece in pieces {

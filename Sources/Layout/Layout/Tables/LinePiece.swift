@@ -8,8 +8,10 @@ struct LinePiece {
         case text
         /// A figure, sum or dash, with a word or two behind it: `32 V`, `15 jaar`, `(66)`.
         case figure
-        /// A year or day.
+        /// A day or month.
         case time
+        /// A year, or years, with words behind: `2025`, `2026 e.v.`, `2023-2026`, `2025 na wijziging`.
+        case years
     }
 
     /// Half open, not empty.
@@ -98,13 +100,18 @@ struct PieceReader {
             return tokens.contains { reading.isDash($0) } ? .figure : .text
         }
         guard tokens.upperBound - first <= LayoutLimits.longestValue else { return .text }
-        if reading.kind(first) == .date || isYear(first) && first + 1 == tokens.upperBound { return .time }
+        if reading.kind(first) == .date { return .time }
+        if isYear(first), holdsNoOtherFigure(first + 1..<tokens.upperBound) { return .years }
         if isFigure(first) {
             let holdsMonth = (first + 1..<tokens.upperBound).contains { reading.keyword($0).isMonth }
             return holdsMonth ? .time : .figure
         }
         let last = tokens.upperBound - 1
         return opensTime(first) && (isYear(last) || reading.kind(last) == .date) ? .time : .text
+    }
+
+    private func holdsNoOtherFigure(_ tokens: Range<Int>) -> Bool {
+        tokens.allSatisfy { isYear($0) || !isFigure($0) }
     }
 
     /// `(`, `-`, `€`, `*` before a figure.
@@ -127,7 +134,7 @@ struct PieceReader {
     }
 
     private func isYear(_ token: Int) -> Bool {
-        guard let year = reading.plainNumber(token, digits: 4...4) else { return false }
+        guard let year = reading.plainNumber(token, digits: LayoutLimits.digitsOfYear) else { return false }
         return LayoutLimits.years.contains(year)
     }
 

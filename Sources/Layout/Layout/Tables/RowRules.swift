@@ -26,8 +26,9 @@ struct RowRules {
     /// - Complexity: O(*n*), *n* the tokens of the line and of the one behind it.
     func takes(_ line: AlignedTable.Line, at index: Int, before limit: Int, into table: AlignedTable) -> Bool {
         if line.pieces.count > 1 {
+            if table.namesColumnsAgain(line), figuresFollow(index, before: limit) { return false }
             if !line.startsParagraph { return true }
-            return !opensAnother(line, table) && sharesEdge(line.pieces, table.lastInColumns)
+            return !opensAnother(line, table) && sharesEdge(line.pieces, table)
         }
         guard let piece = line.pieces.first else { return false }
         if table.linesInColumns == 0 { return !line.startsParagraph && isBareFigure(index) }
@@ -38,6 +39,12 @@ struct RowRules {
         }
         if !line.startsParagraph, line.opensLower, piece.characters.upperBound < table.secondColumn { return true }
         return leadsToRow(index, before: limit, table)
+    }
+
+    /// Whether the line behind, or that behind the name of a group, holds figures.
+    private func figuresFollow(_ index: Int, before limit: Int) -> Bool {
+        let below = index + 1..<min(limit, index + LayoutLimits.mostLinesOfRowLabel)
+        return below.lazy.map(line).first { $0.pieces.count > 1 }?.pieces.contains { $0.form == .figure } ?? false
     }
 
     /// Whether a line that may be a page's edge (`Wegen          1.250    900`) is the first of two rows.
@@ -64,18 +71,29 @@ struct RowRules {
         return pieces.form(line.tokens) == .figure && !pieces.hasColumns(line)
     }
 
-    /// Whether the line behind a label that stands alone is a row of the same table.
+    /// Whether the line behind a label that stands alone, or that behind its wrapped rest, is a row of the same table.
     private func leadsToRow(_ index: Int, before limit: Int, _ table: AlignedTable) -> Bool {
-        guard index + 1 < limit, !survey.furniture.contains(index + 1), !survey.lines[index + 1].startsParagraph else {
+        var below = index + 1
+        while below < min(limit, index + LayoutLimits.mostLinesOfRowLabel), goesOnWithLabel(below, table) { below += 1 }
+        guard below < limit, !survey.furniture.contains(below), !survey.lines[below].startsParagraph else {
             return false
         }
-        let next = line(index + 1)
+        let next = line(below)
         if next.pieces.count > 1 {
-            return sharesEdge(next.pieces, table.lastInColumns)
+            return sharesEdge(next.pieces, table)
                 && next.pieces.dropFirst().contains(where: \.isValue)
         }
         guard let piece = next.pieces.first else { return false }
         return piece.characters.lowerBound >= table.secondColumn - LayoutLimits.edgeTolerance
+    }
+
+    /// `beschikbaar` below `Reeds`.
+    private func goesOnWithLabel(_ index: Int, _ table: AlignedTable) -> Bool {
+        let line = line(index)
+        guard line.pieces.count == 1, line.opensLower, !line.startsParagraph else { return false }
+        let piece = line.pieces[0]
+        return piece.tokens.count <= LayoutLimits.longestRowLabel && piece.characters.upperBound < table.secondColumn
+            && !closes(piece.tokens.upperBound - 1)
     }
 
     /// Names without figures behind a blank line, below rows with figures: the head of another table.
@@ -91,6 +109,20 @@ struct RowRules {
                 isNear($0.characters.lowerBound, piece.characters.lowerBound)
                     || isNear($0.characters.upperBound, piece.characters.upperBound)
             }
+        }
+    }
+
+    private func sharesEdge(_ pieces: [LinePiece], _ table: AlignedTable) -> Bool {
+        sharesEdge(pieces, table.lastInColumns) || sharesEdge(pieces, table.widest) || isBelow(pieces, table.widest)
+    }
+
+    /// Whether figures stand below the names of columns, each below one; a head may stand in the middle of its column.
+    private func isBelow(_ pieces: [LinePiece], _ head: [LinePiece]) -> Bool {
+        guard head.count <= LayoutLimits.mostColumns, (2...head.count + 1).contains(pieces.count),
+            !head.contains(where: { $0.form == .figure })
+        else { return false }
+        return pieces.dropFirst().allSatisfy { piece in
+            piece.isValue && head.contains { $0.overlap(piece.characters) > 0 }
         }
     }
 

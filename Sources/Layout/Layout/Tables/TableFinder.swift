@@ -72,9 +72,10 @@ struct TableFinder {
         }
         closeRow(from: rowStart, isHead: isHead)
         guard list.rows.count > firstRow else { return }
-        appendTable(.marked, columns: columns, firstRow: firstRow, isHeadMarked: list.rows[firstRow].isMarkedHead)
         let last = list.cells[list.cells.count - 1].tokens.upperBound - 1
-        lines.append(survey.lines.index(ofToken: firstToken)..<survey.lines.index(ofToken: last) + 1)
+        appendTables(
+            .marked, columns: columns, firstRow: firstRow, isHeadMarked: list.rows[firstRow].isMarkedHead,
+            lines: survey.lines.index(ofToken: firstToken)..<survey.lines.index(ofToken: last) + 1)
     }
 
     private mutating func appendCell(_ tokens: Range<Int>, column: Int) {
@@ -89,17 +90,23 @@ struct TableFinder {
         list.rows.append(TableRow(cells: start..<list.cells.count, isMarkedHead: isHead))
     }
 
-    /// - Parameter isHeadMarked: whether the first row is a head for certain.
-    private mutating func appendTable(_ source: Table.Source, columns: Int, firstRow: Int, isHeadMarked: Bool) {
-        var head = list.rows[firstRow...].prefix { $0.isMarkedHead }.count
-        if isHeadMarked { head = max(1, head) }
-        if head == 0 {
-            let rows = list.rows[firstRow...].prefix(LayoutLimits.mostHeadLines + 1)
-            head = HeadFinder(reading).head(rows.map { list.cells[$0.cells].map { ($0.column, $0.tokens) } })
+    /// Makes tables of the rows from `firstRow` on: one, or several where a head stands again between them.
+    /// - Parameters:
+    ///   - isHeadMarked: whether the first row is a head for certain.
+    ///   - held: the lines of all of them.
+    private mutating func appendTables(
+        _ source: Table.Source, columns: Int, firstRow: Int, isHeadMarked: Bool, lines held: Range<Int>
+    ) {
+        var line = held.lowerBound
+        for (rows, head) in MarkedHeads(reading, list).parts(from: firstRow, isHeadMarked: isHeadMarked) {
+            let table = Table(source, columns: columns, rows: rows, head: head)
+            list.spanHead(of: table)
+            list.tables.append(table)
+            let isLast = rows.upperBound == list.rows.count
+            let end = isLast ? held.upperBound : survey.lines.index(ofToken: list.firstToken(ofRow: rows.upperBound))
+            lines.append(line..<max(line, end))
+            line = end
         }
-        let table = Table(source, columns: columns, rows: firstRow..<list.rows.count, head: head)
-        for row in table.head.dropLast() { list.span(row: row, columns: columns) }
-        list.tables.append(table)
     }
 
     // MARK: Lines
@@ -144,8 +151,7 @@ struct TableFinder {
             line += 1
         }
         guard list.rows.count > firstRow else { return line }
-        appendTable(.bordered, columns: columns, firstRow: firstRow, isHeadMarked: isRuled)
-        lines.append(first..<line)
+        appendTables(.bordered, columns: columns, firstRow: firstRow, isHeadMarked: isRuled, lines: first..<line)
         return line
     }
 
@@ -155,13 +161,15 @@ struct TableFinder {
         var table = AlignedTable(reading, firstRow: firstRow)
         table.add(rules.line(first), to: &list)
         var (line, end) = (first + 1, first + 1)
+        var isInHead = false
         while line < limit {
             if isBetweenPages(line) || survey.lines[line].shape.contains(.signsOnly) {
                 line += 1
                 continue
             }
             let next = rules.line(line)
-            if table.repeatsHead(next) {
+            isInHead = table.repeatsHead(next, isInHead: isInHead)
+            if isInHead {
                 (line, end) = (line + 1, line + 1)
                 continue
             }

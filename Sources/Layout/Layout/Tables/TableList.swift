@@ -44,6 +44,9 @@ package struct TableList: Sendable {
         }
     }
 
+    /// The first token of a row's cells.
+    func firstToken(ofRow row: Int) -> Int { cells[rows[row].cells.lowerBound].tokens.lowerBound }
+
     /// The words in the first column of a row, line by line; none where its first cell stands elsewhere.
     package func label(ofRow row: Int) -> [Range<Int>] { texts(row: row, column: 0) }
 }
@@ -56,11 +59,20 @@ extension TableList {
         cells.removeSubrange(cell...)
     }
 
-    /// Makes each cell of a row that is not the last of its head reach up to the next one: a head above several columns.
-    mutating func span(row: Int, columns: Int) {
-        let held = rows[row].cells
-        for cell in held {
-            cells[cell].span(to: cell + 1 < held.upperBound ? cells[cell + 1].column : columns)
+    /// Makes each cell of a head reach up to the next one of its row, or to where a cell of a row above it begins: a head above
+    /// several columns. Those of the last row stand above one each.
+    /// - Complexity: O(*n* log *n*), *n* the number of cells.
+    mutating func spanHead(of table: Table) {
+        var starts: Set<Int> = []
+        for row in table.head.dropLast() {
+            let held = rows[row].cells
+            let columns = cells[held].map(\.column)
+            starts.formUnion(columns)
+            let ends = (starts.sorted() + [table.columns])
+            for cell in held {
+                let next = ends.partitioningIndex { $0 > cells[cell].column }
+                cells[cell].span(to: ends[min(next, ends.count - 1)])
+            }
         }
     }
 }

@@ -17,8 +17,13 @@ struct TableSurroundings {
         // Lines before this one speak of a table above.
         var free = 0
         for table in list.tables.indices {
-            list.tables[table].setAbove(above(lines[table].lowerBound, from: free))
-            list.tables[table].setTitle(title(lines[table].lowerBound, from: free))
+            if goesOn(table, list, lines) {
+                list.tables[table].setAbove(list.tables[table - 1].above)
+                list.tables[table].setTitle(list.tables[table - 1].title)
+            } else {
+                list.tables[table].setAbove(above(lines[table].lowerBound, from: free))
+                list.tables[table].setTitle(title(lines[table].lowerBound, from: free))
+            }
             let next = table + 1 < lines.count ? lines[table + 1].lowerBound : survey.lines.count
             free = lines[table].upperBound
             guard let note = survey.texts.first(from: free), note < next, isNote(note),
@@ -27,6 +32,27 @@ struct TableSurroundings {
             list.tables[table].setBelow(survey.lines[note].content)
             free = note + 1
         }
+        for table in list.tables.indices.dropFirst().reversed() where list.tables[table - 1].below.isEmpty {
+            if goesOn(table, list, lines) { list.tables[table - 1].setBelow(list.tables[table].below) }
+        }
+    }
+
+    /// Whether a table is the rest of the one before it: no text stands between them, and their heads name the same columns,
+    /// or the upper one ends where a head stands again.
+    private func goesOn(_ table: Int, _ list: TableList, _ lines: [Range<Int>]) -> Bool {
+        guard table > 0, lines[table - 1].upperBound <= lines[table].lowerBound else { return false }
+        let first = lines[table].lowerBound
+        if lines[table - 1].upperBound == first, !survey.lines[first].startsParagraph { return true }
+        guard survey.texts.first(from: lines[table - 1].upperBound) ?? .max >= first else { return false }
+        let names = names(of: table, list)
+        return !names.isEmpty && names == self.names(of: table - 1, list)
+    }
+
+    /// What the last line of a table's head says beyond the first column.
+    private func names(of table: Int, _ list: TableList) -> [UInt64] {
+        guard let row = list.tables[table].head.last else { return [] }
+        return list.cells[list.rows[row].cells].filter { $0.column > 0 }
+            .flatMap { cell in cell.tokens.map { reading.tokens.hashes[$0] } }
     }
 
     /// The tokens of the lines above the line `first`, none before `limit`, up to a heading.
