@@ -115,29 +115,16 @@ import Testing
     @Test func `500 documents of torn parts`() {
         var generator = SeededGenerator(seed: 12)
         let pieces = [
-            "<w:p>", "</w:p>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>", "<w:r>", "</w:r>",
-            "<w:pPr>", "</w:pPr>", "<w:rPr>", "</w:rPr>", "<w:t>x</w:t>", "<w:txbxContent>", "</w:txbxContent>",
+            "<w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:r>", "<w:pPr>", "<w:rPr>", "<w:t>x</w:t>", "<w:txbxContent>",
             "<w:vMerge/>", "<w:gridSpan w:val=\"9\"/>", "<w:numId w:val=\"1\"/>", "<w:ilvl w:val=\"3\"/>",
             "<w:fldChar w:fldCharType=\"begin\"/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:br w:type=\"page\"/>",
-            "<w:tcPr>", "</w:tcPr>", "<w:footnoteReference w:id=\"1\"/>", "<w:footnote w:id=\"1\">", "</w:footnote>",
-            "<w:del>", "</w:del>", "<w:pStyle w:val=\"K\"/>", "<w:sdt>", "</w:sdt>", "<w:vanish/>", "<w:b/>",
-            "<w:tab/>",
+            "<w:tcPr>", "<w:footnoteReference w:id=\"1\"/>", "<w:footnote w:id=\"1\">", "<w:del>",
+            "<w:pStyle w:val=\"K\"/>",
+            "<w:sdt>", "<w:vanish/>", "<w:b/>", "<w:tab/>", "</>", "</>", "</>", "</>", "</>",
         ]
         for _ in 0..<500 {
             var word = Self.paper
-            // Elements close in order, whatever they are.
-            var open: [String] = []
-            var body = ""
-            for _ in 0..<Int.random(in: 1...60, using: &generator) {
-                let piece = pieces.randomElement(using: &generator) ?? ""
-                if piece.hasPrefix("</") {
-                    if let last = open.popLast() { body += "</\(last)>" }
-                } else {
-                    body += piece
-                    if !piece.contains("/") { open.append(String(piece.dropFirst().prefix { $0 != " " && $0 != ">" })) }
-                }
-            }
-            body += open.reversed().map { "</\($0)>" }.joined()
+            let body = TornMarkup.make(of: pieces, &generator)
             word.body = body
             let found = message(word.bytes)
             #expect(found == nil || found == "a.docx: holds no text", "\(body)")

@@ -35,6 +35,16 @@ enum ListMark: Hashable {
     case name(String)
 }
 
+extension ListMark {
+    /// As it is written.
+    var text: String {
+        switch self {
+        case .bullet: "-"
+        case .number(let text), .name(let text): text
+        }
+    }
+}
+
 /// Counts the items of one list, and writes their marks.
 struct ListCounter {
     /// Levels of a list; word processors have nine or ten.

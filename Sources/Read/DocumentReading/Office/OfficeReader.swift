@@ -17,14 +17,18 @@ struct OfficeReader {
         var members = PackageMembers(bytes, byteLimit: min(byteLimit, memoryLimit))
         let types = try members.load { $0 == OfficeKind.contentTypes || $0 == OfficeKind.mimetype }
         guard let kind = try OfficeKind(types: types, names: try members.names()) else { throw .notOffice }
+        let allowance = MemoryAllowance(size: OfficeLimits.largestPart, limit: memoryLimit)
         let format: DocumentFormat
-        var text: StructuredText
+        let text: StructuredText
         switch kind {
         case .word:
             format = .word
-            var reader = WordReader(members, MemoryAllowance(size: OfficeLimits.largestPart, limit: memoryLimit))
+            var reader = WordReader(members, allowance)
             text = try reader.read()
-        case .openText: throw .unsupportedFormat(.notYet("OpenDocument"))
+        case .openText:
+            format = .openText
+            var reader = OpenReader(members, allowance)
+            text = try reader.read()
         case .workbook, .openSheet: throw .unsupportedFormat(.notYet("spreadsheet"))
         case .presentation, .openPresentation: throw .unsupportedFormat(.notYet("presentation"))
         }

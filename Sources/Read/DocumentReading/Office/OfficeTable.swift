@@ -23,6 +23,11 @@ struct OfficeTable {
     var hasBoldFirstRow = false
     var rows = 0
 
+    /// The rows that are being read are heads.
+    var isHeaderGroup = false
+    /// For each column: the first row that no cell above reaches into, where cells say how far they reach.
+    var reach: [Int: Int] = [:]
+
     // The open row
     var isRowOpen = false
     var isHeader = false
@@ -36,6 +41,12 @@ struct OfficeTable {
     var columns = 1
     var hangs = false
     var isCovered = false
+    var rowsSpanned = 1
+    /// Columns to its right that it reaches over, and that the document still names.
+    var columnsCovered = 0
+    /// How often it stands there, one behind the other.
+    var repetitions = 1
+    var isRepeated: Bool { repetitions > 1 }
 
     /// Rows that a cell hangs down at most; further rows have a cell of their own.
     static let mostRows = 64
@@ -46,11 +57,12 @@ struct OfficeTable {
 extension OfficeWriter {
     mutating func beginRow(_ table: inout OfficeTable) {
         (table.isRowOpen, table.isHeader, table.isHiddenRow) = (false, false, false)
-        (table.columnsBefore, table.column, table.cells) = (0, 0, 0)
+        (table.columnsBefore, table.column, table.cells, table.columnsCovered) = (0, 0, 0, 0)
     }
 
     mutating func beginCell(_ table: inout OfficeTable) {
         (table.isCellOpen, table.columns, table.hangs, table.isCovered) = (false, 1, false, false)
+        (table.rowsSpanned, table.repetitions) = (1, 1)
     }
 
     /// Opens the row and the cell, if they are not; nothing where the cell is covered by the one above it.
@@ -63,12 +75,30 @@ extension OfficeWriter {
         var attributes: [MarkupEvents.Attribute] = []
         if table.columns > 1 { attributes.append(.init(name: "colspan", value: String(table.columns))) }
         let first = nextAttribute
-        if table.hangs { attributes.append(.init(name: "rowspan", value: "1")) }
+        let rows = min(table.rowsSpanned, OfficeTable.mostRows)
+        if table.hangs || rows > 1 { attributes.append(.init(name: "rowspan", value: String(rows))) }
         open(.cell, attributes)
-        for column in table.column..<table.column + table.columns { table.hanging[column] = nil }
+        for column in table.column..<table.column + table.columns {
+            table.hanging[column] = nil
+            table.reach[column] = table.rows + rows
+        }
         if table.hangs { table.hanging[table.column] = .init(attribute: first + attributes.count - 1, rows: 1) }
         table.column += table.columns
+        table.columnsCovered = table.columns - 1
         table.cells += 1
+    }
+
+    /// Takes a cell that the document names though another reaches over it; where none does any more, it is a cell of its own.
+    mutating func coverCell(_ table: inout OfficeTable) {
+        if table.columnsCovered > 0 {
+            table.columnsCovered -= 1
+        } else if table.reach[table.column] ?? 0 > table.rows {
+            openRow(&table)
+            table.column += 1
+        } else {
+            beginCell(&table)
+            endCell(&table)
+        }
     }
 
     private mutating func openRow(_ table: inout OfficeTable) {

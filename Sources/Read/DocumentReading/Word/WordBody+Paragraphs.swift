@@ -90,42 +90,11 @@ extension WordBody {
         return numbering.mark(WordNumbering.Item(instance: list, level: level))
     }
 
-    /// Opens an item inside those of higher levels; false where its mark is a name, which stands in a paragraph.
+    /// False where the mark is a name.
     private func openItem(_ mark: ListMark) -> Bool {
-        if case .name = mark { return false }
-        let level = story.paragraph.level ?? 0
-        while let last = story.items.last, last >= level {
-            writer.close()
-            story.items.removeLast()
-        }
-        if !story.isListOpen { writer.open(.list) }
-        story.isListOpen = true
-        writer.open(.item)
-        story.items.append(level)
-        story.paragraph.isItem = true
-        if case .number(let text) = mark {
-            writer.open(.marker)
-            writer.add(text.utf8)
-            writer.close()
-        }
-        return true
+        story.paragraph.isItem = writer.openItem(mark, level: story.paragraph.level ?? 0, in: &story.items)
+        return story.paragraph.isItem
     }
 
-    /// Ends the list that is open, with its items.
-    func closeLists() {
-        for _ in story.items { writer.close() }
-        story.items = []
-        if story.isListOpen { writer.close() }
-        story.isListOpen = false
-    }
-}
-
-extension ListMark {
-    /// As it is written.
-    var text: String {
-        switch self {
-        case .bullet: "-"
-        case .number(let text), .name(let text): text
-        }
-    }
+    func closeLists() { writer.closeLists(&story.items) }
 }

@@ -45,9 +45,7 @@ struct Story {
     var tables: [OfficeTable] = []
     /// What stands behind the open paragraph.
     var boxes: [MarkupEvents] = []
-    /// Levels of the open items, each in the one before.
-    var items: [Int] = []
-    var isListOpen = false
+    var items = OpenItems()
     /// The number of the note that it is.
     var note: Int?
     /// Stands before its first paragraph.
