@@ -48,6 +48,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", path: "Sources/Base/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]
         ),
+        .target(name: "CLibArchive", path: "Sources/Base/CLibArchive"),
         .systemLibrary(name: "CStemmer", path: "Sources/Base/CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(
             name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -60,7 +61,7 @@ let package = Package(
         stage("Base", "UnicodeText", ["CICU"]),
         stage("Base", "Storage", ["CZstd"], views),
         // Read, Lex, Extract
-        stage("Read", "DocumentReading", ["SourceText", "CLibXML2", "CProcess", "CSimdjson"]),
+        stage("Read", "DocumentReading", ["SourceText", "CLibArchive", "CLibXML2", "CProcess", "CSimdjson"]),
         stage("Lex", "Lexing", ["SourceText", "UnicodeText"]),
         stage("Lex", "Vocabulary", ["Calendar", "SourceText", "Lexing"]),
         stage("Layout", "Layout", ["SourceText", "Lexing", "Vocabulary"]),

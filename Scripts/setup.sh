@@ -22,6 +22,7 @@ header() { # a header that the C compiler can find
 }
 need pkg-config pkg-config --version
 need libxml2-dev pkg-config --exists libxml-2.0
+need libarchive-dev pkg-config --exists libarchive
 need libicu-dev pkg-config --exists icu-i18n icu-uc
 need libzstd-dev pkg-config --exists libzstd
 need libstemmer-dev header libstemmer.h

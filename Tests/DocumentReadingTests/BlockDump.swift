@@ -14,7 +14,8 @@ func readText(_ text: String, as path: String) throws -> String {
     return String(decoding: document.structure.bytes, as: UTF8.self)
 }
 
-private func line(_ block: Block, in structure: StructuredText) -> String {
+/// A block as a line.
+func line(_ block: Block, in structure: StructuredText) -> String {
     let text = structure.string(block.range).replacing("\r\n", with: "⏎").replacing("\n", with: "⏎").replacing(
         "\r", with: "⏎")
     switch block.kind {

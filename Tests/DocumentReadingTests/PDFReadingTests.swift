@@ -190,7 +190,7 @@ struct PDFReadingTests {
         let text = String(decoding: read.bytes, as: UTF8.self)
         #expect(!text.contains("Gemeente Voorbeeld") && !text.contains("Pagina"), "\(text)")
         #expect(read.furniture.count == 8, "\(read.furniture.map(\.text))")
-        #expect(read.furniture.contains { $0.text == "Pagina 3 van 4" && $0.page == 3 })
+        #expect(read.furniture.contains { $0.text == "Pagina 3 van 4" && $0.place?.page == 3 })
     }
 
     @Test func `a number of the paper in its head stands once`() throws {

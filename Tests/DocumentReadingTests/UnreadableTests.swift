@@ -21,7 +21,7 @@ import Testing
         #expect(
             message([UInt8](repeating: 1, count: 100), "a.md")
                 == "a.md: is not text: byte 0 is a control byte that no text has")
-        #expect(message("%PDF-1.7\n…", "a.txt") == "a.txt: is a PDF document, not text")
+        #expect(message("{\\rtf1 tekst}", "a.txt") == "a.txt: is an RTF document, not text")
         #expect(message(" \n", "a.html") == "a.html: holds no text")
     }
 
@@ -33,10 +33,14 @@ import Testing
 
     @Test func formatsThatAreNotRead() {
         #expect(message("x", "map/a.PDF") == "map/a.PDF: is not a PDF document, whatever its name says")
-        #expect(message("x", "a.docx") == "a.docx: Word: not read yet")
+        #expect(message("x", "a.rtf") == "a.rtf: RTF: not read yet")
+        #expect(message("x", "a.docx") == "a.docx: is no Office document that is read")
         #expect(
-            message("x", "LEESMIJ") == "LEESMIJ: no extension: only .txt, .md, .html, .xml, .pdf and .jsonl are read")
-        #expect(message("x", ".txt") == ".txt: no extension: only .txt, .md, .html, .xml, .pdf and .jsonl are read")
+            message("x", "LEESMIJ")
+                == "LEESMIJ: no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt and .jsonl are read")
+        #expect(
+            message("x", ".txt")
+                == ".txt: no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt and .jsonl are read")
         #expect(message("x", "a.xyz") == "a.xyz: .xyz: not a kind of document that is read")
     }
 

@@ -19,13 +19,21 @@ package struct PageBox: Hashable, Sendable {
 
 /// Text that the edge of a page holds and that recurs from page to page: it stands beside a document's text, not in it.
 package struct PageFurniture: Hashable, Sendable {
+    /// Where it stands, of a format with pages.
+    package struct Place: Hashable, Sendable {
+        /// From 1.
+        package var page: Int
+        package var box: PageBox
+    }
+
     package var text: String
-    /// From 1.
-    package var page: Int
-    package var box: PageBox
+    package var place: Place?
+
+    package init(text: String) { self.text = text }
 
     package init(text: String, page: Int, box: PageBox) {
-        (self.text, self.page, self.box) = (text, page, box)
+        self.text = text
+        place = Place(page: page, box: box)
     }
 }
 

@@ -6,6 +6,10 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case xml
     /// Read by way of poppler-utils; see `PDFReader`.
     case pdf
+    /// Word; see `WordReader`.
+    case word = "docx"
+    /// OpenDocument text; see `OpenReader`.
+    case openText = "odt"
     /// Many documents in one file; see `JSONLinesParser`.
     case jsonLines = "jsonl"
 
@@ -22,6 +26,8 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "html", "htm", "xhtml": self = .html
         case "xml": self = .xml
         case "pdf": self = .pdf
+        case "docx", "docm", "dotx", "dotm": self = .word
+        case "odt", "ott": self = .openText
         case "jsonl", "ndjson": self = .jsonLines
         default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
         }
@@ -37,8 +43,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
 
     init(suffix: String) {
         switch suffix {
-        case "doc", "docx": self = .notYet("Word")
-        case "odt": self = .notYet("OpenDocument")
+        case "doc": self = .notYet("old Word")
         case "rtf": self = .notYet("RTF")
         case "xls", "xlsx", "ods", "csv": self = .notYet("spreadsheet")
         case "ppt", "pptx", "odp": self = .notYet("presentation")
@@ -53,7 +58,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
     /// Words for a listing: “Word: not read yet”.
     package var reason: String {
         switch self {
-        case .noExtension: "no extension: only .txt, .md, .html, .xml, .pdf and .jsonl are read"
+        case .noExtension: "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt and .jsonl are read"
         case .notYet(let name): "\(name): not read yet"
         case .unknown(let suffix): ".\(suffix): not a kind of document that is read"
         }

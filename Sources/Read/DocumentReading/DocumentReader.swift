@@ -39,15 +39,26 @@ package struct DocumentReader: Sendable {
     private func read(
         _ bytes: [UInt8], _ path: String, _ format: DocumentFormat, _ allowance: MemoryAllowance
     ) throws(ReadError) -> CouncilDocument {
-        switch format {
-        // Pages that were saved under the wrong name.
-        case .plainText where HTMLDetector.isPage(bytes):
-            return try readMarkup(bytes, .html, path: path, format: .html, allowance)
+        switch Self.format(of: bytes, named: format) {
         case .plainText, .markdown: return try readLines(bytes, path: path, format: format, allowance)
         case .html: return try readMarkup(bytes, .html, path: path, format: .html, allowance)
         case .xml: return try readMarkup(bytes, .xml, path: path, format: .xml, allowance)
         case .pdf: return try PDFReader(memoryLimit: memoryLimit).read(bytes, path: path)
+        case .word, .openText:
+            return try OfficeReader(byteLimit: byteLimit, memoryLimit: memoryLimit).read(bytes, path: path)
         case .jsonLines: throw .manyDocuments
+        }
+    }
+
+    /// The format that a file has by its first bytes, where these tell; else the one that its name promises.
+    private static func format(of bytes: [UInt8], named format: DocumentFormat) -> DocumentFormat {
+        switch (BinarySignature(bytes), format) {
+        // Many documents in one file are read elsewhere.
+        case (_, .jsonLines): format
+        case (.pdf, _): .pdf
+        case (.zip, _), (.compoundFile, _): .word
+        case (nil, .plainText), (nil, .word), (nil, .openText): HTMLDetector.isPage(bytes) ? .html : format
+        default: format
         }
     }
 

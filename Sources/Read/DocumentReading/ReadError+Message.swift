@@ -11,8 +11,14 @@ extension ReadError {
             .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser, .notPDF, .encrypted, .damagedPDF,
             .noTextLayer, .beyondConverter, .noPoppler:
             "\(path): \(reason)"
+        case .damagedArchive, .unpacksTooLarge, .tooManyMembers, .noArchiveLibrary, .missingMember, .notOffice:
+            "\(path): \(reason)"
+        case .inMember(let name, let error): error.message(path: path + Self.memberMark + name)
         }
     }
+
+    /// Stands between the name of an archive and the name of a member.
+    package static let memberMark = "//"
 
     /// The same without the file and the line, for a listing that has columns for them.
     package var reason: String {
@@ -43,6 +49,14 @@ extension ReadError {
         case .malformed(_, let reason): "is not well formed: \(reason)"
         case .tooDeep(_, let limit): "nests elements more than \(limit) deep"
         case .tooManyAttributes(_, let limit): "has more than \(limit) attributes or namespaces on one element"
+        case .damagedArchive(let reason): "is damaged: \(reason)"
+        case .unpacksTooLarge(let limit): "unpacks to more than \(limit >> 20) MiB"
+        case .tooManyMembers(let limit): "holds more than \(limit) files"
+        case .noArchiveLibrary:
+            "is not read: libarchive is not on this machine; install libarchive13 (apt-get install libarchive13)"
+        case .missingMember(let name): "is damaged: it has no part “\(name)”"
+        case .notOffice: "is no Office document that is read"
+        case .inMember(let name, let error): "“\(name)” in it \(error.reason)"
         case .declaresEntities(_, let name):
             "declares the entity “\(name)”; documents with entities of their own are not read"
         }

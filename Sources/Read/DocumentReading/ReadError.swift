@@ -45,4 +45,17 @@ package enum ReadError: Error, Hashable, Sendable {
     case tooManyAttributes(line: Int, limit: Int)
     /// An XML document that declares entities: they could grow without bound or name other files, so none are expanded.
     case declaresEntities(line: Int, name: String)
+    /// An archive, or a member of one, that cannot be unpacked; the library's words.
+    case damagedArchive(reason: String)
+    /// A member that unpacks to more bytes than `limit`: more than one document may have, or more than such an archive holds.
+    case unpacksTooLarge(limit: Int)
+    case tooManyMembers(limit: Int)
+    /// There is nothing here that unpacks archives.
+    case noArchiveLibrary
+    /// An Office document without a part that it needs.
+    case missingMember(String)
+    /// A name that promises an Office document, and something else in the file.
+    case notOffice
+    /// What is wrong with a member of an archive or Office document.
+    indirect case inMember(String, ReadError)
 }

@@ -19,9 +19,10 @@ extension ExtractionJSON {
         json.array(text.furniture) { json, line in
             json.object { json in
                 json.field("text", line.text)
-                json.field("page", line.page)
+                guard let place = line.place else { return }
+                json.field("page", place.page)
                 json.name("box")
-                write(line.box, &json)
+                write(place.box, &json)
             }
         }
     }

@@ -18,6 +18,8 @@ enum ElementRole: Hashable {
     /// The number or letter of an item or lid, written out in the document.
     case marker
     case lineBreak
+    /// A wide gap in a line, as between a label and its value.
+    case tab
     case rule
     case table
     /// A table's title; its text stands before the table.

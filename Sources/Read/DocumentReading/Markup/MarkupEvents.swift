@@ -17,7 +17,7 @@ struct MarkupEvents {
         let kind: Kind
         /// Of an opened element: text other than white space stands directly in it.
         var hasText = false
-        private let nameIndex: UInt32
+        private var nameIndex: UInt32
         private let start: UInt32
         private var end: UInt32
         private let detailStart: UInt32
@@ -33,7 +33,10 @@ struct MarkupEvents {
         }
 
         /// Index into `names` of an element that is opened or closed.
-        var name: Int { Int(nameIndex) }
+        var name: Int {
+            get { Int(nameIndex) }
+            set { nameIndex = UInt32(clamping: newValue) }
+        }
         /// Where it stands; for an element the place where the parser was.
         var source: ByteRange { ByteRange(start: Int(start), end: Int(end)) }
         /// Of an element: its attributes in `attributes`. Of opaque text: its bytes in `pool`.
@@ -111,9 +114,30 @@ struct MarkupEvents {
         events.append(Event(kind: .opaque, source: source, detail: start..<pool.count))
     }
 
+    /// Gives the element that event `index` opens, and that is closed, another name.
+    mutating func rename(_ index: Int, to name: Int) {
+        events[index].name = name
+        events[events[index].partner].name = name
+    }
+
     /// Closes what is still open.
     mutating func finish(at offset: Int) {
         while !openElements.isEmpty { close(at: offset) }
+    }
+
+    /// Appends what was recorded apart, with the same names; text in `pool` is not taken over.
+    /// - Complexity: O(*n*) in what is appended.
+    mutating func append(_ other: MarkupEvents) {
+        let (shift, attributeShift) = (events.count, attributes.count)
+        attributes += other.attributes
+        for event in other.events {
+            let detail = event.detail.lowerBound + attributeShift..<event.detail.upperBound + attributeShift
+            var moved = Event(
+                kind: event.kind, name: event.name, source: event.source, detail: detail,
+                partner: event.partner + shift)
+            moved.hasText = event.hasText
+            events.append(moved)
+        }
     }
 
     private mutating func markText() {

@@ -21,7 +21,7 @@ struct MarkupParser {
             let line = LineMap(bytes[..<tag]).position(of: tag).line
             throw .tooManyAttributes(line: line, limit: StartTagScanner.attributeLimit)
         }
-        _ = libraryIsReady
+        prepareLibrary()
         let recorder = MarkupRecorder(bytes, allowance)
         parse(bytes, syntax, recorder)
         if let failure = recorder.failure { throw failure }
@@ -30,6 +30,8 @@ struct MarkupParser {
     }
 
     /// libxml2 wants to be set up once, before threads use it.
+    static func prepareLibrary() { _ = libraryIsReady }
+
     private static let libraryIsReady: Bool = {
         xmlInitParser()
         return true
@@ -58,10 +60,12 @@ struct MarkupParser {
         withExtendedLifetime(recorder) {}
     }
 
-    /// SAX callbacks; `initialized` is what makes libxml2 use the structured error handler of this context alone.
+    /// What makes libxml2 use the structured error handler of one context alone (`XML_SAX2_MAGIC`).
+    static let usesStructuredErrors: UInt32 = 0xDEED_BEAF
+
     private static func handler(_ syntax: Syntax) -> xmlSAXHandler {
         var handler = unsafe xmlSAXHandler()
-        unsafe handler.initialized = 0xDEED_BEAF
+        unsafe handler.initialized = usesStructuredErrors
         unsafe handler.characters = { unsafe recorder($0)?.characters($1, $2) }
         unsafe handler.ignorableWhitespace = { unsafe recorder($0)?.characters($1, $2) }
         switch syntax {

@@ -45,7 +45,7 @@ struct MarkupReader {
     }
 
     /// The bytes without a byte order mark, and how many were left out.
-    private static func withoutMark(_ bytes: [UInt8]) -> ([UInt8], Int) {
+    static func withoutMark(_ bytes: [UInt8]) -> ([UInt8], Int) {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? (Array(bytes[3...]), 3) : (bytes, 0)
     }
 }

@@ -183,11 +183,8 @@ import SourceText
     /// Only what makes the document unreadable counts; warnings and recoverable errors do not.
     func note(_ error: UnsafeMutablePointer<xmlError>?) {
         unsafe noteMemory(error)
-        guard failure == nil, let error = unsafe error, unsafe error.pointee.level == XML_ERR_FATAL else { return }
-        var reason = "error \(unsafe error.pointee.code)"
-        if let message = unsafe error.pointee.message { reason = unsafe String(cString: message) }
-        while let last = reason.unicodeScalars.last, last == "\n" || last == " " { reason.unicodeScalars.removeLast() }
-        fail(.malformed(line: Int(unsafe error.pointee.line), reason: reason))
+        guard failure == nil, let error = unsafe error else { return }
+        if let found = unsafe ReadError(error.pointee) { fail(found) }
     }
 
     /// Of HTML nothing is wrong but this.
@@ -208,5 +205,20 @@ import SourceText
     private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
         guard let text = unsafe text else { return "" }
         return unsafe String(cString: text)
+    }
+}
+
+extension ReadError {
+    /// What libxml2 says is wrong; nil where a document can be read all the same.
+    init?(_ error: xmlError) {
+        if unsafe error.code == Int32(XML_ERR_NO_MEMORY.rawValue) {
+            self = .noMemory
+            return
+        }
+        guard unsafe error.level == XML_ERR_FATAL else { return nil }
+        var reason = "error \(unsafe error.code)"
+        if let message = unsafe error.message { reason = unsafe String(cString: message) }
+        while let last = reason.unicodeScalars.last, last == "\n" || last == " " { reason.unicodeScalars.removeLast() }
+        self = .malformed(line: Int(unsafe error.line), reason: reason)
     }
 }

@@ -33,6 +33,7 @@ extension MarkupTextMaker {
         case .list(let ordered): openList(index, ordered: ordered)
         case .listItem: openListItem(index)
         case .lineBreak: lineBreak(at: event.source)
+        case .tab: request(isInDataTable ? .space : .tab, at: event.source)
         case .rule: pageBreak()
         case .table: openTable(index)
         case .caption: openCaption(at: offset)
@@ -77,7 +78,7 @@ extension MarkupTextMaker {
         case .preformatted:
             breakLine(at: offset)
             preformatted -= 1
-        case .lineBreak, .rule, .column, .inline, .unknown, .hidden, .title, .metadata, .marker: break
+        case .lineBreak, .tab, .rule, .column, .inline, .unknown, .hidden, .title, .metadata, .marker: break
         }
     }
 

@@ -59,7 +59,8 @@ extension MarkupTextMaker {
             case .block:
                 blocksInCell += 1
                 if cells > 0, blocksInCell > 4, event.source.start - cellStart > 1500 { return true }
-            case .inline, .spaced, .bold, .raised, .list, .marker, .lineBreak, .rule, .caption, .tableHead, .column,
+            case .inline, .spaced, .bold, .raised, .list, .marker, .lineBreak, .tab, .rule, .caption, .tableHead,
+                .column,
                 .preformatted, .title, .metadata,
                 .hidden, .unknown:
                 break

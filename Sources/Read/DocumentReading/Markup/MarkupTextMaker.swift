@@ -8,7 +8,7 @@ import SourceText
 struct MarkupTextMaker {
     /// What stands between the text so far and what comes next.
     enum Break: Int, Comparable {
-        case none, space, line, paragraph
+        case none, space, tab, line, paragraph
         static func < (a: Break, b: Break) -> Bool { a.rawValue < b.rawValue }
     }
 
@@ -190,6 +190,7 @@ struct MarkupTextMaker {
         switch pending {
         case .none: break
         case .space: if last != 0x20 && last != 0x09 && last != 0x0A { put(" ", for: pendingSource) }
+        case .tab: put("\t", for: pendingSource)
         case .line: put("\n", for: ByteRange(start: offset, end: offset))
         case .paragraph: put("\n\n", for: ByteRange(start: offset, end: offset))
         }

@@ -1,0 +1,61 @@
+import SourceText
+
+/// Reads Office documents: what they are is told by what they hold, not by their names.
+struct OfficeReader {
+    /// Most bytes of its unpacked parts.
+    let byteLimit: Int
+    /// Most memory that the document may take, in bytes.
+    let memoryLimit: Int
+
+    /// Whether bytes begin as a zip archive does.
+    static func mayHold(_ bytes: [UInt8]) -> Bool { BinarySignature(bytes) == .zip }
+
+    /// - Throws: `ReadError.notOffice` where it is another kind of archive.
+    func read(_ bytes: [UInt8], path: String) throws(ReadError) -> CouncilDocument {
+        guard BinarySignature(bytes) != .compoundFile else { throw Self.fault(ofCompound: bytes) }
+        guard Self.mayHold(bytes) else { throw .notOffice }
+        var members = PackageMembers(bytes, byteLimit: min(byteLimit, memoryLimit))
+        let types = try members.load { $0 == OfficeKind.contentTypes || $0 == OfficeKind.mimetype }
+        guard let kind = try OfficeKind(types: types, names: try members.names()) else { throw .notOffice }
+        let allowance = MemoryAllowance(size: OfficeLimits.largestPart, limit: memoryLimit)
+        let format: DocumentFormat
+        let text: StructuredText
+        switch kind {
+        case .word:
+            format = .word
+            var reader = WordReader(members, allowance)
+            text = try reader.read()
+        case .openText:
+            format = .openText
+            var reader = OpenReader(members, allowance)
+            text = try reader.read()
+        case .workbook, .openSheet: throw .unsupportedFormat(.notYet("spreadsheet"))
+        case .presentation, .openPresentation: throw .unsupportedFormat(.notYet("presentation"))
+        }
+        guard !text.bytes.isEmpty else { throw .noText }
+        var left = MemoryAllowance(size: max(bytes.count, text.bytes.count), limit: memoryLimit)
+        try left.take(bytes.count)
+        try left.take(text.bytes.count)
+        try left.take(text.blocks.count, of: MemoryWeight.block)
+        return CouncilDocument(
+            path: path, format: format, encoding: .utf8, originalByteCount: bytes.count, structure: text,
+            declared: DeclaredMetadata(), warnings: [], allowance: left)
+    }
+
+    /// Old Office documents, and new ones with a password, which stand in a file of the old kind (MS-OFFCRYPTO, 2.3.4.10).
+    private static func fault(ofCompound bytes: [UInt8]) -> ReadError {
+        let isLocked = bytes.indices.contains {
+            bytes[$0] == encryptedStream[0] && bytes[$0...].starts(with: encryptedStream)
+        }
+        return isLocked ? .encrypted : .notOffice
+    }
+
+    /// The name of the stream that is locked, in UTF-16.
+    private static let encryptedStream: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
+}
+
+/// The limits of reading Office documents: each with its unit and what set it.
+enum OfficeLimits {
+    /// Bytes of a part for whose size memory is allowed. Observed: 30 MB, a programme budget with its tables.
+    static let largestPart = 64 << 20
+}
