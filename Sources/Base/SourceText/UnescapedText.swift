@@ -38,7 +38,7 @@ package struct UnescapedText: Sendable {
     /// Whether a sign is escaped at all.
     /// - Complexity: O(*n*).
     package static func holdsEscapes(_ bytes: [UInt8]) -> Bool {
-        bytes.contains(backslash) && !escapes(in: bytes).isEmpty
+        !escapes(in: bytes).isEmpty
     }
 
     private static let backslash = UInt8(ascii: "\\")
@@ -47,7 +47,7 @@ package struct UnescapedText: Sendable {
 
     /// Offsets of the backslashes before a sign or a line's end, in order.
     private static func escapes(in bytes: [UInt8]) -> [Int] {
-        guard bytes.contains(backslash) else { return [] }
+        guard holdsBackslash(bytes) else { return [] }
         var escapes: [Int] = []
         var offset = 0
         while offset + 1 < bytes.count {
@@ -57,6 +57,22 @@ package struct UnescapedText: Sendable {
         }
         return escapes
     }
+
+    /// Whether there is one at all: most texts have none, so whole stretches are looked at without a branch for each byte.
+    private static func holdsBackslash(_ bytes: [UInt8]) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            let end = min(start + stretch, bytes.count)
+            var found: UInt8 = 0
+            for byte in bytes[start..<end] { found |= byte == backslash ? 1 : 0 }
+            if found != 0 { return true }
+            start = end
+        }
+        return false
+    }
+
+    /// Bytes that are looked at together.
+    private static let stretch = 4096
 
     private static func mayBeEscaped(_ byte: UInt8) -> Bool {
         switch byte {

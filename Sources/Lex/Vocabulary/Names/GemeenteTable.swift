@@ -13,8 +13,9 @@ package struct Gemeente: Hashable, Sendable {
     package var end: CalendarDate?
 }
 
-/// Finds names of municipalities, present and former. Made once, at first use.
-package struct GemeenteTable: Sendable {
+/// Finds names of municipalities, present and former. Made once, at first use. A class, so that
+/// asking it copies no table.
+package final class GemeenteTable: Sendable {
     package static let shared = GemeenteTable()
 
     package let gemeenten: [Gemeente]
