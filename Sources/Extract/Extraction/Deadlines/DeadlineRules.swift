@@ -58,7 +58,14 @@ enum DeadlineRules {
         let origin = FactOrigin(
             reader.reading.range(signal.start..<reader.tokens.upperBound), rule: signal.rule,
             confidence: lower(signal.confidence, date.origin.confidence))
-        guard signal.rule.countsFromDate else { return Deadline(origin: origin, date: date, kind: signal.kind) }
+        guard signal.rule.countsFromDate else {
+            var deadline = Deadline(origin: origin, date: date, kind: signal.kind)
+            if signal.rule.endsBeforeDate, date.modifier != .end {
+                deadline.latest = date.earliest?.moved(days: -1)
+                deadline.earliest = deadline.latest
+            }
+            return deadline
+        }
         guard let day = date.latest, let (days, months) = reader.duration(at: signal.start + 1),
             let due = moved(day, days: days, months: months)
         else {

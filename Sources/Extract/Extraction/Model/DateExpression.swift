@@ -26,6 +26,15 @@ package struct DateExpression: Fact {
     }
 }
 
+extension DateExpression {
+    /// A year or decade has so many letters, everything finer has more.
+    static let yearDigits = 4
+    /// Letters of a month, quarter, half-year or season: `2024-03`.
+    static let monthLetters = 7
+    /// Letters of a day: `2024-03-12`.
+    static let dayLetters = 10
+}
+
 /// A date that binds.
 package struct Deadline: Fact {
     package enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -315,6 +315,22 @@ package enum PhraseRole: Sendable, CaseIterable {
     case numberQuarter
     /// `day.weekday`: name of a day of the week.
     case dayWeekday
+    /// `day.ofweek`: name of a day of the week, with its place from Monday.
+    case dayOfweek
+    /// `date.movingfeast`: feast that moves with Easter, with its days behind Good Friday.
+    case dateMovingfeast
+    /// `date.fixedfeast`: feast of a fixed day, with its month and day.
+    case dateFixedfeast
+    /// `date.kingsday`: birthday of the king.
+    case dateKingsday
+    /// `date.budgetday`: opening of the parliamentary year.
+    case dateBudgetday
+    /// `date.noun`: noun that a month in figures may stand behind.
+    case dateNoun
+    /// `day.countedend`: ending of a noun in the plural, behind a number that is no year.
+    case dayCountedend
+    /// `day.participle`: beginning of a participle, which counts nothing behind a number.
+    case dayParticiple
     /// `year.plain`: `jaar`, not `jaren`.
     case yearPlain
     /// `year.decade`: first word of a decade.

@@ -36,7 +36,7 @@ enum SignalWords {
     /// Forms that tell of the past.
     static let past = WordSet("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// With `te`: to report to the raad.
-    static let reporting = WordSet("informeren rapporteren berichten evalueren")
+    static let reporting = WordSet("informeren rapporteren berichten evalueren geven presenteren verstrekken toelichten bieden zenden sturen")
     /// A guess.
     static let guessing = WordSet("verwachting verwacht verwachten mogelijk waarschijnlijk")
 }
