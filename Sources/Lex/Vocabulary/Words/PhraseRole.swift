@@ -569,6 +569,32 @@ package enum PhraseRole: Sendable, CaseIterable {
     case ruleTitled
     /// `law.book`: word before the number of a book of a wetboek.
     case lawBook
+    /// `actor.college`: who must: the college, also as it speaks of itself.
+    case actorCollege
+    /// `actor.raad`: who must: the raad.
+    case actorRaad
+    /// `actor.burgemeester`: who must: the burgemeester.
+    case actorBurgemeester
+    /// `actor.wethouder`: who must: a wethouder, whose name may stand behind.
+    case actorWethouder
+    /// `actor.griffie`: who must: the griffie.
+    case actorGriffie
+    /// `actor.other`: who must: somebody outside the municipality.
+    case actorOther
+    /// `actor.notbehind`: preposition before somebody who need do nothing.
+    case actorNotbehind
+    /// `actor.article`: word between a preposition or verb and who must.
+    case actorArticle
+    /// `duty.pledge`: verb or noun of a toezegging.
+    case dutyPledge
+    /// `duty.pledgeparticle`: second part of a verb of promising.
+    case dutyPledgeparticle
+    /// `duty.addressee`: to whom the college promises.
+    case dutyAddressee
+    /// `duty.request`: verb by which the raad asks.
+    case dutyRequest
+    /// `duty.pledgeverb`: verb of promising that needs `toe`.
+    case dutyPledgeverb
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
