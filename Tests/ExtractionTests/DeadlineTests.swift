@@ -1,3 +1,4 @@
+import Calendar
 import Lexing
 import SourceText
 import Testing
@@ -15,5 +16,21 @@ import Testing
                 )
             }
         }.check()
+    }
+}
+
+/// The last day on which a deadline is met.
+@Suite struct LastDayTests {
+    @Test(arguments: [
+        ("Het plan moet vóór 1 april 2027 klaar zijn.", "2027-04-01", "2027-03-31"),
+        ("Het plan moet voor 1 januari 2027 klaar zijn.", "2027-01-01", "2026-12-31"),
+        ("De raad wordt voor het zomerreces 2027 geïnformeerd.", "2027-22", "2027-05-31"),
+        ("Het plan moet uiterlijk 1 april 2027 klaar zijn.", "2027-04-01", "2027-04-01"),
+        ("Het plan moet vóór eind 2027 klaar zijn.", "2027", "2027-12-31"),
+    ])
+    func `before a day is met on the day before it`(text: String, value: String, latest: String) {
+        let deadline = DeadlineRules.deadlines(Reading(plain: text), documentDate: "2024-03-12").first
+        #expect(deadline?.value == value)
+        #expect(deadline?.latest?.description == latest)
     }
 }

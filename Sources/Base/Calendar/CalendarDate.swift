@@ -33,6 +33,18 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
+    /// The day of the week: 0 is Monday, 6 Sunday.
+    package var weekday: Int {
+        // Day 0 was a Thursday.
+        let days = (dayNumber + 3) % Self.daysOfWeek
+        return days < 0 ? days + Self.daysOfWeek : days
+    }
+
+    package static let daysOfWeek = 7
+
+    /// The day that lies so many days later, or earlier; nil outside the years 1 to 9999.
+    package func moved(days: Int) -> CalendarDate? { CalendarDate(dayNumber: dayNumber + days) }
+
     /// The day with that number; nil outside the years 1 to 9999.
     package init?(dayNumber: Int) {
         guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
@@ -46,6 +58,18 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
         self.init(
             year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
             day: dayOfYear - (153 * shifted + 2) / 5 + 1)
+    }
+
+    /// Easter Sunday of the Gregorian calendar; nil outside the years 1 to 9999. Source: J. Meeus, Astronomical Algorithms,
+    /// chapter 8 (the algorithm of 1876).
+    package static func easter(of year: Int) -> CalendarDate? {
+        guard (1...9999).contains(year) else { return nil }
+        let (a, b, c) = (year % 19, year / 100, year % 100)
+        let g = (b - (b + 8) / 25 + 1) / 3
+        let h = (19 * a + b - b / 4 - g + 15) % 30
+        let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
+        let sum = h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114
+        return CalendarDate(year: year, month: sum / 31, day: sum % 31 + 1)
     }
 
     package static func < (a: CalendarDate, b: CalendarDate) -> Bool {

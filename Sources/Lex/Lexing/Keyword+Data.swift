@@ -11,7 +11,7 @@ extension Keyword {
         (.nummer, "nummer nr nrs nummers"),
         (.ris, "ris risnr risnummer risnummers"),
         (.zaak, "zaak"),
-        (.begin, "aanvang begin"),
+        (.begin, "aanvang begin primo"),
         (.einddatum, "einddatum"),
         (.aan, "aan"),
         (.door, "door"),

@@ -114,8 +114,12 @@ extension Source {
         return PackedDay(year: year, month: month, day: day)
     }
 
-    /// What parts the figures of a day, any dash as a hyphen.
+    /// What parts the figures of a day, any dash as a hyphen, also where Markdown has escaped it.
     private func daySeparator(_ offset: Int) -> (mark: UInt8, width: Int)? {
+        guard at(offset) != UInt8(ascii: "\\") else {
+            let mark = at(offset + 1)
+            return mark == UInt8(ascii: "-") || mark == UInt8(ascii: ".") ? (mark, 2) : nil
+        }
         let byte = at(offset)
         if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return (byte, 1) }
         let dash = dashWidth(offset)

@@ -30,6 +30,9 @@ package enum Mark {
     package static let ordinal = of("º")
     private static let quoteMarks = ["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of)
     package static let quotes = WordSet("", marks: quoteMarks)
+    /// Before a year of two figures, or a decade: what type, keyboards and OCR put there.
+    package static let apostrophes = WordSet("", marks: ["'", "‘", "’", "`"].map(of))
+    package static let permille = of("‰")
     /// What may stand between the words of a name.
     package static let between = WordSet("", marks: quoteMarks + [hyphen, dash, comma, opening, closing])
 

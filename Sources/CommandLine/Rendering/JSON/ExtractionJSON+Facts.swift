@@ -35,6 +35,32 @@ extension ExtractionJSON {
             json.field("kind", deadline.kind.rawValue)
             json.field("earliest", deadline.earliest?.description)
             json.field("latest", deadline.latest?.description)
+            if let duty = deadline.duty { write(duty, &json) }
+        }
+    }
+
+    private func write(_ duty: Duty, _ json: inout JSONWriter) {
+        json.field("actor", duty.actor.map(name))
+        json.name("obligation")
+        json.object { json in
+            json.field("text", words([duty.obligation]) ?? "")
+            json.field("start", duty.obligation.start)
+            json.field("end", duty.obligation.end)
+        }
+        json.name("commitment")
+        json.value(duty.isCommitment)
+    }
+
+    /// `college`, `wethouder Jansen`.
+    private func name(_ actor: Duty.Actor) -> String {
+        switch actor {
+        case .college: "college"
+        case .raad: "raad"
+        case .burgemeester: "burgemeester"
+        case .griffie: "griffie"
+        case .other: "other"
+        case .wethouder(let name):
+            (["wethouder"] + (name.flatMap { words([$0]) }.map { [$0] } ?? [])).joined(separator: " ")
         }
     }
 

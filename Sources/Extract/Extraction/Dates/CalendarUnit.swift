@@ -19,6 +19,31 @@ enum CalendarUnit: Hashable, Sendable {
     enum Season: Int, Hashable, Sendable {
         case spring = 21
         case summer, autumn, winter
+
+        /// 1 for spring to 4 for winter.
+        var number: Int { rawValue - SubYear.beforeSeasons }
+    }
+
+    /// Also of a season.
+    private static let monthsOfQuarter = 3
+    private static let monthsOfHalf = 6
+    static let monthsOfYear = 12
+    static let quarters = 1...4
+    static let halves = 1...2
+    /// Of a year by ISO 8601-1.
+    static let weeks = 1...53
+    static let yearsOfDecade = 10
+    static let yearsOfCentury = 100
+
+    /// The month that lies so many months behind the first one of year 0.
+    init(month number: Int) {
+        self = .month(year: number / Self.monthsOfYear, month: number % Self.monthsOfYear + 1)
+    }
+
+    /// The quarter that holds a day, or one so many later.
+    init(quarterOf day: CalendarDate, shift: Int) {
+        let number = day.year * Self.quarters.count + (day.month - 1) / Self.monthsOfQuarter + shift
+        self = .quarter(year: number / Self.quarters.count, number: number % Self.quarters.count + 1)
     }
 
     /// The year that it lies in; of a decade the first.
@@ -49,10 +74,12 @@ enum CalendarUnit: Hashable, Sendable {
         switch self {
         case .day(let day): day
         case .month(let year, let month): CalendarDate(year: year, month: month, day: 1)
-        case .quarter(let year, let number): CalendarDate(year: year, month: number * 3 - 2, day: 1)
-        case .half(let year, let number): CalendarDate(year: year, month: number * 6 - 5, day: 1)
-        case .season(let year, .winter): CalendarDate(year: year - 1, month: 12, day: 1)
-        case .season(let year, let season): CalendarDate(year: year, month: (season.rawValue - 20) * 3, day: 1)
+        case .quarter(let year, let number):
+            CalendarDate(year: year, month: (number - 1) * Self.monthsOfQuarter + 1, day: 1)
+        case .half(let year, let number): CalendarDate(year: year, month: (number - 1) * Self.monthsOfHalf + 1, day: 1)
+        case .season(let year, .winter): CalendarDate(year: year - 1, month: Self.monthsOfYear, day: 1)
+        case .season(let year, let season):
+            CalendarDate(year: year, month: season.number * Self.monthsOfQuarter, day: 1)
         case .week(let year, let number): Self.monday(of: year, week: number)
         case .year(let year), .decade(let year): CalendarDate(year: year, month: 1, day: 1)
         }
@@ -63,13 +90,13 @@ enum CalendarUnit: Hashable, Sendable {
         switch self {
         case .day(let day): day
         case .month(let year, let month): Self.end(year, month)
-        case .quarter(let year, let number): Self.end(year, number * 3)
-        case .half(let year, let number): Self.end(year, number * 6)
+        case .quarter(let year, let number): Self.end(year, number * Self.monthsOfQuarter)
+        case .half(let year, let number): Self.end(year, number * Self.monthsOfHalf)
         case .season(let year, .winter): Self.end(year, 2)
-        case .season(let year, let season): Self.end(year, (season.rawValue - 20) * 3 + 2)
-        case .week: first.flatMap { CalendarDate(dayNumber: $0.dayNumber + 6) }
-        case .year(let year): CalendarDate(year: year, month: 12, day: 31)
-        case .decade(let year): CalendarDate(year: year + 9, month: 12, day: 31)
+        case .season(let year, let season): Self.end(year, season.number * Self.monthsOfQuarter + 2)
+        case .week: first.flatMap { $0.moved(days: CalendarDate.daysOfWeek - 1) }
+        case .year(let year): Self.end(year, Self.monthsOfYear)
+        case .decade(let year): Self.end(year + Self.yearsOfDecade - 1, Self.monthsOfYear)
         }
     }
 
@@ -77,45 +104,70 @@ enum CalendarUnit: Hashable, Sendable {
         CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
     }
 
+    /// The day of January that always lies in week 1 (ISO 8601-1).
+    private static let dayOfFirstWeek = 4
+
     private static func monday(of year: Int, week: Int) -> CalendarDate? {
-        guard let fourth = CalendarDate(year: year, month: 1, day: 4) else { return nil }
-        // Day 0 is a Thursday; Monday counts as 0.
-        let weekday = ((fourth.dayNumber + 3) % 7 + 7) % 7
-        return CalendarDate(dayNumber: fourth.dayNumber - weekday + (week - 1) * 7)
+        guard let fourth = CalendarDate(year: year, month: 1, day: dayOfFirstWeek) else { return nil }
+        return fourth.moved(days: (week - 1) * CalendarDate.daysOfWeek - fourth.weekday)
     }
 }
 
 extension CalendarUnit {
-    /// EDTF (ISO 8601-2): quarters 33–36, half-years 40–41, seasons 21–24, weeks as ISO 8601 writes them, decades `199X`.
+    /// EDTF (ISO 8601-2): quarters 33–36, half-years 40–41, seasons 21–24, decades `199X`; a week, which EDTF does not
+    /// know, is the period of its days.
     var edtf: String {
         switch self {
         case .day(let day): day.description
-        case .month(let year, let month): Self.value(year, "-", month)
-        case .quarter(let year, let number): Self.value(year, "-", 32 + number)
-        case .half(let year, let number): Self.value(year, "-", 39 + number)
-        case .season(let year, let season): Self.value(year, "-", season.rawValue)
-        case .week(let year, let number): Self.value(year, "-W", number)
-        case .year(let year): Self.value(year, "", nil)
-        case .decade(let year): "\(Self.value(year, "", nil).dropLast())X"
+        case .month(let year, let month): Self.value(year, month)
+        case .quarter(let year, let number): Self.value(year, SubYear.beforeQuarters + number)
+        case .half(let year, let number): Self.value(year, SubYear.beforeHalves + number)
+        case .season(let year, let season): Self.value(year, season.rawValue)
+        case .week: Self.interval(bounds.first, bounds.last)
+        case .year(let year): Self.value(year, nil)
+        case .decade(let year): "\(Self.value(year, nil).dropLast())X"
         }
     }
 
-    /// Four figures of the year, a sign, two figures: eight bytes at most, which fit in the string itself.
-    private static func value(_ year: Int, _ sign: StaticString, _ number: Int?) -> String {
-        unsafe String(unsafeUninitializedCapacity: 8) { text in
+    /// What an interval from it begins with, and what one up to it ends with: of a week its first and last day.
+    private var bounds: (first: CalendarUnit, last: CalendarUnit) {
+        guard case .week = self, let first, let last else { return (self, self) }
+        return (.day(first), .day(last))
+    }
+
+    /// Both belong to it.
+    static func interval(_ first: CalendarUnit, _ last: CalendarUnit) -> String {
+        first.bounds.first.edtf + "/" + last.bounds.last.edtf
+    }
+
+    /// An interval without end.
+    var interval: String { bounds.first.edtf + "/.." }
+
+    /// Figures of parts of a year (ISO 8601-2, sub-year groupings), less one.
+    enum SubYear {
+        static let beforeSeasons = 20
+        static let beforeQuarters = 32
+        static let beforeHalves = 39
+    }
+
+    /// Four figures of the year and two of its part: seven bytes at most, which fit in the string itself.
+    private static func value(_ year: Int, _ part: Int?) -> String {
+        unsafe String(unsafeUninitializedCapacity: DateExpression.monthLetters) { text in
             var count = 0
             func add(_ byte: UInt8) {
                 unsafe text[count] = byte
                 count += 1
             }
             func addPair(_ value: Int) {
-                add(48 + UInt8(value / 10 % 10))
-                add(48 + UInt8(value % 10))
+                add(UInt8(ascii: "0") + UInt8(value / 10 % 10))
+                add(UInt8(ascii: "0") + UInt8(value % 10))
             }
             addPair(year / 100)
             addPair(year)
-            for place in 0..<sign.utf8CodeUnitCount { unsafe add(sign.utf8Start[place]) }
-            if let number { addPair(number) }
+            if let part {
+                add(UInt8(ascii: "-"))
+                addPair(part)
+            }
             return count
         }
     }
@@ -127,20 +179,25 @@ extension CalendarUnit {
         switch self {
         case .day: return (first, last)
         case .month:
-            let (from, to) = modifier == .start ? (1, 10) : modifier == .mid ? (11, 20) : (21, last.day)
-            return (
-                CalendarDate(year: first.year, month: first.month, day: from),
-                CalendarDate(year: first.year, month: first.month, day: to)
-            )
+            let third = Self.daysOfThird
+            return switch modifier {
+            case .start: (first, first.moved(days: third - 1))
+            case .mid: (first.moved(days: third), first.moved(days: 2 * third - 1))
+            case .end, .approx: (first.moved(days: 2 * third), last)
+            }
         case .week, .decade: return thirdOfDays(modifier, first.dayNumber, last.dayNumber + 1)
         case .quarter, .half, .season, .year: return thirdOfMonths(modifier, first, last)
         }
     }
 
+    /// Of a month, but for its last third.
+    private static let daysOfThird = 10
+    private static let thirds = 3
+
     private func thirdOfDays(_ modifier: DateExpression.Modifier, _ start: Int, _ end: Int) -> (
         CalendarDate?, CalendarDate?
     ) {
-        let third = (end - start) / 3
+        let third = (end - start) / Self.thirds
         switch modifier {
         case .start: return (CalendarDate(dayNumber: start), CalendarDate(dayNumber: start + third - 1))
         case .mid: return (CalendarDate(dayNumber: start + third), CalendarDate(dayNumber: end - third - 1))
@@ -151,11 +208,12 @@ extension CalendarUnit {
     private func thirdOfMonths(_ modifier: DateExpression.Modifier, _ first: CalendarDate, _ last: CalendarDate) -> (
         CalendarDate?, CalendarDate?
     ) {
-        let months = (last.year - first.year) * 12 + last.month - first.month + 1
-        let third = months / 3
+        let months = (last.year - first.year) * Self.monthsOfYear + last.month - first.month + 1
+        let third = months / Self.thirds
         let part = modifier == .start ? 0 : modifier == .mid ? 1 : 2
-        let start = first.year * 12 + first.month - 1 + part * third
+        let start = first.year * Self.monthsOfYear + first.month - 1 + part * third
         let end = start + third - 1
-        return (CalendarDate(year: start / 12, month: start % 12 + 1, day: 1), Self.end(end / 12, end % 12 + 1))
+        let (from, to) = (CalendarUnit(month: start), CalendarUnit(month: end))
+        return (from.first, to.last)
     }
 }

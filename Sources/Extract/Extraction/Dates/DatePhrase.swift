@@ -37,8 +37,8 @@ struct DatePhrase {
     var edtf: String {
         switch value {
         case .unit(let unit): unit.edtf
-        case .period(let first, let last): first.edtf + "/" + last.edtf
-        case .from(let unit): unit.edtf + "/.."
+        case .period(let first, let last): CalendarUnit.interval(first, last)
+        case .from(let unit): unit.interval
         }
     }
 

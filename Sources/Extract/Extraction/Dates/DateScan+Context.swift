@@ -43,12 +43,10 @@ extension DateScan {
         switch keyword {
         case .jaar: return Self.year.matches(reading, token) ? .year(today.year + shift) : nil
         case .maand:
-            let month = today.year * 12 + today.month - 1 + shift
-            return .month(year: month / 12, month: month % 12 + 1)
+            return CalendarUnit(month: today.year * CalendarUnit.monthsOfYear + today.month - 1 + shift)
         case .kwartaal:
-            let quarter = today.year * 4 + (today.month - 1) / 3 + shift
-            return .quarter(year: quarter / 4, number: quarter % 4 + 1)
-        case .week: return week(of: today.dayNumber + shift * 7)
+            return CalendarUnit(quarterOf: today, shift: shift)
+        case .week: return today.moved(days: shift * CalendarDate.daysOfWeek).flatMap(week)
         default:
             guard let season = keyword.season else { return nil }
             return nearestSeason(season, today, shift)
@@ -65,13 +63,16 @@ extension DateScan {
     }
 
     /// The ISO week that holds a day: its year is that of its Thursday.
-    private func week(of dayNumber: Int) -> CalendarUnit? {
-        let monday = dayNumber - ((dayNumber + 3) % 7 + 7) % 7
-        guard let thursday = CalendarDate(dayNumber: monday + 3),
+    private func week(of day: CalendarDate) -> CalendarUnit? {
+        guard let thursday = day.moved(days: Self.thursday - day.weekday),
             let newYear = CalendarDate(year: thursday.year, month: 1, day: 1)
         else { return nil }
-        return .week(year: thursday.year, number: (thursday.dayNumber - newYear.dayNumber) / 7 + 1)
+        let days = thursday.dayNumber - newYear.dayNumber
+        return .week(year: thursday.year, number: days / CalendarDate.daysOfWeek + 1)
     }
+
+    /// Days behind Monday.
+    private static let thursday = 3
 
     // MARK: Missing years
 
@@ -79,42 +80,20 @@ extension DateScan {
     /// leaves out what has no context.
     mutating func resolveYears() {
         for index in phrases.indices where !phrases[index].hasYear {
-            guard let year = yearBehindList(index) ?? yearBefore(index) ?? today?.year else { continue }
+            guard let year = yearBefore(index) ?? today?.year else { continue }
             phrases[index].move(to: year)
         }
         phrases.removeAll { !$0.hasYear }
-    }
-
-    /// `maart en april 2023`, `eind maart/begin april 2023`: the year at the end of the list.
-    private func yearBehindList(_ index: Int) -> Int? {
-        var last = index
-        while last + 1 < phrases.count, phrases[last + 1].start - phrases[last].end <= 2, last - index < 8 {
-            for token in phrases[last].end..<phrases[last + 1].start {
-                let word = reading.keyword(token)
-                guard
-                    word == .en || word == .of || word == .tot || word == .tm || reading.isMark(token, ",")
-                        || reading.isMark(token, "/")
-                else { return nil }
-            }
-            last += 1
-            if phrases[last].hasYear, phrases[last].confidence == .certain {
-                if case .year = phrases[last].unit { return nil }
-                return phrases[last].unit.year
-            }
-        }
-        return nil
     }
 
     /// The year of the last date before it in the same paragraph.
     private func yearBefore(_ index: Int) -> Int? {
         guard index > 0 else { return nil }
         let before = phrases[index - 1]
-        guard before.hasYear, phrases[index].start - before.end <= 60, case .unit(let unit) = before.value,
-            !before.rule.isRelative
+        guard before.hasYear, phrases[index].start - before.end <= Self.contextReach,
+            case .unit(let unit) = before.value, !before.rule.isRelative,
+            !reading.isSetApart(before.start, phrases[index].start)
         else { return nil }
-        for token in before.end...phrases[index].start where reading.flags(token).contains(.startsParagraph) {
-            return nil
-        }
         switch unit {
         case .decade: return nil
         case .day, .month, .quarter, .half, .season, .week, .year:
@@ -137,21 +116,6 @@ extension DateScan {
 
     /// In days.
     private static let farBehind = 180
-}
-
-extension DatePhrase {
-    /// Puts a year where the text gave none.
-    fileprivate mutating func move(to year: Int) {
-        switch value {
-        case .unit(let unit):
-            guard let moved = unit.moved(to: year) else { return }
-            value = .unit(moved)
-        case .period(let first, let last):
-            guard let low = first.moved(to: year), let high = last.moved(to: year) else { return }
-            value = .period(low, high)
-        case .from: return
-        }
-        hasYear = true
-        confidence = .probable
-    }
+    /// In tokens.
+    private static let contextReach = 60
 }

@@ -1,5 +1,6 @@
 import Calendar
 import Lexing
+import Vocabulary
 
 /// The state of one pass for dates over the tokens.
 struct DateScan {
@@ -25,7 +26,9 @@ struct DateScan {
             position = token + 1
             switch tokens.kinds[token] {
             case .word:
-                guard tokens.payloads[token] != 0, tokens.keyword(token).mayBeginDate else { continue }
+                guard tokens.keyword(token).mayBeginDate || Feasts.firstWords.contains(tokens.hashes[token]) else {
+                    continue
+                }
             case .number: guard isYear(token) || mayBeginDay(token) else { continue }
             case .date, .listMarker: break
             default: continue
@@ -34,7 +37,9 @@ struct DateScan {
         }
     }
 
-    private func isYear(_ token: Int) -> Bool { reading.tokens.ends[token] - reading.tokens.starts[token] == 4 }
+    private func isYear(_ token: Int) -> Bool {
+        reading.tokens.ends[token] - reading.tokens.starts[token] == DateExpression.yearDigits
+    }
 
     /// Whether what stands behind a figure can make it a day, or one of several: a month, a mark, `en`, `of`, `t/m`.
     private func mayBeginDay(_ token: Int) -> Bool {
@@ -51,79 +56,90 @@ struct DateScan {
 
     /// Reads what begins at `token` and moves behind it.
     private mutating func read(_ token: Int) {
-        if let days = daysOfOneMonth(at: token) {
-            for day in days { take(day) }
-            return
-        }
-        if let pair = ordinals(at: token) {
-            for phrase in pair { take(phrase) }
-            return
-        }
-        guard let phrase = daysInFigures(at: token) ?? relative(at: token) ?? modified(at: token) ?? plain(at: token)
-        else { return }
-        take(phrase)
+        guard var found = group(at: token), let first = found.first else { return }
+        shareYear(&found)
+        guard found.count > 1 || stands(first) else { return }
+        for phrase in found { take(phrase) }
     }
 
     private mutating func take(_ phrase: DatePhrase) {
         guard phrase.end > phrase.start, !(phrase.start..<phrase.end).contains(where: claims.isClaimed) else { return }
-        if phrases.isEmpty { phrases.reserveCapacity(8) }
+        if phrases.isEmpty { phrases.reserveCapacity(Self.usualCount) }
         phrases.append(phrase)
         claims.claim(phrase.start..<phrase.end)
         position = max(position, phrase.end)
     }
 
-    // MARK: With and without a modifier
+    /// Dates of a short paper.
+    private static let usualCount = 8
 
-    /// A unit, or the period or open period that it begins, where it stands as a date.
-    private func plain(at token: Int) -> DatePhrase? {
-        guard let unit = unit(at: token) else { return nil }
-        let phrase = widened(unit)
-        if case .unit(let unit) = phrase.value, !standsAlone(unit, phrase) { return nil }
-        if case .period = phrase.value, case .year = phrase.unit, YearVeto.isNumber(reading, phrase.start) {
-            return nil
-        }
-        return phrase
+    // MARK: What begins at a token
+
+    /// The dates that begin at `token` and share a month or noun, or the one that does.
+    func group(at token: Int) -> [DatePhrase]? {
+        if let several = daysOfOneMonth(at: token) ?? ordinals(at: token) { return several }
+        let one = daysInFigures(at: token) ?? relative(at: token) ?? namedDay(at: token) ?? modified(at: token)
+        return (one ?? unit(at: token).map(widened)).map { [$0] }
     }
 
-    /// Whether a single unit is a date where it stands: a bare year, month or week may be something else.
+    /// Whether a phrase is a date where it stands: a bare year, month or week may be something else.
+    func stands(_ phrase: DatePhrase) -> Bool {
+        guard phrase.modifier == nil, !phrase.rule.isRelative else { return true }
+        switch phrase.value {
+        case .unit(let unit): return standsAlone(unit, phrase)
+        case .period:
+            if case .year = phrase.unit { return !YearVeto.isNumber(reading, phrase.start) }
+            return true
+        case .from: return true
+        }
+    }
+
     private func standsAlone(_ unit: CalendarUnit, _ phrase: DatePhrase) -> Bool {
         switch unit {
-        case .year: !YearVeto.isNoYear(reading, phrase.start)
+        case .year: return !YearVeto.isNoYear(reading, phrase.start)
         case .month where !phrase.hasYear:
-            isTimeWord(phrase.start - 1) && reading.tokens.ends[phrase.start] - reading.tokens.starts[phrase.start] > 2
-        case .season where !phrase.hasYear: false
+            return isTimeWord(phrase.start - 1) && DateRules.isWholeName(reading, phrase.start)
+        case .season where !phrase.hasYear: return isComing(phrase.start)
         case .day where !phrase.hasYear:
-            !(reading.isDash(phrase.end) && !reading.flags(phrase.end).contains(.spaceBefore))
-        case .half, .week, .day, .month, .quarter, .season, .decade: true
+            return !(reading.isDash(phrase.end) && !reading.hasSpace(before: phrase.end))
+        case .half, .week, .day, .month, .quarter, .season, .decade: return true
         }
     }
 
     /// What stands before a month without a year: `in december`, `eind`, `vanaf`.
-    private func isTimeWord(_ token: Int) -> Bool {
+    func isTimeWord(_ token: Int) -> Bool {
         switch reading.keyword(token) {
-        case .in, .per, .vanaf, .sinds, .tot, .tm, .uiterlijk, .na, .voor, .maand, .en, .begin, .eind, .medio, .van:
+        case .in, .per, .vanaf, .sinds, .tot, .tm, .uiterlijk, .na, .voor, .maand, .maanden, .en, .begin, .eind, .medio,
+            .van:
             true
         default: false
         }
     }
 
-    /// `begin 2022`, `eind van het 3e kwartaal 2021`, `rond 1 mei 2023`.
-    private func modified(at token: Int) -> DatePhrase? {
-        guard let modifier = reading.keyword(token).dateModifier else { return nil }
+    /// `in het najaar`, `na het zomerreces`: half-years and recesses are those of a plan; `in de zomer` is also each summer.
+    private func isComing(_ token: Int) -> Bool {
+        guard today != nil, reading.keyword(token - 1) == .het, isTimeWord(token - 2) else { return false }
+        switch reading.keyword(token) {
+        case .najaar, .voorjaar, .zomerreces: return true
+        default: return false
+        }
+    }
+
+    // MARK: Modifiers
+
+    /// `begin 2022`, `eind van het 3e kwartaal 2021`, `half maart 2025`, `rond 1 mei 2023`.
+    func modified(at token: Int) -> DatePhrase? {
+        guard let modifier = modifier(at: token) else { return nil }
         // `Slotjes-Midden 2019-2035`: the last part of a name.
-        if reading.isDash(token - 1), !reading.flags(token).contains(.spaceBefore) { return nil }
+        if reading.isDash(token - 1), !reading.hasSpace(before: token) { return nil }
         var next = token + 1
         if reading.isMark(next, "."), modifier == .approx { next += 1 }
         if modifier != .approx, reading.keyword(next) == .van || reading.keyword(next) == .der { next += 1 }
         if reading.keyword(next) == .het || reading.keyword(next) == .de { next += 1 }
-        if modifier == .approx,
-            reading.keyword(next) == .begin || reading.keyword(next) == .medio || reading.keyword(next) == .eind
-        {
-            return nil
-        }
-        guard !claims.isSpoken(next), var phrase = relative(at: next) ?? wholeYear(at: next) ?? unit(at: next) else {
-            return nil
-        }
+        if modifier == .approx, reading.keyword(next).dateModifier.map({ $0 != .approx }) ?? false { return nil }
+        guard !claims.isSpoken(next),
+            var phrase = relative(at: next) ?? wholeYear(at: next) ?? namedDay(at: next) ?? unit(at: next)
+        else { return nil }
         if modifier == .approx {
             guard phrase.hasYear, standsAlone(phrase.unit, phrase) else { return nil }
         } else if case .day = phrase.unit {
@@ -135,6 +151,14 @@ struct DateScan {
         phrase.start = token
         phrase.modifier = modifier
         return phrase
+    }
+
+    private func modifier(at token: Int) -> DateExpression.Modifier? {
+        guard reading.keyword(token) == .half else { return reading.keyword(token).dateModifier }
+        // `half maart`, `half 2025`; not `twee en een half 2025`.
+        let counts = reading.kind(token - 1) == .number || reading.keyword(token - 1).cardinal != nil
+        let isOfYear = DateRules.year(in: reading, at: token + 1) != nil
+        return !counts && (isOfYear || reading.keyword(token + 1).isMonth) ? .mid : nil
     }
 
     /// `het jaar` behind `eind van`: the document's own.
@@ -164,8 +188,7 @@ extension Keyword {
         if isMonth || dateModifier != nil || ordinal != nil || season != nil { return true }
         switch self {
         case .q1, .q2, .q3, .q4, .h1, .h2, .kwartaal, .week, .jaar, .schooljaar, .laatste, .dit, .deze, .komend,
-            .volgende, .vorige,
-            .afgelopen, .huidig:
+            .volgende, .vorige, .afgelopen, .huidig, .half:
             return true
         default: return false
         }

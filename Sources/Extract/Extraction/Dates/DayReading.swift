@@ -3,7 +3,7 @@ import Lexing
 import SourceText
 import Vocabulary
 
-/// Single days: `9 juni 2015`, `d.d.4 februari 2011`, `25 okt. 2022`, `29-01-2026`, `1 juli '23`, `2l maart 2017` (OCR).
+/// Single days: `9 juni 2015`, `d.d.4 februari 2011`, `25 okt. 22`, `29-01-2026`, `1 juli '23`, `2l maart 2017` (OCR).
 extension DateRules {
     /// The days of the week, whole and shortened.
     static let weekdays = WordSet(.dayWeekday)
@@ -15,41 +15,12 @@ extension DateRules {
         if reading.kind(token) == .date, let packed = reading.tokens.day(token) {
             return CalendarDate(year: packed.year, month: packed.month, day: packed.day).map { ($0, token + 1) }
         }
-        if let short = shortDay(in: reading, from: token) ?? spacedDay(in: reading, from: token) { return short }
+        if let day = joinedDay(in: reading, from: token) ?? spacedDay(in: reading, from: token) { return day }
         guard let (day, month, behind) = dayAndMonth(in: reading, from: token),
-            let (year, end) = yearBehind(in: reading, from: behind),
+            let (year, end) = yearOfDay(in: reading, behind: behind),
             let date = CalendarDate(year: year, month: month, day: day)
         else { return nil }
         return (date, end)
-    }
-
-    /// `17-02-'14`: figures with an apostrophe before the year.
-    static func shortDay(in reading: Reading, from token: Int) -> (day: CalendarDate, end: Int)? {
-        guard let day = reading.plainNumber(token, digits: 1...2), isJoint(in: reading, token + 1),
-            let month = reading.plainNumber(token + 2, digits: 1...2), isJoint(in: reading, token + 3),
-            isApostrophe(in: reading, token + 4), let (year, end) = yearBehind(in: reading, from: token + 4),
-            let date = CalendarDate(year: year, month: month, day: day)
-        else { return nil }
-        return (date, end)
-    }
-
-    /// `12 - 03 - 2024`: two figures for the day and for the month, set apart from the dashes, as in forms and by OCR.
-    static func spacedDay(in reading: Reading, from token: Int) -> (day: CalendarDate, end: Int)? {
-        guard let day = reading.plainNumber(token, digits: 2...2),
-            let month = reading.plainNumber(token + 2, digits: 2...2), let year = year(in: reading, at: token + 4),
-            reading.isDash(token + 1), reading.isDash(token + 3),
-            (token + 1...token + 4).allSatisfy({
-                reading.flags($0).contains(.spaceBefore) && !reading.flags($0).contains(.startsLine)
-            }),
-            let date = CalendarDate(year: year, month: month, day: day)
-        else { return nil }
-        return (date, token + 5)
-    }
-
-    /// A hyphen, slash or point directly behind a figure.
-    private static func isJoint(in reading: Reading, _ token: Int) -> Bool {
-        !reading.flags(token).contains(.spaceBefore)
-            && (reading.isMark(token, "-") || reading.isMark(token, "/") || reading.isMark(token, "."))
     }
 
     /// The first day at or behind `token` and before `limit`, weekdays and `d.d.` before it passed over.
@@ -66,6 +37,52 @@ extension DateRules {
         }
     }
 
+    // MARK: In figures and marks
+
+    /// `23-sep-2020`, `01-mrt-23`, `05/aug/2016`, `17-02-'14`: day, month and year with one mark between them, the month
+    /// in letters or the year behind an apostrophe. Source: Excel's Dutch form of dates; forms and letters.
+    private static func joinedDay(in reading: Reading, from token: Int) -> (day: CalendarDate, end: Int)? {
+        guard let day = reading.plainNumber(token, digits: shortFigure), let mark = joint(in: reading, token + 1),
+            reading.isGlued(token + 2), joint(in: reading, token + 3) == mark, reading.isGlued(token + 4)
+        else { return nil }
+        let month: Int
+        if let named = reading.keyword(token + 2).month {
+            month = named
+        } else {
+            guard let figure = reading.plainNumber(token + 2, digits: shortFigure),
+                isApostrophe(in: reading, token + 4)
+            else { return nil }
+            month = figure
+        }
+        guard
+            let (year, end) = yearBehind(in: reading, from: token + 4) ?? bareShortYear(in: reading, at: token + 4),
+            let date = CalendarDate(year: year, month: month, day: day),
+            joint(in: reading, end) == nil || !reading.isGlued(end + 1)
+        else { return nil }
+        return (date, end)
+    }
+
+    /// A hyphen, slash or point directly behind a figure; which of them.
+    private static func joint(in reading: Reading, _ token: Int) -> UInt8? {
+        guard reading.isGlued(token) else { return nil }
+        if reading.isDash(token) { return UInt8(ascii: "-") }
+        return reading.isMark(token, "/") || reading.isMark(token, ".") ? reading.byte(token) : nil
+    }
+
+    /// `12 - 03 - 2024`: two figures for the day and for the month, set apart from the dashes, as in forms and by OCR.
+    private static func spacedDay(in reading: Reading, from token: Int) -> (day: CalendarDate, end: Int)? {
+        let (month, last) = (token + 2, token + 4)
+        guard let day = reading.plainNumber(token, digits: 2...2), reading.isDash(token + 1),
+            let number = reading.plainNumber(month, digits: 2...2), reading.isDash(token + 3),
+            let year = year(in: reading, at: last), reading.isSamePlace(token, last),
+            (token + 1...last).allSatisfy({ reading.hasSpace(before: $0) }),
+            let date = CalendarDate(year: year, month: number, day: day)
+        else { return nil }
+        return (date, last + 1)
+    }
+
+    // MARK: The parts of a day
+
     /// `9 juni`, `1e mei`, `25 okt.`: the day, the month and the token behind them.
     static func dayAndMonth(in reading: Reading, from token: Int) -> (day: Int, month: Int, end: Int)? {
         guard let (day, behind) = dayFigure(in: reading, at: token), let month = reading.keyword(behind).month else {
@@ -77,23 +94,30 @@ extension DateRules {
     /// What the figure of a day can be, and that of a year.
     static let days = 1...31
     static let years = 1500...2200
+    /// Digits of a day, month or week, and of a year.
+    static let shortFigure = 1...2
+    static let yearFigure = 4...4
 
     /// A figure from 1 to 31, or `1e`, `2de`; and the token behind it, the point of `3. mei` passed over.
     static func dayFigure(in reading: Reading, at token: Int) -> (day: Int, end: Int)? {
-        if let day = reading.plainNumber(token, digits: 1...2), days.contains(day) {
+        if let day = reading.plainNumber(token, digits: shortFigure), days.contains(day) {
             let behind =
                 reading.isMark(token + 1, ".") && reading.keyword(token + 2).month != nil ? token + 2 : token + 1
             return (day, behind)
         }
         if reading.kind(token) == .listMarker, let day = Int(exactly: reading.tokens.payloads[token]),
             days.contains(day),
-            reading.keyword(token + 1).month != nil, reading.byte(token) &- 48 < 10
+            reading.keyword(token + 1).month != nil, beginsWithDigit(reading, token)
         {
             return (day, token + 1)
         }
         if isLoneOne(in: reading, token), reading.keyword(token + 1).month != nil { return (1, token + 1) }
-        if reading.byte(token) &- 48 < 10, let ordinal = reading.keyword(token).ordinal { return (ordinal, token + 1) }
+        if beginsWithDigit(reading, token), let ordinal = reading.keyword(token).ordinal { return (ordinal, token + 1) }
         return nil
+    }
+
+    private static func beginsWithDigit(_ reading: Reading, _ token: Int) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(reading.byte(token))
     }
 
     /// `l maart`: OCR read a one as a letter.
@@ -104,50 +128,121 @@ extension DateRules {
 
     /// The token behind a month's name and the point of its abbreviation.
     static func behindAbbreviation(in reading: Reading, _ month: Int) -> Int {
-        let isShort = reading.tokens.range(month).count <= 4
-        return isShort && reading.isMark(month + 1, ".") ? month + 2 : month + 1
+        !isWholeName(reading, month) && reading.isMark(month + 1, ".") ? month + 2 : month + 1
+    }
+
+    /// Letters of a month's name that may be an abbreviation: `sept`.
+    private static let longestAbbreviation = 4
+
+    /// Whether a month's name is no abbreviation: `mei`, `juni` and `juli` are as short as some.
+    static func isWholeName(_ reading: Reading, _ month: Int) -> Bool {
+        let letters = reading.tokens.range(month).count
+        switch reading.keyword(month) {
+        case .mei: return true
+        case .juni, .juli: return letters >= longestAbbreviation
+        default: return letters > longestAbbreviation
+        }
+    }
+
+    // MARK: Years
+
+    /// The year of a day whose month ends before `token`: `2022`, `'22`, `22`, and behind a comma, bracket, `in` or `van`.
+    static func yearOfDay(in reading: Reading, behind token: Int) -> (year: Int, end: Int)? {
+        if let found = yearBehind(in: reading, from: token) ?? shortYear(in: reading, at: token) { return found }
+        guard isLink(reading, token), let year = year(in: reading, at: token + 1) else { return nil }
+        return (year, token + 2)
+    }
+
+    /// What may stand between a day and its year: `1 juli, 2021`, `28 juni in 2026`, `3 mei (2023)`.
+    private static func isLink(_ reading: Reading, _ token: Int) -> Bool {
+        switch reading.keyword(token) {
+        case .in, .van: true
+        default: reading.isMark(token, ",") || reading.isMark(token, "(")
+        }
     }
 
     /// `2022` or `'22` at `token`: the year and the token behind it.
     static func yearBehind(in reading: Reading, from token: Int) -> (year: Int, end: Int)? {
         if let year = year(in: reading, at: token) { return (year, token + 1) }
-        guard isApostrophe(in: reading, token), let short = reading.plainNumber(token + 1, digits: 2...2) else {
+        guard isApostrophe(in: reading, token), let (year, end) = bareShortYear(in: reading, at: token + 1) else {
             return nil
         }
-        return (short < 70 ? 2000 + short : 1900 + short, token + 2)
+        return (year, end)
     }
+
+    /// `17` of `31 mei 17`: not `31 mei 17 woningen`, `17 uur`, `17-18`, `17 juni`.
+    private static func shortYear(in reading: Reading, at token: Int) -> (year: Int, end: Int)? {
+        guard let found = bareShortYear(in: reading, at: token), reading.isSamePlace(token - 1, token),
+            !ShortYearVeto.isCount(reading, token)
+        else { return nil }
+        return found
+    }
+
+    /// Two digits: of this century below 70, of the one before from there on (POSIX, `%y`, with 70 for 69).
+    private static func bareShortYear(in reading: Reading, at token: Int) -> (year: Int, end: Int)? {
+        guard let short = reading.plainNumber(token, digits: 2...2) else { return nil }
+        return ((short < firstOfOldCentury ? century : century - CalendarUnit.yearsOfCentury) + short, token + 1)
+    }
+
+    private static let century = 2000
+    private static let firstOfOldCentury = 70
 
     /// Four plain digits from 1500 to 2200.
     static func year(in reading: Reading, at token: Int) -> Int? {
-        guard let year = reading.plainNumber(token, digits: 4...4), years.contains(year) else { return nil }
+        guard let year = reading.plainNumber(token, digits: yearFigure), years.contains(year) else { return nil }
         return year
     }
 
+    private static let apostrophes = Mark.apostrophes
+
+    /// `'` or what type and OCR make of it.
     static func isApostrophe(in reading: Reading, _ token: Int) -> Bool {
-        guard reading.kind(token) == .punctuation else { return false }
-        let range = reading.tokens.range(token)
-        if range.count == 1 { return reading.byte(token) == 0x27 || reading.byte(token) == 0x60 }
-        return range.count == 3 && reading.text.bytes[range.start + 1] == 0x80
-            && (0x98...0x99).contains(reading.text.bytes[range.start + 2]) && reading.byte(token) == 0xE2
+        reading.kind(token) == .punctuation && apostrophes.contains(reading.tokens.hashes[token])
     }
+}
+
+/// Two figures behind a month that are no year.
+private enum ShortYearVeto {
+    /// Whether the figure at `token` counts something, or is part of a time, a period or another figure.
+    static func isCount(_ reading: Reading, _ token: Int) -> Bool {
+        let next = token + 1
+        switch reading.kind(next) {
+        case .word:
+            let keyword = reading.keyword(next)
+            if keyword.isMonth || keyword.isCalendarUnit || keyword.multiplier != nil || keyword == .euro {
+                return true
+            }
+            if counted.matches(reading, next) || hours.matches(reading, next) { return true }
+            guard keyword == .none, !reading.flags(next).contains(.capitalised) else { return false }
+            return plurals.matches(reading, next) && !participles.matches(reading, next)
+        case .number, .date, .amount, .articleNumber, .zaaknummer: return true
+        case .punctuation, .labelEnd:
+            // `20:00`, `17/18`, `17%`; the full stop of a sentence stands alone.
+            return reading.isMark(next, "%")
+                || reading.isGlued(next) && reading.isGlued(next + 1)
+                    && reading.kind(next + 1) == .number
+        default: return false
+        }
+    }
+
+    private static let counted = Stems(.yearCounted)
+    private static let hours = Stems(.weekHours)
+    private static let plurals = Stems(.dayCountedend)
+    private static let participles = Stems(.dayParticiple)
 }
 
 extension Keyword {
     /// 1 to 12 for the name of a month.
-    var month: Int? {
-        let raw = Int(rawValue) - Int(Keyword.januari.rawValue)
-        return (0..<12).contains(raw) ? raw + 1 : nil
-    }
+    var month: Int? { number(from: .januari, to: .december) }
 
     /// 1 to 12 for `eerste` to `twaalfde`.
-    var ordinal: Int? {
-        let raw = Int(rawValue) - Int(Keyword.eerste.rawValue)
-        return (0..<12).contains(raw) ? raw + 1 : nil
-    }
+    var ordinal: Int? { number(from: .eerste, to: .twaalfde) }
 
     /// 1 to 12 for `een` to `twaalf`.
-    var cardinal: Int? {
-        let raw = Int(rawValue) - Int(Keyword.een.rawValue)
-        return (0..<12).contains(raw) ? raw + 1 : nil
+    var cardinal: Int? { number(from: .een, to: .twaalf) }
+
+    /// Its place among cases that stand in the order of their numbers, from 1.
+    func number(from first: Keyword, to last: Keyword) -> Int? {
+        rawValue >= first.rawValue && rawValue <= last.rawValue ? Int(rawValue - first.rawValue) + 1 : nil
     }
 }

@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -7,7 +8,7 @@ import Vocabulary
 /// Source: citeertitels (`Wet maatschappelijke ondersteuning 2015`, `Bouwbesluit 2012`, `Algemene subsidieverordening
 /// Dordrecht 2017`) and the names of plans (`bestemmingsplan Buitengebied 2013`).
 enum NamesWithYears {
-    /// Whether the year at `token` ends such a name. Looks back at most ten tokens, not over a sentence, a verb or a
+    /// Whether the year at `token` ends such a name. Looks back some tokens, not over a sentence, a verb or a
     /// preposition of time.
     static func endsName(_ reading: Reading, _ token: Int) -> Bool {
         if reading.isMark(token - 1, ","), isAbbreviation(reading, token - 2), reading.isMark(token + 1, ")") {
@@ -16,7 +17,9 @@ enum NamesWithYears {
         var i = token - 1
         while reading.isMark(i, ")") || isQuote(reading, i) { i -= 1 }
         guard reading.kind(i) == .word, !binds(reading.keyword(i)), !carriesYear(reading, i) else { return false }
-        let limit = max(0, token - 10)
+        let tree = reading.layout.tree
+        let paragraph = tree.count > 0 ? tree[tree.index(ofToken: token)].content.lowerBound : 0
+        let limit = max(paragraph, token - longestName, 0)
         while i >= limit {
             guard
                 reading.kind(i) == .word || isQuote(reading, i) || reading.isMark(i, "(") || reading.isMark(i, ")")
@@ -25,11 +28,14 @@ enum NamesWithYears {
                 return false
             }
             if isLaw(reading, i) || isPlan(reading, i) { return true }
-            if ends(reading.keyword(i)) || reading.flags(i).contains(.startsParagraph) { return false }
+            if ends(reading.keyword(i)) { return false }
             i -= 1
         }
         return false
     }
+
+    /// In tokens, from the word that tells to the year.
+    private static let longestName = 10
 
     /// Directly before a year these make it a date.
     private static func binds(_ keyword: Keyword) -> Bool {
@@ -76,11 +82,7 @@ enum NamesWithYears {
     }
 
     private static func isQuote(_ reading: Reading, _ token: Int) -> Bool {
-        guard reading.kind(token) == .punctuation else { return false }
-        if DateRules.isApostrophe(in: reading, token) || reading.isMark(token, "\"") { return true }
-        let range = reading.tokens.range(token)
-        return range.count == 3 && reading.byte(token) == 0xE2 && reading.text.bytes[range.start + 1] == 0x80
-            && (0x98...0x9F).contains(reading.text.bytes[range.start + 2])
+        reading.kind(token) == .punctuation && Mark.quotes.contains(reading.tokens.hashes[token])
     }
 
     private static let abbreviations = WordSet(.ruleAbbreviation)

@@ -20,22 +20,32 @@ enum DeadlineRules {
             let first = reading.tokens.firstToken(at: date.range.start, near: near)
             let end = reading.tokens.firstToken(at: date.range.end, near: first)
             near = end
-            guard first < end else { return nil }
-            if let deadline = periodEnd(reading, date, first..<end) {
-                let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
-                let isHistory =
-                    reader.isOver || header.date == nil && (reader.isToldAsPast || reader.isDone || reader.isMeasured)
-                return isOpen(deadline, today) && !isHistory && !isTold(deadline, reader, today) ? deadline : nil
+            guard first < end, var deadline = deadline(reading, date, first..<end, header, plan, today) else {
+                return nil
             }
-            if let today, isPast(reading, date, before: first, today) { return nil }
-            let reader = SignalReader(reading: reading, date: date, tokens: first..<end)
-            guard let signal = reader.signal() ?? plan.signal(date, first..<end),
-                let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start), !reader.isOver
-            else { return nil }
-            if header.date == nil, tellsThePast(signal, reader) { return nil }
-            if signal.rule.findsPromise, !isAhead(date, today) { return nil }
-            return isOpen(deadline, today) ? deadline : nil
+            deadline.duty = DutyReader(reading, first..<end, deadline.kind, header.kind).duty
+            return deadline
         }
+    }
+
+    /// The deadline that a date is; nil where it binds nothing, or is over.
+    private static func deadline(
+        _ reading: Reading, _ date: DateExpression, _ tokens: Range<Int>, _ header: DocumentHeader, _ plan: PlanDates,
+        _ today: CalendarDate?
+    ) -> Deadline? {
+        let reader = SignalReader(reading: reading, date: date, tokens: tokens)
+        if let deadline = periodEnd(reading, date, tokens) {
+            let isHistory =
+                reader.isOver || header.date == nil && (reader.isToldAsPast || reader.isDone || reader.isMeasured)
+            return isOpen(deadline, date, today) && !isHistory && !isTold(deadline, reader, today) ? deadline : nil
+        }
+        if let today, isPast(reading, date, before: tokens.lowerBound, today) { return nil }
+        guard let signal = reader.signal() ?? plan.signal(date, tokens),
+            let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start), !reader.isOver
+        else { return nil }
+        if header.date == nil, tellsThePast(signal, reader) { return nil }
+        if signal.rule.findsPromise, !isAhead(date, today) { return nil }
+        return isOpen(deadline, date, today) ? deadline : nil
     }
 
     /// Whether a paper that does not say its day tells of what was, or of what holds.
@@ -58,7 +68,14 @@ enum DeadlineRules {
         let origin = FactOrigin(
             reader.reading.range(signal.start..<reader.tokens.upperBound), rule: signal.rule,
             confidence: lower(signal.confidence, date.origin.confidence))
-        guard signal.rule.countsFromDate else { return Deadline(origin: origin, date: date, kind: signal.kind) }
+        guard signal.rule.countsFromDate else {
+            var deadline = Deadline(origin: origin, date: date, kind: signal.kind)
+            if signal.rule.endsBeforeDate, date.modifier != .end {
+                deadline.latest = date.earliest?.moved(days: -1)
+                deadline.earliest = deadline.latest
+            }
+            return deadline
+        }
         guard let day = date.latest, let (days, months) = reader.duration(at: signal.start + 1),
             let due = moved(day, days: days, months: months)
         else {
@@ -112,7 +129,7 @@ enum DeadlineRules {
     }
 
     /// Whether it lies on or behind the document's day. What began in a year that was already running is history.
-    private static func isOpen(_ deadline: Deadline, _ today: CalendarDate?) -> Bool {
+    private static func isOpen(_ deadline: Deadline, _ date: DateExpression, _ today: CalendarDate?) -> Bool {
         guard let today else { return true }
         if deadline.kind == .start, let earliest = deadline.earliest,
             deadline.value.utf8.count == DateExpression.yearDigits,
@@ -120,7 +137,9 @@ enum DeadlineRules {
         {
             return earliest >= today
         }
-        return deadline.latest.map { $0 >= today } ?? true
+        guard let latest = deadline.latest else { return true }
+        // On the day itself `vóór` that day still tells what had to be done.
+        return latest >= today || deadline.origin.rule.endsBeforeDate && date.latest.map { $0 >= today } ?? true
     }
 
     /// Whether it begins behind the document's day, or is a month or quarter that still runs: a list at the head also

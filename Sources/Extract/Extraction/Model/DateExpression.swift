@@ -1,4 +1,5 @@
 package import Calendar
+package import SourceText
 
 /// An expression that names a calendar day, month, quarter, half-year, year or period.
 package struct DateExpression: Fact {
@@ -26,6 +27,15 @@ package struct DateExpression: Fact {
     }
 }
 
+extension DateExpression {
+    /// A year or decade has so many letters, everything finer has more.
+    static let yearDigits = 4
+    /// Letters of a month, quarter, half-year or season: `2024-03`.
+    static let monthLetters = 7
+    /// Letters of a day: `2024-03-12`.
+    static let dayLetters = 10
+}
+
 /// A date that binds.
 package struct Deadline: Fact {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -44,7 +54,10 @@ package struct Deadline: Fact {
     package var modifier: DateExpression.Modifier?
     package var kind: Kind
     package var earliest: CalendarDate?
+    /// The last day on which it is met: of `vóór 1 april` 31 March.
     package var latest: CalendarDate?
+    /// Who must do what; nil where it was not read, as in an index.
+    package var duty: Duty?
 
     package init(origin: FactOrigin, date: DateExpression, kind: Kind) {
         self.origin = origin
@@ -66,4 +79,20 @@ package struct Deadline: Fact {
         self.earliest = earliest
         self.latest = latest
     }
+}
+
+/// What the sentence of a deadline says beside the date.
+package struct Duty: Hashable, Sendable {
+    package enum Actor: Hashable, Sendable {
+        case college, raad, burgemeester, griffie, other
+        /// With the name, where one stands behind.
+        case wethouder(ByteRange?)
+    }
+
+    /// Who must; nil where the sentence does not tell.
+    package var actor: Actor?
+    /// The clause that says what.
+    package var obligation: ByteRange
+    /// The college, the burgemeester or a wethouder promises it to the raad or a committee: a toezegging.
+    package var isCommitment = false
 }

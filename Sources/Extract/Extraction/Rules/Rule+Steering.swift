@@ -24,6 +24,14 @@ extension Rule {
         }
     }
 
+    /// The date itself is too late: `vóór 1 april` is met on 31 March.
+    var endsBeforeDate: Bool {
+        switch self {
+        case .deadlineVoor: true
+        default: false
+        }
+    }
+
     /// A term runs from the date: the deadline is another day than the one that stands there.
     var countsFromDate: Bool {
         switch self {

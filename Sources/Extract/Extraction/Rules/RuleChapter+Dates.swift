@@ -51,6 +51,15 @@ extension RuleChapter {
                 matches: ["In ⟦week 12 van 2023⟧ is er overleg."],
                 others: ["De afgelopen week was er twee keer overleg."]),
             RuleDescription(
+                .dateFeast,
+                meaning: "A day by its name and year, or by its place among the days of a month: computed.",
+                source: "Algemene termijnenwet, art. 3; Grondwet, art. 65 (Prinsjesdag); observed in letters and plans",
+                matches: [
+                    "Op ⟦Koningsdag 2025⟧ en op ⟦Hemelvaartsdag 2025⟧.",
+                    "Op de ⟦derde dinsdag van september 2014⟧ sprak de koning.",
+                ],
+                others: ["Elke eerste maandag van de maand, ook met Pasen."]),
+            RuleDescription(
                 .dateYear,
                 meaning:
                     "A bare year where it is one of the calendar, and no part of a law's name, a number or an address.",

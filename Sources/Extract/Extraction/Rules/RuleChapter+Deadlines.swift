@@ -171,6 +171,18 @@ extension RuleChapter {
                 matches: ["Dat besluit nemen wij in ⟦januari 2023⟧."],
                 others: ["Wij verwachten in mei 2023 niets."]),
             RuleDescription(
+                .deadlineZegtToe,
+                meaning: "What a member of the college commits to: planned.",
+                source: "Observed in besluitenlijsten, notulen and toezeggingenlijsten",
+                matches: ["De wethouder zegt toe in ⟦juni 2024⟧ met een voorstel te komen."],
+                others: ["De wethouder zegt dat het in juni 2024 druk was."]),
+            RuleDescription(
+                .deadlineVoorwaarde,
+                meaning: "A condition that must be met on that day, else something ends: end.",
+                source: "Observed in subsidy decisions and contracts",
+                matches: ["De bijdrage vervalt als het werk niet ⟦op 31 december 2027⟧ gereed is."],
+                others: ["Als het werk op 31 december 2027 nog gaande blijft, sluit de weg."]),
+            RuleDescription(
                 .deadlineBesluitOp,
                 meaning: "What a body decides on that day, told in the present: planned.",
                 source: "Observed in informatiebrieven and agendas",

@@ -561,4 +561,46 @@ package enum PhraseRole: Sendable, CaseIterable {
     case numberSeries
     /// `number.ours`: word before a label that makes its number that of whoever writes.
     case numberOurs
+    /// `day.ofweek`: name of a day of the week, with its place from Monday.
+    case dayOfweek
+    /// `date.movingfeast`: feast that moves with Easter, with its days behind Good Friday.
+    case dateMovingfeast
+    /// `date.fixedfeast`: feast of a fixed day, with its month and day.
+    case dateFixedfeast
+    /// `date.kingsday`: birthday of the king.
+    case dateKingsday
+    /// `date.budgetday`: opening of the parliamentary year.
+    case dateBudgetday
+    /// `date.noun`: noun that a month in figures may stand behind.
+    case dateNoun
+    /// `day.countedend`: ending of a noun in the plural, behind a number that is no year.
+    case dayCountedend
+    /// `day.participle`: beginning of a participle, which counts nothing behind a number.
+    case dayParticiple
+    /// `actor.college`: who must: the college, also as it speaks of itself.
+    case actorCollege
+    /// `actor.raad`: who must: the raad.
+    case actorRaad
+    /// `actor.burgemeester`: who must: the burgemeester.
+    case actorBurgemeester
+    /// `actor.wethouder`: who must: a wethouder, whose name may stand behind.
+    case actorWethouder
+    /// `actor.griffie`: who must: the griffie.
+    case actorGriffie
+    /// `actor.other`: who must: somebody outside the municipality.
+    case actorOther
+    /// `actor.notbehind`: preposition before somebody who need do nothing.
+    case actorNotbehind
+    /// `actor.article`: word between a preposition or verb and who must.
+    case actorArticle
+    /// `duty.pledge`: verb or noun of a toezegging.
+    case dutyPledge
+    /// `duty.pledgeparticle`: second part of a verb of promising.
+    case dutyPledgeparticle
+    /// `duty.addressee`: to whom the college promises.
+    case dutyAddressee
+    /// `duty.request`: verb by which the raad asks.
+    case dutyRequest
+    /// `duty.pledgeverb`: verb of promising that needs `toe`.
+    case dutyPledgeverb
 }

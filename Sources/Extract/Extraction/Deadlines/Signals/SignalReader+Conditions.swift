@@ -64,12 +64,18 @@ extension SignalReader {
     /// Whether `voor` at `token` says by when: not `voor het eerst`, `begint niet voor 1 mei`, `vier weken vóór 1 mei`.
     private func saysByWhen(_ token: Int) -> Bool {
         if isFirstTime(token) || reading.hasPrefix(token - 1, "feiten") { return false }
-        if reading.keyword(token - 1) == .niet, !isCondition(before: token) { return false }
+        if reading.keyword(token - 1) == .niet, !isCondition(before: token), !hasConsequence { return false }
         return duration(at: token - 2) == nil && !tellsWhich(token - 1)
     }
 
     /// `voor het eerst`
     private func isFirstTime(_ token: Int) -> Bool { reading.hasPrefix(token + 2, "eerst") }
+
+    /// `lukt dat niet voor 1 mei, dan …`: the verb before it makes it a condition.
+    private var hasConsequence: Bool {
+        let comma = tokens.upperBound
+        return reading.isMark(comma, ",") && reading.keyword(comma + 1) == .dan
+    }
 
     /// `als de werken niet vóór 1 mei gereed zijn`: what happens then says that they must.
     private func isCondition(before token: Int) -> Bool {
@@ -194,8 +200,7 @@ extension SignalReader {
     /// The infinitive at `verb`, `te` before it.
     private func offers(_ verb: Int) -> Bool {
         if reading.hasPrefix(verb, "leggen") { return reading.keyword(verb - 2) == .voor }
-        return reading.hasPrefix(verb, "bieden") || reading.hasPrefix(verb, "zenden")
-            || reading.hasPrefix(verb, "sturen") || has(verb, SignalWords.reporting)
+        return has(verb, SignalWords.reporting)
     }
 
     /// Tokens behind a date in which `zijn` or `worden` stands beside what must be done.
@@ -211,9 +216,4 @@ extension SignalReader {
             return isParticiple($0 + 1) || $0 > end && (isParticiple($0 - 1) || has($0 - 1, SignalWords.ready))
         }
     }
-}
-
-extension DateExpression {
-    /// A year or decade has so many letters, everything finer has more.
-    static let yearDigits = 4
 }

@@ -36,7 +36,9 @@ enum SignalWords {
     /// Forms that tell of the past.
     static let past = WordSet("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
     /// With `te`: to report to the raad.
-    static let reporting = WordSet("informeren rapporteren berichten evalueren")
+    static let reporting = WordSet("informeren rapporteren berichten evalueren geven presenteren verstrekken toelichten bieden zenden sturen")
     /// A guess.
     static let guessing = WordSet("verwachting verwacht verwachten mogelijk waarschijnlijk")
+    /// What the college does for the raad, in any form.
+    static let telling = WordSet("leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert evalueren evalueert rapporteer evalueer informeer legt biedt stuurt zendt publiceert leg bied stuur zend aangeboden voorgelegd besproken behandeld geagendeerd toegezonden toegestuurd gepresenteerd teruggekoppeld gepubliceerd geëvalueerd geïnformeerd opgeleverd berichten geven presenteren verstrekken toelichten toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden terug komen komt geeft")
 }

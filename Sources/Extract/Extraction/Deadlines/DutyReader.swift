@@ -1,0 +1,181 @@
+import Layout
+import Lexing
+import SourceText
+import Vocabulary
+
+/// Who must meet a deadline, what must be done, and whether it is a toezegging: read in the sentence of its date.
+///
+/// Who must is the body before which no preposition stands (`Het college informeert de raad`, `Verzoekt het college`) or
+/// behind `door`; in an item of a list also that of the words above the list.
+struct DutyReader {
+    private let reading: Reading
+    private let date: Range<Int>
+    private let kind: Deadline.Kind
+    private let paper: DocumentKind
+    private let block: TextBlock?
+
+    init(_ reading: Reading, _ date: Range<Int>, _ kind: Deadline.Kind, _ paper: DocumentKind) {
+        (self.reading, self.date, self.kind, self.paper) = (reading, date, kind, paper)
+        let tree = reading.layout.tree
+        block = tree.count > 0 ? tree[tree.index(ofToken: date.lowerBound)] : nil
+    }
+
+    /// - Complexity: O(log *n*), and the tokens of the sentence, at most `reach` on each side.
+    var duty: Duty {
+        let clause = sentence(around: date)
+        let request = introduction
+        let own = actor(in: clause)
+        let asked = request.flatMap(actor)
+        var duty = Duty(actor: own ?? asked, obligation: reading.range(clause))
+        duty.isCommitment = isCommitment(own, clause, isAsked: asked != nil)
+        return duty
+    }
+
+    // MARK: What
+
+    /// Tokens of a sentence before and behind its date, at most.
+    private static let reach = 60
+
+    /// The sentence of the date within its block, without the marker of the item.
+    private func sentence(around date: Range<Int>) -> Range<Int> {
+        let whole = block.map { $0.content } ?? 0..<reading.tokens.count
+        guard whole.contains(date.lowerBound) else { return date }
+        var (first, end) = (date.lowerBound, date.upperBound)
+        let (least, most) = (max(whole.lowerBound, first - Self.reach), min(whole.upperBound, end + Self.reach))
+        while first > least, !ends(first - 1) { first -= 1 }
+        while end < most, !ends(end) { end += 1 }
+        return first..<max(end, date.upperBound)
+    }
+
+    private func ends(_ token: Int) -> Bool {
+        reading.isMark(token, ";") || reading.isMark(token, "?") || reading.kind(token) == .cellBorder
+            || reading.isMark(token, ".")
+                && (reading.flags(token + 1).contains(.capitalised) || !reading.has(token + 1))
+    }
+
+    /// The words above the list whose item holds the date: `Verzoekt het college:`.
+    private var introduction: Range<Int>? {
+        guard let list = block?.list, list > 0 else { return nil }
+        let above = reading.layout.tree[list - 1].content
+        return max(above.lowerBound, above.upperBound - Self.reach)..<above.upperBound
+    }
+
+    // MARK: Who
+
+    private enum Name { case college, raad, burgemeester, wethouder, griffie, other }
+
+    private static let names = PhraseTable<Name>([
+        .actorCollege: .college, .actorRaad: .raad, .actorBurgemeester: .burgemeester, .actorWethouder: .wethouder,
+        .actorGriffie: .griffie, .actorOther: .other,
+    ])
+    private static let articles = WordSet(.actorArticle)
+    private static let prepositions = WordSet(.actorNotbehind)
+
+    /// The one behind `door`, else the first without a preposition; the raad only where nobody else must.
+    private func actor(in clause: Range<Int>) -> Duty.Actor? {
+        var (subject, raad): (Duty.Actor?, Duty.Actor?)
+        var token = clause.lowerBound
+        while token < clause.upperBound {
+            guard let (name, end) = name(at: token, clause.upperBound) else {
+                token += 1
+                continue
+            }
+            let before = beforeArticle(token)
+            if before >= clause.lowerBound, reading.keyword(before) == .door { return actor(name, end) }
+            if before < clause.lowerBound || !has(before, Self.prepositions) {
+                if name == .raad { raad = raad ?? .raad } else { subject = subject ?? actor(name, end) }
+            }
+            token = end
+        }
+        return subject ?? (decides(clause) ? raad : nil)
+    }
+
+    private func name(at token: Int, _ limit: Int) -> (value: Name, end: Int)? {
+        guard reading.kind(token) == .word else { return nil }
+        return Self.names.match(reading.tokens, at: token, limit: limit)
+    }
+
+    /// The token before the articles before `token`.
+    private func beforeArticle(_ token: Int) -> Int {
+        has(token - 1, Self.articles) ? token - 2 : token - 1
+    }
+
+    private func actor(_ name: Name, _ end: Int) -> Duty.Actor {
+        switch name {
+        case .college: .college
+        case .raad: .raad
+        case .burgemeester: .burgemeester
+        case .griffie: .griffie
+        case .other: .other
+        case .wethouder: .wethouder(surname(at: end))
+        }
+    }
+
+    /// Tokens of a name: `Van der Laan-de Vries`.
+    private static let longestName = 6
+    private static let particles = WordSet(.placeParticle)
+
+    /// The words with a capital behind `wethouder`, and the small ones between.
+    private func surname(at token: Int) -> ByteRange? {
+        var (end, next) = (token, token)
+        while next < token + Self.longestName, reading.kind(next) == .word || reading.isDash(next) {
+            if reading.flags(next).contains(.capitalised) { end = next + 1 } else if !isWithinName(next) { break }
+            next += 1
+        }
+        return end > token ? reading.range(token..<end) : nil
+    }
+
+    private func isWithinName(_ token: Int) -> Bool {
+        if reading.isDash(token) { return reading.isGlued(token) }
+        switch reading.keyword(token) {
+        case .de, .van, .der, .den, .ten: return true
+        default: return has(token, Self.particles)
+        }
+    }
+
+    /// Whether the raad itself acts in the clause: `De raad besluit op 6 juli`, `besluitvorming door de raad`.
+    private func decides(_ clause: Range<Int>) -> Bool {
+        clause.contains { has($0, SignalWords.acting) || reading.keyword($0) == .besluit }
+    }
+
+    // MARK: Promised
+
+    private static let pledges = WordSet(.dutyPledge)
+    private static let particlesOfPledges = WordSet(.dutyPledgeparticle)
+    private static let addressees = WordSet(.dutyAddressee)
+    private static let requests = WordSet(.dutyRequest)
+
+    /// What the college or one of its members promises the raad: not what the raad asks of it.
+    private func isCommitment(_ actor: Duty.Actor?, _ clause: Range<Int>, isAsked: Bool) -> Bool {
+        guard kind == .due || kind == .planned, !isAsked, isOfCollege(actor) else { return false }
+        switch paper {
+        case .motie, .amendement, .raadsbesluit, .verordening: return false
+        case .toezeggingenlijst: return true
+        default: break
+        }
+        if clause.contains(where: { has($0, Self.requests) }) { return false }
+        if pledges(clause) { return true }
+        return clause.contains { has($0, Self.addressees) } && clause.contains { has($0, SignalWords.telling) }
+    }
+
+    private func isOfCollege(_ actor: Duty.Actor?) -> Bool {
+        switch actor {
+        case .college, .burgemeester, .wethouder: true
+        case .raad, .griffie, .other, nil: false
+        }
+    }
+
+    /// `zegt toe`, `toegezegd`.
+    private func pledges(_ clause: Range<Int>) -> Bool {
+        guard let verb = clause.first(where: { has($0, Self.pledges) }) else { return false }
+        return !has(verb, Self.partsOfPledges)
+            || (verb..<clause.upperBound).contains { has($0, Self.particlesOfPledges) }
+    }
+
+    /// Those that need `toe` behind them.
+    private static let partsOfPledges = WordSet(.dutyPledgeverb)
+
+    private func has(_ token: Int, _ words: WordSet) -> Bool {
+        reading.kind(token) == .word && words.contains(reading.tokens.hashes[token])
+    }
+}
