@@ -559,6 +559,10 @@ package enum PhraseRole: Sendable, CaseIterable {
     case numberSeries
     /// `number.ours`: word before a label that makes its number that of whoever writes.
     case numberOurs
+    /// `day.state`: word before `per` and the day to which a list is brought up.
+    case dayState
+    /// `label.sent`: label of the day on which the paper was sent.
+    case labelSent
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
