@@ -23,7 +23,7 @@ package struct DocumentLayout: Sendable {
             reading, survey, fields: fields, marksAll: text.pages == nil, most: mostHeadings)
         var builder = TreeBuilder(
             reading, survey, headings: headings.map(\.lines), fields: Self.lines(of: fields, survey),
-            rows: tables.lines)
+            tables: tables)
         tree = builder.tree()
     }
 

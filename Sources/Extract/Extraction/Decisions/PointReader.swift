@@ -132,8 +132,10 @@ struct PointReader {
     /// In bytes: the longest marker of letters, `viii`.
     private static let longestLetters = 4
 
-    /// A table or note between points is in none.
-    private func isBeside(_ block: Int) -> Bool { tree[block].kind == .row || tree[block].kind == .note }
+    /// A table or note between points is in none, a table that the format sets within an item is in it.
+    private func isBeside(_ block: Int) -> Bool {
+        tree[block].kind == .row && !tree[block].isOfItem || tree[block].kind == .note
+    }
 
     // MARK: Paragraphs
 

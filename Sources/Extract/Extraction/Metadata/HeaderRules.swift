@@ -45,7 +45,8 @@ enum HeaderRules {
     private static func statedDay(
         _ reading: Reading, _ fields: HeaderFields, _ kind: DocumentKind, _ document: ExtractedDocument
     ) -> CalendarDate? {
-        let own = fieldDay(reading, fields, .date)
+        let sent = fieldDay(reading, fields, .sent)
+        let own = fieldDay(reading, fields, .date) ?? (kind.isSent ? nil : sent)
         let board = fieldDay(reading, fields, .boardMeeting)
         let meeting = fieldDay(reading, fields, .meeting) ?? board
         let adopted = document.adoptedDecision
@@ -53,14 +54,15 @@ enum HeaderRules {
         case .besluitenlijst, .notulen, .agenda, .toezeggingenlijst:
             return own ?? meeting ?? topDay(reading, before: reading.layout.tree.count)
         case .raadsbesluit, .collegebesluit, .verordening:
-            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading) ?? decisionDay(reading)
+            return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading, fields) ?? decisionDay(reading)
                 ?? adopted?.proposalDate
         case .motie, .amendement:
-            return own ?? meeting ?? assemblyDay(reading) ?? placeDay(reading)
+            return own ?? meeting ?? assemblyDay(reading) ?? placeDay(reading, fields)
                 ?? topDay(reading, before: considerations(reading))
         case .raadsvoorstel, .raadsinformatiebrief, .startnotitie, .collegevoorstel, .initiatiefvoorstel,
             .schriftelijkeVragen, .evaluatie, .bijlage, .brief, .overig, .bestemmingsplan, .kennisgeving, .rapport:
-            return own ?? adopted?.proposalDate ?? placeDay(reading) ?? board ?? meeting ?? lineDay(reading)
+            return own ?? adopted?.proposalDate ?? placeDay(reading, fields) ?? sent ?? board ?? meeting ?? lineDay(
+                reading)
                 ?? (kind == .schriftelijkeVragen ? askedDay(reading) : nil)
         }
     }
@@ -99,13 +101,16 @@ enum HeaderRules {
     /// `uiterlijk 1 mei`, `de wet van 14 februari`, `uw brief van 3 juni`: a day of something else than the paper.
     private static func isOfAnother(_ reading: Reading, _ day: Int) -> Bool {
         switch reading.keyword(day - 1) {
-        case .uiterlijk, .voor, .vanaf, .per, .tot, .tm, .na: true
+        // `Stand per 16 januari 2024`
+        case .per: reading.kind(day - 2) != .word || !stands.contains(reading.tokens.hashes[day - 2])
+        case .uiterlijk, .voor, .vanaf, .tot, .tm, .na: true
         case .van, .dd: reading.kind(day - 2) == .word && others.contains(reading.tokens.hashes[day - 2])
         default: false
         }
     }
 
     private static let others = WordSet(.dayOther)
+    private static let stands = WordSet(.dayState)
 
     /// The first block of what a motie or amendement weighs or asks: the days below it are not its own.
     private static func considerations(_ reading: Reading) -> Int {
@@ -139,10 +144,16 @@ enum HeaderRules {
     private static let placeAndDay = 3...14
 
     /// `Waterlede, 3 mei 2022`: a place and a day in a block of their own.
-    private static func placeDay(_ reading: Reading) -> CalendarDate? {
-        for block in reading.layout.tree.blocks where placeAndDay.contains(block.content.count) {
+    private static func placeDay(_ reading: Reading, _ fields: HeaderFields) -> CalendarDate? {
+        for block in reading.layout.tree.blocks
+        where placeAndDay.contains(block.content.count) {
             let content = block.content
-            guard reading.kind(content.lowerBound) == .word, reading.flags(content.lowerBound).contains(.capitalised),
+            // `Raadsvergadering d.d. 13 oktober 2011`
+            let isOfMeeting =
+                block.kind == .field
+                && fields.fields.contains { $0.role == .meeting && content.overlaps($0.label) }
+            guard !isOfMeeting, reading.kind(content.lowerBound) == .word,
+                reading.flags(content.lowerBound).contains(.capitalised),
                 let comma = content.last(where: { reading.isMark($0, ",") || reading.keyword($0) == .dd })
             else { continue }
             let start = reading.keyword(comma + 1) == .dd ? comma + 2 : comma + 1
@@ -184,4 +195,17 @@ enum HeaderRules {
     }
 
     private static let asking = Stems(.dayAsked)
+}
+
+extension DocumentKind {
+    /// A letter or report, which has a day of its own before it is sent.
+    fileprivate var isSent: Bool {
+        switch self {
+        case .besluitenlijst, .notulen, .agenda, .toezeggingenlijst, .raadsbesluit, .collegebesluit, .verordening,
+            .motie,
+            .amendement:
+            false
+        default: true
+        }
+    }
 }

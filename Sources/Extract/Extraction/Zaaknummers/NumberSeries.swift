@@ -14,13 +14,13 @@ struct NumberSeries: Hashable {
         shape =
             switch form {
             case .register, .lettered: String(mention.value.prefix { $0.isLetter })
-            case .free, .digits: Self.shape(mention.value)
+            case .free, .digits: Self.pattern(mention.value)
             default: ""
             }
     }
 
     /// A value with a zero for each figure.
-    static func shape(_ value: String) -> String {
+    static func pattern(_ value: String) -> String {
         String(decoding: value.utf8.map { Letter.isDigit($0) ? UInt8(ascii: "0") : $0 }, as: UTF8.self)
     }
 }

@@ -37,7 +37,7 @@ struct OwnNumbers {
         if mention.form.series == .digits {
             lengths.insert(mention.value.utf8.count)
         } else if mention.value.utf8.count >= NumberLimits.leastAgain {
-            shapes.insert(NumberSeries.shape(mention.value))
+            shapes.insert(NumberSeries.pattern(mention.value))
         }
         if let first = mention.value.utf8.first { beginnings.insert(first) }
     }
@@ -52,7 +52,7 @@ struct OwnNumbers {
     var hasSeries: Bool { !shapes.isEmpty }
 
     /// Whether a number is written as one of these: the same letters and marks, and as many figures between them.
-    func isOfSeries(_ value: String) -> Bool { shapes.contains(NumberSeries.shape(value)) }
+    func isOfSeries(_ value: String) -> Bool { shapes.contains(NumberSeries.pattern(value)) }
 
     /// How a number is labelled where the document gives it as its own.
     func label(of value: String) -> NumberLabel? { labels[value] ?? nil }

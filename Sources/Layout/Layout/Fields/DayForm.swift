@@ -29,6 +29,12 @@ enum DayForm {
             && content.lowerBound..<day.lowerBound - 1 == content.prefix { reading.kind($0) == .word }
     }
 
+    /// `Stand per 16 januari 2024`: a word, and the day up to which it holds.
+    static func isStandPerDay(_ content: Range<Int>, _ reading: TokenReading) -> Bool {
+        guard let day = end(of: content, reading), day.lowerBound == content.lowerBound + 2 else { return false }
+        return reading.kind(content.lowerBound) == .word && reading.keyword(content.lowerBound + 1) == .per
+    }
+
     private static func isInWords(_ first: Int, _ reading: TokenReading) -> Bool {
         reading.plainNumber(first, digits: 1...2) != nil && reading.keyword(first + 1).isMonth
             && reading.plainNumber(first + 2, digits: 4...4) != nil

@@ -53,7 +53,7 @@ extension HeaderScan {
         guard token < limit else { return false }
         switch label.role {
         case .number: return reading.kind(token) == .number || reading.kind(token) == .zaaknummer
-        case .date, .meeting, .boardMeeting, .phone:
+        case .date, .meeting, .boardMeeting, .sent, .phone:
             return reading.kind(token) == .number || reading.kind(token) == .date
         case .other:
             return reading.kind(token) == .number
@@ -70,7 +70,9 @@ extension HeaderScan {
         let isFigure =
             reading.kind(token) == .number || reading.kind(token) == .date || reading.kind(token) == .zaaknummer
             || label.role == .number && ValueForm.isWordWithFigure(token, reading)
-        if label.role == .number || label.role == .date || (label.role == .other && !label.standsBare) {
+        if label.role == .number || label.role == .date || label.role == .sent
+            || (label.role == .other && !label.standsBare)
+        {
             return isFigure
         }
         let closes = !reading.has(token + 1) || reading.flags(token + 1).contains(.startsLine)

@@ -20,7 +20,7 @@ enum ValueForm {
         switch role {
         case .subject: self = .subject
         case .number: self = .number
-        case .date, .boardMeeting: self = .date
+        case .date, .boardMeeting, .sent: self = .date
         case .meeting: self = .meeting
         case .phone: self = .phone
         case .kind, .gemeente, .chapter, .other: self = Self.told(by: label, reading)

@@ -1,5 +1,6 @@
 import Lexing
 import SourceText
+import Vocabulary
 
 /// Numbered titles that run through a paper, each above its own text: the items of a besluitenlijst or agenda.
 ///
@@ -30,6 +31,7 @@ struct NumberedSeries {
             let isInner = before.map { $0 + 1 == number && $0 != found.count } ?? false
             before = number
             guard number == found.count + 1, !isInner, paragraphs.opensAnew(marked[place].line) else { continue }
+            if let last = found.last, Self.hasPart(last.upperBound..<marked[place].line, reading, lines) { break }
             found.append(Self.title(marked[place].line, lines, paragraphs))
         }
         guard found.count >= Self.fewest, let first = found.first, !Self.isLed(first.lowerBound, reading, lines) else {
@@ -52,6 +54,18 @@ struct NumberedSeries {
             end += 1
         }
         return first..<end
+    }
+
+    /// `Artikel 4   Tarieven` among lines behind a title: the numbers below it are those of leden, which begin anew in each
+    /// article.
+    private static func hasPart(_ held: Range<Int>, _ reading: TokenReading, _ lines: LineTable) -> Bool {
+        held.contains { index in
+            let content = lines[index].content
+            guard lines[index].startsParagraph, let word = content.first, reading.flags(word).contains(.capitalised),
+                let part = ClauseWords.parts.match(reading.tokens, at: word, limit: content.upperBound)
+            else { return false }
+            return reading.kind(part.end) == .number || reading.kind(part.end) == .articleNumber
+        }
     }
 
     /// Items that a colon leads to are no titles.

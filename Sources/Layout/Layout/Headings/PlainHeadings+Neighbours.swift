@@ -45,10 +45,16 @@ extension PlainHeadings {
 
     /// Running text: a line that is long, or that closes a sentence.
     func isBody(_ line: TextLine) -> Bool {
-        if line.hasCells || hasGap(line) || saysNone(line) { return true }
+        if line.hasCells || hasGap(line) || saysNone(line) || isCaption(line) { return true }
         let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
         return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4)
             || (line.hasMarker && line.range.count > 20)
+    }
+
+    /// `Tabel 1  Opbouw van het krediet`, `Bedragen in duizenden euro's`: what names the table below it.
+    func isCaption(_ line: TextLine) -> Bool {
+        guard let first = line.content.first else { return false }
+        return TableWords.captions.match(reading.tokens, at: first, limit: line.content.upperBound) != nil
     }
 
     /// `Geen.`, `N.v.t.`, `Niet van toepassing`: a chapter of a form that has nothing to tell.

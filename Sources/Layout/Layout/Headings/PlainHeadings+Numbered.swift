@@ -35,7 +35,7 @@ extension PlainHeadings {
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
             reading.tokens.flags[first + 1].contains(.capitalised) || isMisread(first + 1, line),
             !reading.keyword(first + 1).isMonth,
-            !hasGap(line), isWordy(line),
+            !hasGap(line, from: first + 2), isWordy(line),
             !line.content.contains(where: { reading.isSign($0, 0x3B) }),
             !isFollowedByFigure(line) || isKnownTitle(first + 1, line)
         else { return nil }
@@ -48,8 +48,11 @@ extension PlainHeadings {
     }
 
     /// Columns: three spaces or more inside a line.
-    func hasGap(_ line: TextLine) -> Bool {
-        line.content.dropFirst().contains { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 3 }
+    /// - Parameter token: gaps before it are left out.
+    func hasGap(_ line: TextLine, from token: Int = 0) -> Bool {
+        line.content.dropFirst(max(1, token - line.content.lowerBound)).contains {
+            Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 3
+        }
     }
 
     /// `Artikel 3 - Leges`, `Vraag 1`, `Hoofdstuk II`: a part that is named with its number.

@@ -74,9 +74,9 @@ struct PlainHeadings {
         if let number = bareNumber(line) { return numbered(index, number) }
         if let article = article(index) { return article }
         if let letter = lettered(index) { return letter }
-        guard !line.hasMarker, line.range.count <= 140, !DayForm.isPlaceAndDay(line.content, reading) else {
-            return nil
-        }
+        guard !line.hasMarker, line.range.count <= 140, !DayForm.isPlaceAndDay(line.content, reading),
+            !DayForm.isStandPerDay(line.content, reading)
+        else { return nil }
         return question(index) ?? title(index) ?? short(index)
     }
 
@@ -158,7 +158,9 @@ struct PlainHeadings {
         {
             return make(index..<index + 1, .title)
         }
-        if KindNames.lineKind(reading, line.content) != nil || isPaperTitle(index) || isInCapitals(index) {
+        if KindNames.lineKind(reading, line.content) != nil || isPaperTitle(index) || isInCapitals(index)
+            || isNumberedPaper(line) || isDecision(index)
+        {
             return make(index..<index + 1, .kind)
         }
         return nil
@@ -172,6 +174,22 @@ struct PlainHeadings {
             let found = KindNames.match(reading, line.content)
         else { return false }
         return !isReference(found.end, line) && !reading.isColon(line.content.upperBound - 1)
+    }
+
+    /// `Besluit` alone between blank lines, above what was decided.
+    func isDecision(_ index: Int) -> Bool {
+        let content = lines[index].content
+        return content.count == 1 && reading.keyword(content.lowerBound) == .besluit
+            && !reading.flags(content.lowerBound).contains(.allCapitals)
+            && lines[index].startsParagraph && index + 1 < lines.count && lines[index + 1].startsParagraph
+    }
+
+    /// `MOTIE 2 - Geen verhoging`: one of several papers in a file.
+    func isNumberedPaper(_ line: TextLine) -> Bool {
+        guard line.startsParagraph, let first = line.content.first, reading.flags(first).contains(.allCapitals),
+            let found = KindNames.match(reading, line.content), reading.kind(found.end) == .number
+        else { return false }
+        return reading.isDash(found.end + 1) || reading.isColon(found.end + 1)
     }
 
     /// `Raadsvoorstel nr. 15/15`: a reference line rather than a title.
@@ -200,7 +218,7 @@ struct PlainHeadings {
             !reading.isColon(line.content.upperBound - 1), !followsColon(index),
             isClosed(before: index),
             HeadingWords.none.match(reading.tokens, at: first, limit: line.content.upperBound) == nil, !saysNone(line),
-            !isPageFoot(line), !hasGap(line), !endsOpen(line)
+            !isPageFoot(line), !hasGap(line), !endsOpen(line), !isCaption(line) || isBijlage(line)
         else { return nil }
         let end = index + 1
         if let label = HeaderLabel.table.match(reading.tokens, at: first, limit: line.content.upperBound),

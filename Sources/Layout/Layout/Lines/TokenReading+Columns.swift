@@ -42,6 +42,16 @@ extension TokenReading {
         return tokens.kinds[token - 1] == .cellBorder || gap(before: token) >= LayoutLimits.columnGap
     }
 
+    /// The spaces before the first token of a line, in bytes; no more than a page is wide are counted.
+    func indent(of token: Int) -> Int {
+        let start = Int(tokens.starts[token])
+        var offset = start
+        while offset > 0, start - offset < LayoutLimits.widestIndent, bytes[offset - 1] == UInt8(ascii: " ") {
+            offset -= 1
+        }
+        return start - offset
+    }
+
     /// Whether a form feed, the end of a page, stands between a token and the one before it.
     /// - Complexity: O(*n*) in the bytes between them.
     package func opensPage(_ token: Int) -> Bool {

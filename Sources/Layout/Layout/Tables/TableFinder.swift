@@ -35,6 +35,7 @@ struct TableFinder {
         takeLines(min(line, survey.lines.count)..<survey.lines.count)
         TableSurroundings(reading, survey).add(to: &list, lines: lines)
         list.lines = rowLines()
+        list.indentedLines = indentedLines()
         return list
     }
 
@@ -191,6 +192,15 @@ struct TableFinder {
         survey.lines[line].startsParagraph
             && (survey.furniture.contains(line) || PageFoot.isFoot(reading, survey.lines[line]))
             && !rules.opensRows(line)
+    }
+
+    /// The lines of marked tables that stand deeper than the margin.
+    private func indentedLines() -> LineSet {
+        var found = LineSet([], of: survey.lines.count)
+        for (table, range) in zip(list.tables, lines) where table.source == .marked {
+            if reading.indent(of: survey.lines[range.lowerBound].tokens.lowerBound) > 0 { found.insert(range) }
+        }
+        return found
     }
 
     /// The lines of rows: between borders, or with more columns than text has.

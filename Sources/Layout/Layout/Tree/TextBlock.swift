@@ -38,6 +38,8 @@ package struct TextBlock: Hashable, Sendable {
     package var isSetApart = false
     /// It is a row of a table, also where that begins with the number of an item.
     package var isInTable = false
+    /// It is a row that the format sets within the item that it names as its parent.
+    package var isOfItem = false
 
     private var firstToken: UInt32
     private var endToken: UInt32

@@ -9,7 +9,7 @@ struct TreeBuilder {
     private let notes: NoteRules
     private let headings: [Range<Int>]
     private let fields: LineSet
-    private let rows: LineSet
+    private let tables: TableList
     private var blocks: [TextBlock] = []
     /// From the outermost to the innermost.
     private var open: [OpenList] = []
@@ -21,12 +21,12 @@ struct TreeBuilder {
     /// - Parameters:
     ///   - headings: the lines of each heading, in order.
     ///   - fields: the lines that belong to fields of the header.
-    ///   - rows: the lines that are rows of tables.
-    init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Range<Int>], fields: LineSet, rows: LineSet) {
+    ///   - tables: the tables among the lines.
+    init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Range<Int>], fields: LineSet, tables: TableList) {
         self.reading = reading
         self.headings = headings
         self.fields = fields
-        self.rows = rows
+        self.tables = tables
         self.survey = survey
         paragraphs = ParagraphRules(reading, survey.lines)
         notes = NoteRules(reading, survey.lines)
@@ -61,7 +61,7 @@ struct TreeBuilder {
             if marked[nextMarked].isStray { return }
             if item(index) { return }
         }
-        if rows.contains(index) { return row(index) }
+        if tables.lines.contains(index) { return row(index) }
         plain(index)
     }
 
@@ -178,11 +178,14 @@ struct TreeBuilder {
         reading.hasColumns(line.content, more: LayoutLimits.mostColumnsOfText)
     }
 
-    /// A row in an item that a colon ends belongs to it; others stand between the items.
+    /// A row that the format sets within an item belongs to it, and one in an item that a colon ends; others stand between
+    /// the items.
     private mutating func row(_ index: Int) {
-        let parent = open.last.map(\.item).flatMap { takesRows($0) ? $0 : nil }
+        let isOfItem = !open.isEmpty && tables.indentedLines.contains(index)
+        let parent = open.last.map(\.item).flatMap { isOfItem || takesRows($0) ? $0 : nil }
         append(.row, lines[index], index)
         blocks[blocks.count - 1].setParent(parent)
+        blocks[blocks.count - 1].isOfItem = isOfItem
         text = nil
     }
 

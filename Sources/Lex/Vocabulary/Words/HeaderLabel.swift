@@ -4,13 +4,15 @@ package struct HeaderLabel: Sendable {
         case subject, date, meeting, number, gemeente, kind, phone, other
         /// The day on which the college decided.
         case boardMeeting
+        /// The day on which the paper was sent, which may be later than its own.
+        case sent
         /// A word that also heads a chapter: a label only where its value stands on the same line.
         case chapter
 
         /// Whether a label with this role names a field of a header and heads no chapter.
         package var isOfHeader: Bool {
             switch self {
-            case .subject, .date, .meeting, .boardMeeting, .number, .gemeente, .kind, .phone: true
+            case .subject, .date, .meeting, .boardMeeting, .sent, .number, .gemeente, .kind, .phone: true
             case .chapter, .other: false
             }
         }
@@ -26,7 +28,7 @@ package struct HeaderLabel: Sendable {
 
     package static let table = PhraseTable<HeaderLabel>([
         .labelSubject: bare(.subject), .labelDate: bare(.date), .labelMeeting: bare(.meeting),
-        .labelBoard: bare(.boardMeeting), .labelNumber: bare(.number), .labelKind: bare(.kind),
+        .labelBoard: bare(.boardMeeting), .labelSent: bare(.sent), .labelNumber: bare(.number), .labelKind: bare(.kind),
         .labelPerson: bare(.other), .labelMatter: bare(.other), .labelPhone: bare(.phone),
         .labelGemeente: marked(.gemeente), .labelShort: marked(.other), .labelChapter: marked(.chapter),
     ])

@@ -6,7 +6,7 @@ extension PhraseRole {
     var data: String {
         switch self {
         case .labelSubject: "betreffende|betreft|kort onderwerp|naam voorstel|omschrijving onderwerp|onderwerp|onderwerp / titel|onderwerp amendement|onderwerp motie|onderwerp raadsvoorstel|onderwerp van het voorstel|onderwerp voorstel|titel|titel raadsvoorstel|titel voorstel"
-        case .labelDate: "beantwoord op|dagtekening|datum|datum advies|datum antwoord|datum beantwoording|datum besluit|datum brief|datum collegevoorstel|datum document|datum indiening|datum memo|datum nota|datum opgesteld|datum opsteller|datum raadsvoorstel|datum stuk|datum verzending|datum voorstel|documentdatum|opgesteld d.d.|opgesteld op|verzenddatum|verzonden|verzonden op"
+        case .labelDate: "beantwoord op|dagtekening|datum|datum advies|datum antwoord|datum beantwoording|datum besluit|datum brief|datum collegevoorstel|datum document|datum indiening|datum memo|datum nota|datum opgesteld|datum opsteller|datum raadsvoorstel|datum stuk|datum voorstel|documentdatum|opgesteld d.d.|opgesteld op"
         case .labelMeeting: "behandeling commissie|behandeling in raad|besluitraad|besluitvormende raad|besluitvormende vergadering|commissievergadering|datum beeldvormende vergadering|datum behandeling|datum besluitvormende raad|datum besluitvormende vergadering|datum besluitvorming|datum commissie|datum commissievergadering|datum gemeenteraad|datum oordeelsvormende vergadering|datum raad|datum raadsbesluit|datum raadsbijeenkomst|datum raadsvergadering|datum vergadering|oordeelsvormende vergadering|politieke markt|raad van|raadsbijeenkomst|raadscommissie|raadsvergadering|raadsvergadering d.d.|raadsvergadering van|vergaderdatum|vergadering|vergadering d.d.|vergadering van|zitting van"
         case .labelBoard: "B&W vergadering|B&W-vergadering|beslisdatum|beslisdatum B&W|besluit B&W d.d.|besluit college d.d.|besluitdatum|collegevergadering|collegevergadering van|datum B&W|datum B&W besluit|datum B&W-besluit|datum B&W-vergadering|datum B en W|datum behandeling college|datum besluit B&W|datum besluit college|datum college|datum college van B&W|datum collegebehandeling|datum collegebesluit|datum collegevergadering"
         case .labelNumber: "amendementnummer|B&W nummer|B&W-nr.|B&W-nummer|BBV nr|BBV-nummer|besluitnummer|bijlagenummer|briefnummer|bw-nummer|case|casenummer|corsa-nummer|corsanummer|decosnummer|document nr.|documentkenmerk|documentnr|documentnummer|dossier|dossiernr.|dossiernummer|griffienummer|inboeknummer|ingekomen onder nummer|kenmerk|motienummer|mozard zaaknummer|notanummer|nummer|nummer gemeenteraad|nummer raadsvoorstel|nummer voorstel|ons kenmerk|ons nummer|ons zaaknummer|onze referentie|postregistratienummer|raadsbesluitnummer|raadsnummer|raadsstuknummer|raadsvoorstelnummer|referentie|referentienummer|reg.nr.|registratiekenmerk|registratienr|registratienr.|registratienummer|regnr|ris|RIS-nummer|stuknummer|uw brief|uw brief van|uw kenmerk|uw referentie|verseonnummer|volgnummer|voorstel nr.|voorstelnr|voorstelnr.|voorstelnummer|zaak|zaak-/documentnummer|zaak-ID|zaakkenmerk|zaaknr|zaaknr.|zaaknr. / documentnr.|zaaknummer|zaaknummer / documentnummer|zaaknummer / kenmerk|zaaknummer raadsvoorstel"
@@ -37,7 +37,7 @@ extension PhraseRole {
         case .titleKindRaadsbesluit: "besluit gemeenteraad|besluit raad|besluit van de gemeenteraad|besluit van de raad|concept raadsbesluit|concept-raadsbesluit|conceptbesluit|ontwerp raadsbesluit|ontwerp-raadsbesluit|ontwerpbesluit|ontwerpraadsbesluit|raadsbesluit"
         case .titleKindRaadsinformatiebrief: "brief aan de gemeenteraad|brief aan de raad|collegebericht|collegebrief|collegeinformatiebrief|informatiebrief|informatiebrief aan de raad|informatiebrief raad|informatienota|informatienota raad|informerende brief|informerende brief aan de raad|lnformatiebrief|lnformatienota|mededeling aan de gemeenteraad|mededeling aan de raad|mededeling van het college aan de raad|raadsbericht|raadsbrief|raadsinformatie|raadsinformatiebrief|raadsinformatiememo|raadsinformatienota|raadsmededeling|raadsmemo|RIB|statenbrief|statenmededeling|wethoudersbrief"
         case .titleKindRaadsvoorstel: "adviesnota aan de raad|adviesnota raad|nota aan de raad|nota voor de gemeenteraad|nota voor de raad|raadsadvies|raadsnota|raadsstuk|raadsvoorstel|raadsvoorstel en raadsbesluit|riedsfoarstel|riedsútstel|statenvoorstel|voorstel aan de gemeenteraad|voorstel aan de raad|voorstel aan Provinciale Staten|voorstel gemeenteraad|voorstel raad|voorstel tot raadsbesluit|voorstel van burgemeester en wethouders aan de raad|voorstel van het college aan de raad|voorstel voor de gemeenteraad|voorstel voor de raad|raadsvoordracht|voordracht aan de raad|voordracht voor de raad|voordracht voor de raadsvergadering"
-        case .titleKindRapport: "accountantsverslag|adviesrapport|akoestisch onderzoek|antwoordnota|bestuursrapportage|commentaarnota|conceptrapport|eindrapport|eindrapportage|eindverslag inspraak|eindverslag inspraakprocedure|inspraakverslag|jaarrapportage|jaarverslag|kwartaalrapportage|maandrapportage|nota inspraak|nota inspraak en overleg|nota van beantwoording|nota van inlichtingen|nota van inspraak|nota van zienswijzen|nota zienswijzen|onderzoeksrapport|onderzoeksrapportage|rapportage|reactienota|rekenkameronderzoek|rekenkamerrapport|voortgangsrapportage|zienswijzennota|zienswijzenrapport|rapport"
+        case .titleKindRapport: "accountantsverslag|adviesrapport|akoestisch onderzoek|antwoordnota|bestuursrapportage|commentaarnota|conceptrapport|eindrapport|eindrapportage|eindverslag inspraak|eindverslag inspraakprocedure|inspraakverslag|jaarrapportage|jaarverslag|kwartaalrapportage|maandrapportage|nota inspraak|nota inspraak en overleg|nota van beantwoording|nota van inlichtingen|nota van inspraak|nota van zienswijzen|nota zienswijzen|onderzoeksrapport|onderzoeksrapportage|rapportage|reactienota|rekenkameronderzoek|rekenkamerrapport|voortgangsrapportage|zienswijzennota|zienswijzenrapport|rapport|onderzoek van de rekenkamer"
         case .titleKindSchriftelijkeVragen: "antwoord op schriftelijke vragen|antwoord op vragen|antwoorden op schriftelijke vragen|artikel 33 vragen|beantwoording raadsvragen|beantwoording schriftelijke vragen|beantwoording technische vragen|beantwoording vragen|raadsvragen|schriftelijke raadsvragen|schriftelijke vragen|technische vragen|vragen art.|vragen artikel|vragen ex art.|vragen ex artikel"
         case .titleKindStartnotitie: "startdocument|startnota|startnotitie"
         case .titleKindToezeggingenlijst: "actielijst toezeggingen|lijst met toezeggingen|lijst moties en toezeggingen|lijst toezeggingen|lijst toezeggingen en moties|lijst van moties en toezeggingen|lijst van toezeggingen|openstaande toezeggingen|overzicht moties en toezeggingen|overzicht toezeggingen|overzicht van toezeggingen|toezeggingen en moties|toezeggingenlijst|toezeggingenoverzicht"
@@ -67,7 +67,7 @@ extension PhraseRole {
         case .dayAsked: "gesteld-|ingediend-"
         case .pageFoot: "van|blad|pagina|bladzijde|blz|pag|p|page"
         case .placeGemeente: "gemeente|gerneente"
-        case .placeCouncil: "raadsvergadering|raad|gemeenteraad"
+        case .placeCouncil: "raadsvergadering|raad|gemeenteraad|rekenkamer|rekenkamercommissie"
         case .placeBoard: "wethouders"
         case .placeCollege: "college"
         case .placeInitial: "w"
@@ -189,7 +189,7 @@ extension PhraseRole {
         case .valueCounted: "versie|versienummer|bijlagen|bijlage|blad|pagina|paginanummer|aantal"
         case .valueNothing: "geen|n.v.t.|div|diverse|ja|nee|onbekend|volgt"
         case .nameParticle: "van|te|de|den|der|ten|ter|het|el|la|le|von"
-        case .tableCaption: "bijlage|tabel|overzicht"
+        case .tableCaption: "bijlage|tabel|overzicht|bedragen x|bedragen in"
         case .tableNote: "toelichting|bedragen|alle bedragen|bron|noot"
         case .valuePerson: "adviseur|afzender|ambtenaar|auteur|behandelaar|bestuurder|contact|contactpersonen|contactpersoon|griffier|indiener|indieners|informant|opsteller|projectleider|raadsadviseur|steller|verantwoordelijke|wethouder|door|notulist|Opdrachtgever"
         case .lawShortname: "vervolg|in|te|de|het|of|afgekort|genoemd|hierna|kortweg|noemen|ook|wel|verder"
@@ -305,6 +305,8 @@ extension PhraseRole {
         case .dutyAddressee: "raadscommissie|fracties|commissie|raad|gemeenteraad|u|raadsleden|jullie"
         case .dutyRequest: "verzoekt|verzoeken|vraagt|vragen|draagt|dragen|roepen|roept|dringt|opdracht|opdragen"
         case .dutyPledgeverb: "zeg|zegde|zeggen|zegt"
+        case .dayState: "peildatum|stand|bijgewerkt|geactualiseerd"
+        case .labelSent: "datum verzending|verzenddatum|verzonden|verzonden op"
         }
     }
 }

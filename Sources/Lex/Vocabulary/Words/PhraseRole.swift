@@ -603,4 +603,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case dutyRequest
     /// `duty.pledgeverb`: verb of promising that needs `toe`.
     case dutyPledgeverb
+    /// `day.state`: word before `per` and the day to which a list is brought up.
+    case dayState
+    /// `label.sent`: label of the day on which the paper was sent.
+    case labelSent
 }

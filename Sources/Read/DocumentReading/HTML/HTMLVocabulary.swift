@@ -9,11 +9,11 @@ enum HTMLVocabulary {
             "body": .block,
             "head": .inline, "html": .inline, "tbody": .inline, "tfoot": .inline, "caption": .caption,
             "b": .bold(byType: false), "strong": .bold(byType: false), "sup": .raised,
+            "dl": .terms, "dt": .term, "dd": .definition,
         ]
         for level in 1...6 { roles["h\(level)"] = .heading(level: level) }
         let blocks = [
             "p", "div", "section", "article", "main", "aside", "header", "footer", "address", "blockquote", "center",
-            "dd", "dt", "dl",
             "details", "summary", "dialog", "fieldset", "legend", "figcaption", "figure", "form", "hgroup", "search",
             "label",
         ]

@@ -27,6 +27,8 @@ enum ElementRole: Hashable {
     case tableHead
     case row
     case cell(header: Bool)
+    /// A list of terms, a term, and what it means. Where each has a few words behind it, a table of labels and values.
+    case terms, term, definition
     /// Names a column of a CALS table; no text.
     case column
     /// White space counts.

@@ -41,6 +41,7 @@ extension MarkupTextMaker {
         case .row: openRow(at: offset)
         case .cell(let header): openCell(index, header: header)
         case .column: nameColumn(index)
+        case .terms, .term, .definition: openTerms(index)
         case .preformatted:
             breakLine(at: offset)
             preformatted += 1
@@ -75,6 +76,7 @@ extension MarkupTextMaker {
         case .tableHead: if !tables.isEmpty { tables[tables.count - 1].isInHead = false }
         case .row: closeRow()
         case .cell: closeCell(at: offset)
+        case .terms, .term, .definition: closeTerms(index)
         case .preformatted:
             breakLine(at: offset)
             preformatted -= 1

@@ -60,8 +60,7 @@ extension MarkupTextMaker {
                 blocksInCell += 1
                 if cells > 0, blocksInCell > 4, event.source.start - cellStart > 1500 { return true }
             case .inline, .spaced, .bold, .raised, .list, .marker, .lineBreak, .tab, .rule, .caption, .tableHead,
-                .column,
-                .preformatted, .title, .metadata,
+                .column, .preformatted, .title, .metadata, .terms, .term, .definition,
                 .hidden, .unknown:
                 break
             }
@@ -96,6 +95,7 @@ extension MarkupTextMaker {
     private mutating func startRow(at offset: Int) {
         pending = tables[top].block == nil ? .paragraph : .line
         flushBreak(at: offset)
+        indent(to: openItems, at: offset)
         let start = ByteRange(start: text.count, end: text.count)
         if tables[top].block == nil {
             tables[top].block = blocks.count

@@ -52,6 +52,8 @@ struct MarkupTextMaker {
     var leafHasPlainText = false
     var lists: [ListState] = []
     var openItems = 0
+    /// For each list of terms that is open: whether it is a table of labels and values.
+    var termLists: [Bool] = []
     var headings: [Int?] = []
     /// For each open element: whether it has had a heading of its own.
     var sections: [Bool] = []
@@ -221,12 +223,20 @@ struct MarkupTextMaker {
     }
 
     private mutating func write(_ marker: PendingMarker) {
-        let before = ByteRange(start: marker.source.start, end: marker.source.start)
-        put(String(repeating: "  ", count: min(marker.depth, 16)), for: before)
+        indent(to: marker.depth, at: marker.source.start)
         text.append(contentsOf: marker.text)
         offsets.append(textCount: marker.text.count, original: marker.source)
         put(" ", for: ByteRange(start: marker.source.end, end: marker.source.end))
     }
+
+    /// Sets a line in, by two spaces for each item that it stands in.
+    mutating func indent(to depth: Int, at offset: Int) {
+        let spaces = String(repeating: " ", count: Self.indentOfItem * min(depth, Self.deepestIndent))
+        if !spaces.isEmpty { put(spaces, for: ByteRange(start: offset, end: offset)) }
+    }
+
+    private static let indentOfItem = 2
+    private static let deepestIndent = 16
 
     /// Ends what text goes into; what comes next starts a line. A short paragraph set wholly in bold is a heading.
     mutating func closeLeaf() {
