@@ -32,6 +32,14 @@ enum DecisionRules {
             && AdoptedPreamble(reading, tree).basisSpans(before: first.range.start).isEmpty
     }
 
+    /// A list of decisions or a report was made of one meeting: its day is that of the header, which must be known by now.
+    static func nameMeetingDay(in document: inout ExtractedDocument) {
+        switch document.header.kind {
+        case .besluitenlijst, .notulen: document.adoptedDecision?.meetingDate = document.header.date
+        default: break
+        }
+    }
+
     /// Fills in which legal references stand behind `gelet op` in the adopted decision. They must be known by now.
     static func nameLegalBasis(_ reading: Reading, _ tree: DocumentTree, in document: inout ExtractedDocument) {
         guard let first = document.adoptedDecision?.beslispunten.first else { return }

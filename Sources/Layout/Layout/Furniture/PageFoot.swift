@@ -12,7 +12,9 @@ package enum PageFoot {
             case .number: figures += 1
             case .listMarker: if reading.tokens.payloads[token] > 0 { figures += 1 }
             case .word: if !words.contains(reading.tokens.hashes[token]) { return false }
-            case .punctuation, .emphasis, .cellBorder, .labelEnd: break
+            // `2026;`: the end of a sentence that was wrapped.
+            case .punctuation: if reading.isMark(token, ";") { return false }
+            case .emphasis, .cellBorder, .labelEnd: break
             default: return false
             }
         }

@@ -172,7 +172,9 @@ struct TreeBuilder {
         if let text, paragraphs.joins(index, to: blocks[text], behindPage: isBehindPage(index, blocks[text])) {
             return blocks[text].extend(by: line, at: index)
         }
-        if let list = open.last, isClosed(list.item), line.startsParagraph || paragraphs.leadsToList(index) {
+        if line.startsParagraph, paragraphs.opensClause(line) {
+            open = []
+        } else if let list = open.last, isClosed(list.item), line.startsParagraph || paragraphs.leadsToList(index) {
             if paragraphs.opensClause(line) { open = [] } else { settle(index) }
             if takeLostItem(index) { return }
         }

@@ -553,6 +553,12 @@ package enum PhraseRole: Sendable, CaseIterable {
     case ruleTitled
     /// `law.book`: word before the number of a book of a wetboek.
     case lawBook
+    /// `outcome.body`: label before what a body decided on the proposal of the same paper.
+    case outcomeBody
+    /// `outcome.labelled`: word between the label of an outcome and its colon: of what body and when.
+    case outcomeLabelled
+    /// `person.title`: title before the name of a person, often with a point behind it.
+    case personTitle
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
