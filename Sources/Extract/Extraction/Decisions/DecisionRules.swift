@@ -32,10 +32,12 @@ enum DecisionRules {
             && AdoptedPreamble(reading, tree).basisSpans(before: first.range.start).isEmpty
     }
 
-    /// A list of decisions or a report was made of one meeting: its day is that of the header, which must be known by now.
-    static func nameMeetingDay(in document: inout ExtractedDocument) {
+    /// What the kind of the paper says of its decisions; its header must be known by now. A list of decisions or a report was
+    /// made of one meeting, whose day is that of the header. What others advise in a plan or a report is asked of nobody.
+    static func settle(in document: inout ExtractedDocument) {
         switch document.header.kind {
         case .besluitenlijst, .notulen: document.adoptedDecision?.meetingDate = document.header.date
+        case .bestemmingsplan, .rapport, .kennisgeving, .toezeggingenlijst: document.proposedDecision = nil
         default: break
         }
     }
