@@ -135,9 +135,6 @@ struct PointReader {
     /// A table or note between points is in none.
     private func isBeside(_ block: Int) -> Bool { tree[block].kind == .row || tree[block].kind == .note }
 
-    /// `te verdelen:` above a table: its rows belong to the point.
-    private func isLedTo(_ block: Int) -> Bool { tree[block].kind == .row && tree[block].parent != nil }
-
     // MARK: Paragraphs
 
     private mutating func paragraphs(_ parts: ArraySlice<Part>) {
@@ -250,7 +247,7 @@ struct PointReader {
     /// The tokens of a part, without the furniture of pages between them.
     private func runs(of part: Part, from first: Range<Int>) -> [Range<Int>] {
         var runs = reading.layout.runs(of: part.block, in: first)
-        for block in part.block + 1..<max(part.block + 1, part.end) where !isBeside(block) || isLedTo(block) {
+        for block in part.block + 1..<max(part.block + 1, part.end) where !isBeside(block) {
             runs += reading.layout.runs(of: block, in: tree[block].tokens)
         }
         return runs

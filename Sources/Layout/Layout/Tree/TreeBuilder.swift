@@ -125,10 +125,11 @@ struct TreeBuilder {
     }
 
     /// `…, b. het krediet te verlenen en` above `c. de raad te berichten`: no list begins with its third item in the middle
-    /// of a sentence.
+    /// of a sentence, unless below `en verzoekt het college`.
     private func runsOn(_ marker: ListMarker, _ index: Int) -> Bool {
         guard marker.number > 1, marker.style != .bullet, !lines[index].startsParagraph, let text,
-            blocks[text].lines.upperBound == index, let last = blocks[text].content.last
+            blocks[text].lines.upperBound == index, let last = blocks[text].content.last,
+            !paragraphs.opensRequest(lines[blocks[text].lines.lowerBound])
         else { return false }
         return !paragraphs.closes(last) && !reading.isMark(last, ";") && !reading.isColon(last)
     }

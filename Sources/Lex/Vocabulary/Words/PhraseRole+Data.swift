@@ -248,6 +248,7 @@ extension PhraseRole {
         case .requestAddition: "hierbij|ook|tevens|daarnaast|daartoe|voorts|verder"
         case .noteMark: "²|³|¹|⁴|⁵|⁶|⁷|⁸|⁹"
         case .moneyLetter: "k=1000|m=1000000"
+        case .moneyNamed: "keur=1000|TEUR=1000|MEUR=1000000"
         case .currencyName: "f=528|fl=528|gulden=528|guldens=528|hfl=528|nlg=528|ƒ=528|$=840|dollar=840|dollars=840|usd=840|dem=276|dm=276"
         case .moneyNoun: "-bedrag|-budget|-subsidie|som|-bedrage|-koopsom|-krediet"
         case .moneyAd: "ad|a"
@@ -283,6 +284,7 @@ extension PhraseRole {
         case .outcomeBody: "raadsvergadering|vergadering|besluit|B&W besluit|besluit B&W|besluit burgemeester en wethouders|besluit college|besluit van burgemeester en wethouders|besluit van het college|collegebesluit|besluit gemeenteraad|besluit raad|besluit van de gemeenteraad|besluit van de raad|raadsbesluit|beslissing|behandeld in|behandeling in de raad|behandeling raad|besluit benw|besluit college van b&w"
         case .outcomeLabelled: "datum|raadsvergadering|vergadering|raad|van|openbare|stemming|gemeenteraad|college|w|in|de|op|het|b|dd"
         case .personTitle: "nr|dhr|mw|drs|ir|mr|mevr|dr|ing|prof|st|wnd"
+        case .modifierCompared: "ontvangen|kosten|is|worden|wordt|zijn|ligt|bedraagt|bedragen|mag|mogen|betalen|kost|liggen|uitgeven|uitkomen|uitvallen"
         case .numberOrdinal: "de|e|ste"
         }
     }

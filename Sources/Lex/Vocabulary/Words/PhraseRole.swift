@@ -489,6 +489,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case noteMark
     /// `money.letter`: letter that stands for thousands or millions, with its value.
     case moneyLetter
+    /// `money.named`: name of the euro with a letter for thousands or millions, with its value.
+    case moneyNamed
     /// `currency.name`: name or sign of a currency other than the euro, with its number (ISO 4217).
     case currencyName
     /// `money.noun`: noun of nothing but money before a bare figure.
@@ -559,6 +561,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case outcomeLabelled
     /// `person.title`: title before the name of a person, often with a point behind it.
     case personTitle
+    /// `modifier.compared`: verb between the comparative and `dan` before an amount.
+    case modifierCompared
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
