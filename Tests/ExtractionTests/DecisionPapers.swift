@@ -43,11 +43,18 @@ struct DecisionPaper: Sendable, CustomTestStringConvertible {
         return papers
     }
 
+    /// A word without `=` goes on with the value before it: `against=Forum voor de Haven`.
     private static func values(_ words: some Sequence<Substring>) -> Values {
         var values: Values = [:]
+        var last: String?
         for word in words {
             let parts = word.split(separator: "=", maxSplits: 1)
-            if parts.count == 2 { values[String(parts[0])] = String(parts[1]) }
+            if parts.count == 2 {
+                last = String(parts[0])
+                values[String(parts[0])] = String(parts[1])
+            } else if let last {
+                values[last]? += " \(word)"
+            }
         }
         return values
     }

@@ -49,7 +49,7 @@ package struct Extractor: Sendable {
         let title = KindRules.titleKind(reading, fields: fields, sections: document.sections)
         DecisionRules.decisions(reading, tree, fields: fields, title: title, into: &document)
         document.header = HeaderRules.header(reading, fields: fields, title: title, document)
-        DecisionRules.dateByTitle(&document)
+        DecisionRules.settle(in: &document)
         document.zaaknummers = ZaaknummerRules.zaaknummers(reading, header: &document.header, claims: &claims)
         document.legalReferences = LegalReferenceRules.references(reading, header: document.header, claims: &claims)
         document.amounts = AmountRules.amounts(reading, claims: &claims)

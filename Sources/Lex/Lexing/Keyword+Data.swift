@@ -114,7 +114,7 @@ extension Keyword {
         (.zeventig, "zeventig"),
         (.anderhalf, "anderhalf anderhalve"),
         (.half, "half halve"),
-        (.duizend, "duizend"),
+        (.duizend, "duizend dzd"),
         (.honderd, "honderd"),
         (.kwartaal, "kw kwartaal kwartalen kwrt"),
         (.ton, "ton"),

@@ -28,6 +28,9 @@ package enum Mark {
     package static let degree = of("°")
     /// The masculine ordinal sign, which is often written for a degree sign.
     package static let ordinal = of("º")
+    /// Boxes that somebody ticked, and all boxes, of forms.
+    package static let tickedBoxes = WordSet("", marks: ["☒", "☑", "⊠"].map(of))
+    package static let boxes = WordSet("", marks: ["☒", "☑", "⊠", "☐", "□"].map(of))
     private static let quoteMarks = ["'", "\"", "‘", "’", "“", "”", "„", "‚", "`"].map(of)
     package static let quotes = WordSet("", marks: quoteMarks)
     /// Before a year of two figures, or a decade: what type, keyboards and OCR put there.

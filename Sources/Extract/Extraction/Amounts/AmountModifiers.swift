@@ -33,7 +33,6 @@ enum AmountModifiers {
     private static func isFiller(_ reading: Reading, _ token: Int) -> Bool {
         switch reading.keyword(token) {
         case .de, .het, .een, .bedrag, .van: true
-        case .maximaal: reading.keyword(token - 1) == .tot
         default: reading.isMark(token, "(") && reading.keyword(token - 1) != .none || reading.kind(token) == .emphasis
         }
     }
@@ -64,8 +63,10 @@ enum AmountModifiers {
         }
     }
 
-    /// `meer dan`, `niet meer dan`, `lager dan`.
-    private static func comparison(_ reading: Reading, _ i: Int) -> Amount.Modifier? {
+    /// `meer dan`, `niet meer dan`, `lager dan`, `mag niet hoger zijn dan`.
+    private static func comparison(_ reading: Reading, _ last: Int) -> Amount.Modifier? {
+        var i = last
+        while last - i < mostComparedVerbs, reading.kind(i) == .word, compared.contains(reading.tokens.hashes[i]) { i -= 1 }
         let isDenied = reading.keyword(i - 1) == .niet
         switch reading.keyword(i) {
         case .meer, .hoger: return isDenied ? .atMost : .atLeast
@@ -103,8 +104,18 @@ enum AmountModifiers {
         }
     }
 
+    /// Tokens before the first sum of a change in which its verb stands: `verhoogd van`.
+    private static let nearFrom = 3
     /// Tokens before `tot` in which a change begins.
     private static let nearTot = 8
+
+    /// `verhoogd van € 200 tot € 950`: two sums, where the first begins at `start`, and no range.
+    static func isChanged(_ reading: Reading, from start: Int) -> Bool {
+        reading.keyword(start - 1) == .van
+            && (max(0, start - nearFrom)..<start).contains {
+                reading.kind($0) == .word && change.contains(reading.tokens.hashes[$0])
+            }
+    }
 
     /// `van € 200.000 in 2025 tot € 950.000`: the end of a change.
     private static func comesFrom(_ reading: Reading, _ tot: Int) -> Bool {
@@ -151,6 +162,9 @@ enum AmountModifiers {
         i > 0 && reading.has(i) && nearly.match(reading.tokens, at: i - 1, limit: i + 1)?.end == i + 1
     }
 
+    /// Verbs between `meer` and `dan`: `meer mogen bedragen dan`.
+    private static let mostComparedVerbs = 2
+    private static let compared = WordSet(.modifierCompared)
     private static let nearly = PhraseTable(.modifierNearly)
     private static let amounting = WordSet(.modifierAmounting)
     private static let change = WordSet(.modifierChange)

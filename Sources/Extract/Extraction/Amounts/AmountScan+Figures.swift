@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -157,6 +158,10 @@ extension AmountScan {
             if !figure.isMoney { figure.rule = .amountEuroWord }
             close(&figure, with: .euro, at: behind)
             addCents(&figure)
+        } else if !figure.isMoney, figure.multiplier == 1, let factor = Self.namedUnit(reading, behind) {
+            figure.rule = .amountEuroWord
+            figure.multiplier = factor
+            close(&figure, with: .euro, at: behind)
         } else if !figure.isMoney, isEuroSign(behind), reading.goesOn(behind) {
             figure.rule = .amountSignBehind
             close(&figure, with: .euro, at: behind)
@@ -174,6 +179,32 @@ extension AmountScan {
         }
     }
 
+    /// What `kEUR`, `MEUR` counts for: the name of the currency in capitals, unlike that of a `keur`.
+    static func namedUnit(_ reading: Reading, _ token: Int) -> Int64? {
+        guard reading.kind(token) == .word, let factor = namedUnits[reading.tokens.hashes[token]],
+            reading.bytes(of: token).dropFirst().allSatisfy(Letter.isUpper)
+        else { return nil }
+        return factor
+    }
+
+    private static let namedUnits = WordTable<Int64>(
+        PhraseRole.moneyNamed.values.map { (WordHash.of($0.word), Int64($0.value)) })
+    /// Hashes of all of them.
+    static let namedUnitHashes = PhraseRole.moneyNamed.values.map { WordHash.of($0.word) }
+
+    /// `kEUR 75`, `MEUR 2,5`.
+    func unitFigure(at name: Int, _ factor: Int64) -> MoneyFigure? {
+        let token = name + 1
+        guard reading.goesOn(token), !claims.isSpoken(token), reading.kind(token) == .number,
+            var figure = figure(at: token), !figure.isMoney, figure.multiplier == 1
+        else { return nil }
+        figure.start = name
+        figure.multiplier = factor
+        figure.isMoney = true
+        figure.rule = .amountSignBeforeWords
+        return figure
+    }
+
     private func close(_ figure: inout MoneyFigure, with currency: Currency, at token: Int) {
         figure.isMoney = true
         figure.currency = currency
@@ -183,15 +214,18 @@ extension AmountScan {
     /// `3 euro en 50 cent`: cents behind whole euros.
     private func addCents(_ figure: inout MoneyFigure) {
         let cents = reading.keyword(figure.end) == .en ? figure.end + 1 : figure.end
-        guard figure.number.decimals == 0, figure.number.mantissa < MoneyFigure.most,
-            reading.keyword(cents + 1) == .cent, !claims.isSpoken(cents), let value = smallNumber(cents)
+        guard figure.number.decimals == 0, figure.number.mantissa < MoneyFigure.most, !claims.isSpoken(cents),
+            let value = smallNumber(cents)
         else { return }
+        // `drie euro vijftig`
+        let isSaid = reading.keyword(cents + 1) == .cent
+        guard isSaid || cents == figure.end && reading.kind(cents) == .word && value >= NumberWords.ten else { return }
         let (whole, overflow) = figure.number.mantissa.multipliedReportingOverflow(by: figure.multiplier)
         guard !overflow, whole < MoneyFigure.most else { return }
         figure.number.mantissa = whole * MoneyFigure.centsOfUnit + value
         figure.number.decimals = UInt8(MoneyFigure.centDigits)
         figure.multiplier = 1
-        figure.end = cents + 2
+        figure.end = isSaid ? cents + 2 : cents + 1
     }
 
     /// A whole number below a hundred, in figures or in one word.

@@ -6,5 +6,5 @@ extension AmountScan {
     static let firstTokens = FirstTokens(
         kinds: [.amount, .number],
         keywords: [.euro, .cent] + Keyword.allCases.filter { $0.multiplier != nil },
-        words: CurrencyNames.hashes, marks: Mark.euroSignHashes)
+        words: CurrencyNames.hashes + namedUnitHashes, marks: Mark.euroSignHashes)
 }

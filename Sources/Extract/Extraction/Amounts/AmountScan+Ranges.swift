@@ -32,6 +32,7 @@ extension AmountScan {
         switch reading.keyword(next) {
         case .a, .tm: return next + 1
         case .tot:
+            if AmountModifiers.isChanged(reading, from: first.start) { return nil }
             if reading.keyword(next + 1) == .en, reading.keyword(next + 2) == .met { return next + 3 }
             if reading.keyword(next + 1) == .maximaal { return next + 2 }
             return next + 1

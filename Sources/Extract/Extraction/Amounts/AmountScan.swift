@@ -30,7 +30,9 @@ struct AmountScan {
                 guard !claims.isClaimed(token), let figure = figure(at: token) else { continue }
                 take(figure)
             case .word:
-                if let currency = CurrencyNames.before(reading, token) {
+                if let factor = Self.namedUnit(reading, token) {
+                    if let figure = unitFigure(at: token, factor) { take(figure) }
+                } else if let currency = CurrencyNames.before(reading, token) {
                     if let figure = namedFigure(at: token, currency) { take(figure) }
                 } else {
                     takeWord(token)
@@ -72,7 +74,9 @@ struct AmountScan {
         case .number: return reading.plainNumber(next, digits: MoneyFigure.group) != nil || opensFraction(next)
         case .punctuation:
             return isEuroSign(next) || reading.isDash(next) || opensFraction(next) || introducesSum(token)
-        case .word: return unit(at: next) != nil || CurrencyNames.behind(reading, next) != nil || introducesSum(token)
+        case .word:
+            return unit(at: next) != nil || CurrencyNames.behind(reading, next) != nil
+                || Self.namedUnit(reading, next) != nil || introducesSum(token)
         default: return introducesSum(token)
         }
     }

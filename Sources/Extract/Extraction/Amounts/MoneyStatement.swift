@@ -70,10 +70,12 @@ struct MoneyStatement {
         case .afgerond, .indicatief: isApproximate = true
         default:
             let hash = reading.tokens.hashes[token]
+            if let unit = AmountScan.namedUnit(reading, token) { (saysMoney, factor) = (true, unit) }
             if Self.thousands.contains(hash), isUnit(reading, token) { factor = MoneyFigure.thousand }
             if Self.money.matches(reading, token) { suggestsMoney = true }
             if Self.telling.contains(hash) { tellsOfMoney = true }
-            if Self.other.contains(hash) { isOther = true }
+            // `Toezicht (0,4 fte)`: how much of it, in a label like others.
+            if Self.other.contains(hash), reading.kind(token - 1) != .number { isOther = true }
             if Self.time.contains(hash) { saysTime = true }
         }
     }

@@ -44,10 +44,10 @@ struct AdoptedPreamble {
     }
 
     /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `line`.
-    func meetingDay(from block: Int, mustOpenWithAldus: Bool) -> CalendarDate? {
+    func meetingDay(from block: Int) -> CalendarDate? {
         for index in block..<min(tree.count, block + Self.mostBlocks) {
             let tokens = tree[index].content
-            guard !tokens.isEmpty, isClosing(tokens, mustOpenWithAldus) else { continue }
+            guard !tokens.isEmpty, isClosing(tokens) else { continue }
             var end = tokens.upperBound
             var next = index + 1
             while next < min(tree.count, index + 4), !isSignature(tree[next]) {
@@ -82,13 +82,13 @@ struct AdoptedPreamble {
         return DateRules.firstDay(in: reading, from: meeting, before: content.upperBound)?.day
     }
 
-    private func isClosing(_ tokens: Range<Int>, _ mustOpenWithAldus: Bool) -> Bool {
+    private func isClosing(_ tokens: Range<Int>) -> Bool {
         if reading.keyword(tokens.lowerBound) == .aldus { return true }
         // `Vastgesteld in de vergadering van`, `Besloten in …`, `Dit besluit is genomen in …`
         let first = reading.keyword(tokens.lowerBound)
         let isTaken =
             reading.keyword(tokens.lowerBound + 1) == .besluit && tokens.contains { Self.taken.matches(reading, $0) }
-        return !mustOpenWithAldus && (first == .vastgesteld || first == .besloten || isTaken)
+        return (first == .vastgesteld || first == .besloten || isTaken)
             && tokens.contains { reading.keyword($0) == .vergadering }
     }
 

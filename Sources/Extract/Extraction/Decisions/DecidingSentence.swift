@@ -66,16 +66,80 @@ struct DecidingSentence {
 
     /// `Het college van Elzerwoud besluit het plan vast te stellen`, `Wij hebben besloten om …`: the token behind the verb.
     private func ordered(_ sentence: Range<Int>) -> Int? {
+        guard let text = behindOpening(sentence) else { return nil }
+        let isWhole = (text..<sentence.upperBound).contains { reading.keyword($0) == .te }
+        return isWhole && !reading.isColon(sentence.upperBound - 1) ? text : nil
+    }
+
+    /// What the raad or the college decides in the sentence that opens a block of a list of decisions:
+    /// `De raad besluit met 12 tegen 9 stemmen de milieustraat te sluiten.` A colon stands behind the verb where no such words
+    /// need to follow.
+    func decision(opening content: Range<Int>) -> Range<Int>? {
+        let end = endOfSentence(content)
+        guard DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: end) != nil,
+            var text = behindOpening(content.lowerBound..<end), text < end
+        else { return nil }
+        if reading.isColon(text) {
+            text += 1
+            return text < content.upperBound ? text..<content.upperBound : nil
+        }
+        guard let found = ordered(content.lowerBound..<end), !(found..<end).contains(where: { reading.isColon($0) })
+        else { return nil }
+        return trimmed(found..<end)
+    }
+
+    /// Behind the full stop of the first sentence; that of `dr.` and `mw.` before a name ends none.
+    private func endOfSentence(_ content: Range<Int>) -> Int {
+        var start = content.lowerBound
+        while start < content.upperBound {
+            let stop = reading.fullStop(from: start, before: content.upperBound)
+            guard stop > content.lowerBound, stop < content.upperBound,
+                Self.titles.contains(reading.tokens.hashes[stop - 1]) || reading.tokens.range(stop - 1).count == 1
+            else { return min(stop + 1, content.upperBound) }
+            start = stop + 1
+        }
+        return content.upperBound
+    }
+
+    private static let titles = WordSet(.personTitle)
+
+    /// The token behind who decides, the verb, and how: `Het college heeft in zijn vergadering van 3 mei besloten om`.
+    func behindOpening(_ sentence: Range<Int>) -> Int? {
         let limit = sentence.upperBound
         var first = sentence.lowerBound
         while first < limit, reading.kind(first) == .emphasis { first += 1 }
         guard let subject = Self.subjects.match(reading.tokens, at: first, limit: limit) else { return nil }
         var verb = behindPlace(subject.end, limit)
-        if Self.has.matches(reading, verb) { verb += 1 }
+        if Self.has.matches(reading, verb) {
+            let reach = verb + 1..<max(verb + 1, min(limit, verb + 1 + Self.longestOccasion))
+            guard let decided = reach.first(where: { reading.keyword($0) == .besloten }) else { return nil }
+            verb = decided
+        }
         guard verb < limit, decides(verb) || reading.keyword(verb) == .besloten else { return nil }
-        let text = behindManner(verb + 1, limit)
-        return (text..<limit).contains { reading.keyword($0) == .te } && !reading.isColon(limit - 1) ? text : nil
+        return behindVote(verb + 1, limit)
     }
+
+    /// In tokens: `in zijn vergadering van 3 mei 2022` between `heeft` and `besloten`.
+    private static let longestOccasion = 10
+
+    /// Behind `met algemene stemmen`, `met 12 tegen 9 stemmen`, `hierbij`, `om`, in any order.
+    private func behindVote(_ token: Int, _ limit: Int) -> Int {
+        var i = token
+        for _ in 0..<Self.mostManners {
+            i = behindManner(i, limit)
+            if let all = OutcomeWords.unanimous.match(reading.tokens, at: i, limit: limit) {
+                i = all.end
+            } else if reading.keyword(i) == .met, let end = VoteReader.tallyEnd(reading, at: i, limit: limit) {
+                i = end
+            } else {
+                break
+            }
+        }
+        return behindManner(i, limit)
+    }
+
+    /// How a decision was taken, and by how many.
+    private static let mostManners = 3
 
     private func decides(_ token: Int) -> Bool {
         let hash = reading.tokens.hashes[token]

@@ -8,6 +8,7 @@ extension DecisionAnchors {
     /// The token behind `besluit:` where a decision begins on this line.
     func besluit(_ index: Int) -> Int? {
         let content = tree[index].content
+        if isPartOfLabel(index) { return nil }
         if isBesluit(content.lowerBound) { return isInField(index) ? nil : besluitAtStart(index) }
         if isSpacedBesluit(content) { return isInField(index) ? nil : content.upperBound }
         if let token = behindVote(content) { return token }
@@ -23,6 +24,12 @@ extension DecisionAnchors {
         }
         guard let word = besluitAtEnd(content) else { return nil }
         return word == last ? nil : last + 1
+    }
+
+    /// `Samenvatting/` above `Besluit:`: the label of a form, set in a narrow column.
+    private func isPartOfLabel(_ index: Int) -> Bool {
+        guard index > 0, let last = tree[index - 1].content.last else { return false }
+        return reading.isMark(last, "/") && reading.isGlued(last)
     }
 
     /// Whether the line is of a field of the header with another label than `besluit`.

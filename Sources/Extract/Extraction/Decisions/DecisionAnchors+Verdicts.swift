@@ -23,6 +23,25 @@ extension [DecisionGroup] {
     }
 }
 
+extension [DecisionGroup] {
+    /// Leaves out the moties of a list of decisions of which it does not tell that they were adopted.
+    mutating func dropLostMotions() {
+        guard contains(where: \.anchor.isMotion) else { return }
+        var kept: [DecisionGroup] = []
+        var lost = 0
+        for group in self {
+            let outcome = group.points.first?.verdict?.outcome
+            guard !group.anchor.isMotion || outcome == .adopted || outcome == .amended else {
+                lost += group.points.count
+                continue
+            }
+            kept.append(group)
+            for index in group.points.indices { kept[kept.count - 1].points[index].number -= lost }
+        }
+        self = kept
+    }
+}
+
 /// How decisions fared, as the lines around their points tell.
 extension DecisionAnchors {
     /// In blocks: how far behind the points of a voorstel or besluit their outcome may stand.
@@ -47,40 +66,63 @@ extension DecisionAnchors {
         var verdict = Verdict()
         let limit = tree[block].content.upperBound
         if token < limit, let found = outcomes.statement(at: token, before: limit) { verdict = found.verdict }
-        let reach = isList ? Self.reachInList : isMotion ? Self.reachOfMotion : Self.reach
+        // Of a voorstel or besluit what a label names may stand anywhere below.
+        let reach = isList ? Self.reachInList : isMotion ? Self.reachOfMotion : tree.count
         collect(&verdict, block + 1..<max(block + 1, min(tree.count, end, block + 1 + reach)))
         return verdict
     }
 
-    /// Adds what each block tells: up to a heading, where the paper is no motie; in a list up to the line behind the first
-    /// that tells something.
+    /// Adds what each block tells: up to a heading, where the paper is no motie, and behind it what a label names; in a list
+    /// up to the line behind the first that tells something.
     private func collect(_ verdict: inout Verdict, _ blocks: Range<Int>) {
-        for index in blocks {
-            if let found = told(at: index) {
-                if isMotion || isList || title == nil || found.subject != .motion {
-                    verdict.complete(by: found.verdict)
-                }
-            } else if !isMotion && tree[index].kind == .heading || isList && !verdict.isEmpty {
-                break
+        var label: OutcomeStatement?
+        var isFar = false
+        for (distance, index) in blocks.enumerated() {
+            isFar = isFar || !isMotion && !isList && distance >= Self.reach
+            guard let found = told(at: index) else {
+                let isTitle = !isMotion && tree[index].kind == .heading
+                if isList, isTitle || !verdict.isEmpty { break }
+                isFar = isFar || isTitle
+                label = nil
+                continue
+            }
+            if found.isBareLabel {
+                label = found
+                isFar = isFar || !isMotion && tree[index].kind == .heading
+            } else if !isFar || found.label != nil || label != nil, tellsOfPaper(found) {
+                verdict.complete(by: found.verdict, on: label?.verdict.decidedOn)
             }
         }
         verdict.completeByVote()
     }
 
-    /// What the head of a motie tells: `Status: Aangenomen`, the label and its value on one line or on two.
+    /// Whether it tells of this paper: what is said of a motie is no outcome of a voorstel or besluit.
+    private func tellsOfPaper(_ found: OutcomeStatement) -> Bool {
+        isMotion || isList || title == nil || found.subject != .motion
+    }
+
+    /// What the head of a paper tells: `Status: Aangenomen`, the label and its value on one line or on two; the stamp
+    /// `AANGENOMEN` on a motie; in the form of a voorstel `Besluit: conform advies`.
     func verdictAbove(_ block: Int) -> Verdict {
         var verdict = Verdict()
-        var isLabelled = false
+        var label: OutcomeStatement?
         for index in 0..<min(block, Self.reachOfMotion) {
-            let content = tree[index].content
-            let isLabel =
-                OutcomeWords.labels.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-            let found = told(at: index)
-            if let found, isLabel || isLabelled { verdict.complete(by: found.verdict) }
-            isLabelled = found?.isBareLabel ?? false
+            guard let found = told(at: index) else {
+                label = nil
+                continue
+            }
+            let name = found.label ?? label?.label
+            let isStamp = isMotion && tree[index].content.count <= Self.longestStamp
+            if name == .decision || isMotion && name != nil || isStamp {
+                verdict.complete(by: found.verdict, on: label?.verdict.decidedOn)
+            }
+            label = found.isBareLabel ? found : nil
         }
-        return verdict
+        return verdict.isEmpty ? Verdict() : verdict
     }
+
+    /// In tokens: `MOTIE AANGENOMEN`.
+    private static let longestStamp = 3
 
     /// `De raad besluit met algemene stemmen:`
     func verdict(openedBy anchor: Anchor) -> Verdict {
@@ -97,8 +139,12 @@ extension DecisionAnchors {
         var next = tree.count
         var later: Verdict?
         for place in groups.indices.reversed() {
-            var verdict = verdict(behind: groups[place], before: next)
-            verdict.complete(by: self.verdict(openedBy: groups[place].anchor))
+            var verdict = self.verdict(openedBy: groups[place].anchor)
+            let behind = self.verdict(behind: groups[place], before: next)
+            // What differs tells of the next item.
+            if verdict.outcome == nil || behind.outcome == nil || verdict.outcome == behind.outcome {
+                verdict.complete(by: behind)
+            }
             if verdict.isEmpty, sharing, let later { verdict = later }
             later = verdict
             for point in groups[place].points.indices {
@@ -119,7 +165,6 @@ extension DecisionAnchors {
 
     /// What a block tells of how a decision fared.
     func told(at index: Int) -> OutcomeStatement? {
-        let content = tree[index].content
-        return outcomes.statement(at: content.lowerBound, before: content.upperBound)
+        outcomes.statements(in: tree[index].content)
     }
 }

@@ -12,6 +12,10 @@ struct DecisionAnchors {
         var block: Int
         /// The first token of the points: in the anchor's own block, or behind it.
         var token: Int
+        /// Of a point that is part of a sentence: the token behind it.
+        var end: Int?
+        /// A list of decisions tells here what a motie asks: a point only where that was adopted.
+        var isMotion = false
     }
 
     let reading: Reading
@@ -46,8 +50,10 @@ struct DecisionAnchors {
         guard !content.isEmpty else { return nil }
         if let token = besluit(index), behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index) {
             // What a motie or amendement decides is what it asks the raad to decide.
-            return Anchor(kind: isMotion ? .request : .besluit, block: index, token: token)
+            return tellsOnlyOutcome(index, token)
+                ? nil : Anchor(kind: isMotion ? .request : .besluit, block: index, token: token)
         }
+        if let anchor = toldDecision(index) { return anchor }
         if let token = besideTitle(block) { return Anchor(kind: .heading, block: index, token: token) }
         let start = titleStart(content)
         if block.kind != .field,
@@ -198,16 +204,14 @@ struct DecisionAnchors {
 
     /// The first token of the points behind a lead-in: behind the colon that ends its block or stands near, behind `om` and
     /// `te besluiten`, or the rest of the sentence.
-    private func behindLeadIn(_ index: Int, _ end: Int) -> Int {
+    func behindLeadIn(_ index: Int, _ end: Int) -> Int {
         let content = tree[index].content
         if let last = content.last, reading.isColon(last) { return last + 1 }
         if let colon = content.first(where: { $0 >= end && reading.isColon($0) && $0 < end + Self.longestAddress }) {
             return colon + 1
         }
-        // `spreekt uit dat`, `draagt het college op om` above what is asked.
-        if content.upperBound - end == 1, reading.keyword(end) == .dat || reading.keyword(end) == .om {
-            return content.upperBound
-        }
+        // `spreekt uit dat`, `draagt het college op om`, `wordt gevraagd te besluiten` above what is asked.
+        if (end..<content.upperBound).allSatisfy(leads) { return content.upperBound }
         var i = end
         while i < reading.tokens.count,
             reading.keyword(i) == .om || reading.keyword(i) == .dat || reading.tokens.kinds[i] == .emphasis
@@ -216,12 +220,25 @@ struct DecisionAnchors {
         return i
     }
 
+    /// Whether a token is one of the small words between a verb of asking and what is asked.
+    private func leads(_ token: Int) -> Bool {
+        switch reading.keyword(token) {
+        case .om, .dat, .te: true
+        default: isBesluit(token) || reading.kind(token) == .emphasis
+        }
+    }
+
     /// `verzoekt het college voorts om`
     private static let additions = WordSet(.requestAddition)
 
     // MARK: What belongs to an anchor
 
     func points(_ anchor: Anchor, rule: Rule) -> [Beslispunt] {
+        if let end = anchor.end {
+            let block = anchor.block
+            return PointReader.points(
+                reading, tree, from: anchor.token, before: end, blocks: block..<block + 1, rule: .decisionDecidingSentence)
+        }
         let isBehind = anchor.token >= tree[anchor.block].content.upperBound
         if anchor.kind == .besluit, isBehind {
             let articles = articlePoints(from: anchor.block + 1, rule: rule)
@@ -234,21 +251,15 @@ struct DecisionAnchors {
         return PointReader.points(reading, tree, from: token, blocks: first..<end, rule: rule)
     }
 
-    /// How many words may stand between who decides and the verb: `heeft in zijn vergadering van 3 mei`.
-    private static let longestOpening = 7
-
-    /// Passes over `De raad besluit`, `Het college besluit om` where the points begin with it.
+    /// Passes over `De raad besluit`, `Wij besluiten`, `De raad wordt gevraagd te besluiten:` where the points begin with it.
     private func behindOpening(_ token: Int, _ block: Int) -> Int {
         let content = tree[block].content
         let start = max(token, content.lowerBound)
-        guard start < content.upperBound, tree[block].kind != .item,
-            let opening = DecisionLeadIns.openings.match(reading.tokens, at: start, limit: content.upperBound),
-            let word = (opening.end..<min(content.upperBound, opening.end + Self.longestOpening)).first(where: {
-                isBesluit($0) || hasDecided($0)
-            })
-        else { return token }
-        var i = word + 1
-        while i < content.upperBound, reading.isColon(i) || reading.keyword(i) == .om { i += 1 }
+        guard start < content.upperBound, tree[block].kind != .item else { return token }
+        if start == content.lowerBound, let asked = behindProposal(block, start) { return behindLeadIn(block, asked) }
+        guard let behind = sentences.behindOpening(start..<content.upperBound) else { return token }
+        var i = behind
+        while i < content.upperBound, reading.isColon(i) { i += 1 }
         return i
     }
 
@@ -307,19 +318,23 @@ struct DecisionAnchors {
         if title == .besluitenlijst, groups.isEmpty { return columnDecisions() }
         if groups.isEmpty, let sentence = decidingSentence() { groups = [sentence] }
         guard let used = groups.first?.anchor, let group = groups.last else { return nil }
-        if isList { setVerdicts(&groups) }
+        if isList {
+            setVerdicts(&groups)
+            groups.dropLostMotions()
+        }
+        guard !groups.isEmpty else { return nil }
         var decision = AdoptedDecision(beslispunten: groups.flatMap(\.points))
         let last = min(tree.count, tree.index(ofToken: endToken(of: group) - 1) + 1)
         let preamble = AdoptedPreamble(reading, tree)
-        decision.meetingDate = preamble.meetingDay(from: last, mustOpenWithAldus: title == .besluitenlijst)
-        guard title != .besluitenlijst else { return decision }
+        // Below a list of decisions the day is that on which the list was approved.
+        guard !isList else { return decision }
+        decision.meetingDate = preamble.meetingDay(from: last)
         let proposal = preamble.proposal(above: used.block)
         decision.proposalDate = proposal.date
         decision.subject = proposal.subject
         decision.meetingDate =
             decision.meetingDate ?? preamble.decidingMeetingDay(at: used.block)
             ?? preamble.openingMeetingDay(above: used.block)
-        guard !isList else { return decision }
         decision.verdict = verdict(behind: group, before: tree.count)
         decision.verdict.complete(by: verdict(openedBy: used))
         return decision
@@ -337,7 +352,8 @@ struct DecisionAnchors {
             let found = points(anchor, rule: anchor.kind == .heading ? .decisionHeading : .decisionSentence)
             guard !found.isEmpty else { continue }
             let next = anchors.first { $0.kind == .besluit && $0.block > anchor.block }?.block ?? tree.count
-            let verdict = verdict(behind: DecisionGroup(anchor: anchor, points: found), before: next)
+            var verdict = verdict(behind: DecisionGroup(anchor: anchor, points: found), before: next)
+            verdict.complete(by: verdictAbove(anchor.block))
             return ProposedDecision(beslispunten: found, verdict: verdict)
         }
         return nil

@@ -32,13 +32,16 @@ enum DecisionRules {
             && AdoptedPreamble(reading, tree).basisSpans(before: first.range.start).isEmpty
     }
 
-    /// What a list of decisions or minutes hold was decided on the day that their title names, whatever days stand below it
-    /// of earlier minutes or of papers put off. The header must be known by now.
-    static func dateByTitle(_ document: inout ExtractedDocument) {
-        guard document.header.kind == .besluitenlijst || document.header.kind == .notulen,
-            document.header.dateSource == .text
-        else { return }
-        document.adoptedDecision?.meetingDate = document.header.date
+    /// What the kind of the paper says of its decisions; its header must be known by now. A list of decisions or a report was
+    /// made of one meeting, whose day is that of the header,
+    /// whatever days stand below it of earlier minutes or of papers put off. What others advise in a plan or a report is asked of nobody.
+    static func settle(in document: inout ExtractedDocument) {
+        switch document.header.kind {
+        case .besluitenlijst, .notulen where document.header.dateSource == .text:
+            document.adoptedDecision?.meetingDate = document.header.date
+        case .bestemmingsplan, .rapport, .kennisgeving, .toezeggingenlijst: document.proposedDecision = nil
+        default: break
+        }
     }
 
     /// Fills in which legal references stand behind `gelet op` in the adopted decision. They must be known by now.

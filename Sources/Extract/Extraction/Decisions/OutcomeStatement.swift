@@ -10,7 +10,9 @@ struct OutcomeStatement {
     var verdict: Verdict
     /// Of which paper it tells, where it says so.
     var subject: OutcomeWords.Subject?
-    /// Whether it is a label with nothing behind it.
+    /// The label that stands before it.
+    var label: OutcomeWords.Label?
+    /// Whether it is a label with nothing behind it but, perhaps, a day.
     var isBareLabel = false
 }
 
@@ -32,6 +34,27 @@ struct OutcomeReader {
     /// In tokens: what may stand behind `De raad besluit unaniem`.
     private static let longestRest = 3
 
+    /// What the sentences at the start of `tokens` tell, up to the first that tells nothing:
+    /// `20 voor, 7 tegen. Tegen stemden de fracties van SP en VVD. De motie is aangenomen.`
+    /// - Complexity: O(1).
+    func statements(in tokens: Range<Int>) -> OutcomeStatement? {
+        guard var found = statement(at: tokens.lowerBound, before: tokens.upperBound) else { return nil }
+        if found.isBareLabel { return found }
+        var start = tokens.lowerBound
+        for _ in 0..<Self.mostSentences {
+            let end = min(tokens.upperBound, start + Self.longest)
+            start = reading.fullStop(from: start, before: end) + 1
+            guard start < end, let next = statement(at: start, before: tokens.upperBound), !next.isBareLabel else {
+                break
+            }
+            found.verdict.complete(by: next.verdict)
+        }
+        return found
+    }
+
+    /// Sentences behind the first that may tell of a vote: who was in favour, who against, the outcome.
+    private static let mostSentences = 3
+
     /// The statement that begins at `token`.
     /// - Complexity: O(1).
     func statement(at token: Int, before limit: Int) -> OutcomeStatement? {
@@ -40,17 +63,18 @@ struct OutcomeReader {
         guard first < limit else { return nil }
         let end = min(limit, first + Self.longest)
         if let label = OutcomeWords.labels.match(reading.tokens, at: first, limit: end),
-            let found = labelled(first, behindBorder(label.end, end), end)
+            let found = labelled(label.value, label.end, end)
         {
             return found
         }
         if let subject = OutcomeWords.subjects.match(reading.tokens, at: first, limit: end) {
             return told(of: subject.value, first, subject.end, end)
         }
-        if VoteReader.opening(reading, at: first, limit: end) != nil || VoteReader.isTally(reading, first..<end) {
+        let sentence = first..<reading.fullStop(from: first, before: end)
+        if VoteReader.opening(reading, at: first, limit: end) != nil || VoteReader.isTally(reading, sentence) {
             return tell(first..<end, outcomeIn: first..<first)
         }
-        return decided(first, end) ?? bare(first, end)
+        return decided(first, end) ?? closed(first, end) ?? bare(first, end)
     }
 
     /// Where a sentence inside `tokens`, behind their first one, begins to tell an outcome.
@@ -71,13 +95,55 @@ struct OutcomeReader {
         return i
     }
 
-    /// `Uitslag: …`, also with its text below.
-    private func labelled(_ first: Int, _ body: Int, _ end: Int) -> OutcomeStatement? {
-        if body == end { return OutcomeStatement(verdict: Verdict(), isBareLabel: true) }
+    /// `Uitslag: …`, `Besluit van de raad d.d. 6 juli 2023: …`, also with its text below. A paper that tells of many decisions
+    /// has `Besluit:` before what was decided.
+    private func labelled(_ label: OutcomeWords.Label, _ behind: Int, _ end: Int) -> OutcomeStatement? {
+        if label == .decision, isList { return nil }
+        let tail = behindTail(behind, end)
+        let body = behindBorder(tail, end)
+        let day = DateRules.firstDay(in: reading, from: behind, before: tail)?.day
+        if body == end {
+            return OutcomeStatement(verdict: Verdict(decidedOn: day), label: label, isBareLabel: true)
+        }
         // `Over de motie is hoofdelijk gestemd.`
         if reading.isMark(body, ".") { return OutcomeStatement(verdict: Verdict()) }
-        let found = tell(body..<end, outcomeIn: body..<reading.fullStop(from: body, before: end))
+        guard label == .vote || body > tail else { return nil }
+        var found =
+            label == .vote
+            ? tell(body..<end, outcomeIn: body..<reading.fullStop(from: body, before: end))
+            : words(at: body, end) ?? OutcomeStatement(verdict: Verdict())
+        found.label = label
+        if found.verdict.outcome != nil { found.verdict.decidedOn = found.verdict.decidedOn ?? day }
         return found.verdict.isEmpty ? nil : found
+    }
+
+    /// What tells an outcome in so many words, and needs no label: behind `Besluit college:`.
+    private func words(at token: Int, _ end: Int) -> OutcomeStatement? {
+        if let subject = OutcomeWords.subjects.match(reading.tokens, at: token, limit: end) {
+            return told(of: subject.value, token, subject.end, end)
+        }
+        return bare(token, end)
+    }
+
+    /// In tokens: `van de raad d.d. 14 december 2023` behind a label.
+    private static let longestTail = 12
+
+    /// Behind the words and the day between a label and its colon or the end of the block; `token` where others stand there.
+    private func behindTail(_ token: Int, _ end: Int) -> Int {
+        let limit = min(end, token + Self.longestTail)
+        var i = token
+        while i < limit, !reading.isColon(i), reading.kind(i) != .cellBorder {
+            if let day = DateRules.firstDay(in: reading, from: i, before: limit), day.tokens.lowerBound == i {
+                i = day.tokens.upperBound
+            } else if OutcomeWords.labelled.contains(reading.tokens.hashes[i]) || reading.kind(i) == .emphasis
+                || reading.isMark(i, ".") || reading.isMark(i, ",")
+            {
+                i += 1
+            } else {
+                return token
+            }
+        }
+        return i == end || i < limit ? i : token
     }
 
     /// `De motie is verworpen`, `Motie M3 Afval wordt aangenomen met 15 tegen 9 stemmen`.
@@ -98,25 +164,59 @@ struct OutcomeReader {
         return found
     }
 
-    /// `De raad besluit unaniem.`
+    /// `De raad besluit unaniem.`, `De raad besluit conform het voorstel`, `De raad besluit het voorstel aan te houden`.
     private func decided(_ first: Int, _ end: Int) -> OutcomeStatement? {
         guard let opening = DecisionLeadIns.openings.match(reading.tokens, at: first, limit: end) else { return nil }
-        let manner = (opening.end..<min(end, opening.end + Self.longestRest)).first {
-            OutcomeWords.unanimous.match(reading.tokens, at: $0, limit: end) != nil
+        let reach = opening.end..<min(end, opening.end + Self.longestRest)
+        for token in reach {
+            if let subject = OutcomeWords.subjects.match(reading.tokens, at: token, limit: end) {
+                return decided(of: subject.value, first, subject.end, end)
+            }
+            guard let behind = behindWords(token, end) else { continue }
+            let stop = reading.fullStop(from: behind, before: end)
+            guard stop - behind <= Self.longestRest, !reading.isColon(stop - 1) else { return nil }
+            return tell(first..<end, outcomeIn: token..<stop)
         }
-        guard let manner, let all = OutcomeWords.unanimous.match(reading.tokens, at: manner, limit: end),
-            reading.fullStop(from: all.end, before: end) - all.end <= Self.longestRest
+        return nil
+    }
+
+    /// `het voorstel aan te houden tot juni` behind `De raad besluit`: the verb stands at the end.
+    private func decided(
+        of subject: OutcomeWords.Subject, _ first: Int, _ behind: Int, _ end: Int
+    ) -> OutcomeStatement? {
+        let reach = behind..<min(end, behind + Self.longestName)
+        guard let verb = reach.first(where: { reading.keyword($0) == .te }),
+            case let words = max(behind, verb - 1)..<reading.fullStop(from: verb, before: end),
+            words.prefix(2).contains(where: {
+                OutcomeWords.outcomes.match(reading.tokens, at: $0, limit: words.upperBound) != nil
+            }), !reading.isColon(words.upperBound - 1)
         else { return nil }
-        return tell(first..<end, outcomeIn: first..<first)
+        var found = tell(first..<end, outcomeIn: words)
+        found.subject = subject
+        return found.verdict.outcome == nil ? nil : found
+    }
+
+    /// `Aldus besloten in de vergadering van 18 april 2024 met 20 stemmen voor en 3 stemmen tegen.`
+    private func closed(_ first: Int, _ end: Int) -> OutcomeStatement? {
+        guard reading.keyword(first) == .aldus else { return nil }
+        let found = tell(first..<reading.fullStop(from: first, before: end), outcomeIn: first..<first)
+        return found.verdict.isEmpty ? nil : found
+    }
+
+    /// The token behind words of an outcome or of a vote without votes against.
+    private func behindWords(_ token: Int, _ end: Int) -> Int? {
+        var i = token
+        while let next = OutcomeWords.outcomes.match(reading.tokens, at: i, limit: end)?.end
+            ?? OutcomeWords.unanimous.match(reading.tokens, at: i, limit: end)?.end
+        { i = next }
+        return i > token ? i : nil
     }
 
     /// `Unaniem aangenomen.`, `Aangehouden tot de raad van juli.`, `Conform besloten (SP tegen)`.
     private func bare(_ first: Int, _ end: Int) -> OutcomeStatement? {
-        var i = first
-        while let next = OutcomeWords.outcomes.match(reading.tokens, at: i, limit: end)?.end
-            ?? OutcomeWords.unanimous.match(reading.tokens, at: i, limit: end)?.end
-        { i = next }
-        guard i > first, i > first + 1 || !OutcomeWords.closing.contains(reading.tokens.hashes[first]),
+        // `Met 10 stemmen voor en 9 stemmen tegen aangenomen`
+        let words = reading.keyword(first) == .met ? VoteReader.tallyEnd(reading, at: first, limit: end) : nil
+        guard let i = behindWords(words ?? first, end), i > first + 1 || !OutcomeWords.closing.contains(reading.tokens.hashes[first]),
             i == end || closes(i), !tellsOfBefore(first..<reading.fullStop(from: i, before: end))
         else { return nil }
         return tell(first..<end, outcomeIn: first..<reading.fullStop(from: i, before: end))
@@ -148,18 +248,27 @@ struct OutcomeReader {
 
     // MARK: Reading it
 
+    /// `☒` before one of the outcomes of a form.
+    private func isBox(_ token: Int, _ signs: WordSet) -> Bool {
+        token >= 0 && signs.contains(reading.tokens.hashes[token])
+    }
+
     /// - Parameter sentence: the tokens among which the outcome is looked for.
     private func tell(_ tokens: Range<Int>, outcomeIn sentence: Range<Int>) -> OutcomeStatement {
         var found: [(outcome: Verdict.Outcome, tokens: Range<Int>)] = []
+        var (ticked, hasBoxes) = (found, false)
         var i = sentence.lowerBound
         while i < sentence.upperBound {
             if let match = OutcomeWords.outcomes.match(reading.tokens, at: i, limit: sentence.upperBound) {
                 found.append((match.value, i..<match.end))
+                if isBox(i - 1, Mark.tickedBoxes) { ticked.append((match.value, i..<match.end)) }
+                hasBoxes = hasBoxes || isBox(i - 1, Mark.boxes)
                 i = match.end
             } else {
                 i += 1
             }
         }
+        if hasBoxes { found = ticked }
         var verdict = Verdict()
         let kinds = Set(found.map(\.outcome))
         // `aangenomen / verworpen / ingetrokken` is a form that nobody filled in.
@@ -170,7 +279,7 @@ struct OutcomeReader {
             verdict.place = reading.byteRange(chosen.tokens)
         }
         verdict.vote = VoteReader.vote(reading, in: tokens, outcome: verdict.outcome)
-        if kinds.isEmpty { verdict.completeByVote() }
+        if kinds.isEmpty, !hasBoxes { verdict.completeByVote() }
         verdict.decidedOn =
             verdict.outcome == nil
             ? nil : DateRules.firstDay(in: reading, from: tokens.lowerBound, before: sentence.upperBound)?.day

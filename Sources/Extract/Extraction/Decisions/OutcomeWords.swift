@@ -8,7 +8,17 @@ enum OutcomeWords {
     /// Which paper a sentence tells of.
     enum Subject { case motion, proposal }
 
-    static let labels = PhraseTable(.outcomeLabel)
+    /// What a label stands before.
+    enum Label {
+        /// The outcome of a vote.
+        case vote
+        /// What a body decided on the proposal of this paper: counts only where words of an outcome follow.
+        case decision
+    }
+
+    static let labels = PhraseTable<Label>([.outcomeLabel: .vote, .outcomeBody: .decision])
+    /// Words between a label and its colon: of what and when.
+    static let labelled = WordSet(allOf: [WordSet(.outcomeLabelled), WordSet(.dayWeekday)])
     static let subjects = PhraseTable<Subject>([.outcomeMotion: .motion, .outcomeProposal: .proposal])
     static let verbs = WordSet(.outcomeVerb)
     static let outcomes = PhraseTable<Verdict.Outcome>([
@@ -23,7 +33,7 @@ enum OutcomeWords {
         .voteInfavour: .inFavour, .voteAgainst: .against, .voteAbstained: .abstained,
     ])
     static let counted = WordSet(.voteCounted)
-    static let voting = WordSet(.voteVerb)
+    static let voting = PhraseTable(.voteVerb)
     static let fractions = WordSet(.voteFraction)
     static let persons = WordSet(.votePerson)
 }

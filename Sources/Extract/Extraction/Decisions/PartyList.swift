@@ -16,8 +16,14 @@ struct PartyList {
         self.limit = limit
     }
 
-    /// The votes together, where each party has a figure.
-    var total: Int? { names.isEmpty || counts != names.count ? nil : sum }
+    /// Whether a figure stands behind the last name.
+    private var endsInCount = false
+
+    /// The votes together, where each party has a figure, or only the last of several: `VVD, Lokaal Sterk (7)`.
+    var total: Int? {
+        guard !names.isEmpty else { return nil }
+        return counts == names.count || counts == 1 && endsInCount ? sum : nil
+    }
 
     /// In tokens: the longest name of a party, with the small words before it.
     private static let longestName = 10
@@ -32,7 +38,9 @@ struct PartyList {
             let name = behindSmallWords(i)
             let stop = endOfName(name)
             guard stop > name, stop - name <= Self.longestName, take(name..<stop) else { return end }
+            let before = counts
             end = behindCount(stop)
+            endsInCount = counts > before
             guard end < limit, separates(end) else { return end }
             i = end + 1
             if reading.keyword(i) == .en { i += 1 }
@@ -56,9 +64,17 @@ struct PartyList {
         var i = start
         while i < limit, !separates(i), reading.kind(i) == .word || reading.kind(i) == .number || joins(i),
             reading.kind(i) != .number || i == start && reading.isGlued(i + 1) || reading.isGlued(i),
-            i == start || OutcomeWords.sides.match(reading.tokens, at: i, limit: limit) == nil
+            i == start || OutcomeWords.sides.match(reading.tokens, at: i, limit: limit) == nil || linksName(i)
         { i += 1 }
         return i
+    }
+
+    /// `voor` in `Forum voor de Haven`, `Hart voor Waterlede`: a small word, and the rest of the name behind it.
+    private func linksName(_ token: Int) -> Bool {
+        guard !reading.flags(token).contains(.capitalised), !reading.isGlued(token) else { return false }
+        let next = behindSmallWords(token + 1)
+        return next < limit && reading.kind(next) == .word && reading.flags(next).contains(.capitalised)
+            && OutcomeWords.sides.match(reading.tokens, at: next, limit: limit) == nil
     }
 
     /// The dash of `GroenLinks-PvdA`, the slash of `ChristenUnie/SGP`.

@@ -22,13 +22,13 @@ struct PointReader {
     private let rule: Rule
     private var points: [Beslispunt] = []
 
-    /// The points in `blocks`, the first of which counts from `token` on.
+    /// The points in `blocks`, the first of which counts from `token` on, and up to `end` where that is given.
     /// - Complexity: O(*n*), *n* the number of tokens.
     static func points(
-        _ reading: Reading, _ tree: DocumentTree, from token: Int, blocks: Range<Int>, rule: Rule
+        _ reading: Reading, _ tree: DocumentTree, from token: Int, before end: Int? = nil, blocks: Range<Int>, rule: Rule
     ) -> [Beslispunt] {
         var reader = PointReader(reading, tree, rule)
-        reader.read(reader.parts(from: token, blocks))
+        reader.read(reader.parts(from: token, before: end, blocks))
         return reader.points
     }
 
@@ -39,7 +39,7 @@ struct PointReader {
     }
 
     /// The blocks that belong to no other of them.
-    private func parts(from token: Int, _ blocks: Range<Int>) -> [Part] {
+    private func parts(from token: Int, before end: Int? = nil, _ blocks: Range<Int>) -> [Part] {
         var parts: [Part] = []
         var index = blocks.lowerBound
         while index < blocks.upperBound {
@@ -48,7 +48,7 @@ struct PointReader {
                 block: index, end: tree.end(of: index, before: blocks.upperBound), content: block.content,
                 whole: block.tokens)
             if token > block.tokens.lowerBound {
-                part.content = min(token, block.content.upperBound)..<block.content.upperBound
+                part.content = min(token, block.content.upperBound)..<min(end ?? .max, block.content.upperBound)
                 part.whole = part.content
                 part.end = index + 1
             }

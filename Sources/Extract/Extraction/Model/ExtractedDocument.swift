@@ -16,13 +16,9 @@ package struct ExtractedDocument: Hashable, Sendable {
 
     package init() {}
 
-    /// The day of the meeting that took the decision: as the besluit states it, or as a list of decisions does for all of its
-    /// own, or as the words that tell the outcome name it.
-    package var decidedOn: CalendarDate? {
-        guard let decision = adoptedDecision else { return nil }
-        if let day = decision.meetingDate ?? decision.verdict.decidedOn { return day }
-        return header.kind == .besluitenlijst || header.kind == .notulen ? header.date : nil
-    }
+    /// The day of the meeting that took the decision: as the besluit or the list of decisions states it, or as the words that
+    /// tell the outcome name it.
+    package var decidedOn: CalendarDate? { adoptedDecision?.meetingDate ?? adoptedDecision?.verdict.decidedOn }
 
     /// Facts of all kinds.
     package var factCount: Int {

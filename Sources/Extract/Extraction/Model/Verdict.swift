@@ -37,6 +37,12 @@ package struct Verdict: Hashable, Sendable {
         guard let more = other.vote else { return }
         if vote == nil { vote = more } else { vote?.complete(by: more) }
     }
+
+    /// The same; on `day` where neither names one and there is an outcome.
+    mutating func complete(by other: Verdict, on day: CalendarDate?) {
+        complete(by: other)
+        if !isEmpty { decidedOn = decidedOn ?? day }
+    }
 }
 
 /// Who voted how.

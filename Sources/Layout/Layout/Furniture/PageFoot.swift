@@ -19,7 +19,9 @@ package enum PageFoot {
             case .listMarker:
                 if reading.tokens.payloads[token] > 0 { (figures, mayBePage) = (figures + 1, true) }
             case .word: if !words.contains(reading.tokens.hashes[token]) { return false }
-            case .punctuation, .emphasis, .cellBorder, .labelEnd: break
+            // `2026;`: the end of a sentence that was wrapped.
+            case .punctuation: if reading.isMark(token, ";") { return false }
+            case .emphasis, .cellBorder, .labelEnd: break
             default: return false
             }
         }

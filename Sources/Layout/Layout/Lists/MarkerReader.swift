@@ -112,8 +112,11 @@ package struct MarkerReader {
         return ListMarker(style: .figure, number: number)
     }
 
-    /// Behind `.`, `)`, `.-`, `°` or `º` that stand against the figure before them, with a space behind them.
+    /// Behind `.`, `)`, `.-`, `°` or `º` that stand against the figure before them, with a space behind them. Markdown may
+    /// escape the mark: `1\.`
     private func behindClosing(_ token: Int, _ limit: Int) -> Int? {
+        let isEscaped = reading.isMark(token, "\\") && !reading.flags(token).contains(.spaceBefore)
+        let token = isEscaped ? token + 1 : token
         var end = token
         while end < limit, end < token + 2, !reading.flags(end).contains(.spaceBefore),
             MarkerSigns.closings.contains(reading.tokens.hashes[end]) || end > token && reading.isDash(end)
@@ -200,13 +203,16 @@ package struct MarkerReader {
         )
     }
 
-    /// `a.`, `b)` behind a bullet.
+    /// `a.`, `b)`, `II.` behind a bullet.
     private func letter(_ content: Range<Int>) -> Found? {
         let first = content.lowerBound
         let bytes = reading.bytes(of: first)
-        guard bytes.count == 1, let byte = bytes.first, let place = Letter.place(byte | 0x20),
-            let end = behindClosing(first + 1, content.upperBound)
-        else { return nil }
+        guard let byte = bytes.first, let end = behindClosing(first + 1, content.upperBound) else { return nil }
+        if bytes.count > 1 {
+            guard let numeral = Letter.roman(bytes) else { return nil }
+            return (ListMarker(style: .upper, number: numeral, roman: numeral), end..<content.upperBound)
+        }
+        guard let place = Letter.place(byte | 0x20) else { return nil }
         let style: ListMarker.Style = Letter.isUpper(byte) ? .upper : .lower
         return (ListMarker(style: style, number: place, roman: Letter.roman(byte)), end..<content.upperBound)
     }

@@ -86,7 +86,8 @@ struct OpenList {
             let isPassed = next.map { $0.inner != nil && $0.number != last + 2 } ?? false
             return opensOwn || isPassed ? nil : last + 1
         }
-        if opening.inner == nil || inner == opening.inner { return marker.number > last ? marker.number : nil }
+        let number = isRoman ? marker.roman ?? marker.number : marker.number
+        if opening.inner == nil || inner == opening.inner { return number > last ? number : nil }
         return inner == .figure ? marker.number : nil
     }
 

@@ -123,6 +123,11 @@ final class ParagraphRules {
             || reading.plainNumber(first, digits: LayoutLimits.digitsOfPaper) != nil
     }
 
+    /// `verzoekt het college`, `en draagt het college op`: what a motie asks stands below it.
+    func opensRequest(_ line: TextLine) -> Bool {
+        ClauseWords.requests.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil
+    }
+
     /// `gelet op …`, `besluit:` on a line of their own open a clause, though no blank line may stand before them.
     func opensClause(_ line: TextLine) -> Bool {
         let (first, limit) = (line.content.lowerBound, line.content.upperBound)
@@ -144,6 +149,8 @@ enum ClauseWords {
         .outcomeRejected: true, .outcomeDeferred: true, .outcomeWithdrawn: true, .outcomeAmended: true,
         .voteUnanimous: true,
     ])
+    /// First words of what a motie asks, and of what closes it.
+    static let requests = PhraseTable(.blockOpening)
     static let openings = PhraseTable<Bool>([
         .clauseProposal: true, .clauseBasis: true, .clauseOther: true, .clauseDecision: true, .blockOpening: true,
     ])

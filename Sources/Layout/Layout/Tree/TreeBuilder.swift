@@ -146,10 +146,11 @@ struct TreeBuilder {
     }
 
     /// `…, b. het krediet te verlenen en` above `c. de raad te berichten`: no list begins with its third item in the middle
-    /// of a sentence.
+    /// of a sentence, unless below `en verzoekt het college`.
     private func runsOn(_ marker: ListMarker, _ index: Int) -> Bool {
         guard marker.number > 1, marker.style != .bullet, !lines[index].startsParagraph, let text,
-            blocks[text].lines.upperBound == index, let last = blocks[text].content.last
+            blocks[text].lines.upperBound == index, let last = blocks[text].content.last,
+            !paragraphs.opensRequest(lines[blocks[text].lines.lowerBound])
         else { return false }
         return !paragraphs.closes(last) && !reading.isMark(last, ";") && !reading.isColon(last)
     }
@@ -199,7 +200,9 @@ struct TreeBuilder {
         if let text, paragraphs.joins(index, to: blocks[text], behindPage: isBehindPage(index, blocks[text])) {
             return blocks[text].extend(by: line, at: index)
         }
-        if let list = open.last, isClosed(list.item), line.startsParagraph || paragraphs.leadsToList(index) {
+        if line.startsParagraph, paragraphs.opensClause(line) {
+            open = []
+        } else if let list = open.last, isClosed(list.item), line.startsParagraph || paragraphs.leadsToList(index) {
             if paragraphs.opensClause(line) { open = [] } else { settle(index) }
             if takeLostItem(index) { return }
         }

@@ -607,4 +607,14 @@ package enum PhraseRole: Sendable, CaseIterable {
     case dayState
     /// `label.sent`: label of the day on which the paper was sent.
     case labelSent
+    /// `money.named`: name of the euro with a letter for thousands or millions, with its value.
+    case moneyNamed
+    /// `outcome.body`: label before what a body decided on the proposal of the same paper.
+    case outcomeBody
+    /// `outcome.labelled`: word between the label of an outcome and its colon: of what body and when.
+    case outcomeLabelled
+    /// `person.title`: title before the name of a person, often with a point behind it.
+    case personTitle
+    /// `modifier.compared`: verb between the comparative and `dan` before an amount.
+    case modifierCompared
 }
