@@ -9,6 +9,8 @@ package struct OpenWriter {
     /// What stands in a master page: heads and feet.
     package var heads = ""
     package var manifest = ""
+    /// `text` or `spreadsheet`.
+    package var kind = "text"
 
     package init(_ body: String = "") { self.body = body }
 
@@ -22,11 +24,11 @@ package struct OpenWriter {
 
     package var zip: ZipWriter {
         var zip = ZipWriter()
-        zip.add("mimetype", "application/vnd.oasis.opendocument.text")
+        zip.add("mimetype", "application/vnd.oasis.opendocument.\(kind)")
         zip.add(
             "content.xml",
             "<office:document-content \(Self.namespaces)><office:automatic-styles>\(automatic)</office:automatic-styles>"
-                + "<office:body><office:text>\(body)</office:text></office:body></office:document-content>")
+                + "<office:body><office:\(kind)>\(body)</office:\(kind)></office:body></office:document-content>")
         zip.add(
             "styles.xml",
             "<office:document-styles \(Self.namespaces)><office:styles>\(styles)</office:styles>"

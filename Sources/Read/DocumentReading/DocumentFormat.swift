@@ -10,8 +10,20 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case word = "docx"
     /// OpenDocument text; see `OpenReader`.
     case openText = "odt"
+    /// Workbook; see `WorkbookReader`.
+    case workbook = "xlsx"
+    /// OpenDocument spreadsheet; see `OpenSheetReader`.
+    case openSheet = "ods"
     /// Many documents in one file; see `JSONLinesParser`.
     case jsonLines = "jsonl"
+
+    /// Whether it is a zip archive of parts; which one, these tell.
+    var isOffice: Bool {
+        switch self {
+        case .word, .openText, .workbook, .openSheet: true
+        case .plainText, .markdown, .html, .xml, .pdf, .jsonLines: false
+        }
+    }
 
     /// The format that a file name promises by its extension, in any case of letters.
     package init(path: String) throws(ReadError) {
@@ -28,6 +40,8 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "pdf": self = .pdf
         case "docx", "docm", "dotx", "dotm": self = .word
         case "odt", "ott": self = .openText
+        case "xlsx", "xlsm", "xltx", "xltm": self = .workbook
+        case "ods", "ots": self = .openSheet
         case "jsonl", "ndjson": self = .jsonLines
         default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
         }
@@ -45,7 +59,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
         switch suffix {
         case "doc": self = .notYet("old Word")
         case "rtf": self = .notYet("RTF")
-        case "xls", "xlsx", "ods", "csv": self = .notYet("spreadsheet")
+        case "xls", "csv": self = .notYet("spreadsheet")
         case "ppt", "pptx", "odp": self = .notYet("presentation")
         case "msg", "eml": self = .notYet("e-mail")
         case "png", "jpg", "jpeg", "tif", "tiff", "gif": self = .notYet("image")
@@ -58,7 +72,8 @@ package enum UnsupportedFormat: Hashable, Sendable {
     /// Words for a listing: “Word: not read yet”.
     package var reason: String {
         switch self {
-        case .noExtension: "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt and .jsonl are read"
+        case .noExtension:
+            "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods and .jsonl are read"
         case .notYet(let name): "\(name): not read yet"
         case .unknown(let suffix): ".\(suffix): not a kind of document that is read"
         }

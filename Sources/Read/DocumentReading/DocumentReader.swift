@@ -44,7 +44,7 @@ package struct DocumentReader: Sendable {
         case .html: return try readMarkup(bytes, .html, path: path, format: .html, allowance)
         case .xml: return try readMarkup(bytes, .xml, path: path, format: .xml, allowance)
         case .pdf: return try PDFReader(memoryLimit: memoryLimit).read(bytes, path: path)
-        case .word, .openText:
+        case .word, .openText, .workbook, .openSheet:
             return try OfficeReader(byteLimit: byteLimit, memoryLimit: memoryLimit).read(bytes, path: path)
         case .jsonLines: throw .manyDocuments
         }
@@ -57,7 +57,7 @@ package struct DocumentReader: Sendable {
         case (_, .jsonLines): format
         case (.pdf, _): .pdf
         case (.zip, _), (.compoundFile, _): .word
-        case (nil, .plainText), (nil, .word), (nil, .openText): HTMLDetector.isPage(bytes) ? .html : format
+        case (nil, _) where format == .plainText || format.isOffice: HTMLDetector.isPage(bytes) ? .html : format
         default: format
         }
     }

@@ -20,6 +20,7 @@ struct OfficeReader {
         let allowance = MemoryAllowance(size: OfficeLimits.largestPart, limit: memoryLimit)
         let format: DocumentFormat
         let text: StructuredText
+        var warnings: [Diagnostic] = []
         switch kind {
         case .word:
             format = .word
@@ -29,7 +30,15 @@ struct OfficeReader {
             format = .openText
             var reader = OpenReader(members, allowance)
             text = try reader.read()
-        case .workbook, .openSheet: throw .unsupportedFormat(.notYet("spreadsheet"))
+        case .workbook:
+            format = .workbook
+            var reader = WorkbookReader(members, allowance)
+            text = try reader.read()
+            warnings = reader.warnings
+        case .openSheet:
+            format = .openSheet
+            (text, warnings) = try OpenSheetReader.read(
+                try OpenReader.content(of: &members), OpenReader.content, allowance)
         case .presentation, .openPresentation: throw .unsupportedFormat(.notYet("presentation"))
         }
         guard !text.bytes.isEmpty else { throw .noText }
@@ -39,7 +48,7 @@ struct OfficeReader {
         try left.take(text.blocks.count, of: MemoryWeight.block)
         return CouncilDocument(
             path: path, format: format, encoding: .utf8, originalByteCount: bytes.count, structure: text,
-            declared: DeclaredMetadata(), warnings: [], allowance: left)
+            declared: DeclaredMetadata(), warnings: warnings, allowance: left)
     }
 
     /// Old Office documents, and new ones with a password, which stand in a file of the old kind (MS-OFFCRYPTO, 2.3.4.10).

@@ -1,6 +1,7 @@
 /// Which parts a part of an Office package uses, and for what (ECMA-376, part 2, 6.5).
 final class PackageRelations: XMLReceiver {
     struct Relation {
+        let id: String
         /// The last word of its type: `styles`, `footnotes`.
         let kind: String
         /// The name of the member that it points to.
@@ -34,7 +35,9 @@ final class PackageRelations: XMLReceiver {
         else { return }
         let kind = type.split(separator: "/").last.map(String.init) ?? ""
         relations.append(
-            Relation(kind: kind, target: resolved(PackageMembers.partName(target), isRoot: target.hasPrefix("/"))))
+            Relation(
+                id: attributes["Id"] ?? "", kind: kind,
+                target: resolved(PackageMembers.partName(target), isRoot: target.hasPrefix("/"))))
     }
 
     /// The name that a target has in the package, which is beside the part or, with a slash in front, below the root.

@@ -25,11 +25,11 @@ enum OpenName: String, CaseIterable {
     case regularPolygon = "draw:regular-polygon"
     // Tables
     case table = "table:table", headerRows = "table:table-header-rows", row = "table:table-row"
-    case cell = "table:table-cell", covered = "table:covered-table-cell"
+    case cell = "table:table-cell", covered = "table:covered-table-cell", shapes = "table:shapes"
     // Styles
     case styles = "office:styles", automaticStyles = "office:automatic-styles"
     case style = "style:style", textProperties = "style:text-properties"
-    case paragraphProperties = "style:paragraph-properties"
+    case tableProperties = "style:table-properties"
     case listStyle = "text:list-style", numberLevel = "text:list-level-style-number"
     case bulletLevel = "text:list-level-style-bullet", imageLevel = "text:list-level-style-image"
     case outlineStyle = "text:outline-style", outlineLevel = "text:outline-level-style"

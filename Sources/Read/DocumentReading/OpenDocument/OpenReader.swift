@@ -10,7 +10,7 @@ struct OpenReader {
         self.allowance = allowance
     }
 
-    private static let content = "content.xml"
+    static let content = "content.xml"
     private static let styles = "styles.xml"
     private static let manifest = "meta-inf/manifest.xml"
     /// What the manifest says of a part that is locked, and the part that a locked document has (OpenDocument 1.3, part 2, 3.4 and 4.8).
@@ -18,11 +18,8 @@ struct OpenReader {
 
     /// - Complexity: O(*n*) in the unpacked parts.
     mutating func read() throws(ReadError) -> StructuredText {
-        if let manifest = try members.load({ $0 == Self.manifest })[Self.manifest], Self.holdsLock(manifest) {
-            throw .encrypted
-        }
-        let found = try members.load { $0 == Self.content || $0 == Self.styles }
-        guard let content = found[Self.content] else { throw .missingMember(Self.content) }
+        let content = try Self.content(of: &members)
+        let found = try members.load { $0 == Self.styles }
         let styles = OpenStyles()
         if let named = found[Self.styles] { try Self.read(named, Self.styles, into: styles) }
         let body = OpenBody(styles, allowance)
@@ -30,6 +27,17 @@ struct OpenReader {
         var text = try body.writer.structure(allowance)
         if let named = found[Self.styles] { text.furniture = try furniture(named, styles) }
         return text
+    }
+
+    /// The part that holds the content, where it is not locked.
+    static func content(of members: inout PackageMembers) throws(ReadError) -> [UInt8] {
+        if let manifest = try members.load({ $0 == Self.manifest })[Self.manifest], Self.holdsLock(manifest) {
+            throw .encrypted
+        }
+        guard let content = try members.load({ $0 == Self.content })[Self.content] else {
+            throw .missingMember(Self.content)
+        }
+        return content
     }
 
     private static func read(_ bytes: [UInt8], _ name: String, into part: some OpenReceiver) throws(ReadError) {
