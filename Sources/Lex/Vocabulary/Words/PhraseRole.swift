@@ -553,6 +553,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case ruleTitled
     /// `law.book`: word before the number of a book of a wetboek.
     case lawBook
+    /// `value.redacted`: word that stands where a name or value was made unreadable.
+    case valueRedacted
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
