@@ -229,6 +229,25 @@ struct PDFReadingTests {
         #expect(text.contains("PBI-systematiek\nvan het rijk"), "\(text)")
     }
 
+    @Test(arguments: [
+        ("PBI-", "systematiek", "PBI-systematiek"), ("'real-", "time'", "'real-time'"),
+        ("e-", "mailadres", "e-mailadres"),
+        ("oud-", "wethouder", "oud-wethouder"), ("gemeente-", "eigendommen", "gemeente-eigendommen"),
+        ("radio-", "uitzending", "radio-uitzending"), ("begrotings-", "wijziging", "begrotingswijziging"),
+        ("situ-", "atie", "situatie"), ("Kader-", "nota", "Kadernota"), ("per-", "soneel", "personeel"),
+        ("Gemeente-", "raad", "Gemeenteraad"), ("museum-", "bezoek", "museumbezoek"),
+    ])
+    func `the spelling tells which hyphens stay`(first: String, rest: String, whole: String) throws {
+        var pdf = PDFWriter()
+        pdf.add(
+            lines: [
+                "Het college legt aan de raad dit overzicht voor van \(first)", "\(rest) en van de overige stukken.",
+            ],
+            left: 70, top: 100)
+        let text = try text(pdf)
+        #expect(text.contains("van \(whole)\n"), "\(text)")
+    }
+
     @Test func `larger type marks a heading`() throws {
         var pdf = PDFWriter()
         pdf.add("Financiële gevolgen", left: 70, top: 80, size: 14)

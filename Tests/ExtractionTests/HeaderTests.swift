@@ -211,6 +211,10 @@ import Vocabulary
         ("De Raad van State heeft beslist. In Goes en in heel Goes is de brug oud. De gemeente Goes bouwt.\n", "Goes"),
         ("Retouradres: Postbus 1, 2500 DJ Den Haag\n", "Den Haag"),
         ("Gemeente Den Helder\n\nDe gemeente Texel doet mee.\n", "Den Helder"),
+        (
+            "ed Gemeente                 VERGADERING\n&    Haarlem                  College\n\nDoel        Besluit\n",
+            "Haarlem"
+        ),
         ("De raad van de gemeente 's-Hertogenbosch, bijeen op 3 mei 2022\n", "'s-Hertogenbosch"),
         ("Provinciale Staten van Utrecht besluiten\n", "Provincie Utrecht"),
         ("gemeente Waterlede\nEVALUATIE\n", "Waterlede"),

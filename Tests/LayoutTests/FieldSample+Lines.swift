@@ -87,6 +87,15 @@ extension FieldSample {
             "bold labels before values", "**Datum** 3 mei 2022  \n**Van** A. Bos  \n**Betreft:** Nieuwe brug  \n",
             fields: "Datum: 3 mei 2022\nVan: A. Bos\nBetreft: Nieuwe brug"),
         FieldSample(
+            "values that were made unreadable",
+            "Onderwerp: ████\nAuteur: [geanonimiseerd]\nAfdeling: (gelakt) (gelakt)\nBehandeld door: (geanonimiseerd) van Dijk\nDatum: 3 mei 2022\n",
+            fields:
+                "Onderwerp: \nAuteur: \nAfdeling: \nBehandeld door: (geanonimiseerd) van Dijk\nDatum: 3 mei 2022"),
+        FieldSample(
+            "a value in its column that can be a label",
+            "Team              Fysiek\nAfdeling          CC                Auteur\nDatum             3 mei 2022        Telefoon   0123-456789\n",
+            fields: "Team: Fysiek\nAfdeling: CC\nAuteur: \nDatum: 3 mei 2022\nTelefoon: 0123-456789"),
+        FieldSample(
             "a heading above a chapter is no label",
             "Datum: 3 mei 2022\nSteller: J. Bos\n\n## Samenvatting:\n\nDe brug over de vaart is oud en moet worden vervangen, want het verkeer is er te zwaar voor. Dat kost geld.\n",
             fields: "Datum: 3 mei 2022\nSteller: J. Bos"),

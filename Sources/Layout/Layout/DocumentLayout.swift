@@ -48,6 +48,20 @@ package struct DocumentLayout: Sendable {
         reading.flags(token).contains(.startsLine) ? tree.opensBlock(token) : reading.opensColumn(token)
     }
 
+    /// The parts of the next lines that stand below a word: a logo may have its words below each other, beside others.
+    /// - Complexity: O(*m*), *m* the number of bytes of these lines.
+    package func partsBelow(_ token: Int, _ reading: TokenReading) -> [Range<Int>] {
+        let line = lines.index(ofToken: token)
+        let own = lines[line].tokens
+        guard own.contains(token), own.count <= LayoutLimits.longestLogoLine else { return [] }
+        let place = reading.characters(token..<token + 1, in: own)
+        return (line + 1..<min(lines.count, line + 1 + LayoutLimits.linesOfLogo)).flatMap { below in
+            let tokens = lines[below].tokens
+            guard tokens.count <= LayoutLimits.longestLogoLine else { return [Range<Int>]() }
+            return reading.columns(tokens).filter { reading.characters($0, in: tokens).overlaps(place) }
+        }
+    }
+
     /// What names the table at `index`: its title, else the last heading before it; empty where there is neither.
     /// - Complexity: O(log *headings*).
     package func title(ofTable index: Int) -> Range<Int> {

@@ -51,6 +51,10 @@ enum LayoutLimits {
     static let longestDayLine = 8
     /// Tokens of a page's foot. Observed: `- Pagina 5 van 30 -`.
     static let longestFoot = 7
+    /// Lines below a word of a logo among which its next word stands.
+    static let linesOfLogo = 2
+    /// Tokens of a line of a letterhead.
+    static let longestLogoLine = 40
     /// Lines of a header. Observed: letterheads of scans, a word a line, take 100.
     static let mostLinesOfHeader = 160
     /// Lines before the first field. Observed: a long sender block of a scan.

@@ -166,7 +166,7 @@ enum GemeenteRules {
     private static func voteForGemeente(_ reading: Reading, _ token: Int, _ votes: inout Votes) {
         guard !opensBlock(reading, token + 1),
             let name = PlaceName.read(reading, at: token + 1)
-        else { return }
+        else { return voteForLogo(reading, token, &votes) }
         let before = reading.keyword(token - 1)
         let isBody = (before == .de || before == .der) && (reading.keyword(token - 2) == .van || before == .der)
         let isOwnLine =
@@ -175,6 +175,19 @@ enum GemeenteRules {
         let opens = isAtTop && opensBlock(reading, token)
         votes.add(name.text, (isBody ? 60 : isOwnLine || opens ? 50 : 10) + (isAtTop ? 30 : 0))
     }
+
+    /// `Gemeente` above the name of one, beside other words at the top of a page.
+    private static func voteForLogo(_ reading: Reading, _ token: Int, _ votes: inout Votes) {
+        guard token < headTokens, reading.flags(token).contains(.capitalised) else { return }
+        for part in reading.layout.partsBelow(token, reading) {
+            guard let found = GemeenteTable.shared.match(reading.tokens, at: part.lowerBound),
+                found.end == part.upperBound, reading.flags(part.lowerBound).contains(.capitalised)
+            else { continue }
+            votes.add(found.gemeente.name, votesOfLogo)
+        }
+    }
+
+    private static let votesOfLogo = 50
 
     /// A name behind a word that often, but not always, stands before the municipality's own.
     private static func voteFor(_ reading: Reading, _ token: Int, _ weight: Int, _ votes: inout Votes) {
@@ -332,63 +345,6 @@ enum GemeenteRules {
 
     /// Names behind `in` that are no municipality of council papers.
     private static let elsewhere = WordSet(.placeElsewhere)
-
-    /// Names with their votes; the same name in other case is one.
-    private struct Votes {
-        private struct Entry {
-            /// As it was written first.
-            let written: String
-            var name: String
-            var votes: Int
-            var order: Int
-            /// The name in lower case as an address has it: without spaces and apostrophes.
-            var letters: [UInt8]
-        }
-
-        private var entries: [Entry] = []
-        /// Places among the entries, by the name in lower case.
-        private var places: [String: Int] = [:]
-        /// So many entries are compared one by one, before a name is made lower case.
-        private static let comparedFirst = 8
-
-        var isEmpty: Bool { entries.isEmpty }
-
-        mutating func add(_ name: String, _ votes: Int) {
-            guard votes > 0 else { return }
-            // The same spelling again says nothing new of the name.
-            if let place = entries.prefix(Self.comparedFirst).firstIndex(where: { $0.written == name }) {
-                return entries[place].votes += votes
-            }
-            let key = name.lowercased()
-            if let place = places[key] {
-                entries[place].votes += votes
-                let known = entries[place].name
-                if known == known.uppercased(), name != name.uppercased() { entries[place].name = name }
-            } else {
-                places[key] = entries.count
-                let letters = key.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") }
-                entries.append(
-                    Entry(written: name, name: name, votes: votes, order: entries.count, letters: letters))
-            }
-        }
-
-        mutating func support(_ address: [UInt8]) {
-            for place in entries.indices where Self.holds(address, entries[place].letters) { entries[place].votes += 4 }
-        }
-
-        private static func holds(_ address: [UInt8], _ letters: [UInt8]) -> Bool {
-            guard letters.count <= address.count else { return false }
-            return (0...address.count - letters.count).contains { start in
-                letters.indices.allSatisfy { address[start + $0] == letters[$0] }
-            }
-        }
-
-        var winner: String? {
-            let best = entries.max { ($0.votes, -$0.order) < ($1.votes, -$1.order) }
-            guard let best, best.votes > 2 else { return nil }
-            return PlaceName.usual(best.name)
-        }
-    }
 }
 
 extension Substring {

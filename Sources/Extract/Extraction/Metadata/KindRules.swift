@@ -207,13 +207,23 @@ enum KindRules {
             return opensWithCollege(reading) ? .collegebesluit : .raadsbesluit
         }
         if let first = document.proposedDecision?.beslispunten.first {
-            return first.origin.rule.isRequest ? .motie : .raadsvoorstel
+            if first.origin.rule.isRequest { return .motie }
+            if namesCouncil(reading) { return .raadsvoorstel }
         }
         // From whom and to whom: a memo or a message, however it greets.
         if correspondents(reading, fields) > 1 { return .overig }
         if isLetter(reading) { return .brief }
         return opensMeeting(reading) ? .notulen : .overig
     }
+
+    /// Whether a paper speaks of a council or Staten at all: what is proposed to a college is no raadsvoorstel.
+    private static func namesCouncil(_ reading: Reading) -> Bool {
+        reading.tokens.hashes.contains { councils.contains($0) }
+            || reading.tokens.hashes.indices.contains { states.matches(reading, $0) }
+    }
+
+    private static let councils = WordSet(.placeCouncil)
+    private static let states = Stems(.placeStaten)
 
     /// `vast te stellen de Verordening …` as the one point, its articles below.
     private static func setsRule(_ document: ExtractedDocument) -> Bool {

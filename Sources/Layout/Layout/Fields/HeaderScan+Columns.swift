@@ -5,12 +5,20 @@ import Vocabulary
 /// Several labels on one line, and labels and values in two columns.
 extension HeaderScan {
     /// The tokens up to the next label on the line.
-    func segment(from start: Int, _ line: TextLine) -> Range<Int> {
+    func segment(from start: Int, line index: Int) -> Range<Int> {
+        let line = lines[index]
         let isTorn = isTorn(line)
+        let values = start == line.content.lowerBound ? columnBeside(index) : nil
         for token in start + 1..<max(start + 1, line.content.upperBound) where gapBefore(token) > 0 {
             guard reading.flags(token).contains(.capitalised),
                 let next = HeaderLabel.table.match(reading.tokens, at: token, limit: line.content.upperBound)
             else { continue }
+            // `Afdeling      CC       Auteur` below `Team      Fysiek`: a value, whatever else it can be.
+            if let values, token - start <= LayoutLimits.longestLabel, gapBefore(token) >= LayoutLimits.columnGap,
+                reading.characters(token..<token + 1, in: line.tokens).lowerBound == values
+            {
+                continue
+            }
             if isTorn, fits(next.value, next.end, line.content.upperBound) { return start..<token }
             if opensSegment(start..<token, next.value, next.end, line.content.upperBound) { return start..<token }
         }

@@ -43,7 +43,7 @@ extension HeaderScan {
         var pairs: [FieldPair] = []
         var start = line.content.lowerBound
         while start < end {
-            let segment = segment(from: start, line)
+            let segment = segment(from: start, line: index)
             if let found = labelled(segment, first: start == line.content.lowerBound, line: index) {
                 pairs += split(found)
             } else if start == line.content.lowerBound, opensWithValue(segment, end) {

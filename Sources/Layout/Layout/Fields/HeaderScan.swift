@@ -97,12 +97,13 @@ struct HeaderScan {
                 range: range(of: pair, in: first..<last)))
     }
 
-    /// A value without the colon that a torn column put before it, and without Markdown's break of a line behind it.
+    /// A value without the colon that a torn column put before it, and without Markdown's break of a line behind it; none
+    /// where it was made unreadable.
     private func bare(_ value: Range<Int>) -> Range<Int> {
         var (first, last) = (value.lowerBound, value.upperBound)
         while first < last, reading.isColon(first) { first += 1 }
         while first < last, reading.isMark(last - 1, "\\") { last -= 1 }
-        return first..<last
+        return RedactedValue.isRedacted(first..<last, reading) ? last..<last : first..<last
     }
 
     /// From the first byte of label and value to behind the last where they touch; where a block of labels keeps them

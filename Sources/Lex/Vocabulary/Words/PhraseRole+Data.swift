@@ -108,7 +108,7 @@ extension PhraseRole {
         case .leadinSpeaker: "indieners|burgemeester en wethouders|de burgemeester|de griffier|het college van burgemeester en wethouders|gedeputeerde staten|het college|het dagelijks bestuur|B&W|B en W|burgemeester & wethouders|de agendacommissie|de auditcommissie|de commissie|de fractievoorzitters|de griffie|de rekenkamer|de rekenkamercommissie|de werkgeverscommissie|het college van B&W|het college van B en W|het college van burgemeester & wethouders|het fractievoorzittersoverleg|het presidium|het seniorenconvent|ondergetekenden|ons college|we|wij"
         case .leadinAsked: "de burgemeester|de gemeenteraad|de raad|de leden van de raad|het algemeen bestuur|het college|het dagelijks bestuur|provinciale staten|de commissie|aan de gemeenteraad|aan de raad|aan het college|aan uw raad|de leden van uw raad|de raadscommissie|er|u|uw commissie|uw gemeenteraad|uw raad"
         case .leadinReason: "concluderend|daarom|derhalve|gelet hierop|gelet op het bovenstaande|gelet op het voorgaande|gelet op het vorenstaande|gezien dit|gezien het bovenstaande|gezien het voorgaande|gezien het vorenstaande|hierbij|op basis van het bovenstaande|op basis van het vorenstaande|op grond hiervan|op grond van het bovenstaande|op grond van het voorgaande|op grond van het vorenstaande|resumerend|samenvattend"
-        case .leadinWhole: "de gemeenteraad voor te stellen|de gemeenteraad voorstellen|de raad voor te stellen|de raad voorstellen|geadviseerd wordt|gevraagd wordt|te besluiten|voorgesteld wordt|wordt voorgesteld"
+        case .leadinWhole: "de gemeenteraad voor te stellen|de gemeenteraad voorstellen|de raad voor te stellen|de raad voorstellen|geadviseerd wordt|gevraagd wordt|te besluiten|voorgesteld wordt|wordt voorgesteld|gevraagd besluit is om|het gevraagde besluit is om|het voorgestelde besluit is om|het voorgestelde besluit luidt|voorgesteld besluit is|voorgesteld besluit is om"
         case .sentenceProposes: "leggen|legt|stellen|stelt"
         case .sentenceAsks: "verzoekt|adviseert|adviseren|verzoeken|vraagt|vragen"
         case .sentenceHearer: "de gemeenteraad|de raad|de leden van de raad|het algemeen bestuur|het college|de commissie|de raadscommissie|u|uw commissie|uw gemeenteraad|uw raad|uw college"
@@ -312,6 +312,7 @@ extension PhraseRole {
         case .outcomeLabelled: "datum|raadsvergadering|vergadering|raad|van|openbare|stemming|gemeenteraad|college|w|in|de|op|het|b|dd"
         case .personTitle: "nr|dhr|mw|drs|ir|mr|mevr|dr|ing|prof|st|wnd"
         case .modifierCompared: "ontvangen|kosten|is|worden|wordt|zijn|ligt|bedraagt|bedragen|mag|mogen|betalen|kost|liggen|uitgeven|uitkomen|uitvallen"
+        case .valueRedacted: "afgeschermd|geanonimiseerd|gelakt|onleesbaar gemaakt|weggelakt|zwartgelakt|zwartgemaakt"
         }
     }
 }

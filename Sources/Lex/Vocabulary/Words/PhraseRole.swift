@@ -617,4 +617,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case personTitle
     /// `modifier.compared`: verb between the comparative and `dan` before an amount.
     case modifierCompared
+    /// `value.redacted`: word that stands where a name or value was made unreadable.
+    case valueRedacted
 }

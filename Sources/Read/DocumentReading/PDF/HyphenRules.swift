@@ -31,15 +31,34 @@ struct HyphenRules {
         // An address has no other hyphens than its own.
         if last.contains(where: Self.ofAddresses.contains) { return .withHyphen }
         if Self.openings.contains(Self.bare(next)) { return .none }
-        let whole = last.dropLast(mark.count) + [Signs.hyphen] + next
-        return hyphened.contains(Self.bare(whole)) ? .withHyphen : .without(mark.count)
+        let whole = Self.bare(last.dropLast(mark.count) + [Signs.hyphen] + next)
+        let isOwn = hyphened.contains(whole) || Self.hyphened.contains(whole)
+        return isOwn || Self.keepsHyphen(last.dropLast(mark.count), next) ? .withHyphen : .without(mark.count)
+    }
+
+    /// Whether the spelling asks for a hyphen between two parts of a word: behind an abbreviation or a single letter
+    /// (`PBI-systematiek`, `e-mailadres`), behind words as `oud-`, and between vowels that would be read as one
+    /// (`gemeente-initiatief`). Source: Woordenlijst, leidraad 6.2, 6.3 and 6.8.
+    private static func keepsHyphen(_ last: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+        let letters = last.reversed().prefix(while: isLetter).reversed() as [UInt8]
+        if letters.count == 1 || letters.dropFirst().allSatisfy(isCapital) { return true }
+        if firstParts.contains(bare(letters)) { return true }
+        guard letters.count >= PDFLimits.lettersOfPart, let vowel = letters.last,
+            next.prefix(while: isLetter).count >= PDFLimits.lettersOfPart
+        else { return false }
+        return clashes.contains { $0.elementsEqual([vowel, next[next.startIndex]]) }
     }
 
     /// Small letters, without the signs around them.
     private static func bare(_ text: some BidirectionalCollection<UInt8>) -> [UInt8] {
-        let start = text.drop { !isLetter($0) && !Signs.isDigit($0) }
-        let count = start.reversed().drop { !isLetter($0) && !Signs.isDigit($0) }.count
-        return start.prefix(count).map { isCapital($0) ? $0 | 0x20 : $0 }
+        let signs = String(decoding: Array(text), as: UTF8.self).unicodeScalars
+        let start = signs.drop { !isPart($0) }
+        let count = start.reversed().drop { !isPart($0) }.count
+        return String(String.UnicodeScalarView(start.prefix(count))).utf8.map { isCapital($0) ? $0 | 0x20 : $0 }
+    }
+
+    private static func isPart(_ sign: Unicode.Scalar) -> Bool {
+        sign.properties.isAlphabetic || sign.properties.numericType != nil
     }
 
     private static func isSmall(_ byte: UInt8) -> Bool {
@@ -54,6 +73,23 @@ struct HyphenRules {
     private static let softHyphen = Array("\u{AD}".utf8)
     /// Signs that cut a word: a hyphen, one that is only seen at the end of a line, and the hyphen of Unicode.
     private static let marks = [[Signs.hyphen], softHyphen, Array("\u{2010}".utf8)]
+    /// Words that keep a hyphen behind them. Source: Woordenlijst, leidraad 6.8.
+    private static let firstParts = words([
+        "niet", "non", "ex", "oud", "vice", "adjunct", "interim", "kandidaat", "aspirant", "sint",
+    ])
+    /// Words of other languages with a hyphen of their own. Observed in council papers.
+    private static let hyphened = words([
+        "real-time", "all-in", "in-house", "stand-by", "opt-out", "opt-in", "bottom-up", "top-down", "follow-up",
+        "start-up",
+        "scale-up", "pop-up", "know-how", "up-to-date", "ad-hoc", "pro-actief",
+    ])
+    /// Two vowels that meet. Source: Woordenlijst, leidraad 6.3.
+    private static let clashes = words([
+        "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu",
+    ])
+
+    private static func words(_ texts: [String]) -> Set<[UInt8]> { Set(texts.map { Array($0.utf8) }) }
+
     /// Words behind a hyphen that stands for a part which follows: `in- en uitvoer`. Source: Woordenlijst, leidraad 6.4.
-    private static let openings = Set(["en", "of", "tot", "dan", "als", "maar", "noch", "t/m"].map { Array($0.utf8) })
+    private static let openings = words(["en", "of", "tot", "dan", "als", "maar", "noch", "t/m"])
 }

@@ -120,6 +120,20 @@ enum PDFLimits {
     /// Share of its height by which the parts of a figure stand apart behind a point. Observed: .4 in papers made anonymous.
     static let gapInFigure: Float = 0.6
 
+    /// Letters of either part of a word between which vowels clash: shorter ones are syllables (`re-eel`).
+    static let lettersOfPart = 4
+
+    // MARK: Redaction
+
+    /// Marks beside or above a word that are looked at.
+    static let marksNearby = 16
+    /// Share of a word's area that a mark covers. Observed: six tenths, what a scanner read of a name.
+    static let coveredShare: Float = 0.4
+    /// Words of the title of a page that says why words cannot be read.
+    static let longestReasonTitle = 8
+    /// Words of such a page that are looked at.
+    static let wordsOfReasons = 600
+
     // MARK: Furniture
 
     /// Share of a page's height at its head and at its foot in which its number stands.

@@ -10,9 +10,14 @@ struct PageLayout: Sendable {
     var furniture: [PageLine] = []
     /// Words that stand on their side at the edge of the page.
     let onSide: [PageWord]
+    /// Marks in the place of words that cannot be read.
+    let marks: [PageWord]
 
-    private init(words: WordPage, measure: PageMeasure, verdict: TextQuality.Verdict, onSide: [PageWord]) {
-        (self.words, self.measure, self.verdict, self.onSide) = (words, measure, verdict, onSide)
+    private init(
+        words: WordPage, measure: PageMeasure, verdict: TextQuality.Verdict, onSide: [PageWord], marks: [PageWord]
+    ) {
+        (self.words, self.measure, self.verdict) = (words, measure, verdict)
+        (self.onSide, self.marks) = (onSide, marks)
     }
 
     /// The pages of a document, furniture found by comparing them.
@@ -22,17 +27,23 @@ struct PageLayout: Sendable {
         var all: [FurnitureOfPages.Page] = []
         for var page in pages {
             let onSide = page.turnUpright()
+            let marks = Redaction.takeCovered(from: &page)
             let verdict = TextQuality.verdict(of: page)
             let found = verdict == .text ? LineFinder.lines(page.words) : []
             let measure = PageMeasure(page, found)
             let parts = PartFinder(page, measure, found)
-            let lines = found.map { parts.parted($0) }
+            var lines = found.map { parts.parted($0) }
+            if !marks.isEmpty { lines = lines.compactMap { Redaction.unmarked($0, page) } }
             layouts.append(
-                PageLayout(words: page, measure: measure, verdict: verdict, onSide: verdict == .text ? onSide : []))
+                PageLayout(
+                    words: page, measure: measure, verdict: verdict, onSide: verdict == .text ? onSide : [],
+                    marks: marks))
             all.append(FurnitureOfPages.Page(words: page, lines: lines, pitch: measure.pitch))
         }
         for (page, furniture) in FurnitureOfPages(all).lines().enumerated() {
             let lines = all[page].lines
+            let isOfReasons = page > 0 && Redaction.isPageOfReasons(all[page].words, lines)
+            let furniture = isOfReasons ? Set(lines.indices) : furniture
             let text = lines.indices.filter { !furniture.contains($0) }.map { lines[$0] }
             layouts[page].furniture = furniture.sorted().map { lines[$0] }
             layouts[page].strips = ColumnFinder(layouts[page].words, layouts[page].measure).strips(text)
@@ -52,7 +63,7 @@ struct PageLayout: Sendable {
 
     /// The furniture as text, with its places.
     var furnitureTexts: [PageFurniture] {
-        (furniture.map(\.words) + onSide.map { [$0] }).map { line in
+        (furniture.map(\.words) + (onSide + marks).map { [$0] }).map { line in
             let text = line.map { String(decoding: words.text($0), as: UTF8.self) }.joined(separator: " ")
             let box = line.dropFirst().reduce(words.box(line[0])) { $0.union(words.box($1)) }
             return PageFurniture(text: text, page: words.number, box: box)
