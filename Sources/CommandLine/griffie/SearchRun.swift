@@ -19,6 +19,8 @@ struct SearchRun {
     var offset = 0
     var limit = Self.usualLimit
     var wantsTotal = true
+    /// Whether words and phrases are meant as they are spelled.
+    var isExact = false
 
     static let usualLimit = 10
 
@@ -28,7 +30,8 @@ struct SearchRun {
     }
 
     func run() throws {
-        guard let node = try QueryArgument.parse(text) else { throw ExitStatus.error }
+        guard let parsed = try QueryArgument.parse(text) else { throw ExitStatus.error }
+        let node = isExact ? parsed.wordForWord : parsed
         let searcher = Searcher(try IndexFolder(existing: IndexOptions.existingFolder(named: folder)).reader())
         let request = SearchRequest(
             query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,

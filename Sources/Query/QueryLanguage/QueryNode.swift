@@ -9,6 +9,8 @@ package struct QueryNode: Hashable, Sendable {
         case word(String)
         /// Words next to each other, in this order.
         case phrase(String)
+        /// `=ruimten`, `="openbare ruimten"`: words next to each other, spelled so.
+        case exact(String)
         /// `innovatie*`: any word that starts so.
         case prefix(String)
         /// `woord~1`: any word at most so many letters inserted, deleted, replaced or swapped away; 1 or 2.

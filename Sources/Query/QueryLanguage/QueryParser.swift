@@ -127,9 +127,22 @@ package struct QueryParser {
             return operand(ofPhrase: token, in: field)
         case .run:
             position += 1
+            if isExact(token, in: field), case .phrase = current.kind, token.range.end == current.outerRange.start {
+                let phrase = parsePrimary(in: field, depth: depth)
+                return phrase.map { phrase in
+                    let range = ByteRange(start: token.range.start, end: phrase.range.end)
+                    return QueryNode(phrase.wordForWord.kind, range: range)
+                }
+            }
             return operand(ofRun: token, in: field)
         case .close, .minus, .and, .or, .not, .end: return nil
         }
+    }
+
+    /// Whether a run is the sign before a phrase that asks for it word for word.
+    private func isExact(_ token: QueryToken, in field: QueryField?) -> Bool {
+        field?.kind ?? .text == .text
+            && bytes[token.range.start..<token.range.end].elementsEqual([OperandReader.exactSign])
     }
 
     private mutating func parseGroup(in field: QueryField?, depth: Int) -> QueryNode? {

@@ -48,7 +48,7 @@ final class ModelSearch {
         switch node.kind {
         case .everything: return field.map { !(document.runs[$0] ?? []).joined().isEmpty } ?? true
         case .word(let word): return document.frequency([word], in: place) > 0
-        case .phrase(let text): return document.frequency(words(text), in: place) > 0
+        case .phrase(let text), .exact(let text): return document.frequency(words(text), in: place) > 0
         case .prefix, .fuzzy: return document.has(expansion(node), in: place)
         case .value(let name, let value, let isPrefix):
             return (document.values[Field(name: name.rawValue)!] ?? []).contains {
@@ -104,7 +104,7 @@ final class ModelSearch {
         switch node.kind {
         case .everything, .value, .dates, .amounts, .not: return 0
         case .word(let word): return score([word], document, field)
-        case .phrase(let text): return score(words(text), document, field)
+        case .phrase(let text), .exact(let text): return score(words(text), document, field)
         case .fuzzy(let word, let limit): return score(near: word, limit, document, field)
         case .prefix:
             var sum: Float = 0
