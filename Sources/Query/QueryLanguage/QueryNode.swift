@@ -44,6 +44,8 @@ package struct QueryNode: Hashable, Sendable {
 package struct ParsedQuery: Hashable, Sendable {
     /// nil where nothing was typed that could be searched for.
     package var root: QueryNode?
+    /// Whether words alone were typed: no operator, quotes, field or sign, so that nothing says which of them must be there.
+    package var isPlain = false
     /// In the order of the text.
     package var problems: [QueryProblem]
 

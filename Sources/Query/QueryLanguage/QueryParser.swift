@@ -45,7 +45,24 @@ package struct QueryParser {
         if parts.isEmpty, !problems.contains(where: { $0.severity == .error }) {
             report(.empty, ByteRange(start: 0, end: bytes.count))
         }
-        return ParsedQuery(root: joined(parts, as: QueryNode.Kind.and), problems: problems)
+        let root = joined(parts, as: QueryNode.Kind.and)
+        return ParsedQuery(root: root, isPlain: isPlain(root), problems: problems)
+    }
+
+    private func isPlain(_ root: QueryNode?) -> Bool {
+        let areRuns = tokens.allSatisfy { token in
+            switch token.kind {
+            case .run, .end: true
+            case .phrase, .open, .close, .minus, .and, .or, .not, .field: false
+            }
+        }
+        let parts: [QueryNode]
+        switch root?.kind {
+        case .and(let nodes): parts = nodes
+        case .word: parts = root.map { [$0] } ?? []
+        default: return false
+        }
+        return areRuns && parts.allSatisfy { if case .word = $0.kind { true } else { false } }
     }
 
     // MARK: Operators
