@@ -49,7 +49,6 @@ let package = Package(
             name: "CLibXML2", path: "Sources/Base/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]
         ),
         .target(name: "CLibArchive", path: "Sources/Base/CLibArchive"),
-        .systemLibrary(name: "CStemmer", path: "Sources/Base/CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(
             name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/Base/CMalloc"),
@@ -67,7 +66,7 @@ let package = Package(
         stage("Layout", "Layout", ["SourceText", "Lexing", "Vocabulary"]),
         stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing", "Vocabulary", "Layout"]),
         // Index
-        stage("Index", "Analysis", ["UnicodeText", "Lexing", "CStemmer", "CPrefetch"]),
+        stage("Index", "Analysis", ["UnicodeText", "Lexing", "CPrefetch"]),
         stage("Index", "InvertedIndex", ["Storage", "CPrefetch"], views),
         stage(
             "Index", "IndexSchema",
@@ -97,7 +96,7 @@ let package = Package(
         .executableTarget(
             name: "griffie",
             dependencies: [
-                "Storage", "Rendering", "Search", "QueryLanguage", "Ingestion", "IndexSchema", "InvertedIndex",
+                "Storage", "Rendering", "Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex",
                 "Extraction", "DocumentReading", "Lexing", "Layout", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -69,7 +69,7 @@ for target in "${targets[@]}"; do
     swiftc -O -swift-version 6 -package-name "$package" -sanitize=fuzzer -parse-as-library -module-name "${target}Fuzz" \
         -I $build/release/Modules -I /usr/include/libxml2 "${includes[@]}" -Xcc -I/usr/include/libxml2 \
         "Fuzz/${target}Fuzz.swift" $(sources "$target") "${objects[@]}" \
-        -lxml2 -licuuc -licui18n -lzstd -lsimdjson -lstemmer -lstdc++ -o "$build/${target}Fuzz"
+        -lxml2 -licuuc -licui18n -lzstd -lsimdjson -lstdc++ -o "$build/${target}Fuzz"
     mkdir -p "$build/seeds/$target"
     echo "fuzz: $target for $seconds s"
     "$build/${target}Fuzz" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=20000 -verbosity=0 \

@@ -25,7 +25,6 @@ need libxml2-dev pkg-config --exists libxml-2.0
 need libarchive-dev pkg-config --exists libarchive
 need libicu-dev pkg-config --exists icu-i18n icu-uc
 need libzstd-dev pkg-config --exists libzstd
-need libstemmer-dev header libstemmer.h
 need libsimdjson-dev test -f /usr/include/simdjson.h
 # Not needed to build: what reads PDF. Without it griffie works, and names each PDF as unread.
 need poppler-utils command -v pdftotext

@@ -8,7 +8,7 @@
 set -eu
 folder=$(mkdir -p "$1" && cd "$1" && pwd)
 
-for name in icui18n icuuc icudata xml2 lzma z zstd stemmer stdc++ gcc_eh; do
+for name in icui18n icuuc icudata xml2 lzma z zstd stdc++ gcc_eh; do
     archive=$(clang -print-file-name="lib$name.a")
     [ -f "$archive" ] || { rm -f "$folder"/*; exit 0; }
     ln -sf "$archive" "$folder/lib$name.a"

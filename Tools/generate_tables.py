@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Write the tables that extraction looks words and names up in: phrases, case numbers, signals of deadlines, laws and municipalities.
+"""Write the tables that words and names are looked up in: phrases, forms of words, case numbers, signals of deadlines, laws and municipalities.
 
 usage: generate_tables.py [--phrases FILE.tsv] [--roles FILE.tsv] [--laws FILE.tsv] [--municipalities FILE.csv]
-                          [--spellings FILE.tsv] [--numbers FILE.tsv] [--into FOLDER | --check]
+                          [--spellings FILE.tsv] [--numbers FILE.tsv] [--forms FILE.tsv] [--into FOLDER | --check]
 
 Reads what is in Tools/data unless told otherwise and writes the Swift sources of the project, or the same below another
 folder. --check writes nothing and exits 1 where a source is out of date.
@@ -16,10 +16,12 @@ municipalities  code, naam, begin, eind, provincie: the register of overheid.nl 
 spellings       code, usual spelling of the name, other spellings (parted by ';').
 signals         see signal_tables.py and the head of signals.tsv.
 numbers         the forms of case numbers, see case_numbers.py.
+forms           the forms of words that no rule of spelling joins, see form_tables.py.
 """
 import argparse, csv, os, re, sys
 
 import case_numbers
+import form_tables
 import phrase_tables
 import signal_tables
 
@@ -94,6 +96,7 @@ def main():
     parser.add_argument("--numbers", default=os.path.join(DATA, "case-numbers.tsv"))
     parser.add_argument("--signals", default=os.path.join(DATA, "signals.tsv"))
     parser.add_argument("--signal-words", default=os.path.join(DATA, "signal-words.tsv"))
+    parser.add_argument("--forms", default=os.path.join(DATA, "word-forms.tsv"))
     parser.add_argument("--into", default=ROOT, metavar="FOLDER")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
@@ -105,6 +108,7 @@ def main():
         municipality_lines(options.municipalities, options.spellings))
     sources[os.path.join(NUMBERS, "CaseNumberTable+Data.swift")] = case_numbers.source(rows(options.numbers, "\t"))
     sources.update(signal_tables.sources(options.signals, options.signal_words))
+    sources[form_tables.PATH] = form_tables.source(options.forms)
     for name, text in sources.items():
         path = os.path.join(options.into, name)
         if options.check:

@@ -79,7 +79,7 @@ struct RedactionTests {
         let read = try read(paper(page))
         let text = String(decoding: read.bytes, as: UTF8.self)
         #expect(text == sentences.joined(separator: "\n") + "\n\u{C}", "\(text)")
-        #expect(read.furniture.count == page.count && read.furniture.allSatisfy { $0.page == 2 })
+        #expect(read.furniture.count == page.count && read.furniture.allSatisfy { $0.place?.page == 2 })
     }
 
     @Test(arguments: [

@@ -44,6 +44,16 @@ import Testing
         ("bedrag:>=1mln", ["brug.md"]),
         ("deadline:<2025", ["zwembad.md"]),
         ("nietbestaand", []),
+        ("renovaties", ["zwembad.md"]),
+        ("=renovaties", []),
+        ("=renovatie", ["zwembad.md"]),
+        ("=\"het zwembad\"", ["zwembad.md", "brug.md"]),
+        ("=\"zwembad renoveren\"", []),
+        ("=\"zwembad te renoveren\"", ["zwembad.md"]),
+        ("besluit:=\"zwembad te renoveren\"", ["zwembad.md"]),
+        ("titel:=\"Nieuwe brug\"", ["brug.md"]),
+        ("titel:=\"nieuw brug\"", []),
+        ("-=zwembad", ["motie.md"]),
     ])
     func `a question and the papers that answer it`(text: String, expected: [String]) throws {
         let result = try searcher.search(SearchRequest(query: try query(text))).sound

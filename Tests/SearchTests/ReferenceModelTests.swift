@@ -28,6 +28,36 @@ import Testing
         }
     }
 
+    @Test(arguments: seeds) func `plain words are widened as the model does`(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let index = try RandomIndex(using: &generator)
+        let (searcher, model) = try index.open()
+        for _ in 0..<Self.queriesForEach / 2 {
+            let text = index.vocabulary.plainQuery(using: &generator)
+            let parsed = QueryParser.parse(text)
+            guard parsed.isPlain, let query = parsed.root, case .and(let words) = query.kind else { continue }
+            let all = try searcher.search(SearchRequest(query: query, limit: .max, widens: true)).sound
+            guard let expected = model.widened(words) else {
+                #expect(all.widened == nil && all.total == model.hits(query).count, "seed \(seed), query \(text)")
+                continue
+            }
+            let hits = expected.hits.sorted { ($1.score, $0.address) < ($0.score, $1.address) }
+            #expect(all.total == expected.total && all.widened?.total == hits.count, "seed \(seed), query \(text)")
+            #expect(all.hits.map(\.address) == hits.map(\.address), "seed \(seed), query \(text)")
+            #expect(all.hits.map(\.score) == hits.map(\.score), "seed \(seed), query \(text)")
+            #expect(all.widened?.lacks == hits.map(\.lacks), "seed \(seed), query \(text)")
+            for wantsTotal in [true, false] {
+                let offset = Int.random(in: 0...12, using: &generator)
+                let page = try searcher.search(
+                    SearchRequest(query: query, offset: offset, limit: 4, wantsTotal: wantsTotal, widens: true)
+                ).sound
+                #expect(page.hits == Array(all.hits.dropFirst(offset).prefix(4)), "seed \(seed), query \(text)")
+                #expect(page.total == (wantsTotal ? all.total : nil), "seed \(seed), query \(text)")
+                #expect(page.widened?.total == (wantsTotal ? all.widened?.total : nil), "seed \(seed), query \(text)")
+            }
+        }
+    }
+
     /// What the search answers otherwise than the model; nil where they agree.
     private func difference(_ query: QueryNode, _ searcher: Searcher, _ model: ModelSearch, offset: Int) throws
         -> String?

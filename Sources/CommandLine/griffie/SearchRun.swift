@@ -19,6 +19,8 @@ struct SearchRun {
     var offset = 0
     var limit = Self.usualLimit
     var wantsTotal = true
+    /// Whether words and phrases are meant as they are spelled.
+    var isExact = false
 
     static let usualLimit = 10
 
@@ -28,11 +30,13 @@ struct SearchRun {
     }
 
     func run() throws {
-        guard let node = try QueryArgument.parse(text) else { throw ExitStatus.error }
+        guard let parsed = try QueryArgument.read(text), let root = parsed.root else { throw ExitStatus.error }
+        let node = isExact ? root.wordForWord : root
         let searcher = Searcher(try IndexFolder(existing: IndexOptions.existingFolder(named: folder)).reader())
         let request = SearchRequest(
             query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,
-            wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets)
+            wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets,
+            widens: parsed.isPlain && !isExact && wanted == .hits && order == .relevance)
         var damage = Damage()
         let found = try SearchFailures.asking(text) { () throws(SearchError) in
             try searcher.search(request).value(noting: &damage)
@@ -40,8 +44,10 @@ struct SearchRun {
         var output = StandardOutput()
         switch wanted {
         case .hits:
-            write(HitReport(entries(found, searcher, node, &damage), total: found.total), to: &output)
-            if format != .forPeople, let total = found.total {
+            let report = HitReport(
+                entries(found, searcher, node, &damage), total: found.total, someTotal: found.widened?.total)
+            write(report, to: &output)
+            if format != .forPeople, let total = found.greatestTotal {
                 output.flush()
                 FactPage.tellRest(found.hits.count, of: total, from: offset)
             }
@@ -51,7 +57,7 @@ struct SearchRun {
         case .facets: if let counts = found.facets { format.print(FacetRows.rows(counts), to: &output) }
         }
         output.flush()
-        let isEmpty = found.total.map { $0 == 0 } ?? (found.hits.isEmpty && offset == 0)
+        let isEmpty = found.greatestTotal.map { $0 == 0 } ?? (found.hits.isEmpty && offset == 0)
         if isEmpty, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(node, &damage) {
             Messages.note("griffie: \(hint)")
         }
@@ -72,9 +78,16 @@ struct SearchRun {
             }
             entries.append(
                 .init(
-                    rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document)))
+                    rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
+                    lacks: lacks(place, found, node)))
         }
         return entries
+    }
+
+    /// The words that a hit lacks, as typed.
+    private func lacks(_ place: Int, _ found: SearchResult, _ node: QueryNode) -> [String] {
+        guard case .and(let words) = node.kind, let widened = found.widened else { return [] }
+        return widened.lacks[place].compactMap { if case .word(let word) = words[$0].kind { word } else { nil } }
     }
 
     private func write(_ report: HitReport, to output: inout StandardOutput) {
@@ -84,4 +97,9 @@ struct SearchRun {
             format.print(report.rows, to: &output)
         }
     }
+}
+
+extension SearchResult {
+    /// How many documents there are hits of in all.
+    fileprivate var greatestTotal: Int? { widened == nil ? total : widened?.total }
 }

@@ -2,7 +2,7 @@ package import Lexing
 
 /// Gives the terms of single tokens of a text in which a few terms are looked for.
 ///
-/// Most words are passed over by their first two letters, which folding and stemming leave as they are.
+/// Most words are passed over by their first two letters, which folding and stemming mostly leave as they are.
 package struct TermFinder: ~Copyable {
     private var form = TermForm()
     /// For each first letter, a bit for each second one that a wanted term may have; nil where it may begin with anything.
@@ -20,6 +20,12 @@ package struct TermFinder: ~Copyable {
                 starts[first] |= 1 << UInt32(second)
             }
         }
+        for other in FormTable.shared.otherStarts {
+            guard other.count == 2, let first = Self.letter(other[0]), let second = Self.letter(other[1]) else {
+                continue
+            }
+            starts[first] |= 1 << UInt32(second)
+        }
         self.starts = starts
     }
 
@@ -34,7 +40,7 @@ package struct TermFinder: ~Copyable {
         unsafe form.terms(of: token, in: tokens, raw: UnsafeBufferPointer(rebasing: text[range]), give: give)
     }
 
-    /// False for a word whose first two bytes are letters that no wanted term begins with.
+    /// False for a word whose first two bytes are letters that no wanted term begins with, nor its other forms.
     @inline(__always)
     private func mayBeWanted(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         guard let starts, range.count > 1, let first = unsafe Self.letter(text[range.lowerBound] | 0x20),

@@ -66,7 +66,7 @@ struct TermForm: ~Copyable {
         guard !letters.isEmpty else { return }
         Self.bound(&letters)
         if letters.contains(where: { $0 &- 48 < 10 }) { return unsafe letters.withUnsafeBufferPointer(give) }
-        unsafe letters.withUnsafeBufferPointer { unsafe stemmer.withStem(of: $0, give) }
+        unsafe stemmer.stem(of: letters).withUnsafeBufferPointer(give)
     }
 
     /// Leaves the folded word in `letters`.

@@ -2,6 +2,9 @@ import SourceText
 
 /// Makes the node of one word or phrase, by the field that it stands in.
 struct OperandReader {
+    /// Stands before a word or phrase that is meant word for word.
+    static let exactSign = UInt8(ascii: "=")
+
     let bytes: [UInt8]
     let field: QueryField?
     private(set) var problems: [QueryProblem] = []
@@ -71,7 +74,13 @@ struct OperandReader {
             report(.foreignOperator(text(range), sign: sign), range)
             return nil
         }
-        guard let firstStar = content.firstIndex(of: star) else { return plainWord(range) }
+        guard let firstStar = content.firstIndex(of: star) else {
+            if content.first == Self.exactSign, content.count > 1 {
+                return plainWord(ByteRange(start: range.start + 1, end: range.end))
+                    .map { QueryNode($0.wordForWord.kind, range: range) }
+            }
+            return plainWord(range)
+        }
         guard firstStar == range.end - 1 else {
             report(.wildcardInside(text(range)), range)
             return nil

@@ -7,6 +7,7 @@ extension QueryNode {
         case .everything: "*"
         case .word(let text): text
         case .phrase(let text): "\"\(text)\""
+        case .exact(let text): "=\"\(text)\""
         case .prefix(let text): "(prefix \(text))"
         case .fuzzy(let text, let distance): "(fuzzy \(distance) \(text))"
         case .value(let field, let text, let isPrefix): "\(field.rawValue)=\(isPrefix ? "(prefix \(text))" : text)"

@@ -9,6 +9,8 @@ package struct QueryNode: Hashable, Sendable {
         case word(String)
         /// Words next to each other, in this order.
         case phrase(String)
+        /// `=ruimten`, `="openbare ruimten"`: words next to each other, spelled so.
+        case exact(String)
         /// `innovatie*`: any word that starts so.
         case prefix(String)
         /// `woord~1`: any word at most so many letters inserted, deleted, replaced or swapped away; 1 or 2.
@@ -42,6 +44,8 @@ package struct QueryNode: Hashable, Sendable {
 package struct ParsedQuery: Hashable, Sendable {
     /// nil where nothing was typed that could be searched for.
     package var root: QueryNode?
+    /// Whether words alone were typed: no operator, quotes, field or sign, so that nothing says which of them must be there.
+    package var isPlain = false
     /// In the order of the text.
     package var problems: [QueryProblem]
 

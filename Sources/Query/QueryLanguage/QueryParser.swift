@@ -45,7 +45,24 @@ package struct QueryParser {
         if parts.isEmpty, !problems.contains(where: { $0.severity == .error }) {
             report(.empty, ByteRange(start: 0, end: bytes.count))
         }
-        return ParsedQuery(root: joined(parts, as: QueryNode.Kind.and), problems: problems)
+        let root = joined(parts, as: QueryNode.Kind.and)
+        return ParsedQuery(root: root, isPlain: isPlain(root), problems: problems)
+    }
+
+    private func isPlain(_ root: QueryNode?) -> Bool {
+        let areRuns = tokens.allSatisfy { token in
+            switch token.kind {
+            case .run, .end: true
+            case .phrase, .open, .close, .minus, .and, .or, .not, .field: false
+            }
+        }
+        let parts: [QueryNode]
+        switch root?.kind {
+        case .and(let nodes): parts = nodes
+        case .word: parts = root.map { [$0] } ?? []
+        default: return false
+        }
+        return areRuns && parts.allSatisfy { if case .word = $0.kind { true } else { false } }
     }
 
     // MARK: Operators
@@ -127,9 +144,22 @@ package struct QueryParser {
             return operand(ofPhrase: token, in: field)
         case .run:
             position += 1
+            if isExact(token, in: field), case .phrase = current.kind, token.range.end == current.outerRange.start {
+                let phrase = parsePrimary(in: field, depth: depth)
+                return phrase.map { phrase in
+                    let range = ByteRange(start: token.range.start, end: phrase.range.end)
+                    return QueryNode(phrase.wordForWord.kind, range: range)
+                }
+            }
             return operand(ofRun: token, in: field)
         case .close, .minus, .and, .or, .not, .end: return nil
         }
+    }
+
+    /// Whether a run is the sign before a phrase that asks for it word for word.
+    private func isExact(_ token: QueryToken, in field: QueryField?) -> Bool {
+        field?.kind ?? .text == .text
+            && bytes[token.range.start..<token.range.end].elementsEqual([OperandReader.exactSign])
     }
 
     private mutating func parseGroup(in field: QueryField?, depth: Int) -> QueryNode? {

@@ -31,6 +31,9 @@ package struct Searcher: Sendable {
     /// - Complexity: at most O(*postings* of the words), O(*documents*) for ranges over columns.
     package func search(_ request: SearchRequest) throws(SearchError) -> Answer<SearchResult> {
         let plan = try plan(request.query)
+        if request.widens, request.limit > 0, request.order == .relevance, case .and(let words) = plan {
+            return overSoundSegments { context throws(SegmentFailure) in try widened(words, request, context) }
+        }
         return overSoundSegments { context throws(SegmentFailure) in
             request.order == .relevance
                 ? try byRelevance(plan, request, context) : try byColumn(plan, request, context)
@@ -66,7 +69,7 @@ package struct Searcher: Sendable {
         }
     }
 
-    private func byRelevance(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
+    func byRelevance(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
         -> SearchResult
     {
         var collector = HitCollector(capacity: capacity(request), wantsTotal: request.wantsTotal)

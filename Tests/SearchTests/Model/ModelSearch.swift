@@ -40,6 +40,29 @@ final class ModelSearch {
             .map { ($0.address, score(query, $0.document, nil)) }
     }
 
+    /// What a search for all words gives that goes on to those that have some: how many documents have all, and the hits
+    /// with the places of the words that they lack; nil where enough have all, or no more have some.
+    func widened(_ words: [QueryNode]) -> (total: Int, hits: [(address: DocumentAddress, score: Float, lacks: [Int])])?
+    {
+        let all = places.filter { place in place.isLive && words.allSatisfy { matches($0, place.document, nil) } }.count
+        if all >= Widening.enough { return nil }
+        let telling = words.filter { node in
+            guard case .word(let word) = node.kind else { return true }
+            return !Widening.isCommon(documentFrequencies[.tekst]?[word] ?? 0, of: places.count)
+        }
+        let asked = telling.isEmpty ? words : telling
+        let some = hits(QueryNode(.or(asked), range: words[0].range))
+        if some.count == all { return nil }
+        let documents = Dictionary(uniqueKeysWithValues: places.map { ($0.address, $0.document) })
+        return (
+            all,
+            some.map { hit in
+                let lacks = words.indices.filter { !matches(words[$0], documents[hit.address]!, nil) }
+                return (hit.address, hit.score, lacks)
+            }
+        )
+    }
+
     // MARK: Which documents
 
     /// `field` nil is any text field: `tekst` holds what the others do.
@@ -48,7 +71,7 @@ final class ModelSearch {
         switch node.kind {
         case .everything: return field.map { !(document.runs[$0] ?? []).joined().isEmpty } ?? true
         case .word(let word): return document.frequency([word], in: place) > 0
-        case .phrase(let text): return document.frequency(words(text), in: place) > 0
+        case .phrase(let text), .exact(let text): return document.frequency(words(text), in: place) > 0
         case .prefix, .fuzzy: return document.has(expansion(node), in: place)
         case .value(let name, let value, let isPrefix):
             return (document.values[Field(name: name.rawValue)!] ?? []).contains {
@@ -104,7 +127,7 @@ final class ModelSearch {
         switch node.kind {
         case .everything, .value, .dates, .amounts, .not: return 0
         case .word(let word): return score([word], document, field)
-        case .phrase(let text): return score(words(text), document, field)
+        case .phrase(let text), .exact(let text): return score(words(text), document, field)
         case .fuzzy(let word, let limit): return score(near: word, limit, document, field)
         case .prefix:
             var sum: Float = 0

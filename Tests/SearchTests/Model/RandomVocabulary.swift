@@ -73,6 +73,13 @@ struct RandomVocabulary {
         }
     }
 
+    /// Words alone, common and rare ones.
+    func plainQuery(using generator: inout SeededGenerator) -> String {
+        (0..<Int.random(in: 2...4, using: &generator)).map { _ in
+            Bool.random(using: &generator) ? word(&generator) : words.randomElement(using: &generator)!
+        }.joined(separator: " ")
+    }
+
     private func group(_ separator: String, _ generator: inout SeededGenerator, _ depth: Int) -> String {
         let parts = (0..<Int.random(in: 2...4, using: &generator)).map { _ in query(using: &generator, depth: depth + 1)
         }

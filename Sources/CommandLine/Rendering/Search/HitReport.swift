@@ -14,21 +14,29 @@ package struct HitReport: Sendable {
         package var summary: DocumentSummary
         /// nil where none was asked for.
         package var snippet: Snippet?
+        /// The words of the query that the document has not, as typed.
+        package var lacks: [String]
 
-        package init(rank: Int, score: Float, summary: DocumentSummary, snippet: Snippet?) {
+        package init(rank: Int, score: Float, summary: DocumentSummary, snippet: Snippet?, lacks: [String] = []) {
             self.rank = rank
             self.score = score
             self.summary = summary
             self.snippet = snippet
+            self.lacks = lacks
         }
     }
 
     private let entries: [Entry]
     private let total: Int?
+    private let someTotal: Int?
 
-    package init(_ entries: [Entry], total: Int?) {
+    /// - Parameters:
+    ///   - total: how many documents have what was asked.
+    ///   - someTotal: where the hits have only some of the words, how many have some.
+    package init(_ entries: [Entry], total: Int?, someTotal: Int? = nil) {
         self.entries = entries
         self.total = total
+        self.someTotal = someTotal
     }
 
     // MARK: Programs
@@ -39,6 +47,7 @@ package struct HitReport: Sendable {
             .init("kind", "kind"), .init("gemeente", "gemeente"), .init("zaaknummer", "zaaknummer"),
             .init("title", "title"), .init("path", "path"), .init("snippet", "snippet"), .init("decision", "decision"),
             .init("beslispunt", "beslispunt"), .init("start", "start"), .init("end", "end"),
+            .init("total_some", "with some words"), .init("lacks", "lacks"),
         ])
         for entry in entries { rows.append(row(entry)) }
         return rows
@@ -54,7 +63,7 @@ package struct HitReport: Sendable {
             .number(entry.rank), .init(total), .decimal(entry.score), .init(summary.date?.description),
             .text(summary.kind.rawValue), .init(summary.gemeente), .init(summary.zaaknummer), .text(summary.title),
             .text(summary.displayPath), .init(snippet?.text), .init(decision), .init(point),
-            .init(snippet?.range.start), .init(snippet?.range.end),
+            .init(snippet?.range.start), .init(snippet?.range.end), .init(someTotal), .list(entry.lacks),
         ]
     }
 
@@ -62,10 +71,17 @@ package struct HitReport: Sendable {
 
     package func text(style: TextStyle) -> SafeText {
         var result = SafeText()
-        if let total { result += total == 1 ? "1 document\n" : "\(total) documents\n" }
+        if let total, let someTotal {
+            result += "\(total) with all words, \(someTotal) with some\n"
+        } else if let total {
+            result += total == 1 ? "1 document\n" : "\(total) documents\n"
+        }
         for entry in entries {
             result += "\n\(entry.rank). \(style.heading("\(entry.summary.title)"))\n"
             result += "   \(style.faint(entry.summary.line))\n"
+            if !entry.lacks.isEmpty {
+                result += "   \(style.faint("without: \(SafeText(entry.lacks.joined(separator: ", ")))"))\n"
+            }
             if let snippet = entry.snippet { result += "   \(Self.text(snippet, style))\n" }
         }
         return result

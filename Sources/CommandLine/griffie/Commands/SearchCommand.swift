@@ -12,9 +12,9 @@ struct SearchCommand: ParsableCommand {
               griffie search 'soort:raadsvoorstel datum:2022 bedrag:>=100000'
               griffie search --sort newest 'artikel:"Gemeentewet 192"' --json
 
-            Words are searched in every form (besluit, besluiten). All of them must
-            be there; OR, -word and parentheses as usual. "a phrase", begin*,
-            letters~1 (one letter may differ). Fields: titel besluit tekst zaak
+            Words are searched in every form (besluit, besloten). All of them must
+            be there; OR, -word and parentheses as usual. "a phrase", ="as spelled",
+            begin*, letters~1 (one letter may differ). Fields: titel besluit tekst zaak
             verwijst artikel soort gemeente portefeuillehouder bron, and ranges in
             datum deadline bedrag. `griffie search '*'` finds every document.
             """)
@@ -51,6 +51,9 @@ struct SearchCommand: ParsableCommand {
     @Flag(name: .long, help: "Print how many documents there are of each kind, municipality and year.")
     var facets = false
 
+    @Flag(name: .long, help: "Words and phrases as they are spelled, in no other form.")
+    var exact = false
+
     @Option(name: .long, help: "Answer every line of a file ('-' for standard input), a row each with its time in µs.")
     var queries: String?
 
@@ -79,6 +82,7 @@ struct SearchCommand: ParsableCommand {
         if let queries { return try answer(queries) }
         var search = SearchRun(text: query.text, folder: index.index)
         search.format = format.chosen
+        search.isExact = exact
         search.wanted = count ? .count : facets ? .facets : .hits
         (search.order, search.offset, search.limit, search.wantsTotal) = (sort.order, offset, limit, total)
         try search.run()

@@ -19,11 +19,16 @@ struct QueryArgument: ParsableArguments {
 
     /// The same for any text; messages begin with where it stands.
     static func parse(_ text: String, at source: String = "query") throws -> QueryNode? {
+        try read(text, at: source)?.root
+    }
+
+    /// As `parse`, with what else is known of what was typed.
+    static func read(_ text: String, at source: String = "query") throws -> ParsedQuery? {
         if text.isEmpty { return nil }
         let parsed = QueryParser.parse(text)
         for line in QueryMessages.texts(parsed.problems, in: text, at: source) { Messages.error(line) }
         guard parsed.isValid else { throw ExitStatus.error }
-        return parsed.root
+        return parsed
     }
 
     /// Arguments for the parser of options. A word to be excluded, `-motie`, is no option: a space before it says so,

@@ -237,7 +237,8 @@ struct DecisionAnchors {
         if let end = anchor.end {
             let block = anchor.block
             return PointReader.points(
-                reading, tree, from: anchor.token, before: end, blocks: block..<block + 1, rule: .decisionDecidingSentence)
+                reading, tree, from: anchor.token, before: end, blocks: block..<block + 1,
+                rule: .decisionDecidingSentence)
         }
         let isBehind = anchor.token >= tree[anchor.block].content.upperBound
         if anchor.kind == .besluit, isBehind {

@@ -37,8 +37,8 @@ enum DecisionRules {
     /// whatever days stand below it of earlier minutes or of papers put off. What others advise in a plan or a report is asked of nobody.
     static func settle(in document: inout ExtractedDocument) {
         switch document.header.kind {
-        case .besluitenlijst, .notulen where document.header.dateSource == .text:
-            document.adoptedDecision?.meetingDate = document.header.date
+        case .besluitenlijst, .notulen:
+            if document.header.dateSource == .text { document.adoptedDecision?.meetingDate = document.header.date }
         case .bestemmingsplan, .rapport, .kennisgeving, .toezeggingenlijst: document.proposedDecision = nil
         default: break
         }

@@ -12,6 +12,7 @@ extension ExtractedDocument {
         for index in moved.amounts.indices { moved.amounts[index].place?.move(place) }
         moved.dates.move(place)
         moved.deadlines.move(place)
+        for index in moved.deadlines.indices { moved.deadlines[index].duty?.move(place) }
         moved.legalReferences.move(place)
         moved.zaaknummers.move(place)
         moved.relatedDecisions.move(place)
@@ -48,5 +49,12 @@ extension TablePlace {
         table = table.map(place)
         row = row.map(place)
         column = column.map(place)
+    }
+}
+
+extension Duty {
+    fileprivate mutating func move(_ place: (ByteRange) -> ByteRange) {
+        obligation = place(obligation)
+        if case .wethouder(let name) = actor { actor = .wethouder(name.map(place)) }
     }
 }

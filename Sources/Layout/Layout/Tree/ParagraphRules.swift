@@ -56,7 +56,8 @@ final class ParagraphRules {
         // Behind a marker that opens no item, an initial, no sentence goes on.
         let isLower =
             !line.hasMarker
-            && line.content.first.map { reading.kind($0) == .word && !reading.flags($0).contains(.capitalised) } ?? false
+            && line.content.first.map { reading.kind($0) == .word && !reading.flags($0).contains(.capitalised) }
+                ?? false
         if reading.isMark(last, ";") || reading.isColon(last) { return false }
         let length = lines[index - 1].range.count
         if closes(last) { return isFull(length) && runsFurther(line) && !tellsOutcome(line) }

@@ -31,6 +31,9 @@ struct CursorBuilder {
         case .filled(let field): return try filled(field)
         case .word(let term, let scope): return try word(term, scope)
         case .phrase(let terms, let scope): return try phrase(terms, scope)
+        case .exact(let inner, let words, let scope):
+            let test = ExactTest(segment, words, in: scope.mainField)
+            return VerifiedCursor(try cursor(inner), isMember: test.contains)
         case .prefix(let prefix, let scope): return try self.prefix(prefix, scope)
         case .near(let term, let distance, let scope): return try near(term, distance, scope)
         case .value(let field, let value):

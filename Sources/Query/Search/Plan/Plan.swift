@@ -1,3 +1,4 @@
+import Analysis
 import IndexSchema
 
 /// What a query asks of the index: a set of documents for each node, scores for the words. The same for all segments.
@@ -9,6 +10,8 @@ indirect enum Plan {
     case word([UInt8], Scope)
     /// At least two terms, in order.
     case phrase([[UInt8]], Scope)
+    /// Documents of the plan that have the words as they are spelled.
+    case exact(Plan, SurfaceRun, Scope)
     case prefix(Prefix, Scope)
     /// Terms at most `distance` (1 or 2) letters from the term.
     case near([UInt8], distance: Int, Scope)

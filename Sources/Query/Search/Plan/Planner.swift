@@ -27,7 +27,7 @@ struct Planner: ~Copyable {
         case .everything:
             if case .only(let field) = scope { return .filled(field) }
             return .everything
-        case .word, .phrase, .prefix, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
+        case .word, .phrase, .exact, .prefix, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
         case .field(let field, let inner):
             if !hasFacts, field.needsFacts { return refuse(.noFacts(field), node.range) }
             return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
@@ -49,6 +49,9 @@ struct Planner: ~Copyable {
         guard leafCount <= Self.leafLimit else { return .nothing }
         switch node.kind {
         case .word(let text), .phrase(let text): return words(text, node.range, scope)
+        case .exact(let text):
+            let inner = words(text, node.range, scope)
+            return SurfaceRun(of: text).map { .exact(inner, $0, scope) } ?? inner
         case .prefix(let text): return prefix(text, node.range, scope)
         case .fuzzy(let text, let distance): return fuzzy(text, distance, node.range, scope)
         case .value(let field, _, _) where !hasFacts && field.needsFacts: return refuse(.noFacts(field), node.range)

@@ -20,10 +20,12 @@ package struct SearchRequest: Sendable {
     package var wantsTotal: Bool
     /// Whether to count the hits by kind, municipality and year.
     package var wantsFacets: Bool
+    /// Whether to go on to documents that have some of the words where few have all: for plain words by relevance.
+    package var widens: Bool
 
     package init(
         query: QueryNode, order: Order = .relevance, offset: Int = 0, limit: Int = 10, wantsTotal: Bool = true,
-        wantsFacets: Bool = false
+        wantsFacets: Bool = false, widens: Bool = false
     ) {
         self.query = query
         self.order = order
@@ -31,5 +33,6 @@ package struct SearchRequest: Sendable {
         self.limit = max(0, limit)
         self.wantsTotal = wantsTotal
         self.wantsFacets = wantsFacets
+        self.widens = widens
     }
 }

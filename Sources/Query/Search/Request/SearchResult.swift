@@ -29,6 +29,8 @@ package struct SearchResult: Sendable {
     /// In the order asked for; equals in the order in which documents were indexed.
     package let hits: [Hit]
     package let facets: Facets?
+    /// Where too few documents have all of the words: the hits have some, and `total` counts those that have all.
+    package var widened: Widened?
 }
 
 /// How many hits there are of each kind, municipality and year; values without hits are left out.

@@ -30,6 +30,7 @@ struct WantedTerms {
             switch plan {
             case .word(let term, _): words.append(term)
             case .phrase(let terms, _): words += terms
+            case .exact(let inner, _, _): add(inner)
             case .prefix(let prefix, _): prefixes.append(prefix)
             case .near(let term, let distance, _): near.append(EditAutomaton(word: term, limit: distance))
             case .and(let parts), .or(let parts): for part in parts { add(part) }

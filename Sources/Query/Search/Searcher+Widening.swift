@@ -1,0 +1,73 @@
+import IndexSchema
+import InvertedIndex
+import QueryLanguage
+
+extension Searcher {
+    /// Ranks the documents that have any of the words where fewer than enough have all.
+    /// - Parameter words: the plans of the words, as typed.
+    func widened(_ words: [Plan], _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
+        -> SearchResult
+    {
+        let strict = try byRelevance(.and(words), request, context)
+        if let total = strict.total, total >= Widening.enough { return strict }
+        if strict.total == nil, try count(.and(words), context) >= Widening.enough { return strict }
+        let some = try byRelevance(.or(try telling(words, context)), request, context)
+        if let all = strict.total, all == some.total { return strict }
+        let lacks = try self.lacks(some.hits.map(\.address), words, context)
+        return SearchResult(
+            total: strict.total, hits: some.hits, facets: nil, widened: .init(total: some.total, lacks: lacks))
+    }
+
+    /// The words that not most documents have; all where there are no others.
+    private func telling(_ words: [Plan], _ context: SearchContext) throws(SegmentFailure) -> [Plan] {
+        var telling: [Plan] = []
+        for word in words {
+            let frequency = try frequency(word, context)
+            if !Widening.isCommon(frequency, of: context.statistics.documentCount) { telling.append(word) }
+        }
+        return telling.isEmpty ? words : telling
+    }
+
+    /// How many documents have a word at most.
+    private func frequency(_ word: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {
+        var terms: [[UInt8]] = []
+        var field = Field.tekst
+        switch word {
+        case .word(let term, let scope): (terms, field) = ([term], scope.mainField)
+        case .phrase(let found, let scope): (terms, field) = (found, scope.mainField)
+        default: return 0
+        }
+        var least = Int.max
+        for term in terms {
+            let frequency = try context.entries(term, in: field).reduce(0) { $0 + Int($1?.documentFrequency ?? 0) }
+            least = min(least, frequency)
+        }
+        return least
+    }
+
+    private func count(_ plan: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {
+        var collector = HitCollector(capacity: 0, wantsTotal: true)
+        for (index, (place, segment)) in context.segments.enumerated() {
+            collector.collect(try CursorBuilder(context, segment: index).cursor(plan), in: segment, at: place)
+        }
+        return collector.total
+    }
+
+    /// For each document the places of the words that it has not.
+    private func lacks(_ hits: [DocumentAddress], _ words: [Plan], _ context: SearchContext) throws(SegmentFailure)
+        -> [[Int]]
+    {
+        var lacks = Array(repeating: [Int](), count: hits.count)
+        for (index, (place, _)) in context.segments.enumerated() {
+            let found = hits.indices.filter { hits[$0].segment == place }.sorted { hits[$0] < hits[$1] }
+            if found.isEmpty { continue }
+            for (number, word) in words.enumerated() {
+                let cursor = try CursorBuilder(context, segment: index).cursor(word)
+                for hit in found where cursor.advance(to: hits[hit].document) != hits[hit].document {
+                    lacks[hit].append(number)
+                }
+            }
+        }
+        return lacks
+    }
+}
