@@ -301,6 +301,11 @@ extension PhraseRole {
         case .dutyAddressee: "raadscommissie|fracties|commissie|raad|gemeenteraad|u|raadsleden|jullie"
         case .dutyRequest: "verzoekt|verzoeken|vraagt|vragen|draagt|dragen|roepen|roept|dringt|opdracht|opdragen"
         case .dutyPledgeverb: "zeg|zegde|zeggen|zegt"
+        case .deadlineBack: "terug-"
+        case .deadlineParticiple: "-en|-d|-t"
+        case .deadlineBeginning: "aanvang-"
+        case .deadlineYear: "-jaar"
+        case .planHeading: "-planning"
         case .numberOrdinal: "de|e|ste"
         }
     }

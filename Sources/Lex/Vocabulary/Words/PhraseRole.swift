@@ -595,6 +595,16 @@ package enum PhraseRole: Sendable, CaseIterable {
     case dutyRequest
     /// `duty.pledgeverb`: verb of promising that needs `toe`.
     case dutyPledgeverb
+    /// `deadline.back`: beginning of what comes back to the raad.
+    case deadlineBack
+    /// `deadline.participle`: ending of a participle.
+    case deadlineParticiple
+    /// `deadline.beginning`: beginning of a word of beginning, in an item of a plan.
+    case deadlineBeginning
+    /// `deadline.year`: ending of a kind of year before its figures.
+    case deadlineYear
+    /// `plan.heading`: ending of the heading of a plan.
+    case planHeading
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
