@@ -189,6 +189,30 @@ import Testing
         }
     }
 
+    /// The rules of a kind know the values of the others, not their rules; days and units of the calendar serve several.
+    @Test func `a kind of fact needs no other, but for days`() throws {
+        let mayUse = [
+            "Deadlines": ["Dates"], "Decisions": ["Dates"], "LegalReferences": ["Dates"], "Metadata": ["Dates"],
+        ]
+        let declaration = #/(?m)^(?:package )?(?:final )?(?:struct|enum|class) (\w+)/#
+        var (kinds, homes): ([(kind: String, text: String)], [String: String]) = ([], [:])
+        for (path, text) in try sources("Extract/Extraction") {
+            let folders = path.split(separator: "/").map(String.init)
+            guard folders.count > 1, folders[0] != "Model", folders[0] != "Rules" else { continue }
+            kinds.append((folders[0], text))
+            for match in text.matches(of: declaration) { homes[String(match.output.1)] = folders[0] }
+        }
+        #expect(homes.count > kinds.count / 2)
+        for (kind, text) in kinds {
+            let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(
+                separator: "\n")
+            for word in Set(code.matches(of: #/\b[A-Z]\w+/#).map { String($0.output) }) {
+                guard let home = homes[word], home != kind else { continue }
+                #expect(mayUse[kind]?.contains(home) ?? false, "\(kind) uses \(word) of \(home)")
+            }
+        }
+    }
+
     /// Counted from the line that begins it to the brace that closes it.
     @Test func `functions fit a screen`() throws {
         let beginning = #/^(\s*)(?:[\w@()]+ )*(?:func |init[?(<]|subscript)/#

@@ -9,12 +9,14 @@ enum HeaderRules {
     static func header(_ reading: Reading, fields: HeaderFields, title: DocumentKind?, _ document: ExtractedDocument)
         -> DocumentHeader
     {
-        let kind = title ?? KindRules.kind(reading, fields, document)
-        let date = date(reading, fields, kind, document)
+        let registered = RegisteredValues(reading.declared)
+        let kind = registered.kind ?? title ?? KindRules.kind(reading, fields, document)
+        let date = registered.date.map { ($0, .declared) } ?? date(reading, fields, kind, document)
+        let own = listsItems(kind) ? nil : subject(reading, fields, document)
         return DocumentHeader(
             kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields),
             date: date?.day, dateSource: date?.source,
-            zaaknummer: nil, subject: listsItems(kind) ? nil : subject(reading, fields, document),
+            zaaknummer: registered.zaaknummer, subject: registered.subject ?? own,
             fields: HeaderFieldRules.fields(reading))
     }
 
