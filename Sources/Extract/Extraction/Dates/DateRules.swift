@@ -17,7 +17,7 @@ package enum DateRules {
             let days = phrase.days
             return DateExpression(
                 origin: FactOrigin(
-                    reading.range(phrase.start..<phrase.end), rule: phrase.rule, confidence: phrase.confidence),
+                    range(reading, phrase.start..<phrase.end), rule: phrase.rule, confidence: phrase.confidence),
                 value: phrase.edtf, modifier: phrase.modifier, earliest: days.earliest, latest: days.latest)
         }
     }
