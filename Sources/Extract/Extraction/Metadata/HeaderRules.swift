@@ -88,8 +88,13 @@ enum HeaderRules {
         let last = min(end, mostBlocksOfTitle)
         guard last > 0 else { return nil }
         let limit = reading.layout.tree[last - 1].tokens.upperBound
-        var start = 0
-        while let found = DateRules.firstDay(in: reading, from: start, before: limit) {
+        return ownDay(reading, 0..<limit)
+    }
+
+    /// The first day in `tokens` that is not of something else.
+    private static func ownDay(_ reading: Reading, _ tokens: Range<Int>) -> CalendarDate? {
+        var start = tokens.lowerBound
+        while let found = DateRules.firstDay(in: reading, from: start, before: tokens.upperBound) {
             // A day in the row of a table is that of an item.
             let isInRow = reading.layout.tree[reading.layout.tree.index(ofToken: found.tokens.lowerBound)].kind == .row
             if !isInRow, !isOfAnother(reading, found.tokens.lowerBound) { return found.day }
@@ -102,7 +107,7 @@ enum HeaderRules {
     private static func isOfAnother(_ reading: Reading, _ day: Int) -> Bool {
         switch reading.keyword(day - 1) {
         case .uiterlijk, .voor, .vanaf, .per, .tot, .tm, .na: true
-        case .van, .dd: reading.kind(day - 2) == .word && others.contains(reading.tokens.hashes[day - 2])
+        case .van, .dd, .op: reading.kind(day - 2) == .word && others.contains(reading.tokens.hashes[day - 2])
         default: false
         }
     }
@@ -132,7 +137,7 @@ enum HeaderRules {
                 DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
             else { continue }
             let end = tree[min(index + 1, below - 1)].tokens.upperBound
-            if let found = DateRules.firstDay(in: reading, from: content.lowerBound, before: end) { return found.day }
+            if let day = ownDay(reading, content.lowerBound..<end) { return day }
         }
         return nil
     }
