@@ -170,10 +170,7 @@ import Testing
             #/(?:WordSet|PhraseTable|WordTable)(?:<\w+>)?\(\s*(?:\w+:\s*)?[\[(]*\s*"|WordHash\.of\("|has(?:Prefix|Suffix)\([^"]*"[a-z]/#
         let text = #/\b(?:WordSet|PhraseTable)(?:<\w+>)?\($/#
         for (path, line) in try lines("Extract/Extraction", table) + lines("Extract/Extraction", text) {
-            let follows = ["Deadlines/"].contains {
-                path.hasPrefix($0)
-            }
-            #expect(follows, "\(path): \(line)")
+            #expect(path.hasSuffix("+Data.swift"), "\(path): \(line)")
         }
     }
 
@@ -183,12 +180,36 @@ import Testing
             #/\.startsLine|\.startsParagraph|reading\.lines|\.columns\(|opensColumn|gap\(before|isSameLine|hasCells|\.shape\b/#
         for (path, line) in try lines("Extract/Extraction", looks) {
             let follows = [
-                "Dates/", "Deadlines/", "LegalReferences/", "Prefilter",
+                "LegalReferences/", "Prefilter",
                 "Decisions/DecisionAnchors+Columns",
             ].contains {
                 path.hasPrefix($0)
             }
             #expect(follows, "\(path): \(line)")
+        }
+    }
+
+    /// The rules of a kind know the values of the others, not their rules; days and units of the calendar serve several.
+    @Test func `a kind of fact needs no other, but for days`() throws {
+        let mayUse = [
+            "Deadlines": ["Dates"], "Decisions": ["Dates"], "LegalReferences": ["Dates"], "Metadata": ["Dates"],
+        ]
+        let declaration = #/(?m)^(?:package )?(?:final )?(?:struct|enum|class) (\w+)/#
+        var (kinds, homes): ([(kind: String, text: String)], [String: String]) = ([], [:])
+        for (path, text) in try sources("Extract/Extraction") {
+            let folders = path.split(separator: "/").map(String.init)
+            guard folders.count > 1, folders[0] != "Model", folders[0] != "Rules" else { continue }
+            kinds.append((folders[0], text))
+            for match in text.matches(of: declaration) { homes[String(match.output.1)] = folders[0] }
+        }
+        #expect(homes.count > kinds.count / 2)
+        for (kind, text) in kinds {
+            let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(
+                separator: "\n")
+            for word in Set(code.matches(of: #/\b[A-Z]\w+/#).map { String($0.output) }) {
+                guard let home = homes[word], home != kind else { continue }
+                #expect(mayUse[kind]?.contains(home) ?? false, "\(kind) uses \(word) of \(home)")
+            }
         }
     }
 

@@ -25,6 +25,21 @@ import Testing
         #expect(sources == ["b.md", "a.txt"])
     }
 
+    @Test func `a line of an export is read with the day that it declares`() throws {
+        let text = "Datum: 3 mei 2021\\n\\nHet plan moet uiterlijk 1 april klaar zijn, de brug uiterlijk 1 juli 2024."
+        let lines = ["2024-03-12", "2025-03-12"].map { #"{"id":"\#($0)","date":"\#($0)","text":"\#(text)"}"# }
+        try sandbox.write("export.jsonl", lines.joined(separator: "\n"))
+        #expect(try griffie("index", "export.jsonl").status == 0)
+        let found = try ["2024-03-12", "2025-03-12"].map { name in
+            let line = try griffie("show", "--json", "export.jsonl//\(name)").output
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            let deadlines = object?["deadlines"] as? [[String: Any]] ?? []
+            let document = object?["document"] as? [String: Any]
+            return [document?["date"] as? String ?? ""] + deadlines.compactMap { $0["value"] as? String }
+        }
+        #expect(found == [["2024-03-12", "2024-04-01", "2024-07-01"], ["2025-03-12", "2025-04-01"]])
+    }
+
     @Test func `a document that fails does not stop the others`() throws {
         try sandbox.write("leeg.txt", "")
         try sandbox.write("goed.txt", "De raad besluit.\n")

@@ -52,6 +52,11 @@ import Vocabulary
             ("De aannemer levert de brug uiterlijk 1 juli 2024 op.", "other", false),
             ("In het najaar van 2024 informeren wij uw raad over de voortgang.", "college", true),
             ("Het college heeft toegezegd in juni 2024 met een voorstel te komen.", "college", true),
+            (
+                "Ingetrokken na toezegging van wethouder Alberda dat hij voor 1 juli 2024 met een variant komt.",
+                "wethouder Alberda", true
+            ), ("Ik zeg u toe dat u vóór 1 juni 2024 een brief krijgt.", nil, true),
+            ("De aanvrager zegt toe voor 1 juli 2024 te starten.", "other", false),
             ("Uiterlijk 1 oktober 2024 ontvangt u van ons een rapportage.", nil, false),
         ] as [(String, String?, Bool)])
     func `a sentence tells who must`(text: String, actor: String?, isCommitment: Bool) {

@@ -13,6 +13,8 @@ package struct DeclaredMetadata: Hashable, Sendable {
     package var number: String?
     /// The name of the file, without its folders; nil where many documents share one.
     package var fileName: String?
+    /// They come from a register of papers, as an export of one gives them: what is declared goes before what the text says.
+    package var isOfRegister = false
     /// All named values in order, those above included.
     package var fields: [Field] = []
 

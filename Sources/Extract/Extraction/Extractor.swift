@@ -70,6 +70,8 @@ package final class Reading: TokenReading, @unchecked Sendable {
     /// What each part of it is.
     package let layout: DocumentLayout
     package let lines: LineTable
+    /// The numbers of its notes: a figure may end in the mark of one.
+    let notes: Set<Int>
     /// Where rules may begin to read.
     let interests: Prefilter
     /// When a kind has more facts than that no further ones are looked for: the document is refused by its caller.
@@ -85,6 +87,7 @@ package final class Reading: TokenReading, @unchecked Sendable {
         self.declared = declared
         layout = DocumentLayout(TokenReading(bytes: text.bytes, tokens: tokens), text, mostHeadings: mostFacts)
         lines = layout.lines
+        notes = layout.noteNumbers(tokens)
         interests = marksAll ? Prefilter(markingAll: text, tokens) : Prefilter(text, tokens)
         super.init(bytes: text.bytes, tokens: tokens)
     }
@@ -96,6 +99,7 @@ package final class Reading: TokenReading, @unchecked Sendable {
         let tokens = TokenStream(lexing: bytes)
         layout = DocumentLayout(words: TokenReading(bytes: bytes, tokens: tokens), text)
         lines = layout.lines
+        notes = []
         interests = Prefilter(text, tokens)
         super.init(bytes: bytes, tokens: tokens)
     }

@@ -156,6 +156,7 @@ private struct InterestMarker {
         guard number.form == .plain else { return false }
         let value = Int(number.mantissa)
         return DateRules.days.contains(value) || DateRules.years.contains(value)
+            || DateRules.notedYears.contains { $0.contains(value) }
     }
 
     /// What stands before a token, or how it is written, where a sentence may begin.

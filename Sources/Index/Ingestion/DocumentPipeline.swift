@@ -65,9 +65,8 @@ package struct DocumentPipeline: Sendable {
         let most = try Self.rest(of: document, tokens).room(for: MemoryWeight.fact)
         let found = extractor.extract(
             document.structure, tokens: tokens, declared: document.declared, mostFacts: most)
-        guard var facts = found else { throw document.allowance.excess }
-        if document.format == .jsonLines { Self.declare(document.declared, in: &facts.header) }
-        return facts
+        guard let found else { throw document.allowance.excess }
+        return found
     }
 
     /// What is left of a document's allowance beside its tokens, lines and tables.
@@ -93,16 +92,6 @@ package struct DocumentPipeline: Sendable {
             try allowance.take(tokens.distinctCount, of: MemoryWeight.word)
         }
         return allowance
-    }
-
-    /// What an export says of a paper goes before what is read from its text: it comes from the register of papers.
-    private static func declare(_ declared: DeclaredMetadata, in header: inout DocumentHeader) {
-        if let title = declared.title, !title.isEmpty { header.subject = title }
-        if let number = declared.number { header.zaaknummer = number }
-        if let date = declared.date.flatMap(DeclaredValues.day) {
-            (header.date, header.dateSource) = (date, .declared)
-        }
-        if let kind = declared.kind.flatMap(DeclaredValues.kind) { header.kind = kind }
     }
 
     /// The declared values of a JSON line that say nothing to griffie.

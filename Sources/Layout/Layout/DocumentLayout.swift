@@ -36,6 +36,18 @@ package struct DocumentLayout: Sendable {
         tree = DocumentTree([], furniture: survey.furniture, zones: [])
     }
 
+    /// The numbers of the notes that begin with a plain figure.
+    /// - Complexity: O(*blocks*).
+    package func noteNumbers(_ tokens: TokenStream) -> Set<Int> {
+        var numbers: Set<Int> = []
+        for block in tree.blocks where block.kind == .note {
+            if let number = tokens.number(block.tokens.lowerBound), number.form == .plain, let mark = number.integer {
+                numbers.insert(mark)
+            }
+        }
+        return numbers
+    }
+
     /// The tokens `content` of a block without the furniture between its lines.
     /// - Complexity: O(*m*), *m* the number of its lines.
     package func runs(of block: Int, in content: Range<Int>) -> [Range<Int>] {

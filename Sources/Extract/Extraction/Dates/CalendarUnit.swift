@@ -56,6 +56,13 @@ enum CalendarUnit: Hashable, Sendable {
         }
     }
 
+    var isDayOrMonth: Bool {
+        switch self {
+        case .day, .month: true
+        case .decade, .year, .half, .quarter, .season, .week: false
+        }
+    }
+
     /// The same in another year; nil where that year has no such day.
     func moved(to year: Int) -> CalendarUnit? {
         switch self {

@@ -17,14 +17,17 @@ package enum DateRules {
             let days = phrase.days
             return DateExpression(
                 origin: FactOrigin(
-                    reading.range(phrase.start..<phrase.end), rule: phrase.rule, confidence: phrase.confidence),
+                    range(reading, phrase.start..<phrase.end), rule: phrase.rule, confidence: phrase.confidence),
                 value: phrase.edtf, modifier: phrase.modifier, earliest: days.earliest, latest: days.latest)
         }
     }
 
-    /// The day on which the document speaks: of its header, else the first whole day of its first 400 tokens.
+    /// Tokens in which a paper without a date in its header says its day.
+    private static let headTokens = 400
+
+    /// The day on which the document speaks: of its header, else the first whole day of its first tokens.
     /// - Complexity: O(1).
     static func documentDay(_ reading: Reading, header: DocumentHeader) -> CalendarDate? {
-        header.date ?? firstDay(in: reading, from: 0, before: min(400, reading.tokens.count))?.day
+        header.date ?? firstDay(in: reading, from: 0, before: min(headTokens, reading.tokens.count))?.day
     }
 }

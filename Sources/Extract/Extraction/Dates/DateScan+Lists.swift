@@ -54,11 +54,13 @@ extension DatePhrase {
         }
     }
 
-    /// Gives it the year of the date behind it, or the one before where it would lie later: `november en januari 2024`.
+    /// Gives it the year of the date behind it; a day or month that would lie behind that one the year before: `november en
+    /// januari 2024`.
     fileprivate mutating func move(before next: DatePhrase) {
         let year = next.unit.year
         move(to: year)
-        if let own = unit.first, let other = next.unit.first, own > other { move(to: year - 1) }
+        guard unit.isDayOrMonth, let own = unit.first, let other = next.unit.first, own > other else { return }
+        move(to: year - 1)
     }
 
     /// Puts a year where the text gave none.

@@ -39,6 +39,7 @@ struct DateScan {
 
     private func isYear(_ token: Int) -> Bool {
         reading.tokens.ends[token] - reading.tokens.starts[token] == DateExpression.yearDigits
+            || !reading.notes.isEmpty && DateRules.year(in: reading, at: token) != nil
     }
 
     /// Whether what stands behind a figure can make it a day, or one of several: a month, a mark, `en`, `of`, `t/m`.

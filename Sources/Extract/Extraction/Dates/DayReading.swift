@@ -187,10 +187,37 @@ extension DateRules {
     private static let century = 2000
     private static let firstOfOldCentury = 70
 
-    /// Four plain digits from 1500 to 2200.
+    /// Four plain digits from 1500 to 2200; behind them the mark of a note may stand, where there is such a note.
     static func year(in reading: Reading, at token: Int) -> Int? {
-        guard let year = reading.plainNumber(token, digits: yearFigure), years.contains(year) else { return nil }
+        guard let year = reading.plainNumber(token, digits: yearFigure) ?? notedYear(in: reading, at: token),
+            years.contains(year)
+        else { return nil }
         return year
+    }
+
+    /// `20121`: the year and the mark of note 1, which lost its place above the line.
+    private static func notedYear(in reading: Reading, at token: Int) -> Int? {
+        guard !reading.notes.isEmpty, let figure = reading.plainNumber(token, digits: notedFigure) else { return nil }
+        let mark = reading.tokens.range(token).count - DateExpression.yearDigits
+        let scale = mark == 1 ? 10 : 100
+        guard reading.notes.contains(figure % scale), YearVeto.likely.contains(figure / scale) else { return nil }
+        return figure / scale
+    }
+
+    /// Digits of a year and the mark of a note.
+    private static let notedFigure = 5...6
+    /// What such a figure can be.
+    static let notedYears = [19_001...20_999, 190_010...209_999]
+
+    /// The bytes of tokens the last of which may be a year with the mark of a note, which is no part of it.
+    static func range(_ reading: Reading, _ tokens: Range<Int>) -> ByteRange {
+        var range = reading.range(tokens)
+        let last = tokens.upperBound - 1
+        if notedYear(in: reading, at: last) != nil {
+            range = ByteRange(
+                start: range.start, end: reading.tokens.range(last).start + DateExpression.yearDigits)
+        }
+        return range
     }
 
     private static let apostrophes = Mark.apostrophes

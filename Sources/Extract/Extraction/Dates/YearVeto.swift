@@ -14,7 +14,7 @@ enum YearVeto {
     }
 
     /// Years that papers tell of without a word that dates them.
-    private static let likely = 1900...2099
+    static let likely = 1900...2099
 
     // MARK: Numbers
 

@@ -177,12 +177,3 @@ enum DeadlineRules {
         }
     }
 }
-
-extension CalendarUnit {
-    fileprivate var isDayOrMonth: Bool {
-        switch self {
-        case .day, .month: true
-        case .decade, .year, .half, .quarter, .season, .week: false
-        }
-    }
-}

@@ -82,7 +82,9 @@ struct DutyReader {
             }
             let before = beforeArticle(token)
             if before >= clause.lowerBound, reading.keyword(before) == .door { return actor(name, end) }
-            if before < clause.lowerBound || !has(before, Self.prepositions) {
+            // `een toezegging van de wethouder`
+            let isPledged = has(before - 1, Self.pledges)
+            if before < clause.lowerBound || !has(before, Self.prepositions) || isPledged {
                 if name == .raad { raad = raad ?? .raad } else { subject = subject ?? actor(name, end) }
             }
             token = end
@@ -147,7 +149,9 @@ struct DutyReader {
 
     /// What the college or one of its members promises the raad: not what the raad asks of it.
     private func isCommitment(_ actor: Duty.Actor?, _ clause: Range<Int>, isAsked: Bool) -> Bool {
-        guard kind == .due || kind == .planned, !isAsked, isOfCollege(actor) else { return false }
+        guard kind == .due || kind == .planned, !isAsked, isOfCollege(actor) || actor == nil && pledges(clause) else {
+            return false
+        }
         switch paper {
         case .motie, .amendement, .raadsbesluit, .verordening: return false
         case .toezeggingenlijst: return true

@@ -13,9 +13,6 @@ struct PlanDates {
     let reading: Reading
     private let tables: TableList
     private let headings: [PlanHeading]
-    /// In tokens.
-    private static let longestLine = 200
-
     init(_ reading: Reading, sections: [Section]) {
         self.reading = reading
         tables = reading.layout.tables
@@ -38,7 +35,7 @@ struct PlanDates {
         if let kind = headKind(place) {
             return DeadlineSignal(kind: kind, start: tokens.lowerBound, rule: .deadlineColumn, confidence: .probable)
         }
-        guard date.value.utf8.count > 4 || date.modifier != nil else { return nil }
+        guard date.value.utf8.count > DateExpression.yearDigits || date.modifier != nil else { return nil }
         let isBelowPlan = isBelowPlan(date.range.start)
         guard isBelowPlan || isColumnOfSteps(place) else { return nil }
         return DeadlineSignal(
@@ -52,30 +49,31 @@ struct PlanDates {
         /// Alone in a cell.
         case cell(TableList.Place)
         /// Alone on a line, or before or behind the words of a step.
-        case line(Int)
+        case line(LineEntry)
     }
 
     /// Where a date stands with nothing else in its cell, or on its line but a step and the colon or dash between.
     private func place(of tokens: Range<Int>) -> Place? {
-        let (first, end) = (tokens.lowerBound, tokens.upperBound)
-        if let place = tables.place(ofToken: first), tables.cells[place.cell].tokens == tokens { return .cell(place) }
-        let opensLine = reading.flags(first).contains(.startsLine) || reading.kind(first - 1) == .listMarker
-        guard opensLine || reading.isColon(first - 1) && isShortLabel(before: first - 1) else { return nil }
-        let closes = !reading.has(end) || reading.flags(end).contains(.startsLine)
-        let leads =
-            opensLine
-            && (reading.isColon(end) || reading.isDash(end) || reading.flags(end).contains(.capitalised))
-        guard closes || leads else { return nil }
-        let line = reading.lines.index(ofToken: first)
-        return reading.lines[line].content.count < Self.longestLine ? .line(line) : nil
+        if let place = tables.place(ofToken: tokens.lowerBound), tables.cells[place.cell].tokens == tokens {
+            return .cell(place)
+        }
+        guard let entry = reading.layout.entry(of: tokens), entry.before.isEmpty || endsShortLabel(entry.before) else {
+            return nil
+        }
+        if entry.behind.isEmpty { return .line(entry) }
+        let end = tokens.upperBound
+        let leads = reading.isColon(end) || reading.isDash(end) || reading.flags(end).contains(.capitalised)
+        return leads && entry.before.isEmpty ? .line(entry) : nil
     }
 
+    /// Tokens of the words of a step before the colon, at most.
+    private static let longestLabel = 8
+
     /// `Start werk: september 2018`: a few words from the start of the line to the colon.
-    private func isShortLabel(before colon: Int) -> Bool {
-        var first = colon
-        while first > 0, colon - first < 8, !reading.flags(first).contains(.startsLine) { first -= 1 }
-        return colon > first && reading.flags(first).contains(.startsLine)
-            && reading.flags(first).contains(.capitalised)
+    private func endsShortLabel(_ words: Range<Int>) -> Bool {
+        let colon = words.upperBound - 1
+        return reading.isColon(colon) && (1...Self.longestLabel).contains(words.count - 1)
+            && reading.flags(words.lowerBound).contains(.capitalised)
     }
 
     // MARK: Columns
@@ -97,32 +95,35 @@ struct PlanDates {
         return heads.contains { head in
             head.column == 0 && head.tokens.count <= Self.longestHead
                 && head.tokens.contains {
-                    reading.kind($0) == .word && PlanWords.steps.contains(reading.tokens.hashes[$0])
+                    reading.kind($0) == .word && SignalWords.planSteps.contains(reading.tokens.hashes[$0])
                 }
         }
     }
 
-    /// In tokens.
+    /// In tokens: of a head that tells of steps or days, and of one that tells what its dates are.
     private static let longestHead = 3
+    private static let longestColumnHead = 5
     /// A plan has no more.
     private static let mostColumns = 24
 
     private func tellsWhen(_ cell: Range<Int>) -> Bool {
         cell.count <= Self.longestHead
-            && cell.contains { reading.kind($0) == .word && PlanWords.days.contains(reading.tokens.hashes[$0]) }
+            && cell.contains { reading.kind($0) == .word && SignalWords.planDays.contains(reading.tokens.hashes[$0]) }
     }
 
     /// `Einddatum`, `Start bouw`, `Planning`, `Gereed`.
     private func kind(of head: Range<Int>) -> Deadline.Kind? {
-        guard head.count <= 5, head.allSatisfy({ reading.kind($0) != .number && reading.kind($0) != .date }) else {
+        guard head.count <= Self.longestColumnHead,
+            head.allSatisfy({ reading.kind($0) != .number && reading.kind($0) != .date })
+        else {
             return nil
         }
         for token in head where reading.kind(token) == .word {
             let hash = reading.tokens.hashes[token]
             if isDue(token) { return .due }
-            if PlanWords.ends.contains(hash) { return .end }
-            if PlanWords.starts.contains(hash) { return .start }
-            if PlanWords.plans.contains(hash) { return .planned }
+            if SignalWords.planEnds.contains(hash) { return .end }
+            if SignalWords.planStarts.contains(hash) { return .start }
+            if SignalWords.planReady.contains(hash) { return .planned }
         }
         return nil
     }
@@ -136,18 +137,25 @@ struct PlanDates {
     }
 
     private static func plans(_ reading: Reading, _ first: Int) -> Bool {
-        let line = reading.lines[reading.lines.index(ofToken: first)]
-        return line.content.prefix(8).contains {
+        let words = reading.layout.entry(of: first..<first + 1)?.content ?? 0..<0
+        return words.prefix(longestHeading).contains {
             reading.kind($0) == .word
-                && (PlanWords.headings.contains(reading.tokens.hashes[$0]) || reading.hasSuffix($0, "planning"))
+                && (SignalWords.planHeadings.contains(reading.tokens.hashes[$0]) || plannings.matches(reading, $0))
         }
     }
 
+    /// Tokens of a heading that are looked at.
+    private static let longestHeading = 8
+    private static let plannings = Stems(.planHeading)
+
+    /// Tokens of a step that are looked at.
+    private static let longestStep = 6
+
     /// What a step's words say: `Start bouw`, `Sluiting inschrijving`; planned where they say nothing.
     private func stepKind(_ place: Place, _ tokens: Range<Int>) -> Deadline.Kind {
-        for token in label(place, tokens).prefix(6) where reading.kind(token) == .word {
-            if PlanWords.starts.contains(reading.tokens.hashes[token]) { return .start }
-            if PlanWords.ends.contains(reading.tokens.hashes[token]) { return .end }
+        for token in label(place, tokens).prefix(Self.longestStep) where reading.kind(token) == .word {
+            if SignalWords.planStarts.contains(reading.tokens.hashes[token]) { return .start }
+            if SignalWords.planEnds.contains(reading.tokens.hashes[token]) { return .end }
             if isDue(token) { return .due }
         }
         return .planned
@@ -155,7 +163,7 @@ struct PlanDates {
 
     private func isDue(_ token: Int) -> Bool {
         reading.keyword(token) == .uiterlijk || reading.keyword(token) == .deadline
-            || PlanWords.dues.contains(reading.tokens.hashes[token])
+            || SignalWords.planDues.contains(reading.tokens.hashes[token])
     }
 
     /// The words beside the date: before it, behind it, or on the line of the paragraph above that has its place.
@@ -165,48 +173,10 @@ struct PlanDates {
             let cells = tables.cells[tables.rows[place.row].cells]
             let beside = cells.first { $0.tokens.lowerBound != tokens.lowerBound }
             return beside?.tokens ?? tokens.lowerBound..<tokens.lowerBound
-        case .line(let line):
-            let content = reading.lines[line].content
-            if content.lowerBound < tokens.lowerBound { return content.lowerBound..<tokens.lowerBound }
-            if tokens.upperBound < content.upperBound { return tokens.upperBound..<content.upperBound }
-            return lineBeside(line) ?? content.lowerBound..<content.lowerBound
+        case .line(let entry):
+            if !entry.before.isEmpty { return entry.before }
+            if !entry.behind.isEmpty { return entry.behind }
+            return reading.layout.entry(beside: entry) ?? entry.before
         }
     }
-
-    /// The line that has the place of `line` in the paragraph above its own, which is as long.
-    private func lineBeside(_ line: Int) -> Range<Int>? {
-        var first = line
-        while first > 0, line - first < 12, !reading.lines[first].startsParagraph { first -= 1 }
-        var count = 1
-        while first + count < reading.lines.count, count < 13, !reading.lines[first + count].startsParagraph {
-            count += 1
-        }
-        let beside = line - count
-        guard beside >= 0, first >= count, reading.lines[first - count].startsParagraph,
-            !(first - count + 1..<first).contains(where: { reading.lines[$0].startsParagraph })
-        else { return nil }
-        return reading.lines[beside].content
-    }
-}
-
-/// Lexicon of plans: words compared by their hash.
-private enum PlanWords {
-    static let ends = WordSet(
-        "einddatum einde eind afloop afloopdatum vervaldatum expiratiedatum eindtermijn")
-    static let starts = WordSet(
-        "start startdatum begin begindatum aanvang aanvangsdatum ingang ingangsdatum inwerkingtreding")
-    static let plans = WordSet(
-        "gereed planning oplevering opleverdatum afronding streefdatum gepland gereeddatum wanneer opgeleverd realisatiedatum"
-    )
-    static let dues = WordSet(
-        "sluiting indienen inleveren inschrijving inschrijvingen sluitingsdatum uiterlijke termijn reactietermijn")
-    static let steps = WordSet(
-        "stap stappen fase actie acties activiteit activiteiten mijlpaal mijlpalen wat onderdeel processtap onderwerp")
-    static let days = WordSet("datum data termijn periode tijdstip streefdatum")
-    static let headings = WordSet(
-        """
-        tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen verder uitvoering
-        stappen processtappen
-        """
-    )
 }

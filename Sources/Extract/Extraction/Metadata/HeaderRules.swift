@@ -9,12 +9,14 @@ enum HeaderRules {
     static func header(_ reading: Reading, fields: HeaderFields, title: DocumentKind?, _ document: ExtractedDocument)
         -> DocumentHeader
     {
-        let kind = title ?? KindRules.kind(reading, fields, document)
-        let date = date(reading, fields, kind, document)
+        let registered = RegisteredValues(reading.declared)
+        let kind = registered.kind ?? title ?? KindRules.kind(reading, fields, document)
+        let date = registered.date.map { ($0, .declared) } ?? date(reading, fields, kind, document)
+        let own = listsItems(kind) ? nil : subject(reading, fields, document)
         return DocumentHeader(
             kind: kind, gemeente: GemeenteRules.gemeente(reading, fields: fields),
             date: date?.day, dateSource: date?.source,
-            zaaknummer: nil, subject: listsItems(kind) ? nil : subject(reading, fields, document),
+            zaaknummer: registered.zaaknummer, subject: registered.subject ?? own,
             fields: HeaderFieldRules.fields(reading))
     }
 
@@ -88,8 +90,13 @@ enum HeaderRules {
         let last = min(end, mostBlocksOfTitle)
         guard last > 0 else { return nil }
         let limit = reading.layout.tree[last - 1].tokens.upperBound
-        var start = 0
-        while let found = DateRules.firstDay(in: reading, from: start, before: limit) {
+        return ownDay(reading, 0..<limit)
+    }
+
+    /// The first day in `tokens` that is not of something else.
+    private static func ownDay(_ reading: Reading, _ tokens: Range<Int>) -> CalendarDate? {
+        var start = tokens.lowerBound
+        while let found = DateRules.firstDay(in: reading, from: start, before: tokens.upperBound) {
             // A day in the row of a table is that of an item.
             let isInRow = reading.layout.tree[reading.layout.tree.index(ofToken: found.tokens.lowerBound)].kind == .row
             if !isInRow, !isOfAnother(reading, found.tokens.lowerBound) { return found.day }
@@ -104,7 +111,7 @@ enum HeaderRules {
         // `Stand per 16 januari 2024`
         case .per: reading.kind(day - 2) != .word || !stands.contains(reading.tokens.hashes[day - 2])
         case .uiterlijk, .voor, .vanaf, .tot, .tm, .na: true
-        case .van, .dd: reading.kind(day - 2) == .word && others.contains(reading.tokens.hashes[day - 2])
+        case .van, .dd, .op: reading.kind(day - 2) == .word && others.contains(reading.tokens.hashes[day - 2])
         default: false
         }
     }
@@ -135,7 +142,7 @@ enum HeaderRules {
                 DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
             else { continue }
             let end = tree[min(index + 1, below - 1)].tokens.upperBound
-            if let found = DateRules.firstDay(in: reading, from: content.lowerBound, before: end) { return found.day }
+            if let day = ownDay(reading, content.lowerBound..<end) { return day }
         }
         return nil
     }

@@ -63,7 +63,7 @@ extension PhraseRole {
         case .openingMayor: "burgemeester-"
         case .ruleSet: "vast te stellen"
         case .ruleWord: "verordening|reglement"
-        case .dayOther: "verordening|advies|brief|mail|rapport|verzoek|wet"
+        case .dayOther: "verordening|advies|brief|mail|rapport|verzoek|wet|vastgesteld"
         case .dayAsked: "gesteld-|ingediend-"
         case .pageFoot: "van|blad|pagina|bladzijde|blz|pag|p|page"
         case .placeGemeente: "gemeente|gerneente"
@@ -174,7 +174,7 @@ extension PhraseRole {
         case .planEnd: "-plan|-plannen"
         case .planBeginning: "bestemmings-|facet-|inpassings-|omgevings-|paraplu-|uitwerkings-|wijzigings-"
         case .yearNumbered: "besluitnummer|dossier|dossiernummer|referentie|volgnummer|doorkiesnummer|fax|telefoon|pagina|no|gemeenteblad|staatscourant|bladzijde|blz|postbus|reserve|crow|antwoordnummer|bus|buslijn|code|din|ecli|figuur|gmb|grootboek|huisnummer|iso|kamerstuk|kamerstukken|kavel|kvk|lijn|mobiel|nen|nrs|onderwerpnummer|pb|pbeu|perceel|perceelnummer|project|projectnummer|rekening|rekeningnummer|sectie|staatsblad|stb|stcrt|tabel|tel|toestel|trb|zn"
-        case .yearCounted: "mw|fte|fte's|ha|inwoners|km|m2|stemmen|stuks|uren|woningen|kg|voertuigen|-plaatsen|-woningen|aanvragen|adressen|appartementen|arbeidsplaatsen|auto's|banen|bedrijven|bewoners|bezoekers|bomen|cliënten|deelnames|deelnemers|exemplaren|gezinnen|gj|graden|handtekeningen|hectare|huishoudens|jongeren|keer|kilometer|kinderen|kubieke|kw|kwh|leerlingen|liter|m|m3|medewerkers|meldingen|mensen|meter|motorvoertuigen|mvt|mwh|m¹|ondernemers|pagina's|panden|parkeerplaatsen|percelen|personen|plaatsen|punten|reacties|respondenten|statushouders|studenten|tj|ton|uur|vierkante|vluchtelingen|volt|watt|zonnepanelen"
+        case .yearCounted: "mw|fte|fte's|ha|inwoners|km|m2|stemmen|stuks|uren|woningen|kg|voertuigen|vrachtwagens|-plaatsen|-woningen|aanvragen|adressen|appartementen|arbeidsplaatsen|auto's|banen|bedrijven|bewoners|bezoekers|bomen|cliënten|deelnames|deelnemers|exemplaren|gezinnen|gj|graden|handtekeningen|hectare|huishoudens|jongeren|keer|kilometer|kinderen|kubieke|kw|kwh|leerlingen|liter|m|m3|medewerkers|meldingen|mensen|meter|motorvoertuigen|mvt|mwh|m¹|ondernemers|pagina's|panden|parkeerplaatsen|percelen|personen|plaatsen|punten|reacties|respondenten|statushouders|studenten|tj|ton|uur|vierkante|vluchtelingen|volt|watt|zonnepanelen|leden|aansluitingen|ambtenaren|bezwaren|brieven|contactmomenten|controles|cursisten|dieren|dossiers|fietsers|gesprekken|graven|hectaren|hectares|honden|kaarten|kiezers|klachten|klanten|laadpalen|lantaarnpalen|lichtmasten|ontheffingen|ouderen|passagiers|patiënten|peuters|reizigers|ritten|stoelen|tegels|uitkeringen|vrijwilligers|zitplaatsen|bedden|handhavers|huizen|incidenten|kavels|parkeerplekken|plekken"
         case .blockOpening: "aldus|verzoekt|draagt|roept|spreekt|dictum|en draagt|en roept|en spreekt|en verzoekt"
         case .blockDecider: "de gemeenteraad|de raad"
         case .blockPart: "agendapunt|beslispunt|artikel"
@@ -313,6 +313,11 @@ extension PhraseRole {
         case .personTitle: "nr|dhr|mw|drs|ir|mr|mevr|dr|ing|prof|st|wnd"
         case .modifierCompared: "ontvangen|kosten|is|worden|wordt|zijn|ligt|bedraagt|bedragen|mag|mogen|betalen|kost|liggen|uitgeven|uitkomen|uitvallen"
         case .valueRedacted: "afgeschermd|geanonimiseerd|gelakt|onleesbaar gemaakt|weggelakt|zwartgelakt|zwartgemaakt"
+        case .deadlineBack: "terug-"
+        case .deadlineParticiple: "-en|-d|-t"
+        case .deadlineBeginning: "aanvang-"
+        case .deadlineYear: "-jaar"
+        case .planHeading: "-planning"
         }
     }
 }

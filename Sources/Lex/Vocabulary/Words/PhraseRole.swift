@@ -619,4 +619,14 @@ package enum PhraseRole: Sendable, CaseIterable {
     case modifierCompared
     /// `value.redacted`: word that stands where a name or value was made unreadable.
     case valueRedacted
+    /// `deadline.back`: beginning of what comes back to the raad.
+    case deadlineBack
+    /// `deadline.participle`: ending of a participle.
+    case deadlineParticiple
+    /// `deadline.beginning`: beginning of a word of beginning, in an item of a plan.
+    case deadlineBeginning
+    /// `deadline.year`: ending of a kind of year before its figures.
+    case deadlineYear
+    /// `plan.heading`: ending of the heading of a plan.
+    case planHeading
 }

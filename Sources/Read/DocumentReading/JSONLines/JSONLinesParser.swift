@@ -99,6 +99,7 @@ import SourceText
                 bytes: text, path: path, format: HTMLDetector.isFragment(text) ? .html : .plainText)
             document.format = .jsonLines
             document.declared.fileName = nil
+            document.declared.isOfRegister = true
             document.declared.title = string(record, .title)
             document.declared.date = string(record, .date)
             document.declared.number = string(record, .zaaknummer)

@@ -63,13 +63,13 @@ extension SignalReader {
 
     /// Whether `voor` at `token` says by when: not `voor het eerst`, `begint niet voor 1 mei`, `vier weken vóór 1 mei`.
     private func saysByWhen(_ token: Int) -> Bool {
-        if isFirstTime(token) || reading.hasPrefix(token - 1, "feiten") { return false }
+        if isFirstTime(token) || has(token - 1, SignalWords.facts) { return false }
         if reading.keyword(token - 1) == .niet, !isCondition(before: token), !hasConsequence { return false }
         return duration(at: token - 2) == nil && !tellsWhich(token - 1)
     }
 
     /// `voor het eerst`
-    private func isFirstTime(_ token: Int) -> Bool { reading.hasPrefix(token + 2, "eerst") }
+    private func isFirstTime(_ token: Int) -> Bool { has(token + 2, SignalWords.firstTimes) }
 
     /// `lukt dat niet voor 1 mei, dan …`: the verb before it makes it a condition.
     private var hasConsequence: Bool {
@@ -89,19 +89,18 @@ extension SignalReader {
     /// `vergunningen die voor 1 januari zijn verleend`, `feiten die zich voor 1 januari hebben voorgedaan`: which ones,
     /// not by when. `before` is the token before `voor`.
     private func tellsWhich(_ before: Int) -> Bool {
-        let pronoun = reading.hasPrefix(before, "zich") ? before - 1 : before
+        let pronoun = has(before, SignalWords.reflexive) ? before - 1 : before
         if isAuxiliary(pronoun - 1), isWhich(pronoun - 2) || isWhich(pronoun - 3) { return true }
         guard isWhich(pronoun) else { return false }
         let behind = tokens.upperBound
-        return reading.keyword(behind) == .zijn || reading.hasPrefix(behind, "hebben")
-            || reading.hasPrefix(behind, "waren")
+        return reading.keyword(behind) == .zijn || has(behind, SignalWords.have)
     }
 
     private func isWhich(_ token: Int) -> Bool { reading.keyword(token) == .die }
 
     /// `beschikkingen die zijn afgegeven vóór`: the participle stands between.
     private func isAuxiliary(_ token: Int) -> Bool {
-        reading.keyword(token) == .zijn || reading.hasPrefix(token, "waren") || reading.hasPrefix(token, "werden")
+        reading.keyword(token) == .zijn || has(token, SignalWords.passive)
     }
 
     // MARK: Offers and duties
@@ -135,23 +134,25 @@ extension SignalReader {
 
     private func look(_ token: Int, _ last: Int, _ offer: inout Offer) {
         guard reading.kind(token) == .word else { return }
-        if token >= tokens.upperBound, reading.hasPrefix(token, "terug"), comesBack(last) { offer.isPromise = true }
+        if token >= tokens.upperBound, Self.back.matches(reading, token), comesBack(last) { offer.isPromise = true }
         if has(token, Self.wordsOfOffers) {
             if has(token, SignalWords.guessing) { offer.isGuess = true }
             if has(token, SignalWords.promising) { offer.isPromise = true }
             if has(token, SignalWords.offered) { offer.hasParticiple = true }
-            if has(token, SignalWords.holding), reading.hasPrefix(tokens.upperBound, "plaats") {
+            if has(token, SignalWords.holding), has(tokens.upperBound, SignalWords.takesPlace) {
                 offer.isPromise = true
             }
         }
         let isAuxiliary =
-            reading.keyword(token) == .wordt || reading.hasPrefix(token, "zal") || reading.hasPrefix(token, "zullen")
+            reading.keyword(token) == .wordt || has(token, SignalWords.shall)
         if offer.auxiliary == nil, isAuxiliary { offer.auxiliary = token }
     }
 
     /// What may tell whether a sentence offers something: most words are none of these.
-    private static let wordsOfOffers = WordSet(
-        allOf: [SignalWords.guessing, SignalWords.promising, SignalWords.offered, SignalWords.holding])
+    private static let wordsOfOffers = WordSet(allOf: partsOfOffers)
+    private static let partsOfOffers = [
+        SignalWords.guessing, SignalWords.promising, SignalWords.offered, SignalWords.holding,
+    ]
     /// Tokens before a date in which `komen` is looked for.
     private static let returnReach = 5
 
@@ -169,12 +170,15 @@ extension SignalReader {
         return isParticiple(tokens.upperBound) && endsClause(tokens.upperBound + 1)
     }
 
+    private static let back = Stems(.deadlineBack)
+    private static let participles = Stems(.deadlineParticiple)
+
     /// Letters of a participle, at least: `wordt`, `bestaat` are shorter.
     private static let leastParticiple = 7
 
     private func isParticiple(_ token: Int) -> Bool {
         reading.kind(token) == .word && reading.tokens.range(token).count >= Self.leastParticiple
-            && (reading.hasSuffix(token, "d") || reading.hasSuffix(token, "t") || reading.hasSuffix(token, "en"))
+            && Self.participles.matches(reading, token)
     }
 
     private func endsClause(_ token: Int) -> Bool {
@@ -199,7 +203,7 @@ extension SignalReader {
 
     /// The infinitive at `verb`, `te` before it.
     private func offers(_ verb: Int) -> Bool {
-        if reading.hasPrefix(verb, "leggen") { return reading.keyword(verb - 2) == .voor }
+        if has(verb, SignalWords.lay) { return reading.keyword(verb - 2) == .voor }
         return has(verb, SignalWords.reporting)
     }
 
@@ -210,7 +214,7 @@ extension SignalReader {
     private var isToBeDone: Bool {
         let end = tokens.upperBound
         return (end..<end + Self.dutyReach).contains {
-            guard reading.keyword($0) == .zijn || reading.keyword($0) == .wordt && reading.hasSuffix($0, "en") else {
+            guard reading.keyword($0) == .zijn || has($0, SignalWords.become) else {
                 return false
             }
             return isParticiple($0 + 1) || $0 > end && (isParticiple($0 - 1) || has($0 - 1, SignalWords.ready))

@@ -46,11 +46,13 @@ extension SignalReader {
 
     private func isSpacedDash(_ token: Int) -> Bool {
         reading.isDash(token) && reading.flags(token).contains(.spaceBefore)
-            && reading.flags(token + 1).contains(.spaceBefore) && !reading.flags(token).contains(.startsLine)
+            && reading.hasSpace(before: token + 1) && !reading.layout.tree.opensBlock(token)
     }
+
+    private static let beginnings = Stems(.deadlineBeginning)
 
     /// `start bouw`, `aanvang bouw`.
     func isBeginning(_ token: Int) -> Bool {
-        has(token, SignalWords.beginning) || reading.hasPrefix(token, "aanvang")
+        has(token, SignalWords.beginning) || Self.beginnings.matches(reading, token)
     }
 }

@@ -17,8 +17,7 @@ extension SignalReader {
     var isToldAsPresent: Bool {
         func tells(_ token: Int) -> Bool {
             reading.keyword(token) == .wordt || has(token, SignalWords.binding) || has(token, SignalWords.acting)
-                || has(token, SignalWords.promising) || reading.hasPrefix(token, "zal")
-                || reading.hasPrefix(token, "zullen")
+                || has(token, SignalWords.promising) || has(token, SignalWords.shall)
         }
         return firstBefore(tokens.lowerBound - 1, Self.before - 1, where: tells) != nil
             || firstBehind(Self.tellingReach, where: tells) != nil
@@ -33,7 +32,7 @@ extension SignalReader {
     /// `naar verwachting uiterlijk eind 2022`: a forecast.
     func isForecast(_ start: Int) -> Bool {
         (1...Self.guessReach).contains {
-            has(start - $0, SignalWords.guessing) && reading.hasPrefix(start - $0 - 1, "naar")
+            has(start - $0, SignalWords.guessing) && has(start - $0 - 1, SignalWords.toward)
         }
     }
 
@@ -75,11 +74,9 @@ extension SignalReader {
     var isOfAPeriodOver: Bool {
         let first = tokens.lowerBound
         for token in (max(0, first - Self.before)..<first).reversed() {
-            if token >= first - Self.aboutReach, reading.hasPrefix(token, "over") { return true }
+            if token >= first - Self.aboutReach, has(token, SignalWords.about) { return true }
             if reading.isMark(token, ".") || !block.contains(token) { return false }
-            if reading.keyword(token) == .is || reading.keyword(token) == .zijn || reading.hasPrefix(token, "werd")
-                || reading.hasPrefix(token, "heeft") || reading.hasPrefix(token, "hebben")
-            {
+            if reading.keyword(token) == .is || reading.keyword(token) == .zijn || has(token, SignalWords.happened) {
                 return true
             }
         }

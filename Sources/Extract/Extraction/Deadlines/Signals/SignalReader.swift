@@ -63,6 +63,8 @@ struct SignalReader {
         return last
     }
 
+    private static let years = Stems(.deadlineYear)
+
     /// What may stand between a signal and its date: `uiterlijk op dinsdag`, `vanaf het jaar`, `deadline is`.
     private func isFiller(_ token: Int) -> Bool {
         switch reading.keyword(token) {
@@ -71,7 +73,7 @@ struct SignalReader {
         default: return false
         }
         if isColon(token) || reading.kind(token) == .emphasis { return true }
-        return has(token, DateRules.weekdays) || has(token, SignalWords.fillers) || reading.hasSuffix(token, "jaar")
+        return has(token, DateRules.weekdays) || has(token, SignalWords.fillers) || Self.years.matches(reading, token)
     }
 
     // MARK: Tokens

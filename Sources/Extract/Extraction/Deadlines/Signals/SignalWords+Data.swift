@@ -41,4 +41,42 @@ enum SignalWords {
     static let guessing = WordSet("verwachting verwacht verwachten mogelijk waarschijnlijk")
     /// What the college does for the raad, in any form.
     static let telling = WordSet("leggen bieden sturen zenden informeren informeert publiceren rapporteren rapporteert evalueren evalueert rapporteer evalueer informeer legt biedt stuurt zendt publiceert leg bied stuur zend aangeboden voorgelegd besproken behandeld geagendeerd toegezonden toegestuurd gepresenteerd teruggekoppeld gepubliceerd geëvalueerd geïnformeerd opgeleverd berichten geven presenteren verstrekken toelichten toesturen toezenden voorleggen aanbieden ontvangt plaatsvinden terug komen komt geeft")
+    /// Heads of columns and words of steps: an end.
+    static let planEnds = WordSet("einddatum einde eind afloop afloopdatum vervaldatum expiratiedatum eindtermijn")
+    /// Heads of columns and words of steps: a beginning.
+    static let planStarts = WordSet("start startdatum begin begindatum aanvang aanvangsdatum ingang ingangsdatum inwerkingtreding")
+    /// Heads of columns: what is planned.
+    static let planReady = WordSet("gereed planning oplevering opleverdatum afronding streefdatum gepland gereeddatum wanneer opgeleverd realisatiedatum")
+    /// Heads of columns and words of steps: a last day.
+    static let planDues = WordSet("sluiting indienen inleveren inschrijving inschrijvingen sluitingsdatum uiterlijke termijn reactietermijn")
+    /// Heads of the column of steps.
+    static let planSteps = WordSet("stap stappen fase actie acties activiteit activiteiten mijlpaal mijlpalen wat onderdeel processtap onderwerp")
+    /// Heads of the column of days.
+    static let planDays = WordSet("datum data termijn periode tijdstip streefdatum")
+    /// Headings above a plan.
+    static let planHeadings = WordSet("tijdpad tijdlijn fasering mijlpalen vervolg vervolgtraject vervolgproces vervolgstappen verder uitvoering stappen processtappen")
+    /// What happened before a day.
+    static let facts = WordSet("feiten")
+    /// Between `die` and `voor`.
+    static let reflexive = WordSet("zich")
+    /// Forms behind a day of which it is told.
+    static let have = WordSet("hebben waren")
+    /// Forms before a participle.
+    static let passive = WordSet("waren werden")
+    /// Behind `voor het`.
+    static let firstTimes = WordSet("eerst eerste eerstvolgende")
+    /// Forms of the future.
+    static let shall = WordSet("zal zullen")
+    /// Behind `vindt`.
+    static let takesPlace = WordSet("plaats")
+    /// Verb that needs `voor`.
+    static let lay = WordSet("leggen")
+    /// Infinitive of what is done to a thing.
+    static let become = WordSet("worden")
+    /// Before `verwachting`.
+    static let toward = WordSet("naar")
+    /// Before the period of a report.
+    static let about = WordSet("over")
+    /// Forms that tell of a period.
+    static let happened = WordSet("werd werden heeft hebben")
 }
