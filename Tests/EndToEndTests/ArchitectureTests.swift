@@ -183,7 +183,7 @@ import Testing
             #/\.startsLine|\.startsParagraph|reading\.lines|\.columns\(|opensColumn|gap\(before|isSameLine|hasCells|\.shape\b/#
         for (path, line) in try lines("Extract/Extraction", looks) {
             let follows = [
-                "Dates/", "Deadlines/", "LegalReferences/", "Prefilter",
+                "Dates/", "Deadlines/", "Prefilter",
                 "Decisions/DecisionAnchors+Columns",
             ].contains {
                 path.hasPrefix($0)

@@ -189,7 +189,7 @@ extension PhraseRole {
         case .valueCounted: "versie|versienummer|bijlage|bijlagen|blad|pagina|paginanummer|aantal"
         case .valueNothing: "geen|n.v.t.|div|diverse|ja|nee|onbekend|volgt"
         case .nameParticle: "van|te|de|den|der|ten|ter|het|el|la|le|von"
-        case .tableCaption: "bijlage|tabel|bedragen in|bedragen x|overzicht"
+        case .tableCaption: "bijlage|tabel|overzicht"
         case .tableNote: "toelichting|bedragen|alle bedragen|bron|noot"
         case .valuePerson: "adviseur|afzender|ambtenaar|auteur|behandelaar|bestuurder|contact|contactpersonen|contactpersoon|griffier|indiener|indieners|informant|opsteller|projectleider|raadsadviseur|steller|verantwoordelijke|wethouder|Opdrachtgever|door|notulist"
         case .lawShortname: "vervolg|in|te|de|het|of|afgekort|genoemd|hierna|kortweg|noemen|ook|wel|verder"
@@ -285,6 +285,8 @@ extension PhraseRole {
         case .numberOurs: "onze|ons"
         case .dayState: "bijgewerkt|geactualiseerd|peildatum|stand"
         case .labelSent: "datum verzending|verzenddatum|verzonden|verzonden op"
+        case .lawFormer: "vroegere|vervallen|oude|toenmalige|voormalige"
+        case .tableUnit: "bedragen"
         case .numberOrdinal: "de|e|ste"
         }
     }

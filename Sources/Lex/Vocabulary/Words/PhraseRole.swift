@@ -563,6 +563,10 @@ package enum PhraseRole: Sendable, CaseIterable {
     case dayState
     /// `label.sent`: label of the day on which the paper was sent.
     case labelSent
+    /// `law.former`: word before a law that no longer holds.
+    case lawFormer
+    /// `table.unit`: first word of the line that gives the unit of a table.
+    case tableUnit
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
