@@ -263,7 +263,7 @@ extension PhraseRole {
         case .numberFiled: "bekend|geregistreerd|ingeboekt|ingeschreven"
         case .numberNo: "no"
         case .numberRegister: "dossier|onze|briefnr|corsa|decos|doc|document|extern|intern|ons|reg|registratie|rv|stuk|uw|verseon"
-        case .numberPaper: "bijlage|besluit|voorstel|amendement|collegebesluit|collegeadvies|collegevoorstel|initiatiefvoorstel|motie|memo|nota|raadsbesluit|collegebrief|informatienota|raadsbrief|raadsinformatiebrief|raadsmemo|RIB|statenbrief|wethoudersbrief|raadsnota|raadsstuk|raadsvoorstel|statenvoorstel|startnotitie|raadsvoordracht|brief|rv|commissiebrief|infonota|raadsmemo's|verzamelbesluit|voordracht"
+        case .numberPaper: "bijlage|besluit|voorstel|amendement|collegebesluit|collegeadvies|collegevoorstel|initiatiefvoorstel|motie|memo|nota|raadsbesluit|collegebrief|informatienota|raadsbrief|raadsinformatiebrief|raadsmemo|RIB|statenbrief|wethoudersbrief|raadsnota|raadsstuk|raadsvoorstel|statenvoorstel|raadsvragen|startnotitie|raadsvoordracht|brief|rv|kredietvoorstel|toezegging|commissiebrief|infonota|raadsmemo's|verzamelbesluit|voordracht"
         case .numberEnclosed: "bijlage"
         case .numberSystem: "documentnummer|gemeente|no|corsa|decos|intern|verseon|djuma|ibabs|id|inproces|join|mozard|notubiz"
         case .numberTrail: "documentnummer|dossier|nr|van|blad|pagina|no|pag|doc|document|ons"
