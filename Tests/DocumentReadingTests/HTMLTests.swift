@@ -50,6 +50,16 @@ import Testing
             ])
     }
 
+    @Test func termsWithShortValuesAreATable() throws {
+        #expect(
+            try dump("<dl><dt>Zaaknummer<dd>Z-24-1<dt>Datum<dd>3 mei 2024</dl>", as: "a.html") == [
+                "table", "row", "header cell 0: Zaaknummer", "cell 1: Z-24-1", "row", "header cell 0: Datum",
+                "cell 1: 3 mei 2024",
+            ])
+        // A glossary is text.
+        #expect(try dump("<dl><dt>haven<dd><p>de haven</p><ul><li>oud</ul></dl>", as: "a.html").isEmpty)
+    }
+
     @Test func aFirstRowInBoldIsTheHead() throws {
         #expect(
             try dump("<table><tr><td><b>A</b><td><p><b>B</b></p><tr><td>1<td>2</table>", as: "a.html") == [

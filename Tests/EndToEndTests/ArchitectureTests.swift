@@ -180,7 +180,7 @@ import Testing
             #/\.startsLine|\.startsParagraph|reading\.lines|\.columns\(|opensColumn|gap\(before|isSameLine|hasCells|\.shape\b/#
         for (path, line) in try lines("Extract/Extraction", looks) {
             let follows = [
-                "LegalReferences/", "Prefilter",
+                "Prefilter",
                 "Decisions/DecisionAnchors+Columns",
             ].contains {
                 path.hasPrefix($0)

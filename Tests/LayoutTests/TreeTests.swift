@@ -103,6 +103,34 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        (
+            "html",
+            "<ol><li>De kosten te dekken.<table><tr><td>dak<td>€ 5<tr><td>deur<td>€ 6</table><li>De brug te bouwen.</ol>"
+        ),
+        (
+            "md",
+            "1. De kosten te dekken.\n\n   | dak | € 5 |\n   |---|---|\n   | deur | € 6 |\n\n2. De brug te bouwen.\n"
+        ),
+    ])
+    func `a table set in an item belongs to it`(form: String, text: String) throws {
+        let lines = try LaidOutText(text, as: form).lines
+        #expect(lines.map { $0.hasPrefix("  row") } == [false, true, true, false], "\(lines)")
+    }
+
+    @Test func `a table between items belongs to neither`() throws {
+        let text = "1. De kosten te dekken.\n\n| dak | € 5 |\n|---|---|\n| deur | € 6 |\n\n2. De brug te bouwen.\n"
+        let lines = try LaidOutText(text, as: "md").lines
+        #expect(lines.map { $0.hasPrefix("row") } == [false, true, true, false], "\(lines)")
+    }
+
+    @Test func `a number of five digits or more alone on a line is no page`() throws {
+        try check(
+            "De raad kreeg het plan van aanpak over het energiebesparen bij bedrijven\n(8717921).\n\n12\n\nDe brug is oud.\n",
+            "paragraph: De raad kreeg het plan van aanpak over het energiebesparen bij bedrijven (8717921).\nparagraph: De brug is oud."
+        )
+    }
+
     @Test func `a list in an item belongs to it`() throws {
         try check(
             "Besluit:\n1. te dekken uit:\na. de reserve;\nb. de begroting;\n2. de brug te bouwen.\n",

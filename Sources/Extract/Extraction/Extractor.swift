@@ -92,6 +92,9 @@ package final class Reading: TokenReading, @unchecked Sendable {
         super.init(bytes: text.bytes, tokens: tokens)
     }
 
+    /// Whether a token begins text of its own, so that no sentence goes on with it.
+    func isSetApart(_ token: Int) -> Bool { layout.isSetApart(token, self) }
+
     /// A label or value by itself, which no table or heading is looked for in.
     init(words: String) {
         let bytes = Array(words.utf8)

@@ -1,4 +1,4 @@
-import Lexing
+package import Lexing
 import SourceText
 
 /// What stands by itself on a page: a block of the tree, or a line that a page's edge put into the text.
@@ -43,6 +43,12 @@ extension DocumentLayout {
         var found = [passage(of: 0)]
         while found.count < count, let next = passage(below: found[found.count - 1]) { found.append(next) }
         return found
+    }
+
+    /// Whether a token begins text of its own: behind a blank line or the end of a page, where no paragraph goes on with it.
+    /// - Complexity: O(log *lines*), and O(1) for most tokens.
+    package func isSetApart(_ token: Int, _ reading: TokenReading) -> Bool {
+        reading.flags(token).contains(.startsParagraph) && opensPassage(token)
     }
 
     /// Whether a token is the first of a passage, or the first of its content.

@@ -74,14 +74,19 @@ package struct ExtractionJSON {
         }
     }
 
+    /// Characters of `-01`.
+    private static let dayLength = 3
+
     private func writeHeader(_ json: inout JSONWriter) {
         let header = facts.header
         json.name("document")
         json.object { json in
             json.field("kind", header.kind.rawValue)
             json.field("gemeente", header.gemeente)
-            json.field("date", header.date?.description)
-            json.field("date_source", header.dateSource?.rawValue)
+            let isMonth = header.dateSource == .month
+            json.field(
+                "date", header.date.map { isMonth ? String($0.description.dropLast(Self.dayLength)) : $0.description })
+            json.field("date_source", isMonth ? DateSource.text.rawValue : header.dateSource?.rawValue)
             json.field("zaaknummer", header.zaaknummer)
             json.field("subject", header.subject)
             json.name("fields")

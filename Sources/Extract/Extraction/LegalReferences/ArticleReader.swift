@@ -91,7 +91,7 @@ struct ArticleReader {
         var next =
             isMark(token + 1, Mark.period) && tokens.range(token).count <= Self.longestShortWord ? token + 2 : token + 1
         // `de artikelen: 2.35, 2.49 en 6.27 van de Omgevingswet`
-        if reading.isColon(next), isPlainFigure(next + 1), !tokens.flags[next + 1].contains(.startsLine) {
+        if reading.isColon(next), isPlainFigure(next + 1), !reading.layout.opensPassage(next + 1) {
             next += 1
         }
         return reading.kind(next) == .emphasis ? next + 1 : next
@@ -118,7 +118,7 @@ struct ArticleReader {
 
     /// The article number at `token`: `160`, `4:84`, `5.4.2`, `213a`, `110 g`, `P 15`, and `3\.1` as Markdown escapes it.
     private func figure(at token: Int) -> (text: String, end: Int)? {
-        guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return nil }
+        guard token < tokens.count, !reading.isSetApart(token) else { return nil }
         switch tokens.kinds[token] {
         case .number, .articleNumber, .date:
             var end = token + 1
@@ -142,7 +142,7 @@ struct ArticleReader {
     private func continuedFigure(_ token: Int) -> Int? {
         let figure = token + 1
         guard isMark(token, Mark.period) || reading.isColon(token), !reading.hasSpace(before: token),
-            figure < tokens.count, !tokens.flags[figure].contains(.startsLine)
+            figure < tokens.count, !reading.layout.opensPassage(figure)
         else { return nil }
         let kind = tokens.kinds[figure]
         guard kind == .number || kind == .articleNumber, !reading.hasSpace(before: figure) || endsFigure(figure + 1)
@@ -153,7 +153,7 @@ struct ArticleReader {
     /// Whether at `token` stands what follows an article's figure and nothing that a letter or figure before it would begin:
     /// a comma, a preposition, a law, `en`, a lid.
     private func endsFigure(_ token: Int) -> Bool {
-        guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return false }
+        guard token < tokens.count, !reading.isSetApart(token) else { return false }
         if tokens.hashes[token] == Mark.comma || laws.isPreposition(token) || laws.stands(at: token) { return true }
         switch tokens.keyword(token) {
         case .en, .of, .tm, .juncto, .jis, .lid, .onder, .sub, .onderdeel: return true
@@ -290,7 +290,7 @@ struct ArticleReader {
     /// The first token behind a comma, `en`, `of`, `juncto`, `tot en met`, a dash; nil where none stands at `token`.
     private func behindSeparator(_ token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + Self.longestSeparator, !tokens.flags[i].contains(.startsParagraph),
+        while i < tokens.count, i < token + Self.longestSeparator, !reading.isSetApart(i),
             isSeparator(i)
         {
             // `jo. artikel 9`
@@ -319,7 +319,7 @@ struct ArticleReader {
 
     /// What stands at `token` can follow an article, so that the figure before it is one and does not count something.
     private func isClosed(_ token: Int) -> Bool {
-        guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return true }
+        guard token < tokens.count, !reading.isSetApart(token) else { return true }
         guard tokens.kinds[token] == .word else {
             return tokens.kinds[token] != .number && tokens.kinds[token] != .amount
                 && tokens.hashes[token] != Mark.percent

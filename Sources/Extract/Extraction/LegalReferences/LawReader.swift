@@ -1,4 +1,5 @@
 import Calendar
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -86,7 +87,8 @@ struct LawReader {
         if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
             return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
         }
-        if table.mayBegin(hash), let match = table.match(tokens, at: token, on: day, named: named),
+        if table.mayBegin(hash),
+            let match = table.match(tokens, at: token, on: day, named: named, isFormer: isFormer(before: token)),
             isReadingOfOCR(match.end, token)
         {
             if isTerritory(match.end) {
@@ -96,6 +98,14 @@ struct LawReader {
         }
         return nil
     }
+
+    /// `de (oude) Wet op de Ruimtelijke Ordening`, `de voormalige WRO`.
+    private func isFormer(before token: Int) -> Bool {
+        let word = reading.isMark(token - 1, ")") ? token - 2 : token - 1
+        return reading.has(word) && Self.former.contains(tokens.hashes[word])
+    }
+
+    private static let former = WordSet(.lawFormer)
 
     /// `Leerplichtwet BES` is another law than the Leerplichtwet.
     private func isTerritory(_ token: Int) -> Bool {
@@ -181,11 +191,11 @@ struct LawReader {
     /// `3.1.1. van het Bro`, `onder b. van de wet`: behind a point that ends no sentence; else `token` itself.
     func behindPoint(_ token: Int) -> Int {
         guard token + 1 < tokens.count, tokens.hashes[token] == Mark.period,
-            !tokens.flags[token].contains(.spaceBefore), !tokens.flags[token + 1].contains(.startsParagraph)
+            !tokens.flags[token].contains(.spaceBefore), !reading.isSetApart(token + 1)
         else { return token }
         let next = token + 1
         if stands(at: next) {
-            return tokens.flags[next].contains(.startsLine) && tokens.flags[next].contains(.capitalised) ? token : next
+            return reading.layout.opensPassage(next) && tokens.flags[next].contains(.capitalised) ? token : next
         }
         guard !tokens.flags[next].contains(.capitalised) else { return token }
         switch tokens.keyword(next) {
@@ -216,7 +226,7 @@ struct LawReader {
         var i = behindMarks(token)
         if isPreposition(i) { i += 1 }
         guard i + 2 < tokens.count, Self.divisions.contains(tokens.hashes[i]),
-            !tokens.flags[i].contains(.startsParagraph)
+            !reading.isSetApart(i)
         else { return nil }
         switch tokens.kinds[i + 1] {
         case .number, .articleNumber: return i + 2
@@ -238,7 +248,7 @@ struct LawReader {
 
     private func phrase(from token: Int) -> LawPhrase? {
         var i = behindMarks(token)
-        guard i < tokens.count, !tokens.flags[i].contains(.startsParagraph) else { return nil }
+        guard i < tokens.count, !reading.isSetApart(i) else { return nil }
         guard isPreposition(i) else {
             return direct(at: i, behindBracket: i > token && tokens.hashes[i - 1] == Mark.opening)
         }
@@ -288,7 +298,7 @@ struct LawReader {
 
     private func directRule(at token: Int) -> LawMention? {
         guard tokens.kinds[token] == .word, tokens.flags[token].contains(.capitalised),
-            !tokens.flags[token].contains(.startsLine)
+            !reading.layout.opensPassage(token)
         else { return nil }
         return LocalRuleReader(reading: reading, laws: self).rule(at: token)
     }

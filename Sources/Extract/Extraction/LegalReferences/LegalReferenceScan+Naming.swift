@@ -95,9 +95,13 @@ extension LegalReferenceScan {
         if let law = found.law { remember(law) }
     }
 
-    /// An article for which nothing near says a law is of the one in the title, or of the only law that the paper names.
+    /// An article for which nothing near says a law is of the only law that has it elsewhere in the paper, of the one in
+    /// the title, or of the only law that the paper names.
     mutating func nameOpen() {
-        guard !open.isEmpty, let law = lawOfTitle ?? onlyLaw, let name = law.law else { return }
+        guard !open.isEmpty else { return }
+        // In a plan `artikel 6.2` alone is one of its own.
+        if kind != .bestemmingsplan { nameByArticle() }
+        guard let law = lawOfTitle ?? onlyLaw, let name = law.law else { return }
         let sort = Law.sort(name)
         for place in open {
             let reference = references[place.index]
@@ -106,6 +110,27 @@ extension LegalReferenceScan {
                 lawsOfArticles.mayHave(name, reference.article ?? "")
             else { continue }
             give(name, law.bwb, place.index, .lawOnlyOne)
+        }
+    }
+
+    /// Gives an article without a law that of the same article elsewhere, where all that are of a law are of one. Low numbers
+    /// every law has.
+    private mutating func nameByArticle() {
+        var laws: [String: LegalReference?] = [:]
+        for reference in references where reference.origin.rule == .lawArticle && reference.law != nil {
+            guard let article = reference.article else { continue }
+            if let known = laws[article], known?.law != reference.law {
+                laws.updateValue(nil, forKey: article)
+            } else {
+                laws[article] = reference
+            }
+        }
+        for place in open where references[place.index].law == nil {
+            guard let article = references[place.index].article, isDistinct(article), let of = laws[article] ?? nil,
+                let name = of.law,
+                place.sort == .none || place.sort == Law.sort(name)
+            else { continue }
+            give(name, of.bwb, place.index, .lawSameArticle)
         }
     }
 
@@ -124,11 +149,21 @@ extension LegalReferenceScan {
         return only
     }
 
-    /// The law that the subject names.
+    /// The law that the subject names, else the title above the paper.
     private var lawOfTitle: LegalReference? {
-        guard let subject else { return nil }
-        return references.first { $0.law.map(subject.contains) ?? false }
+        if let subject, let named = references.first(where: { $0.law.map(subject.contains) ?? false }) { return named }
+        let titles = reading.layout.passages(first: Self.passagesOfTitle).filter { passage in
+            passage.content.count <= Self.longestTitle
+                && passage.content.last.map { !reading.isMark($0, ".") && !reading.isMark($0, ";") } ?? false
+        }
+        let ranges = titles.map { reading.byteRange($0.content) }
+        return references.first { reference in
+            reference.article == nil && ranges.contains { $0.contains(reference.range.start) }
+        }
     }
+
+    /// Passages at the top that a letterhead and a title take, and tokens of a title.
+    private static let (passagesOfTitle, longestTitle) = (3, 24)
 
     /// `5.1 lid 2 sub e Woo`, `41 WVW 1994` in a cell, `9b, eerste lid, van de Elektriciteitswet 1998`: the article before its
     /// law, without the word. Its figure has parts or a form that only articles have, or opens its block.
@@ -168,7 +203,7 @@ extension LegalReferenceScan {
 
     /// Whether no word before a figure could be what it counts or names.
     private func isLed(_ token: Int) -> Bool {
-        guard token > 0, tokens.kinds[token - 1] == .word, !tokens.flags[token].contains(.startsParagraph) else {
+        guard token > 0, tokens.kinds[token - 1] == .word, !reading.isSetApart(token) else {
             return true
         }
         return laws.isPreposition(token - 1) || tokens.keyword(token - 1) != .none

@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -10,7 +11,7 @@ extension LegalReferenceScan {
             mentions.allSatisfy({ $0.leden.isEmpty && $0.onderdelen.isEmpty })
         else { return false }
         guard beginsLine(token) else { return isInContents(token, end) }
-        guard end < tokens.count, !tokens.flags[end].contains(.startsLine) else { return true }
+        guard end < tokens.count, !reading.layout.opensPassage(end) else { return true }
         return tokens.kinds[end] != .word || tokens.flags[end].contains(.capitalised)
     }
 
@@ -25,7 +26,7 @@ extension LegalReferenceScan {
 
     func beginsLine(_ token: Int) -> Bool {
         var i = token
-        while !tokens.flags[i].contains(.startsLine), i > 0 {
+        while !reading.layout.opensPassage(i), i > 0 {
             switch tokens.kinds[i - 1] {
             case .emphasis, .headingMark, .listMarker, .punctuation: i -= 1
             case .cellBorder: return true
@@ -46,9 +47,9 @@ extension LegalReferenceScan {
             switch tokens.keyword(i) {
             case .gezien, .gelezen, .gehoord, .overwegende, .overwegingen, .constaterende: return i
             case .besluit
-            where !tokens.flags[i].contains(.capitalised) || tokens.flags[i].contains(.startsLine)
+            where !tokens.flags[i].contains(.capitalised) || reading.layout.opensPassage(i)
                 || tokens.flags[i].contains(.allCapitals):
-                if tokens.flags[i].contains(.startsLine) || (i + 1 < tokens.count && tokens.kinds[i + 1] != .word) {
+                if reading.layout.opensPassage(i) || (i + 1 < tokens.count && tokens.kinds[i + 1] != .word) {
                     return i
                 }
             default: break

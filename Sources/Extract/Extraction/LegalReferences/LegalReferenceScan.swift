@@ -142,7 +142,7 @@ struct LegalReferenceScan {
     /// The first token behind a comma, `en`, `juncto` at `token`; nil where none stands there.
     private func behindJoin(_ token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + 2, !tokens.flags[i].contains(.startsParagraph),
+        while i < tokens.count, i < token + 2, !reading.isSetApart(i),
             tokens.keyword(i) == .en || tokens.keyword(i) == .juncto || tokens.hashes[i] == Mark.comma
         { i += 1 }
         return i > token && i < tokens.count ? i : nil
@@ -189,7 +189,7 @@ struct LegalReferenceScan {
     /// `AWB 19/4402`: the number that a court gives a case begins with the law that it is heard under.
     private func isRollOfCourt(_ token: Int) -> Bool {
         guard token + 2 < tokens.count, tokens.kinds[token] == .number || tokens.kinds[token] == .zaaknummer,
-            !tokens.flags[token].contains(.startsLine)
+            !reading.layout.opensPassage(token)
         else { return false }
         let range = tokens.range(token)
         if range.count > Self.shortestRoll, reading.text.bytes[range.start + 2] == UInt8(ascii: "/") { return true }
@@ -204,11 +204,11 @@ struct LegalReferenceScan {
     private mutating func articles(of mention: LawMention) -> Int? {
         let reader = ArticleReader(reading: reading, laws: laws)
         var i = mention.tokens.upperBound
-        while i < tokens.count, i < mention.tokens.upperBound + 2, !tokens.flags[i].contains(.startsParagraph),
+        while i < tokens.count, i < mention.tokens.upperBound + 2, !reading.isSetApart(i),
             tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.colon
                 || tokens.kinds[i] == .labelEnd
         { i += 1 }
-        guard i < tokens.count, !tokens.flags[i].contains(.startsParagraph) else { return nil }
+        guard i < tokens.count, !reading.isSetApart(i) else { return nil }
         var mentions: [ArticleMention] = []
         if tokens.keyword(i) == .artikel {
             mentions = reader.mentions(at: i)
@@ -238,7 +238,7 @@ struct LegalReferenceScan {
             tokens.hashes[name.upperBound] == Mark.comma
                 || tokens.hashes[name.upperBound] == Mark.opening
                     && !LocalRuleReader.bareHeads.contains(tokens.hashes[token]),
-            tokens.keyword(behind) == .artikel, !tokens.flags[behind].contains(.startsLine),
+            tokens.keyword(behind) == .artikel, !reading.layout.opensPassage(behind),
             let end = articles(of: reader.mention(name))
         {
             return end

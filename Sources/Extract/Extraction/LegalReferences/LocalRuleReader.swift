@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -58,7 +59,7 @@ struct LocalRuleReader {
 
     private func closingQuote(_ token: Int) -> Int? {
         var i = token
-        while i < tokens.count, i < token + Self.mostWords * 2, !tokens.flags[i].contains(.startsParagraph) {
+        while i < tokens.count, i < token + Self.mostWords * 2, !reading.isSetApart(i) {
             if Mark.quotes.contains(tokens.hashes[i]) { return i }
             i += 1
         }
@@ -105,7 +106,7 @@ struct LocalRuleReader {
         var start = token
         while start > 0, start > token - Self.mostAdjectives, tokens.kinds[start - 1] == .word,
             tokens.flags[start - 1].contains(.capitalised),
-            tokens.keyword(start - 1) == .none, !tokens.flags[start].contains(.startsParagraph)
+            tokens.keyword(start - 1) == .none, !reading.isSetApart(start)
         { start -= 1 }
         return isRvO(start) ? nil : extent(at: start)
     }
@@ -114,7 +115,7 @@ struct LocalRuleReader {
     private func head(from token: Int) -> Int? {
         var i = token
         while i < tokens.count, i < token + Self.mostBeforeHead, tokens.kinds[i] == .word, !Self.ends(tokens, i),
-            i == token || !tokens.flags[i].contains(.startsParagraph)
+            i == token || !reading.isSetApart(i)
         {
             // `mogelijkheden uit de Wet bodembescherming`: a law of the table begins itself.
             if i > token, laws.stands(at: i) { return nil }
@@ -210,14 +211,11 @@ struct LocalRuleReader {
         // `APV verleend`: behind an abbreviation only the name of the place goes on.
         let isAbbreviated =
             tokens.flags[head].contains(.allCapitals) && tokens.range(head).count <= Self.longestAbbreviation
-        while i < tokens.count, words < Self.mostWords, !tokens.flags[i].contains(.startsParagraph) {
+        while i < tokens.count, words < Self.mostWords, !reading.isSetApart(i) {
             switch tokens.kinds[i] {
             case .word:
-                if opensSentence(i) || Self.ends(tokens, i) || (isJoin(i) && !goesOn(i + 1) && !joinsLaws(i)) {
-                    return end
-                }
-                if hasYear, !goesOnBehindYear(i) { return end }
-                if opensObject(i, end) || isAbbreviated, !goesOnBehindYear(i) { return end }
+                if opensSentence(i) || isOfDay(i) || Self.ends(tokens, i) || endsBefore(join: i) { return end }
+                if hasYear || opensObject(i, end) || isAbbreviated, !goesOnBehindYear(i) { return end }
                 if closesName(i, head) { return end }
                 if isPlan, !goesOnBehindYear(i), !isParticle(i) {
                     return end
@@ -254,7 +252,7 @@ struct LocalRuleReader {
         else { return false }
         var i = token
         while i < tokens.count, i < token + Self.longestList, !isJoin(i) {
-            guard !tokens.flags[i].contains(.startsParagraph),
+            guard !reading.isSetApart(i),
                 tokens.hashes[i] == Mark.comma || !isParticle(i) && goesOn(i)
             else { return false }
             i += 1
@@ -276,9 +274,8 @@ struct LocalRuleReader {
 
     /// A line that begins with the words of a new sentence, below a heading that names a rule.
     private func opensSentence(_ token: Int) -> Bool {
-        let flags = tokens.flags[token]
-        return flags.contains(.startsLine) && flags.contains(.capitalised)
-            && Self.openers.contains(tokens.hashes[token])
+        tokens.flags[token].contains(.capitalised) && Self.openers.contains(tokens.hashes[token])
+            && reading.layout.opensPassage(token)
     }
 
     private static let openers = WordSet(.ruleOpener)
@@ -287,12 +284,21 @@ struct LocalRuleReader {
     private func closesName(_ token: Int, _ head: Int) -> Bool {
         guard token > head + 2, tokens.keyword(head) == .reglement, Self.ofOrder.contains(tokens.hashes[head + 2]),
             !tokens.flags[token].contains(.capitalised),
-            !isParticle(token)
+            !isParticle(token), !Self.bodies.contains(tokens.hashes[token])
         else { return false }
         return token - 1 == head + 2 || tokens.flags[token - 1].contains(.capitalised)
     }
 
     private static let ofOrder = WordSet(.ruleOforder)
+    /// `Reglement van orde gemeenteraad Waterlede 2018`: whose order it is.
+    private static let bodies = WordSet(.headingBody)
+
+    /// `Algemene plaatselijke verordening Waterlede voor zaterdag 14 september`: no name holds a day.
+    private func isOfDay(_ token: Int) -> Bool {
+        tokens.keyword(token).isMonth || Self.weekdays.contains(tokens.hashes[token])
+    }
+
+    private static let weekdays = WordSet(.dayWeekday)
 
     /// `Verordening leges 2020 gemeente Dordrecht`: a name goes on behind its year with a capital or the municipality.
     private func goesOnBehindYear(_ token: Int) -> Bool {
@@ -309,6 +315,8 @@ struct LocalRuleReader {
         default: return !laws.stands(at: token) && !Self.isHead(reading, token)
         }
     }
+
+    private func endsBefore(join token: Int) -> Bool { isJoin(token) && !goesOn(token + 1) && !joinsLaws(token) }
 
     /// `Besluit bestuursorganen WNo en Wob`: between two laws that belong to the name.
     private func joinsLaws(_ token: Int) -> Bool {

@@ -12,7 +12,7 @@ struct PartReader {
     /// Adds to `mention` the parts that stand from `token` on, and stretches it over them.
     func read(_ mention: inout ArticleMention, from token: Int) {
         var i = token
-        while i < tokens.count, !tokens.flags[i].contains(.startsParagraph) || i == token {
+        while i < tokens.count, !reading.isSetApart(i) || i == token {
             let start = behindComma(i)
             guard start < tokens.count, let end = part(&mention, at: start) else { break }
             i = end
@@ -325,7 +325,7 @@ struct PartReader {
     /// An opening bracket stands shortly before, so that a closing one behind the part is its.
     private func isOpen(before token: Int) -> Bool {
         var i = token - 1
-        while i >= 0, i > token - Self.longestBracket, !tokens.flags[i + 1].contains(.startsParagraph) {
+        while i >= 0, i > token - Self.longestBracket, !reading.isSetApart(i + 1) {
             if tokens.hashes[i] == Mark.closing { return false }
             if tokens.hashes[i] == Mark.opening { return true }
             i -= 1
@@ -335,7 +335,7 @@ struct PartReader {
 
     /// Nothing that a letter or figure would count or begin stands at `token`.
     private func isClosed(_ token: Int) -> Bool {
-        guard token < tokens.count, !tokens.flags[token].contains(.startsParagraph) else { return true }
+        guard token < tokens.count, !reading.isSetApart(token) else { return true }
         guard tokens.kinds[token] == .word else {
             return tokens.kinds[token] == .punctuation || tokens.kinds[token] == .labelEnd
                 || tokens.kinds[token] == .emphasis

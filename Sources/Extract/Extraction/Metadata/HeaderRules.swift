@@ -40,6 +40,7 @@ enum HeaderRules {
         _ reading: Reading, _ fields: HeaderFields, _ kind: DocumentKind, _ document: ExtractedDocument
     ) -> (day: CalendarDate, source: DateSource)? {
         if let day = statedDay(reading, fields, kind, document) { return (day, .text) }
+        if kind.isSent, let month = lineMonth(reading) { return (month, .month) }
         if let day = reading.declared.date.flatMap(DeclaredValues.day) { return (day, .declared) }
         return reading.declared.fileName.flatMap(FileNameDay.day).map { ($0, .fileName) }
     }
@@ -176,6 +177,21 @@ enum HeaderRules {
                 end == block.content.upperBound
             {
                 return day
+            }
+        }
+        return nil
+    }
+
+    /// A month and nothing else in a block below the title, or in a column of it: `Maart 2024`. Its first day.
+    private static func lineMonth(_ reading: Reading) -> CalendarDate? {
+        for block in reading.layout.tree.blocks.prefix(mostBlocksOfTitle) {
+            for part in reading.parts(of: block) {
+                guard let first = part.first, let month = reading.keyword(first).month,
+                    let year = DateRules.yearBehind(
+                        in: reading, from: DateRules.behindAbbreviation(in: reading, first)),
+                    year.end == part.upperBound
+                else { continue }
+                return CalendarDate(year: year.year, month: month, day: 1)
             }
         }
         return nil

@@ -35,6 +35,8 @@ package struct Section: Fact {
 package enum DateSource: String, CaseIterable, Hashable, Sendable {
     case text, declared
     case fileName = "file name"
+    /// In the text, which gives the month alone: the date is its first day.
+    case month
 }
 
 /// What the document says about itself.

@@ -52,17 +52,26 @@ extension RuleChapter {
             RuleDescription(
                 .lawSameArticle,
                 meaning:
-                    "An article without a law with so uncommon a number that it is the one named earlier with its law.",
-                source: "Observed in raadsvoorstellen",
+                    "An article without a law with so uncommon a number that it is the one named elsewhere with its law.",
+                source: "Observed in raadsvoorstellen and besluiten on requests for information",
                 matches: [
-                    "Zie artikel 213a van de Gemeentewet. Later komt dat terug. Volgens ⟦artikel 213a⟧ is er onderzoek."
+                    "Zie artikel 213a van de Gemeentewet. Later komt dat terug. Volgens ⟦artikel 213a⟧ is er onderzoek.",
+                    "De Gemeentewet en de Woo gelden. Dat bleek. Zie ⟦artikel 5.1⟧ daarover. Later artikel 5.1 van de Woo.",
                 ],
                 others: ["Zie artikel 5 van de Woningwet. Later komt dat terug. Volgens artikel 5 mag dat."]),
             RuleDescription(
                 .lawOnlyOne,
-                meaning: "An article for which nothing near says a law, in a paper that names one law only.",
+                meaning:
+                    "An article for which nothing near says a law, in a paper whose title names one or that names one only.",
                 source: "The guide: an article takes the law that its context names; observed in memos and letters",
-                matches: ["De Woningwet geldt. Wij lichten dat toe. Volgens ⟦artikel 5⟧ mag dat."],
+                matches: [
+                    "De Woningwet geldt. Wij lichten dat toe. Volgens ⟦artikel 5⟧ mag dat.",
+                    """
+                    Besluit hogere waarde Wet geluidhinder
+
+                    De Gemeentewet geldt ook. Wij lichten dat toe. Volgens ⟦artikel 83⟧ mag dat.
+                    """,
+                ],
                 others: [
                     "De Woningwet en de Gemeentewet gelden. Wij lichten dat toe. Volgens artikel 5 mag dat."
                 ]),

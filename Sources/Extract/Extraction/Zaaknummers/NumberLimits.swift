@@ -21,8 +21,6 @@ enum NumberLimits {
     static let digitsOfYear = 4...4
     /// Years in the names of plans and budgets, and in numbers.
     static let years = 1950...2060
-    /// Years of the longest period of a plan.
-    static let longestPeriod = 20
     /// Months, which a slash sets behind a year.
     static let months = 12
     /// What two figures of a year or number stay below.

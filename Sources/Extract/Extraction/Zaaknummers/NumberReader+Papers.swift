@@ -109,14 +109,13 @@ extension NumberReader {
 
     private static let series = WordSet(.numberSeries)
 
-    /// `RIB 2021-45`: a year and a number that no period of a plan can end in.
+    /// `RIB 2021-45`: a year and a number that is not the next year's.
     private func isOfSeriesOfPapers(_ mention: NumberMention) -> Bool {
         guard isOfCouncil(mention),
             let year = reading.plainNumber(mention.tokens.lowerBound, digits: NumberLimits.digitsOfYear),
             let number = reading.plainNumber(mention.tokens.upperBound - 1, digits: 2...2)
         else { return false }
-        let first = year % NumberLimits.century
-        return !(first...first + NumberLimits.longestPeriod).contains(number)
+        return number != (year + 1) % NumberLimits.century
     }
 
     /// `21.118`: two figures of a year and three of its own, with the look of a sum.

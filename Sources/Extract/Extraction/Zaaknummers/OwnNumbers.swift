@@ -7,8 +7,8 @@ import Vocabulary
 struct OwnNumbers {
     /// The one that identifies it: a zaaknummer before the number of the paper, that before a register's.
     var number: String? { best?.value }
-    /// The bytes with which one of them begins.
-    private var beginnings: Set<UInt8> = []
+    /// For each byte whether one of them begins with it.
+    private var beginnings = [Bool](repeating: false, count: Int(UInt8.max) + 1)
     private var best: (rank: Int, value: String)?
     private var labels: [String: NumberLabel?] = [:]
     /// How many digits those have that are digits only.
@@ -39,11 +39,11 @@ struct OwnNumbers {
         } else if mention.value.utf8.count >= NumberLimits.leastAgain {
             shapes.insert(NumberSeries.pattern(mention.value))
         }
-        if let first = mention.value.utf8.first { beginnings.insert(first) }
+        if let first = mention.value.utf8.first { beginnings[Int(first)] = true }
     }
 
     /// Whether one of the numbers begins with `byte`: the cheap question before the dear one.
-    func mayBegin(with byte: UInt8) -> Bool { beginnings.contains(byte) }
+    func mayBegin(with byte: UInt8) -> Bool { beginnings[Int(byte)] }
 
     /// Whether it is one of the numbers.
     func contains(_ value: String) -> Bool { value.utf8.first.map(mayBegin) ?? false && labels[value] != nil }

@@ -51,10 +51,11 @@ extension PlainHeadings {
             || (line.hasMarker && line.range.count > 20)
     }
 
-    /// `Tabel 1  Opbouw van het krediet`, `Bedragen in duizenden euro's`: what names the table below it.
+    /// `Tabel 1  Opbouw van het krediet`, `Bedragen in duizenden euro's`: what speaks of the table below it.
     func isCaption(_ line: TextLine) -> Bool {
         guard let first = line.content.first else { return false }
-        return TableWords.captions.match(reading.tokens, at: first, limit: line.content.upperBound) != nil
+        return TableWords.units.contains(reading.tokens.hashes[first])
+            || TableWords.captions.match(reading.tokens, at: first, limit: line.content.upperBound) != nil
     }
 
     /// `Geen.`, `N.v.t.`, `Niet van toepassing`: a chapter of a form that has nothing to tell.

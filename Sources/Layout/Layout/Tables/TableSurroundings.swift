@@ -128,4 +128,5 @@ struct TableSurroundings {
 enum TableWords {
     static let captions = PhraseTable(.tableCaption)
     static let notes = PhraseTable(.tableNote)
+    static let units = WordSet(.tableUnit)
 }

@@ -123,6 +123,10 @@ extension CaseNumberTable {
         CaseNumberPattern(
             .underscored, .label, digits: 0, .bbv, registered: .bbv, .yes,
             [.init([.joined], .year, 1, 255)], .init(.any, [.underscore])),
+        // 2023-V-019
+        CaseNumberPattern(
+            .register, .text, digits: 0, .other, registered: .other, .no,
+            [.init([.joined], .year, 1, 255), .init([.hyphen, .point], .capitals, 1, 3), .init([.hyphen, .point], .digits, 2, 255)], .init(.none, .all)),
         // 2025-M0025
         CaseNumberPattern(
             .register, .text, digits: 0, .other, registered: .other, .no,
@@ -187,6 +191,10 @@ extension CaseNumberTable {
         CaseNumberPattern(
             .register, .text, digits: 0, .other, registered: .other, .no,
             [.init([.joined], .capitals, 2, 5), .init([.slash], .year, 1, 255), .init([.slash], .digits, 3, 255)], .init(.none, .all)),
+        // T-2023-041
+        CaseNumberPattern(
+            .lettered, .item, digits: 0, .other, registered: .other, .no,
+            [.init([.joined], .capitals, 1, 3), .init([.hyphen, .slash], .year, 1, 255), .init([.hyphen, .slash], .digits, 3, 3)], .init(.none, .all)),
         // PZH-12345
         CaseNumberPattern(
             .free, .token, digits: 5, .other, registered: .other, .no,

@@ -546,6 +546,7 @@ Wetboek van Strafrecht BES|BWBR0028570|||Wetboek van Strafrecht Bonaire, Sint Eu
 Verdrag betreffende de werking van de Europese Unie||||VWEU
 Verdrag betreffende de Europese Unie||||~VEU
 Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden||||EVRM|Europees Verdrag voor de Rechten van de Mens|Europees Verdrag tot bescherming van de rechten van de mens
+Eerste Protocol bij het EVRM||||Eerste Protocol EVRM|Eerste Protocol|Eerste Protocol bij het Europees Verdrag tot bescherming van de rechten van de mens
 Handvest van de grondrechten van de Europese Unie||||Handvest van de grondrechten
 Internationaal Verdrag inzake de rechten van het kind||||IVRK|Verdrag inzake de rechten van het kind
 Europees Handvest inzake lokale autonomie|||

@@ -125,9 +125,14 @@ package final class LawTable: Sendable {
     /// The law whose longest name starts at `token`. Of several laws with one name it is one that the name meant on `day`;
     /// without a day, or where none fits, one that it means now. Where that leaves more than one, it is the first that the
     /// document has `named` in full, else the first of the table.
+    /// - Parameter isFormer: the text says that a law is meant which no longer holds on `day`, if one had the name.
     /// - Complexity: O(1).
-    package func match(_ tokens: TokenStream, at token: Int, on day: CalendarDate?, named: Set<String>) -> Match? {
-        trie.longest(tokens, at: token).flatMap { match($0, tokens, at: token, on: day, named: named) }
+    package func match(
+        _ tokens: TokenStream, at token: Int, on day: CalendarDate?, named: Set<String>, isFormer: Bool = false
+    ) -> Match? {
+        trie.longest(tokens, at: token).flatMap {
+            match($0, tokens, at: token, on: day, named: named, isFormer: isFormer)
+        }
     }
 
     /// The law whose first two words, with these hashes, are written as the one at `token`.
@@ -140,7 +145,8 @@ package final class LawTable: Sendable {
     }
 
     private func match(
-        _ match: NameTrie.Match, _ tokens: TokenStream, at token: Int, on day: CalendarDate?, named: Set<String>
+        _ match: NameTrie.Match, _ tokens: TokenStream, at token: Int, on day: CalendarDate?, named: Set<String>,
+        isFormer: Bool = false
     ) -> Match? {
         var best: (law: Law, isMarked: Bool)?
         var isFit = false
@@ -148,7 +154,8 @@ package final class LawTable: Sendable {
         while entry >= 0 {
             let owner = owners[trie.entries[entry].value]
             let law = laws[owner.line]
-            let fits = day.map(law.isValid(on:)) ?? (law.until == nil)
+            let isNow = day.map(law.isValid(on:)) ?? (law.until == nil)
+            let fits = isFormer ? !isNow && law.until != nil : isNow
             if best == nil || fits && (!isFit || named.contains(law.name)) { best = (law, owner.isMarked) }
             if fits { isFit = true }
             if fits, !law.isContested || named.contains(law.name) { break }

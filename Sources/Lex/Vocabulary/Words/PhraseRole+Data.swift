@@ -189,7 +189,7 @@ extension PhraseRole {
         case .valueCounted: "versie|versienummer|bijlagen|bijlage|blad|pagina|paginanummer|aantal"
         case .valueNothing: "geen|n.v.t.|div|diverse|ja|nee|onbekend|volgt"
         case .nameParticle: "van|te|de|den|der|ten|ter|het|el|la|le|von"
-        case .tableCaption: "bijlage|tabel|overzicht|bedragen x|bedragen in"
+        case .tableCaption: "bijlage|tabel|overzicht"
         case .tableNote: "toelichting|bedragen|alle bedragen|bron|noot"
         case .valuePerson: "adviseur|afzender|ambtenaar|auteur|behandelaar|bestuurder|contact|contactpersonen|contactpersoon|griffier|indiener|indieners|informant|opsteller|projectleider|raadsadviseur|steller|verantwoordelijke|wethouder|door|notulist|Opdrachtgever"
         case .lawShortname: "vervolg|in|te|de|het|of|afgekort|genoemd|hierna|kortweg|noemen|ook|wel|verder"
@@ -263,7 +263,7 @@ extension PhraseRole {
         case .numberFiled: "bekend|geregistreerd|ingeboekt|ingeschreven"
         case .numberNo: "no"
         case .numberRegister: "dossier|onze|briefnr|corsa|decos|doc|document|extern|intern|ons|reg|registratie|rv|stuk|uw|verseon"
-        case .numberPaper: "bijlage|besluit|voorstel|amendement|collegebesluit|collegeadvies|collegevoorstel|initiatiefvoorstel|motie|memo|nota|raadsbesluit|collegebrief|informatienota|raadsbrief|raadsinformatiebrief|raadsmemo|RIB|statenbrief|wethoudersbrief|raadsnota|raadsstuk|raadsvoorstel|statenvoorstel|startnotitie|raadsvoordracht|brief|rv|infonota|raadsmemo's|verzamelbesluit|voordracht|commissiebrief"
+        case .numberPaper: "bijlage|besluit|voorstel|amendement|collegebesluit|collegeadvies|collegevoorstel|initiatiefvoorstel|motie|memo|nota|raadsbesluit|collegebrief|informatienota|raadsbrief|raadsinformatiebrief|raadsmemo|RIB|statenbrief|wethoudersbrief|raadsnota|raadsstuk|raadsvoorstel|statenvoorstel|raadsvragen|startnotitie|raadsvoordracht|brief|rv|infonota|raadsmemo's|verzamelbesluit|voordracht|commissiebrief|toezegging|kredietvoorstel"
         case .numberEnclosed: "bijlage"
         case .numberSystem: "documentnummer|gemeente|no|corsa|decos|intern|verseon|djuma|ibabs|id|inproces|join|mozard|notubiz"
         case .numberTrail: "documentnummer|dossier|nr|van|blad|pagina|no|pag|doc|document|ons"
@@ -318,6 +318,8 @@ extension PhraseRole {
         case .deadlineBeginning: "aanvang-"
         case .deadlineYear: "-jaar"
         case .planHeading: "-planning"
+        case .lawFormer: "vervallen|oude|toenmalige|voormalige|vroegere"
+        case .tableUnit: "bedragen"
         }
     }
 }

@@ -629,4 +629,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case deadlineYear
     /// `plan.heading`: ending of the heading of a plan.
     case planHeading
+    /// `law.former`: word before a law that no longer holds.
+    case lawFormer
+    /// `table.unit`: first word of the line that gives the unit of a table.
+    case tableUnit
 }
