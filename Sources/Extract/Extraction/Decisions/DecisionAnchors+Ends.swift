@@ -33,14 +33,18 @@ extension DecisionAnchors {
     /// In tokens: `van de gemeente Waterlede` behind who signs.
     private static let longestOffice = 4
 
-    /// `29 juni 2021`, `Ede, 3 mei 2022` alone in a paragraph, above those who sign.
+    /// In tokens: `Bergen op Zoom, 29 juni 2021`.
+    private static let longestDay = 8
+
+    /// `29 juni 2021`, `Ede, 3 mei 2022` alone in a paragraph, above those who sign; with its place also at the very end.
     private func isDayOfSignature(_ index: Int) -> Bool {
         let content = tree[index].content
-        guard tree[index].kind != .item, content.count <= 8, index + 1 < tree.count,
+        guard tree[index].kind != .item, content.count <= Self.longestDay,
             let day = DateRules.firstDay(in: reading, from: content.lowerBound, before: content.upperBound),
             day.tokens.upperBound == content.upperBound,
             day.tokens.lowerBound == content.lowerBound || reading.isMark(day.tokens.lowerBound - 1, ",")
         else { return false }
+        guard index + 1 < tree.count else { return day.tokens.lowerBound > content.lowerBound }
         let next = tree[index + 1].content
         return DecisionLeadIns.signatures.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) != nil
     }
@@ -90,6 +94,16 @@ extension DecisionAnchors {
         tree[index].isSetApart && tree[index].kind != .item && !tree[index - 1].content.isEmpty
             && reading.isMark(tree[index - 1].content.upperBound - 1, ".")
     }
+
+    /// `Korte inhoud:` alone in a paragraph: the label of the next part.
+    func isLabel(_ index: Int) -> Bool {
+        let content = tree[index].content
+        return tree[index].kind == .paragraph && content.count <= Self.longestLabel && !opensList(index)
+            && content.last.map(reading.isColon) ?? false && reading.flags(content.lowerBound).contains(.capitalised)
+    }
+
+    /// In tokens, its colon counted.
+    private static let longestLabel = 4
 
     /// The title of the rule that was set, in capitals; or, below a motie or amendement, the name of who signs.
     func isTitleOrName(_ index: Int) -> Bool {

@@ -292,7 +292,7 @@ struct DecisionAnchors {
             let isFirst = index == anchor.block + 1 && anchor.token >= tree[anchor.block].content.upperBound
             return !isList || !isFirst || told.subject == .motion
         }
-        if index > anchor.block + 1, closesAbove(index), isTitleOrName(index) { return true }
+        if index > anchor.block + 1, closesAbove(index), isTitleOrName(index) || isLabel(index) { return true }
         if tree[anchor.block].isInTable, anchor.kind == .heading {
             return !block.isInTable || anchor.token < tree[anchor.block].content.upperBound
         }
@@ -302,8 +302,11 @@ struct DecisionAnchors {
     /// In a list of decisions a point ends with its paragraph, unless the points are numbered.
     private func endsItem(_ index: Int, _ anchor: Anchor) -> Bool {
         let first = anchor.block + 1
-        guard index > first, !(tree[index - 1].content.last.map(reading.isColon) ?? false) else { return false }
-        let isNumbered = tree[first].kind == .item || anchor.token < tree[anchor.block].content.upperBound
+        let opensHere = anchor.token < tree[anchor.block].content.upperBound
+        guard index > first || opensHere, !(tree[index - 1].content.last.map(reading.isColon) ?? false) else {
+            return false
+        }
+        let isNumbered = tree[first].kind == .item || opensHere
         return tree[index].kind != .item || !isNumbered
     }
 

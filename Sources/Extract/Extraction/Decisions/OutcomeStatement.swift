@@ -59,7 +59,9 @@ struct OutcomeReader {
     /// - Complexity: O(1).
     func statement(at token: Int, before limit: Int) -> OutcomeStatement? {
         var first = token
-        while first < limit, reading.kind(first) == .emphasis || reading.kind(first) == .cellBorder { first += 1 }
+        while first < limit,
+            reading.kind(first) == .emphasis || reading.kind(first) == .cellBorder || reading.isMark(first, "(")
+        { first += 1 }
         guard first < limit else { return nil }
         let end = min(limit, first + Self.longest)
         if let label = OutcomeWords.labels.match(reading.tokens, at: first, limit: end),

@@ -563,6 +563,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case personTitle
     /// `modifier.compared`: verb between the comparative and `dan` before an amount.
     case modifierCompared
+    /// `decide.procedure`: verb of what a meeting decides on its own course.
+    case decideProcedure
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
