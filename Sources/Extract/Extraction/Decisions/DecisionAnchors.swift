@@ -24,6 +24,8 @@ struct DecisionAnchors {
     let title: DocumentKind?
     private(set) var anchors: [Anchor] = []
     private var anchorBlocks: LineSet
+    /// Whether the paper is a letter to a person, of whom no decision is asked: `Geachte mevrouw De Jong,`.
+    private let isPersonal: Bool
     /// In blocks.
     static let longReport = 150
 
@@ -33,6 +35,7 @@ struct DecisionAnchors {
         self.fields = fields
         self.title = title
         anchorBlocks = LineSet([], of: tree.count)
+        isPersonal = title == nil && Self.greetsPerson(reading, tree)
         for index in 0..<tree.count {
             if let anchor = anchor(at: index) { anchors.append(anchor) }
         }
@@ -41,6 +44,20 @@ struct DecisionAnchors {
 
     /// Whether points begin at the block.
     func isAnchor(_ index: Int) -> Bool { anchorBlocks.contains(index) }
+
+    /// In blocks: where the head of a letter ends at the latest.
+    private static let longestHead = 30
+    private static let salutations = PhraseTable(.salutation)
+
+    private static func greetsPerson(_ reading: Reading, _ tree: DocumentTree) -> Bool {
+        (0..<min(tree.count, longestHead)).contains { index in
+            let content = tree[index].content
+            guard let greeting = salutations.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+                greeting.end < content.upperBound
+            else { return false }
+            return OutcomeWords.persons.contains(reading.tokens.hashes[greeting.end])
+        }
+    }
 
     // MARK: Finding
 
@@ -75,7 +92,7 @@ struct DecisionAnchors {
         if asksInOtherWords(index, behindAnd(start)) {
             return Anchor(kind: .request, block: index, token: content.upperBound)
         }
-        guard let end = behindProposal(index, start) else { return nil }
+        guard !isPersonal, let end = behindProposal(index, start) else { return nil }
         let token = behindLeadIn(index, end)
         // In a long report without a title what is proposed without a list is no decision.
         if title == nil, tree.count > Self.longReport, !reading.isColon(token - 1) { return nil }
