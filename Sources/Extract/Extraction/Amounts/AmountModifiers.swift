@@ -66,7 +66,9 @@ enum AmountModifiers {
     /// `meer dan`, `niet meer dan`, `lager dan`, `mag niet hoger zijn dan`.
     private static func comparison(_ reading: Reading, _ last: Int) -> Amount.Modifier? {
         var i = last
-        while last - i < mostComparedVerbs, reading.kind(i) == .word, compared.contains(reading.tokens.hashes[i]) { i -= 1 }
+        while last - i < mostComparedVerbs, reading.kind(i) == .word, compared.contains(reading.tokens.hashes[i]) {
+            i -= 1
+        }
         let isDenied = reading.keyword(i - 1) == .niet
         switch reading.keyword(i) {
         case .meer, .hoger: return isDenied ? .atMost : .atLeast

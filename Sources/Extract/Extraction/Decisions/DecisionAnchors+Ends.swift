@@ -79,7 +79,9 @@ extension DecisionAnchors {
         guard var last = tree[index].content.last else { return false }
         if reading.isColon(last) { last -= 1 }
         // `de navolgende verordening`, `de volgende regeling vast te stellen`
-        if (last - 4..<last).contains(where: { reading.keyword($0) == .volgende || Self.following.matches(reading, $0) }
+        if (last - Self.longestNaming..<last).contains(where: {
+            reading.keyword($0) == .volgende || Self.following.matches(reading, $0)
+        }
         ) {
             return Self.set.matches(reading, last) || reading.keyword(last) == .verordening
                 || reading.keyword(last) == .regeling || reading.keyword(last) == .reglement
@@ -88,6 +90,9 @@ extension DecisionAnchors {
             || (reading.keyword(last) == .het || reading.keyword(last) == .de)
                 && Self.set.matches(reading, last - 1)
     }
+
+    /// In tokens: `de volgende regeling vast te`.
+    private static let longestNaming = 4
 
     /// Whether the paragraph above ends in a full stop and the line begins a new one.
     func closesAbove(_ index: Int) -> Bool {
@@ -110,11 +115,18 @@ extension DecisionAnchors {
         let content = tree[index].content
         let words = content.filter { reading.kind($0) == .word }
         guard words.count >= 2, reading.lastByte(content.upperBound - 1) != 0x2E else { return false }
-        if words.count >= 3, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
-        guard isMotion, content.count <= 8 else { return false }
-        return words.allSatisfy { reading.flags($0).contains(.capitalised) || reading.tokens.range($0).count <= 3 }
+        if words.count > 2, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
+        guard isMotion, content.count <= Self.longestName else { return false }
+        return words.allSatisfy {
+            reading.flags($0).contains(.capitalised) || reading.tokens.range($0).count <= Self.longestParticle
+        }
             && content.allSatisfy { reading.kind($0) == .word || reading.kind($0) == .punctuation }
     }
+
+    /// In tokens: `Namens D66, J. van der Velde`.
+    private static let longestName = 8
+    /// In bytes: `van`, `der`.
+    private static let longestParticle = 3
 
     /// `Artikel 1 Begripsomschrijvingen`: the rule itself begins; `Artikel 5 van de …` may be what is decided upon.
     private func isArticleTitle(_ content: Range<Int>) -> Bool {
@@ -122,23 +134,32 @@ extension DecisionAnchors {
         if isRomanArticle(content) { return true }
         guard reading.keyword(first) == .artikel, reading.flags(first).contains(.capitalised),
             reading.kind(first + 1) == .number || reading.kind(first + 1) == .articleNumber,
-            content.count >= 3, content.count <= 10
+            content.count > 2, content.count <= Self.longestArticleTitle
         else { return false }
         let next = reading.isMark(first + 2, ".") || reading.isMark(first + 2, ":") ? first + 3 : first + 2
         return reading.flags(next).contains(.capitalised)
     }
 
     private static let gluedArticle = Stems(.articleGlued)
+    /// Bytes of `Artikel`, and of the longest numeral that is written on to it.
+    private static let articleLetters = 7
+    private static let longestNumeral = 4
+    private static let numeralLetters = Set("IVX".utf8)
+    /// In tokens: `Artikel 1 Begripsomschrijvingen en reikwijdte van de verordening`.
+    private static let longestArticleTitle = 10
 
     /// `Artikel I`, `ARTIKEL II Inwerkingtreding`, `ArtikelI`: a part of what is set.
     private func isRomanArticle(_ content: Range<Int>) -> Bool {
         let first = content.lowerBound
-        guard reading.flags(first).contains(.capitalised), content.count <= 10 else { return false }
+        guard reading.flags(first).contains(.capitalised), content.count <= Self.longestArticleTitle else {
+            return false
+        }
         if reading.keyword(first) == .artikel {
             return content.count > 1 && Letter.roman(reading.bytes(of: first + 1)) != nil
         }
         let range = reading.tokens.range(first)
-        return Self.gluedArticle.matches(reading, first) && range.count <= 11
-            && reading.text.bytes[range.start + 7..<range.end].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+        let numeral = reading.bytes(of: first).dropFirst(Self.articleLetters)
+        return Self.gluedArticle.matches(reading, first) && range.count <= Self.articleLetters + Self.longestNumeral
+            && numeral.allSatisfy(Self.numeralLetters.contains)
     }
 }

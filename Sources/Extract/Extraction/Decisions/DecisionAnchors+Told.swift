@@ -26,7 +26,8 @@ extension DecisionAnchors {
         let token = behindLeadIn(index, request.end)
         let end = reading.fullStop(from: token, before: block.content.upperBound)
         return Anchor(
-            kind: .besluit, block: index, token: token, end: token < block.content.upperBound ? end : nil, isMotion: true)
+            kind: .besluit, block: index, token: token, end: token < block.content.upperBound ? end : nil,
+            isMotion: true)
     }
 
     /// `de vergadering te schorsen`: how the meeting goes on.

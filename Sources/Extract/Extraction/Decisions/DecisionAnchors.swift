@@ -143,6 +143,10 @@ struct DecisionAnchors {
         return reading.isColon(last) && tree[index].kind != .item && opensList(index)
     }
 
+    /// In tokens: `besluit om:`, `stelt vast:`; the line `Het college van burgemeester en wethouders van Waterlede heeft besloten:`.
+    static let longestVerb = 3
+    static let longestOpening = 14
+
     /// `De raad besluit:`, `Het college besluit om` and nothing more in the block.
     private func opensBesluit(_ index: Int) -> Bool {
         let content = tree[index].content
@@ -150,10 +154,10 @@ struct DecisionAnchors {
             let opening = DecisionLeadIns.openings.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
         else { return false }
-        if isBesluit(opening.end) { return content.upperBound - opening.end <= 3 }
+        if isBesluit(opening.end) { return content.upperBound - opening.end <= Self.longestVerb }
         // `Het college van Waterlede heeft besloten:`
         let isDecided = content.dropFirst(opening.end - content.lowerBound).contains { isBesluit($0) || hasDecided($0) }
-        return isDecided && content.count <= 14 && reading.isColon(content.upperBound - 1)
+        return isDecided && content.count <= Self.longestOpening && reading.isColon(content.upperBound - 1)
     }
 
     /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
@@ -161,7 +165,7 @@ struct DecisionAnchors {
         var start = content.lowerBound
         while start < content.upperBound,
             reading.tokens.kinds[start] == .number || reading.tokens.kinds[start] == .cellBorder
-                || reading.tokens.kinds[start] == .emphasis || reading.isSign(start, 0x2E)
+                || reading.tokens.kinds[start] == .emphasis || reading.isMark(start, ".")
         { start += 1 }
         return start < content.upperBound ? start : content.lowerBound
     }
@@ -173,7 +177,7 @@ struct DecisionAnchors {
             let place = tables.place(ofToken: first)
         else { return nil }
         let cells = tables.cells[tables.rows[place.row].cells].map(\.tokens)
-        guard cells.count == 2, cells[1].count > 3,
+        guard cells.count == 2, cells[1].count > Self.longestVerb,
             let end = DecisionHeading.end(reading.tokens, at: cells[0].lowerBound, limit: cells[0].upperBound),
             end == cells[0].upperBound || reading.isColon(end)
         else { return nil }
@@ -184,7 +188,7 @@ struct DecisionAnchors {
     private func behindTitle(_ end: Int, _ limit: Int) -> Int? {
         var i = end
         while i < limit,
-            reading.tokens.kinds[i] == .emphasis || reading.tokens.kinds[i] == .cellBorder || reading.isSign(i, 0x3F)
+            reading.tokens.kinds[i] == .emphasis || reading.tokens.kinds[i] == .cellBorder || reading.isMark(i, "?")
         { i += 1 }
         if i == limit { return i }
         guard reading.isColon(i) else { return nil }
@@ -254,7 +258,8 @@ struct DecisionAnchors {
         if let end = anchor.end {
             let block = anchor.block
             return PointReader.points(
-                reading, tree, from: anchor.token, before: end, blocks: block..<block + 1, rule: .decisionDecidingSentence)
+                reading, tree, from: anchor.token, before: end, blocks: block..<block + 1,
+                rule: .decisionDecidingSentence)
         }
         let isBehind = anchor.token >= tree[anchor.block].content.upperBound
         if anchor.kind == .besluit, isBehind {

@@ -218,7 +218,8 @@ struct OutcomeReader {
     private func bare(_ first: Int, _ end: Int) -> OutcomeStatement? {
         // `Met 10 stemmen voor en 9 stemmen tegen aangenomen`
         let words = reading.keyword(first) == .met ? VoteReader.tallyEnd(reading, at: first, limit: end) : nil
-        guard let i = behindWords(words ?? first, end), i > first + 1 || !OutcomeWords.closing.contains(reading.tokens.hashes[first]),
+        guard let i = behindWords(words ?? first, end),
+            i > first + 1 || !OutcomeWords.closing.contains(reading.tokens.hashes[first]),
             i == end || closes(i), !tellsOfBefore(first..<reading.fullStop(from: i, before: end))
         else { return nil }
         return tell(first..<end, outcomeIn: first..<reading.fullStop(from: i, before: end))

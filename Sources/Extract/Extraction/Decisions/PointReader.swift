@@ -25,7 +25,8 @@ struct PointReader {
     /// The points in `blocks`, the first of which counts from `token` on, and up to `end` where that is given.
     /// - Complexity: O(*n*), *n* the number of tokens.
     static func points(
-        _ reading: Reading, _ tree: DocumentTree, from token: Int, before end: Int? = nil, blocks: Range<Int>, rule: Rule
+        _ reading: Reading, _ tree: DocumentTree, from token: Int, before end: Int? = nil, blocks: Range<Int>,
+        rule: Rule
     ) -> [Beslispunt] {
         var reader = PointReader(reading, tree, rule)
         reader.read(reader.parts(from: token, before: end, blocks))

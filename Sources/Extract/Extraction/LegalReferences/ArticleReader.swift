@@ -210,7 +210,8 @@ struct ArticleReader {
         var figure = Array(bytes[range.start..<range.end])
         let letter = figure[figure.count - 1] | 0x20
         let hasLetter =
-            letter &- UInt8(ascii: "a") < 26 && figure.count > 2 && letter != UInt8(ascii: "l") && letter != UInt8(ascii: "o")
+            letter &- UInt8(ascii: "a") < 26 && figure.count > 2 && letter != UInt8(ascii: "l")
+            && letter != UInt8(ascii: "o")
         var digits = 0
         for place in 0..<figure.count - (hasLetter ? 1 : 0) {
             switch figure[place] {

@@ -107,7 +107,9 @@ struct ZoneFinder {
         guard index < blocks.count else { return false }
         let content = blocks[index].content
         let (first, limit) = (content.lowerBound, content.upperBound)
-        if let clause = DecisionLeadIns.clauses.match(reading.tokens, at: first, limit: limit), clause.value == .decision {
+        if let clause = DecisionLeadIns.clauses.match(reading.tokens, at: first, limit: limit),
+            clause.value == .decision
+        {
             // `Besluit van de raad` as a title opens a part, whose grounds follow.
             return blocks[index].kind != .heading
                 || (clause.end..<limit).allSatisfy { reading.isColon($0) || reading.kind($0) == .emphasis }
