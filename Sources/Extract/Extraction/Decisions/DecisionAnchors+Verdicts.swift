@@ -114,7 +114,7 @@ extension DecisionAnchors {
             }
             let name = found.label ?? label?.label
             let isStamp = isMotion && tree[index].content.count <= Self.longestStamp
-            if name == .decision || isMotion && name != nil || isStamp {
+            if name == .decision || (isMotion || title == .raadsbesluit) && name != nil || isStamp {
                 verdict.complete(by: found.verdict, on: label?.verdict.decidedOn)
             }
             label = found.isBareLabel ? found : nil

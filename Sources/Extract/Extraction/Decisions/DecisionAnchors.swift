@@ -362,6 +362,7 @@ struct DecisionAnchors {
             ?? preamble.openingMeetingDay(above: used.block)
         decision.verdict = verdict(behind: group, before: tree.count)
         decision.verdict.complete(by: verdict(openedBy: used))
+        if title == .raadsbesluit { decision.verdict.complete(by: verdictAbove(used.block)) }
         return decision
     }
 

@@ -286,6 +286,10 @@ extension PhraseRole {
         case .personTitle: "nr|dhr|mw|drs|ir|mr|mevr|dr|ing|prof|st|wnd"
         case .modifierCompared: "ontvangen|kosten|is|worden|wordt|zijn|ligt|bedraagt|bedragen|mag|mogen|betalen|kost|liggen|uitgeven|uitkomen|uitvallen"
         case .decideProcedure: "heropenen|hoofdelijk|schorsen|verdagen"
+        case .outcomeChanged: "gewijzigd|anders|met wijzigingen"
+        case .outcomeRefused: "niet akkoord|niet conform"
+        case .outcomeAgreed: "voor|instemmen|ongewijzigd"
+        case .outcomeTick: "v|x"
         case .numberOrdinal: "de|e|ste"
         }
     }

@@ -565,6 +565,14 @@ package enum PhraseRole: Sendable, CaseIterable {
     case modifierCompared
     /// `decide.procedure`: verb of what a meeting decides on its own course.
     case decideProcedure
+    /// `outcome.changed`: word for adopted with changes behind a box that is ticked.
+    case outcomeChanged
+    /// `outcome.refused`: word for rejected behind a box that is ticked.
+    case outcomeRefused
+    /// `outcome.agreed`: word for adopted behind a box that is ticked.
+    case outcomeAgreed
+    /// `outcome.tick`: what stands between brackets as a tick.
+    case outcomeTick
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
 }
