@@ -47,6 +47,12 @@ import Testing
             ])
     }
 
+    @Test func `the title of a besluit is no decision`() throws {
+        let text =
+            "STANDPUNT\n\nHet college heeft geen bezwaar.\n\nBESLUIT VAN DE RAAD\n\nDe raad van Ede,\n\ngelet op artikel 84,\n\nbesluit:\n\n1. te bouwen.\n"
+        #expect(try zones(text) == ["recital: De raad van Ede,", "decision: besluit:"])
+    }
+
     @Test(arguments: [
         "De raad heeft de nota gelezen en is tevreden.\n\nDe nota gaat over bruggen.\n",
         "Inleiding\n\nHet college besluit later over de brug.\n\nDe voorzitter, A. Bos\n",

@@ -14,12 +14,16 @@ struct AdoptedPreamble {
         self.tree = tree
     }
 
-    /// How many blocks above `besluit:` its clauses may stand.
-    private static let mostBlocks = 90
-
     private static let proposals = Stems(.preambleProposal)
     private static let convened = Stems(.preambleConvened)
-    private static let taken = Stems(.preambleTaken)
+    /// In tokens: `gezien het voorstel`, and what may stand before the paper that it names.
+    private static let longestNaming = 14
+    /// In tokens: `vergadering van donderdag 4 april 2023`.
+    private static let longestMeeting = 8
+    /// In tokens: `van dinsdag` before the day of a proposal.
+    private static let longestDayLead = 5
+    /// In blocks: the day may stand below `Aldus besloten in de vergadering van`.
+    private static let longestClosing = 4
 
     /// The bytes of the clauses that begin with `gelet op`, in the decision whose first point starts at `offset`.
     func basisSpans(before offset: Int) -> [ByteRange] {
@@ -40,21 +44,18 @@ struct AdoptedPreamble {
 
     /// `gezien het voorstel`, `het initiatiefvoorstel`, `de nota`: not a letter, an advice or the decision of another body.
     private func namesProposal(_ tokens: Range<Int>) -> Bool {
-        tokens.prefix(14).contains { Self.proposals.matches(reading, $0) }
+        tokens.prefix(Self.longestNaming).contains { Self.proposals.matches(reading, $0) }
     }
 
-    /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `line`.
+    /// The day of the meeting, from `Aldus besloten in de vergadering van DATE`, at or behind `block`.
     func meetingDay(from block: Int) -> CalendarDate? {
-        for index in block..<min(tree.count, block + Self.mostBlocks) {
-            let tokens = tree[index].content
-            guard !tokens.isEmpty, isClosing(tokens) else { continue }
-            var end = tokens.upperBound
-            var next = index + 1
-            while next < min(tree.count, index + 4), !isSignature(tree[next]) {
-                end = tree[next].content.upperBound
-                next += 1
+        for closing in tree.closings(below: block) {
+            var next = closing + 1
+            while next < min(tree.count, closing + Self.longestClosing), !isSignature(tree[next]) { next += 1 }
+            let tokens = tree[closing].content.lowerBound..<tree[next - 1].content.upperBound
+            if let found = DateRules.firstDay(in: reading, from: tokens.lowerBound, before: tokens.upperBound) {
+                return found.day
             }
-            if let found = DateRules.firstDay(in: reading, from: tokens.lowerBound, before: end) { return found.day }
         }
         return nil
     }
@@ -62,13 +63,13 @@ struct AdoptedPreamble {
     /// The day from `De raad van …, bijeen in zijn openbare vergadering van DATE`, in the line that opens the besluit or
     /// the one below it.
     func openingMeetingDay(above block: Int) -> CalendarDate? {
-        guard let first = opening(above: block) else { return nil }
+        guard let first = tree.recital(above: block)?.head else { return nil }
         let end = tree[min(first + 1, tree.count - 1)].content.upperBound
         let tokens = tree[first].content.lowerBound..<end
         guard let convened = tokens.first(where: { Self.convened.matches(reading, $0) }),
             // `bijeen op 4 april 2023`, `bijeen in zijn vergadering van`, `in vergadering bijeen op`
             case let meeting = tokens.first(where: { reading.keyword($0) == .vergadering }) ?? convened,
-            let found = DateRules.firstDay(in: reading, from: meeting, before: min(end, meeting + 8))
+            let found = DateRules.firstDay(in: reading, from: meeting, before: min(end, meeting + Self.longestMeeting))
         else { return nil }
         return found.day
     }
@@ -80,16 +81,6 @@ struct AdoptedPreamble {
             content.contains(where: { reading.keyword($0) == .besloten })
         else { return nil }
         return DateRules.firstDay(in: reading, from: meeting, before: content.upperBound)?.day
-    }
-
-    private func isClosing(_ tokens: Range<Int>) -> Bool {
-        if reading.keyword(tokens.lowerBound) == .aldus { return true }
-        // `Vastgesteld in de vergadering van`, `Besloten in …`, `Dit besluit is genomen in …`
-        let first = reading.keyword(tokens.lowerBound)
-        let isTaken =
-            reading.keyword(tokens.lowerBound + 1) == .besluit && tokens.contains { Self.taken.matches(reading, $0) }
-        return (first == .vastgesteld || first == .besloten || isTaken)
-            && tokens.contains { reading.keyword($0) == .vergadering }
     }
 
     private func isSignature(_ block: TextBlock) -> Bool {
@@ -104,31 +95,14 @@ struct AdoptedPreamble {
         var tokens: Range<Int>
     }
 
-    /// The line that opens the besluit whose points begin at `line`: the last `De raad …` above it.
-    func opening(above block: Int) -> Int? {
-        for index in stride(from: min(block, tree.count - 1), through: max(0, block - Self.mostBlocks), by: -1) {
-            let content = tree[index].content
-            guard
-                let found = DecisionLeadIns.openings.match(
-                    reading.tokens, at: content.lowerBound, limit: content.upperBound),
-                reading.keyword(found.end) != .besluit
-            else { continue }
-            let hasMore = found.end < content.upperBound
-            if reading.flags(content.lowerBound).contains(.capitalised), hasMore || tree[index].isSetApart {
-                return index
-            }
-        }
-        return nil
-    }
-
+    /// The clauses of the recital above `block`.
     private func clauses(above block: Int) -> [Clause] {
-        guard tree.count > 0 else { return [] }
-        let first = opening(above: block) ?? max(0, block - 30)
+        guard let recital = tree.recital(above: block) else { return [] }
         var out: [Clause] = []
-        for index in first..<min(block + 1, tree.count) {
+        for index in recital.blocks.lowerBound..<min(block + 1, recital.blocks.upperBound) {
             let content = tree[index].content
             var start = content.lowerBound
-            if index == first,
+            if index == recital.head,
                 let opened = DecisionLeadIns.openings.match(reading.tokens, at: start, limit: content.upperBound)
             {
                 start = laterClause(opened.end, content.upperBound) ?? start
@@ -157,10 +131,10 @@ struct AdoptedPreamble {
         var end = signal
         var depth = 0
         while end < clause.upperBound {
-            if reading.isSign(end, 0x28) { depth += 1 }
-            if reading.isSign(end, 0x29) { depth -= 1 }
+            if reading.isMark(end, "(") { depth += 1 }
+            if reading.isMark(end, ")") { depth -= 1 }
             if depth <= 0, closes(end, clause.upperBound) { break }
-            if let day, end > signal, end < day, day - end <= 5, leadsToDay(end, day) { break }
+            if let day, end > signal, end < day, day - end <= Self.longestDayLead, leadsToDay(end, day) { break }
             end += 1
         }
         let text = reading.folded(signal..<end)
@@ -188,9 +162,9 @@ struct AdoptedPreamble {
 
     /// A semicolon, or a comma or full stop at the end of a paragraph.
     private func closes(_ token: Int, _ limit: Int) -> Bool {
-        if reading.isSign(token, 0x3B) { return true }
+        if reading.isMark(token, ";") { return true }
         let isLast = token + 1 >= limit || tree.opensBlock(token + 1)
-        return isLast && (reading.isSign(token, 0x2C) || reading.isSign(token, 0x2E) || reading.isColon(token))
+        return isLast && (reading.isMark(token, ",") || reading.isMark(token, ".") || reading.isColon(token))
     }
 }
 

@@ -180,12 +180,17 @@ struct DecidingSentence {
 }
 
 extension DecisionAnchors {
+    /// Whether `Besluit` stands alone above the block.
+    private func isUnderBesluit(_ index: Int) -> Bool {
+        index > 0 && tree[index - 1].content.count == 1 && isBesluit(tree[index - 1].content.lowerBound)
+    }
+
     /// What the paper decides in a sentence, where no `besluit:` opens points: its first such sentence.
     func decidingSentence() -> DecisionGroup? {
         let isBesluit = title == .collegebesluit || title == .raadsbesluit
         guard isBesluit || (title == nil || title == .overig) && tree.count <= Self.longReport else { return nil }
-        let sentence = DecidingSentence(reading, isBesluit: isBesluit)
         for index in 0..<tree.count where tree[index].kind == .paragraph {
+            let sentence = DecidingSentence(reading, isBesluit: isBesluit || isUnderBesluit(index))
             guard let text = sentence.decision(in: tree[index].content), !text.isEmpty else { continue }
             let origin = FactOrigin(reading.byteRange(text), rule: .decisionDecidingSentence)
             return DecisionGroup(

@@ -34,7 +34,7 @@ extension DecisionAnchors {
         guard articles.count <= Self.mostArticles else { return [] }
         return articles.compactMap { article in
             let text = reading.folded(article.start..<article.end)
-            guard text.utf8.count > 3 else { return nil }
+            guard text.utf8.count > Self.shortestDecision else { return nil }
             let origin = FactOrigin(reading.byteRange(article.start..<article.end), rule: rule)
             return Beslispunt(origin: origin, number: article.number, text: text)
         }

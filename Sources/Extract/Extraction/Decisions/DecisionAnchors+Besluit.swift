@@ -17,7 +17,8 @@ extension DecisionAnchors {
         let verb = reading.keyword(last - 1) == .om ? last - 2 : last - 1
         if reading.keyword(verb) == .besloten, followsClause(index) { return last + 1 }
         // `stelt vast:`
-        if content.count == 3, Self.sets.matches(reading, content.lowerBound), Self.fixed.matches(reading, last - 1),
+        if content.count == Self.longestVerb, Self.sets.matches(reading, content.lowerBound),
+            Self.fixed.matches(reading, last - 1),
             followsClause(index)
         {
             return last + 1
@@ -54,15 +55,19 @@ extension DecisionAnchors {
     /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
     private func isSpacedBesluit(_ content: Range<Int>) -> Bool {
         let range = reading.byteRange(content)
-        guard range.count >= 13, range.count <= 24, content.count >= 3 else { return false }
-        var letters: [UInt8] = []
-        for byte in reading.text.bytes[range.start..<range.end]
-        where byte > 0x20 && byte != 0x3A && byte != 0x2A {
-            let letter = byte == 0x31 || byte == 0x7C || byte == 0x21 || byte == 0x49 ? 0x6C : byte | 0x20
-            letters.append(letter)
+        guard Self.spacedLength.contains(range.count), content.count > 2 else { return false }
+        let letters = reading.text.bytes[range.start..<range.end].filter { !Self.dress.contains($0) }.map {
+            Self.misreadL.contains($0) ? UInt8(ascii: "l") : $0
         }
-        return Self.besluit.contains(WordHash.of(String(decoding: letters, as: UTF8.self)))
+        return Self.besluit.contains(WordHash.of(String(decoding: letters, as: UTF8.self).lowercased()))
     }
+
+    /// In bytes: `b e s l u i t`, with wider spaces, a colon and marks of emphasis.
+    private static let spacedLength = 13...24
+    /// Spaces, and what may stand around the spaced word.
+    private static let dress = Set(" \t\n\r:*".utf8)
+    /// What OCR reads for an l.
+    private static let misreadL = Set("1|!I".utf8)
 
     /// `tweede lid, Besluit ruimtelijke ordening en luidt als volgt:`: a capital inside a sentence makes a name.
     private func isName(_ word: Int) -> Bool {
@@ -126,11 +131,13 @@ extension DecisionAnchors {
         }
         if hasColon { return i }
         // `Besluit de volgende wijzigingen aan te brengen:`
-        if title == .amendement, let last = content.last, reading.isColon(last), content.count <= 14 { return last + 1 }
+        if title == .amendement, let last = content.last, reading.isColon(last), content.count <= Self.longestOpening {
+            return last + 1
+        }
         let isSentence = !flags.contains(.capitalised) || flags.contains(.allCapitals) || adopts(i)
         guard isSentence, followsClause(index) else { return nil }
         // `besluit vast te stellen:`; what the next lines hold is named before a colon otherwise.
-        if let last = content.last, reading.isColon(last), last - i <= 3 || !leadsToRule(last - 1),
+        if let last = content.last, reading.isColon(last), last - i <= Self.longestVerb || !leadsToRule(last - 1),
             index + 1 < tree.count, tree[index + 1].kind != .heading
         {
             return last + 1
@@ -143,9 +150,10 @@ extension DecisionAnchors {
         let content = tree[index].content
         var i = content.lowerBound + 1
         // `Besluit(en)`, `Besluit (unaniem):`
-        if reading.isSign(i, 0x28), reading.isSign(i + 2, 0x29) { i += 3 }
+        if reading.isMark(i, "("), reading.isMark(i + 2, ")") { i += 3 }
         // `Besluit B&W:`, `Besluit college:`
-        if title == .besluitenlijst || followsClause(index), content.count < 8, let last = content.last,
+        if title == .besluitenlijst || followsClause(index), content.count <= Self.longestLabel,
+            let last = content.last,
             reading.isColon(last),
             (i..<last).allSatisfy({ reading.kind($0) != .word || Self.deciders.contains(reading.tokens.hashes[$0]) })
         {
@@ -170,7 +178,9 @@ extension DecisionAnchors {
 
     /// `vast te stellen de volgende verordening`, `de navolgende regeling vast te stellen`.
     private func leadsToRule(_ last: Int) -> Bool {
-        (last - 6...last).contains { reading.keyword($0) == .volgende || Self.following.matches(reading, $0) }
+        (last - Self.longestRuleName...last).contains {
+            reading.keyword($0) == .volgende || Self.following.matches(reading, $0)
+        }
     }
 
     /// `De raad besluit unaniem:`, `… heeft besloten:`, `gelet op artikel 147; besluit:`.
@@ -181,12 +191,21 @@ extension DecisionAnchors {
         let opens =
             DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         // `Burgemeester en wethouders van X besluiten, gelet op artikel 7 van de verordening:`
-        guard content.upperBound - word <= 8 || (opens && word - content.lowerBound <= 8) else { return nil }
+        let isNear =
+            content.upperBound - word <= Self.longestAside || opens && word - content.lowerBound <= Self.longestAside
+        guard isNear else { return nil }
         let clause =
             DecisionLeadIns.clauses.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
-        let closed = word > content.lowerBound && (reading.isSign(word - 1, 0x3B) || reading.isSign(word - 1, 0x2C))
+        let closed = word > content.lowerBound && (reading.isMark(word - 1, ";") || reading.isMark(word - 1, ","))
         return opens || clause || closed ? word : nil
     }
+
+    /// In tokens: what stands behind the verb, or before it: `besluiten, gelet op artikel 7 van de verordening:`.
+    private static let longestAside = 8
+    /// In tokens: `de navolgende nadere regels vast te stellen`.
+    private static let longestRuleName = 6
+    /// In tokens: `Besluit burgemeester en wethouders:`.
+    private static let longestLabel = 7
 
     /// Whether the grounds of a besluit stand above the line.
     private func followsClause(_ index: Int) -> Bool { index > 0 && tree.zone(of: index - 1)?.kind == .recital }

@@ -36,5 +36,5 @@ extension DecisionAnchors {
     }
 
     /// In bytes: what is not longer is a dash or a mark.
-    private static let shortestDecision = 3
+    static let shortestDecision = 3
 }

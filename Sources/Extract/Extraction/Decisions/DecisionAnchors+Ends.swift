@@ -33,14 +33,18 @@ extension DecisionAnchors {
     /// In tokens: `van de gemeente Waterlede` behind who signs.
     private static let longestOffice = 4
 
-    /// `29 juni 2021`, `Ede, 3 mei 2022` alone in a paragraph, above those who sign.
+    /// In tokens: `Bergen op Zoom, 29 juni 2021`.
+    private static let longestDay = 8
+
+    /// `29 juni 2021`, `Ede, 3 mei 2022` alone in a paragraph, above those who sign; with its place also at the very end.
     private func isDayOfSignature(_ index: Int) -> Bool {
         let content = tree[index].content
-        guard tree[index].kind != .item, content.count <= 8, index + 1 < tree.count,
+        guard tree[index].kind != .item, content.count <= Self.longestDay,
             let day = DateRules.firstDay(in: reading, from: content.lowerBound, before: content.upperBound),
             day.tokens.upperBound == content.upperBound,
             day.tokens.lowerBound == content.lowerBound || reading.isMark(day.tokens.lowerBound - 1, ",")
         else { return false }
+        guard index + 1 < tree.count else { return day.tokens.lowerBound > content.lowerBound }
         let next = tree[index + 1].content
         return DecisionLeadIns.signatures.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) != nil
     }
@@ -75,7 +79,9 @@ extension DecisionAnchors {
         guard var last = tree[index].content.last else { return false }
         if reading.isColon(last) { last -= 1 }
         // `de navolgende verordening`, `de volgende regeling vast te stellen`
-        if (last - 4..<last).contains(where: { reading.keyword($0) == .volgende || Self.following.matches(reading, $0) }
+        if (last - Self.longestNaming..<last).contains(where: {
+            reading.keyword($0) == .volgende || Self.following.matches(reading, $0)
+        }
         ) {
             return Self.set.matches(reading, last) || reading.keyword(last) == .verordening
                 || reading.keyword(last) == .regeling || reading.keyword(last) == .reglement
@@ -85,22 +91,42 @@ extension DecisionAnchors {
                 && Self.set.matches(reading, last - 1)
     }
 
+    /// In tokens: `de volgende regeling vast te`.
+    private static let longestNaming = 4
+
     /// Whether the paragraph above ends in a full stop and the line begins a new one.
     func closesAbove(_ index: Int) -> Bool {
         tree[index].isSetApart && tree[index].kind != .item && !tree[index - 1].content.isEmpty
             && reading.isMark(tree[index - 1].content.upperBound - 1, ".")
     }
 
+    /// `Korte inhoud:` alone in a paragraph: the label of the next part.
+    func isLabel(_ index: Int) -> Bool {
+        let content = tree[index].content
+        return tree[index].kind == .paragraph && content.count <= Self.longestLabel && !opensList(index)
+            && content.last.map(reading.isColon) ?? false && reading.flags(content.lowerBound).contains(.capitalised)
+    }
+
+    /// In tokens, its colon counted.
+    private static let longestLabel = 4
+
     /// The title of the rule that was set, in capitals; or, below a motie or amendement, the name of who signs.
     func isTitleOrName(_ index: Int) -> Bool {
         let content = tree[index].content
         let words = content.filter { reading.kind($0) == .word }
         guard words.count >= 2, reading.lastByte(content.upperBound - 1) != 0x2E else { return false }
-        if words.count >= 3, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
-        guard isMotion, content.count <= 8 else { return false }
-        return words.allSatisfy { reading.flags($0).contains(.capitalised) || reading.tokens.range($0).count <= 3 }
+        if words.count > 2, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
+        guard isMotion, content.count <= Self.longestName else { return false }
+        return words.allSatisfy {
+            reading.flags($0).contains(.capitalised) || reading.tokens.range($0).count <= Self.longestParticle
+        }
             && content.allSatisfy { reading.kind($0) == .word || reading.kind($0) == .punctuation }
     }
+
+    /// In tokens: `Namens D66, J. van der Velde`.
+    private static let longestName = 8
+    /// In bytes: `van`, `der`.
+    private static let longestParticle = 3
 
     /// `Artikel 1 Begripsomschrijvingen`: the rule itself begins; `Artikel 5 van de …` may be what is decided upon.
     private func isArticleTitle(_ content: Range<Int>) -> Bool {
@@ -108,23 +134,32 @@ extension DecisionAnchors {
         if isRomanArticle(content) { return true }
         guard reading.keyword(first) == .artikel, reading.flags(first).contains(.capitalised),
             reading.kind(first + 1) == .number || reading.kind(first + 1) == .articleNumber,
-            content.count >= 3, content.count <= 10
+            content.count > 2, content.count <= Self.longestArticleTitle
         else { return false }
         let next = reading.isMark(first + 2, ".") || reading.isMark(first + 2, ":") ? first + 3 : first + 2
         return reading.flags(next).contains(.capitalised)
     }
 
     private static let gluedArticle = Stems(.articleGlued)
+    /// Bytes of `Artikel`, and of the longest numeral that is written on to it.
+    private static let articleLetters = 7
+    private static let longestNumeral = 4
+    private static let numeralLetters = Set("IVX".utf8)
+    /// In tokens: `Artikel 1 Begripsomschrijvingen en reikwijdte van de verordening`.
+    private static let longestArticleTitle = 10
 
     /// `Artikel I`, `ARTIKEL II Inwerkingtreding`, `ArtikelI`: a part of what is set.
     private func isRomanArticle(_ content: Range<Int>) -> Bool {
         let first = content.lowerBound
-        guard reading.flags(first).contains(.capitalised), content.count <= 10 else { return false }
+        guard reading.flags(first).contains(.capitalised), content.count <= Self.longestArticleTitle else {
+            return false
+        }
         if reading.keyword(first) == .artikel {
             return content.count > 1 && Letter.roman(reading.bytes(of: first + 1)) != nil
         }
         let range = reading.tokens.range(first)
-        return Self.gluedArticle.matches(reading, first) && range.count <= 11
-            && reading.text.bytes[range.start + 7..<range.end].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+        let numeral = reading.bytes(of: first).dropFirst(Self.articleLetters)
+        return Self.gluedArticle.matches(reading, first) && range.count <= Self.articleLetters + Self.longestNumeral
+            && numeral.allSatisfy(Self.numeralLetters.contains)
     }
 }

@@ -10,13 +10,17 @@ extension DecisionAnchors {
     func asksInOtherWords(_ index: Int, _ start: Int) -> Bool {
         guard isMotion else { return false }
         let content = tree[index].content
-        guard let last = content.last, content.count <= 18, reading.isColon(last) || opensList(index) else {
+        guard let last = content.last, content.count <= Self.longestLead, reading.isColon(last) || opensList(index)
+        else {
             return false
         }
         if Self.askingVerbs.contains(reading.tokens.hashes[start]) { return true }
-        return content.count <= 3 && reading.isColon(last) && Self.askingNouns.contains(reading.tokens.hashes[last - 1])
+        return content.count <= Self.longestVerb && reading.isColon(last)
+            && Self.askingNouns.contains(reading.tokens.hashes[last - 1])
     }
 
+    /// In tokens: `Geeft het college van burgemeester en wethouders opdracht om voor 1 mei`.
+    private static let longestLead = 18
     private static let askingVerbs = WordSet(.requestVerb)
     private static let askingNouns = WordSet(.requestNoun)
 

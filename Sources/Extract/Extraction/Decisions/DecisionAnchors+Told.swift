@@ -13,7 +13,7 @@ extension DecisionAnchors {
         let block = tree[index]
         guard isList || title == .amendement, block.kind == .paragraph || block.kind == .item, told(at: index) == nil
         else { return nil }
-        if let text = sentences.decision(opening: block.content) {
+        if let text = sentences.decision(opening: block.content), !text.contains(where: isProcedure) {
             return Anchor(
                 kind: isMotion ? .request : .besluit, block: index, token: text.lowerBound, end: text.upperBound)
         }
@@ -29,6 +29,11 @@ extension DecisionAnchors {
             kind: .besluit, block: index, token: token, end: token < block.content.upperBound ? end : nil,
             isMotion: true)
     }
+
+    /// `de vergadering te schorsen`: how the meeting goes on.
+    private func isProcedure(_ token: Int) -> Bool { Self.procedures.contains(reading.tokens.hashes[token]) }
+
+    private static let procedures = WordSet(.decideProcedure)
 
     /// Whether what stands behind `Besluit:` in a voorstel is how the college or the raad decided on it, and no text.
     func tellsOnlyOutcome(_ index: Int, _ token: Int) -> Bool {

@@ -61,8 +61,9 @@ extension DecisionAnchors {
     /// What the lines behind the points of a group tell, before the block `end`.
     func verdict(behind group: DecisionGroup, before end: Int) -> Verdict {
         guard let last = group.points.last else { return Verdict() }
-        let token = reading.tokens.firstToken(at: last.range.end)
-        let block = tree.index(ofToken: max(0, token - 1))
+        let behind = reading.tokens.firstToken(at: last.range.end)
+        let token = reading.isMark(behind, ".") ? behind + 1 : behind
+        let block = tree.index(ofToken: max(0, behind - 1))
         var verdict = Verdict()
         let limit = tree[block].content.upperBound
         if token < limit, let found = outcomes.statement(at: token, before: limit) { verdict = found.verdict }
@@ -113,7 +114,7 @@ extension DecisionAnchors {
             }
             let name = found.label ?? label?.label
             let isStamp = isMotion && tree[index].content.count <= Self.longestStamp
-            if name == .decision || isMotion && name != nil || isStamp {
+            if name == .decision || (isMotion || title == .raadsbesluit) && name != nil || isStamp {
                 verdict.complete(by: found.verdict, on: label?.verdict.decidedOn)
             }
             label = found.isBareLabel ? found : nil

@@ -24,6 +24,8 @@ struct DecisionAnchors {
     let title: DocumentKind?
     private(set) var anchors: [Anchor] = []
     private var anchorBlocks: LineSet
+    /// Whether the paper is a letter to a person, of whom no decision is asked: `Geachte mevrouw De Jong,`.
+    private let isPersonal: Bool
     /// In blocks.
     static let longReport = 150
 
@@ -33,6 +35,7 @@ struct DecisionAnchors {
         self.fields = fields
         self.title = title
         anchorBlocks = LineSet([], of: tree.count)
+        isPersonal = title == nil && Self.greetsPerson(reading, tree)
         for index in 0..<tree.count {
             if let anchor = anchor(at: index) { anchors.append(anchor) }
         }
@@ -41,6 +44,20 @@ struct DecisionAnchors {
 
     /// Whether points begin at the block.
     func isAnchor(_ index: Int) -> Bool { anchorBlocks.contains(index) }
+
+    /// In blocks: where the head of a letter ends at the latest.
+    private static let longestHead = 30
+    private static let salutations = PhraseTable(.salutation)
+
+    private static func greetsPerson(_ reading: Reading, _ tree: DocumentTree) -> Bool {
+        (0..<min(tree.count, longestHead)).contains { index in
+            let content = tree[index].content
+            guard let greeting = salutations.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+                greeting.end < content.upperBound
+            else { return false }
+            return OutcomeWords.persons.contains(reading.tokens.hashes[greeting.end])
+        }
+    }
 
     // MARK: Finding
 
@@ -75,7 +92,7 @@ struct DecisionAnchors {
         if asksInOtherWords(index, behindAnd(start)) {
             return Anchor(kind: .request, block: index, token: content.upperBound)
         }
-        guard let end = behindProposal(index, start) else { return nil }
+        guard !isPersonal, let end = behindProposal(index, start) else { return nil }
         let token = behindLeadIn(index, end)
         // In a long report without a title what is proposed without a list is no decision.
         if title == nil, tree.count > Self.longReport, !reading.isColon(token - 1) { return nil }
@@ -126,6 +143,10 @@ struct DecisionAnchors {
         return reading.isColon(last) && tree[index].kind != .item && opensList(index)
     }
 
+    /// In tokens: `besluit om:`, `stelt vast:`; the line `Het college van burgemeester en wethouders van Waterlede heeft besloten:`.
+    static let longestVerb = 3
+    static let longestOpening = 14
+
     /// `De raad besluit:`, `Het college besluit om` and nothing more in the block.
     private func opensBesluit(_ index: Int) -> Bool {
         let content = tree[index].content
@@ -133,10 +154,10 @@ struct DecisionAnchors {
             let opening = DecisionLeadIns.openings.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
         else { return false }
-        if isBesluit(opening.end) { return content.upperBound - opening.end <= 3 }
+        if isBesluit(opening.end) { return content.upperBound - opening.end <= Self.longestVerb }
         // `Het college van Waterlede heeft besloten:`
         let isDecided = content.dropFirst(opening.end - content.lowerBound).contains { isBesluit($0) || hasDecided($0) }
-        return isDecided && content.count <= 14 && reading.isColon(content.upperBound - 1)
+        return isDecided && content.count <= Self.longestOpening && reading.isColon(content.upperBound - 1)
     }
 
     /// The first token of a title: behind its number (`1. Voorstel`, `2.1 Voorstel`).
@@ -144,7 +165,7 @@ struct DecisionAnchors {
         var start = content.lowerBound
         while start < content.upperBound,
             reading.tokens.kinds[start] == .number || reading.tokens.kinds[start] == .cellBorder
-                || reading.tokens.kinds[start] == .emphasis || reading.isSign(start, 0x2E)
+                || reading.tokens.kinds[start] == .emphasis || reading.isMark(start, ".")
         { start += 1 }
         return start < content.upperBound ? start : content.lowerBound
     }
@@ -156,7 +177,7 @@ struct DecisionAnchors {
             let place = tables.place(ofToken: first)
         else { return nil }
         let cells = tables.cells[tables.rows[place.row].cells].map(\.tokens)
-        guard cells.count == 2, cells[1].count > 3,
+        guard cells.count == 2, cells[1].count > Self.longestVerb,
             let end = DecisionHeading.end(reading.tokens, at: cells[0].lowerBound, limit: cells[0].upperBound),
             end == cells[0].upperBound || reading.isColon(end)
         else { return nil }
@@ -167,7 +188,7 @@ struct DecisionAnchors {
     private func behindTitle(_ end: Int, _ limit: Int) -> Int? {
         var i = end
         while i < limit,
-            reading.tokens.kinds[i] == .emphasis || reading.tokens.kinds[i] == .cellBorder || reading.isSign(i, 0x3F)
+            reading.tokens.kinds[i] == .emphasis || reading.tokens.kinds[i] == .cellBorder || reading.isMark(i, "?")
         { i += 1 }
         if i == limit { return i }
         guard reading.isColon(i) else { return nil }
@@ -293,7 +314,7 @@ struct DecisionAnchors {
             let isFirst = index == anchor.block + 1 && anchor.token >= tree[anchor.block].content.upperBound
             return !isList || !isFirst || told.subject == .motion
         }
-        if index > anchor.block + 1, closesAbove(index), isTitleOrName(index) { return true }
+        if index > anchor.block + 1, closesAbove(index), isTitleOrName(index) || isLabel(index) { return true }
         if tree[anchor.block].isInTable, anchor.kind == .heading {
             return !block.isInTable || anchor.token < tree[anchor.block].content.upperBound
         }
@@ -303,8 +324,11 @@ struct DecisionAnchors {
     /// In a list of decisions a point ends with its paragraph, unless the points are numbered.
     private func endsItem(_ index: Int, _ anchor: Anchor) -> Bool {
         let first = anchor.block + 1
-        guard index > first, !(tree[index - 1].content.last.map(reading.isColon) ?? false) else { return false }
-        let isNumbered = tree[first].kind == .item || anchor.token < tree[anchor.block].content.upperBound
+        let opensHere = anchor.token < tree[anchor.block].content.upperBound
+        guard index > first || opensHere, !(tree[index - 1].content.last.map(reading.isColon) ?? false) else {
+            return false
+        }
+        let isNumbered = tree[first].kind == .item || opensHere
         return tree[index].kind != .item || !isNumbered
     }
 
@@ -338,6 +362,7 @@ struct DecisionAnchors {
             ?? preamble.openingMeetingDay(above: used.block)
         decision.verdict = verdict(behind: group, before: tree.count)
         decision.verdict.complete(by: verdict(openedBy: used))
+        if title == .raadsbesluit { decision.verdict.complete(by: verdictAbove(used.block)) }
         return decision
     }
 

@@ -59,9 +59,14 @@ struct OutcomeReader {
     /// - Complexity: O(1).
     func statement(at token: Int, before limit: Int) -> OutcomeStatement? {
         var first = token
-        while first < limit, reading.kind(first) == .emphasis || reading.kind(first) == .cellBorder { first += 1 }
+        while first < limit,
+            reading.kind(first) == .emphasis || reading.kind(first) == .cellBorder || reading.isMark(first, "(")
+        { first += 1 }
         guard first < limit else { return nil }
         let end = min(limit, first + Self.longest)
+        if let box = box(at: first) ?? box(at: first - 1) {
+            return tell(box.end..<end, outcomeIn: box.end..<max(box.end, reading.fullStop(from: box.end, before: end)))
+        }
         if let label = OutcomeWords.labels.match(reading.tokens, at: first, limit: end),
             let found = labelled(label.value, label.end, end)
         {
@@ -249,10 +254,25 @@ struct OutcomeReader {
 
     // MARK: Reading it
 
-    /// `☒` before one of the outcomes of a form.
-    private func isBox(_ token: Int, _ signs: WordSet) -> Bool {
-        token >= 0 && signs.contains(reading.tokens.hashes[token])
+    /// The box of a form at `token`, ticked or not: `☒`, `☐`, `[x]`, `[ ]`; and the token behind it.
+    private func box(at token: Int) -> (isTicked: Bool, end: Int)? {
+        guard reading.has(token) else { return nil }
+        let sign = reading.tokens.hashes[token]
+        if Mark.boxes.contains(sign) { return (Mark.tickedBoxes.contains(sign), token + 1) }
+        guard reading.isMark(token, "[") else { return nil }
+        if reading.isMark(token + 1, "]") { return (false, token + 2) }
+        let isTick = reading.has(token + 1) && Self.ticks.contains(reading.tokens.hashes[token + 1])
+        return isTick && reading.isMark(token + 2, "]") ? (true, token + 3) : nil
     }
+
+    /// Whether the box that ends before `token` is ticked; nil where none does.
+    private func box(endingBefore token: Int) -> Bool? {
+        (1...Self.longestBox).lazy.compactMap { box(at: token - $0) }.first { $0.end == token }?.isTicked
+    }
+
+    /// In tokens: `[x]`.
+    private static let longestBox = 3
+    private static let ticks = WordSet(.outcomeTick)
 
     /// - Parameter sentence: the tokens among which the outcome is looked for.
     private func tell(_ tokens: Range<Int>, outcomeIn sentence: Range<Int>) -> OutcomeStatement {
@@ -262,10 +282,18 @@ struct OutcomeReader {
         while i < sentence.upperBound {
             if let match = OutcomeWords.outcomes.match(reading.tokens, at: i, limit: sentence.upperBound) {
                 found.append((match.value, i..<match.end))
-                if isBox(i - 1, Mark.tickedBoxes) { ticked.append((match.value, i..<match.end)) }
-                hasBoxes = hasBoxes || isBox(i - 1, Mark.boxes)
+                if let isTicked = box(endingBefore: i) {
+                    hasBoxes = true
+                    if isTicked { ticked.append((match.value, i..<match.end)) }
+                }
                 i = match.end
             } else {
+                if let box = box(endingBefore: i) {
+                    hasBoxes = true
+                    if box, let match = OutcomeWords.ticked.match(reading.tokens, at: i, limit: sentence.upperBound) {
+                        ticked.append((match.value, i..<match.end))
+                    }
+                }
                 i += 1
             }
         }

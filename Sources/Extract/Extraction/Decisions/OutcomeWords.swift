@@ -25,6 +25,10 @@ enum OutcomeWords {
         .outcomeAmended: .amended, .outcomeAdopted: .adopted, .outcomeSet: .adopted, .outcomeRejected: .rejected,
         .outcomeDeferred: .deferred, .outcomeWithdrawn: .withdrawn,
     ])
+    /// Words that tell one only behind a box that is ticked.
+    static let ticked = PhraseTable<Verdict.Outcome>([
+        .outcomeChanged: .amended, .outcomeRefused: .rejected, .outcomeAgreed: .adopted,
+    ])
     /// Words that tell an outcome only beside others: `Vastgesteld in de vergadering van` closes a besluit.
     static let closing = WordSet(.outcomeSet)
     static let former = WordSet(.outcomeFormer)

@@ -8,6 +8,8 @@ struct PartyList {
     private let reading: Reading
     private let limit: Int
     private(set) var names: [String] = []
+    /// Those who are persons, whose names are left out.
+    private var persons = 0
     private var counts = 0
     private var sum = 0
 
@@ -16,13 +18,16 @@ struct PartyList {
         self.limit = limit
     }
 
+    /// Whether nobody is named.
+    var isEmpty: Bool { names.isEmpty && persons == 0 }
+
     /// Whether a figure stands behind the last name.
     private var endsInCount = false
 
     /// The votes together, where each party has a figure, or only the last of several: `VVD, Lokaal Sterk (7)`.
     var total: Int? {
-        guard !names.isEmpty else { return nil }
-        return counts == names.count || counts == 1 && endsInCount ? sum : nil
+        guard !isEmpty else { return nil }
+        return counts == names.count + persons || counts == 1 && endsInCount ? sum : nil
     }
 
     /// In tokens: the longest name of a party, with the small words before it.
@@ -88,7 +93,10 @@ struct PartyList {
     /// A name has a capital or begins with a figure (`50PLUS`), and is no person.
     private mutating func take(_ name: Range<Int>) -> Bool {
         guard let first = name.first else { return false }
-        if OutcomeWords.persons.contains(reading.tokens.hashes[first]) { return true }
+        if OutcomeWords.persons.contains(reading.tokens.hashes[first]) {
+            persons += 1
+            return true
+        }
         guard reading.flags(first).contains(.capitalised) || reading.kind(first) == .number,
             OutcomeWords.sides.match(reading.tokens, at: first, limit: limit) == nil
         else { return false }

@@ -92,10 +92,13 @@ private struct SentenceParts {
         }
     }
 
+    /// `u daarom dan ook hierbij`
+    private static let mostSmallWords = 4
+
     /// Behind whom and how, in any order.
     private func behindSmallWords(_ token: Int) -> (end: Int, hasHearer: Bool) {
         var (end, hasHearer) = (token, false)
-        for _ in 0..<4 {
+        for _ in 0..<Self.mostSmallWords {
             if let manner = Self.manners.match(tokens, at: end, limit: limit) {
                 end = manner.end
             } else if !hasHearer, let hearer = Self.hearers.match(tokens, at: end, limit: limit) {

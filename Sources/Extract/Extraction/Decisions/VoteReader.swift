@@ -9,6 +9,7 @@ import Vocabulary
 /// Source: besluitenlijsten, and the lines below moties and amendementen that tell how the raad voted.
 struct VoteReader {
     private let reading: Reading
+    private let start: Int
     private let limit: Int
     private var vote = Vote()
     private var first = Int.max
@@ -26,6 +27,7 @@ struct VoteReader {
 
     private init(_ reading: Reading, _ tokens: Range<Int>) {
         self.reading = reading
+        start = tokens.lowerBound
         limit = tokens.upperBound
     }
 
@@ -169,12 +171,12 @@ struct VoteReader {
         else { return nil }
         set(side.value, count)
         note(token..<side.end + 1)
-        return side.end + 1
+        return parties(of: side.value, from: side.end + 1, isBracketed: true) ?? side.end + 1
     }
 
     /// Whether a word of running text stands there.
     private func isOpenWord(_ token: Int) -> Bool {
-        token >= 0 && token < limit && reading.kind(token) == .word && reading.keyword(token) != .en
+        token >= start && token < limit && reading.kind(token) == .word && reading.keyword(token) != .en
             && OutcomeWords.sides.match(reading.tokens, at: token, limit: limit) == nil
     }
 
@@ -214,8 +216,8 @@ struct VoteReader {
     static func tallyEnd(_ reading: Reading, at token: Int, limit: Int) -> Int? {
         var reader = VoteReader(reading, token..<limit)
         let start = reading.keyword(token) == .met ? token + 1 : token
-        guard start < limit, var end = reader.figure(at: start) else { return nil }
-        while let next = reader.figure(at: reader.behindJoint(end)) { end = next }
+        guard start < limit, var end = reader.sided(at: start) else { return nil }
+        while let next = reader.sided(at: reader.behindJoint(end)) { end = next }
         return reader.behindCounted(end)
     }
 
@@ -224,6 +226,9 @@ struct VoteReader {
         guard let end = tallyEnd(reading, at: tokens.lowerBound, limit: tokens.upperBound) else { return false }
         return end == tokens.upperBound || reading.kind(end) == .punctuation
     }
+
+    /// `16 voor`, or `Voor 16`.
+    private mutating func sided(at token: Int) -> Int? { figure(at: token) ?? sideBeforeFigure(at: token) }
 
     /// Behind a mark or `en` between two figures of a vote.
     private func behindJoint(_ token: Int) -> Int {
@@ -254,7 +259,7 @@ struct VoteReader {
         }
         var list = PartyList(reading, limit: limit)
         let end = list.read(from: i)
-        guard !list.names.isEmpty else { return nil }
+        guard !list.isEmpty else { return nil }
         switch side {
         case .inFavour: if vote.partiesInFavour.isEmpty { vote.partiesInFavour = list.names }
         case .against: if vote.partiesAgainst.isEmpty { vote.partiesAgainst = list.names }

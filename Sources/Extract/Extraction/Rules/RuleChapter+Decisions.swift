@@ -129,8 +129,9 @@ extension RuleChapter {
             RuleDescription(
                 .decisionDecidingSentence,
                 meaning:
-                    "What a sentence with grounds and decision in one decides: `Gelet op … besluiten burgemeester en wethouders … vast te stellen`, `… stellen wij … vast`.",
-                source: "Observed in besluiten of colleges that are set as a letter; Awb, art. 3:46 (grounds)",
+                    "What a sentence decides: one with its grounds (`Gelet op … besluiten burgemeester en wethouders … vast te stellen`, `… stellen wij … vast`), or in a list of decisions (`De raad besluit met 12 tegen 9 stemmen …`), where `De raad draagt het college op …` is what an adopted motie asked.",
+                source:
+                    "Observed in besluiten of colleges that are set as a letter, in besluitenlijsten and notulen; Awb, art. 3:46 (grounds)",
                 matches: [
                     "Gelet op artikel 3.6 van de Wet ruimtelijke ordening besluiten burgemeester en wethouders van Waterlede ⟦het wijzigingsplan Dijkweg vast te stellen⟧.",
                     "Op grond van artikel 110a van de Wet geluidhinder stellen wij ⟦de hogere waarde op 53 dB vast⟧.",
@@ -139,11 +140,31 @@ extension RuleChapter {
 
                     Het college van Waterlede besluit ⟦het beleidsplan Toezicht vast te stellen⟧.
                     """,
+                    """
+                    Besluitenlijst raad
+
+                    De raad besluit met 12 tegen 9 stemmen ⟦de milieustraat te sluiten⟧.
+                    """,
+                    """
+                    Besluitenlijst raad
+
+                    De raad draagt het college op ⟦de brug te bouwen⟧. De motie is aangenomen.
+                    """,
                 ],
                 others: [
                     "Op grond van artikel 4:84 kunnen burgemeester en wethouders besluiten van de regel af te wijken.",
                     "Dit besluit beoogt de rust in het dorp te bewaren.",
                     "Wij stellen vast dat de brug oud is.",
+                    """
+                    Besluitenlijst raad
+
+                    De raad besluit de vergadering te schorsen.
+                    """,
+                    """
+                    Besluitenlijst raad
+
+                    De raad verzoekt het college de brug te bouwen. De motie is verworpen.
+                    """,
                 ]),
         ])
 }

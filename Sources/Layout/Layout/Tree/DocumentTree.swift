@@ -36,6 +36,19 @@ package struct DocumentTree: Sendable {
         return place >= 0 && zones[place].blocks.contains(block) ? zones[place] : nil
     }
 
+    /// The recital of what is decided at `block`: the last that begins there or above it.
+    /// - Complexity: O(*zones* between them).
+    package func recital(above block: Int) -> Zone? {
+        let place = zones.partitioningIndex { $0.blocks.lowerBound > block }
+        return zones[..<place].last { $0.kind == .recital }
+    }
+
+    /// The signatures that end at or below `block` and tell when it was decided, in order.
+    package func closings(below block: Int) -> some Sequence<Int> {
+        let place = zones.partitioningIndex { $0.blocks.upperBound > block }
+        return zones[place...].lazy.filter { $0.kind == .signature }.compactMap(\.head).filter { $0 >= block }
+    }
+
     /// The tokens `content` of a block without the furniture between its lines.
     /// - Complexity: O(*m*), *m* the number of its lines.
     package func runs(of block: Int, in content: Range<Int>, _ lines: LineTable) -> [Range<Int>] {

@@ -12,6 +12,9 @@ package struct Zone: Hashable, Sendable {
     }
 
     package var kind: Kind
+    /// The block that names who decides (`De raad van de gemeente …`), of a recital; that tells when it was decided (`Aldus
+    /// besloten in de vergadering van …`), of a signature. Nil where none does.
+    package var head: Int?
     /// Half open.
     package var blocks: Range<Int>
 }

@@ -27,6 +27,7 @@ struct ZoneFinder {
         let block = blocks[index]
         guard let opened = kind(index) else {
             guard let zone = open else { return }
+            if zone.head == nil, zone.kind == .recital, isHead(index, of: .recital) { open?.head = index }
             let isLong = index - zone.blocks.lowerBound >= Self.most(zone.kind)
             if isLong || block.kind == .heading
                 || zone.kind == .signature && block.content.count > Self.longestSignature
@@ -35,9 +36,20 @@ struct ZoneFinder {
             }
             return
         }
-        if let zone = open, zone.kind == opened { return }
-        close(before: index)
-        open = Zone(kind: opened, blocks: index..<index + 1)
+        if open?.kind != opened {
+            close(before: index)
+            open = Zone(kind: opened, blocks: index..<index + 1)
+        }
+        if open?.head == nil, isHead(index, of: opened) { open?.head = index }
+    }
+
+    /// Whether a block names who decides, or tells when it was decided.
+    private func isHead(_ index: Int, of kind: Zone.Kind) -> Bool {
+        switch kind {
+        case .recital: opens(blocks[index].content)
+        case .signature: closes(blocks[index].content)
+        case .decision: false
+        }
     }
 
     private static func most(_ kind: Zone.Kind) -> Int {
@@ -95,16 +107,36 @@ struct ZoneFinder {
         guard index < blocks.count else { return false }
         let content = blocks[index].content
         let (first, limit) = (content.lowerBound, content.upperBound)
-        if DecisionLeadIns.clauses.match(reading.tokens, at: first, limit: limit)?.value == .decision { return true }
+        if let clause = DecisionLeadIns.clauses.match(reading.tokens, at: first, limit: limit),
+            clause.value == .decision
+        {
+            // `Besluit van de raad` as a title opens a part, whose grounds follow.
+            return blocks[index].kind != .heading
+                || (clause.end..<limit).allSatisfy { reading.isColon($0) || reading.kind($0) == .emphasis }
+        }
         return DecisionLeadIns.requests.match(reading.tokens, at: first, limit: limit) != nil
     }
+
+    /// `Aldus besloten in …`, `Vastgesteld in de vergadering van`, `Dit besluit is genomen in de vergadering van`.
+    private func closes(_ content: Range<Int>) -> Bool {
+        let first = content.lowerBound
+        if reading.keyword(first) == .aldus { return true }
+        let isTaken =
+            reading.keyword(first + 1) == .besluit && content.contains { Self.taken.matches(reading, $0) }
+        return (isTaken || reading.keyword(first) == .vastgesteld || reading.keyword(first) == .besloten)
+            && content.contains { reading.keyword($0) == .vergadering }
+    }
+
+    private static let taken = Stems(.preambleTaken)
 
     /// `Aldus besloten in …`, `De griffier,`, `namens de fractie`.
     private func signs(_ content: Range<Int>, isItem: Bool) -> Bool {
         guard !isItem else { return false }
         let (first, limit) = (content.lowerBound, content.upperBound)
         if reading.keyword(first) == .aldus { return true }
-        guard open?.kind == .decision || hasGrounds || !zones.isEmpty,
+        guard open?.kind == .decision || hasGrounds || !zones.isEmpty else { return false }
+        if closes(content) { return true }
+        guard
             let signed = DecisionLeadIns.signatures.match(reading.tokens, at: first, limit: limit)
         else {
             return false

@@ -633,4 +633,14 @@ package enum PhraseRole: Sendable, CaseIterable {
     case lawFormer
     /// `table.unit`: first word of the line that gives the unit of a table.
     case tableUnit
+    /// `decide.procedure`: verb of what a meeting decides on its own course.
+    case decideProcedure
+    /// `outcome.changed`: word for adopted with changes behind a box that is ticked.
+    case outcomeChanged
+    /// `outcome.refused`: word for rejected behind a box that is ticked.
+    case outcomeRefused
+    /// `outcome.agreed`: word for adopted behind a box that is ticked.
+    case outcomeAgreed
+    /// `outcome.tick`: what stands between brackets as a tick.
+    case outcomeTick
 }
