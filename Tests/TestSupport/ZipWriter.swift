@@ -58,7 +58,7 @@ package struct ZipWriter {
     }
 
     /// CRC-32 of RFC 1952.
-    private static func checksum(_ bytes: some Collection<UInt8>) -> UInt32 {
+    static func checksum(_ bytes: some Collection<UInt8>) -> UInt32 {
         var sum: UInt32 = 0xFFFF_FFFF
         for byte in bytes {
             sum ^= UInt32(byte)

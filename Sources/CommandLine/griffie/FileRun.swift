@@ -14,16 +14,19 @@ enum FileRun {
     ) throws {
         var failed = false
         for file in files {
-            do throws(ReadError) {
-                let document = try pipeline.read(path: RawText.bytes(of: file))
-                for warning in document.warnings {
-                    Messages.note("griffie: note: \(RemarkMessages.line(warning, path: file))")
-                }
-                try body(document)
-            } catch {
-                failed = true
-                Messages.error("\(message(error, file))")
-            }
+            pipeline.forEachDocument(
+                at: RawText.bytes(of: file),
+                { document throws(ReadError) in
+                    for warning in document.warnings {
+                        Messages.note("griffie: note: \(RemarkMessages.line(warning, path: document.path))")
+                    }
+                    try body(document)
+                },
+                onFailure: { path, error in
+                    failed = true
+                    let isMember = path != RawText.shown(RawText.bytes(of: file))
+                    Messages.error("\(isMember ? error.message(path: path) : message(error, file))")
+                })
         }
         if failed { throw ExitStatus.error }
     }

@@ -49,6 +49,51 @@ package struct DocumentPipeline: Sendable {
         parser.forEachDocument(in: block, path: path, body)
     }
 
+    /// The documents of a file of an archive, with their names in the archive: itself, or the lines of an export.
+    package func forEachDocument(
+        in file: ArchivedFile, path: String, _ body: (_ name: String, Result<CouncilDocument, ReadError>) -> Void
+    ) {
+        do throws(ReadError) {
+            let (bytes, place) = (try file.contents.get(), path + ReadError.memberMark + file.name)
+            guard let format = file.format, format == .jsonLines else {
+                return body(file.name, .success(try reader.read(bytes: bytes, path: place, format: file.format)))
+            }
+            forEachDocument(in: LineBlock(of: bytes), path: place) { entry in
+                body(entry.id.isEmpty ? file.name : file.name + ReadError.memberMark + entry.id, entry.document)
+            }
+        } catch {
+            body(file.name, .failure(error))
+        }
+    }
+
+    /// Calls `body` with each document of the file at `path`: the file itself, or what an archive holds.
+    /// - Parameter onFailure: called with what cannot be read, by its path, and what `body` throws.
+    package func forEachDocument(
+        at path: [UInt8], _ body: (CouncilDocument) throws(ReadError) -> Void,
+        onFailure: (_ path: String, ReadError) -> Void
+    ) {
+        let name = RawText.shown(path)
+        func take(_ document: Result<CouncilDocument, ReadError>, _ path: String) {
+            do throws(ReadError) { try body(try document.get()) } catch { onFailure(path, error) }
+        }
+        do throws(ReadError) {
+            guard try DocumentFormat(path: name) == .archive else { return take(.success(try read(path: path)), name) }
+            var archive = try archive(path)
+            while let block = try archive.next() {
+                for file in block {
+                    forEachDocument(in: file, path: name) { take($1, name + ReadError.memberMark + $0) }
+                }
+            }
+        } catch {
+            onFailure(name, error)
+        }
+    }
+
+    /// The files of an archive, one at a time.
+    package func archive(_ path: [UInt8], blockBytes: Int = 1) throws(ReadError) -> ArchiveReader {
+        try ArchiveReader(path: path, blockBytes: blockBytes, byteLimit: reader.byteLimit)
+    }
+
     /// - Throws: `ReadError.beyondMemory` and `.tooDense` where tokens, lines and tables take more than is left for the document.
     package func tokens(of document: CouncilDocument) throws(ReadError) -> TokenStream {
         let most = document.allowance.room(for: MemoryWeight.token)

@@ -88,17 +88,17 @@ package struct IndexRun: Sendable {
         _ report: inout IngestionReport
     ) throws(SegmentError) -> [WorkPlan.Item] {
         var items: [WorkPlan.Item] = []
-        let notedLines = Dictionary(grouping: noted, by: \.name)
+        let notedLines = Dictionary(grouping: noted) { SourceNaming.file(ofDocument: $0.name) }
         for file in walk.files {
             guard let format = format(of: file, &report) else { continue }
             let name = naming.name(ofPath: file.path)
             let known =
-                format == .jsonLines ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name)
+                format.holdsMany ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name)
             if let known, known.size == Int64(file.size), known.times == file.times {
                 report.unchanged += 1
                 // Lines that failed still do.
                 report.skipped += (notedLines[name] ?? []).map {
-                    SkippedFile(path: file.path, reason: .noted($0.reason))
+                    SkippedFile(path: naming.path(ofName: $0.name), reason: .noted($0.reason))
                 }
             } else {
                 items.append(WorkPlan.Item(file: file, name: name, format: format, known: known))
@@ -204,7 +204,7 @@ package struct IndexRun: Sendable {
         }
         let failed = Set(failures.map(\.name))
         let kept = earlier.filter { failure in
-            let path = naming.path(ofName: failure.name)
+            let path = naming.path(ofName: SourceNaming.file(ofDocument: failure.name))
             // The reason may have words of the file.
             if options.purges, SourceWalk.isNothing(at: path) { return false }
             return !failed.contains(failure.name) && !walk.roots.contains { SourceWalk.isBelow(path, $0) }

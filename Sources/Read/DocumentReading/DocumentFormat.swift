@@ -16,12 +16,17 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case openSheet = "ods"
     /// Many documents in one file; see `JSONLinesParser`.
     case jsonLines = "jsonl"
+    /// Many files in one; see `ArchiveReader`.
+    case archive
+
+    /// Whether a file holds many documents, each with a name of its own.
+    package var holdsMany: Bool { self == .jsonLines || self == .archive }
 
     /// Whether it is a zip archive of parts; which one, these tell.
     var isOffice: Bool {
         switch self {
         case .word, .openText, .workbook, .openSheet: true
-        case .plainText, .markdown, .html, .xml, .pdf, .jsonLines: false
+        case .plainText, .markdown, .html, .xml, .pdf, .jsonLines, .archive: false
         }
     }
 
@@ -43,6 +48,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "xlsx", "xlsm", "xltx", "xltm": self = .workbook
         case "ods", "ots": self = .openSheet
         case "jsonl", "ndjson": self = .jsonLines
+        case "zip", "tar", "tgz", "gz", "7z": self = .archive
         default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
         }
     }
@@ -63,7 +69,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
         case "ppt", "pptx", "odp": self = .notYet("presentation")
         case "msg", "eml": self = .notYet("e-mail")
         case "png", "jpg", "jpeg", "tif", "tiff", "gif": self = .notYet("image")
-        case "zip", "gz", "tar", "7z": self = .notYet("archive")
+        case "rar": self = .notYet("archive of this kind")
         case "json": self = .notYet("JSON")
         default: self = .unknown(suffix: suffix)
         }
@@ -73,7 +79,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
     package var reason: String {
         switch self {
         case .noExtension:
-            "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods and .jsonl are read"
+            "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .jsonl and .zip are read"
         case .notYet(let name): "\(name): not read yet"
         case .unknown(let suffix): ".\(suffix): not a kind of document that is read"
         }

@@ -46,7 +46,7 @@ package struct DocumentReader: Sendable {
         case .pdf: return try PDFReader(memoryLimit: memoryLimit).read(bytes, path: path)
         case .word, .openText, .workbook, .openSheet:
             return try OfficeReader(byteLimit: byteLimit, memoryLimit: memoryLimit).read(bytes, path: path)
-        case .jsonLines: throw .manyDocuments
+        case .jsonLines, .archive: throw .manyDocuments
         }
     }
 
@@ -54,7 +54,7 @@ package struct DocumentReader: Sendable {
     private static func format(of bytes: [UInt8], named format: DocumentFormat) -> DocumentFormat {
         switch (BinarySignature(bytes), format) {
         // Many documents in one file are read elsewhere.
-        case (_, .jsonLines): format
+        case (_, .jsonLines), (_, .archive): format
         case (.pdf, _): .pdf
         case (.zip, _), (.compoundFile, _): .word
         case (nil, _) where format == .plainText || format.isOffice: HTMLDetector.isPage(bytes) ? .html : format

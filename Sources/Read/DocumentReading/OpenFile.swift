@@ -52,6 +52,9 @@ struct OpenFile: ~Copyable {
         try Self.retrying { unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
     }
 
+    /// Hands the open file to a library that reads it by itself; good as long as this value lives.
+    func handOver<Result>(_ body: (_ descriptor: Int32) -> Result) -> Result { body(descriptor) }
+
     /// One `read` from `offset` on, which does not move where the next one starts; a pipe has no offsets.
     func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(ReadError) -> Int {
         try Self.retrying { unsafe pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }

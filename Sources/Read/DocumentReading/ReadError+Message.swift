@@ -11,7 +11,8 @@ extension ReadError {
             .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser, .notPDF, .encrypted, .damagedPDF,
             .noTextLayer, .beyondConverter, .noPoppler:
             "\(path): \(reason)"
-        case .damagedArchive, .unpacksTooLarge, .tooManyMembers, .noArchiveLibrary, .missingMember, .notOffice:
+        case .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep, .noArchiveLibrary, .missingMember,
+            .notOffice:
             "\(path): \(reason)"
         case .inMember(let name, let error): error.message(path: path + Self.memberMark + name)
         }
@@ -52,6 +53,7 @@ extension ReadError {
         case .damagedArchive(let reason): "is damaged: \(reason)"
         case .unpacksTooLarge(let limit): "unpacks to more than \(limit >> 20) MiB"
         case .tooManyMembers(let limit): "holds more than \(limit) files"
+        case .nestsTooDeep(let limit): "stands in more than \(limit) archives inside each other"
         case .noArchiveLibrary:
             "is not read: libarchive is not on this machine; install libarchive13 (apt-get install libarchive13)"
         case .missingMember(let name): "is damaged: it has no part “\(name)”"

@@ -50,6 +50,8 @@ package enum ReadError: Error, Hashable, Sendable {
     /// A member that unpacks to more bytes than `limit`: more than one document may have, or more than such an archive holds.
     case unpacksTooLarge(limit: Int)
     case tooManyMembers(limit: Int)
+    /// Archives inside each other, more than `limit` deep.
+    case nestsTooDeep(limit: Int)
     /// There is nothing here that unpacks archives.
     case noArchiveLibrary
     /// An Office document without a part that it needs.

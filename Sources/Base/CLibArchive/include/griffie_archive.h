@@ -14,7 +14,7 @@ typedef enum {
     griffie_archive_zip,
     /// zip, tar or 7z.
     griffie_archive_any,
-    /// Compressed data without members.
+    /// Data compressed by gzip: a tar, or one member without a name.
     griffie_archive_compressed,
 } griffie_archive_kind;
 
@@ -26,6 +26,8 @@ bool griffie_archive_is_there(void);
 
 /// Opens an archive; its bytes must stay where they are until it is closed. NULL where there is no memory or no library.
 griffie_archive *griffie_archive_open(const void *bytes, size_t count, griffie_archive_kind kind);
+/// The same for a file that is open for reading; it stays open, and is read from where it stands.
+griffie_archive *griffie_archive_open_file(int descriptor, griffie_archive_kind kind);
 void griffie_archive_close(griffie_archive *archive);
 
 /// Goes to the next member, about which the functions below tell.
@@ -37,6 +39,8 @@ const char *griffie_archive_name(griffie_archive *archive);
 int64_t griffie_archive_size(griffie_archive *archive);
 /// Whether it is a file: no folder, link or device.
 bool griffie_archive_is_file(griffie_archive *archive);
+/// Whether it is what gzip packed by itself, which has no name.
+bool griffie_archive_is_bare(griffie_archive *archive);
 bool griffie_archive_is_encrypted(griffie_archive *archive);
 
 /// Unpacks at most `count` more bytes of it. Returns how many, 0 at its end, -1 where it is damaged.

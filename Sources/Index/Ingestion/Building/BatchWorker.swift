@@ -1,6 +1,7 @@
 import DocumentReading
 import Extraction
 import InvertedIndex
+import SourceText
 import Storage
 
 /// Makes a segment of a batch. Any number of threads may use one.
@@ -47,6 +48,7 @@ struct BatchWorker: Sendable {
         switch batch {
         case .files(let items): for item in items { index(item, &desk.indexer, &outcome) }
         case .lines(let block, let item): index(block, of: item, &desk.indexer, &outcome)
+        case .members(let files, let item): index(files, of: item, &desk.indexer, &outcome)
         }
         let builder = desk.indexer.builder
         if builder.documentCount > 0 { outcome.segment = try builder.write(to: store, as: number) }
@@ -89,6 +91,35 @@ struct BatchWorker: Sendable {
     ) throws(ReadError) {
         let tokens = try pipeline.tokens(of: document)
         indexer.add(document, tokens, try pipeline.facts(of: document, tokens: tokens), source)
+    }
+
+    // MARK: Files of an archive
+
+    private func index(
+        _ files: [ArchivedFile], of item: WorkPlan.Item, _ indexer: inout DocumentIndexer, _ outcome: inout Outcome
+    ) {
+        var members = Outcome.Lines(file: item.name, isKnown: item.known != nil)
+        let path = RawText.shown(item.file.path)
+        for file in files {
+            outcome.bytesRead += file.size
+            pipeline.forEachDocument(in: file, path: path) { id, document in
+                let place = SourceNaming.name(ofDocument: id.utf8, in: item.file.path)
+                do throws(ReadError) {
+                    let document = try document.get()
+                    outcome.remarks += document.warnings.map { ReadingRemark(path: place, matter: .reader($0)) }
+                    let name = SourceNaming.name(ofDocument: id.utf8, in: item.name)
+                    let source = DocumentIndexer.Source(
+                        name: name, size: item.file.size, times: item.file.times, checksum: nil)
+                    try add(document, source, &indexer)
+                    members.documents.append(name)
+                } catch {
+                    if error.isPassing { members.isUnread = true }
+                    outcome.failures.append(SkippedFile(path: place, reason: .unreadable(error)))
+                }
+            }
+        }
+        outcome.lines = members
+        onDocument(files.reduce(0) { $0 + $1.size })
     }
 
     // MARK: Lines that are documents
@@ -142,7 +173,7 @@ extension ReadError {
         case .inMember(_, let error): error.isPassing
         case .isDirectory, .empty, .noText, .tooLarge, .tooDense, .binary, .notText, .unsupportedFormat, .malformed,
             .tooDeep, .tooManyAttributes, .declaresEntities, .manyDocuments, .notPDF, .encrypted, .damagedPDF,
-            .noTextLayer, .damagedArchive, .unpacksTooLarge, .tooManyMembers, .missingMember, .notOffice:
+            .noTextLayer, .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep, .missingMember, .notOffice:
             false
         }
     }

@@ -62,7 +62,7 @@ struct SegmentIntake {
     mutating func settleLines(
         _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ report: inout IngestionReport
     ) throws(SegmentError) {
-        for item in items where item.format == .jsonLines && !unread.contains(item.name) {
+        for item in items where item.format.holdsMany && !unread.contains(item.name) {
             let present = lines[item.name] ?? []
             if present.isEmpty, !filesWithFailures.contains(item.name) {
                 report.skipped.append(SkippedFile(path: item.file.path, reason: .unreadable(.empty)))

@@ -22,6 +22,13 @@ struct PaperIndex {
                     try? Self.add(document, named: Array(entry.id.utf8), pipeline, &indexer)
                 }
             }
+        } else if try DocumentFormat(path: name) == .archive {
+            // What cannot be read was never in an index, files inside and lines alike.
+            pipeline.forEachDocument(
+                at: path,
+                { document throws(ReadError) in
+                    try Self.add(document, named: Array(document.path.utf8), pipeline, &indexer)
+                }, onFailure: { _, _ in })
         } else {
             try Self.add(try pipeline.read(path: path), named: path, pipeline, &indexer)
         }

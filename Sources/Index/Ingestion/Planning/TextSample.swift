@@ -52,7 +52,7 @@ struct TextSample: Equatable {
     /// Files that are documents, one after the other until there is a piece of them. One larger than a piece is passed over.
     private mutating func addFiles(_ items: ArraySlice<WorkPlan.Item>, _ pipeline: DocumentPipeline) {
         var left = Self.pieceSize
-        for item in items where item.format != .jsonLines {
+        for item in items where !item.format.holdsMany {
             // Each costs an opening, the small ones too.
             left -= max(item.file.size, 1024)
             if left < 0 { return }

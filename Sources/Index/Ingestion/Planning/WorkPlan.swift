@@ -17,12 +17,15 @@ struct WorkPlan: ~Copyable {
         case files([Item])
         /// Lines of a file, a document each.
         case lines(LineBlock, of: Item)
+        /// Files of an archive.
+        case members([ArchivedFile], of: Item)
 
         /// Bytes of its largest document, or of the file that it is.
         var largestDocument: Int {
             switch self {
             case .files(let items): items.reduce(0) { max($0, $1.file.size) }
             case .lines(let block, _): block.longestLine
+            case .members(let files, _): files.reduce(0) { max($0, $1.size) }
             }
         }
     }
@@ -33,6 +36,7 @@ struct WorkPlan: ~Copyable {
     private var next = 0
     /// Open while a file of many documents is being cut.
     private var lines: LineBlockReader?
+    private var archive: ArchiveReader?
     /// Files that could not be cut into lines.
     private(set) var failures: [(item: Item, error: ReadError)] = []
 
@@ -58,12 +62,12 @@ struct WorkPlan: ~Copyable {
     mutating func nextBatch() -> Batch? {
         while next < items.count {
             let item = items[next]
-            if item.format == .jsonLines {
-                if let block = nextBlock(of: item) { return .lines(block, of: item) }
-                next += 1
-            } else {
-                return .files(nextFiles())
+            switch item.format {
+            case .jsonLines: if let block = nextBlock(of: item) { return .lines(block, of: item) }
+            case .archive: if let files = nextMembers(of: item) { return .members(files, of: item) }
+            default: return .files(nextFiles())
             }
+            next += 1
         }
         return nil
     }
@@ -71,7 +75,7 @@ struct WorkPlan: ~Copyable {
     private mutating func nextFiles() -> [Item] {
         var batch: [Item] = []
         var bytes = 0
-        while next < items.count, bytes < batchBytes, items[next].format != .jsonLines {
+        while next < items.count, bytes < batchBytes, !items[next].format.holdsMany {
             batch.append(items[next])
             bytes += items[next].file.size
             next += 1
@@ -89,6 +93,19 @@ struct WorkPlan: ~Copyable {
             failures.append((item, error))
         }
         lines = nil
+        return nil
+    }
+
+    private mutating func nextMembers(of item: Item) -> [ArchivedFile]? {
+        do throws(ReadError) {
+            if archive == nil {
+                archive = try ArchiveReader(path: item.file.path, blockBytes: batchBytes, byteLimit: lineLimit)
+            }
+            if let files = try archive?.next() { return files }
+        } catch {
+            failures.append((item, error))
+        }
+        archive = nil
         return nil
     }
 }

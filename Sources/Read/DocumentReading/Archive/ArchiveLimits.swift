@@ -13,4 +13,15 @@ enum ArchiveLimits {
     static let bytesOfRead = 1 << 17
     /// Bytes of a message that are told on.
     static let longestMessage = 200
+    /// Archives inside each other.
+    static let mostNested = 3
+
+    /// Most bytes that an archive of `size` bytes, or a member of it, may unpack to.
+    static func mostBytes(ofArchive size: Int) -> Int {
+        let (product, overflow) = size.multipliedReportingOverflow(by: mostTimesSize)
+        return overflow ? .max : max(product, freeBytes)
+    }
+
+    /// Most bytes that all members of an archive of `size` bytes may unpack to, those of archives inside it among them.
+    static func mostBytesTogether(ofArchive size: Int) -> Int { max(mostBytes(ofArchive: size), 2 * freeBytes) }
 }

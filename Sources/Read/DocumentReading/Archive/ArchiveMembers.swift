@@ -5,8 +5,10 @@ import SourceText
 @safe struct ArchiveMembers: ~Copyable {
     /// What a member says of itself.
     struct Member {
-        /// As the archive has it; bytes that are no UTF-8 are replaced.
+        /// As the archive has it; bytes that are no UTF-8 are as `RawText` shows them.
         let name: String
+        /// Of what was packed by itself nothing says a name.
+        let isNamed: Bool
         let isFile: Bool
         let isEncrypted: Bool
         /// Bytes when unpacked, as the archive says; nil where it does not.
@@ -16,6 +18,8 @@ import SourceText
     private let archive: OpaquePointer
     /// Most bytes that a member may unpack to.
     private let mostBytes: Int
+    /// Bytes that members unpacked to so far.
+    private(set) var unpackedBytes = 0
     private var count = 0
     private var name = ""
 
@@ -28,8 +32,17 @@ import SourceText
         guard Self.libraryIsThere else { throw .noArchiveLibrary }
         guard let archive = unsafe griffie_archive_open(bytes.baseAddress, bytes.count, kind) else { throw .noMemory }
         unsafe self.archive = archive
-        let (product, overflow) = bytes.count.multipliedReportingOverflow(by: ArchiveLimits.mostTimesSize)
-        mostBytes = min(byteLimit, overflow ? .max : max(product, ArchiveLimits.freeBytes))
+        mostBytes = min(byteLimit, ArchiveLimits.mostBytes(ofArchive: bytes.count))
+    }
+
+    /// The same for an open file, which must stay open as long as this value lives.
+    init(_ file: borrowing OpenFile, _ kind: griffie_archive_kind, byteLimit: Int) throws(ReadError) {
+        guard Self.libraryIsThere else { throw .noArchiveLibrary }
+        guard let archive = unsafe file.handOver({ unsafe griffie_archive_open_file($0, kind) }) else {
+            throw .noMemory
+        }
+        unsafe self.archive = archive
+        mostBytes = min(byteLimit, ArchiveLimits.mostBytes(ofArchive: file.size))
     }
 
     deinit { unsafe griffie_archive_close(archive) }
@@ -44,9 +57,10 @@ import SourceText
         default: throw .damagedArchive(reason: message)
         }
         let size = unsafe griffie_archive_size(archive)
+        let isBare = unsafe griffie_archive_is_bare(archive)
         name = unsafe griffie_archive_name(archive).map { unsafe Self.string($0) } ?? ""
         return Member(
-            name: name, isFile: unsafe griffie_archive_is_file(archive),
+            name: name, isNamed: !name.isEmpty && !isBare, isFile: unsafe griffie_archive_is_file(archive),
             isEncrypted: unsafe griffie_archive_is_encrypted(archive), size: size < 0 ? nil : Int(clamping: size))
     }
 
@@ -66,6 +80,7 @@ import SourceText
             if isDamaged { throw .inMember(name, .damagedArchive(reason: message)) }
             if chunk.isEmpty { return bytes }
             bytes.append(contentsOf: chunk)
+            unpackedBytes += chunk.count
             guard bytes.count <= mostBytes else { throw .inMember(name, .unpacksTooLarge(limit: mostBytes)) }
         }
     }
@@ -81,7 +96,6 @@ import SourceText
     private static func string(_ name: UnsafePointer<CChar>) -> String {
         var count = 0
         while count < ArchiveLimits.longestName, unsafe name[count] != 0 { count += 1 }
-        return unsafe String(
-            decoding: UnsafeRawBufferPointer(start: name, count: count), as: UTF8.self)
+        return RawText.shown(unsafe Array(UnsafeRawBufferPointer(start: name, count: count)))
     }
 }

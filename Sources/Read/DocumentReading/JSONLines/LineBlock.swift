@@ -9,6 +9,16 @@ package struct LineBlock: Sendable {
     /// Where the first line starts in the file, in bytes.
     package var offset: Int
 
+    init(bytes: [UInt8], count: Int, firstLine: Int, offset: Int) {
+        (self.bytes, self.count, self.firstLine, self.offset) = (bytes, count, firstLine, offset)
+    }
+
+    /// A whole file.
+    package init(of bytes: [UInt8]) {
+        let padding = [UInt8](repeating: 0, count: Self.padding)
+        self.init(bytes: bytes + padding, count: bytes.count, firstLine: 1, offset: 0)
+    }
+
     /// Bytes of the longest line.
     /// - Complexity: O(*n*).
     package var longestLine: Int {

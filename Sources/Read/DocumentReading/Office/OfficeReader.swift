@@ -17,28 +17,28 @@ struct OfficeReader {
         var members = PackageMembers(bytes, byteLimit: min(byteLimit, memoryLimit))
         let types = try members.load { $0 == OfficeKind.contentTypes || $0 == OfficeKind.mimetype }
         guard let kind = try OfficeKind(types: types, names: try members.names()) else { throw .notOffice }
-        let allowance = MemoryAllowance(size: OfficeLimits.largestPart, limit: memoryLimit)
+        let room = OfficeRoom(fileSize: bytes.count, limit: memoryLimit)
         let format: DocumentFormat
         let text: StructuredText
         var warnings: [Diagnostic] = []
         switch kind {
         case .word:
             format = .word
-            var reader = WordReader(members, allowance)
+            var reader = WordReader(members, room)
             text = try reader.read()
         case .openText:
             format = .openText
-            var reader = OpenReader(members, allowance)
+            var reader = OpenReader(members, room)
             text = try reader.read()
         case .workbook:
             format = .workbook
-            var reader = WorkbookReader(members, allowance)
+            var reader = WorkbookReader(members, room)
             text = try reader.read()
             warnings = reader.warnings
         case .openSheet:
             format = .openSheet
-            (text, warnings) = try OpenSheetReader.read(
-                try OpenReader.content(of: &members), OpenReader.content, allowance)
+            let content = try OpenReader.content(of: &members)
+            (text, warnings) = try OpenSheetReader.read(content, OpenReader.content, room.allowance(members))
         case .presentation, .openPresentation: throw .unsupportedFormat(.notYet("presentation"))
         }
         guard !text.bytes.isEmpty else { throw .noText }
@@ -63,8 +63,21 @@ struct OfficeReader {
     private static let encryptedStream: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
 }
 
+/// How much memory an Office document may take: most of one is compressed, so what it unpacks to counts.
+struct OfficeRoom {
+    /// Of the file, in bytes.
+    let fileSize: Int
+    /// Most bytes for any document.
+    let limit: Int
+
+    /// For what was unpacked so far.
+    func allowance(_ members: PackageMembers) -> MemoryAllowance {
+        MemoryAllowance(size: max(fileSize, members.unpackedBytes), limit: limit)
+    }
+}
+
 /// The limits of reading Office documents: each with its unit and what set it.
 enum OfficeLimits {
-    /// Bytes of a part for whose size memory is allowed. Observed: 30 MB, a programme budget with its tables.
-    static let largestPart = 64 << 20
+    /// Characters of what stands before an item. Observed: 40, `Artikel %1 ` with the name of a regulation.
+    static let longestPattern = 96
 }

@@ -72,10 +72,8 @@ extension OpenBody {
         story.lists.append(.init(style: style, counter: counter))
     }
 
-    func endList() {
-        _ = story.lists.popLast()
-        if story.lists.isEmpty { closeLists() }
-    }
+    /// Its items stay open: a list that follows at once stands right below them.
+    func endList() { _ = story.lists.popLast() }
 
     func beginItem(isMarked: Bool, start: Int?) {
         guard let last = story.lists.indices.last else { return }

@@ -3,11 +3,11 @@ import SourceText
 /// Reads an OpenDocument text (`.odt`): the parts of its package, and their text.
 struct OpenReader {
     private var members: PackageMembers
-    private let allowance: MemoryAllowance
+    private let room: OfficeRoom
 
-    init(_ members: PackageMembers, _ allowance: MemoryAllowance) {
+    init(_ members: PackageMembers, _ room: OfficeRoom) {
         self.members = members
-        self.allowance = allowance
+        self.room = room
     }
 
     static let content = "content.xml"
@@ -20,6 +20,7 @@ struct OpenReader {
     mutating func read() throws(ReadError) -> StructuredText {
         let content = try Self.content(of: &members)
         let found = try members.load { $0 == Self.styles }
+        let allowance = room.allowance(members)
         let styles = OpenStyles()
         if let named = found[Self.styles] { try Self.read(named, Self.styles, into: styles) }
         let body = OpenBody(styles, allowance)
@@ -50,6 +51,7 @@ struct OpenReader {
 
     /// The lines of the heads and feet of pages, which are not in the text, each once.
     private func furniture(_ bytes: [UInt8], _ styles: OpenStyles) throws(ReadError) -> [PageFurniture] {
+        let allowance = room.allowance(members)
         let part = OpenBody(styles, allowance, roots: OpenBody.heads)
         try Self.read(bytes, Self.styles, into: part)
         let text = try part.writer.structure(allowance)

@@ -156,18 +156,22 @@ final class OpenStyles: OpenReceiver {
             return level
         }
         let shown = min(max(attributes.number("display-levels") ?? 1, 1), place + 1)
-        level.pieces = [.text(attributes["num-prefix"] ?? "")]
+        level.pieces = [.text(Self.cut(attributes["num-prefix"] ?? ""))]
         for above in (place - shown + 1)...place {
             if level.pieces.count > 1 { level.pieces.append(.text(".")) }
             level.pieces.append(.number(level: above))
         }
-        level.pieces.append(.text(attributes["num-suffix"] ?? ""))
+        level.pieces.append(.text(Self.cut(attributes["num-suffix"] ?? "")))
         return level
+    }
+
+    private static func cut(_ text: String) -> String {
+        String(text.unicodeScalars.prefix(OfficeLimits.longestPattern))
     }
 
     /// `%1%.%2%)`: the number of a level, from 1, between per cent signs.
     private static func pieces(_ pattern: String) -> [ListLevel.Piece] {
-        pattern.split(separator: "%", omittingEmptySubsequences: false).enumerated().map { index, part in
+        cut(pattern).split(separator: "%", omittingEmptySubsequences: false).enumerated().map { index, part in
             if index % 2 == 1, let level = Int(part), level > 0 { return .number(level: level - 1) }
             return .text(String(part))
         }

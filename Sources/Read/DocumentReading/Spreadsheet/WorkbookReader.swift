@@ -3,12 +3,12 @@ import SourceText
 /// Reads a workbook (`.xlsx`): each sheet is a heading and the tables in it.
 struct WorkbookReader {
     private var members: PackageMembers
-    private let allowance: MemoryAllowance
+    private let room: OfficeRoom
     private(set) var warnings: [Diagnostic] = []
 
-    init(_ members: PackageMembers, _ allowance: MemoryAllowance) {
+    init(_ members: PackageMembers, _ room: OfficeRoom) {
         self.members = members
-        self.allowance = allowance
+        self.room = room
     }
 
     private static let usualMainPart = "xl/workbook.xml"
@@ -33,19 +33,18 @@ struct WorkbookReader {
         for relation in relations where relation.kind == Self.styles {
             try Self.read(relation.target, found, into: styles)
         }
-        var left = allowance
+        let targets = Dictionary(relations.map { ($0.id, $0.target) }, uniquingKeysWith: { first, _ in first })
+        var hidesText = book.sheets.contains(where: \.isHidden)
+        let wanted = Set(book.sheets.filter { !$0.isHidden }.compactMap { targets[$0.id] })
+        // A part that stands for several sheets is read once.
+        var sheets = try members.load(wanted.contains)
+        var left = room.allowance(members)
         try left.take(strings.memory)
         var writer = OfficeWriter()
-        var hidesText = false
-        for sheet in book.sheets {
-            guard let target = relations.first(where: { $0.id == sheet.id })?.target else { continue }
-            if sheet.isHidden {
-                hidesText = true
-                continue
-            }
+        for sheet in book.sheets where !sheet.isHidden {
+            guard let target = targets[sheet.id], let contents = sheets.removeValue(forKey: target) else { continue }
             let part = WorkbookSheet(strings, styles, startsIn1904: book.startsIn1904, left)
-            // One sheet at a time is unpacked.
-            try Self.read(target, try members.load { $0 == target }, into: part)
+            try Self.read(target, [target: contents], into: part)
             part.finish()
             hidesText = hidesText || part.hidesText
             guard !part.grid.cells.isEmpty else { continue }

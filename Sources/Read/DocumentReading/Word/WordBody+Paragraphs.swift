@@ -19,8 +19,7 @@ extension WordBody {
 
     func endParagraph() throws(ReadError) {
         story.run = Story.Run()
-        // What a field is made of does not go on in the next paragraph.
-        story.fields.removeAll { !$0 }
+        story.fields.endParagraph()
         guard !story.paragraph.isJoined else { return }
         // An empty item counts.
         if !story.paragraph.isOpen, story.paragraph.isShown { _ = mark() }

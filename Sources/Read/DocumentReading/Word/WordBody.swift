@@ -171,7 +171,7 @@ final class WordBody: WordReceiver {
     /// A page that somebody ended; the paragraph goes on behind it as one of its own.
     private func addPageBreak() { if isShown, story.tables.isEmpty { writer.add(.pageBreak) } }
 
-    private var isShown: Bool { story.run.isShown && story.paragraph.isShown && !story.isInField }
+    private var isShown: Bool { story.run.isShown && story.paragraph.isShown && !story.fields.hide }
 
     private static let noBreakHyphen = Array("\u{2011}".utf8)
 
@@ -186,9 +186,9 @@ final class WordBody: WordReceiver {
 
     private func changeField(_ type: String?) {
         switch type {
-        case "begin": story.fields.append(false)
-        case "separate": if let last = story.fields.indices.last { story.fields[last] = true }
-        case "end": _ = story.fields.popLast()
+        case "begin": story.fields.begin()
+        case "separate": story.fields.separate()
+        case "end": story.fields.end()
         default: break
         }
     }

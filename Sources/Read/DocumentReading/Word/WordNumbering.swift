@@ -122,7 +122,7 @@ final class WordNumbering: WordReceiver {
         var pieces: [ListLevel.Piece] = []
         var words = ""
         var isNumber = false
-        for letter in pattern.unicodeScalars {
+        for letter in pattern.unicodeScalars.prefix(OfficeLimits.longestPattern) {
             if isNumber, let digit = Int(String(letter)), digit > 0 {
                 if !words.isEmpty { pieces.append(.text(words)) }
                 words = ""

@@ -5,11 +5,11 @@ import SourceText
 /// Its properties (title, author, dates) are mostly those of the template, and count for nothing.
 struct WordReader {
     private var members: PackageMembers
-    private let allowance: MemoryAllowance
+    private let room: OfficeRoom
 
-    init(_ members: PackageMembers, _ allowance: MemoryAllowance) {
+    init(_ members: PackageMembers, _ room: OfficeRoom) {
         self.members = members
-        self.allowance = allowance
+        self.room = room
     }
 
     /// - Complexity: O(*n*) in the unpacked parts.
@@ -19,6 +19,7 @@ struct WordReader {
         let wanted = Set([main] + parts.values.joined())
         let found = try members.load(wanted.contains)
         guard let document = found[main] else { throw .missingMember(main) }
+        let allowance = room.allowance(members)
         let (styles, numbering) = (WordStyles(), WordNumbering())
         for name in parts[.styles] ?? [] { try Self.read(name, found, into: styles) }
         for name in parts[.numbering] ?? [] { try Self.read(name, found, into: numbering) }
@@ -73,6 +74,7 @@ struct WordReader {
     private func furniture(
         _ name: String, _ found: [String: [UInt8]], _ styles: WordStyles, _ numbering: WordNumbering
     ) throws(ReadError) -> [PageFurniture] {
+        let allowance = room.allowance(members)
         let part = WordBody(styles, numbering, allowance)
         try Self.read(name, found, into: part)
         let text = try part.writer.structure(allowance)

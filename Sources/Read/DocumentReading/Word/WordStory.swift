@@ -40,8 +40,7 @@ struct Story {
 
     var paragraph = Paragraph()
     var run = Run()
-    /// For each open field: whether what it shows has begun.
-    var fields: [Bool] = []
+    var fields = OpenFields()
     var tables: [OfficeTable] = []
     /// What stands behind the open paragraph.
     var boxes: [MarkupEvents] = []
@@ -50,6 +49,34 @@ struct Story {
     var note: Int?
     /// Stands before its first paragraph.
     var prefix: [UInt8] = []
+}
 
-    var isInField: Bool { fields.contains(false) }
+/// The fields that are open, each inside the one before.
+struct OpenFields {
+    /// For each: whether what it shows has begun.
+    private var show: [Bool] = []
+    private var hiding = 0
+
+    /// Whether text is what a field is made of, not what it shows.
+    var hide: Bool { hiding > 0 }
+
+    mutating func begin() {
+        show.append(false)
+        hiding += 1
+    }
+
+    mutating func separate() {
+        guard let last = show.indices.last, !show[last] else { return }
+        show[last] = true
+        hiding -= 1
+    }
+
+    mutating func end() { if show.popLast() == false { hiding -= 1 } }
+
+    /// What fields are made of does not go on in the next paragraph.
+    mutating func endParagraph() {
+        guard hiding > 0 else { return }
+        show.removeAll { !$0 }
+        hiding = 0
+    }
 }
