@@ -136,7 +136,7 @@ extension ReadError {
     /// Whether the same file may be readable next time: then what the index holds of it stays.
     fileprivate var isPassing: Bool {
         switch self {
-        case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory, .noPoppler, .beyondConverter: true
+        case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory, .noProgram, .beyondConverter: true
         case .isDirectory, .empty, .noText, .tooLarge, .tooDense, .binary, .notText, .unsupportedFormat, .malformed,
             .tooDeep, .tooManyAttributes, .declaresEntities, .manyDocuments, .notPDF, .encrypted, .damagedPDF,
             .noTextLayer:

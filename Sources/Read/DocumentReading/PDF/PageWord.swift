@@ -9,6 +9,8 @@ struct PageWord: Sendable {
     var top: Float
     var right: Float
     var bottom: Float
+    /// What read it from a picture is not sure of it.
+    var isDoubtful = false
 
     var height: Float { bottom - top }
     var middle: Float { (top + bottom) / 2 }
