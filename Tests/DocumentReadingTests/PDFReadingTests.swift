@@ -236,6 +236,7 @@ struct PDFReadingTests {
         ("radio-", "uitzending", "radio-uitzending"), ("begrotings-", "wijziging", "begrotingswijziging"),
         ("situ-", "atie", "situatie"), ("Kader-", "nota", "Kadernota"), ("per-", "soneel", "personeel"),
         ("Gemeente-", "raad", "Gemeenteraad"), ("museum-", "bezoek", "museumbezoek"),
+        ("Kuipers-", "Hekman", "Kuipers-Hekman"), ("Midden-", "Delfland", "Midden-Delfland"),
     ])
     func `the spelling tells which hyphens stay`(first: String, rest: String, whole: String) throws {
         var pdf = PDFWriter()

@@ -25,7 +25,8 @@ struct PDFReader {
         try allowance.take(words.wordCount, of: MemoryWeight.place)
         return CouncilDocument(
             path: path, format: .pdf, encoding: .utf8, originalByteCount: bytes.count, structure: text,
-            declared: DeclaredMetadata(), warnings: Self.warnings(pages, recognised: recognised, isCut: words.isCut), allowance: allowance)
+            declared: DeclaredMetadata(), warnings: Self.warnings(pages, recognised: recognised, isCut: words.isCut),
+            allowance: allowance)
     }
 
     /// `%PDF-` in the first kilobyte, where readers look for it.
@@ -101,7 +102,8 @@ struct PDFReader {
         var warnings: [Diagnostic] = []
         if !recognised.isEmpty {
             let numbers = recognised.map { pages[$0].words.number }
-            warnings.append(Diagnostic(.warning, "\(PageList.text(numbers)) read from a picture; figures may be misread"))
+            warnings.append(
+                Diagnostic(.warning, "\(PageList.text(numbers)) read from a picture; figures may be misread"))
         }
         let unread: [(TextQuality.Verdict, String)] = [(.nothing, "no text"), (.noise, "no readable text")]
         for (verdict, words) in unread {

@@ -37,6 +37,8 @@ struct WordPage: Sendable {
     var words: [PageWord] = []
     /// How its words were turned, so that they are read from left to right.
     private(set) var turn = Turn.none
+    /// It was read from a picture: boxes are those of ink, as high as each letter.
+    var isRecognised = false
 
     /// The text of a word.
     func text(_ word: PageWord) -> ArraySlice<UInt8> { bytes[word.text] }

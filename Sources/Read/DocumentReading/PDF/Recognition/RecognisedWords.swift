@@ -12,6 +12,7 @@ struct RecognisedWords {
     ///   - dotsPerInch: in which it was drawn.
     init(_ page: WordPage, dotsPerInch: Float) {
         self.page = WordPage(number: page.number, width: page.width, height: page.height)
+        self.page.isRecognised = true
         scale = PDFLimits.pointsPerInch / dotsPerInch
     }
 
@@ -58,7 +59,8 @@ struct RecognisedWords {
 
     /// A decimal number of a size that a page may have.
     private func number(_ text: ArraySlice<UInt8>) -> Float? {
-        guard let value = Float(String(decoding: text, as: UTF8.self)), (0...PDFLimits.widestPage).contains(value) else {
+        guard let value = Float(String(decoding: text, as: UTF8.self)), (0...PDFLimits.widestPage).contains(value)
+        else {
             return nil
         }
         return value
