@@ -117,6 +117,21 @@ import Testing
         #expect(text.split(separator: "\u{C}").count == 2 && !text.contains("havenbrug"), "\(text)")
     }
 
+    @Test func `bullets, strokes and marks that a picture makes`() throws {
+        try sandbox.write("scan.pdf", scan.bytes)
+        var lines = table(sentence("‘Onderwerp van deze brief is de kwikstaart in het park."), top: 1400)
+        for (place, sign) in ["e", "«", "o"].enumerated() {
+            let top = 1480 + place * 60
+            lines += "5\t1\t1\t1\t\(place + 2)\t1\t300\t\(top)\t20\t40\t60\t\(sign)\n"
+            lines += "5\t1\t1\t1\t\(place + 2)\t2\t400\t\(top)\t300\t40\t95\t_Vogels\n"
+            lines += "5\t1\t1\t1\t\(place + 2)\t3\t712\t\(top)\t300\t40\t95\t‘zingen’\n"
+        }
+        let run = try griffie(["text", "scan.pdf"], environment: try surroundings(printing: lines))
+        #expect(run.output.hasPrefix("Onderwerp van deze brief"), "\(run.output)")
+        #expect(run.output.split(separator: "•").count == 4, "\(run.output)")
+        #expect(run.output.split(separator: "Vogels ‘zingen’").count == 4 && !run.output.contains("_"))
+    }
+
     @Test func `many pages keep their order`() throws {
         var pdf = PDFWriter()
         for page in 0..<12 {

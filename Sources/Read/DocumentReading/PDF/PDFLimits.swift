@@ -43,6 +43,8 @@ enum PDFLimits {
     static let sureFigure: Float = 80
     /// The same of a word of letters alone.
     static let sureWord: Float = 40
+    /// Words behind an opening quotation mark among which the closing one stands.
+    static let longestQuotation = 40
     /// Microseconds between two looks for room to start a program.
     static let pauseForRoom: UInt32 = 5000
 
@@ -167,6 +169,10 @@ enum PDFLimits {
     static let driftOfHead: Float = 4
     /// Digits of a number that names a paper, which may stand nowhere but in a head.
     static let digitsOfNumber = 5
+    /// Lines of the head of a letter's later pages. Observed: three, and a day.
+    static let linesOfNumberedHead = 4
+    /// Words of a page's number behind its name: `2 van 3`.
+    static let wordsOfPageNumber = 3
     /// The highest number of a page that stands alone.
     static let highestPageNumber = 1999
 

@@ -77,6 +77,7 @@ struct PageRecogniser {
             return true
         }
         let drawn = Self.reader.end(of: job.drawing.process, early: end == .exited(0) ? nil : .stopped)
+        words.dropLoneMarks()
         if end == .notFound { throw .noProgram("tesseract") }
         if drawn == .notFound { throw .noProgram("pdftoppm") }
         return end == .exited(0) && TextQuality.verdict(of: words.page) == .text ? words.page : nil

@@ -4,6 +4,8 @@
 struct RecognisedWords {
     private(set) var page: WordPage
     private var pending: [UInt8] = []
+    /// Whether the last word may be a bullet.
+    private var mayBeBullet = false
     /// Points of a dot.
     private let scale: Float
 
@@ -34,9 +36,12 @@ struct RecognisedWords {
             let sureness = numbers[4]
         else { return }
         let start = page.bytes.count
-        WordText.append(fields[Column.text], to: &page.bytes)
+        WordText.append(Self.bare(fields[Column.text]), to: &page.bytes)
         let end = page.bytes.count
         guard end > start, height * scale >= PDFLimits.leastHeight else { return }
+        let isFirst = fields[Column.word].elementsEqual(Self.numberOfFirst)
+        if !isFirst { makeBullet(before: left * scale, height: height * scale) }
+        mayBeBullet = isFirst && Self.mayBeBullet(page.bytes[start..<end])
         let holdsFigure = page.bytes[start..<end].contains(where: Signs.isDigit)
         page.words.append(
             PageWord(
@@ -45,6 +50,66 @@ struct RecognisedWords {
                 isDoubtful: sureness < (holdsFigure ? PDFLimits.sureFigure : PDFLimits.sureWord)
                     || holdsFigure && Self.isMixed(page.bytes[start..<end])))
     }
+
+    // MARK: What a picture makes of signs
+
+    /// Without the strokes that a bullet or the edge of a cell leaves before a word: `_De`, `|Datum`.
+    private static func bare(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        text.drop(while: strokes.contains)
+    }
+
+    private static let strokes = Set("_|".utf8)
+
+    /// A single sign or small letter, which may be what was read of a bullet.
+    private static func mayBeBullet(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let sign = String(decoding: text, as: UTF8.self).unicodeScalars.first else { return false }
+        return text.count == String(sign).utf8.count && !sign.properties.isUppercase
+            && sign.properties.numericType == nil && !dashes.contains(sign)
+    }
+
+    private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—"]
+
+    /// Makes a bullet of the last word where it is set apart from the next one, at the beginning of a line.
+    private mutating func makeBullet(before left: Float, height: Float) {
+        guard mayBeBullet, var last = page.words.popLast() else { return }
+        if left - last.right > max(height, last.height) {
+            let start = page.bytes.count
+            page.bytes += Self.bullet
+            last = PageWord(
+                start: UInt32(clamping: start), end: UInt32(clamping: page.bytes.count), left: last.left, top: last.top,
+                right: last.right, bottom: last.bottom)
+        }
+        page.words.append(last)
+    }
+
+    /// Takes the quotation marks away that open a word and are closed nowhere: dust, or the edge of a letter.
+    /// - Complexity: O(*n*).
+    mutating func dropLoneMarks() {
+        for place in page.words.indices {
+            let text = page.text(page.words[place])
+            guard let mark = Self.quotations.first(where: { text.starts(with: $0.open) }), text.count > mark.open.count
+            else { continue }
+            // Up to the next one that opens.
+            let behind = page.words[(place + 1)...].prefix(PDFLimits.longestQuotation - 1)
+            let near = [page.words[place]] + behind.prefix { !page.text($0).starts(with: mark.open) }
+            let isClosed = near.contains { word in
+                let text = page.text(word).drop { !Signs.isSmallLetter($0 | Self.smallBit) }
+                return mark.closes.contains { text.firstRange(of: $0) != nil }
+            }
+            guard !isClosed else { continue }
+            let word = page.words[place]
+            page.words[place] = PageWord(
+                start: word.start + UInt32(mark.open.count), end: word.end, left: word.left, top: word.top,
+                right: word.right, bottom: word.bottom, isDoubtful: word.isDoubtful)
+        }
+    }
+
+    private static let smallBit: UInt8 = 32
+    private static let quotations: [(open: [UInt8], closes: [[UInt8]])] = [
+        ("‘", ["’", "'"]), ("“", ["”", "\""]), ("„", ["”", "“", "\""]),
+    ].map { (Array($0.utf8), $1.map { Array($0.utf8) }) }
+
+    private static let bullet = Array("•".utf8)
 
     /// `40oK`, `1O.000`: a letter between figures.
     private static func isMixed(_ text: ArraySlice<UInt8>) -> Bool {
@@ -66,11 +131,12 @@ struct RecognisedWords {
         return value
     }
 
+    private static let numberOfFirst = Array("1".utf8)
     private static let levelOfWord = Array("5".utf8)
 
     /// The columns of a line. Source: the manual of tesseract, TSV.
     private enum Column {
-        static let (level, left, top, width, height, sureness, text) = (0, 6, 7, 8, 9, 10, 11)
+        static let (level, word, left, top, width, height, sureness, text) = (0, 5, 6, 7, 8, 9, 10, 11)
         static let count = 12
     }
 }
