@@ -28,6 +28,10 @@ need libzstd-dev pkg-config --exists libzstd
 need libsimdjson-dev test -f /usr/include/simdjson.h
 # Not needed to build: what reads PDF. Without it griffie works, and names each PDF as unread.
 need poppler-utils command -v pdftotext
+# Nor are these: what reads pages that are pictures. Without it such pages are named.
+need tesseract-ocr command -v tesseract
+has_dutch() { tesseract --list-langs 2>&1 | grep -qx nld; }
+need tesseract-ocr-nld has_dutch
 need python3 python3 --version
 has_jsonschema() { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; }
 need python3-jsonschema has_jsonschema

@@ -81,7 +81,7 @@ struct PDFFaultTests {
         #expect(try run("sh", ["-c", "exec >&-; sleep 100"]).0 == .died)
         #expect(try run("sh", ["-c", "sleep 100 & echo x"]) == (.tookTooLong, 2))
         #expect(try run("sh", ["-c", "kill -SEGV $$"]).0 == .died)
-        #expect(throws: ReadError.noPoppler) { try run("griffie-no-such-program", []) }
+        #expect(throws: ReadError.noProgram("griffie-no-such-program")) { try run("griffie-no-such-program", []) }
     }
 
     @Test func `a name is no option`() throws {

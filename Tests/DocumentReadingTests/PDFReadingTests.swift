@@ -236,6 +236,7 @@ struct PDFReadingTests {
         ("radio-", "uitzending", "radio-uitzending"), ("begrotings-", "wijziging", "begrotingswijziging"),
         ("situ-", "atie", "situatie"), ("Kader-", "nota", "Kadernota"), ("per-", "soneel", "personeel"),
         ("Gemeente-", "raad", "Gemeenteraad"), ("museum-", "bezoek", "museumbezoek"),
+        ("Kuipers-", "Hekman", "Kuipers-Hekman"), ("Midden-", "Delfland", "Midden-Delfland"),
     ])
     func `the spelling tells which hyphens stay`(first: String, rest: String, whole: String) throws {
         var pdf = PDFWriter()
@@ -246,6 +247,34 @@ struct PDFReadingTests {
             left: 70, top: 100)
         let text = try text(pdf)
         #expect(text.contains("van \(whole)\n"), "\(text)")
+    }
+
+    /// A letter of two pages, of which the second has a head of these lines.
+    private func letter(head: [String]) -> PDFWriter {
+        var pdf = PDFWriter()
+        pdf.add("Kenmerk 361437-2024", left: 70, top: 80)
+        pdf.add(lines: sentences, left: 70, top: 200)
+        pdf.addPage()
+        pdf.add(lines: head, left: 70, top: 60)
+        pdf.add(lines: sentences, left: 70, top: 160)
+        return pdf
+    }
+
+    @Test(arguments: [
+        ["Gemeente Emmen,", "361437-2024", "blad 2-2"], ["Vervolgblad 2"], ["Brief aan de raad, pagina 2 van 2"],
+        ["Datum 3 mei 2024", "Pag. 2/2"],
+    ])
+    func `the head of a letter's second page is no text`(head: [String]) throws {
+        let read = try read(letter(head: head)).structure
+        #expect(read.furniture.map(\.text) == head)
+        #expect(!String(decoding: read.bytes, as: UTF8.self).contains(head[head.count - 1]))
+    }
+
+    @Test(arguments: [
+        ["Zie verder op pagina 3"], ["Kenmerk 998877-2024", "blad 2"], ["Het college schrijft op blad 2 van de brief"],
+    ])
+    func `other lines at the top of a page stay`(head: [String]) throws {
+        #expect(try text(letter(head: head)).contains(head[head.count - 1]))
     }
 
     @Test func `larger type marks a heading`() throws {

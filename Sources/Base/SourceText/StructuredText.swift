@@ -14,6 +14,8 @@ package struct StructuredText: Sendable {
     package var pages: PageMap?
     /// What the edges of pages hold, which is not in the text.
     package var furniture: [PageFurniture] = []
+    /// Words read from a picture that may be others, in text order.
+    package var doubtful: [ByteRange] = []
 
     package init(bytes: [UInt8], offsets: OffsetMap = .identity, blocks: [Block] = [], pages: PageMap? = nil) {
         self.pages = pages

@@ -58,6 +58,7 @@ package struct Extractor: Sendable {
             reading, dates: document.dates, header: document.header, sections: document.sections)
         DecisionRules.nameLegalBasis(reading, tree, in: &document)
         document.relatedDecisions = RelatedDecisionRules.relatedDecisions(reading, document)
+        document.doubt(reading.text.doubtful)
         return document
     }
 }

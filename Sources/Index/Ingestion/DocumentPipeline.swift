@@ -17,12 +17,17 @@ package struct DocumentPipeline: Sendable {
     ///   - memoryLimit: most memory that one document may take, in bytes; see `MemoryAllowance`.
     ///   - extractsFacts: whether facts are looked for; without, `facts` gives none.
     ///   - waits: whether pipes and devices are read too, and waited for.
+    ///   - recognition: which pages of PDFs are read from their pictures.
+    ///   - pagesAtOnce: how many of these at once, all documents together.
     package init(
-        byteLimit: Int = 128 << 20, memoryLimit: Int = .max, extractsFacts: Bool = true, waits: Bool = false
+        byteLimit: Int = 128 << 20, memoryLimit: Int = .max, extractsFacts: Bool = true, waits: Bool = false,
+        recognition: PageRecognition = .never, pagesAtOnce: Int = 1
     ) {
         self.extractsFacts = extractsFacts
         loader = FileLoader(byteLimit: byteLimit, waits: waits)
-        reader = DocumentReader(byteLimit: byteLimit, memoryLimit: memoryLimit)
+        reader = DocumentReader(
+            byteLimit: byteLimit, memoryLimit: memoryLimit, recognition: recognition,
+            slots: RecognitionSlots(pagesAtOnce))
     }
 
     /// Reads the file at `path`, which need not be UTF-8; its extension says what it is.

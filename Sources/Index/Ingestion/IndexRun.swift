@@ -1,4 +1,4 @@
-import DocumentReading
+package import DocumentReading
 import IndexSchema
 import InvertedIndex
 package import Storage
@@ -22,6 +22,8 @@ package struct IndexRun: Sendable {
         package var byteLimit = 128 << 20
         /// Whether facts are looked for. Without, documents are found by their words, titles and places only.
         package var extractsFacts = true
+        /// Which pages of PDFs are read from their pictures.
+        package var recognition = PageRecognition.never
 
         package init() {}
     }
@@ -126,8 +128,11 @@ package struct IndexRun: Sendable {
     ) async throws {
         var plan = WorkPlan(items, batchBytes: options.memory.batchBytes, lineLimit: options.byteLimit)
         let pipeline = DocumentPipeline(
-            byteLimit: options.byteLimit, memoryLimit: options.memory.total, extractsFacts: options.extractsFacts)
-        let dictionary = TextSample(of: items, pipeline)?.dictionary
+            byteLimit: options.byteLimit, memoryLimit: options.memory.total, extractsFacts: options.extractsFacts,
+            recognition: options.recognition, pagesAtOnce: options.jobs)
+        // A sample takes a look only: pictures of pages are read once.
+        let look = DocumentPipeline(byteLimit: options.byteLimit, memoryLimit: options.memory.total)
+        let dictionary = TextSample(of: items, look)?.dictionary
         let worker = BatchWorker(
             pipeline: pipeline, store: store, desks: DeskPool(dictionary), onDocument: onDocument)
         var intake = intake

@@ -9,9 +9,19 @@ package struct DocumentReader: Sendable {
     /// Most memory that work on one document may take, in bytes; see `MemoryAllowance` for what each may take.
     package var memoryLimit: Int
 
-    package init(byteLimit: Int = 128 << 20, memoryLimit: Int = .max) {
+    /// Which pages of PDFs are read from their pictures.
+    package var recognition: PageRecognition
+    private let slots: RecognitionSlots
+
+    /// - Parameter slots: how many pages may be recognised at once.
+    package init(
+        byteLimit: Int = 128 << 20, memoryLimit: Int = .max, recognition: PageRecognition = .never,
+        slots: RecognitionSlots = RecognitionSlots(1)
+    ) {
         self.byteLimit = byteLimit
         self.memoryLimit = memoryLimit
+        self.recognition = recognition
+        self.slots = slots
     }
 
     /// Reads the file at `path` by the format that its extension names.
@@ -43,7 +53,9 @@ package struct DocumentReader: Sendable {
         case .plainText, .markdown: return try readLines(bytes, path: path, format: format, allowance)
         case .html: return try readMarkup(bytes, .html, path: path, format: .html, allowance)
         case .xml: return try readMarkup(bytes, .xml, path: path, format: .xml, allowance)
-        case .pdf: return try PDFReader(memoryLimit: memoryLimit).read(bytes, path: path)
+        case .pdf:
+            return try PDFReader(memoryLimit: memoryLimit, recognition: recognition, slots: slots)
+                .read(bytes, path: path)
         case .word, .openText, .workbook, .openSheet:
             return try OfficeReader(byteLimit: byteLimit, memoryLimit: memoryLimit).read(bytes, path: path)
         case .jsonLines, .archive: throw .manyDocuments

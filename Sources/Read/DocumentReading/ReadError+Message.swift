@@ -9,7 +9,7 @@ extension ReadError {
             "\(path):\(line): \(reason)"
         case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .beyondMemory, .tooDense, .binary,
             .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser, .notPDF, .encrypted, .damagedPDF,
-            .noTextLayer, .beyondConverter, .noPoppler:
+            .noTextLayer, .beyondConverter, .noProgram:
             "\(path): \(reason)"
         case .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep, .noArchiveLibrary, .missingMember,
             .notOffice:
@@ -42,8 +42,11 @@ extension ReadError {
         case .noTextLayer(let pages):
             pages == 1 ? "is a scan: no text on its page" : "is a scan: no text on its \(pages) pages"
         case .beyondConverter: "is not read: pdftotext takes more time or memory for it than one document may"
-        case .noPoppler:
-            "is not read: pdftotext is not on this machine; install poppler-utils (apt-get install poppler-utils)"
+        case .noProgram("tesseract"):
+            "is not read: tesseract is not on this machine; install it "
+                + "(apt-get install tesseract-ocr tesseract-ocr-nld)"
+        case .noProgram(let name):
+            "is not read: \(name) is not on this machine; install poppler-utils (apt-get install poppler-utils)"
         case .noMemory: "is not read: there is not enough memory for it; see ulimit -v"
         case .noParser: "is not read: libsimdjson is not on this machine, or there is no memory for it"
         case .manyDocuments: "holds many documents, a line each, which only `griffie index` reads"

@@ -31,8 +31,8 @@ package enum ReadError: Error, Hashable, Sendable {
     case noTextLayer(pages: Int)
     /// poppler took longer, or more memory, than it may for one document.
     case beyondConverter
-    /// There is nothing here that reads PDF.
-    case noPoppler
+    /// A program that reads PDF or pictures of pages is not on this machine.
+    case noProgram(String)
     /// The document is not to blame.
     case noMemory
     /// There is nothing here that reads JSON.

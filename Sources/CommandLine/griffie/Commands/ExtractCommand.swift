@@ -26,8 +26,11 @@ struct ExtractCommand: ParsableCommand {
     @Flag(name: .long, help: "Name the rule that found each fact; docs/rules.md lists them.")
     var explain = false
 
+    @OptionGroup var recognition: RecognitionOptions
+
     func run() throws {
-        let pipeline = DocumentPipeline(waits: true)
+        let pipeline = DocumentPipeline(
+            waits: true, recognition: recognition.ocr, pagesAtOnce: WorkerThreads.processors)
         try FileRun.each(files, pipeline) { (document) throws(ReadError) in
             let facts = try pipeline.facts(of: document, tokens: try pipeline.tokens(of: document))
             let source = ExtractionJSON.Source(

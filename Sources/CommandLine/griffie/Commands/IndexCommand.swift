@@ -39,6 +39,8 @@ struct IndexCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Index the text only: no decisions, amounts, deadlines or other facts.")
     var textOnly = false
 
+    @OptionGroup var recognition: RecognitionOptions
+
     @Flag(name: .long, help: "Remove documents whose file is gone.")
     var removeVanished = false
 
@@ -76,6 +78,7 @@ struct IndexCommand: AsyncParsableCommand {
         options.removesVanished = removeVanished
         options.purges = purge
         options.extractsFacts = !textOnly
+        options.recognition = recognition.ocr
         let walk = SourceWalk(try handedIn(), excluding: folder.path)
         let progress = Mutex(Progress())
         let report: IngestionReport

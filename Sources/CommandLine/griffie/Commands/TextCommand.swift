@@ -26,8 +26,11 @@ struct TextCommand: ParsableCommand {
     @Flag(help: "Print what each part was taken for: headings, fields, paragraphs, items of lists, rows of tables.")
     var layout = false
 
+    @OptionGroup var recognition: RecognitionOptions
+
     func run() throws {
-        let pipeline = DocumentPipeline(waits: true)
+        let pipeline = DocumentPipeline(
+            waits: true, recognition: recognition.ocr, pagesAtOnce: WorkerThreads.processors)
         var output = StandardOutput()
         let isForTerminal = Terminal.outputIsTerminal
         try FileRun.each(files, pipeline) { document throws(ReadError) in

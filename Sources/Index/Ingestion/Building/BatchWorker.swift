@@ -167,7 +167,7 @@ extension ReadError {
     /// Whether the same file may be readable next time: then what the index holds of it stays.
     fileprivate var isPassing: Bool {
         switch self {
-        case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory, .noPoppler, .beyondConverter,
+        case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory, .noProgram, .beyondConverter,
             .noArchiveLibrary:
             true
         case .inMember(_, let error): error.isPassing

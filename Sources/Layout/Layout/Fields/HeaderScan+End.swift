@@ -86,9 +86,10 @@ extension HeaderScan {
     /// A long line that closes a sentence, or that the next line continues at length.
     func isProse(_ index: Int) -> Bool {
         let line = lines[index]
-        guard line.range.count > LayoutLimits.shortestProse, !line.hasCells, let last = line.content.last else {
-            return false
-        }
+        // A row of labels may be as wide as a page.
+        guard line.range.count > LayoutLimits.shortestProse, !line.hasCells, let last = line.content.last,
+            !reading.hasColumns(line.content, more: LayoutLimits.mostColumnsOfText)
+        else { return false }
         if reading.isMark(last, ".") || line.range.count > LayoutLimits.sureProse { return true }
         guard index + 1 < lines.count else { return false }
         let next = lines[index + 1]

@@ -21,7 +21,8 @@ struct FigureRepair {
 
     /// A figure in small type above the line, directly behind a word: the mark of a footnote, a power.
     func isRaised(_ next: PageWord, behind word: PageWord) -> Bool {
-        next.height < word.height * PDFLimits.raisedHeight && next.bottom < word.bottom - word.height / 8
+        !page.isRecognised && next.height < word.height * PDFLimits.raisedHeight
+            && next.bottom < word.bottom - word.height / 8
             && next.left - word.right < word.height / 3 && next.text.count <= PDFLimits.longestMark
             && page.text(next).allSatisfy(Signs.isDigit)
     }

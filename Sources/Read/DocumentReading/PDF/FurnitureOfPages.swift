@@ -23,6 +23,7 @@ struct FurnitureOfPages {
                 found.insert(line.line)
             }
             found.formUnion(numbers(page, beside: found))
+            found.formUnion(NumberedHead(pages).lines(of: page))
             // What stands deeper belongs to the edge where nothing but the edge stands farther out.
             let deep = edges[page].indices.filter { recurring[page][$0] && !edges[page][$0].isOuter }
             for place in deep.map({ edges[page][$0].line }) where goesOn(place, found, page) { found.insert(place) }

@@ -25,8 +25,15 @@ struct HyphenRules {
     func join(_ last: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Join {
         guard let mark = Self.marks.first(where: { last.suffix($0.count).elementsEqual($0) }),
             let before = last.dropLast(mark.count).last, Self.isLetter(before),
-            let first = next.first, Self.isSmall(first)
+            let first = next.first
         else { return .none }
+        // `Kuipers-` and `Hekman`, `Zuid-` and `Holland`: a name of two, or an abbreviation before one.
+        if Self.isCapital(first), let opening = last.first(where: Self.isLetter), Self.isCapital(opening),
+            mark != Self.softHyphen
+        {
+            return .withHyphen
+        }
+        guard Self.isSmall(first) else { return .none }
         if mark == Self.softHyphen { return .without(mark.count) }
         // An address has no other hyphens than its own.
         if last.contains(where: Self.ofAddresses.contains) { return .withHyphen }

@@ -29,6 +29,25 @@ enum PDFLimits {
     /// Bytes of messages that are looked at.
     static let longestMessage = 1 << 14
 
+    // MARK: Recognition
+
+    /// Dots an inch in which a page is drawn for recognition. Source: the manual of tesseract, which asks for 300.
+    static let dotsPerInch: Float = 300
+    /// Dots of the longer side of a drawn page. Observed: A3 has 4961.
+    static let mostDots: Float = 6000
+    /// Points of an inch.
+    static let pointsPerInch: Float = 72
+    /// Pages of a document that are recognised: each takes seconds.
+    static let mostRecognisedPages = 2000
+    /// Hundredths of certainty below which a word with a figure is doubtful. Observed: misread figures have 30 to 80.
+    static let sureFigure: Float = 80
+    /// The same of a word of letters alone.
+    static let sureWord: Float = 40
+    /// Words behind an opening quotation mark among which the closing one stands.
+    static let longestQuotation = 40
+    /// Microseconds between two looks for room to start a program.
+    static let pauseForRoom: UInt32 = 5000
+
     // MARK: Lines
 
     /// How many times as high as most words a word is that is set apart: a logo, a large title.
@@ -150,6 +169,10 @@ enum PDFLimits {
     static let driftOfHead: Float = 4
     /// Digits of a number that names a paper, which may stand nowhere but in a head.
     static let digitsOfNumber = 5
+    /// Lines of the head of a letter's later pages. Observed: three, and a day.
+    static let linesOfNumberedHead = 4
+    /// Words of a page's number behind its name: `2 van 3`.
+    static let wordsOfPageNumber = 3
     /// The highest number of a page that stands alone.
     static let highestPageNumber = 1999
 

@@ -1,7 +1,7 @@
 import CProcess
 import Glibc
 
-/// A program of poppler-utils, run on the bytes of one document. It may be slow, hang, take memory without end or die: a
+/// A program that reads PDF or pictures of pages, run on the bytes of one document. It may be slow, hang, take memory without end or die: a
 /// limit of time, of memory and of output holds for each run, and nothing it does reaches this process.
 struct PDFProgram {
     /// How a run ended.
@@ -13,6 +13,8 @@ struct PDFProgram {
         case tookTooLong
         /// The taker had enough.
         case stopped
+        /// There is no such program.
+        case notFound
     }
 
     let name: String
@@ -25,32 +27,51 @@ struct PDFProgram {
     /// Runs it on `document`, which it finds on its standard input as a file without a name: so no name can be an option,
     /// and what is read is what was loaded, whatever happens to the file meanwhile.
     /// - Parameter take: gets what it prints, part by part; gives whether it wants more.
-    /// - Throws: `ReadError.noPoppler` where there is no such program, `.noMemory` where there is nothing to run it with.
+    /// - Throws: `ReadError.noProgram` where there is no such program, `.noMemory` where there is nothing to run it with.
     func run(on document: [UInt8], _ take: (ArraySlice<UInt8>) -> Bool) throws(ReadError) -> End {
         let input = try Self.file(of: document)
         defer { close(input) }
+        return finish(try start(input), take)
+    }
+
+    /// A program that runs, and where its output is read.
+    struct Running {
+        let process: pid_t
+        /// The reader closes it.
+        let output: Int32
+    }
+
+    /// Starts it on what `input` holds.
+    func start(_ input: Int32) throws(ReadError) -> Running {
         var ends: [Int32] = [0, 0]
         guard unsafe pipe2(&ends, O_CLOEXEC) == 0 else { throw .noMemory }
-        defer { close(ends[0]) }
-        let process: pid_t
+        defer { close(ends[1]) }
         do throws(ReadError) {
-            process = try start(input, output: ends[1])
+            let process = try start(input, output: ends[1])
+            griffie_limit(process, PDFLimits.memoryOfProgram, PDFLimits.processorSeconds)
+            return Running(process: process, output: ends[0])
         } catch {
-            close(ends[1])
+            close(ends[0])
             throw error
         }
-        close(ends[1])
-        griffie_limit(process, PDFLimits.memoryOfProgram, PDFLimits.processorSeconds)
-        let early = read(ends[0], take)
+    }
+
+    /// Reads what it prints to the end, and waits for its own.
+    func finish(_ running: Running, _ take: (ArraySlice<UInt8>) -> Bool) -> End {
+        defer { close(running.output) }
+        let early = read(running.output, take)
         // It may have closed its output and run on, and have started others.
+        return end(of: running.process, early: early)
+    }
+
+    /// Waits for the end of a process of which the reader had enough where `early` says why.
+    func end(of process: pid_t, early: End? = nil) -> End {
         let status = Self.wait(for: process, seconds: early == nil ? min(seconds, PDFLimits.secondsToEnd) : 0)
         if let early { return early }
-        let signal = status & signalBits
-        if signal != 0 { return .died }
+        if status & signalBits != 0 { return .died }
         let code = (status >> 8) & codeBits
         // What the system's own ways of starting a process say where there is no such program.
-        if code == notFound { throw .noPoppler }
-        return .exited(code)
+        return code == notFound ? .notFound : .exited(code)
     }
 
     private var signalBits: Int32 { 0x7F }
@@ -60,7 +81,7 @@ struct PDFProgram {
     // MARK: Parts of a run
 
     /// A file in memory without a name that holds `bytes`.
-    private static func file(of bytes: [UInt8]) throws(ReadError) -> Int32 {
+    static func file(of bytes: [UInt8]) throws(ReadError) -> Int32 {
         let file = griffie_memory_file()
         guard file >= 0 else { throw .noMemory }
         var written = 0
@@ -111,15 +132,15 @@ struct PDFProgram {
         _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
     ) throws(ReadError) -> pid_t {
         let words = unsafe Self.copies([name] + arguments)
-        // Where programs are, and text as UTF-8: nothing else of the user's surroundings reaches it.
+        // Where programs are, text as UTF-8, and one processor: nothing else of the user's surroundings reaches it.
         let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
-        let surroundings = unsafe Self.copies(["PATH=" + path, "LC_ALL=C.UTF-8"])
+        let surroundings = unsafe Self.copies(["PATH=" + path, "LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"])
         defer { unsafe (words + surroundings).forEach { unsafe free($0) } }
         var process: pid_t = 0
         let error = unsafe posix_spawnp(&process, name, &actions, &attributes, words + [nil], surroundings + [nil])
         switch error {
         case 0: return process
-        case ENOENT, EACCES: throw .noPoppler
+        case ENOENT, EACCES: throw .noProgram(name)
         default: throw .noMemory
         }
     }

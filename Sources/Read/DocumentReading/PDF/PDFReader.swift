@@ -4,12 +4,17 @@ import SourceText
 struct PDFReader {
     /// Most memory that the document may take, in bytes.
     let memoryLimit: Int
+    /// Which pages are read from their pictures.
+    let recognition: PageRecognition
+    let slots: RecognitionSlots
 
     /// - Complexity: O(*n* log *n*) in the words of the document, beside what `pdftotext` takes.
     func read(_ bytes: [UInt8], path: String) throws(ReadError) -> CouncilDocument {
         guard Self.holdsPDF(bytes) else { throw .notPDF }
         let words = try words(of: bytes)
-        let pages = PageLayout.pages(words.pages)
+        var wordPages = words.pages
+        let recognised = try recognise(&wordPages, of: bytes)
+        let pages = PageLayout.pages(wordPages)
         guard pages.contains(where: { $0.verdict == .text }) else { throw .noTextLayer(pages: pages.count) }
         var writer = PageTextWriter(pages)
         var text = writer.write()
@@ -20,7 +25,8 @@ struct PDFReader {
         try allowance.take(words.wordCount, of: MemoryWeight.place)
         return CouncilDocument(
             path: path, format: .pdf, encoding: .utf8, originalByteCount: bytes.count, structure: text,
-            declared: DeclaredMetadata(), warnings: Self.warnings(pages, isCut: words.isCut), allowance: allowance)
+            declared: DeclaredMetadata(), warnings: Self.warnings(pages, recognised: recognised, isCut: words.isCut),
+            allowance: allowance)
     }
 
     /// `%PDF-` in the first kilobyte, where readers look for it.
@@ -45,6 +51,7 @@ struct PDFReader {
         case .stopped: return scanner
         case .exited(0) where !scanner.pages.isEmpty: return scanner
         case .tookTooLong: throw .beyondConverter
+        case .notFound: throw .noProgram(program.name)
         case .died, .exited: throw try fault(of: bytes)
         }
     }
@@ -70,10 +77,34 @@ struct PDFReader {
         text.indices.contains { text[$0...].starts(with: words) }
     }
 
+    // MARK: Pages that are pictures
+
+    /// Reads pages from their pictures; gives the places of those that were.
+    private func recognise(_ pages: inout [WordPage], of bytes: [UInt8]) throws(ReadError) -> [Int] {
+        let wanted: [Int]
+        switch recognition {
+        case .never: return []
+        case .always: wanted = Array(pages.indices)
+        case .auto: wanted = pages.indices.filter { TextQuality.verdict(of: pages[$0]) != .text }
+        }
+        guard !wanted.isEmpty else { return [] }
+        do throws(ReadError) {
+            return try PageRecogniser(slots: slots).read(wanted, of: bytes, into: &pages)
+        } catch {
+            if recognition == .auto, case .noProgram = error { return [] }
+            throw error
+        }
+    }
+
     // MARK: What is said of it
 
-    private static func warnings(_ pages: [PageLayout], isCut: Bool) -> [Diagnostic] {
+    private static func warnings(_ pages: [PageLayout], recognised: [Int], isCut: Bool) -> [Diagnostic] {
         var warnings: [Diagnostic] = []
+        if !recognised.isEmpty {
+            let numbers = recognised.map { pages[$0].words.number }
+            warnings.append(
+                Diagnostic(.warning, "\(PageList.text(numbers)) read from a picture; figures may be misread"))
+        }
         let unread: [(TextQuality.Verdict, String)] = [(.nothing, "no text"), (.noise, "no readable text")]
         for (verdict, words) in unread {
             let numbers = pages.filter { $0.verdict == verdict }.map(\.words.number)

@@ -27,6 +27,8 @@ struct PageTextWriter {
     private var text: [UInt8] = []
     private var map = PageMap()
     private var blocks: [Block] = []
+    /// The words that a picture leaves in doubt.
+    private var doubtful: [ByteRange] = []
 
     /// - Complexity: O(*n* log *n*), *n* the number of words.
     init(_ pages: [PageLayout]) {
@@ -49,7 +51,9 @@ struct PageTextWriter {
                 next += 1
             }
         }
-        return StructuredText(bytes: text, blocks: blocks, pages: map)
+        var written = StructuredText(bytes: text, blocks: blocks, pages: map)
+        written.doubtful = doubtful
+        return written
     }
 
     // MARK: Rows
@@ -214,6 +218,7 @@ struct PageTextWriter {
         let bytes = page.words.text(word)
         if isRaised { text.append(contentsOf: Signs.raised(bytes)) } else { text.append(contentsOf: bytes) }
         map.add(ByteRange(start: start, end: text.count), page.words.box(word))
+        if word.isDoubtful { doubtful.append(ByteRange(start: start, end: text.count)) }
         return page.words.count(word)
     }
 

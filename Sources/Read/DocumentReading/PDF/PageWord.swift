@@ -9,6 +9,8 @@ struct PageWord: Sendable {
     var top: Float
     var right: Float
     var bottom: Float
+    /// What read it from a picture is not sure of it.
+    var isDoubtful = false
 
     var height: Float { bottom - top }
     var middle: Float { (top + bottom) / 2 }
@@ -35,6 +37,8 @@ struct WordPage: Sendable {
     var words: [PageWord] = []
     /// How its words were turned, so that they are read from left to right.
     private(set) var turn = Turn.none
+    /// It was read from a picture: boxes are those of ink, as high as each letter.
+    var isRecognised = false
 
     /// The text of a word.
     func text(_ word: PageWord) -> ArraySlice<UInt8> { bytes[word.text] }
