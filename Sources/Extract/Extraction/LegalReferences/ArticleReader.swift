@@ -206,7 +206,7 @@ struct ArticleReader {
         let range = tokens.range(token)
         guard range.count >= 2, range.count <= Self.longestMisread else { return nil }
         var figure = Array(bytes[range.start..<range.end])
-        let letter = figure[figure.count - 1] | 0x20
+        let letter = Letter.small(figure[figure.count - 1])
         let hasLetter =
             letter &- UInt8(ascii: "a") < 26 && figure.count > 2 && letter != UInt8(ascii: "l")
             && letter != UInt8(ascii: "o")
@@ -246,6 +246,8 @@ struct ArticleReader {
     private static let romanFigures = Array("IVXLC".utf8)
     /// Bytes of `LXXXVIII`.
     private static let longestRoman = 8
+    /// Bytes of an abbreviation of a local rule: `APV`, `ASVW`.
+    private static let longestAbbreviation = 5
 
     /// A figure `3,4` in a list of articles is two of them.
     private func split(_ mentions: inout [ArticleMention]) {
@@ -325,7 +327,8 @@ struct ArticleReader {
                 && tokens.hashes[token] != Mark.percent
         }
         // `2:24 t/m 2:26 APV`, `4 en 7 ASV`: the abbreviation of a local rule.
-        let isAbbreviated = tokens.flags[token].contains(.allCapitals) && tokens.range(token).count <= 5
+        let isAbbreviated =
+            tokens.flags[token].contains(.allCapitals) && tokens.range(token).count <= Self.longestAbbreviation
         return isSeparator(token) || laws.isPreposition(token) || laws.stands(at: token) || isAbbreviated
             || Self.following.contains(tokens.keyword(token))
     }
@@ -350,9 +353,8 @@ struct ArticleReader {
     /// The text of tokens without white space.
     private func text(_ first: Int, _ end: Int) -> String {
         let written = bytes[tokens.range(first).start..<tokens.range(end - 1).end]
-        if written.allSatisfy({ $0 > 0x20 }) {
-            return String(decoding: written, as: UTF8.self)
-        }
-        return String(decoding: written.filter { $0 > 0x20 }, as: UTF8.self)
+        let isBlank: (UInt8) -> Bool = { $0 <= UInt8(ascii: " ") }
+        if !written.contains(where: isBlank) { return String(decoding: written, as: UTF8.self) }
+        return String(decoding: written.filter { !isBlank($0) }, as: UTF8.self)
     }
 }

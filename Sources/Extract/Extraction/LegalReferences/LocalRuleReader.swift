@@ -99,7 +99,7 @@ struct LocalRuleReader {
     }
 
     /// The bit that sets a small letter apart from its capital, in each byte.
-    private static let smallLetters: UInt64 = 0x2020_2020_2020_2020
+    private static let smallLetters = packed("        ")
 
     /// The extent of the rule whose head word stands at `token`, with the adjectives before it; nil where none does.
     func extent(withHead token: Int) -> Range<Int>? {
@@ -376,12 +376,13 @@ struct LocalRuleReader {
     private func name(_ range: Range<Int>) -> String {
         var text: [UInt8] = []
         for token in range {
-            if token > range.lowerBound, tokens.flags[token].contains(.spaceBefore) { text.append(0x20) }
+            if token > range.lowerBound, tokens.flags[token].contains(.spaceBefore) { text.append(UInt8(ascii: " ")) }
             guard tokens.kinds[token] != .emphasis else { continue }
             let bytesRange = tokens.range(token)
             var i = bytesRange.start
             while i < bytesRange.end {
-                if tokens.flags[token].contains(.broken), bytes[i] == UInt8(ascii: "-") || bytes[i] <= 0x20 {
+                if tokens.flags[token].contains(.broken), bytes[i] == UInt8(ascii: "-") || bytes[i] <= UInt8(ascii: " ")
+                {
                     // A word broken over a line: neither its hyphen nor the white space is part of it.
                 } else {
                     text.append(bytes[i])

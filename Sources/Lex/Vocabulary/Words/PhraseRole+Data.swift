@@ -273,7 +273,7 @@ extension PhraseRole {
         case .numberBracketed: "evaluatie|memorandum|notitie|startnotitie|verordening|jaarrapportage|jaarverslag|rapportage|rapport|beleidsplan|visie"
         case .numberPlan: "plan"
         case .numberApproach: "aanpak"
-        case .numberForeign: "telefoon|gemeenteblad|postbus|gmb|kvk|perceel|rekening|sectie|staatsblad|stb|stcrt|tel|trb|richtlijn|bgr|blg|huis|kadastraal|kst|prb|wsb"
+        case .numberForeign: "telefoon|gemeenteblad|postbus|gmb|kvk|perceel|projectnummer|rekening|sectie|staatsblad|stb|stcrt|tel|trb|richtlijn|bgr|blg|huis|kadastraal|kst|prb|wsb|offerte|offertenummer|ordernummer|factuurnummer|polisnummer|contractnummer|serienummer"
         case .numberCourt: "afdeling|abrs|abrvs|arrest|beroep|cbb|crvb|ehrm|gerechtshof|hof|hr|hvj|rechtbank|rechter|rvs|uitspraak|vonnis|voorzieningenrechter"
         case .numberProposed: "voorstelnr-|voorstelnummer-"
         case .lawSort: "besluit=3|regeling=4|verordening=1|reglement=2"
