@@ -95,7 +95,8 @@ let package = Package(
         .executableTarget(
             name: "griffie",
             dependencies: [
-                "Storage", "Rendering", "Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema", "InvertedIndex",
+                "Storage", "Rendering", "Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema",
+                "InvertedIndex",
                 "Extraction", "DocumentReading", "Lexing", "Layout", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -1,3 +1,4 @@
+import Analysis
 import IndexSchema
 import InvertedIndex
 import QueryLanguage
@@ -11,7 +12,7 @@ extension Searcher {
         let strict = try byRelevance(.and(words), request, context)
         if let total = strict.total, total >= Widening.enough { return strict }
         if strict.total == nil, try count(.and(words), context) >= Widening.enough { return strict }
-        let some = try byRelevance(.or(try telling(words, context)), request, context)
+        let some = try byRelevance(.or(try telling(words, context).map(Self.opened)), request, context)
         if let all = strict.total, all == some.total { return strict }
         let lacks = try self.lacks(some.hits.map(\.address), words, context)
         return SearchResult(
@@ -34,15 +35,27 @@ extension Searcher {
         var field = Field.tekst
         switch word {
         case .word(let term, let scope): (terms, field) = ([term], scope.mainField)
+        case .loose(let term, let scope), .compound(let term, _, let scope):
+            let part = PartTerm.of(term)
+            return max(try frequency(term, scope.mainField, context), try frequency(part, scope.mainField, context))
         case .phrase(let found, let scope): (terms, field) = (found, scope.mainField)
         default: return 0
         }
         var least = Int.max
         for term in terms {
-            let frequency = try context.entries(term, in: field).reduce(0) { $0 + Int($1?.documentFrequency ?? 0) }
-            least = min(least, frequency)
+            least = min(least, try frequency(term, field, context))
         }
         return least
+    }
+
+    private func frequency(_ term: [UInt8], _ field: Field, _ context: SearchContext) throws(SegmentFailure) -> Int {
+        try context.entries(term, in: field).reduce(0) { $0 + Int($1?.documentFrequency ?? 0) }
+    }
+
+    /// A compound with documents that have all its parts, wherever they stand.
+    private static func opened(_ word: Plan) -> Plan {
+        guard case .compound(_, let parts, let scope) = word else { return word }
+        return .or([word, .lessened(.and(parts.map { .loose($0, scope) }), share: Ranking.partsShare)])
     }
 
     private func count(_ plan: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {

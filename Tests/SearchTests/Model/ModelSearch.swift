@@ -16,6 +16,7 @@ final class ModelSearch {
     let places: [Place]
     private let averages: [Field: Float]
     private var documentFrequencies: [Field: [String: Int]] = [:]
+    private var partFrequencies: [Field: [String: Int]] = [:]
 
     init(_ places: [Place]) {
         self.places = places
@@ -28,6 +29,9 @@ final class ModelSearch {
         self.averages = averages
         for field in Field.textFields {
             for place in places {
+                for part in place.document.parts[field] ?? [] {
+                    partFrequencies[field, default: [:]][part, default: 0] += 1
+                }
                 for word in Set((place.document.runs[field] ?? []).joined()) {
                     documentFrequencies[field, default: [:]][word, default: 0] += 1
                 }
@@ -42,12 +46,14 @@ final class ModelSearch {
 
     /// What a search for all words gives that goes on to those that have some: how many documents have all, and the hits
     /// with the places of the words that they lack; nil where enough have all, or no more have some.
-    func widened(_ words: [QueryNode]) -> (total: Int, hits: [(address: DocumentAddress, score: Float, lacks: [Int])])? {
+    func widened(_ words: [QueryNode]) -> (total: Int, hits: [(address: DocumentAddress, score: Float, lacks: [Int])])?
+    {
         let all = places.filter { place in place.isLive && words.allSatisfy { matches($0, place.document, nil) } }.count
         if all >= Widening.enough { return nil }
         let telling = words.filter { node in
             guard case .word(let word) = node.kind else { return true }
-            return !Widening.isCommon(documentFrequencies[.tekst]?[word] ?? 0, of: places.count)
+            let frequency = max(documentFrequencies[.tekst]?[word] ?? 0, partFrequencies[.tekst]?[word] ?? 0)
+            return !Widening.isCommon(frequency, of: places.count)
         }
         let asked = telling.isEmpty ? words : telling
         let some = hits(QueryNode(.or(asked), range: words[0].range))
@@ -69,7 +75,8 @@ final class ModelSearch {
         let place = field ?? .tekst
         switch node.kind {
         case .everything: return field.map { !(document.runs[$0] ?? []).joined().isEmpty } ?? true
-        case .word(let word): return document.frequency([word], in: place) > 0
+        case .word(let word):
+            return document.frequency([word], in: place) > 0 || document.parts[place]?.contains(word) == true
         case .phrase(let text), .exact(let text): return document.frequency(words(text), in: place) > 0
         case .prefix, .fuzzy: return document.has(expansion(node), in: place)
         case .value(let name, let value, let isPrefix):
@@ -125,7 +132,7 @@ final class ModelSearch {
     private func score(_ node: QueryNode, _ document: ModelDocument, _ field: Field?) -> Float {
         switch node.kind {
         case .everything, .value, .dates, .amounts, .not: return 0
-        case .word(let word): return score([word], document, field)
+        case .word(let word): return score(word, document, field)
         case .phrase(let text), .exact(let text): return score(words(text), document, field)
         case .fuzzy(let word, let limit): return score(near: word, limit, document, field)
         case .prefix:
@@ -140,6 +147,18 @@ final class ModelSearch {
     }
 
     private func fields(_ field: Field?) -> [Field] { field.map { [$0] } ?? [.tekst, .titel, .besluit] }
+
+    /// A word, and what has it as a part for less.
+    private func score(_ word: String, _ document: ModelDocument, _ field: Field?) -> Float {
+        let main = field ?? .tekst
+        let frequency = max(documentFrequencies[main]?[word] ?? 0, partFrequencies[main]?[word] ?? 0)
+        var parts: Float = 0
+        for field in fields(field) where document.parts[field]?.contains(word) == true {
+            parts += factor(document, field)
+        }
+        let total = sum([word], document, field) + parts * Ranking.partShare
+        return saturated(total, Ranking.inverseFrequency(frequency, of: places.count))
+    }
 
     private func score(_ words: [String], _ document: ModelDocument, _ field: Field?) -> Float {
         let main = field ?? .tekst
@@ -169,12 +188,16 @@ final class ModelSearch {
     private func sum(_ words: [String], _ document: ModelDocument, _ field: Field?) -> Float {
         var sum: Float = 0
         for field in fields(field) {
-            let share = Ranking.lengthShare(field)
-            let length = Float(Self.storedLength(document, field))
-            let factor = Ranking.weight(field) / (1 - share + share * length / averages[field]!)
-            sum += Float(document.frequency(words, in: field)) * factor
+            sum += Float(document.frequency(words, in: field)) * factor(document, field)
         }
         return sum
+    }
+
+    /// What one occurrence counts for.
+    private func factor(_ document: ModelDocument, _ field: Field) -> Float {
+        let share = Ranking.lengthShare(field)
+        let length = Float(Self.storedLength(document, field))
+        return Ranking.weight(field) / (1 - share + share * length / averages[field]!)
     }
 
     /// The index keeps a length in one byte.

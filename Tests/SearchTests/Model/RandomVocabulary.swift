@@ -40,7 +40,7 @@ struct RandomVocabulary {
             return first...(first + Int64.random(in: 0...3, using: &generator) * 400)
         }
         let longest = Int.random(in: 0..<20, using: &generator) == 0 ? 90 : 14
-        return ModelDocument(
+        var document = ModelDocument(
             version: version, key: key, title: run(0...4, &generator), points: points,
             text: run(0...longest, &generator),
             values: [
@@ -55,6 +55,12 @@ struct RandomVocabulary {
                 ? nil : Int64.random(in: 18_900...19_400, using: &generator),
             amounts: (0..<Int.random(in: 0...2, using: &generator)).map { _ in range(0...20_000_00) },
             deadlines: (0..<Int.random(in: 0...2, using: &generator)).map { _ in range(18_900...19_400) }, kind: kind)
+        let some = Set((0..<Int.random(in: 0...4, using: &generator)).map { _ in word(&generator) }).sorted()
+        document.parts = [
+            .tekst: some, .titel: some.filter { _ in Bool.random(using: &generator) },
+            .besluit: some.filter { _ in Bool.random(using: &generator) },
+        ]
+        return document
     }
 
     // MARK: Queries

@@ -8,6 +8,12 @@ indirect enum Plan {
     /// Documents with any word in a text field.
     case filled(Field)
     case word([UInt8], Scope)
+    /// As a word, and for less documents that have it as part of a compound.
+    case loose([UInt8], Scope)
+    /// A compound and its parts: documents that have it, or for less its parts as words next to each other.
+    case compound([UInt8], parts: [[UInt8]], Scope)
+    /// What the plan finds, for a share of the score.
+    case lessened(Plan, share: Float)
     /// At least two terms, in order.
     case phrase([[UInt8]], Scope)
     /// Documents of the plan that have the words as they are spelled.

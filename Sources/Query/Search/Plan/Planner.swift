@@ -48,7 +48,8 @@ struct Planner: ~Copyable {
         if leafCount == Self.leafLimit + 1 { return refuse(.tooManyWords(limit: Self.leafLimit), node.range) }
         guard leafCount <= Self.leafLimit else { return .nothing }
         switch node.kind {
-        case .word(let text), .phrase(let text): return words(text, node.range, scope)
+        case .word(let text): return loose(text, node.range, scope)
+        case .phrase(let text): return words(text, node.range, scope)
         case .exact(let text):
             let inner = words(text, node.range, scope)
             return SurfaceRun(of: text).map { .exact(inner, $0, scope) } ?? inner
@@ -85,6 +86,14 @@ struct Planner: ~Copyable {
         case 1: return .word(found[0], scope)
         default: return .phrase(found, scope)
         }
+    }
+
+    /// A word with what it is a part of, and what it is made of.
+    private mutating func loose(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
+        let plan = words(text, range, scope)
+        guard case .word(let term, _) = plan else { return plan }
+        let parts = terms.parts(of: text).map(\.stem)
+        return parts.isEmpty ? .loose(term, scope) : .compound(term, parts: parts, scope)
     }
 
     private mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {

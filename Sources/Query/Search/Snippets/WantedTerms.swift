@@ -28,7 +28,9 @@ struct WantedTerms {
 
         mutating func add(_ plan: Plan) {
             switch plan {
-            case .word(let term, _): words.append(term)
+            case .word(let term, _), .loose(let term, _): words.append(term)
+            case .compound(let term, let parts, _): words += [term] + parts
+            case .lessened(let inner, _): add(inner)
             case .phrase(let terms, _): words += terms
             case .exact(let inner, _, _): add(inner)
             case .prefix(let prefix, _): prefixes.append(prefix)
