@@ -50,14 +50,15 @@ final class ModelSearch {
     {
         let all = places.filter { place in place.isLive && words.allSatisfy { matches($0, place.document, nil) } }.count
         if all >= Widening.enough { return nil }
-        let telling = words.filter { node in
+        let meant = words.map(respelled)
+        let telling = meant.filter { node in
             guard case .word(let word) = node.kind else { return true }
             let frequency = max(documentFrequencies[.tekst]?[word] ?? 0, partFrequencies[.tekst]?[word] ?? 0)
             return !Widening.isCommon(frequency, of: places.count)
         }
-        let asked = telling.isEmpty ? words : telling
+        let asked = telling.isEmpty ? meant : telling
         let some = hits(QueryNode(.or(asked), range: words[0].range))
-        if some.count == all { return nil }
+        if meant == words, some.count == all { return nil }
         let documents = Dictionary(uniqueKeysWithValues: places.map { ($0.address, $0.document) })
         return (
             all,
@@ -66,6 +67,18 @@ final class ModelSearch {
                 return (hit.address, hit.score, lacks)
             }
         )
+    }
+
+    /// A word that no document has as one of which some letters differ, where there is such a word.
+    private func respelled(_ node: QueryNode) -> QueryNode {
+        guard case .word(let word) = node.kind, documentFrequencies[.tekst]?[word] == nil,
+            partFrequencies[.tekst]?[word] == nil
+        else { return node }
+        for (edits, length) in Widening.lengths.enumerated() where word.utf8.count >= length {
+            let fuzzy = QueryNode(.fuzzy(word, distance: edits + 1), range: node.range)
+            if places.contains(where: { matches(fuzzy, $0.document, nil) }) { return fuzzy }
+        }
+        return node
     }
 
     // MARK: Which documents
@@ -78,7 +91,7 @@ final class ModelSearch {
         case .word(let word):
             return document.frequency([word], in: place) > 0 || document.parts[place]?.contains(word) == true
         case .phrase(let text), .exact(let text): return document.frequency(words(text), in: place) > 0
-        case .prefix, .fuzzy: return document.has(expansion(node), in: place)
+        case .prefix, .ending, .fuzzy: return document.has(expansion(node), in: place)
         case .value(let name, let value, let isPrefix):
             return (document.values[Field(name: name.rawValue)!] ?? []).contains {
                 isPrefix ? $0.hasPrefix(value) : $0 == value
@@ -103,6 +116,7 @@ final class ModelSearch {
     private func expansion(_ node: QueryNode) -> (String) -> Bool {
         switch node.kind {
         case .prefix(let start): return { $0.hasPrefix(start) }
+        case .ending(let end): return { $0.hasSuffix(end) }
         case .fuzzy(let word, let limit):
             let wanted = Array(word.utf8)
             return { Self.distance(Array($0.utf8), wanted) <= limit }
@@ -135,7 +149,7 @@ final class ModelSearch {
         case .word(let word): return score(word, document, field)
         case .phrase(let text), .exact(let text): return score(words(text), document, field)
         case .fuzzy(let word, let limit): return score(near: word, limit, document, field)
-        case .prefix:
+        case .prefix, .ending:
             var sum: Float = 0
             for field in fields(field) where document.has(expansion(node), in: field) { sum += Ranking.weight(field) }
             return saturated(sum, 1)

@@ -79,10 +79,17 @@ struct RandomVocabulary {
         }
     }
 
+    /// A word with a letter in it that no other has.
+    private func unknown(_ generator: inout SeededGenerator) -> String {
+        let word = word(&generator)
+        return word.prefix(1) + "z" + word.dropFirst(Int.random(in: 1...2, using: &generator))
+    }
+
     /// Words alone, common and rare ones.
     func plainQuery(using generator: inout SeededGenerator) -> String {
-        (0..<Int.random(in: 2...4, using: &generator)).map { _ in
-            Bool.random(using: &generator) ? word(&generator) : words.randomElement(using: &generator)!
+        (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+            if Int.random(in: 0..<6, using: &generator) == 0 { return unknown(&generator) }
+            return Bool.random(using: &generator) ? word(&generator) : words.randomElement(using: &generator)!
         }.joined(separator: " ")
     }
 
@@ -94,7 +101,8 @@ struct RandomVocabulary {
 
     private func leaf(_ generator: inout SeededGenerator) -> String {
         let number = numbers.randomElement(using: &generator)!
-        switch Int.random(in: 0..<10, using: &generator) {
+        switch Int.random(in: 0..<11, using: &generator) {
+        case 10: return "*\(word(&generator).suffix(2))"
         case 0: return "\(word(&generator).prefix(2))*"
         case 1: return "\(word(&generator))~\(Int.random(in: 1...2, using: &generator))"
         case 2: return "besluit:\(word(&generator).prefix(1))*"

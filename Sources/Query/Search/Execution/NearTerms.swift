@@ -27,6 +27,13 @@ struct NearTerms {
         bySegment.append(terms)
     }
 
+    /// The terms that most documents have, at most so many; of equals the first in byte order.
+    func commonest(_ count: Int) -> [[UInt8]] {
+        frequencies.sorted {
+            $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
+        }.prefix(count).map(\.key)
+    }
+
     /// How many documents have the commonest.
     var greatestFrequency: Int { frequencies.values.max() ?? 0 }
 }

@@ -59,9 +59,17 @@ enum Scope: Hashable {
 
 /// Which terms of the dictionary a prefix stands for: those that begin with the letters, and the stem that the letters
 /// have as a word. `bewoners*` finds what `bewoners` finds, whose stem is `bewoner`.
+///
+/// The same for the end of words: `*kredieten` finds what ends in `kredieten` or in its stem.
 struct Prefix: Hashable {
     let letters: [UInt8]
     let stem: [UInt8]
+    /// Whether terms end so, instead of beginning.
+    var isEnding = false
 
-    func holds(_ term: [UInt8]) -> Bool { term.starts(with: letters) || term == stem }
+    func holds(_ term: [UInt8]) -> Bool {
+        if !isEnding { return term.starts(with: letters) || term == stem }
+        return !PartTerm.isPart(term)
+            && (term.suffix(letters.count).elementsEqual(letters) || term.suffix(stem.count).elementsEqual(stem))
+    }
 }

@@ -43,7 +43,8 @@ struct WantedTerms {
 
     /// What the words begin with; nil where that may be anything.
     var starts: [[UInt8]]? {
-        near.isEmpty ? words + prefixes.flatMap { [$0.letters, $0.stem] } : nil
+        near.isEmpty && !prefixes.contains(where: \.isEnding)
+            ? words + prefixes.flatMap { [$0.letters, $0.stem] } : nil
     }
 
     /// The number of the word that a term of the text is; nil where it was not asked for.
