@@ -21,6 +21,7 @@ forms           the forms of words that no rule of spelling joins, see form_tabl
 import argparse, csv, os, re, sys
 
 import case_numbers
+import compound_source
 import form_tables
 import phrase_tables
 import signal_tables
@@ -109,6 +110,8 @@ def main():
     sources[os.path.join(NUMBERS, "CaseNumberTable+Data.swift")] = case_numbers.source(rows(options.numbers, "\t"))
     sources.update(signal_tables.sources(options.signals, options.signal_words))
     sources[form_tables.PATH] = form_tables.source(options.forms)
+    sources[compound_source.PATH] = compound_source.source(
+        os.path.join(DATA, "compound-parts.tsv"), os.path.join(DATA, "compound-words.tsv"))
     for name, text in sources.items():
         path = os.path.join(options.into, name)
         if options.check:

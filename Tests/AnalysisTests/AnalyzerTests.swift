@@ -90,8 +90,10 @@ import Testing
     private func run(_ analyzer: inout Analyzer, _ text: String) -> [UInt32] {
         let bytes = Array(text.utf8)
         let tokens = TokenStream(lexing: bytes)
-        var out: [UInt32] = []
-        bytes.withUnsafeBufferPointer { analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &out) }
+        var (out, parts): ([UInt32], [UInt32]) = ([], [])
+        bytes.withUnsafeBufferPointer {
+            analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &out, parts: &parts)
+        }
         return out
     }
 }

@@ -31,6 +31,8 @@ import Testing
         ("=ruimten", "=\"ruimten\""),
         ("=\"openbare ruimten\" -=motie", "(and =\"openbare ruimten\" (not =\"motie\"))"),
         ("besluit:=\"openbare ruimten\"", "besluit:=\"openbare ruimten\""),
+        ("*krediet", "(ending krediet)"),
+        ("besluit:*krediet", "besluit:(ending krediet)"),
         ("innovatie*", "(prefix innovatie)"),
         ("begroting~", "(fuzzy 1 begroting)"),
         ("begroting~1 raad~2", "(and (fuzzy 1 begroting) (fuzzy 2 raad))"),

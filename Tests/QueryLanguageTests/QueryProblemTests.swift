@@ -39,7 +39,10 @@ import Testing
             "9-13 dom* stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         ),
         ("\"a b\"~2", "5-7 ~2 cannot follow a phrase; write it behind a single word"),
-        ("in*tie", "0-6 in*tie has a * before its end; only the end of a word can be left open, as in innovatie*"),
+        (
+            "in*tie",
+            "0-6 in*tie has a * before its end; a word can be left open at its end, as in innovatie*, or its beginning, as in *krediet"
+        ),
         (
             "br?g",
             "0-4 br?g has a ? in it, which means nothing here; write the word whole, open at its end (brug*) or with a letter to spare (brug~1)"

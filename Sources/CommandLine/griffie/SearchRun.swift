@@ -45,7 +45,8 @@ struct SearchRun {
         switch wanted {
         case .hits:
             let report = HitReport(
-                entries(found, searcher, node, &damage), total: found.total, someTotal: found.widened?.total)
+                entries(found, searcher, node, &damage), total: found.total, someTotal: found.widened?.total,
+                respelled: respelled(found, node))
             write(report, to: &output)
             if format != .forPeople, let total = found.greatestTotal {
                 output.flush()
@@ -86,8 +87,22 @@ struct SearchRun {
 
     /// The words that a hit lacks, as typed.
     private func lacks(_ place: Int, _ found: SearchResult, _ node: QueryNode) -> [String] {
-        guard case .and(let words) = node.kind, let widened = found.widened else { return [] }
-        return widened.lacks[place].compactMap { if case .word(let word) = words[$0].kind { word } else { nil } }
+        guard let widened = found.widened else { return [] }
+        return widened.lacks[place].compactMap { Self.word($0, of: node) }
+    }
+
+    /// What was asked instead of words that are in no document, by the word as typed.
+    private func respelled(_ found: SearchResult, _ node: QueryNode) -> [(word: String, instead: [String])] {
+        let respelled = found.widened?.respelled ?? [:]
+        return respelled.sorted { $0.key < $1.key }.compactMap { place, terms in
+            Self.word(place, of: node).map { ($0, terms) }
+        }
+    }
+
+    private static func word(_ place: Int, of node: QueryNode) -> String? {
+        let words = if case .and(let parts) = node.kind { parts } else { [node] }
+        if case .word(let word) = words[place].kind { return word }
+        return nil
     }
 
     private func write(_ report: HitReport, to output: inout StandardOutput) {

@@ -32,10 +32,13 @@ package struct Analyzer: ~Copyable {
 
     /// Appends the terms of `range` of the tokens to `out`, in text order; tokens that have none are left out, so the
     /// index in `out` is the position that phrases count in.
-    /// - Parameter text: the bytes that the tokens were cut from.
+    /// - Parameters:
+    ///   - text: the bytes that the tokens were cut from.
+    ///   - parts: gets the terms of the parts of compounds, see `PartTerm`, each as often as it stands.
     /// - Complexity: O(*tokens*), and O(*bytes*) for each word that is new.
     package mutating func appendTerms(
-        of range: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]
+        of range: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32],
+        parts: inout [UInt32]
     ) {
         // Held here, so that they are not taken out of the stream again for each token.
         let (kinds, flags, hashes) = (tokens.kinds, tokens.flags, tokens.hashes)
@@ -58,7 +61,7 @@ package struct Analyzer: ~Copyable {
                     } else {
                         unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: ones[..<count]))
                         count = 0
-                        words.appendList(entry, to: &out)
+                        words.appendList(entry, to: &out, parts: &parts)
                     }
                 }
                 unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: ones[..<count]))
@@ -75,6 +78,10 @@ package struct Analyzer: ~Copyable {
         found.removeAll(keepingCapacity: true)
         if word.kind == .word {
             unsafe form.terms(ofLetters: words.key) { unsafe found.append(terms.number(of: $0)) }
+            form.parts { part in
+                let term = PartTerm.of(form.stem(of: part))
+                unsafe term.withUnsafeBufferPointer { unsafe found.append(WordTable.part(terms.number(of: $0))) }
+            }
         } else {
             unsafe form.terms(of: token, in: tokens, raw: UnsafeBufferPointer(rebasing: text[word.range])) {
                 unsafe found.append(terms.number(of: $0))

@@ -16,6 +16,17 @@ package struct QueryTerms: ~Copyable {
         return found
     }
 
+    /// The parts of a compound as they are spelled, but for what links them, and their stems; none where the text is another word
+    /// or more than one.
+    package mutating func parts(of text: String) -> [(word: [UInt8], stem: [UInt8])] {
+        var (parts, count): ([(word: [UInt8], stem: [UInt8])], Int) = ([], 0)
+        unsafe forEachToken(of: text) { form, token, tokens, raw in
+            unsafe form.terms(of: token, in: tokens, raw: raw) { _ in count += 1 }
+            if tokens.kinds[token] == .word { form.parts { parts.append(($0, form.stem(of: $0))) } }
+        }
+        return count == 1 ? parts : []
+    }
+
     /// The letters that a term starts with, not stemmed, for prefix search: nil where the text is several words.
     /// The start of a case number (`2022-01`) is taken as it stands.
     package mutating func letters(of text: String) -> [UInt8]? {

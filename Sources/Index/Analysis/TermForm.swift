@@ -16,6 +16,7 @@ struct TermForm: ~Copyable {
     static let lengthLimit = 128
 
     private let stemmer = DutchStemmer()
+    private let splitter = CompoundSplitter()
     private var letters: [UInt8] = []
 
     /// Gives each term of a token to `give`, in text order.
@@ -55,6 +56,20 @@ struct TermForm: ~Copyable {
         foldOthers()
         unsafe giveStem(give)
     }
+
+    /// Gives the parts of the compound whose terms were given last, as they are spelled but for a linking `s`; none of any other
+    /// word. What does not come apart as it stands may as its stem: the list of parts has not every plural.
+    func parts(_ give: ([UInt8]) -> Void) {
+        var word = letters
+        var parts = splitter.parts(of: word)
+        if parts.isEmpty {
+            word = stemmer.stem(of: word)
+            parts = splitter.parts(of: word)
+        }
+        for part in parts { give(Array(word[part])) }
+    }
+
+    func stem(of word: [UInt8]) -> [UInt8] { stemmer.stem(of: word) }
 
     private mutating func word(_ raw: UnsafeBufferPointer<UInt8>, _ give: (UnsafeBufferPointer<UInt8>) -> Void) {
         unsafe fold(raw)

@@ -12,6 +12,6 @@ package struct WordAnalysis: Hashable, Sendable {
         self.word = word
         var terms = QueryTerms()
         stem = terms.terms(of: word).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-        parts = []
+        parts = terms.parts(of: word).map { String(decoding: $0.word, as: UTF8.self) }
     }
 }

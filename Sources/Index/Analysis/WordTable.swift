@@ -130,11 +130,18 @@ struct WordTable: ~Copyable {
         }
     }
 
-    /// Appends the terms of a word that has not exactly one.
-    func appendList(_ terms: Terms, to out: inout [UInt32]) {
+    /// Appends the terms of a word that has not exactly one, those of its parts elsewhere.
+    func appendList(_ terms: Terms, to out: inout [UInt32], parts: inout [UInt32]) {
         let count = Int(lists[terms.list])
-        out.append(contentsOf: lists[(terms.list + 1)..<(terms.list + 1 + count)])
+        for term in lists[(terms.list + 1)..<(terms.list + 1 + count)] {
+            if term & Self.partMark == 0 { out.append(term) } else { parts.append(term ^ Self.partMark) }
+        }
     }
+
+    private static let partMark: UInt32 = 0x8000_0000
+
+    /// How a word's list names the term of a part.
+    static func part(_ term: UInt32) -> UInt32 { term | partMark }
 
     // MARK: Adding
 

@@ -81,6 +81,7 @@ struct OperandReader {
             }
             return plainWord(range)
         }
+        if firstStar == range.start, let ending = ending(range) { return ending }
         guard firstStar == range.end - 1 else {
             report(.wildcardInside(text(range)), range)
             return nil
@@ -91,6 +92,13 @@ struct OperandReader {
             return nil
         }
         return QueryNode(.prefix(text(stem)), range: range)
+    }
+
+    /// `*krediet`; nil where there is another star, or no letter.
+    private func ending(_ range: ByteRange) -> QueryNode? {
+        let rest = ByteRange(start: range.start + 1, end: range.end)
+        guard !bytes[rest.start..<rest.end].contains(UInt8(ascii: "*")), holdsWord(rest) else { return nil }
+        return QueryNode(.ending(text(rest)), range: range)
     }
 
     private mutating func plainWord(_ range: ByteRange) -> QueryNode? {

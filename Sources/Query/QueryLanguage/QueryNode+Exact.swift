@@ -8,7 +8,7 @@ extension QueryNode {
             case .not(let node): .not(node.wordForWord)
             case .and(let nodes): .and(nodes.map(\.wordForWord))
             case .or(let nodes): .or(nodes.map(\.wordForWord))
-            case .everything, .exact, .prefix, .fuzzy, .value, .dates, .amounts: self.kind
+            case .everything, .exact, .prefix, .ending, .fuzzy, .value, .dates, .amounts: self.kind
             }
         return QueryNode(kind, range: range)
     }

@@ -9,6 +9,7 @@ extension QueryNode {
         case .phrase(let text): "\"\(text)\""
         case .exact(let text): "=\"\(text)\""
         case .prefix(let text): "(prefix \(text))"
+        case .ending(let text): "(ending \(text))"
         case .fuzzy(let text, let distance): "(fuzzy \(distance) \(text))"
         case .value(let field, let text, let isPrefix): "\(field.rawValue)=\(isPrefix ? "(prefix \(text))" : text)"
         case .dates(let field, let bounds): "\(field.rawValue)=\(Self.day(bounds.first))..\(Self.day(bounds.last))"

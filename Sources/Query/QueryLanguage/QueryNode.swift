@@ -13,6 +13,8 @@ package struct QueryNode: Hashable, Sendable {
         case exact(String)
         /// `innovatie*`: any word that starts so.
         case prefix(String)
+        /// `*krediet`: any word that ends so.
+        case ending(String)
         /// `woord~1`: any word at most so many letters inserted, deleted, replaced or swapped away; 1 or 2.
         case fuzzy(String, distance: Int)
         /// A whole value of an exact field; `isPrefix` where it ends in `*`.

@@ -34,7 +34,7 @@ extension QueryProblem {
         case .operatorInQuotes(let text):
             "\(text) stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         case .wildcardInside(let text):
-            "\(text) has a * before its end; only the end of a word can be left open, as in innovatie*"
+            "\(text) has a * before its end; a word can be left open at its end, as in innovatie*, or its beginning, as in *krediet"
         case .foreignOperator(let text, let sign):
             "\(text) has a \(sign) in it, which means nothing here; write the word whole, open at its end (brug*) or "
                 + "with a letter to spare (brug~1)"

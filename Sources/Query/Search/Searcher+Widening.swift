@@ -1,3 +1,4 @@
+import Analysis
 import IndexSchema
 import InvertedIndex
 import QueryLanguage
@@ -8,14 +9,38 @@ extension Searcher {
     func widened(_ words: [Plan], _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
         -> SearchResult
     {
-        let strict = try byRelevance(.and(words), request, context)
+        let all = words.count == 1 ? words[0] : Plan.and(words)
+        let strict = try byRelevance(all, request, context)
         if let total = strict.total, total >= Widening.enough { return strict }
-        if strict.total == nil, try count(.and(words), context) >= Widening.enough { return strict }
-        let some = try byRelevance(.or(try telling(words, context)), request, context)
-        if let all = strict.total, all == some.total { return strict }
+        if strict.total == nil, try count(all, context) >= Widening.enough { return strict }
+        let (asked, respelled) = try respelled(words, context)
+        let some = try byRelevance(.or(try telling(asked, context).map(Self.opened)), request, context)
+        if respelled.isEmpty, let total = strict.total, total == some.total { return strict }
         let lacks = try self.lacks(some.hits.map(\.address), words, context)
         return SearchResult(
-            total: strict.total, hits: some.hits, facets: nil, widened: .init(total: some.total, lacks: lacks))
+            total: strict.total, hits: some.hits, facets: nil,
+            widened: .init(total: some.total, lacks: lacks, respelled: respelled))
+    }
+
+    /// The words, and for one that no document has those that are spelled nearly so.
+    private func respelled(_ words: [Plan], _ context: SearchContext) throws(SegmentFailure)
+        -> (asked: [Plan], names: [Int: [String]])
+    {
+        var (asked, names) = (words, [Int: [String]]())
+        for (place, word) in words.enumerated() {
+            guard case .loose(let term, let scope) = word, try frequency(word, context) == 0,
+                !term.contains(where: { $0 &- UInt8(ascii: "0") < 10 })
+            else { continue }
+            for (edits, length) in Widening.lengths.enumerated() where term.count >= length {
+                let near = try context.terms(near: term, distance: edits + 1, in: scope.mainField)
+                let found = near.commonest(Widening.named)
+                if found.isEmpty { continue }
+                asked[place] = .near(term, distance: edits + 1, scope)
+                names[place] = found.map { String(decoding: $0, as: UTF8.self) }
+                break
+            }
+        }
+        return (asked, names)
     }
 
     /// The words that not most documents have; all where there are no others.
@@ -34,15 +59,27 @@ extension Searcher {
         var field = Field.tekst
         switch word {
         case .word(let term, let scope): (terms, field) = ([term], scope.mainField)
+        case .loose(let term, let scope), .compound(let term, _, let scope):
+            let part = PartTerm.of(term)
+            return max(try frequency(term, scope.mainField, context), try frequency(part, scope.mainField, context))
         case .phrase(let found, let scope): (terms, field) = (found, scope.mainField)
         default: return 0
         }
         var least = Int.max
         for term in terms {
-            let frequency = try context.entries(term, in: field).reduce(0) { $0 + Int($1?.documentFrequency ?? 0) }
-            least = min(least, frequency)
+            least = min(least, try frequency(term, field, context))
         }
         return least
+    }
+
+    private func frequency(_ term: [UInt8], _ field: Field, _ context: SearchContext) throws(SegmentFailure) -> Int {
+        try context.entries(term, in: field).reduce(0) { $0 + Int($1?.documentFrequency ?? 0) }
+    }
+
+    /// A compound with documents that have all its parts, wherever they stand.
+    private static func opened(_ word: Plan) -> Plan {
+        guard case .compound(_, let parts, let scope) = word else { return word }
+        return .or([word, .lessened(.and(parts.map { .loose($0, scope) }), share: Ranking.partsShare)])
     }
 
     private func count(_ plan: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {

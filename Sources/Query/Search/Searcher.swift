@@ -31,7 +31,8 @@ package struct Searcher: Sendable {
     /// - Complexity: at most O(*postings* of the words), O(*documents*) for ranges over columns.
     package func search(_ request: SearchRequest) throws(SearchError) -> Answer<SearchResult> {
         let plan = try plan(request.query)
-        if request.widens, request.limit > 0, request.order == .relevance, case .and(let words) = plan {
+        if request.widens, request.limit > 0, request.order == .relevance {
+            let words = if case .and(let parts) = plan { parts } else { [plan] }
             return overSoundSegments { context throws(SegmentFailure) in try widened(words, request, context) }
         }
         return overSoundSegments { context throws(SegmentFailure) in

@@ -85,11 +85,18 @@ struct CouncilPaper {
     /// - Parameter record: makes another of the stored record.
     func add(to builder: SegmentBuilder, record: ([UInt8]) -> [UInt8] = { $0 }) {
         let facts = facts
-        let document = ModelDocument(
-            version: 0, key: "map/" + name, title: Self.terms(title), points: points.map(Self.terms),
+        var document = ModelDocument(
+            version: 0, key: "map/" + name, title: Self.terms(title), points: points.map { Self.terms($0) },
             text: Self.terms(text),
             values: values(facts), day: date.map { Int64($0.dayNumber) }, amounts: amounts.map { $0.cents...$0.cents },
             deadlines: deadlines.map { Int64($0.day.dayNumber)...Int64($0.day.dayNumber) }, kind: kind.rawValue)
+        func parts(_ texts: [String]) -> [String] {
+            // Without the mark, which the model adds.
+            Set(texts.flatMap { Self.terms($0, isOfParts: true) }).map { String($0.dropFirst()) }.sorted()
+        }
+        document.parts = [
+            .titel: parts([title]), .besluit: parts(points), .tekst: parts([text, title] + points),
+        ]
         let summary = DocumentSummary(
             path: Array("map/\(name)".utf8), format: "markdown", size: text.utf8.count, title: title, kind: kind,
             gemeente: "Voorbeeldstad", date: date, zaaknummer: number)
@@ -109,12 +116,14 @@ struct CouncilPaper {
         ]
     }
 
-    private static func terms(_ text: String) -> [String] {
+    private static func terms(_ text: String, isOfParts: Bool = false) -> [String] {
         let bytes = Array(text.utf8)
         let tokens = TokenStream(lexing: bytes)
         var analyzer = Analyzer()
-        var terms: [UInt32] = []
-        bytes.withUnsafeBufferPointer { analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &terms) }
-        return terms.map { analyzer.withTerm($0) { String(decoding: $0, as: UTF8.self) } }
+        var (terms, parts): ([UInt32], [UInt32]) = ([], [])
+        bytes.withUnsafeBufferPointer {
+            analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &terms, parts: &parts)
+        }
+        return (isOfParts ? parts : terms).map { analyzer.withTerm($0) { String(decoding: $0, as: UTF8.self) } }
     }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import IndexSchema
 import InvertedIndex
 
@@ -8,6 +9,8 @@ struct ModelDocument {
     var key: String
     /// The runs of words in each text field; a phrase lies in one run.
     var runs: [Field: [[String]]]
+    /// The words that stand as parts of compounds in each text field, each once.
+    var parts: [Field: [String]] = [:]
     /// What is indexed besides, once for each value.
     var values: [Field: [String]]
     var day: Int64?
@@ -59,6 +62,10 @@ struct ModelDocument {
                     position += 1
                 }
                 position += 1
+            }
+            for part in parts[field] ?? [] {
+                let term = String(decoding: PartTerm.of(Array(part.utf8)), as: UTF8.self)
+                builder.add(self.term(term, field, builder), position: 0)
             }
             builder.setLength(field: field.number, tokens: length(field))
         }

@@ -16,6 +16,7 @@ final class ModelSearch {
     let places: [Place]
     private let averages: [Field: Float]
     private var documentFrequencies: [Field: [String: Int]] = [:]
+    private var partFrequencies: [Field: [String: Int]] = [:]
 
     init(_ places: [Place]) {
         self.places = places
@@ -28,6 +29,9 @@ final class ModelSearch {
         self.averages = averages
         for field in Field.textFields {
             for place in places {
+                for part in place.document.parts[field] ?? [] {
+                    partFrequencies[field, default: [:]][part, default: 0] += 1
+                }
                 for word in Set((place.document.runs[field] ?? []).joined()) {
                     documentFrequencies[field, default: [:]][word, default: 0] += 1
                 }
@@ -46,13 +50,15 @@ final class ModelSearch {
     {
         let all = places.filter { place in place.isLive && words.allSatisfy { matches($0, place.document, nil) } }.count
         if all >= Widening.enough { return nil }
-        let telling = words.filter { node in
+        let meant = words.map(respelled)
+        let telling = meant.filter { node in
             guard case .word(let word) = node.kind else { return true }
-            return !Widening.isCommon(documentFrequencies[.tekst]?[word] ?? 0, of: places.count)
+            let frequency = max(documentFrequencies[.tekst]?[word] ?? 0, partFrequencies[.tekst]?[word] ?? 0)
+            return !Widening.isCommon(frequency, of: places.count)
         }
-        let asked = telling.isEmpty ? words : telling
+        let asked = telling.isEmpty ? meant : telling
         let some = hits(QueryNode(.or(asked), range: words[0].range))
-        if some.count == all { return nil }
+        if meant == words, some.count == all { return nil }
         let documents = Dictionary(uniqueKeysWithValues: places.map { ($0.address, $0.document) })
         return (
             all,
@@ -63,6 +69,18 @@ final class ModelSearch {
         )
     }
 
+    /// A word that no document has as one of which some letters differ, where there is such a word.
+    private func respelled(_ node: QueryNode) -> QueryNode {
+        guard case .word(let word) = node.kind, documentFrequencies[.tekst]?[word] == nil,
+            partFrequencies[.tekst]?[word] == nil
+        else { return node }
+        for (edits, length) in Widening.lengths.enumerated() where word.utf8.count >= length {
+            let fuzzy = QueryNode(.fuzzy(word, distance: edits + 1), range: node.range)
+            if places.contains(where: { matches(fuzzy, $0.document, nil) }) { return fuzzy }
+        }
+        return node
+    }
+
     // MARK: Which documents
 
     /// `field` nil is any text field: `tekst` holds what the others do.
@@ -70,9 +88,10 @@ final class ModelSearch {
         let place = field ?? .tekst
         switch node.kind {
         case .everything: return field.map { !(document.runs[$0] ?? []).joined().isEmpty } ?? true
-        case .word(let word): return document.frequency([word], in: place) > 0
+        case .word(let word):
+            return document.frequency([word], in: place) > 0 || document.parts[place]?.contains(word) == true
         case .phrase(let text), .exact(let text): return document.frequency(words(text), in: place) > 0
-        case .prefix, .fuzzy: return document.has(expansion(node), in: place)
+        case .prefix, .ending, .fuzzy: return document.has(expansion(node), in: place)
         case .value(let name, let value, let isPrefix):
             return (document.values[Field(name: name.rawValue)!] ?? []).contains {
                 isPrefix ? $0.hasPrefix(value) : $0 == value
@@ -97,6 +116,7 @@ final class ModelSearch {
     private func expansion(_ node: QueryNode) -> (String) -> Bool {
         switch node.kind {
         case .prefix(let start): return { $0.hasPrefix(start) }
+        case .ending(let end): return { $0.hasSuffix(end) }
         case .fuzzy(let word, let limit):
             let wanted = Array(word.utf8)
             return { Self.distance(Array($0.utf8), wanted) <= limit }
@@ -126,10 +146,10 @@ final class ModelSearch {
     private func score(_ node: QueryNode, _ document: ModelDocument, _ field: Field?) -> Float {
         switch node.kind {
         case .everything, .value, .dates, .amounts, .not: return 0
-        case .word(let word): return score([word], document, field)
+        case .word(let word): return score(word, document, field)
         case .phrase(let text), .exact(let text): return score(words(text), document, field)
         case .fuzzy(let word, let limit): return score(near: word, limit, document, field)
-        case .prefix:
+        case .prefix, .ending:
             var sum: Float = 0
             for field in fields(field) where document.has(expansion(node), in: field) { sum += Ranking.weight(field) }
             return saturated(sum, 1)
@@ -141,6 +161,18 @@ final class ModelSearch {
     }
 
     private func fields(_ field: Field?) -> [Field] { field.map { [$0] } ?? [.tekst, .titel, .besluit] }
+
+    /// A word, and what has it as a part for less.
+    private func score(_ word: String, _ document: ModelDocument, _ field: Field?) -> Float {
+        let main = field ?? .tekst
+        let frequency = max(documentFrequencies[main]?[word] ?? 0, partFrequencies[main]?[word] ?? 0)
+        var parts: Float = 0
+        for field in fields(field) where document.parts[field]?.contains(word) == true {
+            parts += factor(document, field)
+        }
+        let total = sum([word], document, field) + parts * Ranking.partShare
+        return saturated(total, Ranking.inverseFrequency(frequency, of: places.count))
+    }
 
     private func score(_ words: [String], _ document: ModelDocument, _ field: Field?) -> Float {
         let main = field ?? .tekst
@@ -170,12 +202,16 @@ final class ModelSearch {
     private func sum(_ words: [String], _ document: ModelDocument, _ field: Field?) -> Float {
         var sum: Float = 0
         for field in fields(field) {
-            let share = Ranking.lengthShare(field)
-            let length = Float(Self.storedLength(document, field))
-            let factor = Ranking.weight(field) / (1 - share + share * length / averages[field]!)
-            sum += Float(document.frequency(words, in: field)) * factor
+            sum += Float(document.frequency(words, in: field)) * factor(document, field)
         }
         return sum
+    }
+
+    /// What one occurrence counts for.
+    private func factor(_ document: ModelDocument, _ field: Field) -> Float {
+        let share = Ranking.lengthShare(field)
+        let length = Float(Self.storedLength(document, field))
+        return Ranking.weight(field) / (1 - share + share * length / averages[field]!)
     }
 
     /// The index keeps a length in one byte.

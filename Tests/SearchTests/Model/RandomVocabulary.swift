@@ -40,7 +40,7 @@ struct RandomVocabulary {
             return first...(first + Int64.random(in: 0...3, using: &generator) * 400)
         }
         let longest = Int.random(in: 0..<20, using: &generator) == 0 ? 90 : 14
-        return ModelDocument(
+        var document = ModelDocument(
             version: version, key: key, title: run(0...4, &generator), points: points,
             text: run(0...longest, &generator),
             values: [
@@ -55,6 +55,12 @@ struct RandomVocabulary {
                 ? nil : Int64.random(in: 18_900...19_400, using: &generator),
             amounts: (0..<Int.random(in: 0...2, using: &generator)).map { _ in range(0...20_000_00) },
             deadlines: (0..<Int.random(in: 0...2, using: &generator)).map { _ in range(18_900...19_400) }, kind: kind)
+        let some = Set((0..<Int.random(in: 0...4, using: &generator)).map { _ in word(&generator) }).sorted()
+        document.parts = [
+            .tekst: some, .titel: some.filter { _ in Bool.random(using: &generator) },
+            .besluit: some.filter { _ in Bool.random(using: &generator) },
+        ]
+        return document
     }
 
     // MARK: Queries
@@ -73,10 +79,17 @@ struct RandomVocabulary {
         }
     }
 
+    /// A word with a letter in it that no other has.
+    private func unknown(_ generator: inout SeededGenerator) -> String {
+        let word = word(&generator)
+        return word.prefix(1) + "z" + word.dropFirst(Int.random(in: 1...2, using: &generator))
+    }
+
     /// Words alone, common and rare ones.
     func plainQuery(using generator: inout SeededGenerator) -> String {
-        (0..<Int.random(in: 2...4, using: &generator)).map { _ in
-            Bool.random(using: &generator) ? word(&generator) : words.randomElement(using: &generator)!
+        (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+            if Int.random(in: 0..<6, using: &generator) == 0 { return unknown(&generator) }
+            return Bool.random(using: &generator) ? word(&generator) : words.randomElement(using: &generator)!
         }.joined(separator: " ")
     }
 
@@ -88,7 +101,8 @@ struct RandomVocabulary {
 
     private func leaf(_ generator: inout SeededGenerator) -> String {
         let number = numbers.randomElement(using: &generator)!
-        switch Int.random(in: 0..<10, using: &generator) {
+        switch Int.random(in: 0..<11, using: &generator) {
+        case 10: return "*\(word(&generator).suffix(2))"
         case 0: return "\(word(&generator).prefix(2))*"
         case 1: return "\(word(&generator))~\(Int.random(in: 1...2, using: &generator))"
         case 2: return "besluit:\(word(&generator).prefix(1))*"

@@ -29,14 +29,19 @@ package struct HitReport: Sendable {
     private let entries: [Entry]
     private let total: Int?
     private let someTotal: Int?
+    private let respelled: [(word: String, instead: [String])]
 
     /// - Parameters:
     ///   - total: how many documents have what was asked.
     ///   - someTotal: where the hits have only some of the words, how many have some.
-    package init(_ entries: [Entry], total: Int?, someTotal: Int? = nil) {
+    ///   - respelled: words that no document has, and what was asked instead.
+    package init(
+        _ entries: [Entry], total: Int?, someTotal: Int? = nil, respelled: [(word: String, instead: [String])] = []
+    ) {
         self.entries = entries
         self.total = total
         self.someTotal = someTotal
+        self.respelled = respelled
     }
 
     // MARK: Programs
@@ -47,7 +52,7 @@ package struct HitReport: Sendable {
             .init("kind", "kind"), .init("gemeente", "gemeente"), .init("zaaknummer", "zaaknummer"),
             .init("title", "title"), .init("path", "path"), .init("snippet", "snippet"), .init("decision", "decision"),
             .init("beslispunt", "beslispunt"), .init("start", "start"), .init("end", "end"),
-            .init("total_some", "with some words"), .init("lacks", "lacks"),
+            .init("total_some", "with some words"), .init("lacks", "lacks"), .init("asked_instead", "asked instead"),
         ])
         for entry in entries { rows.append(row(entry)) }
         return rows
@@ -64,6 +69,7 @@ package struct HitReport: Sendable {
             .text(summary.kind.rawValue), .init(summary.gemeente), .init(summary.zaaknummer), .text(summary.title),
             .text(summary.displayPath), .init(snippet?.text), .init(decision), .init(point),
             .init(snippet?.range.start), .init(snippet?.range.end), .init(someTotal), .list(entry.lacks),
+            .list(respelled.flatMap(\.instead)),
         ]
     }
 
@@ -75,6 +81,9 @@ package struct HitReport: Sendable {
             result += "\(total) with all words, \(someTotal) with some\n"
         } else if let total {
             result += total == 1 ? "1 document\n" : "\(total) documents\n"
+        }
+        for (word, instead) in respelled {
+            result += "no document has \(SafeText(word)); asked instead: \(SafeText(instead.joined(separator: ", ")))\n"
         }
         for entry in entries {
             result += "\n\(entry.rank). \(style.heading("\(entry.summary.title)"))\n"

@@ -12,9 +12,10 @@ struct SearchCommand: ParsableCommand {
               griffie search 'soort:raadsvoorstel datum:2022 bedrag:>=100000'
               griffie search --sort newest 'artikel:"Gemeentewet 192"' --json
 
-            Words are searched in every form (besluit, besloten). All of them must
-            be there; OR, -word and parentheses as usual. "a phrase", ="as spelled",
-            begin*, letters~1 (one letter may differ). Fields: titel besluit tekst zaak
+            Words are searched in every form (besluit, besloten) and as parts of
+            others (bouwkrediet). All of them must be there, or the best of them
+            where few papers have all; OR, -word and parentheses as usual. "a phrase", ="as spelled",
+            begin*, *end, letters~1 (one letter may differ). Fields: titel besluit tekst zaak
             verwijst artikel soort gemeente portefeuillehouder bron, and ranges in
             datum deadline bedrag. `griffie search '*'` finds every document.
             """)

@@ -21,6 +21,8 @@ package struct DocumentIndexer: ~Copyable {
     /// Kept from document to document, so that they are allocated once.
     private var terms: [UInt32] = []
     private var builderTerms: [UInt32] = []
+    /// The terms of parts of compounds in the field that is being added.
+    private var parts: [UInt32] = []
 
     /// Tokens whose terms are added at once.
     private static let tokensAtOnce = 1 << 16
@@ -87,18 +89,21 @@ package struct DocumentIndexer: ~Copyable {
 
     private mutating func addText(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenStream, title: String) {
         var titleTerms: [UInt32] = []
+        parts.removeAll(keepingCapacity: true)
         let titleBytes = Array(title.utf8)
         unsafe titleBytes.withUnsafeBufferPointer { bytes in
             let titleTokens = TokenStream(lexing: titleBytes)
-            unsafe analyzer.appendTerms(of: 0..<titleTokens.count, in: titleTokens, text: bytes, to: &titleTerms)
+            unsafe analyzer.appendTerms(
+                of: 0..<titleTokens.count, in: titleTokens, text: bytes, to: &titleTerms, parts: &parts)
         }
+        addParts(to: .titel)
         var titleSearch = TermRun(titleTerms).search()
         var (count, start) = (0, 0)
         while start < tokens.count {
             // A part at a time: the terms of a large text would take half as much memory as its tokens.
             let part = start..<min(start + Self.tokensAtOnce, tokens.count)
             terms.removeAll(keepingCapacity: true)
-            unsafe analyzer.appendTerms(of: part, in: tokens, text: text, to: &terms)
+            unsafe analyzer.appendTerms(of: part, in: tokens, text: text, to: &terms, parts: &parts)
             add(terms, to: .tekst, from: count)
             titleSearch.read(terms)
             count += terms.count
@@ -107,6 +112,7 @@ package struct DocumentIndexer: ~Copyable {
         // Whoever has a phrase in its title has it in its text too: the search relies on it.
         let isInText = titleSearch.hasFound
         if !isInText { add(titleTerms, to: .tekst, from: count + 1) }
+        addParts(to: .tekst)
         builder.setLength(field: Field.tekst.number, tokens: count + (isInText ? 0 : titleTerms.count))
         add(titleTerms, to: .titel, from: 0)
         builder.setLength(field: Field.titel.number, tokens: titleTerms.count)
@@ -117,16 +123,24 @@ package struct DocumentIndexer: ~Copyable {
     ) {
         let proposed = facts.proposedDecision?.beslispunten ?? []
         var (position, length) = (0, 0)
+        parts.removeAll(keepingCapacity: true)
         for point in proposed + (facts.adoptedDecision?.beslispunten ?? []) {
             let first = tokens.firstToken(at: point.range.start)
             let behind = max(first, tokens.firstToken(at: point.range.end))
             terms.removeAll(keepingCapacity: true)
-            unsafe analyzer.appendTerms(of: first..<behind, in: tokens, text: text, to: &terms)
+            unsafe analyzer.appendTerms(of: first..<behind, in: tokens, text: text, to: &terms, parts: &parts)
             add(terms, to: .besluit, from: position)
             position += terms.count + Self.positionGap
             length += terms.count
         }
+        addParts(to: .besluit)
         builder.setLength(field: Field.besluit.number, tokens: length)
+    }
+
+    /// Adds the parts of compounds, each once; where they stand tells nothing, since phrases are of whole words.
+    private mutating func addParts(to field: Field) {
+        var seen: Set<UInt32> = []
+        add(parts.filter { seen.insert($0).inserted }, to: field, from: 0)
     }
 
     /// Adds the analyzer's terms to a text field, the first at position `start`.

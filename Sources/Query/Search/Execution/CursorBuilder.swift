@@ -1,3 +1,4 @@
+import Analysis
 import IndexSchema
 import InvertedIndex
 
@@ -30,6 +31,11 @@ struct CursorBuilder {
         case .nothing: return EmptyCursor()
         case .filled(let field): return try filled(field)
         case .word(let term, let scope): return try word(term, scope)
+        case .loose(let term, let scope): return try loose(term, scope)
+        case .compound(let term, let parts, let scope):
+            let apart = Plan.lessened(.phrase(parts, scope), share: Ranking.partsShare)
+            return try cursor(.or([.loose(term, scope), apart]))
+        case .lessened(let inner, let share): return LessenedCursor(try cursor(inner), share: share)
         case .phrase(let terms, let scope): return try phrase(terms, scope)
         case .exact(let inner, let words, let scope):
             let test = ExactTest(segment, words, in: scope.mainField)
@@ -88,6 +94,25 @@ struct CursorBuilder {
         }
         return WordCursor(
             main, others: others, inverseFrequency: try context.inverseFrequency(term, in: scope.mainField))
+    }
+
+    /// A word and the words that it is a part of, as rare as the commoner of both.
+    private func loose(_ term: [UInt8], _ scope: Scope) throws(SegmentFailure) -> DocumentCursor {
+        let part = PartTerm.of(term)
+        let rarity = min(
+            try context.inverseFrequency(term, in: scope.mainField),
+            try context.inverseFrequency(part, in: scope.mainField))
+        var words: [WordCursor] = []
+        for (term, share) in [(term, 1), (part, Ranking.partShare)] {
+            guard let main = try postings(term, scope.mainField) else { continue }
+            var others: [FieldPostings] = []
+            for field in scope.otherFields {
+                if let found = try postings(term, field) { others.append(found) }
+            }
+            words.append(WordCursor(main, others: others, inverseFrequency: rarity, share: share))
+        }
+        if words.count < 2 { return words.first ?? EmptyCursor() }
+        return NearCursor(words, in: segment, inverseFrequency: rarity)
     }
 
     private func postings(_ term: [UInt8], _ field: Field) throws(SegmentFailure) -> FieldPostings? {

@@ -1,3 +1,4 @@
+import Analysis
 import InvertedIndex
 
 /// The terms that a fuzzy word stands for.
@@ -18,10 +19,19 @@ struct NearTerms {
     mutating func add(_ dictionary: TermDictionary, near word: [UInt8], limit: Int) throws(SegmentError) {
         var terms: [Term] = []
         try dictionary.forEachTerm(near: word, limit: limit) { bytes, distance, entry in
+            // Parts of compounds are no words of the text.
+            if PartTerm.isPart(bytes) { return }
             terms.append(Term(bytes: bytes, distance: distance, entry: entry))
         }
         for term in terms { frequencies[term.bytes, default: 0] += Int(term.entry.documentFrequency) }
         bySegment.append(terms)
+    }
+
+    /// The terms that most documents have, at most so many; of equals the first in byte order.
+    func commonest(_ count: Int) -> [[UInt8]] {
+        frequencies.sorted {
+            $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
+        }.prefix(count).map(\.key)
     }
 
     /// How many documents have the commonest.

@@ -13,10 +13,17 @@ struct TermSets {
     }
 
     /// The documents of a prefix's terms.
-    /// - Complexity: O(*postings* of the terms).
+    /// - Complexity: O(*postings* of the terms); of the end of words O(*terms* of the field) too.
     func documents(of prefix: Prefix, in field: Field) throws(SegmentError) -> DocumentSet {
         let filler = SetFiller(segment, wanted: wanted)
         let dictionary = segment.terms(field.number)
+        if prefix.isEnding {
+            var cursor = dictionary.cursor()
+            while try cursor.next() {
+                if prefix.holds(cursor.term) { filler.insert(try cursor.entry()) }
+            }
+            return filler.set
+        }
         if !prefix.stem.starts(with: prefix.letters), let entry = try dictionary.entry(prefix.stem) {
             filler.insert(entry)
         }

@@ -8,6 +8,12 @@ indirect enum Plan {
     /// Documents with any word in a text field.
     case filled(Field)
     case word([UInt8], Scope)
+    /// As a word, and for less documents that have it as part of a compound.
+    case loose([UInt8], Scope)
+    /// A compound and its parts: documents that have it, or for less its parts as words next to each other.
+    case compound([UInt8], parts: [[UInt8]], Scope)
+    /// What the plan finds, for a share of the score.
+    case lessened(Plan, share: Float)
     /// At least two terms, in order.
     case phrase([[UInt8]], Scope)
     /// Documents of the plan that have the words as they are spelled.
@@ -53,9 +59,17 @@ enum Scope: Hashable {
 
 /// Which terms of the dictionary a prefix stands for: those that begin with the letters, and the stem that the letters
 /// have as a word. `bewoners*` finds what `bewoners` finds, whose stem is `bewoner`.
+///
+/// The same for the end of words: `*kredieten` finds what ends in `kredieten` or in its stem.
 struct Prefix: Hashable {
     let letters: [UInt8]
     let stem: [UInt8]
+    /// Whether terms end so, instead of beginning.
+    var isEnding = false
 
-    func holds(_ term: [UInt8]) -> Bool { term.starts(with: letters) || term == stem }
+    func holds(_ term: [UInt8]) -> Bool {
+        if !isEnding { return term.starts(with: letters) || term == stem }
+        return !PartTerm.isPart(term)
+            && (term.suffix(letters.count).elementsEqual(letters) || term.suffix(stem.count).elementsEqual(stem))
+    }
 }

@@ -27,7 +27,7 @@ struct Planner: ~Copyable {
         case .everything:
             if case .only(let field) = scope { return .filled(field) }
             return .everything
-        case .word, .phrase, .exact, .prefix, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
+        case .word, .phrase, .exact, .prefix, .ending, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
         case .field(let field, let inner):
             if !hasFacts, field.needsFacts { return refuse(.noFacts(field), node.range) }
             return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
@@ -48,11 +48,13 @@ struct Planner: ~Copyable {
         if leafCount == Self.leafLimit + 1 { return refuse(.tooManyWords(limit: Self.leafLimit), node.range) }
         guard leafCount <= Self.leafLimit else { return .nothing }
         switch node.kind {
-        case .word(let text), .phrase(let text): return words(text, node.range, scope)
+        case .word(let text): return loose(text, node.range, scope)
+        case .phrase(let text): return words(text, node.range, scope)
         case .exact(let text):
             let inner = words(text, node.range, scope)
             return SurfaceRun(of: text).map { .exact(inner, $0, scope) } ?? inner
-        case .prefix(let text): return prefix(text, node.range, scope)
+        case .prefix(let text): return prefix(text, node.range, scope, isEnding: false)
+        case .ending(let text): return prefix(text, node.range, scope, isEnding: true)
         case .fuzzy(let text, let distance): return fuzzy(text, distance, node.range, scope)
         case .value(let field, _, _) where !hasFacts && field.needsFacts: return refuse(.noFacts(field), node.range)
         case .dates(let field, _) where !hasFacts: return refuse(.noFacts(field), node.range)
@@ -87,10 +89,18 @@ struct Planner: ~Copyable {
         }
     }
 
-    private mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
+    /// A word with what it is a part of, and what it is made of.
+    private mutating func loose(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
+        let plan = words(text, range, scope)
+        guard case .word(let term, _) = plan else { return plan }
+        let parts = terms.parts(of: text).map(\.stem)
+        return parts.isEmpty ? .loose(term, scope) : .compound(term, parts: parts, scope)
+    }
+
+    private mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope, isEnding: Bool) -> Plan {
         guard let letters = terms.letters(of: text) else { return refuse(.notOneWord(text), range) }
         let stem = terms.terms(of: text)
-        return .prefix(Prefix(letters: letters, stem: stem.count == 1 ? stem[0] : letters), scope)
+        return .prefix(Prefix(letters: letters, stem: stem.count == 1 ? stem[0] : letters, isEnding: isEnding), scope)
     }
 
     private mutating func fuzzy(_ text: String, _ distance: Int, _ range: ByteRange, _ scope: Scope) -> Plan {

@@ -25,6 +25,11 @@ package enum Ranking {
     /// third.
     package static func likeness(distance: Int) -> Float { 1 / Float(1 + distance) }
 
+    /// What a word counts for that stands as a part of a compound, and what the parts of a compound that was asked for do where
+    /// they stand as words.
+    package static let partShare: Float = 0.3
+    package static let partsShare: Float = 0.4
+
     /// How much a word tells that `frequency` of `documents` documents have. Always positive.
     package static func inverseFrequency(_ frequency: Int, of documents: Int) -> Float {
         let rest = Float(max(0, documents - frequency))

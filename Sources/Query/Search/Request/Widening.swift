@@ -10,6 +10,13 @@ package enum Widening {
     package static func isCommon(_ frequency: Int, of documents: Int) -> Bool { frequency * 2 > documents }
 }
 
+extension Widening {
+    /// Letters of a word in which one and two may differ from what was meant.
+    package static let lengths = [4, 6]
+    /// Terms that are named of those that were asked instead.
+    static let named = 3
+}
+
 extension SearchResult {
     /// What became of a search that was widened.
     package struct Widened: Hashable, Sendable {
@@ -17,5 +24,7 @@ extension SearchResult {
         package let total: Int?
         /// For each hit the places of the words that it lacks, in the query.
         package let lacks: [[Int]]
+        /// Words that no document has, by their places, and the terms that were asked instead.
+        package let respelled: [Int: [String]]
     }
 }

@@ -28,7 +28,9 @@ struct WantedTerms {
 
         mutating func add(_ plan: Plan) {
             switch plan {
-            case .word(let term, _): words.append(term)
+            case .word(let term, _), .loose(let term, _): words.append(term)
+            case .compound(let term, let parts, _): words += [term] + parts
+            case .lessened(let inner, _): add(inner)
             case .phrase(let terms, _): words += terms
             case .exact(let inner, _, _): add(inner)
             case .prefix(let prefix, _): prefixes.append(prefix)
@@ -41,7 +43,8 @@ struct WantedTerms {
 
     /// What the words begin with; nil where that may be anything.
     var starts: [[UInt8]]? {
-        near.isEmpty ? words + prefixes.flatMap { [$0.letters, $0.stem] } : nil
+        near.isEmpty && !prefixes.contains(where: \.isEnding)
+            ? words + prefixes.flatMap { [$0.letters, $0.stem] } : nil
     }
 
     /// The number of the word that a term of the text is; nil where it was not asked for.
