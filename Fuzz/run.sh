@@ -17,7 +17,7 @@ modules() {  # the targets whose objects a fuzz target links: what it imports, w
     case $1 in
         Lexer) below Lexing ;;
         Query) below QueryLanguage ;;
-        Reading) below DocumentReading ;;
+        Reading | Office) below DocumentReading ;;
         Extraction) below DocumentReading Extraction ;;
         Segment) below InvertedIndex ;;
         Evaluator) below Search Ingestion ;;
@@ -38,6 +38,7 @@ print(*found)' "$@"
 }
 sources() {  # what is compiled with a fuzz target besides its own file
     case $1 in
+        Office) echo Tests/TestSupport/ZipWriter.swift ;;
         Segment)
             echo Tests/InvertedIndexTests/{IndexDigest,ReferenceIndex}.swift Tests/TestSupport/{Resealing,SeededGenerator}.swift ;;
     esac
@@ -45,6 +46,7 @@ sources() {  # what is compiled with a fuzz target besides its own file
 seeds() {  # the folders with inputs to begin with
     case $1 in
         Segment) ;;
+        Office) echo Fuzz/Seeds/Office ;;
         Query | Evaluator) echo Fuzz/Seeds/Query ;;
         *) echo Corpus/documents ;;
     esac

@@ -55,6 +55,7 @@ import Testing
                 + Open.paragraph("alinea", style: "P1")
                 + Open.paragraph("<text:hidden-paragraph text:is-hidden=\"true\"/>verborgen")
                 + "<text:section text:display=\"none\">\(Open.paragraph("deel"))</text:section>"
+                + "<text:table-of-content><text:index-body>\(Open.paragraph("1 Kop 3"))</text:index-body></text:table-of-content>"
                 + "<text:section>\(Open.paragraph("slot"))</text:section>")
         document.automatic =
             style("T1", "text", "text:display=\"none\"")

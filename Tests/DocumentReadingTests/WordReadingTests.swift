@@ -139,6 +139,15 @@ import Testing
             try text(word) == "Gemeentewet¹ en Awb².³\n\n¹ Eerste.\n\n² Tweede.\n\n³ Derde.\n")
     }
 
+    @Test func `a table of contents repeats the headings, and is left out`() throws {
+        var word = WordWriter(
+            Word.paragraph("Inhoud", style: "I") + Word.paragraph("1 Voorgesteld besluit 3", style: "I1")
+                + Word.paragraph("Voorgesteld besluit"))
+        word.styles =
+            "<w:style w:styleId=\"I\"><w:name w:val=\"TOC Heading\"/></w:style><w:style w:styleId=\"I1\"><w:name w:val=\"toc 1\"/></w:style>"
+        #expect(try text(word) == "Voorgesteld besluit\n")
+    }
+
     @Test func `heads and feet of pages stand apart`() throws {
         var word = WordWriter(Word.paragraph("Voorstel") + "<w:sectPr/>")
         word.header = Word.paragraph("Gemeente Voorbeeldstad")

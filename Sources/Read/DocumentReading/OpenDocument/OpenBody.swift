@@ -60,7 +60,7 @@ final class OpenBody: OpenReceiver {
 
     private static func isLeftOut(_ name: OpenName) -> Bool {
         switch name {
-        case .changes, .annotation, .forms, .placeholder, .ruby, .title, .description, .object, .contentsSource,
+        case .changes, .annotation, .forms, .placeholder, .ruby, .title, .description, .object, .contents,
             .indexSource, .tableIndexSource, .pictureIndexSource, .userIndexSource, .bibliographySource,
             .objectIndexSource, .scripts, .noteMark:
             true

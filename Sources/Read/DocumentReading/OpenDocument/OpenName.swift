@@ -14,7 +14,7 @@ enum OpenName: String, CaseIterable {
     // What is no text of the paper
     case changes = "text:tracked-changes", annotation = "office:annotation", forms = "office:forms"
     case placeholder = "text:placeholder", ruby = "text:ruby-text", title = "svg:title", description = "svg:desc"
-    case object = "draw:object", contentsSource = "text:table-of-content-source", scripts = "office:scripts"
+    case object = "draw:object", contents = "text:table-of-content", scripts = "office:scripts"
     case indexSource = "text:alphabetical-index-source", tableIndexSource = "text:table-index-source"
     case pictureIndexSource = "text:illustration-index-source", userIndexSource = "text:user-index-source"
     case bibliographySource = "text:bibliography-source", objectIndexSource = "text:object-index-source"

@@ -35,7 +35,9 @@ struct Story {
         /// It is an item of a list, which stays open for those below it.
         var isItem = false
         var isBold = false
-        var isShown: Bool { !(style.isHidden ?? false) && !(style.isStruck ?? false) }
+        var isShown: Bool {
+            !(style.isHidden ?? false) && !(style.isStruck ?? false) && !WordStyles.isContents(style)
+        }
     }
 
     var paragraph = Paragraph()

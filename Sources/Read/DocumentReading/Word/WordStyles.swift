@@ -22,6 +22,8 @@ final class WordStyles: WordReceiver {
     /// How Word names its headings, with their number behind it, and its titles, in any language (ECMA-376, part 1, 17.7.4.9).
     private static let headingName = "heading "
     private static let titles: Set = ["title", "subtitle"]
+    /// The lines of a table of contents, `toc 1`, and its title, `toc heading`.
+    private static let contentsName = "toc "
     /// Styles that one is based on, over each other; more is a circle.
     private static let longestChain = 32
 
@@ -59,6 +61,9 @@ final class WordStyles: WordReceiver {
 
     /// Whether the style is that of the title of a document.
     static func isTitle(_ style: Style) -> Bool { titles.contains(style.name) }
+
+    /// Whether its paragraphs are a table of contents, which repeats the headings.
+    static func isContents(_ style: Style) -> Bool { style.name.hasPrefix(contentsName) }
 
     private static func outline(named name: String) -> Int? {
         guard name.hasPrefix(headingName), let level = Int(name.dropFirst(headingName.count)),
