@@ -23,16 +23,8 @@ import Vocabulary
         func words(_ range: ByteRange) -> String {
             String(decoding: reading.bytes[range.start..<range.end], as: UTF8.self)
         }
-        let actor: String? =
-            switch duty.actor {
-            case .college: "college"
-            case .raad: "raad"
-            case .burgemeester: "burgemeester"
-            case .griffie: "griffie"
-            case .other: "other"
-            case .wethouder(let name): "wethouder \(name.map(words) ?? "")"
-            case nil: nil
-            }
+        let name = duty.name.map { " " + words($0) } ?? ""
+        let actor = duty.actor.map { $0.rawValue + name }
         return (Found(actor: actor, isCommitment: duty.isCommitment), words(duty.obligation))
     }
 

@@ -62,7 +62,7 @@ import Testing
         func record(_ count: Int) -> [UInt8] {
             let facts =
                 varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 15)
-            return [4] + varint(UInt64(facts.count)) + facts + text
+            return [5] + varint(UInt64(facts.count)) + facts + text
         }
         #expect(try StoredDocument(decoding: record(60)).facts.header.fields.count == 60)
         #expect(throws: RecordError.self) { try StoredDocument(decoding: record(70)) }
@@ -82,7 +82,7 @@ import Testing
     @Test func `errors say what is wrong`() {
         #expect(throws: RecordError.truncated(offset: 0)) { try StoredDocument(decoding: []) }
         #expect(throws: RecordError.unsupportedVersion(9)) { try StoredDocument(decoding: [9, 0, 0]) }
-        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [4, 5]) }
+        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [5, 5]) }
     }
 
     private func decode(_ record: [UInt8]) {
@@ -143,9 +143,15 @@ private struct RandomDocument {
                 earliest: random.maybe { $0.date() }, latest: random.maybe { $0.date() })
         }
         facts.deadlines = some { random in
-            Deadline(
+            var deadline = Deadline(
                 origin: random.origin(), value: random.string(), modifier: random.maybe { $0.item() },
                 kind: random.item(), earliest: random.maybe { $0.date() }, latest: random.maybe { $0.date() })
+            deadline.duty = random.maybe { random in
+                Duty(
+                    actor: random.maybe { $0.item() }, name: random.maybe { $0.origin().range },
+                    obligation: random.origin().range, isCommitment: random.int(0...1) == 1)
+            }
+            return deadline
         }
         facts.legalReferences = some { random in
             LegalReference(

@@ -40,7 +40,9 @@ extension ExtractionJSON {
     }
 
     private func write(_ duty: Duty, _ json: inout JSONWriter) {
-        json.field("actor", duty.actor.map(name))
+        // `college`, `wethouder Jansen`
+        let name = duty.name.flatMap { words([$0]) }
+        json.field("actor", duty.actor.map { ([$0.rawValue] + (name.map { [$0] } ?? [])).joined(separator: " ") })
         json.name("obligation")
         json.object { json in
             json.field("text", words([duty.obligation]) ?? "")
@@ -49,19 +51,6 @@ extension ExtractionJSON {
         }
         json.name("commitment")
         json.value(duty.isCommitment)
-    }
-
-    /// `college`, `wethouder Jansen`.
-    private func name(_ actor: Duty.Actor) -> String {
-        switch actor {
-        case .college: "college"
-        case .raad: "raad"
-        case .burgemeester: "burgemeester"
-        case .griffie: "griffie"
-        case .other: "other"
-        case .wethouder(let name):
-            (["wethouder"] + (name.flatMap { words([$0]) }.map { [$0] } ?? [])).joined(separator: " ")
-        }
     }
 
     func writeLegalReferences(_ references: [LegalReference], _ json: inout JSONWriter) {

@@ -26,9 +26,10 @@ struct DutyReader {
         let request = introduction
         let own = actor(in: clause)
         let asked = request.flatMap(actor)
-        var duty = Duty(actor: own ?? asked, obligation: reading.range(clause))
-        duty.isCommitment = isCommitment(own, clause, isAsked: asked != nil)
-        return duty
+        let actor = own ?? asked
+        return Duty(
+            actor: actor?.body, name: actor?.name, obligation: reading.range(clause),
+            isCommitment: isCommitment(own?.body, clause, isAsked: asked != nil))
     }
 
     // MARK: What
@@ -62,9 +63,9 @@ struct DutyReader {
 
     // MARK: Who
 
-    private enum Name { case college, raad, burgemeester, wethouder, griffie, other }
+    private typealias Actor = (body: Duty.Actor, name: ByteRange?)
 
-    private static let names = PhraseTable<Name>([
+    private static let names = PhraseTable<Duty.Actor>([
         .actorCollege: .college, .actorRaad: .raad, .actorBurgemeester: .burgemeester, .actorWethouder: .wethouder,
         .actorGriffie: .griffie, .actorOther: .other,
     ])
@@ -72,8 +73,8 @@ struct DutyReader {
     private static let prepositions = WordSet(.actorNotbehind)
 
     /// The one behind `door`, else the first without a preposition; the raad only where nobody else must.
-    private func actor(in clause: Range<Int>) -> Duty.Actor? {
-        var (subject, raad): (Duty.Actor?, Duty.Actor?)
+    private func actor(in clause: Range<Int>) -> Actor? {
+        var (subject, raad): (Actor?, Actor?)
         var token = clause.lowerBound
         while token < clause.upperBound {
             guard let (name, end) = name(at: token, clause.upperBound) else {
@@ -85,14 +86,14 @@ struct DutyReader {
             // `een toezegging van de wethouder`
             let isPledged = has(before - 1, Self.pledges)
             if before < clause.lowerBound || !has(before, Self.prepositions) || isPledged {
-                if name == .raad { raad = raad ?? .raad } else { subject = subject ?? actor(name, end) }
+                if name == .raad { raad = raad ?? (.raad, nil) } else { subject = subject ?? actor(name, end) }
             }
             token = end
         }
         return subject ?? (decides(clause) ? raad : nil)
     }
 
-    private func name(at token: Int, _ limit: Int) -> (value: Name, end: Int)? {
+    private func name(at token: Int, _ limit: Int) -> (value: Duty.Actor, end: Int)? {
         guard reading.kind(token) == .word else { return nil }
         return Self.names.match(reading.tokens, at: token, limit: limit)
     }
@@ -102,15 +103,8 @@ struct DutyReader {
         has(token - 1, Self.articles) ? token - 2 : token - 1
     }
 
-    private func actor(_ name: Name, _ end: Int) -> Duty.Actor {
-        switch name {
-        case .college: .college
-        case .raad: .raad
-        case .burgemeester: .burgemeester
-        case .griffie: .griffie
-        case .other: .other
-        case .wethouder: .wethouder(surname(at: end))
-        }
+    private func actor(_ body: Duty.Actor, _ end: Int) -> Actor {
+        (body, body == .wethouder ? surname(at: end) : nil)
     }
 
     /// Tokens of a name: `Van der Laan-de Vries`.

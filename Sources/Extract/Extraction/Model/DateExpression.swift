@@ -56,7 +56,7 @@ package struct Deadline: Fact {
     package var earliest: CalendarDate?
     /// The last day on which it is met: of `vóór 1 april` 31 March.
     package var latest: CalendarDate?
-    /// Who must do what; nil where it was not read, as in an index.
+    /// Who must do what; nil where it was not read.
     package var duty: Duty?
 
     package init(origin: FactOrigin, date: DateExpression, kind: Kind) {
@@ -83,16 +83,23 @@ package struct Deadline: Fact {
 
 /// What the sentence of a deadline says beside the date.
 package struct Duty: Hashable, Sendable {
-    package enum Actor: Hashable, Sendable {
-        case college, raad, burgemeester, griffie, other
-        /// With the name, where one stands behind.
-        case wethouder(ByteRange?)
+    package enum Actor: String, Hashable, Sendable, CaseIterable {
+        case college, raad, burgemeester, wethouder, griffie, other
     }
 
     /// Who must; nil where the sentence does not tell.
     package var actor: Actor?
+    /// Of a wethouder, where one stands behind.
+    package var name: ByteRange?
     /// The clause that says what.
     package var obligation: ByteRange
     /// The college, the burgemeester or a wethouder promises it to the raad or a committee: a toezegging.
-    package var isCommitment = false
+    package var isCommitment: Bool
+
+    package init(actor: Actor?, name: ByteRange? = nil, obligation: ByteRange, isCommitment: Bool = false) {
+        self.actor = actor
+        self.name = name
+        self.obligation = obligation
+        self.isCommitment = isCommitment
+    }
 }

@@ -32,6 +32,7 @@ extension ExtractedDocument {
             DateSpan(
                 value: deadline.value, modifier: deadline.modifier, first: deadline.earliest, last: deadline.latest
             ).write(to: &writer)
+            writer.write(deadline.duty)
         }
         writeReferences(to: &writer)
     }
@@ -84,9 +85,11 @@ extension ExtractedDocument {
     private mutating func readReferences(_ reader: inout RecordReader) throws(RecordError) {
         deadlines = try reader.readFacts { reader, origin throws(RecordError) in
             let (kind, span): (Deadline.Kind, DateSpan) = (try reader.readCase(), try DateSpan(from: &reader))
-            return Deadline(
+            var deadline = Deadline(
                 origin: origin, value: span.value, modifier: span.modifier, kind: kind, earliest: span.first,
                 latest: span.last)
+            deadline.duty = try reader.readDuty()
+            return deadline
         }
         legalReferences = try reader.readFacts { reader, origin throws(RecordError) in
             LegalReference(
@@ -193,6 +196,15 @@ extension RecordWriter {
         if let range { write(range) }
     }
 
+    fileprivate mutating func write(_ duty: Duty?) {
+        write(duty == nil ? 0 : 1 as UInt64)
+        guard let duty else { return }
+        write(case: duty.actor)
+        write(optional: duty.name)
+        write(duty.obligation)
+        write(duty.isCommitment ? 1 : 0 as UInt64)
+    }
+
     /// Each fact's origin, then what `value` writes.
     fileprivate mutating func writeFacts<Value: Fact>(_ facts: [Value], _ value: (inout RecordWriter, Value) -> Void) {
         write(facts) { writer, fact in
@@ -222,6 +234,13 @@ extension RecordReader {
                 try reader.readRange(), rule: try reader.readRule(), confidence: try reader.readCase())
             return try value(&reader, origin)
         }
+    }
+
+    fileprivate mutating func readDuty() throws(RecordError) -> Duty? {
+        guard try readUnsigned() != 0 else { return nil }
+        return Duty(
+            actor: try readOptionalCase(), name: try readOptionalRange(), obligation: try readRange(),
+            isCommitment: try readUnsigned() != 0)
     }
 
     /// A rule by its id. One that this version does not know is damage: the layout's revision counts with the ids.
