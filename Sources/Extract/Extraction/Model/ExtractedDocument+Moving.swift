@@ -55,6 +55,6 @@ extension TablePlace {
 extension Duty {
     fileprivate mutating func move(_ place: (ByteRange) -> ByteRange) {
         obligation = place(obligation)
-        if case .wethouder(let name) = actor { actor = .wethouder(name.map(place)) }
+        name = name.map(place)
     }
 }
