@@ -193,6 +193,7 @@ import Testing
     @Test func `a kind of fact needs no other, but for days`() throws {
         let mayUse = [
             "Deadlines": ["Dates"], "Decisions": ["Dates"], "LegalReferences": ["Dates"], "Metadata": ["Dates"],
+            "Relations": ["Dates"],
         ]
         let declaration = #/(?m)^(?:package )?(?:final )?(?:struct|enum|class) (\w+)/#
         var (kinds, homes): ([(kind: String, text: String)], [String: String]) = ([], [:])

@@ -11,6 +11,8 @@ struct MoneyTable {
     private(set) var isHead = false
     /// A row with figures was read: what follows are no headings.
     var hasFigures = false
+    /// The words of rows give units: a row without one counts something else.
+    var rowsGiveUnits = false
     let isAligned: Bool
     private let columnCount: Int
     private let caption: MoneyStatement
@@ -68,6 +70,7 @@ struct MoneyTable {
             result.saysMoney = true
             result.factor = unit
         }
+        if rowsGiveUnits, !result.saysMoney { result.suggestsMoney = false }
         if row.isOther { result = MoneyStatement() }
         if row.saysMoney, !own.isOther {
             result.saysMoney = true

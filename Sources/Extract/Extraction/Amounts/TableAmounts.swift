@@ -87,6 +87,7 @@ extension AmountScan {
         }
         guard !isBare else { return }
         let label = label(of: table)
+        if label.saysMoney, label.factor != nil { table.rowsGiveUnits = true }
         var unit: MoneyStatement?
         for (cell, figure) in zip(table.row, figures) {
             guard let figure else {

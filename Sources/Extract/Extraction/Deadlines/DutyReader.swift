@@ -43,15 +43,15 @@ struct DutyReader {
         guard whole.contains(date.lowerBound) else { return date }
         var (first, end) = (date.lowerBound, date.upperBound)
         let (least, most) = (max(whole.lowerBound, first - Self.reach), min(whole.upperBound, end + Self.reach))
-        while first > least, !ends(first - 1) { first -= 1 }
-        while end < most, !ends(end) { end += 1 }
+        while first > least, !ends(first - 1, in: whole) { first -= 1 }
+        while end < most, !ends(end, in: whole) { end += 1 }
         return first..<max(end, date.upperBound)
     }
 
-    private func ends(_ token: Int) -> Bool {
+    private func ends(_ token: Int, in block: Range<Int>) -> Bool {
         reading.isMark(token, ";") || reading.isMark(token, "?") || reading.kind(token) == .cellBorder
             || reading.isMark(token, ".")
-                && (reading.flags(token + 1).contains(.capitalised) || !reading.has(token + 1))
+                && (token + 1 == block.upperBound || reading.flags(token + 1).contains(.capitalised))
     }
 
     /// The words above the list whose item holds the date: `Verzoekt het college:`.
