@@ -78,12 +78,46 @@ import Testing
     }
 
     @Test func `where nothing has all words, it is said what each finds`() throws {
-        let run = try griffie("search", "zwembad", "kwikstaart")
+        let run = try griffie("search", "zwembad", "AND", "kwikstaart")
         #expect(run.status == 1)
         #expect(run.messages.contains("no document has all of it; alone: zwembad 2, kwikstaart 0"))
-        #expect(try griffie("search", "zwenbad").messages.contains("zwenbad~1 finds something"))
+        #expect(try griffie("search", "--sort", "newest", "zwenbad").messages.contains("zwenbad~1 finds something"))
         let place = try griffie("search", "gemeente:Waterleden zwembad").messages
         #expect(place.contains("gemeente:Waterleden 0 (gemeente:\"waterlede\" finds something), zwembad 2"))
+    }
+
+    @Test func `where few papers have all words, those that have some are ranked`() throws {
+        let run = try griffie("search", "zwembad", "kwikstaart")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("0 with all words, 2 with some\n"))
+        #expect(run.output.contains("   without: kwikstaart\n"))
+        let hits = try objects(try griffie("search", "--json", "zwembad", "kwikstaart").output)
+        #expect(hits.map { $0["total"] as? Int } == [0, 0] && hits.map { $0["total_some"] as? Int } == [2, 2])
+        #expect(hits.allSatisfy { $0["lacks"] as? [String] == ["kwikstaart"] })
+        for strict in [["--count"], ["--sort", "newest"], ["--exact"], ["--facets"]] {
+            #expect(
+                try griffie.run(["search", "zwembad", "kwikstaart"] + strict).output.contains("with some") == false)
+        }
+        #expect(try griffie("search", "\"zwembad\" kwikstaart").output == "0 documents\n")
+    }
+
+    @Test func `a word in no paper is asked with a letter that differs`() throws {
+        let run = try griffie("search", "zwenbad")
+        #expect(
+            run.output.hasPrefix("0 with all words, 2 with some\nno document has zwenbad; asked instead: zwembad\n"))
+        let hits = try objects(try griffie("search", "--json", "zwenbad").output)
+        #expect(hits.allSatisfy { $0["asked_instead"] as? [String] == ["zwembad"] })
+        #expect(try griffie("search", "--exact", "zwenbad").status == 1)
+    }
+
+    @Test func `words are analysed without an index`() throws {
+        let run = try griffie("analyse", "--json", "scholen", "raadsvergaderingen")
+        #expect(
+            run.output == """
+                {"word":"scholen","stem":"school","parts":[]}
+                {"word":"raadsvergaderingen","stem":"raadsvergadering","parts":["raad","vergaderingen"]}
+
+                """)
     }
 
     @Test func `a kind that there is not is refused, and the kinds are named`() throws {

@@ -43,12 +43,19 @@ extension Searcher {
         return (asked, names)
     }
 
-    /// The words that not most documents have; all where there are no others.
+    /// The words that some documents have and not most; all where there are no others.
     private func telling(_ words: [Plan], _ context: SearchContext) throws(SegmentFailure) -> [Plan] {
         var telling: [Plan] = []
         for word in words {
+            // Asked instead of a word, so that some document has it.
+            if case .near = word {
+                telling.append(word)
+                continue
+            }
             let frequency = try frequency(word, context)
-            if !Widening.isCommon(frequency, of: context.statistics.documentCount) { telling.append(word) }
+            if frequency > 0, !Widening.isCommon(frequency, of: context.statistics.documentCount) {
+                telling.append(word)
+            }
         }
         return telling.isEmpty ? words : telling
     }

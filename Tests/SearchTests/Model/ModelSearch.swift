@@ -54,7 +54,7 @@ final class ModelSearch {
         let telling = meant.filter { node in
             guard case .word(let word) = node.kind else { return true }
             let frequency = max(documentFrequencies[.tekst]?[word] ?? 0, partFrequencies[.tekst]?[word] ?? 0)
-            return !Widening.isCommon(frequency, of: places.count)
+            return frequency > 0 && !Widening.isCommon(frequency, of: places.count)
         }
         let asked = telling.isEmpty ? meant : telling
         let some = hits(QueryNode(.or(asked), range: words[0].range))
