@@ -67,9 +67,11 @@ bench: release ## MB/s of each stage, peak memory, dear texts; beside the peers 
 fuzz: ## run the fuzz targets, FUZZ_SECONDS each (60)
 	@Fuzz/run.sh
 
-install: release ## copy the binary to PREFIX/bin (/usr/local/bin)
+install: release ## copy the binary to PREFIX/bin (/usr/local/bin), and the notice of its word list to PREFIX/share/doc
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(GRIFFIE) $(DESTDIR)$(PREFIX)/bin/griffie
+	install -d $(DESTDIR)$(PREFIX)/share/doc/griffie
+	install -m 644 Tools/data/compound-parts.LICENCE $(DESTDIR)$(PREFIX)/share/doc/griffie/
 
 clean: ## remove everything that was built
 	rm -rf .build
