@@ -33,6 +33,9 @@ import Testing
             strings(ExactTerm.artikel(reference("Gemeentewet", "BWBR0005416", "192")))
                 == ["gemeentewet 192", "bwbr0005416 192"])
         #expect(strings(ExactTerm.artikel(reference("Gemeentewet", nil, nil))) == [])
+        var withLid = reference("Gemeentewet", nil, "192")
+        withLid.lid = "1"
+        #expect(strings(ExactTerm.artikel(withLid)) == ["gemeentewet 192", "gemeentewet 192 lid 1"])
         #expect(strings(ExactTerm.wet(reference("Gemeentewet", "BWBR0005416", nil))) == ["gemeentewet", "bwbr0005416"])
     }
 

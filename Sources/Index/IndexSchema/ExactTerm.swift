@@ -56,11 +56,13 @@ package enum ExactTerm {
         [reference.law, reference.bwb].compactMap { $0.map(normalised) }
     }
 
-    /// The terms of a reference in `Field.artikel`: title and article, BWB id and article. None without an article.
+    /// The terms of a reference in `Field.artikel`: title and article, BWB id and article; with `lid 1` behind them where the
+    /// reference has a lid. None without an article.
     package static func artikel(_ reference: LegalReference) -> [[UInt8]] {
         guard let article = reference.article else { return [] }
-        return [reference.law, reference.bwb].compactMap {
-            $0.map { rule in
+        let articles = [article] + (reference.lid.map { ["\(article) lid \($0)"] } ?? [])
+        return [reference.law, reference.bwb].compactMap(\.self).flatMap { rule in
+            articles.map { article in
                 var term: [UInt8] = []
                 return append(rule, to: &term) && append(article, to: &term)
                     ? term : normalisedUnicode("\(rule) \(article)")

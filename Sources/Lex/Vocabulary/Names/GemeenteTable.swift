@@ -21,6 +21,8 @@ package final class GemeenteTable: Sendable {
     package let gemeenten: [Gemeente]
     private let trie: NameTrie
     private let owners: [Int]
+    /// All names, one a line, in the order of `owners`.
+    private let names: [UInt8]
 
     package init() {
         let lines = TableLines(Self.data, titleField: 1, firstName: 4)
@@ -28,6 +30,7 @@ package final class GemeenteTable: Sendable {
             Gemeente(code: lines.text($0, 0), name: lines.text($0, 1), begin: lines.day($0, 2), end: lines.day($0, 3))
         }
         owners = lines.owners.map(\.line)
+        names = lines.names
         trie = NameTrie(names: lines.names, values: Array(owners.indices))
     }
 
@@ -42,6 +45,22 @@ package final class GemeenteTable: Sendable {
     package func match(_ tokens: TokenStream, at token: Int) -> (gemeente: Gemeente, end: Int)? {
         guard let match = trie.longest(tokens, at: token), match.isCapitalised else { return nil }
         return (gemeenten[owners[trie.entries[match.entry].value]], behindBracket(tokens, token, match.end))
+    }
+
+    /// Every name of the municipality that has the name `text`, in any known spelling: `Den Bosch` gives `'s-Hertogenbosch`
+    /// too. Empty where no municipality, or something more than its name, stands there.
+    /// - Complexity: O(*names*).
+    package func names(ofSameAs text: String) -> [String] {
+        let tokens = TokenStream(lexing: Array(text.utf8))
+        // `'s-Gravenhage`: the mark before a name is no part of it.
+        let first = (0..<tokens.count).first { tokens.kinds[$0] == .word } ?? tokens.count
+        guard first < tokens.count, let match = trie.longest(tokens, at: first), match.end == tokens.count else {
+            return []
+        }
+        let code = gemeenten[owners[trie.entries[match.entry].value]].code
+        return zip(owners, names.split(separator: UInt8(ascii: "\n"))).filter { gemeenten[$0.0].code == code }.map {
+            String(decoding: $0.1, as: UTF8.self)
+        }
     }
 
     /// `Bergen (NH)` ends behind its bracket.

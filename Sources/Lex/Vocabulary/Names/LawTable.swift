@@ -135,6 +135,22 @@ package final class LawTable: Sendable {
         }
     }
 
+    /// The laws that the first name of one in `tokens` may mean, whenever they hold, and the tokens of the name; for queries,
+    /// in which case tells nothing.
+    /// - Complexity: O(*n*) in the tokens.
+    package func mention(in tokens: TokenStream) -> (laws: [Law], name: Range<Int>)? {
+        for token in 0..<tokens.count {
+            guard let match = trie.longest(tokens, at: token) else { continue }
+            var (laws, entry): ([Law], Int) = ([], match.entry)
+            while entry >= 0 {
+                laws.append(self.laws[owners[trie.entries[entry].value].line])
+                entry = trie.entries[entry].next
+            }
+            return (laws, token..<match.end)
+        }
+        return nil
+    }
+
     /// The law whose first two words, with these hashes, are written as the one at `token`.
     package func match(
         _ tokens: TokenStream, at token: Int, gluedFrom first: UInt64, _ second: UInt64, on day: CalendarDate?

@@ -3,8 +3,8 @@ enum ValuePattern: Hashable {
     case startsWith([UInt8])
     /// The words stand in the value next to each other: `jansen` in `dhr. p. jansen`; of the last maybe only the beginning.
     case holdsWords([UInt8], isOpen: Bool)
-    /// The last word: an article's number without its law.
-    case endsWithWord([UInt8])
+    /// The last word, or the last two with `lid` before them: an article's number without its law.
+    case endsWithArticle([UInt8])
     /// A path that has these bytes from one of its `/` (or its start) on, up to a `/` or its end unless `isOpen`. The id of a
     /// document in a file of many stands behind `//`.
     case holdsPath([UInt8], isOpen: Bool)
@@ -14,12 +14,18 @@ enum ValuePattern: Hashable {
         let space = UInt8(ascii: " "), slash = UInt8(ascii: "/")
         switch self {
         case .startsWith(let start): return value.starts(with: start)
-        case .holdsWords(let words, let isOpen): return Self.holds(words, in: value, between: [space], isOpen: isOpen)
-        case .endsWithWord(let word):
-            return value.count > word.count && value.suffix(word.count + 1).elementsEqual([space] + word)
+        case .holdsWords(let words, let isOpen):
+            return Self.holds(words, in: value, between: Self.wordBorders, isOpen: isOpen)
+        case .endsWithArticle(let article):
+            guard value.suffix(article.count + 1).elementsEqual([space] + article) else { return false }
+            return !value.dropLast(article.count).suffix(Self.lid.count).elementsEqual(Self.lid)
         case .holdsPath(let part, let isOpen): return Self.holds(part, in: value, between: [slash], isOpen: isOpen)
         }
     }
+
+    /// What parts the words of a name: `p.j. (jan) jansen-de vries`.
+    private static let wordBorders = Array(" ().-".utf8)
+    private static let lid = Array(" lid ".utf8)
 
     /// Whether `part` stands in `whole` behind a border or at its start, and before a border or its end unless `isOpen`.
     private static func holds(_ part: [UInt8], in whole: [UInt8], between borders: [UInt8], isOpen: Bool) -> Bool {
