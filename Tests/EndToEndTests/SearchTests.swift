@@ -151,6 +151,20 @@ import Testing
         #expect(try griffie("deadlines", "--after", "2023", "--ics").output.contains("DTSTART;VALUE=DATE:20240701\r\n"))
     }
 
+    @Test func `a deadline keeps its event when the paper changes above it`() throws {
+        func events(_ head: String) throws -> [Substring] {
+            try sandbox.write(
+                "plan.txt", "Raadsvoorstel\nDatum: 12 maart 2024\n\(head)\nHet plan is uiterlijk 1 juli 2024 gereed.\n")
+            #expect(try griffie("index", "--quiet", "plan.txt").status == 0)
+            return try griffie("deadlines", "bron:plan.txt", "--ics").output.split(separator: "\r\n").filter {
+                $0.hasPrefix("UID:")
+            }
+        }
+        let before = try events("")
+        #expect(before.count == 1)
+        #expect(try events("Onderwerp: Dak\n") == before)
+    }
+
     @Test(arguments: ["2 miljoen", "€ 2.000.000", "2mln"])
     func `an amount with spaces is one value`(_ least: String) throws {
         let rows = try objects(try griffie("amounts", "--min", least, "--json").output)

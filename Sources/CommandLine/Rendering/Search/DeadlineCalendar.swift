@@ -6,13 +6,19 @@ import SourceText
 
 /// Deadlines as a calendar (iCalendar, RFC 5545): one event of a whole day each, on the first day that a start can mean and
 /// on the last that any other can. Deadlines without that day are left out.
+///
+/// An event is known by its paper, kind and day, not by its place in the text: a paper that was corrected elsewhere moves no
+/// event and doubles none.
 package enum DeadlineCalendar {
     package static func text(_ deadlines: [(row: FactRow<Deadline>, summary: DocumentSummary)]) -> SafeText {
         var lines: [SafeText] = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//griffie//deadlines//NL"]
+        var seen: [String: Int] = [:]
         for (row, summary) in deadlines {
             guard let day = row.fact.kind == .start ? row.fact.earliest : row.fact.latest else { continue }
             let digits = day.description.filter { $0 != "-" }
-            let name = "\(summary.displayPath)#\(row.fact.range.start)"
+            let fact = "\(summary.displayPath)#\(row.fact.kind.rawValue)-\(row.fact.value)"
+            seen[fact, default: 0] += 1
+            let name = seen[fact] == 1 ? fact : "\(fact)-\(seen[fact] ?? 0)"
             lines += [
                 "BEGIN:VEVENT", "UID:\(value(name))@griffie", "DTSTAMP:\(digits)T000000Z",
                 "DTSTART;VALUE=DATE:\(digits)",
