@@ -76,17 +76,45 @@ struct DecidingSentence {
     /// need to follow.
     func decision(opening content: Range<Int>) -> Range<Int>? {
         let end = endOfSentence(content)
+        let sentence = content.lowerBound..<end
+        if let text = behindPassive(sentence) ?? behindInversion(sentence) { return whole(text..<end) }
         guard DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: end) != nil,
-            var text = behindOpening(content.lowerBound..<end), text < end
+            var text = behindOpening(sentence), text < end
         else { return nil }
         if reading.isColon(text) {
             text += 1
             return text < content.upperBound ? text..<content.upperBound : nil
         }
-        guard let found = ordered(content.lowerBound..<end), !(found..<end).contains(where: { reading.isColon($0) })
-        else { return nil }
-        return trimmed(found..<end)
+        return ordered(sentence).flatMap { whole($0..<end) }
     }
+
+    /// What a sentence decides up to its end; nil where it leads to more, or has no infinitive.
+    private func whole(_ text: Range<Int>) -> Range<Int>? {
+        guard !text.contains(where: { reading.isColon($0) }), text.contains(where: { reading.keyword($0) == .te })
+        else { return nil }
+        return trimmed(text)
+    }
+
+    /// `Besloten wordt het plan vast te stellen`, `Er wordt besloten om …`: the token behind the verb.
+    private func behindPassive(_ sentence: Range<Int>) -> Int? {
+        Self.passives.match(reading.tokens, at: sentence.lowerBound, limit: sentence.upperBound).map {
+            behindVote($0.end, sentence.upperBound)
+        }
+    }
+
+    /// `Conform het advies van de commissie besluit het college het bezwaar ongegrond te verklaren`: the token behind who
+    /// decides.
+    private func behindInversion(_ sentence: Range<Int>) -> Int? {
+        let limit = sentence.upperBound
+        guard Self.grounds.match(reading.tokens, at: sentence.lowerBound, limit: limit) != nil,
+            let verb = sentence.prefix(Self.longestGrounds).first(where: {
+                decides($0) && DecisionLeadIns.openings.match(reading.tokens, at: $0 + 1, limit: limit) != nil
+            }), let subject = Self.subjects.match(reading.tokens, at: verb + 1, limit: limit)
+        else { return nil }
+        return behindVote(behindPlace(subject.end, limit), limit)
+    }
+
+    private static let passives = PhraseTable(.decidePassive)
 
     /// Behind the full stop of the first sentence; that of `dr.` and `mw.` before a name ends none.
     private func endOfSentence(_ content: Range<Int>) -> Int {

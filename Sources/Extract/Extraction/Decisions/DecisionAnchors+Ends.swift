@@ -94,10 +94,12 @@ extension DecisionAnchors {
     /// In tokens: `de volgende regeling vast te`.
     private static let longestNaming = 4
 
-    /// Whether the paragraph above ends in a full stop and the line begins a new one.
+    /// Whether the paragraph above ends in a full stop, or what a motie quotes ends there, and the line begins a new one.
     func closesAbove(_ index: Int) -> Bool {
-        tree[index].isSetApart && tree[index].kind != .item && !tree[index - 1].content.isEmpty
-            && reading.isMark(tree[index - 1].content.upperBound - 1, ".")
+        guard tree[index].isSetApart, tree[index].kind != .item, let last = tree[index - 1].content.last else {
+            return false
+        }
+        return reading.isMark(last, ".") || isMotion && Mark.quotes.contains(reading.tokens.hashes[last])
     }
 
     /// `Korte inhoud:` alone in a paragraph: the label of the next part.

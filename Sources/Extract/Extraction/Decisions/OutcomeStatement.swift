@@ -79,7 +79,7 @@ struct OutcomeReader {
         if VoteReader.opening(reading, at: first, limit: end) != nil || VoteReader.isTally(reading, sentence) {
             return tell(first..<end, outcomeIn: first..<first)
         }
-        return decided(first, end) ?? closed(first, end) ?? bare(first, end)
+        return decided(first, end) ?? split(sentence) ?? closed(first, end) ?? bare(first, end)
     }
 
     /// Where a sentence inside `tokens`, behind their first one, begins to tell an outcome.
@@ -200,6 +200,31 @@ struct OutcomeReader {
         found.subject = subject
         return found.verdict.outcome == nil ? nil : found
     }
+
+    /// `De indieners trekken de motie in`, `De raad neemt de motie met 15 tegen 8 stemmen aan`, `De raad verwerpt het
+    /// amendement`: a verb near the beginning, what it is about, and the verb's particle.
+    private func split(_ sentence: Range<Int>) -> OutcomeStatement? {
+        guard reading.flags(sentence.lowerBound).contains(.capitalised) else { return nil }
+        for verb in sentence.dropFirst().prefix(Self.longestActor) {
+            guard let found = OutcomeWords.split.match(reading.tokens, at: verb, limit: verb + 1),
+                let subject = OutcomeWords.subjects.match(reading.tokens, at: verb + 1, limit: sentence.upperBound)
+            else { continue }
+            let rest = subject.end..<sentence.upperBound
+            guard
+                found.value.particle == .none || rest.contains(where: { reading.keyword($0) == found.value.particle }),
+                !tellsOfBefore(sentence)
+            else { return nil }
+            var statement = tell(sentence, outcomeIn: sentence.lowerBound..<sentence.lowerBound)
+            statement.verdict.outcome = found.value.outcome
+            statement.verdict.place = reading.byteRange(verb..<verb + 1)
+            statement.subject = subject.value
+            return statement
+        }
+        return nil
+    }
+
+    /// In tokens: `De fractie van het CDA` before the verb.
+    private static let longestActor = 7
 
     /// `Aldus besloten in de vergadering van 18 april 2024 met 20 stemmen voor en 3 stemmen tegen.`
     private func closed(_ first: Int, _ end: Int) -> OutcomeStatement? {

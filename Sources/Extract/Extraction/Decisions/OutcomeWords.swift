@@ -25,6 +25,20 @@ enum OutcomeWords {
         .outcomeAmended: .amended, .outcomeAdopted: .adopted, .outcomeSet: .adopted, .outcomeRejected: .rejected,
         .outcomeDeferred: .deferred, .outcomeWithdrawn: .withdrawn,
     ])
+    /// Verbs that tell an outcome together with a particle.
+    static let split = PhraseTable<SplitVerb>([
+        .outcomeTakes: SplitVerb(outcome: .adopted, particle: .aan),
+        .outcomeKeeps: SplitVerb(outcome: .deferred, particle: .aan),
+        .outcomeDraws: SplitVerb(outcome: .withdrawn, particle: .in),
+        .outcomeRejects: SplitVerb(outcome: .rejected, particle: .none),
+    ])
+
+    struct SplitVerb {
+        var outcome: Verdict.Outcome
+        /// `none` where the verb needs none.
+        var particle: Keyword
+    }
+
     /// Words that tell one only behind a box that is ticked.
     static let ticked = PhraseTable<Verdict.Outcome>([
         .outcomeChanged: .amended, .outcomeRefused: .rejected, .outcomeAgreed: .adopted,

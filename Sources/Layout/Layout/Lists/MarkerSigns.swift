@@ -15,7 +15,8 @@ enum MarkerSigns {
     static let points = Stems(.itemPoint)
 
     /// The places in the alphabet of the letters that OCR reads for a 1: `i`, `l`.
-    static let misreadOnes: Set<Int> = [9, 12]
+    static let misreadOnes: Set<Int> = [9, misreadL]
+    static let misreadL = 12
 
     /// The hashes that the lexer gives single signs, which spaces part.
     private static func signs(_ signs: String) -> [UInt64] {

@@ -74,7 +74,8 @@ struct MarkedLines: Sendable {
         return reading.isMark(end, ";") || reading.isMark(end, ".")
     }
 
-    /// `l.`, `i.`, `S.`, `e.` that OCR read for a figure: a letter before `2.`, or between `5.` and `7.`.
+    /// `l.`, `i.`, `S.`, `e.` that OCR read for a figure: a letter before `2.`, or between `5.` and `7.`. Behind another list
+    /// only an `l.` is the first of the next one: `i.` may be an item below.
     private mutating func repair() {
         for place in entries.indices
         where entries[place].marker.style == .lower || entries[place].marker.style == .upper {
@@ -82,8 +83,10 @@ struct MarkedLines: Sendable {
             let before = place > 0 && entries[place - 1].marker.style == .figure ? entries[place - 1].marker.number : 0
             let marker = entries[place].marker
             let isOne = before == 0 && (marker.isRoman || MarkerSigns.misreadOnes.contains(marker.number))
-            guard entries[place + 1].marker.number == before + 2, before > 0 || isOne else { continue }
-            entries[place].marker = ListMarker(style: .figure, number: before + 1)
+            let next = entries[place + 1].marker.number
+            let opensAnew = next == 2 && marker.number == MarkerSigns.misreadL
+            guard opensAnew || next == before + 2 && (before > 0 || isOne) else { continue }
+            entries[place].marker = ListMarker(style: .figure, number: next - 1)
         }
     }
 }

@@ -23,7 +23,7 @@ extension PhraseRole {
         case .speaker: "wethouder|burgemeester|dhr|heer|mevrouw|mw|voorzitter"
         case .titleKindAgenda: "agenda|agendabundel|conceptagenda|raadsagenda|vergaderagenda|agenda gemeenteraad|agenda van de raad"
         case .titleKindAmendement: "amendement|sub-amendement|subamendement"
-        case .titleKindBesluitenlijst: "besluitenlijst|besluitenlijst van|besluitenoverzicht|lijst van besluiten|openbare besluitenlijst|raadsbesluitenlijst|conformlijst|B&W-besluitenlijst"
+        case .titleKindBesluitenlijst: "besluitenlijst|besluitenlijst van|besluitenoverzicht|lijst van besluiten|openbare besluitenlijst|raadsbesluitenlijst|conformlijst|B&W-besluitenlijst|openbare besluiten|openbare besluiten college|openbare collegebesluiten|openbare B&W-besluiten|besluitenlijst-B&W"
         case .titleKindBestemmingsplan: "TAM-omgevingsplan|bestemmingsplan|bestemmingsplan met verbrede reikwijdte|chw bestemmingsplan|concept bestemmingsplan|conceptbestemmingsplan|facetbestemmingsplan|inpassingsplan|ontwerp bestemmingsplan|ontwerp uitwerkingsplan|ontwerp wijzigingsplan|ontwerp-bestemmingsplan|ontwerpbestemmingsplan|ontwerpwijzigingsplan|paraplubestemmingsplan|parapluplan|planregels|regels bestemmingsplan|toelichting bestemmingsplan|uitwerkingsplan|voorontwerp bestemmingsplan|voorontwerpbestemmingsplan|wijzigingsplan"
         case .titleKindBijlage: "bijlage"
         case .titleKindCollegebesluit: "aanwijzingsbesluit|B&W besluit|B&W-besluit|B en W besluit|B en W-besluit|benW-besluit|besluit B&W|besluit burgemeester en wethouders|besluit college|besluit van burgemeester en wethouders|besluit van het college|collegebesluit|mandaatbesluit|verkeersbesluit"
@@ -236,7 +236,7 @@ extension PhraseRole {
         case .votePerson: "dhr|heer|mevrouw|mw|mevr|lid"
         case .outcomeAddition: "voorstel|in|bij|op|en|zoals|tijdens|zonder"
         case .decideSubject: "burgemeester en wethouders|de burgemeester|de gemeenteraad|de raad|het college van burgemeester en wethouders|gedeputeerde staten|het algemeen bestuur|het college|het dagelijks bestuur|provinciale staten|het college van B&W|wij|ik|het AB|het DB"
-        case .decideGround: "overwegende|daarom|gelet hierop|gelet op het bovenstaande|gezien het bovenstaande|ingevolge|krachtens|met toepassing van|op basis van|op grond van|overeenkomstig"
+        case .decideGround: "overwegende|gehoord|daarom|gelet hierop|gelet op het bovenstaande|gezien het bovenstaande|ingevolge|krachtens|conform|met toepassing van|op basis van|op grond van|overeenkomstig"
         case .decideSplit: "stellen|stelt|trekken|trekt|wijst|wijzen"
         case .decideParticle: "aan|in|vast|af"
         case .decideManner: "om|tot|daarom|hierbij|dan ook"
@@ -325,6 +325,11 @@ extension PhraseRole {
         case .outcomeRefused: "niet akkoord|niet conform"
         case .outcomeAgreed: "voor|instemmen|ongewijzigd"
         case .outcomeTick: "v|x"
+        case .outcomeTakes: "nemen|neemt"
+        case .outcomeKeeps: "houdt|houden"
+        case .outcomeDraws: "trekken|trekt"
+        case .outcomeRejects: "verwerpen|verwerpt"
+        case .decidePassive: "aldus wordt besloten|besloten is|besloten wordt|er wordt besloten|met algemene stemmen wordt besloten|unaniem wordt besloten|zonder hoofdelijke stemming wordt besloten"
         }
     }
 }

@@ -643,4 +643,14 @@ package enum PhraseRole: Sendable, CaseIterable {
     case outcomeAgreed
     /// `outcome.tick`: what stands between brackets as a tick.
     case outcomeTick
+    /// `outcome.takes`: verb of `neemt de motie aan`.
+    case outcomeTakes
+    /// `outcome.keeps`: verb of `houdt de motie aan`.
+    case outcomeKeeps
+    /// `outcome.draws`: verb of `trekt de motie in`.
+    case outcomeDraws
+    /// `outcome.rejects`: verb of `verwerpt de motie`.
+    case outcomeRejects
+    /// `decide.passive`: first words of a sentence that tells what was decided, and not by whom.
+    case decidePassive
 }
