@@ -19,7 +19,9 @@ import Testing
         let text = try DocumentReader().read(bytes: Array(data), path: name).structure
         let tokens = TokenStream(lexing: text.bytes)
         func facts(_ marksAll: Bool) -> String {
-            let reading = Reading(text: text, tokens: tokens, declared: DeclaredMetadata(), marksAll: marksAll)
+            let reading = Reading(
+                text: text, tokens: tokens, declared: DeclaredMetadata(), table: Extractor.interests, marksAll: marksAll
+            )
             var dump = ""
             Swift.dump(Extractor().extract(reading), to: &dump)
             return dump

@@ -7,7 +7,9 @@ extension Reading {
     /// A text without blocks, as a sample holds it.
     convenience init(plain text: String) {
         let bytes = Array(text.utf8)
-        self.init(text: StructuredText(bytes: bytes), tokens: TokenStream(lexing: bytes), declared: DeclaredMetadata())
+        self.init(
+            text: StructuredText(bytes: bytes), tokens: TokenStream(lexing: bytes), declared: DeclaredMetadata(),
+            table: Extractor.interests)
     }
 }
 

@@ -1,4 +1,4 @@
-package import Layout
+import Layout
 package import Lexing
 package import SourceText
 
@@ -8,9 +8,16 @@ package import SourceText
 /// year inside a case number is no date and a figure of an article no amount.
 ///
 /// To add a kind of fact: a folder with its value and rules, its marked texts under `Tests/ExtractionTests/Corpora`,
-/// a property in `ExtractedDocument`, a line here.
+/// a property in `ExtractedDocument`, a line in `extract`, and one in `interests` if its rules begin with certain tokens.
 package struct Extractor: Sendable {
     package init() {}
+
+    /// What the rules of each interest begin with. Sentences alone are told by what stands before a token.
+    static let interests = InterestTable([
+        (.law, LegalReferenceScan.firstTokens), (.sentence, FirstTokens(kinds: [.listMarker, .cellBorder])),
+        (.amount, AmountScan.firstTokens), (.date, DateScan.firstTokens), (.number, ZaaknummerScan.firstTokens),
+        (.place, GemeenteRules.firstTokens), (.address, FirstTokens(kinds: [.address])),
+    ])
 
     /// - Complexity: O(*n*), *n* the number of bytes of the text.
     package func extract(
@@ -33,10 +40,12 @@ package struct Extractor: Sendable {
         _ text: StructuredText, _ tokens: TokenStream, _ declared: DeclaredMetadata, mostFacts: Int
     ) -> ExtractedDocument {
         guard let plain = UnescapedText(text) else {
-            return extract(Reading(text: text, tokens: tokens, declared: declared, mostFacts: mostFacts))
+            return extract(
+                Reading(text: text, tokens: tokens, declared: declared, table: Self.interests, mostFacts: mostFacts))
         }
         let lexed = TokenStream(lexing: plain.text.bytes)
-        let reading = Reading(text: plain.text, tokens: lexed, declared: declared, mostFacts: mostFacts)
+        let reading = Reading(
+            text: plain.text, tokens: lexed, declared: declared, table: Self.interests, mostFacts: mostFacts)
         return extract(reading).moved(plain.original)
     }
 
@@ -61,62 +70,4 @@ package struct Extractor: Sendable {
         document.doubt(reading.text.doubtful)
         return document
     }
-}
-
-/// A document while its facts are read: what every rule sees and none changes. A class, so that the many small readers
-/// that hold it cost one count of references each and not one for every array.
-package final class Reading: TokenReading, @unchecked Sendable {
-    package let text: StructuredText
-    package let declared: DeclaredMetadata
-    /// What each part of it is.
-    package let layout: DocumentLayout
-    package let lines: LineTable
-    /// The numbers of its notes: a figure may end in the mark of one.
-    let notes: Set<Int>
-    /// Where rules may begin to read.
-    let interests: Prefilter
-    /// When a kind has more facts than that no further ones are looked for: the document is refused by its caller.
-    let mostFacts: Int
-
-    /// - Parameter marksAll: whether rules look at each token, for tests of the prefilter.
-    package init(
-        text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int = .max,
-        marksAll: Bool = false
-    ) {
-        self.text = text
-        self.mostFacts = mostFacts
-        self.declared = declared
-        layout = DocumentLayout(TokenReading(bytes: text.bytes, tokens: tokens), text, mostHeadings: mostFacts)
-        lines = layout.lines
-        notes = layout.noteNumbers(tokens)
-        interests = marksAll ? Prefilter(markingAll: text, tokens) : Prefilter(text, tokens)
-        super.init(bytes: text.bytes, tokens: tokens)
-    }
-
-    /// Whether a token begins text of its own, so that no sentence goes on with it.
-    func isSetApart(_ token: Int) -> Bool { layout.isSetApart(token, self) }
-
-    /// A label or value by itself, which no table or heading is looked for in.
-    init(words: String) {
-        let bytes = Array(words.utf8)
-        (text, declared, mostFacts) = (StructuredText(bytes: bytes), DeclaredMetadata(), .max)
-        let tokens = TokenStream(lexing: bytes)
-        layout = DocumentLayout(words: TokenReading(bytes: bytes, tokens: tokens), text)
-        lines = layout.lines
-        notes = []
-        interests = Prefilter(text, tokens)
-        super.init(bytes: bytes, tokens: tokens)
-    }
-}
-
-/// Which tokens a fact has claimed.
-package struct Claims: Sendable {
-    private var claimed: [Bool]
-
-    package init(tokenCount: Int) { claimed = Array(repeating: false, count: tokenCount) }
-
-    var count: Int { claimed.count }
-
-    package mutating func claim(_ tokens: Range<Int>) { for token in tokens { claimed[token] = true } }
-    package func isClaimed(_ token: Int) -> Bool { claimed[token] }
 }

@@ -6,5 +6,5 @@ extension LegalReferenceScan {
     static let firstTokens = FirstTokens(
         keywords: [.artikel, .gelet, .wet, .verordening, .reglement, .besluit, .regeling],
         words: LawTable.shared.beginnings + PhraseRole.ruleHead.phrases.map { WordHash.of($0) },
-        forms: [.ruleName])
+        endings: LocalRuleReader.ruleEndings)
 }

@@ -76,31 +76,6 @@ struct LocalRuleReader {
 
     // MARK: Head
 
-    /// Whether a word of these bytes, nine at least, ends as `verordening`, `regeling`, `reglement`, `statuut`, `wet` do, as
-    /// far as its last eight letters tell.
-    @inline(__always)
-    static func endsLikeRule(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> Bool {
-        guard end - start > 8, end <= bytes.count else { return false }
-        let raw = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
-        let last = raw | smallLetters
-        return last == Self.ordening || last == Self.regeling || last == Self.eglement
-            || last >> 8 == Self.statuut || last >> 40 == Self.wet
-    }
-
-    private static let ordening = packed("ordening")
-    private static let regeling = packed("regeling")
-    private static let eglement = packed("eglement")
-    private static let statuut = packed("statuut")
-    private static let wet = packed("wet")
-
-    /// Up to eight letters as they lie in memory.
-    private static func packed(_ letters: StaticString) -> UInt64 {
-        letters.withUTF8Buffer { unsafe $0.reversed().reduce(0) { $0 << UInt8.bitWidth | UInt64($1) } }
-    }
-
-    /// The bit that sets a small letter apart from its capital, in each byte.
-    private static let smallLetters = packed("        ")
-
     /// The extent of the rule whose head word stands at `token`, with the adjectives before it; nil where none does.
     func extent(withHead token: Int) -> Range<Int>? {
         var start = token
@@ -153,13 +128,16 @@ struct LocalRuleReader {
         let range = tokens.range(token)
         if heads.contains(tokens.hashes[token]) { return true }
         let isLike = unsafe reading.text.bytes.withUnsafeBytes {
-            unsafe endsLikeRule($0, start: range.start, end: range.end)
+            unsafe ruleEndings.mayEnd($0, start: range.start, end: range.end)
         }
         guard isLike else { return false }
         return headEndings.matches(reading, token)
             || tokens.flags[token].contains(.capitalised) && titled.matches(reading, token)
     }
 
+    /// `afvalstoffenverordening`, `Participatiewet`.
+    static let ruleEndings = WordEndings(
+        (PhraseRole.ruleEnding.entries + PhraseRole.ruleTitled.entries).map { String($0.drop { $0 == "-" }) })
     private static let headEndings = Stems(.ruleEnding)
     private static let titled = Stems(.ruleTitled)
 
