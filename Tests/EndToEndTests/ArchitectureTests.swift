@@ -184,6 +184,19 @@ import Testing
         }
     }
 
+    /// Letters are written as letters, and what a rule counts up to has a name, a unit and a source.
+    @Test func `no limit and no letter of a rule is a bare number`() throws {
+        let bare =
+            #/0x[2-7][0-9A-F]\b|(?:[<>]=?|==) (?:[3-9]|[1-9]\d+)\b|\* \d+ / \d+|\b\d+\.\.[.<](?:[3-9]|[1-9]\d+)\b|\w [+-] (?:[5-9]|[1-9]\d+)\b/#
+        // Arithmetic of letters and bits, and of numbers with ten figures, is no limit.
+        let arithmetic = ["Layout/Lists/Letter.swift", "Reading/InterestTable.swift", "Reading/Prefilter.swift"]
+        for (path, line) in try lines("Extract/Extraction", bare) + lines("Layout", bare) {
+            if arithmetic.contains(path) || path.hasSuffix("+Data.swift") || path.hasPrefix("Rules/") { continue }
+            let isNamed = line.contains(#/static (?:let|var) |^\s*case /#)
+            #expect(isNamed, "\(path): \(line)")
+        }
+    }
+
     /// The rules of a kind know the values of the others, not their rules; days and units of the calendar serve several.
     /// What they all stand on, `Model`, `Rules` and `Reading`, knows none of them.
     @Test func `a kind of fact needs no other, but for days`() throws {

@@ -2,14 +2,17 @@ package import Layout
 package import Lexing
 import SourceText
 
-/// The tree of a document as lines of text: a block a line, indented below the item that it belongs to.
+/// The tree of a document as lines of text: a block a line, indented below the item that it belongs to, with the rule that
+/// made it what it is and `?` where that may be wrong.
 ///
-///     heading 2   Voorgesteld besluit
-///     item 1      de brug te bouwen;
-///       row       dak | € 60.000
+///     heading 2   heading.marked   Voorgesteld besluit
+///     item 1      item.figure      de brug te bouwen;
+///       row       row.aligned?     dak | € 60.000
 package enum LayoutReport {
     /// The widest name of a kind with its number.
     private static let kindWidth = 12
+    /// The widest name of a rule with its mark.
+    private static let ruleWidth = 18
 
     /// - Complexity: O(*n*), *n* the number of bytes.
     package static func text(_ reading: TokenReading, _ layout: DocumentLayout) -> SafeText {
@@ -25,14 +28,19 @@ package enum LayoutReport {
             depths.append(depth)
             let heading = block.kind == .heading ? headings[block.lines.lowerBound] : nil
             let name = name(block, level: heading?.level)
-            let padding = String(repeating: " ", count: max(1, kindWidth - name.utf8.count))
+            let rule = block.rule.name + (block.rule.isProbable ? "?" : "")
             let runs = heading.map { [$0.title] } ?? layout.runs(of: index, in: block.content)
             let content =
                 block.kind == .row
                 ? row(reading, block.content) : runs.map { reading.folded($0) }.joined(separator: " ")
-            out += "\(String(repeating: "  ", count: min(depth, kindWidth)))\(name)\(padding)\(content)\n"
+            out +=
+                "\(String(repeating: "  ", count: min(depth, kindWidth)))\(padded(name, kindWidth))\(padded(rule, ruleWidth))\(content)\n"
         }
         return out
+    }
+
+    private static func padded(_ word: String, _ width: Int) -> String {
+        word + String(repeating: " ", count: max(1, width - word.utf8.count))
     }
 
     private static func row(_ reading: TokenReading, _ content: Range<Int>) -> String {

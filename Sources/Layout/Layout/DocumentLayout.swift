@@ -22,7 +22,7 @@ package struct DocumentLayout: Sendable {
         headings = HeadingRules.headings(
             reading, survey, fields: fields, marksAll: text.pages == nil, most: mostHeadings)
         var builder = TreeBuilder(
-            reading, survey, headings: headings.map(\.lines), fields: Self.lines(of: fields, survey),
+            reading, survey, headings: headings, fields: Self.lines(of: fields, survey),
             tables: tables)
         tree = builder.tree()
     }

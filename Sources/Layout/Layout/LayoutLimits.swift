@@ -1,9 +1,20 @@
 /// The limits of layout: each with its unit and what set it.
 enum LayoutLimits {
+    // MARK: Lists
+
     /// How often a converter prints a marker before the paper's own. Observed: twice, `1. 1. 1.`.
     static let mostDoubledMarkers = 3
+    /// Figures of items that `1.-` may number.
+    static let figuresOfItem = 1...99
+
+    // MARK: Lines and paragraphs
+
     /// Spaces, in characters, that part two columns of a line. Source: pdftotext sets apart columns by three and more.
     package static let columnGap = 3
+    /// Bytes of the widest line that tells how wide a page is.
+    static let widestPage = 255
+    /// One line in so many may be wider than the page; a text of fewer is as wide as its widest.
+    static let linesOfWidth = 10
     /// Bytes that a line of the narrowest page holds: a paper of a few lines does not tell its own.
     static let narrowestPage = 45
     /// Share of the type area, in hundredths, that a line of proportional type surely holds: counted in characters, lines of
@@ -65,6 +76,8 @@ enum LayoutLimits {
     static let mostLabelsOfBlock = 16
     /// Tokens of a label that no list knows.
     static let longestLabel = 6
+    /// Marks around and in a label: `**`, a stroke, a colon.
+    static let marksOfLabel = 3
     /// Lines of one value in a block.
     static let mostLinesOfValue = 3
     /// Tokens of a number that names a paper or case. Observed: `361437-2024:912495`.
@@ -101,6 +114,14 @@ enum LayoutLimits {
     static let longestValueLine = 100
     /// Tokens of a line in which a row of a form may have lost its columns.
     static let longestTornLine = 60
+    /// Tokens of the shortest such line: three labels with their values.
+    static let shortestTornLine = 6
+    /// Lines that may stand above the first field before running text ends the search.
+    static let fewestLinesOfHead = 10
+    /// Of so many cells of a row of labels one may be no known label.
+    static let labelsOfUnknown = 3
+    /// Tokens of the salutation of a letter: `Aan de raad,`.
+    static let longestSalutation = 4
     /// Words with which a wrapped label goes on before its colon.
     static let longestLabelRest = 3
     /// Spaces, in characters, that part a figure from the column beside it. Observed: right-aligned figures of full width.
@@ -140,4 +161,74 @@ enum LayoutLimits {
     static let longestNote = 20
     /// Rows without a field, titles of a form, before the table is one of data.
     static let mostRowsWithoutField = 2
+
+    // MARK: Headings
+
+    /// Bytes that a full line of a document holds, whatever its own lines tell.
+    static let fullLines = 40...100
+    /// Bytes of a heading. Observed: titles of list items that name a whole proposal.
+    static let longestHeading = 200
+    /// Bytes of a heading that nothing but its place shows.
+    static let longestPlainHeading = 140
+    /// Bytes of a bold line that ends in a point and still is a heading.
+    static let longestBoldSentence = 110
+    /// Bytes of the title at the top of a paper.
+    static let longestTitle = 90
+    /// Lines above the title of a paper.
+    static let linesAboveTitle = 12
+    /// Lines above a title in capitals.
+    static let linesAboveCapitals = 4
+    /// Headings by which a format shows that it marks all of them.
+    static let fewestMarkedHeadings = 3
+    /// Tokens of a short heading.
+    static let mostTokensOfHeading = 11
+    /// Bytes that a short heading may always hold, however narrow the page.
+    static let shortestFullTitle = 24
+    /// Share of a full line, in hundredths, that a short heading holds at most.
+    static let shortTitle = 75
+    /// Share of a full line, in hundredths, from which on a line is running text.
+    static let bodyLine = 60
+    /// Share of a full line, in hundredths, below which a line without a sign at its end closes what it says.
+    static let closedLine = 70
+    /// Share of a full line, in hundredths, from which on a numbered heading may go on below.
+    static let wrappedHeading = 55
+    /// Share of a full line, in hundredths, of an argument that is a heading of one sentence.
+    static let longestArgument = 90
+    /// Tokens from which on a line that closes a sentence is text.
+    static let fewestTokensOfSentence = 4
+    /// Bytes of an item that holds next to nothing.
+    static let longestBareItem = 20
+    /// Tokens of a chapter that has nothing to tell: `Niet van toepassing.`
+    static let longestNothing = 8
+    /// The highest number of a chapter; above it a figure is a count.
+    static let mostChapters = 99
+    /// Bytes of a number of chapter and paragraph. Observed: `12.3.10.2`.
+    static let longestChapterNumber = 10
+    /// Bytes of a number that a series of papers counts on with, year and number: `2024.12`.
+    static let shortestSeriesNumber = 7
+    /// Bytes of the letter or Roman figure of a part: `Hoofdstuk VIII`.
+    static let longestPartNumber = 4
+    /// Lines of an item behind which the next number still goes on with its list.
+    static let mostLinesOfItem = 6
+    /// Lines below the title of a decision in which a bold item is a point.
+    static let mostLinesOfPoints = 12
+    /// Tokens of a bold item that says too little for a point.
+    static let longestShortPoint = 3
+
+    // MARK: Edges of pages
+
+    /// Tokens of a head above a page, its number among them.
+    static let tokensOfRunningHead = 2...9
+    /// Digits of the number of a page that stands at a line's end.
+    static let digitsOfPage = 1...3
+    /// Spaces, in characters, before the number of a page that no word names.
+    static let gapBeforePage = 8
+    /// Lines of foot and head that the end of a page puts into the text.
+    static let mostLinesOfBreak = 3
+    /// Tokens of such a line.
+    static let longestBreakLine = 24
+    /// Bytes of such a line.
+    static let longestBreakLineInBytes = 160
+    /// Tokens of a line that tells a page and of how many.
+    static let longestPageOf = 8
 }

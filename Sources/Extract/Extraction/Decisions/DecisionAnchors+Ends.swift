@@ -116,7 +116,7 @@ extension DecisionAnchors {
     func isTitleOrName(_ index: Int) -> Bool {
         let content = tree[index].content
         let words = content.filter { reading.kind($0) == .word }
-        guard words.count >= 2, reading.lastByte(content.upperBound - 1) != 0x2E else { return false }
+        guard words.count >= 2, !reading.isMark(content.upperBound - 1, ".") else { return false }
         if words.count > 2, words.allSatisfy({ reading.flags($0).contains(.allCapitals) }) { return true }
         guard isMotion, content.count <= Self.longestName else { return false }
         return words.allSatisfy {

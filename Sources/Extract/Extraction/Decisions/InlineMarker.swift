@@ -25,8 +25,8 @@ struct InlineMarker {
         }
         if reading.plainNumber(sample, digits: 1...2) != nil { return reading.plainNumber(token, digits: 1...2) }
         let range = reading.tokens.range(token)
-        if reading.byte(sample) == 0x61, reading.tokens.range(sample).count == 1 {
-            return range.count == 1 && reading.byte(token) > 0x60 ? Int(reading.byte(token)) - 0x60 : nil
+        if reading.byte(sample) == UInt8(ascii: "a"), reading.tokens.range(sample).count == 1 {
+            return range.count == 1 ? Letter.place(reading.byte(token)) : nil
         }
         return Letter.roman(reading.bytes(of: token))
     }

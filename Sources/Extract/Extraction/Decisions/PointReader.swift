@@ -119,7 +119,7 @@ struct PointReader {
             last = block.number
             let count = points.count
             if isNamed(part) { add([part]) } else { add(part, number: block.number) }
-            if block.isProbable, points.count > count { points[count].origin.confidence = .probable }
+            if block.rule.isProbable, points.count > count { points[count].origin.confidence = .probable }
         }
     }
 

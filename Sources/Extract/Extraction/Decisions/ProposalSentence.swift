@@ -52,10 +52,15 @@ private struct SentenceParts {
     private static let manners = PhraseTable(.sentenceManner)
     private static let asked = WordSet(.sentenceAsked)
 
+    /// Tokens of a place before the verb.
+    private static let longestPlace = 6
+
     /// Behind `van Deventer`, `van de gemeente Bergen op Zoom`, where a verb follows.
     func behindPlace(_ token: Int) -> Int {
         guard token < limit, tokens.keyword(token) == .van else { return token }
-        let verb = (token + 1..<max(token + 1, min(limit, token + 7))).first { self.verb(at: $0) != nil }
+        let verb = (token + 1..<max(token + 1, min(limit, token + Self.longestPlace + 1))).first {
+            self.verb(at: $0) != nil
+        }
         return verb ?? token
     }
 

@@ -168,7 +168,7 @@ struct ArticleReader {
         guard range.count <= Self.longestSuffixed else { return nil }
         let written = bytes[range.start..<range.end]
         let rest = written.drop { Letter.isDigit($0) }
-        let letters = rest.prefix { $0 &- UInt8(ascii: "a") < 26 }
+        let letters = rest.prefix { Letter.place($0) != nil }
         let last = rest.dropFirst(letters.count)
         guard rest.count < written.count, let first = letters.first, first != UInt8(ascii: "l"), last.count <= 1,
             last.allSatisfy(Letter.isDigit),
@@ -208,7 +208,7 @@ struct ArticleReader {
         var figure = Array(bytes[range.start..<range.end])
         let letter = Letter.small(figure[figure.count - 1])
         let hasLetter =
-            letter &- UInt8(ascii: "a") < 26 && figure.count > 2 && letter != UInt8(ascii: "l")
+            Letter.place(letter) != nil && figure.count > 2 && letter != UInt8(ascii: "l")
             && letter != UInt8(ascii: "o")
         var digits = 0
         for place in 0..<figure.count - (hasLetter ? 1 : 0) {

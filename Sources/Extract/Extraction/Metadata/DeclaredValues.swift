@@ -17,18 +17,22 @@ package enum DeclaredValues {
         return DateRules.firstDay(in: Reading(words: text), from: 0, before: tokens.count)?.day
     }
 
+    private static let dayForm = Array("yyyy-mm-dd".utf8)
+
     /// `2022-06-07`, as nearly all are written; nil for any other text.
     private static func plainDay(_ text: String) -> CalendarDate? {
         var text = text
         return text.withUTF8 { bytes in
-            guard bytes.count == 10, unsafe bytes[4] == UInt8(ascii: "-"), unsafe bytes[7] == UInt8(ascii: "-") else {
-                return nil
-            }
+            guard bytes.count == dayForm.count else { return nil }
             var number = 0
-            for place in bytes.indices where place != 4 && place != 7 {
-                let digit = unsafe bytes[place] &- UInt8(ascii: "0")
-                guard digit < 10 else { return nil }
-                number = number * 10 + Int(digit)
+            for place in bytes.indices {
+                let byte = unsafe bytes[place]
+                if dayForm[place] == UInt8(ascii: "-") {
+                    guard byte == UInt8(ascii: "-") else { return nil }
+                } else {
+                    guard Letter.isDigit(byte) else { return nil }
+                    number = number * 10 + Int(byte - UInt8(ascii: "0"))
+                }
             }
             guard DateRules.years.contains(number / 10_000) else { return nil }
             return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
@@ -39,7 +43,7 @@ package enum DeclaredValues {
     package static func kind(_ text: String) -> DocumentKind? {
         if text.utf8.allSatisfy({ Letter.isLetter($0) }) { return KindNames.table.value(ofWord: WordHash.of(text)) }
         let tokens = TokenStream(lexing: Array(text.utf8))
-        for token in 0..<min(tokens.count, 6) {
+        for token in 0..<min(tokens.count, MetadataLimits.tokensOfKind) {
             if let found = KindNames.table.match(tokens, at: token, limit: tokens.count) { return found.value }
         }
         return nil

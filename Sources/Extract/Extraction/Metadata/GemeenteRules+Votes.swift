@@ -39,7 +39,9 @@ extension GemeenteRules {
         }
 
         mutating func support(_ address: [UInt8]) {
-            for place in entries.indices where Self.holds(address, entries[place].letters) { entries[place].votes += 4 }
+            for place in entries.indices where Self.holds(address, entries[place].letters) {
+                entries[place].votes += PlaceVotes.domain
+            }
         }
 
         private static func holds(_ address: [UInt8], _ letters: [UInt8]) -> Bool {
@@ -51,7 +53,7 @@ extension GemeenteRules {
 
         var winner: String? {
             let best = entries.max { ($0.votes, -$0.order) < ($1.votes, -$1.order) }
-            guard let best, best.votes > 2 else { return nil }
+            guard let best, best.votes >= PlaceVotes.fewest else { return nil }
             return PlaceName.usual(best.name)
         }
     }

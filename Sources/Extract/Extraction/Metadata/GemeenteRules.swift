@@ -110,27 +110,27 @@ enum GemeenteRules {
                 let known = GemeenteTable.shared.match(reading.tokens, at: token + 2),
                 reading.flags(token + 2).contains(.capitalised)
             else { return }
-            votes.add(known.gemeente.name, 50)
+            votes.add(known.gemeente.name, PlaceVotes.named)
         case .council, .board, .initial:
             if reading.keyword(token + 1) == .van {
                 guard reading.keyword(token + 2) != .de,
                     !namesOther.contains(reading.tokens.hashes[token + 2 < reading.tokens.count ? token + 2 : token]),
                     let name = PlaceName.read(reading, at: token + 2)
                 else { return }
-                votes.add(name.text, 50)
+                votes.add(name.text, PlaceVotes.named)
             } else if role == .council
                 || role == .initial
                     && (GemeenteTable.shared.match(reading.tokens, at: token + 1) != nil
                         || reading.keyword(token - 4) == .college && reading.keyword(token - 3) == .van)
             {
-                voteFor(reading, token + 1, 25, &votes)
+                voteFor(reading, token + 1, PlaceVotes.board, &votes)
             }
         case .preposition:
             guard reading.flags(token + 1).contains(.capitalised) else { return }
             // `in het Stadhuis te Lelystad`
             let isTownHall =
                 reading.kind(token - 1) == .word && townHalls.contains(reading.tokens.hashes[token - 1])
-            voteFor(reading, token + 1, isTownHall ? 20 : 1, &votes)
+            voteFor(reading, token + 1, isTownHall ? PlaceVotes.seat : 1, &votes)
         case .body(let body): voteFor(body, reading, token, &votes)
         }
     }
@@ -145,12 +145,14 @@ enum GemeenteRules {
             || reading.flags(token).contains(.allCapitals) && reading.tokens.range(token).count == 2
         guard opens, let name = PlaceName.read(reading, at: start) else { return }
         let stands = token < headTokens || isOfStates
-        votes.add(body.rawValue + PlaceName.usual(pair(reading, start, name)), stands ? 30 : 8)
+        votes.add(
+            body.rawValue + PlaceName.usual(pair(reading, start, name)), stands ? PlaceVotes.top : PlaceVotes.otherBody)
     }
 
     /// `B&W`, `B en W`.
     private static func isBoard(_ reading: Reading, _ token: Int) -> Bool {
-        (reading.isMark(token - 1, "&") || reading.keyword(token - 1) == .en) && reading.byte(token - 2) | 0x20 == 0x62
+        (reading.isMark(token - 1, "&") || reading.keyword(token - 1) == .en)
+            && Letter.small(reading.byte(token - 2)) == UInt8(ascii: "b")
             && reading.tokens.range(token - 2).count == 1
     }
 
@@ -173,7 +175,8 @@ enum GemeenteRules {
             opensBlock(reading, token) && reading.layout.tree.closesBlock(before: name.end)
         let isAtTop = token < headTokens && before != .van && before != .de
         let opens = isAtTop && opensBlock(reading, token)
-        votes.add(name.text, (isBody ? 60 : isOwnLine || opens ? 50 : 10) + (isAtTop ? 30 : 0))
+        let place = isBody ? PlaceVotes.body : isOwnLine || opens ? PlaceVotes.named : PlaceVotes.mention
+        votes.add(name.text, place + (isAtTop ? PlaceVotes.top : 0))
     }
 
     /// `Gemeente` above the name of one, beside other words at the top of a page.
@@ -183,11 +186,9 @@ enum GemeenteRules {
             guard let found = GemeenteTable.shared.match(reading.tokens, at: part.lowerBound),
                 found.end == part.upperBound, reading.flags(part.lowerBound).contains(.capitalised)
             else { continue }
-            votes.add(found.gemeente.name, votesOfLogo)
+            votes.add(found.gemeente.name, PlaceVotes.named)
         }
     }
-
-    private static let votesOfLogo = 50
 
     /// A name behind a word that often, but not always, stands before the municipality's own.
     private static func voteFor(_ reading: Reading, _ token: Int, _ weight: Int, _ votes: inout Votes) {
@@ -197,7 +198,7 @@ enum GemeenteRules {
             !elsewhere.contains(reading.tokens.hashes[token])
         else { return }
         let isKnown = weight == 1 && GemeenteTable.shared.match(reading.tokens, at: token) != nil
-        votes.add(name.text, isKnown ? 2 : weight)
+        votes.add(name.text, isKnown ? PlaceVotes.known : weight)
     }
 
     /// The domain of an address is a vote for a name that stands in the text.
@@ -219,30 +220,33 @@ enum GemeenteRules {
                 let found = GemeenteTable.shared.match(reading.tokens, at: kind.end), found.end == content.upperBound,
                 reading.flags(kind.end).contains(.capitalised)
             {
-                votes.add(found.gemeente.name, 60)  // `Raadsvoorstel Valkenswaard`
+                votes.add(found.gemeente.name, PlaceVotes.titledKind)  // `Raadsvoorstel Valkenswaard`
             }
             guard let token = content.first, reading.flags(token).contains(.capitalised),
                 let found = GemeenteTable.shared.match(reading.tokens, at: token)
             else { continue }
             let isAlone = found.end >= (reading.parts(of: block).first ?? content).upperBound
-            if isAlone { votes.add(found.gemeente.name, 90) }
+            if isAlone { votes.add(found.gemeente.name, PlaceVotes.letterhead) }
         }
         for block in reading.layout.tree.blocks.prefix(headBlocks) {
-            if let name = placeOfDay(reading, block.content) { votes.add(name, 20) }
+            if let name = placeOfDay(reading, block.content) { votes.add(name, PlaceVotes.seat) }
         }
-        for token in 0..<min(reading.tokens.count, 60)
-        where reading.tokens.kinds[token] == .number && reading.plainNumber(token, digits: 4...4) != nil {
+        for token in 0..<min(reading.tokens.count, MetadataLimits.tokensOfAddress)
+        where reading.tokens.kinds[token] == .number
+            && reading.plainNumber(token, digits: MetadataLimits.digitsOfPostcode) != nil
+        {
             guard reading.tokens.range(token + 1 < reading.tokens.count ? token + 1 : token).count == 2,
                 reading.flags(token + 1).contains(.allCapitals),
                 let found = GemeenteTable.shared.match(reading.tokens, at: token + 2)
             else { continue }
-            votes.add(found.gemeente.name, 3)
+            votes.add(found.gemeente.name, PlaceVotes.postcode)
         }
     }
 
     /// `Rijswijk, 3 maart 2015` in a block of its own.
     private static func placeOfDay(_ reading: Reading, _ content: Range<Int>) -> String? {
-        guard let first = content.first, content.count <= 10, reading.flags(first).contains(.capitalised),
+        guard let first = content.first, content.count <= MetadataLimits.longestPlaceOfDay,
+            reading.flags(first).contains(.capitalised),
             let found = GemeenteTable.shared.match(reading.tokens, at: first), reading.isMark(found.end, ","),
             let day = DateRules.firstDay(in: reading, from: found.end, before: content.upperBound),
             day.tokens.upperBound == content.upperBound
@@ -302,7 +306,8 @@ enum GemeenteRules {
             guard let token = value.first(where: { reading.kind($0) == .address }) else { continue }
             let address = reading.text.string(reading.tokens.range(token)).lowercased()
             let host = address.split(separator: "@").last?.split(separator: ".") ?? []
-            guard address.contains("@"), host.count > 1, host[host.count - 2].count > 3 else { continue }
+            guard address.contains("@"), host.count > 1, host[host.count - 2].count >= MetadataLimits.shortestHost
+            else { continue }
             let name = host[host.count - 2].drop(prefixes: PhraseRole.placeTitle.phrases).drop(prefixes: ["-"])
             return GemeenteTable.shared.gemeenten.first { $0.name.lowercased().filter { $0.isLetter } == name }?.name
                 ?? name.prefix(1).uppercased() + name.dropFirst()

@@ -199,7 +199,7 @@ enum HeaderRules {
 
     /// `B&W-nummer 22.0231, besluit d.d. 24 mei 2022` in the head.
     private static func decisionDay(_ reading: Reading) -> CalendarDate? {
-        for token in 1..<max(1, min(reading.tokens.count, 40))
+        for token in 1..<max(1, min(reading.tokens.count, MetadataLimits.tokensOfDecisionDay))
         where reading.keyword(token) == .dd && reading.keyword(token - 1) == .besluit {
             if let (day, _) = DateRules.day(in: reading, from: token + 1) { return day }
         }
@@ -208,7 +208,8 @@ enum HeaderRules {
 
     /// `Schriftelijke vragen …, gesteld op 5 maart 2021` in the head.
     private static func askedDay(_ reading: Reading) -> CalendarDate? {
-        for token in 1..<max(1, min(reading.tokens.count, 60)) where reading.keyword(token) == .op {
+        for token in 1..<max(1, min(reading.tokens.count, MetadataLimits.tokensOfAskedDay))
+        where reading.keyword(token) == .op {
             guard asking.matches(reading, token - 1),
                 let (day, _) = DateRules.day(in: reading, from: token + 1)
             else { continue }

@@ -173,12 +173,12 @@ enum KindRules {
 
     /// `Voor u ligt de … evaluatie`, `in deze startnotitie`, `door middel van deze informatiebrief`.
     private static func selfReference(_ reading: Reading) -> DocumentKind? {
-        let end = min(reading.tokens.count, 600)
+        let end = min(reading.tokens.count, MetadataLimits.tokensOfSelfReference)
         for token in 0..<end where reading.tokens.kinds[token] == .word {
             switch reading.tokens.keyword(token) {
             case .voor where before.matches(reading, token):
                 guard token + 2 < end, lies.contains(reading.tokens.hashes[token + 2]) else { continue }
-                for next in token + 3..<min(end, token + 14) {
+                for next in token + 3..<min(end, token + MetadataLimits.tokensBehindSelf) {
                     if let found = KindNames.table.match(reading.tokens, at: next, limit: end) { return found.value }
                 }
             case .deze, .dit:
@@ -203,7 +203,9 @@ enum KindRules {
         if document.adoptedDecision != nil {
             if document.proposedDecision != nil { return .raadsvoorstel }
             let articles = document.sections.count { $0.origin.rule.isPart && names(article: $0.title) }
-            if articles >= 3 || (articles > 0 && setsRule(document)) { return .verordening }
+            if articles >= MetadataLimits.fewestArticlesOfRule || (articles > 0 && setsRule(document)) {
+                return .verordening
+            }
             return opensWithCollege(reading) ? .collegebesluit : .raadsbesluit
         }
         if let first = document.proposedDecision?.beslispunten.first {
@@ -236,7 +238,7 @@ enum KindRules {
     /// `De voorzitter opent de vergadering`.
     private static func opensMeeting(_ reading: Reading) -> Bool {
         let meeting = UInt32(Keyword.vergadering.rawValue)
-        return (2..<max(2, min(reading.tokens.count, 3002))).contains { token in
+        return (2..<max(2, min(reading.tokens.count, MetadataLimits.tokensOfOpening + 2))).contains { token in
             reading.tokens.payloads[token] == meeting && reading.keyword(token) == .vergadering
                 && opens.matches(reading, token - 2)
         }

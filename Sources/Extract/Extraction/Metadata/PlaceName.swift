@@ -15,7 +15,7 @@ enum PlaceName {
         var end = token
         var last = token
         var isFirst = true
-        while end < reading.tokens.count, end - token < 9 {
+        while end < reading.tokens.count, end - token < MetadataLimits.longestPlace {
             if !isFirst, reading.layout.opensPart(end, reading) { break }
             let word = part(reading, end)
             if word == .name {
@@ -91,12 +91,8 @@ enum PlaceName {
 }
 
 extension Reading {
-    /// A straight or typographic apostrophe.
+    /// An apostrophe, as type, keyboards and OCR put it.
     fileprivate func isApostrophe(_ token: Int) -> Bool {
-        guard kind(token) == .punctuation else { return false }
-        if isMark(token, "'") { return true }
-        let range = tokens.range(token)
-        return range.count == 3 && text.bytes[range.start] == 0xE2 && text.bytes[range.start + 1] == 0x80
-            && (0x98...0x99).contains(text.bytes[range.start + 2])
+        kind(token) == .punctuation && Mark.apostrophes.contains(tokens.hashes[token])
     }
 }

@@ -81,7 +81,7 @@ private struct RelatedEntries {
         if kind != nil { parts.removeLast() }
         let number = takeNumber(&parts)
         let title = parts.map { reading.folded($0) }.filter { !$0.isEmpty }.joined(separator: " - ")
-        guard title.utf8.count > 3, !isNone(title) else { return nil }
+        guard title.utf8.count >= Self.shortestTitle, !isNone(title) else { return nil }
         return RelatedDecision(
             origin: FactOrigin(whole, rule: .relatedEntry), number: number, title: title, kind: kind)
     }
@@ -143,8 +143,13 @@ private struct RelatedEntries {
         return nil
     }
 
+    /// Bytes of a title; what is shorter is a dash or a mark.
+    private static let shortestTitle = 4
+    /// Digits of a number of a paper that nothing else shows; fewer are a year or a count.
+    private static let digitsOfNumber = 5...9
+
     private func isNumber(_ token: Int) -> Bool {
-        reading.kind(token) == .zaaknummer || reading.plainNumber(token, digits: 5...9) != nil
+        reading.kind(token) == .zaaknummer || reading.plainNumber(token, digits: Self.digitsOfNumber) != nil
     }
 
     private static let none = PhraseTable(.relatedNone)

@@ -21,6 +21,8 @@ enum NumberLimits {
     static let digitsOfYear = 4...4
     /// Years in the names of plans and budgets, and in numbers.
     static let years = 1950...2060
+    /// Digits behind a year and a stroke, `2021/45`: more are a number of their own.
+    static let digitsBehindYear = 1...4
     /// Months, which a slash sets behind a year.
     static let months = 12
     /// What two figures of a year or number stay below.

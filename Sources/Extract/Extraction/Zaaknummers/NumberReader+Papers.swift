@@ -133,7 +133,7 @@ extension NumberReader {
             let year = reading.plainNumber(first, digits: NumberLimits.digitsOfYear),
             NumberLimits.years.contains(year)
         else { return false }
-        guard let second = reading.plainNumber(first + 2, digits: 1...4) else { return true }
+        guard let second = reading.plainNumber(first + 2, digits: NumberLimits.digitsBehindYear) else { return true }
         // `nota 2020/21` is a period, `raadsbesluit 2021/45` none.
         if reading.isMark(first + 1, "/"), second < NumberLimits.century {
             return second <= NumberLimits.months || second == (year + 1) % NumberLimits.century

@@ -37,6 +37,6 @@ enum DayForm {
 
     private static func isInWords(_ first: Int, _ reading: TokenReading) -> Bool {
         reading.plainNumber(first, digits: 1...2) != nil && reading.keyword(first + 1).isMonth
-            && reading.plainNumber(first + 2, digits: 4...4) != nil
+            && reading.plainNumber(first + 2, digits: LayoutLimits.digitsOfYear) != nil
     }
 }

@@ -44,7 +44,7 @@ extension HeaderScan {
     /// line. It begins with a label, and two more labels with a value of their kind stand in it.
     private func isTorn(_ line: TextLine) -> Bool {
         let content = line.content.prefix(LayoutLimits.longestTornLine)
-        guard content.count > 5, !reading.isMark(line.content.upperBound - 1, "."),
+        guard content.count >= LayoutLimits.shortestTornLine, !reading.isMark(line.content.upperBound - 1, "."),
             HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         else { return false }
         let others = content.dropFirst().count { token in

@@ -15,7 +15,7 @@ extension HeaderScan {
         if beginsBody(line) {
             return (line.startsParagraph || !lastIsTorn || label(at: index) == nil) && !isAddressee(index)
         }
-        guard !out.fields.isEmpty || index > 9 else { return false }
+        guard !out.fields.isEmpty || index >= LayoutLimits.fewestLinesOfHead else { return false }
         if isAboveChapter(index) { return !out.fields.isEmpty }
         return isProse(index) && label(at: index) == nil && !continues(index)
     }

@@ -115,7 +115,8 @@ extension HeaderScan {
     /// In small letters only behind a field.
     private func emphasisLabel(_ segment: Range<Int>) -> FieldPair? {
         let isBesideField = idle == 0 && !out.fields.isEmpty
-        let longest = min(segment.upperBound, segment.lowerBound + LayoutLimits.longestLabel + 3)
+        let longest = min(
+            segment.upperBound, segment.lowerBound + LayoutLimits.longestLabel + LayoutLimits.marksOfLabel)
         guard reading.kind(segment.lowerBound - 1) == .emphasis,
             reading.flags(segment.lowerBound).contains(.capitalised) || isBesideField,
             let close = (segment.lowerBound..<longest).first(where: { reading.kind($0) == .emphasis }),

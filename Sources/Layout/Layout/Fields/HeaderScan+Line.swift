@@ -156,7 +156,11 @@ extension HeaderScan {
         else { return false }
         let first = line.content.lowerBound
         // `Aan de raad,` opens the letter below the form.
-        if reading.keyword(first) == .aan, reading.keyword(first + 1) == .de, line.content.count <= 4 { return false }
+        if reading.keyword(first) == .aan, reading.keyword(first + 1) == .de,
+            line.content.count <= LayoutLimits.longestSalutation
+        {
+            return false
+        }
         if reading.kind(first) == .word, !reading.flags(first).contains(.capitalised) { return true }
         if isPlaceAndDay(line.content) { return false }
         let full = last.role == .subject ? LayoutLimits.fullSubjectLine : LayoutLimits.fullValueLine

@@ -34,7 +34,7 @@ extension HeaderScan {
     private func areLabels(_ parts: [Range<Int>]) -> Bool {
         let known = parts.count { isLabelCell($0) }
         guard known > 1, known < parts.count else { return known > 1 }
-        return known * 3 >= parts.count * 2
+        return known * LayoutLimits.labelsOfUnknown >= parts.count * (LayoutLimits.labelsOfUnknown - 1)
             && parts.allSatisfy { part in
                 part.count <= LayoutLimits.longestLabel && reading.flags(part.lowerBound).contains(.capitalised)
                     && !part.contains { ValueForm.isFigure($0, reading) }

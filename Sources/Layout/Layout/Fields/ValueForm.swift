@@ -144,9 +144,12 @@ enum ValueForm {
             || bytes.dropFirst().first == UInt8(ascii: ".")
     }
 
+    /// A page, a word or stroke, and of how many.
+    private static let tokensOfPageOf = 3
+
     /// `1/4`, `1 van 4`.
     private static func isPage(_ value: Range<Int>, _ reading: TokenReading) -> Bool {
-        value.count == 3 && reading.kind(value.upperBound - 1) == .number
+        value.count == tokensOfPageOf && reading.kind(value.upperBound - 1) == .number
             && (reading.isMark(value.lowerBound + 1, "/") || reading.keyword(value.lowerBound + 1) == .van)
     }
 }

@@ -32,21 +32,24 @@ package enum PageFoot {
     /// list or table goes on with.
     package static func isRunningHead(_ reading: TokenReading, _ line: TextLine) -> Bool {
         let content = line.content
-        guard line.startsParagraph, !line.hasMarker, (2...9).contains(content.count),
+        guard line.startsParagraph, !line.hasMarker, LayoutLimits.tokensOfRunningHead.contains(content.count),
             let first = content.first, let last = content.last,
-            reading.flags(first).contains(.capitalised), reading.plainNumber(last, digits: 1...3) != nil
+            reading.flags(first).contains(.capitalised),
+            reading.plainNumber(last, digits: LayoutLimits.digitsOfPage) != nil
         else { return false }
-        let gap = content.dropFirst().first { Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 8 }
+        let gap = content.dropFirst().first {
+            Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= LayoutLimits.gapBeforePage
+        }
         guard let gap, gap == last || !line.hasCells else { return false }
         return (gap..<last).allSatisfy { reading.kind($0) != .word || words.contains(reading.tokens.hashes[$0]) }
     }
 
-    /// The line behind the foot and head that a page's end puts into the text at `index`: a block of three lines at most,
+    /// The line behind the foot and head that a page's end puts into the text at `index`: a block of a few lines at most,
     /// below a blank line, one of which ends in the page's number. Nil where there is no such block.
     package static func breakEnd(_ reading: TokenReading, _ lines: LineTable, at index: Int) -> Int? {
         guard index < lines.count, lines[index].startsParagraph else { return nil }
         var numbered: Int?
-        for line in index..<min(lines.count, index + 4) {
+        for line in index..<min(lines.count, index + LayoutLimits.mostLinesOfBreak + 1) {
             if line > index, lines[line].startsParagraph { return numbered == nil ? nil : line }
             // The text goes on directly behind the page's number.
             if let numbered, numbered == line - 1, let first = lines[line].content.first,
@@ -54,30 +57,35 @@ package enum PageFoot {
             {
                 return line
             }
-            guard line < index + 3, isOfBreak(lines[line]) else { return nil }
+            guard line < index + LayoutLimits.mostLinesOfBreak, isOfBreak(lines[line]) else { return nil }
             if endsInPage(reading, lines[line]) { numbered = line }
         }
         return nil
     }
 
     private static func isOfBreak(_ line: TextLine) -> Bool {
-        !line.hasMarker && !line.isHeading && line.tokens.count <= 24 && line.range.count <= 160
+        !line.hasMarker && !line.isHeading && line.tokens.count <= LayoutLimits.longestBreakLine
+            && line.range.count <= LayoutLimits.longestBreakLineInBytes
     }
 
     /// `pagina 1 van 3`, `blad 2`, `- 3 -`, `3 / 9` at the end of a line, set apart where no word says what it is.
     private static func endsInPage(_ reading: TokenReading, _ line: TextLine) -> Bool {
         if isFoot(reading, line) || isRunningHead(reading, line) { return true }
         let content = line.content
-        guard let last = content.last, content.count > 2, reading.plainNumber(last, digits: 1...3) != nil else {
+        guard let last = content.last, content.count > 2,
+            reading.plainNumber(last, digits: LayoutLimits.digitsOfPage) != nil
+        else {
             return false
         }
         let before = last - 1
         if isWord(reading, before) && reading.keyword(before) != .van { return true }
         let isOf = reading.keyword(before) == .van || reading.isMark(before, "/")
-        guard isOf, last - 2 > content.lowerBound, reading.plainNumber(last - 2, digits: 1...3) != nil
-        else { return isOf && reading.isMark(before, "/") && line.tokens.count <= 8 }
+        guard isOf, last - 2 > content.lowerBound,
+            reading.plainNumber(last - 2, digits: LayoutLimits.digitsOfPage) != nil
+        else { return isOf && reading.isMark(before, "/") && line.tokens.count <= LayoutLimits.longestPageOf }
         let gap = Int(reading.tokens.starts[last - 2]) - Int(reading.tokens.ends[last - 3])
-        return isWord(reading, last - 3) || gap >= 3 || line.tokens.count <= 8
+        return isWord(reading, last - 3) || gap >= LayoutLimits.columnGap
+            || line.tokens.count <= LayoutLimits.longestPageOf
     }
 
     private static func isWord(_ reading: TokenReading, _ token: Int) -> Bool {

@@ -16,7 +16,9 @@ enum HeadingRules {
         for index in 0..<lines.count where marked.count <= most && isMarked(reading, lines, index, fields) {
             marked.append(index)
         }
-        let marksMany = marksAll && marked.count(where: { lines[$0].isHeading || lines[$0].isBold }) >= 3
+        let marksMany =
+            marksAll
+            && marked.count(where: { lines[$0].isHeading || lines[$0].isBold }) >= LayoutLimits.fewestMarkedHeadings
         if marksMany { return marked.map { markedHeading(reading, lines, $0) } }
         var plain = PlainHeadings(reading, survey, fields: fields)
         return plain.headings(marked: LineSet(marked, of: lines.count), most: most) {
@@ -37,22 +39,28 @@ enum HeadingRules {
             return HeadingWords.mastheads.match(
                 reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound) == nil
         }
-        guard !line.hasCells, line.range.count <= 200 else { return false }
+        guard !line.hasCells, line.range.count <= LayoutLimits.longestHeading else { return false }
         let last = line.content.upperBound - 1
-        if reading.isSign(last, 0x3B) || reading.isSign(last, 0x2C) { return false }
+        if reading.isMark(last, ";") || reading.isMark(last, ",") { return false }
         if DayForm.isPlaceAndDay(line.content, reading) { return false }
-        if line.range.count > 110 || isPoint(reading, lines, index), reading.isSign(last, 0x2E) { return false }
+        if line.range.count > LayoutLimits.longestBoldSentence || isPoint(reading, lines, index),
+            reading.isMark(last, ".")
+        {
+            return false
+        }
         return HeadingWords.none.match(reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
             == nil
     }
 
-    /// `1. **De nota vast te stellen.**` in the twelve lines below the title of a decision: a point in bold.
+    /// `1. **De nota vast te stellen.**` in the lines below the title of a decision: a point in bold.
     private static func isPoint(_ reading: TokenReading, _ lines: LineTable, _ index: Int) -> Bool {
         let line = lines[index]
-        guard line.hasMarker, reading.kind(line.tokens.lowerBound) == .listMarker, line.content.count > 3 else {
+        guard line.hasMarker, reading.kind(line.tokens.lowerBound) == .listMarker,
+            line.content.count > LayoutLimits.longestShortPoint
+        else {
             return false
         }
-        return (max(0, index - 12)..<index).contains { above in
+        return (max(0, index - LayoutLimits.mostLinesOfPoints)..<index).contains { above in
             let content = lines[above].content
             return DecisionHeading.end(reading.tokens, at: content.lowerBound, limit: content.upperBound)
                 == content.upperBound
@@ -79,7 +87,7 @@ enum HeadingRules {
             }
         }
         var last = line.content.upperBound
-        while first < last, reading.isSign(first, 0x3C), let end = reading.endOfMarkup(first, before: last) {
+        while first < last, reading.isMark(first, "<"), let end = reading.endOfMarkup(first, before: last) {
             first = end
         }
         while last > first, reading.tokens.kinds[last - 1] == .emphasis || isClosingHash(reading, last - 1) {
@@ -88,5 +96,5 @@ enum HeadingRules {
         return first..<last
     }
 
-    private static func isClosingHash(_ reading: TokenReading, _ token: Int) -> Bool { reading.isSign(token, 0x23) }
+    private static func isClosingHash(_ reading: TokenReading, _ token: Int) -> Bool { reading.isMark(token, "#") }
 }

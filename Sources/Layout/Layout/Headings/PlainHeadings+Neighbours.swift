@@ -12,7 +12,7 @@ extension PlainHeadings {
         let second = lines[next]
         guard !second.hasMarker, !second.hasCells, !closesSentence(second),
             !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
-            second.range.count < fullLine * 6 / 10, reading.kind(second.content.lowerBound) == .word
+            second.range.count < share(LayoutLimits.bodyLine), reading.kind(second.content.lowerBound) == .word
         else { return next }
         // `2.1 Wijziging mandaatregister` above `Besluit`
         let opening = ClauseWords.openings.match(
@@ -37,7 +37,7 @@ extension PlainHeadings {
         return !reading.tokens.flags[first].contains(.capitalised)
     }
 
-    func isBodyStart(_ index: Int) -> Bool { lines[index].range.count >= fullLine * 6 / 10 }
+    func isBodyStart(_ index: Int) -> Bool { lines[index].range.count >= share(LayoutLimits.bodyLine) }
 
     func startsBody(_ index: Int) -> Bool {
         reading.tokens.flags[lines[index].tokens.lowerBound].contains(.capitalised) && isBody(lines[index])
@@ -47,8 +47,9 @@ extension PlainHeadings {
     func isBody(_ line: TextLine) -> Bool {
         if line.hasCells || hasGap(line) || saysNone(line) || isCaption(line) { return true }
         let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
-        return line.range.count >= fullLine * 6 / 10 || (isClosed && line.content.count >= 4)
-            || (line.hasMarker && line.range.count > 20)
+        return line.range.count >= share(LayoutLimits.bodyLine)
+            || (isClosed && line.content.count >= LayoutLimits.fewestTokensOfSentence)
+            || (line.hasMarker && line.range.count > LayoutLimits.longestBareItem)
     }
 
     /// `Tabel 1  Opbouw van het krediet`, `Bedragen in duizenden euro's`: what speaks of the table below it.
@@ -60,29 +61,33 @@ extension PlainHeadings {
 
     /// `Geen.`, `N.v.t.`, `Niet van toepassing`: a chapter of a form that has nothing to tell.
     func saysNone(_ line: TextLine) -> Bool {
-        line.content.count <= 8
+        line.content.count <= LayoutLimits.longestNothing
             && HeadingWords.nothing.match(
                 reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)?.end
                 == line.content.upperBound
     }
 
+    /// What closes a sentence or an entry of a list.
+    private static let sentenceEnds = Array(".;,".utf8)
+    /// What closes any text: a heading may stand behind it.
+    private static let textEnds = Array(".?!;)\"".utf8)
+
     func closesSentence(_ line: TextLine) -> Bool {
         guard let last = line.content.last else { return false }
-        let byte = reading.lastByte(last)
-        return byte == 0x2E || byte == 0x3B || byte == 0x2C
+        return Self.sentenceEnds.contains(reading.lastByte(last))
     }
 
     /// `2.1. Het plan past in de woonvisie.`: a claim of one short sentence, with its grounds directly below it.
     func isArgument(_ index: Int, _ number: Prefix) -> Bool {
         let line = lines[index]
         guard number.parts.count > 1, line.startsParagraph || headings.contains(index - 1),
-            line.range.count < fullLine * 9 / 10, index + 1 < lines.count,
-            reading.isSign(line.content.upperBound - 1, 0x2E)
+            line.range.count < share(LayoutLimits.longestArgument), index + 1 < lines.count,
+            reading.isMark(line.content.upperBound - 1, ".")
         else { return false }
         return !lines[index + 1].startsParagraph && startsBody(index + 1)
     }
 
-    func endsInComma(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x2C) }
+    func endsInComma(_ line: TextLine) -> Bool { reading.isMark(line.content.upperBound - 1, ",") }
 
     /// Whether the text before a line is complete: the start, a heading, a header field, or a closed sentence.
     func isClosed(before index: Int) -> Bool {
@@ -90,9 +95,8 @@ extension PlainHeadings {
         if headings.contains(before) || fields.holds(lines[before], at: before) { return true }
         guard let last = lines[before].content.last else { return true }
         if lines[index].startsParagraph, hasGap(lines[before]) { return true }
-        let byte = reading.lastByte(last)
-        if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3B || byte == 0x29 || byte == 0x22 { return true }
-        return lines[before].range.count < fullLine * 7 / 10 && lines[index].startsParagraph
+        if Self.textEnds.contains(reading.lastByte(last)) { return true }
+        return lines[before].range.count < share(LayoutLimits.closedLine) && lines[index].startsParagraph
             && (lines[before].hasMarker || reading.tokens.kinds[last] != .word || !isTitleLike(before))
     }
 
@@ -109,7 +113,9 @@ extension PlainHeadings {
     /// `TWEEDE BESTUURSRAPPORTAGE 2023`: two words or more in capitals at the top, that name no municipality.
     func isInCapitals(_ index: Int) -> Bool {
         let line = lines[index]
-        guard index < 4, line.startsParagraph, line.range.count <= 90, headings.isEmpty else { return false }
+        guard index < LayoutLimits.linesAboveCapitals, line.startsParagraph,
+            line.range.count <= LayoutLimits.longestTitle, headings.isEmpty
+        else { return false }
         let words = line.content.filter { reading.tokens.kinds[$0] == .word }
         guard words.count > 1, !hasGap(line), isWordy(line), index + 1 < lines.count, lines[index + 1].startsParagraph,
             words.allSatisfy({ reading.flags($0).contains(.allCapitals) }),
@@ -130,8 +136,8 @@ extension PlainHeadings {
         let line = lines[index]
         let next = index + 1
         guard line.hasMarker, line.startsParagraph, next < lines.count, !lines[next].startsParagraph,
-            !lines[next].hasMarker, line.range.count < fullLine * 8 / 10, !closesSentence(line),
-            reading.byte(line.content.lowerBound - 1) &- 65 < 26, beginsTitle(line.content.lowerBound),
+            !lines[next].hasMarker, line.range.count < share(LayoutLimits.closingLine), !closesSentence(line),
+            Letter.isUpper(reading.byte(line.content.lowerBound - 1)), beginsTitle(line.content.lowerBound),
             let below = lines[next].content.first, reading.flags(below).contains(.capitalised),
             lines[next].content.count == 1 || startsBody(next), !reading.isColon(line.content.upperBound - 1)
         else { return nil }

@@ -21,22 +21,26 @@ extension PlainHeadings {
             parts.count > 1 || isGluedNumber(first)
         else { return nil }
         var end = first + 1
-        if end < line.content.upperBound, reading.isSign(end, 0x2E) { end += 1 }
-        let isSeries = parts.count == 2 && reading.tokens.range(first).count >= 7 && line.startsParagraph
-        guard end < line.content.upperBound, parts.allSatisfy({ $0 < 100 }) || isSeries else { return nil }
+        if end < line.content.upperBound, reading.isMark(end, ".") { end += 1 }
+        let isSeries =
+            parts.count == 2 && reading.tokens.range(first).count >= LayoutLimits.shortestSeriesNumber
+            && line.startsParagraph
+        guard end < line.content.upperBound, parts.allSatisfy({ $0 <= LayoutLimits.mostChapters }) || isSeries else {
+            return nil
+        }
         return Prefix(parts: parts, end: end)
     }
 
     /// `1 Inleiding`: a figure without a point, on a line of its own between blank lines.
     func bareNumber(_ line: TextLine) -> Prefix? {
         let first = line.content.lowerBound
-        guard line.startsParagraph, !line.hasMarker, line.range.count <= fullLine * 3 / 4,
+        guard line.startsParagraph, !line.hasMarker, line.range.count <= share(LayoutLimits.shortTitle),
             let number = reading.plainNumber(first, digits: 1...2),
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
             reading.tokens.flags[first + 1].contains(.capitalised) || isMisread(first + 1, line),
             !reading.keyword(first + 1).isMonth,
             !hasGap(line, from: first + 2), isWordy(line),
-            !line.content.contains(where: { reading.isSign($0, 0x3B) }),
+            !line.content.contains(where: { reading.isMark($0, ";") }),
             !isFollowedByFigure(line) || isKnownTitle(first + 1, line)
         else { return nil }
         return Prefix(parts: [number], end: first + 1)
@@ -51,7 +55,7 @@ extension PlainHeadings {
     /// - Parameter token: gaps before it are left out.
     func hasGap(_ line: TextLine, from token: Int = 0) -> Bool {
         line.content.dropFirst(max(1, token - line.content.lowerBound)).contains {
-            Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= 3
+            Int(reading.tokens.starts[$0]) - Int(reading.tokens.ends[$0 - 1]) >= LayoutLimits.columnGap
         }
     }
 
@@ -66,7 +70,10 @@ extension PlainHeadings {
         let number = part.end
         switch reading.tokens.kinds[number] {
         case .number, .articleNumber, .listMarker: break
-        case .word where reading.flags(number).contains(.capitalised) && reading.tokens.range(number).count <= 4: break
+        case .word
+        where reading.flags(number).contains(.capitalised)
+            && reading.tokens.range(number).count <= LayoutLimits.longestPartNumber:
+            break
         default: return nil
         }
         let behind = number + 1
@@ -81,22 +88,22 @@ extension PlainHeadings {
         return make(index..<index + 1, .part)
     }
 
-    func isDigit(_ token: Int) -> Bool { reading.bytes[Int(reading.tokens.starts[token])] &- 48 < 10 }
+    func isDigit(_ token: Int) -> Bool { Letter.isDigit(reading.byte(token)) }
 
     /// `1.Verbeterde`: no space behind the number's point.
     func isGluedNumber(_ token: Int) -> Bool {
-        token + 2 < reading.tokens.count && reading.isSign(token + 1, 0x2E) && reading.tokens.kinds[token + 2] == .word
+        token + 2 < reading.tokens.count && reading.isMark(token + 1, ".") && reading.tokens.kinds[token + 2] == .word
             && !reading.tokens.flags[token + 2].contains(.spaceBefore)
     }
 
     func parts(_ token: Int) -> [Int]? {
         let range = reading.tokens.range(token)
-        guard range.count <= 10 else { return nil }
+        guard range.count <= LayoutLimits.longestChapterNumber else { return nil }
         var parts = [0]
         for byte in reading.bytes[range.start..<range.end] {
-            if byte &- 48 < 10 {
-                parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - 48)
-            } else if byte == 0x2E {
+            if Letter.isDigit(byte) {
+                parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+            } else if byte == UInt8(ascii: ".") {
                 parts.append(0)
             } else {
                 return nil
@@ -116,7 +123,7 @@ extension PlainHeadings {
             if single { lastItem = (index, number.parts[0]) }
             return nil
         }
-        let end = joined(index, shortest: fullLine * 55 / 100)
+        let end = joined(index, shortest: share(LayoutLimits.wrappedHeading))
         guard !runsOnBehindPage(index) else { return nil }
         guard end > index + 1 || (!runsOn(index) && !reading.isColon(line.content.upperBound - 1)) else {
             if single { lastItem = (index, number.parts[0]) }
@@ -140,9 +147,10 @@ extension PlainHeadings {
         guard !next.startsParagraph, !next.hasMarker, let first = next.content.first,
             reading.tokens.kinds[first] == .word
         else { return false }
-        let closesBracket = reading.isSign(lines[index].content.upperBound - 1, 0x29)
+        let closesBracket = reading.isMark(lines[index].content.upperBound - 1, ")")
         let isWrapped =
-            !closesBracket && lines[index].range.count >= fullLine * 8 / 10 && next.range.count < fullLine * 6 / 10
+            !closesBracket && lines[index].range.count >= share(LayoutLimits.closingLine)
+            && next.range.count < share(LayoutLimits.bodyLine)
             && closesSentence(next)
         return isWrapped || !reading.tokens.flags[first].contains(.capitalised) || endsInComma(lines[index])
     }
@@ -152,7 +160,8 @@ extension PlainHeadings {
         guard let lastItem, lastItem.number + 1 == number, isCapital(lastItem.line) == isCapital(index) else {
             return false
         }
-        return index - lastItem.line <= 6 && !reading.isSign(lines[index - 1].content.upperBound - 1, 0x2E)
+        return index - lastItem.line <= LayoutLimits.mostLinesOfItem
+            && !reading.isMark(lines[index - 1].content.upperBound - 1, ".")
     }
 
     func isCapital(_ index: Int) -> Bool {
@@ -171,7 +180,9 @@ extension PlainHeadings {
         if line.hasMarker { return true }
         // `2.1 Indiener A` above `Samenvatting` or above the title of a table: no item of a list stands so.
         if number.count > 1, line.startsParagraph, lines[end - 1].startsParagraph { return true }
-        if !line.startsParagraph, lines[end - 1].range.count < fullLine * 8 / 10 || number.count > 1 { return true }
+        if !line.startsParagraph, lines[end - 1].range.count < share(LayoutLimits.closingLine) || number.count > 1 {
+            return true
+        }
         return isBody(line) || isQuestion(line) || line.isHeading || line.isBold || opensParagraphs(next)
     }
 

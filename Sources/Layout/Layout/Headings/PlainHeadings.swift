@@ -19,12 +19,15 @@ struct PlainHeadings {
         self.fields = fields
         self.survey = survey
         headings = LineSet([], of: survey.lines.count)
-        fullLine = min(max(survey.lines.width, 40), 100)
+        fullLine = min(max(survey.lines.width, LayoutLimits.fullLines.lowerBound), LayoutLimits.fullLines.upperBound)
         let titles = NumberedSeries(reading, survey) {
             !fields.holds(survey.lines[$0], at: $0) && survey.texts.first(from: $0) == $0
         }
         series = titles.titles
     }
+
+    /// So many hundredths of a full line, in bytes.
+    func share(_ hundredths: Int) -> Int { fullLine * hundredths / 100 }
 
     mutating func headings(marked: LineSet, most: Int, make: (Int) -> Heading) -> [Heading] {
         var out: [Heading] = []
@@ -63,7 +66,8 @@ struct PlainHeadings {
 
     mutating func heading(at index: Int) -> Heading? {
         let line = lines[index]
-        guard !line.hasCells, !line.shape.contains(.signsOnly), !line.content.isEmpty, line.range.count <= 200,
+        guard !line.hasCells, !line.shape.contains(.signsOnly), !line.content.isEmpty,
+            line.range.count <= LayoutLimits.longestHeading,
             !fields.holds(line, at: index)
         else { return nil }
         while nextTitle < series.count, series[nextTitle].lowerBound < index { nextTitle += 1 }
@@ -74,7 +78,8 @@ struct PlainHeadings {
         if let number = bareNumber(line) { return numbered(index, number) }
         if let article = article(index) { return article }
         if let letter = lettered(index) { return letter }
-        guard !line.hasMarker, line.range.count <= 140, !DayForm.isPlaceAndDay(line.content, reading),
+        guard !line.hasMarker, line.range.count <= LayoutLimits.longestPlainHeading,
+            !DayForm.isPlaceAndDay(line.content, reading),
             !DayForm.isStandPerDay(line.content, reading)
         else { return nil }
         return question(index) ?? title(index) ?? short(index)
@@ -106,7 +111,7 @@ struct PlainHeadings {
 
     /// Behind a short line that closes a sentence or an entry: no line of running text.
     func standsApart(_ index: Int) -> Bool {
-        index > 0 && closesSentence(lines[index - 1]) && lines[index - 1].range.count < fullLine * 3 / 4
+        index > 0 && closesSentence(lines[index - 1]) && lines[index - 1].range.count < share(LayoutLimits.shortTitle)
     }
 
     /// The question below `Vraag 1` is the text of that part.
@@ -115,11 +120,11 @@ struct PlainHeadings {
         return HeadingWords.parts.match(reading.tokens, at: first, limit: lines[index - 1].content.upperBound) != nil
     }
 
-    func isQuestion(_ line: TextLine) -> Bool { reading.isSign(line.content.upperBound - 1, 0x3F) }
+    func isQuestion(_ line: TextLine) -> Bool { reading.isMark(line.content.upperBound - 1, "?") }
 
     func sentences(_ range: Range<Int>) -> Int {
         let tokens = lines[range.lowerBound].content.lowerBound..<lines[range.upperBound - 1].content.upperBound
-        return tokens.count { reading.isSign($0, 0x3F) || (reading.isSign($0, 0x2E) && isSentenceEnd($0)) }
+        return tokens.count { reading.isMark($0, "?") || (reading.isMark($0, ".") && isSentenceEnd($0)) }
     }
 
     func isSentenceEnd(_ token: Int) -> Bool {
@@ -169,7 +174,8 @@ struct PlainHeadings {
     /// The title at the top of a paper: it begins with the name of a kind and closes no sentence.
     func isPaperTitle(_ index: Int) -> Bool {
         let line = lines[index]
-        guard index < 12, line.startsParagraph, line.range.count <= 90, !closesSentence(line), !hasGap(line),
+        guard index < LayoutLimits.linesAboveTitle, line.startsParagraph, line.range.count <= LayoutLimits.longestTitle,
+            !closesSentence(line), !hasGap(line),
             headings.isEmpty,
             let found = KindNames.match(reading, line.content)
         else { return false }
@@ -199,7 +205,7 @@ struct PlainHeadings {
     func isAlone(_ end: Int?, _ line: TextLine) -> Bool {
         guard var end else { return false }
         // `Inleiding/aanleiding`, `Kosten/dekking`: two titles in one.
-        if reading.isSign(end, 0x2F), reading.kind(end + 1) == .word { end += 2 }
+        if reading.isMark(end, "/"), reading.kind(end + 1) == .word { end += 2 }
         // `Argumenten en afwegingen`
         if reading.keyword(end) == .en,
             let second = HeadingWords.titles.match(reading.tokens, at: end + 1, limit: line.content.upperBound)
@@ -212,7 +218,8 @@ struct PlainHeadings {
     func short(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
-        guard line.content.count <= 11, beginsTitle(first), line.range.count <= max(24, fullLine * 3 / 4),
+        guard line.content.count <= LayoutLimits.mostTokensOfHeading, beginsTitle(first),
+            line.range.count <= max(LayoutLimits.shortestFullTitle, share(LayoutLimits.shortTitle)),
             line.startsParagraph || isBijlage(line) || opensBelow(index),
             !isQuestion(line), isWordy(line), !closesSentence(line),
             !reading.isColon(line.content.upperBound - 1), !followsColon(index),
@@ -277,14 +284,13 @@ struct PlainHeadings {
     }
 
     func isOpening(_ token: Int) -> Bool {
-        let byte = reading.bytes[Int(reading.tokens.starts[token])]
-        return byte == 0x27 || byte == 0x22 || byte == 0xE2 || byte == 0x28
+        reading.isMark(token, "(") || Mark.quotes.contains(reading.tokens.hashes[token])
     }
 
     /// Most of its tokens are words: no row of figures, address or name list.
     func isWordy(_ line: TextLine) -> Bool {
         let words = line.content.count { reading.tokens.kinds[$0] == .word }
-        let commas = line.content.count { reading.isSign($0, 0x2C) }
+        let commas = line.content.count { reading.isMark($0, ",") }
         return words * 2 >= line.content.count && commas < 2
             && !line.content.contains { reading.tokens.kinds[$0] == .address }
     }

@@ -88,13 +88,16 @@ public struct LineTable: Sendable {
         return false
     }
 
+    /// Bytes of `**`, and of the shortest tag.
+    private static let (bytesOfBold, bytesOfTag) = (2, 3)
+
     /// Whether emphasis is bold and not italic or a line break: of two bytes (`**`) or of a tag's three and more, `<i>`
     /// and `<br>` left out.
     private static func isStrong(_ tokens: TokenStream, _ token: Int) -> Bool {
         guard tokens.kinds[token] == .emphasis else { return false }
         let count = Int(tokens.ends[token] - tokens.starts[token])
-        return count == 2 || EmphasisHash.bold.contains(tokens.hashes[token])
-            || (count == 3 && tokens.hashes[token] != EmphasisHash.italic)
+        return count == Self.bytesOfBold || EmphasisHash.bold.contains(tokens.hashes[token])
+            || (count == Self.bytesOfTag && tokens.hashes[token] != EmphasisHash.italic)
     }
 
     private mutating func markHeadings(_ blocks: [Block]) {
@@ -113,10 +116,11 @@ public struct LineTable: Sendable {
     }
 
     private static func width(_ lines: [TextLine]) -> Int {
-        guard lines.count >= 10 else { return min(255, lines.map(\.range.count).max() ?? 0) }
-        var histogram = [Int](repeating: 0, count: 256)
-        for line in lines { histogram[min(255, line.range.count)] += 1 }
-        var remaining = lines.count / 10
+        let widest = LayoutLimits.widestPage
+        guard lines.count >= LayoutLimits.linesOfWidth else { return min(widest, lines.map(\.range.count).max() ?? 0) }
+        var histogram = [Int](repeating: 0, count: widest + 1)
+        for line in lines { histogram[min(widest, line.range.count)] += 1 }
+        var remaining = lines.count / LayoutLimits.linesOfWidth
         for length in histogram.indices.reversed() {
             remaining -= histogram[length]
             if remaining < 0 { return length }

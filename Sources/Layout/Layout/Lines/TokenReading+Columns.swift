@@ -84,8 +84,8 @@ extension TokenReading {
     /// The columns that tokens take, in characters from the start of their line, whose tokens are given.
     package func characters(_ tokens: Range<Int>, in line: Range<Int>) -> Range<Int> {
         var offset = Int(self.tokens.starts[line.lowerBound])
-        let limit = max(0, offset - 1024)
-        while offset > limit, bytes[offset - 1] == 0x20 { offset -= 1 }
+        let limit = max(0, offset - LayoutLimits.widestIndent)
+        while offset > limit, bytes[offset - 1] == UInt8(ascii: " ") { offset -= 1 }
         var column = 0
         var first = 0
         while offset < Int(self.tokens.ends[tokens.upperBound - 1]) {

@@ -40,9 +40,14 @@ package enum Letter {
         return total
     }
 
+    /// Bytes of such a character in UTF-8.
+    private static let bytesOfPrivateUse = 3
+
     /// Whether the bytes are one character of the private use area: where Word's Symbol and Wingdings keep their bullets.
     package static func isPrivateUse(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count == 3, let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else {
+        guard bytes.count == bytesOfPrivateUse,
+            let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+        else {
             return false
         }
         return (0xE000...0xF8FF).contains(scalar.value)

@@ -107,7 +107,8 @@ package struct MarkerReader {
     /// `1.-`, which is also how a sum without cents is written.
     private func closedFigure(_ token: Int) -> ListMarker? {
         guard let amount = reading.tokens.amount(token), amount.isClosed, !amount.hasSign,
-            reading.flags(token).contains(.startsLine), let number = amount.number.integer, (1...99).contains(number)
+            reading.flags(token).contains(.startsLine), let number = amount.number.integer,
+            LayoutLimits.figuresOfItem.contains(number)
         else { return nil }
         return ListMarker(style: .figure, number: number)
     }
@@ -212,7 +213,7 @@ package struct MarkerReader {
             guard let numeral = Letter.roman(bytes) else { return nil }
             return (ListMarker(style: .upper, number: numeral, roman: numeral), end..<content.upperBound)
         }
-        guard let place = Letter.place(byte | 0x20) else { return nil }
+        guard let place = Letter.place(Letter.small(byte)) else { return nil }
         let style: ListMarker.Style = Letter.isUpper(byte) ? .upper : .lower
         return (ListMarker(style: style, number: place, roman: Letter.roman(byte)), end..<content.upperBound)
     }

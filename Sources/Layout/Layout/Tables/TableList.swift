@@ -32,6 +32,15 @@ package struct TableList: Sendable {
         return Place(table: table, row: row, cell: cell)
     }
 
+    /// What tells the rows of the table with a token, or of the last one before it; nil where there is none.
+    /// - Complexity: O(log *cells*).
+    func source(ofToken token: Int) -> Table.Source? {
+        let cell = cells.partitioningIndex { $0.tokens.lowerBound > token } - 1
+        let row = rows.partitioningIndex { $0.cells.lowerBound > cell } - 1
+        let table = tables.partitioningIndex { $0.rows.lowerBound > row } - 1
+        return tables.indices.contains(table) ? tables[table].source : nil
+    }
+
     /// What stands in a column of a row, line by line.
     package func texts(row: Int, column: Int) -> [Range<Int>] {
         cells[rows[row].cells].filter { $0.column == column }.map(\.tokens)

@@ -14,13 +14,10 @@ final class ParagraphRules {
     private let parts = ClauseWords.parts
     private let outcomes = ClauseWords.outcomes
 
-    /// In bytes: no type area is narrower or wider.
-    private static var typeArea: ClosedRange<Int> { 40...100 }
-
     init(_ reading: TokenReading, _ lines: LineTable) {
         self.reading = reading
         self.lines = lines
-        fullLine = min(max(lines.width, Self.typeArea.lowerBound), Self.typeArea.upperBound)
+        fullLine = min(max(lines.width, LayoutLimits.fullLines.lowerBound), LayoutLimits.fullLines.upperBound)
     }
 
     /// Whether the line at `index` goes on with `block`, which ends on the line before it, or before the page's edge.

@@ -17,9 +17,9 @@ package struct TextBlock: Hashable, Sendable {
         case field
     }
 
-    package var kind: Kind
-    /// How sure the kind is.
-    package var isProbable = false
+    package let kind: Kind
+    /// What made it so.
+    package let rule: LayoutRule
     /// All its tokens, with the marker: half open.
     package var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
     /// Its tokens without marker, heading mark and the emphasis around the whole.
@@ -51,16 +51,16 @@ package struct TextBlock: Hashable, Sendable {
     private var listBlock: Int32 = -1
     private var ordinal: Int32 = 0
 
-    init(_ kind: Kind, tokens: Range<Int>, content: Range<Int>, line: Int) {
-        self.kind = kind
+    init(_ rule: LayoutRule, tokens: Range<Int>, content: Range<Int>, line: Int) {
+        self.rule = rule
+        kind = rule.kind
         (firstToken, endToken) = (UInt32(clamping: tokens.lowerBound), UInt32(clamping: tokens.upperBound))
         (contentStart, contentEnd) = (UInt32(clamping: content.lowerBound), UInt32(clamping: content.upperBound))
         (firstLine, endLine) = (UInt32(clamping: line), UInt32(clamping: line + 1))
     }
 
-    /// Makes it an item of the list whose first block is `list`.
+    /// Says of which list it is an item: of the one whose first block is `list`.
     mutating func setItem(list: Int, number: Int) {
-        kind = .item
         listBlock = Int32(clamping: list)
         ordinal = Int32(clamping: number)
     }

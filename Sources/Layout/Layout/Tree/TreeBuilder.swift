@@ -7,7 +7,7 @@ struct TreeBuilder {
     private let survey: LineSurvey
     private let paragraphs: ParagraphRules
     private let notes: NoteRules
-    private let headings: [Range<Int>]
+    private let headings: [Heading]
     private let fields: LineSet
     private let tables: TableList
     private var blocks: [TextBlock] = []
@@ -19,10 +19,10 @@ struct TreeBuilder {
     private var nextHeading = 0
 
     /// - Parameters:
-    ///   - headings: the lines of each heading, in order.
+    ///   - headings: in order.
     ///   - fields: the lines that belong to fields of the header.
     ///   - tables: the tables among the lines.
-    init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Range<Int>], fields: LineSet, tables: TableList) {
+    init(_ reading: TokenReading, _ survey: LineSurvey, headings: [Heading], fields: LineSet, tables: TableList) {
         self.reading = reading
         self.headings = headings
         self.fields = fields
@@ -46,10 +46,10 @@ struct TreeBuilder {
 
     private mutating func take(_ index: Int) {
         let line = lines[index]
-        while nextHeading < headings.count, headings[nextHeading].upperBound <= index { nextHeading += 1 }
+        while nextHeading < headings.count, headings[nextHeading].lines.upperBound <= index { nextHeading += 1 }
         while nextMarked < marked.count, marked[nextMarked].line < index { nextMarked += 1 }
         if furniture.contains(index) { return }
-        if nextHeading < headings.count, headings[nextHeading].contains(index) { return heading(index) }
+        if nextHeading < headings.count, headings[nextHeading].lines.contains(index) { return heading(index) }
         if line.shape.contains(.signsOnly) || line.tokens.isEmpty { return text = nil }
         if fields.contains(index) {
             open = []
@@ -66,12 +66,13 @@ struct TreeBuilder {
     }
 
     private mutating func append(
-        _ kind: TextBlock.Kind, _ line: TextLine, _ index: Int, content: Range<Int>? = nil, from start: Int? = nil
+        _ rule: LayoutRule, _ line: TextLine, _ index: Int, content: Range<Int>? = nil, from start: Int? = nil
     ) {
         let tokens = min(start ?? line.tokens.lowerBound, line.tokens.upperBound)..<line.tokens.upperBound
-        var block = TextBlock(kind, tokens: tokens, content: content ?? self.content(of: line, in: kind), line: index)
+        let content = content ?? self.content(of: line, in: rule.kind)
+        var block = TextBlock(rule, tokens: tokens, content: content, line: index)
         block.isSetApart = line.startsParagraph
-        block.isInTable = line.hasCells || kind == .row
+        block.isInTable = line.hasCells || block.kind == .row
         blocks.append(block)
     }
 
@@ -86,17 +87,17 @@ struct TreeBuilder {
     }
 
     private mutating func heading(_ index: Int) {
-        if headings[nextHeading].lowerBound < index, blocks.last?.kind == .heading {
+        if headings[nextHeading].lines.lowerBound < index, blocks.last?.kind == .heading {
             blocks[blocks.count - 1].extend(by: lines[index], at: index)
         } else {
-            append(.heading, lines[index], index)
+            append(LayoutRule(headings[nextHeading].origin), lines[index], index)
         }
         open = []
         text = nil
     }
 
     /// The first line of the heading behind the one at hand.
-    private var nextBorder: Int { nextHeading < headings.count ? headings[nextHeading].lowerBound : lines.count }
+    private var nextBorder: Int { nextHeading < headings.count ? headings[nextHeading].lines.lowerBound : lines.count }
 
     /// A note between two items belongs to neither.
     private mutating func note(_ index: Int) {
@@ -119,7 +120,9 @@ struct TreeBuilder {
                     of: entry, next: next, isLed: endsInColon(open[depth].item), isBehindBullet: isBehindBullet)
             else { continue }
             open.removeLast(open.count - depth - 1)
-            appendItem(entry, number: number, list: open[depth].first, parent: open[depth].parent)
+            appendItem(
+                entry, number: number, list: open[depth].first, parent: open[depth].parent, opening: open[depth].opening
+            )
             open[depth].add(entry, number: number, base: base, block: blocks.count - 1)
             return true
         }
@@ -130,7 +133,7 @@ struct TreeBuilder {
         if open.count == LayoutLimits.deepestList { open.removeLast() }
         let parent = open.last?.item
         let number = marker.isRoman ? 1 : max(1, marker.style == .dotted ? 1 : marker.number)
-        appendItem(entry, number: number, list: blocks.count, parent: parent)
+        appendItem(entry, number: number, list: blocks.count, parent: parent, opening: marker)
         open.append(OpenList(opening: entry, number: number, block: blocks.count - 1, parent: parent))
         return true
     }
@@ -155,8 +158,10 @@ struct TreeBuilder {
         return !paragraphs.closes(last) && !reading.isMark(last, ";") && !reading.isColon(last)
     }
 
-    private mutating func appendItem(_ entry: MarkedLines.Entry, number: Int, list: Int, parent: Int?) {
-        append(.item, lines[entry.line], entry.line, content: entry.content, from: entry.start)
+    private mutating func appendItem(
+        _ entry: MarkedLines.Entry, number: Int, list: Int, parent: Int?, opening: ListMarker
+    ) {
+        append(LayoutRule(itemOf: opening), lines[entry.line], entry.line, content: entry.content, from: entry.start)
         blocks[blocks.count - 1].setItem(list: list, number: number)
         blocks[blocks.count - 1].setParent(parent)
         blocks[blocks.count - 1].style = entry.marker.style
@@ -184,7 +189,7 @@ struct TreeBuilder {
     private mutating func row(_ index: Int) {
         let isOfItem = !open.isEmpty && tables.indentedLines.contains(index)
         let parent = open.last.map(\.item).flatMap { isOfItem || takesRows($0) ? $0 : nil }
-        append(.row, lines[index], index)
+        append(LayoutRule(tables.source(ofToken: lines[index].content.lowerBound)), lines[index], index)
         blocks[blocks.count - 1].setParent(parent)
         blocks[blocks.count - 1].isOfItem = isOfItem
         text = nil
@@ -233,11 +238,10 @@ struct TreeBuilder {
             let next = marked.next(list.opening, behind: placeBefore(index), before: nextBorder),
             next.marker.number == list.last + 2
         else { return false }
-        append(.item, lines[index], index)
+        append(.itemLost, lines[index], index)
         let block = blocks.count - 1
         blocks[block].setItem(list: list.first, number: list.last + 1)
         blocks[block].setParent(list.parent)
-        blocks[block].isProbable = true
         open[open.count - 1].add(nil, number: list.last + 1, block: block)
         text = block
         return true

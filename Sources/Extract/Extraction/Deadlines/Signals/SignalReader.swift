@@ -110,9 +110,13 @@ struct SignalReader {
         return nil
     }
 
+    /// Digits of a count of days, weeks or months.
+    private static let digitsOfCount = 1...3
+
     /// `zes weken` at `token`: days, or months.
     func duration(at token: Int) -> (days: Int, months: Int)? {
-        guard let count = reading.plainNumber(token, digits: 1...3) ?? reading.keyword(token).cardinal else {
+        guard let count = reading.plainNumber(token, digits: Self.digitsOfCount) ?? reading.keyword(token).cardinal
+        else {
             return nil
         }
         switch reading.keyword(token + 1) {
