@@ -553,6 +553,10 @@ package enum PhraseRole: Sendable, CaseIterable {
     case ruleTitled
     /// `law.book`: word before the number of a book of a wetboek.
     case lawBook
+    /// `actor.writer`: word by which who signs a letter means himself.
+    case actorWriter
+    /// `outcome.sum`: word before the sum of the votes of all parties.
+    case outcomeSum
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
     /// `number.program`: name of a document system that stands directly before a number that it gave.
