@@ -252,6 +252,8 @@ enum KindRules {
             else { continue }
             return reading.keyword(content.lowerBound + 1) == .college
                 || mayor.matches(reading, content.lowerBound)
+                // `De burgemeester van Waterlede`
+                || mayor.matches(reading, content.lowerBound + 1)
         }
         return false
     }

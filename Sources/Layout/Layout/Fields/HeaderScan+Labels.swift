@@ -122,8 +122,8 @@ extension HeaderScan {
             close > segment.lowerBound, close + 1 < segment.upperBound || reading.isColon(close - 1)
         else { return nil }
         let end = withoutColon(segment.lowerBound..<close)
-        // `**Vraag 3.** Wat kost dat?`
-        guard !end.isEmpty,
+        // `**Vraag 3.** Wat kost dat?`, `**Wat kost dat?** Niets.`
+        guard !end.isEmpty, !reading.isMark(end.upperBound - 1, "?"),
             HeadingWords.parts.match(reading.tokens, at: end.lowerBound, limit: end.upperBound) == nil
         else { return nil }
         return FieldPair(label: end, value: behindColon(close, segment.upperBound)..<segment.upperBound, role: .other)

@@ -60,6 +60,7 @@ extension SignalTable {
         SignalRow(order: 154, cue: "=kom/=komt/=komen/=keer/=keert/=keren/=terugkomt/=terugkeert/=volgt/=volgen * * ~4 van", after: "", kind: .planned, rule: .deadlineGepland, confidence: .probable, from: .date),
         SignalRow(order: 155, cue: "op * agenda * ~3 van", after: "", kind: .planned, rule: .deadlineGepland, confidence: .probable, from: .date),
         SignalRow(order: 156, cue: "-vergadering van", after: "", kind: .planned, rule: .deadlineWordtAangeboden, confidence: .probable, from: .date, when: [.offered]),
+        SignalRow(order: 157, cue: "uiterlijk bij/tijdens (de) =kadernota/=begroting/=programmabegroting/=voorjaarsnota/=najaarsnota/=perspectiefnota/=zomernota/=jaarrekening/=jaarstukken/=bestuursrapportage/=burap/=tussenrapportage/=slotwijziging/=meerjarenbegroting", after: "", kind: .due, rule: .deadlineUiterlijk, confidence: .certain, from: .cue),
         SignalRow(order: 201, cue: "op te schuiven naar", after: "", kind: .end, rule: .deadlineOpTeSchuiven, confidence: .certain, from: .cue),
         SignalRow(order: 202, cue: "schuiven naar", after: "", kind: .end, rule: .deadlineOpTeSchuiven, confidence: .certain, from: .cue),
         SignalRow(order: 203, cue: "verschoven/opgeschoven/verschuiven naar", after: "", kind: .end, rule: .deadlineOpTeSchuiven, confidence: .probable, from: .cue),
