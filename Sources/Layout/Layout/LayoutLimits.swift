@@ -26,6 +26,8 @@ enum LayoutLimits {
     static let closingLine = 80
     /// Share of the type area, in hundredths, above which a line is not wrapped at all.
     static let widestLine = 150
+    /// Chapters of a paper.
+    static let numbersOfHeadings = 1...99
     /// A line with more columns is a row: signatures stand in two.
     static let mostColumnsOfText = 2
     /// Blocks of the grounds of a besluit, and of what it decides. Observed: 80 in a bestemmingsplan with many zienswijzen.

@@ -5,7 +5,7 @@ extension Keyword {
     /// Every keyword with its spellings, parted by spaces.
     static let spellings: [(keyword: Keyword, words: String)] = [
         (.vergadering, "raadsvergadering vergadering"),
-        (.registratienummer, "amendementnummer besluitnummer briefnummer bw-nummer corsanummer decosnummer documentnr documentnummer dossiernummer griffienummer motienummer postregistratienummer raadsbesluitnummer raadsnummer raadsstuknummer raadsvoorstelnummer registratiekenmerk registratienr registratienummer regnr stuknummer verseonnummer volgnummer voorstelnr voorstelnummer adviesnr adviesnummer archiefnummer benw-nummer collegebesluitnummer collegenummer docnr docnummer dossiernr poststuknummer raadsbesluitnr raadsvoorstelnr"),
+        (.registratienummer, "amendementnummer besluitnummer briefnummer bw-nummer corsanummer decosnummer documentnr documentnummer dossiernummer griffienummer motienummer postregistratienummer raadsbesluitnummer raadsnummer raadsstuknummer raadsvoorstelnummer registratiekenmerk registratienr registratienummer regnr stuknummer verseonnummer volgnummer voorstelnr voorstelnummer adviesnr adviesnummer archiefnummer benw-nummer collegebesluitnummer collegenummer docnr docnummer dossiernr poststuknummer raadsbesluitnr raadsvoorstelnr corsanr"),
         (.zaaknummer, "casenummer zaakkenmerk zaaknr zaaknummer zaakid zaaknrs zaaknummers"),
         (.kenmerk, "kenmerk referentie referentienummer briefkenmerk ref"),
         (.nummer, "nummer nr nrs nummers"),
@@ -132,9 +132,9 @@ extension Keyword {
         (.november, "nov november"),
         (.december, "dec december"),
         (.eerste, "1e 1ste eerste"),
-        (.tweede, "2de 2e tweede"),
-        (.derde, "3de 3e derde"),
-        (.vierde, "4de 4e vierde"),
+        (.tweede, "2de 2e tweede iie"),
+        (.derde, "3de 3e derde iiie"),
+        (.vierde, "4de 4e vierde ive"),
         (.vijfde, "5de 5e vijfde"),
         (.zesde, "6de 6e zesde"),
         (.zevende, "7de 7e zevende"),

@@ -1,5 +1,6 @@
 import Calendar
 import Lexing
+import SourceText
 import Vocabulary
 
 /// Two units that are one period, lists of days, and `e.v.`
@@ -101,6 +102,7 @@ extension DateScan {
         let (end, next) = (phrase.end, phrase.end + 1)
         switch reading.keyword(end) {
         case .ev, .evolgende: return next
+        case .none where isSpacedOpenEnd(end): return end + Self.spacedOpenEnd
         case .en:
             switch reading.keyword(next) {
             case .verder, .later: return next + 1
@@ -109,6 +111,15 @@ extension DateScan {
             }
         default: return nil
         }
+    }
+
+    /// `e. v.`: letters and full stops, in tokens.
+    private static let spacedOpenEnd = 4
+
+    private func isSpacedOpenEnd(_ token: Int) -> Bool {
+        reading.isMark(token + 1, ".") && reading.isMark(token + Self.spacedOpenEnd - 1, ".")
+            && reading.byte(token) == UInt8(ascii: "e") && reading.byte(token + 2) == UInt8(ascii: "v")
+            && reading.tokens.range(token).count == 1 && reading.tokens.range(token + 2).count == 1
     }
 
     // MARK: Days that share a month

@@ -90,7 +90,27 @@ struct DutyReader {
             }
             token = end
         }
-        return subject ?? (decides(clause) ? raad : nil)
+        return subject ?? (decides(clause) ? raad : nil) ?? (clause.contains { has($0, Self.writers) } ? writer : nil)
+    }
+
+    private static let writers = WordSet(.actorWriter)
+    /// Blocks at the end of a letter in which who signs is looked for, and tokens of such a block.
+    private static let blocksOfSignature = 8
+    private static let longestSignature = 16
+
+    /// Who signs a letter in which `ik` stands: `drs. H. Lanting,⏎burgemeester van Grootveen`; of a memo who sends it:
+    /// `Van: wethouder C. Boonacker`.
+    private var writer: Actor? {
+        let signatures = reading.layout.tree.blocks.suffix(Self.blocksOfSignature).map(\.content)
+            .filter { $0.count <= Self.longestSignature }
+        let senders = reading.layout.fields.fields.filter { reading.keyword($0.label.lowerBound) == .van }.map(\.value)
+        for tokens in senders + signatures {
+            for token in tokens {
+                guard let (name, end) = name(at: token, tokens.upperBound) else { continue }
+                if name == .burgemeester || name == .wethouder { return actor(name, end) }
+            }
+        }
+        return nil
     }
 
     private func name(at token: Int, _ limit: Int) -> (value: Duty.Actor, end: Int)? {
@@ -114,15 +134,22 @@ struct DutyReader {
     /// The words with a capital behind `wethouder`, and the small ones between.
     private func surname(at token: Int) -> ByteRange? {
         var (end, next) = (token, token)
-        while next < token + Self.longestName, reading.kind(next) == .word || reading.isDash(next) {
+        while next < token + Self.longestName, reading.kind(next) == .word || reading.isDash(next) || isInitial(next) {
             if reading.flags(next).contains(.capitalised) { end = next + 1 } else if !isWithinName(next) { break }
             next += 1
         }
         return end > token ? reading.range(token..<end) : nil
     }
 
+    /// The full stop of `C.` before a name.
+    private func isInitial(_ token: Int) -> Bool {
+        reading.isMark(token, ".") && reading.isGlued(token) && reading.tokens.range(token - 1).count == 1
+            && reading.flags(token + 1).contains(.capitalised)
+    }
+
     private func isWithinName(_ token: Int) -> Bool {
         if reading.isDash(token) { return reading.isGlued(token) }
+        if isInitial(token) { return true }
         switch reading.keyword(token) {
         case .de, .van, .der, .den, .ten: return true
         default: return has(token, Self.particles)

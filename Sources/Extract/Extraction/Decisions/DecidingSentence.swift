@@ -88,6 +88,18 @@ struct DecidingSentence {
         return ordered(sentence).flatMap { whole($0..<end) }
     }
 
+    /// `De raad stelt met 15 tegen 4 stemmen de verordening vast`: what stands between the verb and its particle, and that.
+    func splitDecision(opening content: Range<Int>) -> Range<Int>? {
+        let limit = endOfSentence(content)
+        guard let subject = Self.subjects.match(reading.tokens, at: content.lowerBound, limit: limit) else {
+            return nil
+        }
+        let verb = behindPlace(subject.end, limit)
+        guard verb < limit, Self.splitting.contains(reading.tokens.hashes[verb]) else { return nil }
+        let text = trimmed(behindVote(verb + 1, limit)..<limit)
+        return text.count > 1 && Self.particles.contains(reading.tokens.hashes[text.upperBound - 1]) ? text : nil
+    }
+
     /// What a sentence decides up to its end; nil where it leads to more, or has no infinitive.
     private func whole(_ text: Range<Int>) -> Range<Int>? {
         guard !text.contains(where: { reading.isColon($0) }), text.contains(where: { reading.keyword($0) == .te })

@@ -13,7 +13,9 @@ extension DecisionAnchors {
         let block = tree[index]
         guard isList || title == .amendement, block.kind == .paragraph || block.kind == .item, told(at: index) == nil
         else { return nil }
-        if let text = sentences.decision(opening: block.content), !text.contains(where: isProcedure) {
+        // Below `Besluit` alone the sentence is the point.
+        let split = anchors.last?.block == index - 1 ? nil : sentences.splitDecision(opening: block.content)
+        if let text = sentences.decision(opening: block.content) ?? split, !text.contains(where: isProcedure) {
             return Anchor(
                 kind: isMotion ? .request : .besluit, block: index, token: text.lowerBound, end: text.upperBound)
         }

@@ -166,6 +166,12 @@ extension DecisionAnchors {
 
     /// What a block tells of how a decision fared.
     func told(at index: Int) -> OutcomeStatement? {
-        outcomes.statements(in: tree[index].content)
+        if tree[index].kind == .row,
+            let cell = tree[index].content.first(where: { reading.kind($0) != .cellBorder }),
+            let votes = VoteTable(reading, holding: cell)
+        {
+            return votes.statement
+        }
+        return outcomes.statements(in: tree[index].content)
     }
 }

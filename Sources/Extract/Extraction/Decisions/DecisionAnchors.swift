@@ -65,7 +65,9 @@ struct DecisionAnchors {
         let block = tree[index]
         let content = block.content
         guard !content.isEmpty else { return nil }
-        if let token = besluit(index), behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index) {
+        if let token = besluit(index), behindProposal(index, content.lowerBound) == nil, !isUnderProposal(index),
+            !isTitleOfForm(index)
+        {
             // What a motie or amendement decides is what it asks the raad to decide.
             return tellsOnlyOutcome(index, token)
                 ? nil : Anchor(kind: isMotion ? .request : .besluit, block: index, token: token)
@@ -210,6 +212,12 @@ struct DecisionAnchors {
         return opensForm || KindNames.lineKind(reading, tree[index].content) != nil
     }
 
+    /// `B E S L U I T` without a colon above the fields of the header.
+    private func isTitleOfForm(_ index: Int) -> Bool {
+        index + 1 < tree.count && tree[index + 1].kind == .field && tree[index].kind != .field
+            && !reading.isColon(tree[index].content.upperBound - 1)
+    }
+
     /// Whether the block below is the first item of a list.
     func opensList(_ index: Int) -> Bool { index + 1 < tree.count && tree[index + 1].kind == .item }
 
@@ -278,6 +286,8 @@ struct DecisionAnchors {
         let content = tree[block].content
         let start = max(token, content.lowerBound)
         guard start < content.upperBound, tree[block].kind != .item else { return token }
+        // `te besluiten om:` below `Wij vragen u`
+        if (start..<content.upperBound).allSatisfy({ leads($0) || reading.isColon($0) }) { return content.upperBound }
         if start == content.lowerBound, let asked = behindProposal(block, start) { return behindLeadIn(block, asked) }
         guard let behind = sentences.behindOpening(start..<content.upperBound) else { return token }
         var i = behind

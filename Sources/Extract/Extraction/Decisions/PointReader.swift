@@ -143,10 +143,16 @@ struct PointReader {
     private mutating func paragraphs(_ parts: ArraySlice<Part>) {
         var previous: Part?
         var runs: [Part] = []
+        var isBehindTable = false
         for part in parts where tree[part.block].kind != .note {
             // A table below what was decided.
             if let previous, tree[part.block].kind == .row, closing(previous) == .stop { break }
-            if let previous, begins(part, after: previous) {
+            if previous != nil, isOfFigures(part) {
+                isBehindTable = true
+                continue
+            }
+            defer { isBehindTable = false }
+            if let previous, isBehindTable && tree[part.block].isSetApart || begins(part, after: previous) {
                 add(runs)
                 runs = []
             }
@@ -155,6 +161,14 @@ struct PointReader {
         }
         add(runs)
     }
+
+    /// A row of a table with more columns than points are set in.
+    private func isOfFigures(_ part: Part) -> Bool {
+        tree[part.block].kind == .row && reading.parts(of: tree[part.block]).count > Self.mostColumnsOfPoints
+    }
+
+    /// A number and its text.
+    private static let mostColumnsOfPoints = 2
 
     private func begins(_ part: Part, after previous: Part) -> Bool {
         let block = tree[part.block]

@@ -49,7 +49,6 @@ enum GemeenteRules {
 
     private static func opensBlock(_ reading: Reading, _ token: Int) -> Bool { reading.layout.tree.opensBlock(token) }
 
-    private static let townHalls = WordSet(.placeTownhall)
     private static let boards = Stems(.placeBestuur)
     private static let states = Stems(.placeStaten)
     private static let rules = Stems(.ruleVerordening)
@@ -127,12 +126,18 @@ enum GemeenteRules {
             }
         case .preposition:
             guard reading.flags(token + 1).contains(.capitalised) else { return }
-            // `in het Stadhuis te Lelystad`
-            let isTownHall =
-                reading.kind(token - 1) == .word && townHalls.contains(reading.tokens.hashes[token - 1])
-            voteFor(reading, token + 1, isTownHall ? PlaceVotes.seat : 1, &votes)
+            voteFor(reading, token + 1, 1, &votes)
+        case .townHall: voteForTownHall(reading, token, &votes)
         case .body(let body): voteFor(body, reading, token, &votes)
         }
+    }
+
+    /// `het Stadhuis te Lelystad`, `het gemeentehuis van Waterlede`; a known name also directly behind it: `gemeentehuis Ede`.
+    private static func voteForTownHall(_ reading: Reading, _ token: Int, _ votes: inout Votes) {
+        let leads = reading.keyword(token + 1) == .te || reading.keyword(token + 1) == .van
+        let name = leads ? token + 2 : token + 1
+        guard leads || GemeenteTable.shared.match(reading.tokens, at: name) != nil else { return }
+        voteFor(reading, name, PlaceVotes.seat, &votes)
     }
 
     /// A province or waterschap at `token`.
@@ -321,7 +326,7 @@ enum GemeenteRules {
     /// Words behind which a name may stand.
     private enum Role: Sendable, Equatable {
         /// `initial`: the last letter of `B&W`.
-        case gemeente, council, board, college, preposition, initial
+        case gemeente, council, board, college, preposition, initial, townHall
         /// Its name is part of the name given.
         case body(Body)
 
@@ -336,7 +341,8 @@ enum GemeenteRules {
         static let entries: [(hash: UInt64, value: Role)] =
             words(.gemeente, .placeGemeente) + words(.council, .placeCouncil) + words(.board, .placeBoard)
             + words(.college, .placeCollege) + words(.initial, .placeInitial)
-            + words(.preposition, .placePreposition) + words(.body(.province), .placeProvince)
+            + words(.preposition, .placePreposition) + words(.townHall, .placeTownhall)
+            + words(.body(.province), .placeProvince)
             + words(.body(.waterschap), .placeWaterschap)
             + words(.body(.hoogheemraadschap), .placeHoogheemraadschap)
 

@@ -55,7 +55,9 @@ enum HeaderRules {
         let adopted = document.adoptedDecision
         switch kind {
         case .besluitenlijst, .notulen, .agenda, .toezeggingenlijst:
-            return own ?? meeting ?? topDay(reading, before: reading.layout.tree.count)
+            // The day on which a list was sent or published says least of its meeting.
+            return fieldDay(reading, fields, .date) ?? meeting
+                ?? topDay(reading, before: reading.layout.tree.count) ?? sent
         case .raadsbesluit, .collegebesluit, .verordening:
             return own ?? adopted?.meetingDate ?? meeting ?? placeDay(reading, fields) ?? decisionDay(reading)
                 ?? adopted?.proposalDate

@@ -32,7 +32,9 @@ enum KindRules {
 
     private static func fieldKind(_ reading: Reading, _ fields: HeaderFields) -> DocumentKind? {
         guard let field = fields.first(.kind) else { return nil }
-        return KindNames.match(reading, field.value)?.kind
+        // `Type bekendmaking: Ontwerpbesluit`
+        let notice = KindNames.match(reading, field.label.dropFirst())?.kind
+        return notice == .kennisgeving ? notice : KindNames.match(reading, field.value)?.kind
     }
 
     /// `Onderwerp: Schriftelijke vragen over de brug`.
@@ -252,6 +254,8 @@ enum KindRules {
             else { continue }
             return reading.keyword(content.lowerBound + 1) == .college
                 || mayor.matches(reading, content.lowerBound)
+                // `De burgemeester van Waterlede`
+                || mayor.matches(reading, content.lowerBound + 1)
         }
         return false
     }

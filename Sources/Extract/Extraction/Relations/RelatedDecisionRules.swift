@@ -77,8 +77,7 @@ private struct RelatedEntries {
         var parts = parts(tokens.lowerBound..<end)
         guard !parts.isEmpty else { return nil }
         let whole = reading.byteRange(tokens.lowerBound..<end)
-        let kind = parts.count > 1 ? kind(parts[parts.count - 1]) : nil
-        if kind != nil { parts.removeLast() }
+        let kind = takeKind(&parts)
         let number = takeNumber(&parts)
         let title = parts.map { reading.folded($0) }.filter { !$0.isEmpty }.joined(separator: " - ")
         guard title.utf8.count >= Self.shortestTitle, !isNone(title) else { return nil }
@@ -109,6 +108,20 @@ private struct RelatedEntries {
         guard reading.isDash(token) else { return false }
         let spacedBehind = token + 1 >= tokens.upperBound || reading.flags(token + 1).contains(.spaceBefore)
         return reading.flags(token).contains(.spaceBefore) && spacedBehind
+    }
+
+    /// Takes the part that is a kind out of the parts, or `, raadsbesluit` at the end of the last.
+    private func takeKind(_ parts: inout [Range<Int>]) -> DocumentKind? {
+        guard let last = parts.last else { return nil }
+        if parts.count > 1, let kind = kind(last) {
+            parts.removeLast()
+            return kind
+        }
+        guard let comma = last.last(where: { reading.isMark($0, ",") }), comma > last.lowerBound,
+            let kind = kind(comma + 1..<last.upperBound)
+        else { return nil }
+        parts[parts.count - 1] = last.lowerBound..<comma
+        return kind
     }
 
     private func kind(_ part: Range<Int>) -> DocumentKind? {

@@ -123,7 +123,10 @@ extension HeaderScan {
             close > segment.lowerBound, close + 1 < segment.upperBound || reading.isColon(close - 1)
         else { return nil }
         let end = withoutColon(segment.lowerBound..<close)
-        guard !end.isEmpty else { return nil }
+        // `**Vraag 3.** Wat kost dat?`, `**Wat kost dat?** Niets.`
+        guard !end.isEmpty, !reading.isMark(end.upperBound - 1, "?"),
+            HeadingWords.parts.match(reading.tokens, at: end.lowerBound, limit: end.upperBound) == nil
+        else { return nil }
         return FieldPair(label: end, value: behindColon(close, segment.upperBound)..<segment.upperBound, role: .other)
     }
 

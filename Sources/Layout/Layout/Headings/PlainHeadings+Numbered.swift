@@ -17,6 +17,7 @@ extension PlainHeadings {
             guard marker >= 0, reading.tokens.kinds[marker] == .listMarker, isDigit(marker) else { return nil }
             return Prefix(parts: [Int(reading.tokens.payloads[marker])], end: first)
         }
+        if let added = addedNumber(line) { return added }
         guard !line.content.isEmpty, reading.tokens.kinds[first] == .number, let parts = parts(first),
             parts.count > 1 || isGluedNumber(first)
         else { return nil }
@@ -29,6 +30,19 @@ extension PlainHeadings {
             return nil
         }
         return Prefix(parts: parts, end: end)
+    }
+
+    /// `9a. Communicatie`: a number with a letter and a full stop, put in between two others.
+    private func addedNumber(_ line: TextLine) -> Prefix? {
+        let first = line.content.lowerBound
+        guard !line.content.isEmpty, first + 2 < line.content.upperBound, line.startsParagraph,
+            reading.tokens.kinds[first] == .word || reading.tokens.kinds[first] == .articleNumber, isDigit(first),
+            reading.isMark(first + 1, "."), !reading.flags(first + 1).contains(.spaceBefore),
+            let letter = reading.bytes(of: first).last, Letter.place(letter) != nil,
+            let number = Int(String(decoding: reading.bytes(of: first).dropLast(), as: UTF8.self)),
+            LayoutLimits.numbersOfHeadings.contains(number)
+        else { return nil }
+        return Prefix(parts: [number], end: first + 2)
     }
 
     /// `1 Inleiding`: a figure without a point, on a line of its own between blank lines.

@@ -193,8 +193,13 @@ package struct MarkerReader {
             let start = reading.isMark(behind, ".") ? behind + 1 : behind
             return (ListMarker(style: .bareRoman, number: roman), start..<content.upperBound)
         }
-        if let ordinal = ordinal(first), reading.flags(behind).contains(.spaceBefore) {
-            return (ListMarker(style: .bare, number: ordinal), behind..<content.upperBound)
+        if let ordinal = ordinal(first) {
+            if let end = behindClosing(behind, content.upperBound) {
+                return (ListMarker(style: .figure, number: ordinal), end..<content.upperBound)
+            }
+            if reading.flags(behind).contains(.spaceBefore) {
+                return (ListMarker(style: .bare, number: ordinal), behind..<content.upperBound)
+            }
         }
         guard reading.tokens.range(first).count == 1, MarkerSigns.misreadBullets.contains(reading.tokens.hashes[first]),
             reading.flags(behind).contains(.spaceBefore)
@@ -218,7 +223,7 @@ package struct MarkerReader {
         return (ListMarker(style: style, number: place, roman: Letter.roman(byte)), end..<content.upperBound)
     }
 
-    /// `1e`, `2e`.
+    /// `1e`, `2e` or `1e.`, `2e)`.
     private func ordinal(_ token: Int) -> Int? {
         let bytes = reading.bytes(of: token)
         guard bytes.count == 2, let first = bytes.first, let last = bytes.last, Letter.isDigit(first),

@@ -127,8 +127,8 @@ struct TreeBuilder {
             return true
         }
         guard opensList(marker, next?.marker), !runsOn(marker, index) else { return false }
-        // `1 Bestuur   6.412   6.380`: the number of a row.
-        guard marker.style != .bare || !isRow(lines[index]) else { return false }
+        // `1 Bestuur   6.412   6.380`, in a table also `1. Bestuur   6.412   6.380`: the number of a row.
+        guard marker.style != .bare && !tables.lines.contains(index) || !isRow(lines[index]) else { return false }
         // Where lists lie deeper than any paper has them, a new one takes the place of the innermost.
         if open.count == LayoutLimits.deepestList { open.removeLast() }
         let parent = open.last?.item

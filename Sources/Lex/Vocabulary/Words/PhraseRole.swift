@@ -653,4 +653,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case outcomeRejects
     /// `decide.passive`: first words of a sentence that tells what was decided, and not by whom.
     case decidePassive
+    /// `actor.writer`: word by which who signs a letter means himself.
+    case actorWriter
+    /// `outcome.sum`: word before the sum of the votes of all parties.
+    case outcomeSum
 }

@@ -10,7 +10,7 @@ enum SignalWords {
     /// Open a condition.
     static let conditions = WordSet("als indien wanneer mits tenzij")
     /// What comes back to the raad.
-    static let returning = WordSet("komt komen keert keren terugkomt terugkeert volgt volgen")
+    static let returning = WordSet("kom komt komen keer keert keren terugkomt terugkeert volgt volgen")
     /// Done, behind the date.
     static let ready = WordSet("gereed klaar afgerond opgeleverd operationeel voltooid")
     /// Verbs of duty.
@@ -65,8 +65,8 @@ enum SignalWords {
     static let passive = WordSet("waren werden")
     /// Behind `voor het`.
     static let firstTimes = WordSet("eerst eerste eerstvolgende")
-    /// Forms of the future.
-    static let shall = WordSet("zal zullen")
+    /// Forms of the future, and of what somebody will be given.
+    static let shall = WordSet("zal zullen krijgt krijgen")
     /// Behind `vindt`.
     static let takesPlace = WordSet("plaats")
     /// Verb that needs `voor`.
