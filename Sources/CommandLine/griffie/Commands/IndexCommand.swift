@@ -159,9 +159,17 @@ struct IndexCommand: AsyncParsableCommand {
     private static func listed() throws -> [[UInt8]] {
         let bytes = try StandardInput.readAll()
         if bytes.contains(0) { return bytes.split(separator: 0).map(Array.init) }
-        let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        // A list written on Windows ends each line with CR LF.
-        let isWindows = lines.allSatisfy { $0.last == UInt8(ascii: "\r") }
-        return lines.map { Array(isWindows ? $0.dropLast() : $0) }.filter { !$0.isEmpty }
+        return bytes.split(separator: UInt8(ascii: "\n")).map(Self.path).filter { !$0.isEmpty }
     }
+
+    /// A line of a list. One written on Windows may begin with the mark of UTF-8 and ends each line with CR LF, which are no part
+    /// of a name, unless there is a file of just that name.
+    private static func path(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var path = line
+        if path.last == UInt8(ascii: "\r") { path = path.dropLast() }
+        if path.starts(with: byteOrderMark) { path = path.dropFirst(byteOrderMark.count) }
+        return path.count < line.count && SourceWalk.absolute(Array(line)) != nil ? Array(line) : Array(path)
+    }
+
+    private static let byteOrderMark = Array("\u{FEFF}".utf8)
 }
