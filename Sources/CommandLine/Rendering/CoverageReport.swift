@@ -57,7 +57,7 @@ package struct CoverageReport: Sendable {
     /// - Parameter width: of the terminal; nil where the output is none.
     package func text(width: Int?, style: TextStyle) -> SafeText {
         var parts: [SafeText] = [
-            table("files", [(Self.all, coverage.counts)], width, style),
+            table("place", [(Self.all, coverage.counts)], width, style),
             table("folder", coverage.folders.map { (name(ofFolder: $0.folder), $0.counts) }, width, style),
             table(
                 "type", coverage.types.map { ($0.type.isEmpty ? Self.noType : ".\($0.type)", $0.counts) }, width, style),

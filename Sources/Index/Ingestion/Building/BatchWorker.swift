@@ -129,6 +129,17 @@ struct BatchWorker: Sendable {
 
     // MARK: Lines that are documents
 
+    private static func failure(
+        _ error: ReadError, of entry: JSONLinesParser.Entry, in block: LineBlock, _ item: WorkPlan.Item
+    ) -> SkippedFile {
+        let path = item.file.path
+        guard block.isOneValue else {
+            return SkippedFile(path: path, reason: .unreadableLine(entry.line, error), files: 0)
+        }
+        let place = entry.id.isEmpty ? path : SourceNaming.name(ofDocument: entry.id.utf8, in: path)
+        return SkippedFile(path: place, reason: .unreadable(error), files: entry.id.isEmpty ? 1 : 0)
+    }
+
     /// Lines of a block that are named one by one: a file of nothing but such lines would have a listing larger than itself.
     private static let mostLineFailures = 1000
 
@@ -147,13 +158,14 @@ struct BatchWorker: Sendable {
                     name: name, size: item.file.size, times: item.file.times, checksum: nil)
                 try add(document, source, &indexer)
                 lines.documents.append(name)
+                // A value in a list stands in no line of its own.
+                guard !block.isOneValue else { return }
                 for matter in pipeline.unusedValues(of: document, line: entry.line, knownKinds: &knownKinds) {
                     outcome.remarks.join(ReadingRemark(path: item.file.path, matter: matter))
                 }
             } catch {
                 if error.isPassing { lines.isUnread = true }
-                outcome.failures.append(
-                    SkippedFile(path: item.file.path, reason: .unreadableLine(entry.line, error), files: 0))
+                outcome.failures.append(Self.failure(error, of: entry, in: block, item))
                 if outcome.failures.count > Self.mostLineFailures {
                     outcome.failures.removeLast()
                     unlisted += 1

@@ -12,6 +12,8 @@ struct SegmentIntake {
     private var lines: [[UInt8]: Set<[UInt8]>] = [:]
     /// Files of many documents of which a line could not be read.
     private var filesWithFailures: Set<[UInt8]> = []
+    /// Files of many documents that could not be read at all, and are told of.
+    private var failedFiles: Set<[UInt8]> = []
     /// Files of many documents of which a part could not be read this time.
     private var unread: Set<[UInt8]> = []
     /// After as many segments a run commits, so that little is lost when it is broken off.
@@ -29,6 +31,7 @@ struct SegmentIntake {
             try takeLines(lines, &report)
             if lines.isUnread { unread.insert(lines.file) }
             if !outcome.failures.isEmpty { filesWithFailures.insert(lines.file) }
+            if outcome.failures.contains(where: { $0.files > 0 }) { failedFiles.insert(lines.file) }
         }
         if let segment = outcome.segment { try writer.add(segment) }
         report.added += outcome.indexed.count { $0.isNew }
@@ -68,11 +71,11 @@ struct SegmentIntake {
     ) throws(SegmentError) {
         for item in items where item.format.holdsMany {
             let present = lines[item.name] ?? []
-            if present.isEmpty {
+            if present.isEmpty, !failedFiles.contains(item.name) {
                 let hasFailures = filesWithFailures.contains(item.name)
                 let reason = hasFailures ? SkipReason.noPartRead : .unreadable(.empty)
                 report.skipped.append(SkippedFile(path: item.file.path, reason: reason))
-            } else {
+            } else if !present.isEmpty {
                 report.indexed.append(
                     IngestionReport.IndexedFile(
                         path: item.file.path, isNew: item.known == nil, documents: present.count))
