@@ -73,4 +73,83 @@ import Testing
             error?.message(path: "uitvoer.jsonl")
                 == "uitvoer.jsonl:1: is not well formed: “title” must be a string in quotes, a whole number or null")
     }
+
+    // MARK: Exports of open council data
+
+    private func expect(
+        _ text: String, _ wanted: [(id: String, title: String?, date: String?, text: String)],
+        location: SourceLocation = #_sourceLocation
+    ) throws {
+        let parser = try #require(JSONLinesParser())
+        var found: [(String, String?, String?, String)] = []
+        parser.forEachDocument(in: LineBlock(of: Array(text.utf8)), path: "uitvoer.json") { entry in
+            guard case .success(let document) = entry.document else { return }
+            let (declared, bytes) = (document.declared, document.structure.bytes)
+            found.append((entry.id, declared.title, declared.date, String(decoding: bytes, as: UTF8.self)))
+        }
+        #expect(found.count == wanted.count, sourceLocation: location)
+        for (one, other) in zip(found, wanted) { #expect(one == other, sourceLocation: location) }
+    }
+
+    @Test func `lists of documents, with names of Open Raadsinformatie, pages of texts and times`() throws {
+        try expect(
+            """
+            [
+              {"id": "doc:1", "type": "Document", "name": "Raadsvoorstel zwembad", "classification": ["Raadsvoorstel"],
+               "last_discussed_at": "2024-03-12T19:30:00+01:00", "text": ["Bladzijde een.", "Bladzijde twee."]},
+              {"@id": 4711, "@type": "MediaObject", "name": "Brief", "date": "2024-01-02", "tekst": "Geachte raad"},
+              {"name": "Zonder sleutel", "start_date": "2024-02-03", "description": "Bespreking van de nota"}
+            ]
+            """,
+            [
+                ("doc:1", "Raadsvoorstel zwembad", "2024-03-12T19:30:00+01:00", "Bladzijde een.\n\u{C}Bladzijde twee."),
+                ("4711", "Brief", "2024-01-02", "Geachte raad"),
+                ("3", "Zonder sleutel", "2024-02-03", "Bespreking van de nota"),
+            ])
+    }
+
+    @Test func `answers of services and envelopes`() throws {
+        try expect(
+            #"""
+            {"took": 3, "hits": {"total": 2, "hits": [
+              {"_index": "ori_x", "_id": "12", "_source": {"name": "Motie", "text": "De raad spreekt uit", "id": null}},
+              {"_index": "ori_x", "_id": "13", "_source": {"name": "Brief", "md_text": ["# Kop\n\nAlinea"]}}]}}
+            """#,
+            [("12", "Motie", nil, "De raad spreekt uit"), ("13", "Brief", nil, "# Kop\n\nAlinea")])
+        try expect(
+            #"{"@graph":[{"@id":"a","text":"x"}]}"# + "\n" + #"{"results":[{"id":"b","text":"y"}]}"#,
+            [("a", nil, nil, "x"), ("b", nil, nil, "y")])
+        try expect(
+            #"""
+            {"specversion":"1.0","type":"nl.ori","id":"c1","data":{"entity_id":"d","payload":
+              {"id":"d","type":"Document","name":"Nota","text":["Een"]}}}
+            """#, [("d", "Nota", nil, "Een")])
+    }
+
+    @Test(arguments: [
+        (#"{"id":"a","text":"voor \ud83d na"}"#, "voor \u{FFFD} na"),
+        (#"{"id":"a","text":"\udc00\ud83d\ude00 \\ud83d"}"#, "\u{FFFD}\u{1F600} \\ud83d"),
+        (#"{"id":"a","text":"nul\u0000 en \u0007bel"}"#, "nul  en  bel"),
+        ("{\"id\":\"a\",\"text\":\"een\ttab \u{1} en \\ud800\"}", "een tab   en \u{FFFD}"),
+        (#"{"id":"a","text":"\ud83d\\"}"#, "\u{FFFD}\\"),
+    ])
+    func `what programs write that do not know the rules loses no paper`(line: String, wanted: String) throws {
+        try expect(line + "\n", [("a", nil, nil, wanted)])
+    }
+
+    @Test func `a text in Windows-1252 is read as such`() throws {
+        let parser = try #require(JSONLinesParser())
+        let line = Array(#"{"id":"a","text":"Caf"#.utf8) + [0xE9] + Array(#""}"#.utf8)
+        parser.forEachDocument(in: LineBlock(of: line), path: "x.json") { entry in
+            #expect((try? entry.document.get().structure.bytes) == Array("Café".utf8))
+        }
+    }
+
+    @Test(arguments: [
+        "", "[", "[]", "{}", "[1,2]", "null", "\"x\"", "[{}]", "{\"hits\":{\"hits\":[]}}",
+        "[[{\"id\":1,\"text\":\"x\"}]]", "{\"text\":",
+        "{\"id\":1,\"text\":{\"a\":1}}", "[{\"id\":1,\"text\":[1]}]", "\u{FEFF}[", "{\"id\":\"\\", "{\"id\":\"\\u",
+        "\\", "[{\"id\":\"\\ud8",
+    ])
+    func `what holds no document gives none, and ends`(text: String) throws { try expect(text, []) }
 }

@@ -31,8 +31,9 @@ import Testing
             try manager.createSymbolicLink(atPath: sandbox.path(name), withDestinationPath: "../elders/d.md")
         }
         let found = walk("m")
-        #expect(names(found) == ["m/b.md", "m/c.md", "m/f.md"])
-        #expect(found.skipped.map(\.reason) == [.walkedAlready, .walkedAlready])
+        #expect(names(found) == ["m/b.md", "m/c.md", "m/e.md"])
+        let paths = ["m/b.md", "m/e.md"].map { Array(sandbox.path($0).utf8) }
+        #expect(found.skipped.map(\.reason) == paths.map { .link(to: $0) })
     }
 
     @Test func `what is left out is named with its reason`() throws {
@@ -42,5 +43,22 @@ import Testing
         #expect(found.files.isEmpty)
         #expect(found.skipped.map(\.reason) == [.hidden, .notFound])
         #expect(found.skipped.map(\.reason.isFailure) == [false, true])
+    }
+
+    @Test func `a folder has its own name, whatever links lead to it, and the order is that of whole paths`() throws {
+        for name in ["m/z/stuk.md", "m/z.md", "m/z-/a.md", "m/z!"] { try sandbox.write(name, "x") }
+        let manager = FileManager.default
+        for (name, target) in [("m/a", "z"), ("m/z/rond", ".."), ("m/los.md", "nergens")] {
+            try manager.createSymbolicLink(atPath: sandbox.path(name), withDestinationPath: target)
+        }
+        let found = walk("m")
+        #expect(names(found) == ["m/z!", "m/z-/a.md", "m/z.md", "m/z/stuk.md"])
+        #expect(found.skipped.map(\.reason) == [.walkedAlready, .notFound, .walkedAlready])
+        #expect(found.skipped.map(\.files) == [1, 1, 1])
+    }
+
+    @Test func `a hidden folder stands for all files in it`() throws {
+        for name in ["m/.git/a", "m/.git/b/c", "m/.git/b/.d"] { try sandbox.write(name, "x") }
+        #expect(walk("m").skipped.map(\.files) == [3])
     }
 }

@@ -4,6 +4,8 @@
 #include <cstring>
 #include <dlfcn.h>
 #include <new>
+#include <optional>
+#include <string>
 // Errors are codes here; exceptions would tie the binary to simdjson's table of messages.
 #define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
@@ -18,6 +20,12 @@ struct griffie_json_parser {
     dom::parser parser;
     // The digits of whole numbers that stand where a text is asked for: 20 and a sign at most.
     char digits[most_names][24];
+    // The parts of arrays of strings.
+    std::string joined[most_names];
+    // The object, where there is one.
+    std::optional<dom::object> single;
+    // What is left of a list.
+    std::optional<dom::array::iterator> next, end;
 };
 
 #ifdef GRIFFIE_SIMDJSON
@@ -65,15 +73,29 @@ template <typename Number> static griffie_json_text written(Number number, char 
     return {reinterpret_cast<const uint8_t *>(digits), static_cast<size_t>(end - digits)};
 }
 
-static error_code read_text(dom::element value, griffie_json_text *text, char (&digits)[24]) {
+static error_code read_text(griffie_json_parser *parser, dom::element value, griffie_json_text *text, size_t slot) {
     std::string_view string;
+    dom::array parts;
     if (value.is_null()) return SUCCESS;
     if (value.is_int64() || value.is_uint64()) {
         int64_t number;
         uint64_t large;
-        *text = value.get(number) == SUCCESS ? written(number, digits)
-              : value.get(large) == SUCCESS  ? written(large, digits)
+        *text = value.get(number) == SUCCESS ? written(number, parser->digits[slot])
+              : value.get(large) == SUCCESS  ? written(large, parser->digits[slot])
                                              : griffie_json_text{};
+        return SUCCESS;
+    }
+    if (value.get(parts) == SUCCESS) {
+        std::string &joined = parser->joined[slot];
+        joined.clear();
+        bool is_first = true;
+        for (auto part : parts) {
+            if (auto error = part.get(string)) return error;
+            if (!is_first) joined += "\n\f";
+            joined += string;
+            is_first = false;
+        }
+        if (!is_first) *text = {reinterpret_cast<const uint8_t *>(joined.data()), joined.size()};
         return SUCCESS;
     }
     if (auto error = value.get(string)) return error;
@@ -81,25 +103,98 @@ static error_code read_text(dom::element value, griffie_json_text *text, char (&
     return SUCCESS;
 }
 
-int32_t griffie_json_read(
-    griffie_json_parser *parser, const uint8_t *line, size_t count, const char *const *names, size_t name_count,
+static error_code read_object(
+    griffie_json_parser *parser, dom::object object, const griffie_json_field *fields, size_t count,
     griffie_json_record *record) {
-    std::memset(record, 0, sizeof *record);
-    dom::element document;
-    if (auto error = parser->parser.parse(line, count, false).get(document)) return error;
-    dom::object object;
-    if (auto error = document.get(object)) return error;
+    // Of the field that filled each slot, 1 + its place among the fields.
+    size_t filled[most_names] = {};
     for (auto field : object) {
-        for (size_t i = 0; i < name_count; i++) {
-            if (field.key != names[i]) continue;
-            if (auto error = read_text(field.value, &record->texts[i], parser->digits[i])) {
-                record->wrong = i + 1;
+        for (size_t i = 0; i < count; i++) {
+            size_t slot = fields[i].slot;
+            if (slot >= most_names || (filled[slot] && filled[slot] <= i + 1) || field.key != fields[i].name) continue;
+            griffie_json_text text = {};
+            if (auto error = read_text(parser, field.value, &text, slot)) {
+                if (!fields[i].is_strict) break;
+                record->wrong = slot + 1;
                 return error;
+            }
+            if (text.bytes && text.count) {
+                record->texts[slot] = text;
+                filled[slot] = i + 1;
             }
             break;
         }
     }
     return SUCCESS;
+}
+
+// The document in an envelope: a hit of Elasticsearch, a CloudEvent with an entity.
+static bool unwrapped(dom::object &object, dom::object &inner) {
+    if (object["_source"].get(inner) == SUCCESS) return true;
+    dom::object data;
+    return object["specversion"].error() == SUCCESS && object["data"].get(data) == SUCCESS
+        && data["payload"].get(inner) == SUCCESS;
+}
+
+// The list that an answer of a service holds; its first item is an object.
+static bool list_in(dom::object &object, dom::array &list) {
+    dom::object hits;
+    auto is_list = [&](dom::object &holder, const char *name) {
+        dom::object first;
+        return holder[name].get(list) == SUCCESS && list.at(0).get(first) == SUCCESS;
+    };
+    if (object["hits"].get(hits) == SUCCESS && is_list(hits, "hits")) return true;
+    for (auto name : {"results", "documents", "items", "data", "records", "value", "@graph", "hits"}) {
+        if (is_list(object, name)) return true;
+    }
+    return false;
+}
+
+int32_t griffie_json_begin(griffie_json_parser *parser, const uint8_t *bytes, size_t count) {
+    parser->single.reset();
+    parser->next.reset();
+    dom::element document;
+    dom::object object;
+    dom::array list;
+    if (auto error = parser->parser.parse(bytes, count, false).get(document)) return error;
+    if (document.get(list) != SUCCESS) {
+        if (auto error = document.get(object)) return error;
+        bool has_text = object["text"].error() == SUCCESS || object["md_text"].error() == SUCCESS;
+        if (has_text || !list_in(object, list)) {
+            parser->single = object;
+            return SUCCESS;
+        }
+    }
+    parser->next = list.begin();
+    parser->end = list.end();
+    return SUCCESS;
+}
+
+int griffie_json_is_list(const griffie_json_parser *parser) { return parser->next.has_value(); }
+
+int griffie_json_next(
+    griffie_json_parser *parser, const griffie_json_field *fields, size_t field_count, griffie_json_record *record,
+    int32_t *code) {
+    std::memset(record, 0, sizeof *record);
+    dom::object object, inner;
+    *code = SUCCESS;
+    if (parser->single) {
+        object = *parser->single;
+        parser->single.reset();
+    } else {
+        if (!parser->next || !(*parser->next != *parser->end)) return 0;
+        dom::element item = **parser->next;
+        ++*parser->next;
+        if ((*code = item.get(object))) return 1;
+    }
+    bool is_enveloped = unwrapped(object, inner);
+    *code = read_object(parser, is_enveloped ? inner : object, fields, field_count, record);
+    // Where the document does not name itself, its envelope does.
+    std::string_view name;
+    if (is_enveloped && !record->texts[0].bytes && object["_id"].get(name) == SUCCESS) {
+        record->texts[0] = {reinterpret_cast<const uint8_t *>(name.data()), name.size()};
+    }
+    return 1;
 }
 
 const char *griffie_json_message(int32_t code) { return message_of(static_cast<error_code>(code)); }

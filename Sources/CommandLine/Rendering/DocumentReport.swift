@@ -10,8 +10,13 @@ package struct DocumentReport {
     private let document: StoredDocument
     private let style: TextStyle
     private let pages: PageMap?
+    private let copies: [[UInt8]]
 
-    package init(_ summary: DocumentSummary, _ document: StoredDocument, style: TextStyle) {
+    /// - Parameter copies: names of other files with the same content.
+    package init(
+        _ summary: DocumentSummary, _ document: StoredDocument, copies: [[UInt8]] = [], style: TextStyle
+    ) {
+        self.copies = copies
         self.summary = summary
         self.document = document
         self.style = style
@@ -21,6 +26,7 @@ package struct DocumentReport {
     package func text() -> SafeText {
         let facts = document.facts
         var parts: [SafeText] = ["\(style.heading("\(summary.title)"))\n\(summary.line)"]
+        parts.append(lines("also at", copies.map { RawText.shown($0) }))
         parts.append(
             lines("header", facts.header.fields.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }))
         if let decision = facts.proposedDecision {

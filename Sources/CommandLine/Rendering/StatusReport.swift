@@ -15,6 +15,8 @@ package struct StatusReport: Sendable {
     package var generation: UInt64
     package var facets: Facets?
     package var notes: CommitNotes
+    /// What became of every file; nil where that was not asked.
+    package var coverage: CoverageReport?
 
     package init(
         folder: String, documents: Int, segments: Int, bytes: Int, sizes: SegmentSizes = SegmentSizes(),
@@ -56,6 +58,9 @@ package struct StatusReport: Sendable {
                     json.field("reason", failure.reason)
                 }
             }
+            guard let coverage else { return }
+            json.name("coverage")
+            json.object { json in coverage.write(to: &json) }
         }
         return json.text
     }

@@ -7,26 +7,35 @@ import Storage
 
 /// Work on one file after the other, where one that fails does not stop the rest.
 enum FileRun {
+    /// Stands for standard input where a file is asked for.
+    private static let standardInput = "-"
+
     /// Reads each file and calls `body` with it; failures and remarks are told on standard error as they come. Ends with
     /// `ExitStatus.error` where there was a failure.
     static func each(
         _ files: [String], _ pipeline: DocumentPipeline, _ body: (CouncilDocument) throws(ReadError) -> Void
     ) throws {
+        func take(_ document: CouncilDocument) throws(ReadError) {
+            for warning in document.warnings {
+                Messages.note("griffie: note: \(RemarkMessages.line(warning, path: document.path))")
+            }
+            try body(document)
+        }
         var failed = false
         for file in files {
-            pipeline.forEachDocument(
-                at: RawText.bytes(of: file),
-                { document throws(ReadError) in
-                    for warning in document.warnings {
-                        Messages.note("griffie: note: \(RemarkMessages.line(warning, path: document.path))")
-                    }
-                    try body(document)
-                },
-                onFailure: { path, error in
+            if file == standardInput {
+                let bytes = try StandardInput.readAll(limit: DocumentPipeline.byteLimit)
+                pipeline.forEachDocument(in: bytes, named: file, take) { path, error in
                     failed = true
-                    let isMember = path != RawText.shown(RawText.bytes(of: file))
-                    Messages.error("\(isMember ? error.message(path: path) : message(error, file))")
-                })
+                    Messages.error("\(error.message(path: path == file ? "standard input" : path))")
+                }
+                continue
+            }
+            let bytes = RawText.bytes(of: file)
+            pipeline.forEachDocument(at: bytes, take) { path, error in
+                failed = true
+                Messages.error("\(path == RawText.shown(bytes) ? message(error, file) : error.message(path: path))")
+            }
         }
         if failed { throw ExitStatus.error }
     }

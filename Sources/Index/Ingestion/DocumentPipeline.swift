@@ -12,6 +12,9 @@ package struct DocumentPipeline: Sendable {
 
     private static let mostKnownKinds = 256
 
+    /// Largest document that is read where nothing else is said, in bytes.
+    package static let byteLimit = 128 << 20
+
     /// - Parameters:
     ///   - byteLimit: largest document that is read, in bytes.
     ///   - memoryLimit: most memory that one document may take, in bytes; see `MemoryAllowance`.
@@ -20,7 +23,7 @@ package struct DocumentPipeline: Sendable {
     ///   - recognition: which pages of PDFs are read from their pictures.
     ///   - pagesAtOnce: how many of these at once, all documents together.
     package init(
-        byteLimit: Int = 128 << 20, memoryLimit: Int = .max, extractsFacts: Bool = true, waits: Bool = false,
+        byteLimit: Int = Self.byteLimit, memoryLimit: Int = .max, extractsFacts: Bool = true, waits: Bool = false,
         recognition: PageRecognition = .never, pagesAtOnce: Int = 1
     ) {
         self.extractsFacts = extractsFacts
@@ -71,7 +74,7 @@ package struct DocumentPipeline: Sendable {
         }
     }
 
-    /// Calls `body` with each document of the file at `path`: the file itself, or what an archive holds.
+    /// Calls `body` with each document of the file at `path`: the file itself, what an archive holds, or the lines of an export.
     /// - Parameter onFailure: called with what cannot be read, by its path, and what `body` throws.
     package func forEachDocument(
         at path: [UInt8], _ body: (CouncilDocument) throws(ReadError) -> Void,
@@ -82,15 +85,59 @@ package struct DocumentPipeline: Sendable {
             do throws(ReadError) { try body(try document.get()) } catch { onFailure(path, error) }
         }
         do throws(ReadError) {
-            guard try DocumentFormat(path: name) == .archive else { return take(.success(try read(path: path)), name) }
-            var archive = try archive(path)
-            while let block = try archive.next() {
-                for file in block {
-                    forEachDocument(in: file, path: name) { take($1, name + ReadError.memberMark + $0) }
-                }
+            switch try DocumentFormat(path: name) {
+            case .archive:
+                var archive = try archive(path)
+                try forEachDocument(of: &archive, path: name, take)
+            case .jsonLines:
+                var lines = try LineBlockReader(path: path, lineLimit: reader.byteLimit)
+                while let block = try lines.next() { forEachDocument(in: block, path: name, take) }
+            default: take(.success(try read(path: path)), name)
             }
         } catch {
             onFailure(name, error)
+        }
+    }
+
+    /// The same for bytes without a name that promises anything; what they hold tells what they are.
+    /// - Parameter name: stands for their path.
+    package func forEachDocument(
+        in bytes: [UInt8], named name: String, _ body: (CouncilDocument) throws(ReadError) -> Void,
+        onFailure: (_ path: String, ReadError) -> Void
+    ) {
+        func take(_ document: Result<CouncilDocument, ReadError>, _ path: String) {
+            do throws(ReadError) { try body(try document.get()) } catch { onFailure(path, error) }
+        }
+        do throws(ReadError) {
+            guard bytes.count <= reader.byteLimit else { throw .tooLarge(bytes: bytes.count, limit: reader.byteLimit) }
+            switch DocumentFormat(content: bytes) {
+            case .archive:
+                var archive = try ArchiveReader(
+                    contents: bytes, name: name, blockBytes: 1, byteLimit: reader.byteLimit)
+                try forEachDocument(of: &archive, path: name, take)
+            case .jsonLines: forEachDocument(in: LineBlock(of: bytes), path: name, take)
+            case let format: take(.success(try read(bytes: bytes, path: name, format: format)), name)
+            }
+        } catch {
+            onFailure(name, error)
+        }
+    }
+
+    private func forEachDocument(
+        of archive: inout ArchiveReader, path: String, _ take: (Result<CouncilDocument, ReadError>, String) -> Void
+    ) throws(ReadError) {
+        while let block = try archive.next() {
+            for file in block {
+                forEachDocument(in: file, path: path) { take($1, path + ReadError.memberMark + $0) }
+            }
+        }
+    }
+
+    private func forEachDocument(
+        in block: LineBlock, path: String, _ take: (Result<CouncilDocument, ReadError>, String) -> Void
+    ) {
+        forEachDocument(in: block, path: path) { entry in
+            take(entry.document, entry.id.isEmpty ? path : path + ReadError.memberMark + entry.id)
         }
     }
 

@@ -24,6 +24,8 @@ package struct IndexRun: Sendable {
         package var extractsFacts = true
         /// Which pages of PDFs are read from their pictures.
         package var recognition = PageRecognition.never
+        /// Whether the report has what became of each file.
+        package var listsFiles = false
 
         package init() {}
     }
@@ -51,15 +53,17 @@ package struct IndexRun: Sendable {
         report.skipped = walk.skipped
         var notes = try CommitNotes(of: writer)
         let isEmpty = reader?.liveCount ?? 0 == 0
-        guard isEmpty || notes.hasFacts == options.extractsFacts else {
-            throw IngestionError.mixed(hasFacts: notes.hasFacts)
-        }
-        notes.hasFacts = options.extractsFacts
+        try setFacts(of: &notes, isEmpty: isEmpty)
         let naming = try SourceNaming(indexFolder: indexFolder, reader: isEmpty ? nil : reader, notes: notes)
         if naming != SourceNaming(indexFolder: indexFolder) { report.home = naming.home }
-        let items = try changedFiles(walk, indexed, naming, notes.failures, &report)
-        let intake = SegmentIntake(writer, payload: Self.halfway(notes, naming).encoded())
+        let survey = try FileSurvey(walk, indexed, naming, notes)
+        report.unchanged = survey.unchanged
+        report.skipped += survey.skipped
+        let finder = DuplicateFinder(indexed: indexed, naming: naming, jobs: options.jobs)
+        let (items, duplicates) = try await finder.split(survey.items)
+        let intake = SegmentIntake(writer, survey, payload: Self.halfway(notes, naming).encoded())
         try await index(items, indexed, intake, writer, &report, Self.counting(items.count, onProgress))
+        try settle(duplicates, indexed, writer, &report)
         try settleVanished(walk, indexed, naming, writer, &report)
         try await writer.merge(jobs: options.jobs)
         var keepsRemoved = notes.keepsRemoved || writer.hasDeleted
@@ -69,11 +73,19 @@ package struct IndexRun: Sendable {
             report.hasPurged = true
         }
         report.skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
-        var final = self.notes(report, walk, naming, notes.failures)
+        var final = self.notes(report, walk, naming, notes.files)
         final.keepsRemoved = keepsRemoved
         try commit(writer, final, &report)
         report.documentCount = try IndexReader.open(store)?.liveCount ?? 0
+        if options.listsFiles {
+            report.outcomes = OutcomeList(walk: walk, survey: survey, naming: naming).outcomes(report)
+        }
         return report
+    }
+
+    private func setFacts(of notes: inout CommitNotes, isEmpty: Bool) throws(IngestionError) {
+        guard isEmpty || notes.hasFacts == options.extractsFacts else { throw .mixed(hasFacts: notes.hasFacts) }
+        notes.hasFacts = options.extractsFacts
     }
 
     /// The notes of commits that are made on the way: should the run end there, what it replaced is not lost sight of.
@@ -81,42 +93,6 @@ package struct IndexRun: Sendable {
         var notes = notes
         (notes.keepsRemoved, notes.home) = (true, naming.home)
         return notes
-    }
-
-    // MARK: What is to be done
-
-    private func changedFiles(
-        _ walk: SourceWalk, _ indexed: IndexedFiles, _ naming: SourceNaming, _ noted: [CommitNotes.Failure],
-        _ report: inout IngestionReport
-    ) throws(SegmentError) -> [WorkPlan.Item] {
-        var items: [WorkPlan.Item] = []
-        let notedLines = Dictionary(grouping: noted) { SourceNaming.file(ofDocument: $0.name) }
-        for file in walk.files {
-            guard let format = format(of: file, &report) else { continue }
-            let name = naming.name(ofPath: file.path)
-            let known =
-                format.holdsMany ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name)
-            if let known, known.size == Int64(file.size), known.times == file.times {
-                report.unchanged += 1
-                // Lines that failed still do.
-                report.skipped += (notedLines[name] ?? []).map {
-                    SkippedFile(path: naming.path(ofName: $0.name), reason: .noted($0.reason))
-                }
-            } else {
-                items.append(WorkPlan.Item(file: file, name: name, format: format, known: known))
-            }
-        }
-        return items
-    }
-
-    /// What the file's name says that it is; nil, and a note in the report, where no reader knows it.
-    private func format(of file: SourceFile, _ report: inout IngestionReport) -> DocumentFormat? {
-        do throws(ReadError) {
-            return try DocumentFormat(path: String(decoding: file.path, as: UTF8.self))
-        } catch {
-            report.skipped.append(SkippedFile(path: file.path, reason: .unreadable(error)))
-            return nil
-        }
     }
 
     // MARK: Segments
@@ -177,6 +153,28 @@ package struct IndexRun: Sendable {
         }
     }
 
+    // MARK: Duplicates
+
+    /// Files that another stands for: what the index holds of them goes. Where the other could not be read, neither can they.
+    private func settle(
+        _ duplicates: [DuplicateFinder.Duplicate], _ indexed: IndexedFiles, _ writer: IndexWriter,
+        _ report: inout IngestionReport
+    ) throws(SegmentError) {
+        let failed = Dictionary(
+            report.skipped.lazy.filter { $0.files > 0 && !$0.isNoted }.map { ($0.path, $0.reason) },
+            uniquingKeysWith: { first, _ in first })
+        for duplicate in duplicates {
+            let item = duplicate.item
+            let reason = failed[duplicate.twin] ?? .duplicate(of: duplicate.twin)
+            report.skipped.append(SkippedFile(path: item.file.path, reason: reason))
+            guard item.known != nil else { continue }
+            let names =
+                item.format.holdsMany
+                ? try indexed.names(startingWith: SourceNaming.linePrefix(ofFile: item.name)) : [item.name]
+            for name in names { report.removed += try writer.delete(key: name) }
+        }
+    }
+
     // MARK: Vanished files
 
     /// Documents below the walked paths whose file is not there any more.
@@ -191,6 +189,7 @@ package struct IndexRun: Sendable {
                 guard !present.contains(file), walk.isGone(naming.path(ofName: file)) else { continue }
                 if options.removesVanished {
                     report.removed += try writer.delete(key: name)
+                    report.takenOut.append(name)
                 } else {
                     report.vanished.append(name)
                 }
@@ -200,22 +199,29 @@ package struct IndexRun: Sendable {
 
     // MARK: Commit
 
-    /// The failures of this run, and those of earlier ones that it did not look at.
+    /// What this run notes of files, and what earlier ones noted of files that it did not look at.
     private func notes(
-        _ report: IngestionReport, _ walk: SourceWalk, _ naming: SourceNaming, _ earlier: [CommitNotes.Failure]
+        _ report: IngestionReport, _ walk: SourceWalk, _ naming: SourceNaming, _ earlier: [NotedFile]
     ) -> CommitNotes {
-        let failures = report.failures.map {
-            CommitNotes.Failure(name: naming.name(ofPath: $0.path), reason: $0.reason.message)
+        let times = Dictionary(walk.files.lazy.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        var noted = report.skipped.filter(\.isNotable).map { $0.note(naming, times[$0.path]) }
+        noted += report.indexed.compactMap { file in
+            file.reason.map {
+                NotedFile(name: naming.name(ofPath: file.path), ending: .unreadPages, reason: $0, isMissing: false)
+            }
         }
-        let failed = Set(failures.map(\.name))
-        let kept = earlier.filter { failure in
-            let path = naming.path(ofName: SourceNaming.file(ofDocument: failure.name))
+        noted += report.vanished.map {
+            NotedFile(name: $0, ending: .indexed, reason: "the file is gone", files: 0, isMissing: false)
+        }
+        let names = Set(noted.map(\.name))
+        let kept = earlier.filter { file in
+            let path = naming.path(ofName: SourceNaming.file(ofDocument: file.name))
             // The reason may have words of the file.
             if options.purges, SourceWalk.isNothing(at: path) { return false }
-            return !failed.contains(failure.name) && !walk.roots.contains { SourceWalk.isBelow(path, $0) }
+            return !names.contains(file.name) && !walk.roots.contains { SourceWalk.isBelow(path, $0) }
         }
         return CommitNotes(
-            failures: (kept + failures).sorted { $0.name.lexicographicallyPrecedes($1.name) },
+            files: (kept + noted).sorted { $0.name.lexicographicallyPrecedes($1.name) },
             hasFacts: options.extractsFacts, home: naming.home)
     }
 
@@ -238,6 +244,30 @@ package struct IndexRun: Sendable {
     ) -> @Sendable (Int) -> Void {
         let state = SharedProgress(total)
         return { bytes in onProgress(state.advanced(bytes)) }
+    }
+}
+
+extension SkippedFile {
+    /// Whether an earlier run noted it.
+    fileprivate var isNoted: Bool { if case .noted = reason { true } else { false } }
+
+    /// Whether later runs and commands should know of it.
+    fileprivate var isNotable: Bool { reason.isFailure || files > 0 }
+
+    /// - Parameter file: as it was found; nil for what is no file.
+    fileprivate func note(_ naming: SourceNaming, _ file: SourceFile?) -> NotedFile {
+        var note = NotedFile(
+            name: naming.name(ofPath: path), ending: reason.ending, reason: reason.message, files: files,
+            isMissing: reason.isFailure)
+        switch reason {
+        case .duplicate(let twin), .link(let twin):
+            // A link is looked at each time.
+            note.twin = NotedFile.Twin(
+                name: naming.name(ofPath: twin), size: Int64(file?.size ?? 0), modified: file?.times.modified ?? 0,
+                changed: file?.times.changed ?? 0)
+        default: break
+        }
+        return note
     }
 }
 

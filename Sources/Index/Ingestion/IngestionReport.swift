@@ -1,3 +1,5 @@
+import IndexSchema
+
 /// What an index run did.
 package struct IngestionReport: Sendable {
     package var added = 0
@@ -9,6 +11,12 @@ package struct IngestionReport: Sendable {
     package var vanished: [[UInt8]] = []
     /// Files and folders that were handed in and are not in the index, sorted by path.
     package var skipped: [SkippedFile] = []
+    /// Files that were read and are in the index, in the order they were read in.
+    package var indexed: [IndexedFile] = []
+    /// Names of documents that were taken out because their file is gone.
+    package var takenOut: [[UInt8]] = []
+    /// What became of each file, sorted by path; where it was asked for.
+    package var outcomes: [FileOutcome] = []
     /// What their owner should know of files that were read, in the order they were read in.
     package var remarks: [ReadingRemark] = []
     /// Documents in the index after the run.
@@ -23,6 +31,30 @@ package struct IngestionReport: Sendable {
     package var home: [UInt8]?
 
     package var failures: [SkippedFile] { skipped.filter(\.reason.isFailure) }
+
+    /// Files that another file with the same bytes is in the index for.
+    package var duplicates: Int { skipped.count { $0.files > 0 && $0.reason.ending == .duplicate } }
+
+    /// A file that was read and is in the index.
+    package struct IndexedFile: Sendable {
+        /// Absolute.
+        package var path: [UInt8]
+        /// Whether the index held nothing of it.
+        package var isNew: Bool
+        /// How many documents it holds.
+        package var documents: Int
+        /// Pages without text that can be read.
+        package var unreadPages = 0
+
+        /// What is noted of the pages that are not in the index; nil where all are.
+        package var reason: String? {
+            switch unreadPages {
+            case 0: nil
+            case 1: "has no readable text on 1 page"
+            default: "has no readable text on \(unreadPages) pages"
+            }
+        }
+    }
 }
 
 /// Where a run is.

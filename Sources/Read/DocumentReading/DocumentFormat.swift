@@ -47,7 +47,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "odt", "ott": self = .openText
         case "xlsx", "xlsm", "xltx", "xltm": self = .workbook
         case "ods", "ots": self = .openSheet
-        case "jsonl", "ndjson": self = .jsonLines
+        case "jsonl", "ndjson", "json": self = .jsonLines
         case "zip", "tar", "tgz", "gz", "7z": self = .archive
         default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
         }
@@ -60,6 +60,8 @@ package enum UnsupportedFormat: Hashable, Sendable {
     /// A kind that council papers come in and that another version may read; its name.
     case notYet(String)
     case unknown(suffix: String)
+    /// JSON that holds no text of a document.
+    case withoutText
 
     init(suffix: String) {
         switch suffix {
@@ -70,7 +72,6 @@ package enum UnsupportedFormat: Hashable, Sendable {
         case "msg", "eml": self = .notYet("e-mail")
         case "png", "jpg", "jpeg", "tif", "tiff", "gif": self = .notYet("image")
         case "rar": self = .notYet("archive of this kind")
-        case "json": self = .notYet("JSON")
         default: self = .unknown(suffix: suffix)
         }
     }
@@ -79,8 +80,9 @@ package enum UnsupportedFormat: Hashable, Sendable {
     package var reason: String {
         switch self {
         case .noExtension:
-            "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .jsonl and .zip are read"
+            "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .json, .jsonl and .zip are read"
         case .notYet(let name): "\(name): not read yet"
+        case .withoutText: "JSON without the text of a document"
         case .unknown(let suffix): ".\(suffix): not a kind of document that is read"
         }
     }

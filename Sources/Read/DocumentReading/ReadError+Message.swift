@@ -49,7 +49,7 @@ extension ReadError {
             "is not read: \(name) is not on this machine; install poppler-utils (apt-get install poppler-utils)"
         case .noMemory: "is not read: there is not enough memory for it; see ulimit -v"
         case .noParser: "is not read: libsimdjson is not on this machine, or there is no memory for it"
-        case .manyDocuments: "holds many documents, a line each, which only `griffie index` reads"
+        case .manyDocuments: "holds many documents, where one was asked for"
         case .malformed(_, let reason): "is not well formed: \(reason)"
         case .tooDeep(_, let limit): "nests elements more than \(limit) deep"
         case .tooManyAttributes(_, let limit): "has more than \(limit) attributes or namespaces on one element"

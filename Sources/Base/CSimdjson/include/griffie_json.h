@@ -1,4 +1,4 @@
-/// simdjson (C++) behind a C face: reads one JSON object of known fields from one line.
+/// simdjson (C++) behind a C face: reads JSON objects of known fields.
 #ifndef GRIFFIE_JSON_H
 #define GRIFFIE_JSON_H
 #include <stddef.h>
@@ -16,10 +16,18 @@ typedef struct {
     size_t count;
 } griffie_json_text;
 
-/// The fields asked for, in the order they were asked in.
+/// A field that is asked for. Several names may fill one slot: the first of them that the object has a text for does.
+typedef struct {
+    const char *name;
+    size_t slot;
+    /// Whether a value that is no text is an error; else it counts as none.
+    int is_strict;
+} griffie_json_field;
+
+/// The texts of the slots.
 typedef struct {
     griffie_json_text texts[8];
-    /// 1 + the number of the field whose value is neither a string, a whole number nor null; 0 where there is none.
+    /// 1 + the slot of the field whose value is neither a string, a whole number nor null; 0 where there is none.
     size_t wrong;
 } griffie_json_record;
 
@@ -30,12 +38,20 @@ extern const size_t griffie_json_padding;
 griffie_json_parser *griffie_json_open(void);
 void griffie_json_close(griffie_json_parser *parser);
 
-/// Reads the object in `line` (`count` bytes, `griffie_json_padding` more readable) into `record`: the values of the
-/// `name_count` (at most 8) fields `names`, which must be strings, whole numbers (then their digits) or null. Other fields are passed over.
-/// Returns 0, or a code for `griffie_json_message`.
-int32_t griffie_json_read(
-    griffie_json_parser *parser, const uint8_t *line, size_t count, const char *const *names, size_t name_count,
-    griffie_json_record *record);
+/// Parses a JSON value (`count` bytes, `griffie_json_padding` more readable): an object, an array of objects, or an object that
+/// holds such an array as services answer with (`hits`, `results`, `@graph`). Returns 0, or a code for `griffie_json_message`.
+int32_t griffie_json_begin(griffie_json_parser *parser, const uint8_t *bytes, size_t count);
+
+/// Whether the value holds a list of objects, and is not one itself.
+int griffie_json_is_list(const griffie_json_parser *parser);
+
+/// Reads the next object into `record`: the values of `fields`, which must be strings, whole numbers (then their digits), null, or
+/// arrays of strings (then each is closed by a form feed, but for the last). Other fields are passed over. An object in an envelope
+/// (`_source`, `data.payload`) stands for it. Returns 1 where there is one, 0 behind the last; `code` is 0, or for
+/// `griffie_json_message`.
+int griffie_json_next(
+    griffie_json_parser *parser, const griffie_json_field *fields, size_t field_count, griffie_json_record *record,
+    int32_t *code);
 
 /// The code where the line is not to blame.
 extern const int32_t griffie_json_no_memory;

@@ -8,7 +8,7 @@ package enum IngestionSummary {
         var parts: [String] = []
         for (count, word) in [
             (report.added, "new"), (report.updated, "changed"), (report.removed, "removed"),
-            (report.unchanged, "unchanged"), (report.failures.count, "not read"),
+            (report.unchanged, "unchanged"), (report.duplicates, "duplicate"), (report.failures.count, "not read"),
         ] where count > 0 {
             parts.append("\(count) \(word)")
         }
@@ -40,8 +40,14 @@ package enum IngestionSummary {
 
     /// A line for a file that is not in the index.
     package static func line(_ skipped: SkippedFile) -> SafeText {
+        let (path, text) = notice(skipped)
+        return "\(path): \(text)"
+    }
+
+    /// The same in its two parts.
+    package static func notice(_ skipped: SkippedFile) -> RepeatedNotices.Notice {
         let path = skipped.path.isEmpty ? "an empty path" : skipped.displayPath
-        return "\(path): \(skipped.reason.message)"
+        return ("\(path)", "\(skipped.reason.message)")
     }
 
     /// A line for a document whose file is gone.

@@ -3,7 +3,7 @@ package import SourceText
 
 /// What is said of files that were read, though not all of them as it stands: one line each, without a full stop.
 package enum RemarkMessages {
-    package static func line(_ remark: ReadingRemark) -> SafeText {
+    package static func notice(_ remark: ReadingRemark) -> RepeatedNotices.Notice {
         let text: SafeText =
             switch remark.matter {
             case .reader(let diagnostic): text(diagnostic)
@@ -11,7 +11,7 @@ package enum RemarkMessages {
             case .unknownKind(let kind, let line):
                 value("kind", kind, "is no kind of paper known here", line, remark.count)
             }
-        return "\(RawText.shown(remark.path)): \(text)"
+        return ("\(RawText.shown(remark.path))", text)
     }
 
     /// - Parameter path: as the user named the file.

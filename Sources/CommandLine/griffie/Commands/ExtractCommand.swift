@@ -10,14 +10,16 @@ struct ExtractCommand: ParsableCommand {
             Examples:
               griffie extract voorstel.md
               griffie extract --explain stukken/*.html | jq .amounts
+              curl -s https://…/besluit.pdf | griffie extract -
 
+            - reads standard input; what it holds tells its kind.
             One JSON object per document, in the order given;
             Schemas/extract.schema.json describes it. Offsets are UTF-8 bytes of
             the text that `griffie text` prints; for text and Markdown that is the
             file itself.
             """)
 
-    @Argument(help: "Documents to read.")
+    @Argument(help: "Documents to read; - is standard input.")
     var files: [String]
 
     @Flag(name: .long, help: "Print JSON lines (there is no other form).")

@@ -60,7 +60,7 @@ struct ForgetCommand: AsyncParsableCommand {
         Messages.note("griffie: \(ForgetMessages.removed(removed))")
         let filesLeft = matches.reduce(0) { $0 + $1.filesLeft }
         if removed > 0, filesLeft > 0 { Messages.note("griffie: note: \(ForgetMessages.comeBack(filesLeft))") }
-        let cleared = Set(matches.flatMap(\.failures)).count
+        let cleared = Set(matches.flatMap(\.unread)).count
         if cleared > 0 { Messages.note("griffie: \(ForgetMessages.cleared(cleared))") }
         if removed + cleared == 0 { throw ExitStatus.nothingFound }
         if matches.contains(where: \.isEmpty) { throw ExitStatus.error }

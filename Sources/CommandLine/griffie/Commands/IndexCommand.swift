@@ -17,7 +17,13 @@ struct IndexCommand: AsyncParsableCommand {
 
             Folders are walked with all below them. Unchanged files cost a look at
             size and time of change; changed ones replace their document. Every
-            file that is not indexed is named with the reason.
+            file that is not indexed is named with the reason; files of the same
+            content are in the index once.
+
+            With --json one line for each file goes to standard output, sorted by
+            path: how it ended (`griffie status --coverage` has the words), whether it
+            is new, changed or gone, and why it is not in the index. The last line
+            is a summary.
             """)
 
     @Argument(help: "Files and folders; - reads paths from standard input, one a line.")
@@ -55,9 +61,12 @@ struct IndexCommand: AsyncParsableCommand {
             "Whether the group of the index's folder may read the index (default: as it is; a new one is yours alone).")
     var shared: Bool?
 
+    @Flag(name: .long, help: "Print what became of each file as JSON lines, and a summary.")
+    var json = false
+
     @Flag(
         name: .shortAndLong,
-        help: "Do not list what was left out on purpose (hidden files, folders met twice, ids met twice), nor remarks.")
+        help: "Do not list what was left out on purpose (hidden files, duplicates, ids met twice), nor remarks.")
     var quiet = false
 
     func validate() throws {
@@ -79,6 +88,7 @@ struct IndexCommand: AsyncParsableCommand {
         options.purges = purge
         options.extractsFacts = !textOnly
         options.recognition = recognition.ocr
+        options.listsFiles = json
         let walk = SourceWalk(try handedIn(), excluding: folder.path)
         let progress = Mutex(Progress())
         let report: IngestionReport
@@ -99,12 +109,23 @@ struct IndexCommand: AsyncParsableCommand {
         if folder.store.isShared, shared == nil, !quiet {
             Messages.note("griffie: note: \(IndexMessages.shared(folder.displayPath))")
         }
+        if json { printLines(report) }
         tell(report, seconds: (ContinuousClock.now - start) / .seconds(1))
         if !report.failures.isEmpty { throw ExitStatus.error }
     }
 
+    private func printLines(_ report: IngestionReport) {
+        var output = StandardOutput()
+        for outcome in report.outcomes { output.write(OutcomeJSON.line(outcome)) }
+        output.write(OutcomeJSON.summary(report))
+    }
+
     private func tell(_ report: IngestionReport, seconds: Double) {
-        if !quiet { for remark in report.remarks { Messages.note("griffie: note: \(RemarkMessages.line(remark))") } }
+        if !quiet {
+            for line in RepeatedNotices.lines(report.remarks.map(RemarkMessages.notice)) {
+                Messages.note("griffie: note: \(line)")
+            }
+        }
         tell(report.skipped)
         for line in IngestionSummary.vanished(report.vanished) { Messages.note("griffie: \(line)") }
         if !report.vanished.isEmpty { Messages.note("griffie: run again with --remove-vanished to take them out") }
@@ -116,12 +137,16 @@ struct IndexCommand: AsyncParsableCommand {
     }
 
     private func tell(_ skipped: [SkippedFile]) {
-        for file in skipped {
-            if file.reason.isFailure {
-                Messages.error(IngestionSummary.line(file))
-            } else if !quiet {
-                Messages.note("griffie: left out: \(IngestionSummary.line(file))")
-            }
+        // Each file that was asked for and is not there is named; of what the machine lacks, the first.
+        for file in skipped where file.reason.isFailure && !file.reason.isOfMachine {
+            Messages.error(IngestionSummary.line(file))
+        }
+        for line in RepeatedNotices.lines(skipped.filter(\.reason.isOfMachine).map(IngestionSummary.notice)) {
+            Messages.error(line)
+        }
+        guard !quiet else { return }
+        for line in RepeatedNotices.lines(skipped.filter(\.reason.isOnPurpose).map(IngestionSummary.notice)) {
+            Messages.note("griffie: left out: \(line)")
         }
     }
 
@@ -134,9 +159,17 @@ struct IndexCommand: AsyncParsableCommand {
     private static func listed() throws -> [[UInt8]] {
         let bytes = try StandardInput.readAll()
         if bytes.contains(0) { return bytes.split(separator: 0).map(Array.init) }
-        let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        // A list written on Windows ends each line with CR LF.
-        let isWindows = lines.allSatisfy { $0.last == UInt8(ascii: "\r") }
-        return lines.map { Array(isWindows ? $0.dropLast() : $0) }.filter { !$0.isEmpty }
+        return bytes.split(separator: UInt8(ascii: "\n")).map(Self.path).filter { !$0.isEmpty }
     }
+
+    /// A line of a list. One written on Windows may begin with the mark of UTF-8 and ends each line with CR LF, which are no part
+    /// of a name, unless there is a file of just that name.
+    private static func path(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var path = line
+        if path.last == UInt8(ascii: "\r") { path = path.dropLast() }
+        if path.starts(with: byteOrderMark) { path = path.dropFirst(byteOrderMark.count) }
+        return path.count < line.count && SourceWalk.absolute(Array(line)) != nil ? Array(line) : Array(path)
+    }
+
+    private static let byteOrderMark = Array("\u{FEFF}".utf8)
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import IndexSchema
 import Ingestion
+import InvertedIndex
 import Rendering
 import Search
 import SourceText
@@ -40,13 +41,14 @@ struct ShowCommand: ParsableCommand {
         let reader = try folder.reader()
         let searcher = Searcher(reader)
         var damage = Damage()
-        let addresses = try find(in: searcher, folder.naming(of: reader), &damage)
+        let notes = try folder.wording { () throws(SegmentError) in try CommitNotes(of: reader) }
+        let addresses = try find(in: searcher, folder.naming(of: reader), notes, &damage)
         var output = StandardOutput()
         let summaries = searcher.summaries(of: addresses).value(noting: &damage)
         for (place, (address, summary)) in zip(addresses, summaries).enumerated() {
             guard let summary, let document = searcher.stored(address, noting: &damage) else { continue }
             if place > 0 && !json { output.write("\n") }
-            output.write(printed(summary, document))
+            output.write(printed(summary, document, copies: notes.duplicates(ofName: summary.path)))
         }
         output.flush()
         if addresses.isEmpty {
@@ -57,10 +59,11 @@ struct ShowCommand: ParsableCommand {
 
     /// By path first, then by number, then by the end of a path: a name that is both is rare, and then the first is meant.
     private func find(
-        in searcher: Searcher, _ naming: SourceNaming, _ damage: inout Damage
+        in searcher: Searcher, _ naming: SourceNaming, _ notes: CommitNotes, _ damage: inout Damage
     ) throws -> [DocumentAddress] {
         let typed = RawText.bytes(of: name)
-        for path in naming.names(ofTyped: typed) {
+        let names = naming.names(ofTyped: typed)
+        for path in names + names.compactMap(notes.twin) {
             if let address = searcher.address(ofPath: path).value(noting: &damage) { return [address] }
         }
         let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak).value(noting: &damage)
@@ -78,10 +81,11 @@ struct ShowCommand: ParsableCommand {
     /// How many paths a message lists.
     private static let namesToTell = 5
 
-    private func printed(_ summary: DocumentSummary, _ document: StoredDocument) -> SafeText {
+    /// - Parameter copies: names of other files with the same content.
+    private func printed(_ summary: DocumentSummary, _ document: StoredDocument, copies: [[UInt8]]) -> SafeText {
         if text { return SafeText(document: document.text, isForTerminal: Terminal.outputIsTerminal) }
         guard json else {
-            return DocumentReport(summary, document, style: Terminal.outputStyle).text()
+            return DocumentReport(summary, document, copies: copies, style: Terminal.outputStyle).text()
         }
         let source = ExtractionJSON.Source(path: summary.displayPath, format: summary.format, bytes: summary.size)
         let pages = summary.hasPages ? PageMap(formFeedsOf: document.text) : nil

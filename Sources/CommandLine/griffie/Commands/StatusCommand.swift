@@ -1,5 +1,6 @@
 import ArgumentParser
 import IndexSchema
+import Ingestion
 import InvertedIndex
 import QueryLanguage
 import Rendering
@@ -13,9 +14,19 @@ struct StatusCommand: ParsableCommand {
             Examples:
               griffie status
               griffie status --json | jq '.failures[].path'
+              griffie status --coverage
+              griffie status --coverage --json | jq .coverage.endings
+
+            With --coverage, every file that was handed in counts under one of:
+            indexed, duplicate (the same bytes as another file, or a link to one),
+            empty, unread pages, unreadable, unsupported, too large, excluded. Files
+            in archives and lines of exports that could not be read are listed too.
             """)
 
     @OptionGroup var index: IndexOptions
+
+    @Flag(name: .long, help: "Print what became of every file, by folder and by type.")
+    var coverage = false
 
     @Flag(name: .long, help: "Print one JSON object.")
     var json = false
@@ -28,7 +39,7 @@ struct StatusCommand: ParsableCommand {
         let found = try Searcher(reader).search(SearchRequest(query: everything, limit: 0, wantsFacets: true))
             .value(noting: &damage)
         let notes = try folder.wording { () throws(SegmentError) in try CommitNotes(of: reader) }
-        let report = StatusReport(
+        var report = StatusReport(
             folder: folder.displayPath, documents: reader.liveCount,
             segments: reader.segments.count, bytes: reader.segments.reduce(0) { $0 + $1.size },
             sizes: reader.segments.map(\.sizes).reduce(into: SegmentSizes()) { $0.add($1) },
@@ -36,7 +47,16 @@ struct StatusCommand: ParsableCommand {
             facets: found.facets,
             notes: notes)
         var output = StandardOutput()
-        output.write(json ? report.json() + "\n" : report.text())
+        let covered =
+            coverage ? CoverageReport(try folder.wording { () throws(SegmentError) in try Coverage(reader) }) : nil
+        if json {
+            report.coverage = covered
+            output.write(report.json() + "\n")
+        } else if let covered {
+            output.write(covered.text(width: Terminal.width, style: Terminal.outputStyle))
+        } else {
+            output.write(report.text())
+        }
         try SearchFailures.end(damage, isEmpty: false)
     }
 }

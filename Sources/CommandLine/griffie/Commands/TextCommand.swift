@@ -20,7 +20,7 @@ struct TextCommand: ParsableCommand {
             gets the very bytes.
             """)
 
-    @Argument(help: "Documents to read.")
+    @Argument(help: "Documents to read; - is standard input, whose content tells its kind.")
     var files: [String]
 
     @Flag(help: "Print what each part was taken for: headings, fields, paragraphs, items of lists, rows of tables.")

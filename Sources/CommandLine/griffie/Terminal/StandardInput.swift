@@ -2,8 +2,8 @@ import Glibc
 import Rendering
 
 enum StandardInput {
-    /// Everything up to the end of standard input.
-    static func readAll() throws -> [UInt8] {
+    /// Everything up to the end of standard input, or a little beyond `limit` bytes.
+    static func readAll(limit: Int = .max) throws -> [UInt8] {
         var bytes: [UInt8] = []
         while true {
             var failure: Int32 = 0
@@ -17,8 +17,8 @@ enum StandardInput {
                 Messages.error(unsafe "standard input: \(String(cString: strerror(failure)))")
                 throw ExitStatus.error
             }
-            if chunk.isEmpty { return bytes }
             bytes += chunk
+            if chunk.isEmpty || bytes.count > limit { return bytes }
         }
     }
 }

@@ -8,7 +8,7 @@ package enum DeclaredValues {
     /// The first day in a text, written in any way that a day is written in council papers; nil where there is none.
     /// - Complexity: O(*n*), as `kind`.
     package static func day(_ text: String) -> CalendarDate? {
-        if let day = plainDay(text) { return day }
+        if let day = plainDay(text) ?? countedDay(text) { return day }
         let tokens = TokenStream(lexing: Array(text.utf8))
         // `2022-06-07T20:00`: one token.
         if tokens.count > 0, let packed = tokens.day(0) {
@@ -38,6 +38,19 @@ package enum DeclaredValues {
             return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
         }
     }
+
+    /// The day of a time that is counted from 1970 (UTC), as databases write it: in seconds (10 digits) or milliseconds (13).
+    private static func countedDay(_ text: String) -> CalendarDate? {
+        let digits = text.utf8.count
+        guard digits == digitsOfSeconds || digits == digitsOfMilliseconds, let number = Int(text), number > 0 else {
+            return nil
+        }
+        let seconds = digits == digitsOfSeconds ? number : number / 1000
+        return CalendarDate(dayNumber: seconds / secondsOfDay)
+    }
+
+    /// Of times between 2001 and 2286.
+    private static let (digitsOfSeconds, digitsOfMilliseconds, secondsOfDay) = (10, 13, 86_400)
 
     /// The kind of paper that is named in the first words of a text; nil where none is.
     package static func kind(_ text: String) -> DocumentKind? {

@@ -1,27 +1,11 @@
 package import InvertedIndex
-import SourceText
 
-/// What a commit says beside its documents, its payload: which files were handed in and are not in the index, whether facts were
+/// What a commit says beside its documents, its payload: what became of files that it does not hold in full, whether facts were
 /// looked for, what names are relative to, and whether text of papers that are gone is still in files of the index.
 package struct CommitNotes: Hashable, Sendable {
-    package struct Failure: Hashable, Sendable {
-        /// The file's name as in `Field.bron`.
-        package var name: [UInt8]
-        /// Why it is not in the index: a sentence without the name and without a full stop.
-        package var reason: String
-
-        package init(name: [UInt8], reason: String) {
-            self.name = name
-            self.reason = reason
-        }
-
-        /// The name for people and programs; as `RawText` shows it.
-        package var displayName: String { RawText.shown(name) }
-    }
-
-    private static let version: UInt8 = 4
+    private static let version: UInt8 = 5
     /// Sorted by name; a file of many documents may stand here for several of its lines.
-    package var failures: [Failure]
+    package var files: [NotedFile]
     /// Whether the documents have facts; without, only their words can be asked for.
     package var hasFacts: Bool
     /// Whether text of documents that were taken out or replaced may still be in the index's files.
@@ -29,8 +13,8 @@ package struct CommitNotes: Hashable, Sendable {
     /// The folder that names are relative to, absolute, closed by `/`; empty where none is noted.
     package var home: [UInt8]
 
-    package init(failures: [Failure] = [], hasFacts: Bool = true, keepsRemoved: Bool = false, home: [UInt8] = []) {
-        self.failures = failures
+    package init(files: [NotedFile] = [], hasFacts: Bool = true, keepsRemoved: Bool = false, home: [UInt8] = []) {
+        self.files = files
         self.hasFacts = hasFacts
         self.keepsRemoved = keepsRemoved
         self.home = home
@@ -43,10 +27,7 @@ package struct CommitNotes: Hashable, Sendable {
         writer.write(hasFacts ? 1 : 0 as UInt64)
         writer.write(keepsRemoved ? 1 : 0 as UInt64)
         writer.write(bytes: home)
-        writer.write(failures) { writer, failure in
-            writer.write(bytes: failure.name)
-            writer.write(failure.reason)
-        }
+        writer.write(files) { writer, file in file.write(to: &writer) }
         return [Self.version] + writer.bytes
     }
 
@@ -58,14 +39,22 @@ package struct CommitNotes: Hashable, Sendable {
         hasFacts = try reader.readUnsigned() != 0
         keepsRemoved = try reader.readUnsigned() != 0
         home = Array(try reader.readBytes())
-        failures = try reader.readArray { reader throws(RecordError) in
-            let name = try reader.readBytes()
-            return Failure(name: Array(name), reason: try reader.readString())
-        }
+        files = try reader.readArray { reader throws(RecordError) in try NotedFile(from: &reader) }
     }
 }
 
 extension CommitNotes {
+    /// What was asked for and is not in the index.
+    package var failures: [NotedFile] { files.filter(\.isMissing) }
+
+    /// The name of the file that is in the index for a duplicate of that name; nil where there is none.
+    package func twin(ofName name: [UInt8]) -> [UInt8]? {
+        files.first { $0.name == name && $0.twin != nil }?.twin?.name
+    }
+
+    /// The names of all duplicates that a file is in the index for.
+    package func duplicates(ofName name: [UInt8]) -> [[UInt8]] { files.filter { $0.twin?.name == name }.map(\.name) }
+
     /// The notes of an opened commit. Without them names would mean other files, so damage of them is no small thing.
     package init(of reader: IndexReader) throws(SegmentError) {
         do { try self.init(decoding: reader.commit.payload) } catch { throw reader.malformedPayload }

@@ -21,8 +21,10 @@ struct BatchWorker: Sendable {
         var lost: [[UInt8]] = []
         /// Set where the batch was lines of a file.
         var lines: Lines?
-        var added = 0
-        var unchanged = 0
+        /// Files that are one document each and were indexed.
+        var indexed: [IngestionReport.IndexedFile] = []
+        /// Names of files that were read and hold what they held.
+        var unchanged: [[UInt8]] = []
         /// Bytes of files.
         var bytesRead = 0
         var failures: [SkippedFile] = []
@@ -74,7 +76,7 @@ struct BatchWorker: Sendable {
         let checksum = unsafe bytes.withUnsafeBytes { unsafe XXHash64.hash($0) }
         outcome.bytesRead += bytes.count
         if let known = item.known, known.checksum == checksum, known.size == Int64(bytes.count) {
-            outcome.unchanged += 1
+            outcome.unchanged.append(item.name)
             return
         }
         let path = String(decoding: item.file.path, as: UTF8.self)
@@ -83,7 +85,10 @@ struct BatchWorker: Sendable {
         let source = DocumentIndexer.Source(
             name: item.name, size: bytes.count, times: item.file.times, checksum: checksum)
         try add(document, source, &indexer)
-        if item.known == nil { outcome.added += 1 } else { outcome.replaced.append(item.name) }
+        outcome.indexed.append(
+            IngestionReport.IndexedFile(
+                path: item.file.path, isNew: item.known == nil, documents: 1, unreadPages: document.unreadPages))
+        if item.known != nil { outcome.replaced.append(item.name) }
     }
 
     private func add(
@@ -114,7 +119,7 @@ struct BatchWorker: Sendable {
                     members.documents.append(name)
                 } catch {
                     if error.isPassing { members.isUnread = true }
-                    outcome.failures.append(SkippedFile(path: place, reason: .unreadable(error)))
+                    outcome.failures.append(SkippedFile(path: place, reason: .unreadable(error), files: 0))
                 }
             }
         }
@@ -123,6 +128,17 @@ struct BatchWorker: Sendable {
     }
 
     // MARK: Lines that are documents
+
+    private static func failure(
+        _ error: ReadError, of entry: JSONLinesParser.Entry, in block: LineBlock, _ item: WorkPlan.Item
+    ) -> SkippedFile {
+        let path = item.file.path
+        guard block.isOneValue else {
+            return SkippedFile(path: path, reason: .unreadableLine(entry.line, error), files: 0)
+        }
+        let place = entry.id.isEmpty ? path : SourceNaming.name(ofDocument: entry.id.utf8, in: path)
+        return SkippedFile(path: place, reason: .unreadable(error), files: entry.id.isEmpty ? 1 : 0)
+    }
 
     /// Lines of a block that are named one by one: a file of nothing but such lines would have a listing larger than itself.
     private static let mostLineFailures = 1000
@@ -142,13 +158,14 @@ struct BatchWorker: Sendable {
                     name: name, size: item.file.size, times: item.file.times, checksum: nil)
                 try add(document, source, &indexer)
                 lines.documents.append(name)
+                // A value in a list stands in no line of its own.
+                guard !block.isOneValue else { return }
                 for matter in pipeline.unusedValues(of: document, line: entry.line, knownKinds: &knownKinds) {
                     outcome.remarks.join(ReadingRemark(path: item.file.path, matter: matter))
                 }
             } catch {
                 if error.isPassing { lines.isUnread = true }
-                outcome.failures.append(
-                    SkippedFile(path: item.file.path, reason: .unreadableLine(entry.line, error)))
+                outcome.failures.append(Self.failure(error, of: entry, in: block, item))
                 if outcome.failures.count > Self.mostLineFailures {
                     outcome.failures.removeLast()
                     unlisted += 1
@@ -156,7 +173,8 @@ struct BatchWorker: Sendable {
             }
         }
         if unlisted > 0 {
-            outcome.failures.append(SkippedFile(path: item.file.path, reason: .furtherUnreadableLines(unlisted)))
+            outcome.failures.append(
+                SkippedFile(path: item.file.path, reason: .furtherUnreadableLines(unlisted), files: 0))
         }
         outcome.lines = lines
         onDocument(block.count)

@@ -4,6 +4,7 @@ import InvertedIndex
 /// Takes finished segments into the index, in the order of the plan.
 struct SegmentIntake {
     private let writer: IndexWriter
+    private let survey: FileSurvey
     /// Of the commits that are made on the way.
     private let payload: [UInt8]
     private var taken = 0
@@ -11,13 +12,16 @@ struct SegmentIntake {
     private var lines: [[UInt8]: Set<[UInt8]>] = [:]
     /// Files of many documents of which a line could not be read.
     private var filesWithFailures: Set<[UInt8]> = []
+    /// Files of many documents that could not be read at all, and are told of.
+    private var failedFiles: Set<[UInt8]> = []
     /// Files of many documents of which a part could not be read this time.
     private var unread: Set<[UInt8]> = []
     /// After as many segments a run commits, so that little is lost when it is broken off.
     private static let segmentsPerCommit = 16
 
-    init(_ writer: IndexWriter, payload: [UInt8]) {
+    init(_ writer: IndexWriter, _ survey: FileSurvey, payload: [UInt8]) {
         self.writer = writer
+        self.survey = survey
         self.payload = payload
     }
 
@@ -27,11 +31,14 @@ struct SegmentIntake {
             try takeLines(lines, &report)
             if lines.isUnread { unread.insert(lines.file) }
             if !outcome.failures.isEmpty { filesWithFailures.insert(lines.file) }
+            if outcome.failures.contains(where: { $0.files > 0 }) { failedFiles.insert(lines.file) }
         }
         if let segment = outcome.segment { try writer.add(segment) }
-        report.added += outcome.added
+        report.added += outcome.indexed.count { $0.isNew }
         report.updated += outcome.replaced.count
-        report.unchanged += outcome.unchanged
+        report.unchanged += outcome.unchanged.count
+        report.indexed += outcome.indexed
+        for name in outcome.unchanged { report.skipped += survey.unreadParts(ofName: name) }
         report.removed += outcome.lost.count
         report.bytesRead += outcome.bytesRead
         report.skipped += outcome.failures
@@ -48,7 +55,7 @@ struct SegmentIntake {
             let isRepeated = !lines[batch.file, default: []].insert(name).inserted
             let wasThere = batch.isKnown || isRepeated ? try writer.delete(key: name) > 0 : false
             if isRepeated {
-                report.skipped.append(SkippedFile(path: name, reason: .repeatedName))
+                report.skipped.append(SkippedFile(path: name, reason: .repeatedName, files: 0))
             } else if wasThere {
                 report.updated += 1
             } else {
@@ -62,12 +69,18 @@ struct SegmentIntake {
     mutating func settleLines(
         _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ report: inout IngestionReport
     ) throws(SegmentError) {
-        for item in items where item.format.holdsMany && !unread.contains(item.name) {
+        for item in items where item.format.holdsMany {
             let present = lines[item.name] ?? []
-            if present.isEmpty, !filesWithFailures.contains(item.name) {
-                report.skipped.append(SkippedFile(path: item.file.path, reason: .unreadable(.empty)))
+            if present.isEmpty, !failedFiles.contains(item.name) {
+                let hasFailures = filesWithFailures.contains(item.name)
+                let reason = hasFailures ? SkipReason.noPartRead : .unreadable(.empty)
+                report.skipped.append(SkippedFile(path: item.file.path, reason: reason))
+            } else if !present.isEmpty {
+                report.indexed.append(
+                    IngestionReport.IndexedFile(
+                        path: item.file.path, isNew: item.known == nil, documents: present.count))
             }
-            if item.known == nil { continue }
+            if item.known == nil || unread.contains(item.name) { continue }
             for name in try indexed.names(startingWith: SourceNaming.linePrefix(ofFile: item.name))
             where !present.contains(name) {
                 report.removed += try writer.delete(key: name)

@@ -9,6 +9,11 @@ struct FileStatus {
     struct Identity: Hashable {
         let device: UInt64
         let node: UInt64
+
+        init(_ status: stat) {
+            device = UInt64(status.st_dev)
+            node = UInt64(status.st_ino)
+        }
     }
 
     let kind: Kind
@@ -27,8 +32,7 @@ struct FileStatus {
             default: .other
             }
         return FileStatus(
-            kind: kind, identity: Identity(device: UInt64(info.st_dev), node: UInt64(info.st_ino)),
-            size: Int(info.st_size), times: FileTimes(info))
+            kind: kind, identity: Identity(info), size: Int(info.st_size), times: FileTimes(info))
     }
 }
 

@@ -1,4 +1,6 @@
 import DocumentReading
+import IndexSchema
+import SourceText
 
 extension SkipReason {
     /// Why, and what to try where there is something: a sentence without the file's name and without a full stop.
@@ -9,10 +11,13 @@ extension SkipReason {
         case .unfinished(let code): "is not read to its end, there may be more in it: it \(SystemFailure.message(code))"
         case .notAFile: "is a device, socket or pipe, not a file"
         case .walkedAlready: "was walked already under another name"
+        case .link(let file): "is a link to \(RawText.shown(file)), which is read"
+        case .duplicate(let file): "has the same content as \(RawText.shown(file)), which is in the index for both"
         case .hidden: "is hidden (its name begins with a point); name it to have it read"
         case .repeatedName: "has an id that a later line has too; the last one is indexed"
         case .unreadable(let error): error.reason
-        case .noted(let message): message
+        case .noPartRead: "holds nothing that could be read"
+        case .noted(let file): file.reason
         case .unreadableLine(let line, let error): "line \(line) \(error.reason)"
         case .furtherUnreadableLines(let count): "has \(count) more lines that could not be read"
         }

@@ -21,7 +21,10 @@ package struct SourceWalk: Sendable {
     private(set) var unfinished: [[UInt8]] = []
 
     private var walked: Set<FileStatus.Identity> = []
-    private var found: [(file: SourceFile, identity: FileStatus.Identity)] = []
+    /// Of `files`, in their order.
+    private var identities: [FileStatus.Identity] = []
+    /// Links that were met: where they lead is looked at last, so that what they lead to has its own name.
+    private var links: [[UInt8]] = []
     private let excluded: [UInt8]
 
     /// Walks `paths` in their order: files are taken, folders are walked with all below them, links are followed.
@@ -29,87 +32,140 @@ package struct SourceWalk: Sendable {
     package init(_ paths: [[UInt8]], excluding: [UInt8] = []) {
         excluded = excluding
         for path in paths { walk(root: path) }
-        found.sort { $0.file.path.lexicographicallyPrecedes($1.file.path) }
-        var last: [UInt8]?
-        found.removeAll { each in
-            defer { last = each.file.path }
-            return each.file.path == last
-        }
-        leaveOutLinks()
-        files = found.map(\.file)
-        found = []
+        followLinks()
+        sort()
         skipped.sort { $0.path.lexicographicallyPrecedes($1.path) }
-    }
-
-    /// Leaves out links to files that are there under another name; of several links to one file the last stays. Two hard
-    /// links are two files.
-    private mutating func leaveOutLinks() {
-        var counts: [FileStatus.Identity: Int] = [:]
-        for each in found { counts[each.identity, default: 0] += 1 }
-        found.removeAll { each in
-            guard let count = counts[each.identity], count > 1, Self.absolute(each.file.path) != each.file.path else {
-                return false
-            }
-            counts[each.identity] = count - 1
-            skipped.append(SkippedFile(path: each.file.path, reason: .walkedAlready))
-            return true
-        }
+        (walked, identities, links) = ([], [], [])
     }
 
     private mutating func walk(root: [UInt8]) {
         guard let path = Self.absolute(root) else {
-            skipped.append(SkippedFile(path: root, reason: errno == ENOENT ? .notFound : .system(code: errno)))
-            return
+            return skip(root, errno == ENOENT ? .notFound : .system(code: errno), files: 0)
         }
         roots.append(path)
-        visit(path)
+        do {
+            let status = try FileStatus.of(path)
+            switch status.kind {
+            case .file: take(path, status.size, status.times, status.identity)
+            case .other: skip(path, .notAFile)
+            case .folder: visit(path)
+            }
+        } catch {
+            skip(path, error.code == ENOENT ? .notFound : .system(code: error.code), files: 0)
+        }
     }
 
-    /// Folders that wait are held in a list, not on the stack: any depth is walked.
+    private mutating func take(_ path: [UInt8], _ size: Int, _ times: FileTimes, _ identity: FileStatus.Identity) {
+        files.append(SourceFile(path: path, size: size, times: times))
+        identities.append(identity)
+    }
+
+    /// - Parameter files: that it stands for; see `NotedFile.files`.
+    private mutating func skip(_ path: [UInt8], _ reason: SkipReason, files: Int = 1) {
+        skipped.append(SkippedFile(path: path, reason: reason, files: files))
+    }
+
+    // MARK: Folders
+
+    /// Goes through a folder in the order of the paths below it. What waits is held in a list, not on the stack: any depth is
+    /// walked.
     private mutating func visit(_ root: [UInt8]) {
-        var waiting = [root]
-        while let path = waiting.popLast() {
-            do {
-                let status = try FileStatus.of(path)
-                switch status.kind {
-                case .file:
-                    let file = SourceFile(path: path, size: status.size, times: status.times)
-                    found.append((file, status.identity))
-                case .other: skipped.append(SkippedFile(path: path, reason: .notAFile))
-                case .folder:
-                    guard path != excluded else { continue }
-                    guard walked.insert(status.identity).inserted else {
-                        skipped.append(SkippedFile(path: path, reason: .walkedAlready))
-                        continue
-                    }
-                    waiting += children(of: path).reversed()
-                }
-            } catch {
-                skipped.append(
-                    SkippedFile(path: path, reason: error.code == ENOENT ? .notFound : .system(code: error.code)))
+        enter(root).map { visit(waiting: $0) }
+    }
+
+    private mutating func visit(waiting first: [FolderEntries.Entry]) {
+        var waiting = first
+        while let entry = waiting.popLast() {
+            if entry.isHidden {
+                noteHidden(entry)
+                continue
+            }
+            switch entry.kind {
+            case .file(let size, let times, let identity): take(entry.path, size, times, identity)
+            case .folder: if let entries = enter(entry.path) { waiting += entries }
+            case .link: links.append(entry.path)
+            case .other: skip(entry.path, .notAFile)
+            case .unknown(let code): skip(entry.path, code == ENOENT ? .notFound : .system(code: code))
             }
         }
     }
 
-    /// The paths in a folder, sorted; hidden ones are noted, and that there may be more.
-    private mutating func children(of folder: [UInt8]) -> [[UInt8]] {
-        let listing = FolderListing(of: folder)
+    /// What is in a folder, last first; nil where it is left out. That there may be more is noted.
+    private mutating func enter(_ folder: [UInt8]) -> [FolderEntries.Entry]? {
+        guard folder != excluded else { return nil }
+        let listing = FolderEntries(of: folder)
         if listing.failure != 0 {
             unfinished.append(folder)
-            let reason = listing.wasOpened ? SkipReason.unfinished : SkipReason.system
-            skipped.append(SkippedFile(path: folder, reason: reason(listing.failure)))
+            let reason = listing.identity == nil ? SkipReason.system : SkipReason.unfinished
+            skip(folder, reason(listing.failure), files: 0)
         }
-        let prefix = folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")]
-        var paths: [[UInt8]] = []
-        for name in listing.names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            let path = prefix + name
-            if name.first == UInt8(ascii: ".") {
-                if path != excluded { skipped.append(SkippedFile(path: path, reason: .hidden)) }
-            } else {
-                paths.append(path)
+        guard let identity = listing.identity else { return nil }
+        guard walked.insert(identity).inserted else {
+            skip(folder, .walkedAlready, files: 0)
+            return nil
+        }
+        return listing.entries.sorted { FolderEntries.Entry.precedes($1, $0) }
+    }
+
+    // MARK: What is hidden
+
+    private mutating func noteHidden(_ entry: FolderEntries.Entry) {
+        guard entry.path != excluded else { return }
+        skip(entry.path, .hidden, files: entry.isFolder ? filesBelow(entry.path) : 1)
+    }
+
+    /// How many files are in a folder and below; links are not followed.
+    private func filesBelow(_ folder: [UInt8]) -> Int {
+        var (count, waiting) = (0, [folder])
+        while let next = waiting.popLast() {
+            for entry in FolderEntries(of: next, isCounted: true).entries where entry.path != excluded {
+                if entry.isFolder { waiting.append(entry.path) } else { count += 1 }
             }
         }
-        return paths
+        return count
+    }
+
+    // MARK: Links
+
+    /// A link to a file that is there under another name is left out, as is one to a folder that was walked.
+    private mutating func followLinks() {
+        guard !links.isEmpty else { return }
+        var known = Dictionary(zip(identities, files.indices), uniquingKeysWith: { first, _ in first })
+        var next = 0
+        while next < links.count {
+            let (link, before) = (links[next], files.count)
+            next += 1
+            do {
+                let status = try FileStatus.of(link)
+                switch status.kind {
+                case .file:
+                    if let file = known[status.identity] {
+                        skip(link, .link(to: files[file].path))
+                    } else {
+                        take(link, status.size, status.times, status.identity)
+                    }
+                case .other: skip(link, .notAFile)
+                case .folder: if walked.contains(status.identity) { skip(link, .walkedAlready) } else { visit(link) }
+                }
+            } catch {
+                skip(link, error.code == ENOENT ? .notFound : .system(code: error.code))
+            }
+            for place in before..<files.count { known[identities[place]] = known[identities[place]] ?? place }
+        }
+    }
+
+    /// By path, each once. Paths of one walk are in order; those of several, and of links, are not.
+    private mutating func sort() {
+        func areInOrder(_ one: SourceFile, _ other: SourceFile) -> Bool {
+            one.path.lexicographicallyPrecedes(other.path)
+        }
+        guard !zip(files, files.dropFirst()).allSatisfy(areInOrder) else { return }
+        files.sort(by: areInOrder)
+        var last: [UInt8]?
+        files.removeAll { file in
+            defer { last = file.path }
+            return file.path == last
+        }
     }
 
     /// Whether `path` is `root` or lies below it; both absolute.

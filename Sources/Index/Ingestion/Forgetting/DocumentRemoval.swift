@@ -12,12 +12,14 @@ package struct DocumentRemoval: Sendable {
         package let path: [UInt8]
         /// Names of live documents, sorted.
         package let documents: [[UInt8]]
-        /// Names of files that are not in the index, of which it is noted why.
-        package let failures: [[UInt8]]
+        /// Names of files, or parts of some, of which it is noted why the index does not hold them.
+        package let noted: Set<[UInt8]>
+        /// Those of them that could not be read.
+        package let unread: Set<[UInt8]>
         /// Files of these documents that are still there.
         package let filesLeft: Int
 
-        package var isEmpty: Bool { documents.isEmpty && failures.isEmpty }
+        package var isEmpty: Bool { documents.isEmpty && noted.isEmpty }
     }
 
     /// - Parameter indexFolder: the index's own absolute path without links.
@@ -46,15 +48,26 @@ package struct DocumentRemoval: Sendable {
     ) throws(SegmentError) -> Match {
         for name in naming.names(ofTyped: typed) {
             let isDocument = try indexed.record(of: name) != nil
-            let documents = isDocument ? [name] : try indexed.names(ofPath: naming.path(ofName: name), naming)
-            let failures = notes.failures.map(\.name).filter { naming.isPart($0, ofPath: naming.path(ofName: name)) }
-            if !documents.isEmpty || !failures.isEmpty {
-                let files = Set(documents.map(SourceNaming.file(ofDocument:)))
+            let own = isDocument ? [name] : try indexed.names(ofPath: naming.path(ofName: name), naming)
+            let below = notes.files.filter { naming.isPart($0.name, ofPath: naming.path(ofName: name)) }
+            // What a duplicate holds stands in the index under another name, and goes too.
+            var all = Set(own)
+            for twin in Set(below.compactMap(\.twin?.name)) {
+                all.formUnion(try indexed.names(ofPath: naming.path(ofName: twin), naming))
+            }
+            let documents = all.sorted { $0.lexicographicallyPrecedes($1) }
+            let twins = Set(documents.map(SourceNaming.file(ofDocument:)))
+            let duplicates = notes.files.filter { $0.twin.map { twins.contains($0.name) } ?? false }
+            let noted = below + duplicates
+            if !documents.isEmpty || !noted.isEmpty {
+                let files = twins.union(duplicates.map(\.name))
                 let left = files.count { !SourceWalk.isNothing(at: naming.path(ofName: $0)) }
-                return Match(path: typed, documents: documents, failures: failures, filesLeft: left)
+                return Match(
+                    path: typed, documents: documents, noted: Set(noted.map(\.name)),
+                    unread: Set(noted.filter(\.isMissing).map(\.name)), filesLeft: left)
             }
         }
-        return Match(path: typed, documents: [], failures: [], filesLeft: 0)
+        return Match(path: typed, documents: [], noted: [], unread: [], filesLeft: 0)
     }
 
     // MARK: Taking it out
@@ -72,8 +85,8 @@ package struct DocumentRemoval: Sendable {
         var notes = try CommitNotes(of: writer)
         var count = 0
         for name in Set(matches.flatMap(\.documents)) { count += try writer.delete(key: name) }
-        let failures = Set(matches.flatMap(\.failures))
-        notes.failures.removeAll { failures.contains($0.name) }
+        let noted = Set(matches.flatMap(\.noted))
+        notes.files.removeAll { noted.contains($0.name) }
         if count > 0 {
             try await writer.purge(jobs: jobs, onSegment: onProgress)
             notes.keepsRemoved = false

@@ -48,6 +48,23 @@ struct IndexedFiles {
         return nil
     }
 
+    /// The files in the index of which the size is among these, with it, sorted by name.
+    /// - Complexity: O(*documents*), and O(*n* log *n*) in those that are found.
+    func files(ofSizes sizes: Set<Int64>) throws(SegmentError) -> [(name: [UInt8], size: Int64)] {
+        guard !sizes.isEmpty else { return [] }
+        var found: [[UInt8]: Int64] = [:]
+        for (segment, columns) in segments {
+            let rows = try segment.byteRuns(Column.kop.number)
+            for document in 0..<UInt32(segment.documentCount) where segment.liveDocuments.contains(document) {
+                guard let size = columns.size[document], sizes.contains(size),
+                    let row = try? DocumentSummary(decoding: try rows[document])
+                else { continue }
+                found[SourceNaming.file(ofDocument: row.path)] = size
+            }
+        }
+        return found.map { ($0.key, $0.value) }.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+    }
+
     /// The names of all files in the index that start with `prefix`, sorted.
     func names(startingWith prefix: [UInt8]) throws(SegmentError) -> [[UInt8]] {
         var names: Set<[UInt8]> = []

@@ -47,7 +47,10 @@ package struct ArchiveReader: ~Copyable {
         deinit { unsafe bytes?.deallocate() }
     }
 
-    private let file: OpenFile
+    /// nil where the archive is in memory.
+    private let file: OpenFile?
+    /// Of the archive, in bytes.
+    private let size: Int
     /// The open archives, each inside the one before.
     private var layers: [Layer]
     private let blockBytes: Int
@@ -68,7 +71,20 @@ package struct ArchiveReader: ~Copyable {
         self.byteLimit = byteLimit
         left = ArchiveLimits.mostBytesTogether(ofArchive: file.size)
         bareName = Self.withoutEnding(RawText.shown(path))
-        self.file = file
+        size = file.size
+        self.file = .some(consume file)
+    }
+
+    /// The same for an archive in memory.
+    package init(contents: [UInt8], name: String, blockBytes: Int, byteLimit: Int = 128 << 20) throws(ReadError) {
+        guard !contents.isEmpty else { throw .empty }
+        layers = [try Layer(contents, prefix: "", byteLimit: byteLimit)]
+        self.blockBytes = blockBytes
+        self.byteLimit = byteLimit
+        left = ArchiveLimits.mostBytesTogether(ofArchive: contents.count)
+        bareName = Self.withoutEnding(name)
+        size = contents.count
+        file = nil
     }
 
     private static let bytesOfHead = 4
@@ -141,7 +157,7 @@ package struct ArchiveReader: ~Copyable {
         }
         do throws(ReadError) {
             let contents = try contents(of: member, layer)
-            if left < 0 { throw Self.excess(of: file.size) }
+            if left < 0 { throw Self.excess(of: size) }
             guard format == .archive else {
                 return ArchivedFile(name: name, format: format, contents: .success(contents))
             }
@@ -150,7 +166,7 @@ package struct ArchiveReader: ~Copyable {
             layers.append(try Layer(contents, prefix: name + ReadError.memberMark, byteLimit: byteLimit))
             return nil
         } catch {
-            if left < 0 { throw Self.excess(of: file.size) }
+            if left < 0 { throw Self.excess(of: size) }
             return ArchivedFile(name: name, format: format, contents: .failure(error.ofMember))
         }
     }

@@ -8,20 +8,40 @@ package struct LineBlock: Sendable {
     package var firstLine: Int
     /// Where the first line starts in the file, in bytes.
     package var offset: Int
+    /// Whether it is one value over all lines: a list of documents, or one.
+    package var isOneValue = false
 
     init(bytes: [UInt8], count: Int, firstLine: Int, offset: Int) {
         (self.bytes, self.count, self.firstLine, self.offset) = (bytes, count, firstLine, offset)
     }
 
-    /// A whole file.
+    /// A whole file: lines, or one value.
+    /// - Complexity: O(*n*).
     package init(of bytes: [UInt8]) {
         let padding = [UInt8](repeating: 0, count: Self.padding)
         self.init(bytes: bytes + padding, count: bytes.count, firstLine: 1, offset: 0)
+        isOneValue = Self.isOneValue(bytes)
     }
+
+    /// A list is one value. An object is, unless it ends on its first line and more follows.
+    private static func isOneValue(_ bytes: [UInt8]) -> Bool {
+        func isSpace(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
+        var rest = bytes[...]
+        if rest.starts(with: byteOrderMark) { rest = rest.dropFirst(byteOrderMark.count) }
+        rest = rest.drop(while: isSpace)
+        if rest.first == UInt8(ascii: "[") { return true }
+        let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+        let isWhole = line.last { !isSpace($0) } == UInt8(ascii: "}")
+        return !isWhole || rest[line.endIndex...].allSatisfy(isSpace)
+    }
+
+    /// The mark of UTF-8 that programs of Windows put before a text.
+    static let byteOrderMark = Array("\u{FEFF}".utf8)
 
     /// Bytes of the longest line.
     /// - Complexity: O(*n*).
     package var longestLine: Int {
+        if isOneValue { return count }
         var (longest, start) = (0, 0)
         while start < count {
             let end = bytes[start..<count].firstIndex(of: UInt8(ascii: "\n")) ?? count
@@ -68,19 +88,56 @@ package struct LineBlockReader: ~Copyable {
     private var line = 1
     private var offset = 0
     private var isAtEnd = false
+    private let isOneValue: Bool
 
     /// - Parameters:
     ///   - blockBytes: bytes that a block holds at least, unless the file ends.
     ///   - lineLimit: bytes that a line may have; a longer one is an error.
     package init(path: [UInt8], blockBytes: Int = 1 << 20, lineLimit: Int = 128 << 20) throws(ReadError) {
-        file = try OpenFile(path: path, waits: false)
+        let file = try OpenFile(path: path, waits: false)
+        isOneValue = try Self.mayBeOneValue(file, path)
         self.blockBytes = blockBytes
         self.lineLimit = lineLimit
+        self.file = file
+    }
+
+    /// Whether the file has to be looked at as a whole: its name says JSON, not lines of it, or it begins with a list.
+    private static func mayBeOneValue(_ file: borrowing OpenFile, _ path: [UInt8]) throws(ReadError) -> Bool {
+        let ending = path.suffix(nameOfOneValue.count).map { $0 | 0x20 }
+        if ending == nameOfOneValue { return true }
+        var failure: ReadError?
+        let head = unsafe [UInt8](unsafeUninitializedCapacity: bytesOfHead) { buffer, count in
+            do throws(ReadError) {
+                count = unsafe try file.read(into: UnsafeMutableRawBufferPointer(buffer), at: 0)
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        let start = head.starts(with: LineBlock.byteOrderMark) ? LineBlock.byteOrderMark.count : 0
+        return head[start...].first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "[")
+    }
+
+    private static let nameOfOneValue = Array(".json".utf8)
+    private static let bytesOfHead = 1 << 12
+
+    /// All of a file that may be one value.
+    private mutating func whole() throws(ReadError) -> LineBlock? {
+        guard !isAtEnd else { return nil }
+        guard file.size <= lineLimit else { throw .tooLarge(bytes: file.size, limit: lineLimit) }
+        var bytes: [UInt8] = []
+        while true {
+            let more = try moreBytes(max(blockBytes, file.size + 1))
+            bytes += more.dropLast(LineBlock.padding)
+            guard bytes.count <= lineLimit else { throw .tooLarge(bytes: bytes.count, limit: lineLimit) }
+            if isAtEnd { return bytes.isEmpty ? nil : LineBlock(of: bytes) }
+        }
     }
 
     /// The next block; nil at the end of the file. The last line need not end in a line feed.
     /// - Complexity: O(*n*) in the block's bytes.
     package mutating func next() throws(ReadError) -> LineBlock? {
+        if isOneValue { return try whole() }
         var bytes = try moreBytes(blockBytes)
         while true {
             let count = bytes.count - LineBlock.padding

@@ -10,6 +10,14 @@ struct OfficeReader {
     /// Whether bytes begin as a zip archive does.
     static func mayHold(_ bytes: [UInt8]) -> Bool { BinarySignature(bytes) == .zip }
 
+    /// Whether a zip archive is an Office document of any kind.
+    static func holdsDocument(_ bytes: [UInt8]) -> Bool {
+        var members = PackageMembers(bytes, byteLimit: ArchiveLimits.freeBytes)
+        let types = try? members.load { $0 == OfficeKind.contentTypes || $0 == OfficeKind.mimetype }
+        let kind = try? OfficeKind(types: types ?? [:], names: try members.names())
+        return kind != nil
+    }
+
     /// - Throws: `ReadError.notOffice` where it is another kind of archive.
     func read(_ bytes: [UInt8], path: String) throws(ReadError) -> CouncilDocument {
         guard BinarySignature(bytes) != .compoundFile else { throw Self.fault(ofCompound: bytes) }

@@ -26,7 +26,7 @@ struct PDFReader {
         return CouncilDocument(
             path: path, format: .pdf, encoding: .utf8, originalByteCount: bytes.count, structure: text,
             declared: DeclaredMetadata(), warnings: Self.warnings(pages, recognised: recognised, isCut: words.isCut),
-            allowance: allowance)
+            unreadPages: pages.count { $0.verdict != .text }, allowance: allowance)
     }
 
     /// `%PDF-` in the first kilobyte, where readers look for it.
