@@ -21,6 +21,10 @@ struct SearchRun {
     var wantsTotal = true
     /// Whether words and phrases are meant as they are spelled.
     var isExact = false
+    /// Whether every piece of a paper that has any of the words is shown.
+    var wantsPassages = false
+    /// Characters of running text that a piece shows, about.
+    var context = SnippetMaker.usualLength
 
     static let usualLimit = 10
 
@@ -69,7 +73,7 @@ struct SearchRun {
     private func entries(
         _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, _ damage: inout Damage
     ) -> [HitReport.Entry] {
-        let maker = SnippetMaker(node)
+        let maker = SnippetMaker(node, instead: found.widened?.respelled ?? [:], length: context)
         let reader = StoredReader()
         var entries: [HitReport.Entry] = []
         let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
@@ -80,6 +84,7 @@ struct SearchRun {
             entries.append(
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
+                    passages: wantsPassages ? maker.passages(of: document) : nil,
                     lacks: lacks(place, found, node)))
         }
         return entries

@@ -14,14 +14,20 @@ package struct HitReport: Sendable {
         package var summary: DocumentSummary
         /// nil where none was asked for.
         package var snippet: Snippet?
+        /// Every piece that has any of the words; nil where they were not asked for.
+        package var passages: [Snippet]?
         /// The words of the query that the document has not, as typed.
         package var lacks: [String]
 
-        package init(rank: Int, score: Float, summary: DocumentSummary, snippet: Snippet?, lacks: [String] = []) {
+        package init(
+            rank: Int, score: Float, summary: DocumentSummary, snippet: Snippet?, passages: [Snippet]? = nil,
+            lacks: [String] = []
+        ) {
             self.rank = rank
             self.score = score
             self.summary = summary
             self.snippet = snippet
+            self.passages = passages
             self.lacks = lacks
         }
     }
@@ -53,24 +59,51 @@ package struct HitReport: Sendable {
             .init("title", "title"), .init("path", "path"), .init("snippet", "snippet"), .init("decision", "decision"),
             .init("beslispunt", "beslispunt"), .init("start", "start"), .init("end", "end"),
             .init("total_some", "with some words"), .init("lacks", "lacks"), .init("asked_instead", "asked instead"),
+            .init("page", "page"), .init("highlights", "highlights"),
         ])
+        if hasPassages { rows.columns.append(.init("passages", "passages")) }
         for entry in entries { rows.append(row(entry)) }
         return rows
     }
 
     private func row(_ entry: Entry) -> [Rows.Cell] {
         let (summary, snippet) = (entry.summary, entry.snippet)
-        var (decision, point): (String?, Int?) = (nil, nil)
-        if case .beslispunt(let number, let standing) = snippet?.origin {
-            (decision, point) = (standing.rawValue, number)
-        }
-        return [
+        let (decision, point) = Self.origin(snippet)
+        let cells: [Rows.Cell] = [
             .number(entry.rank), .init(total), .decimal(entry.score), .init(summary.date?.description),
             .text(summary.kind.rawValue), .init(summary.gemeente), .init(summary.zaaknummer), .text(summary.title),
             .text(summary.displayPath), .init(snippet?.text), .init(decision), .init(point),
             .init(snippet?.range.start), .init(snippet?.range.end), .init(someTotal), .list(entry.lacks),
-            .list(respelled.flatMap(\.instead)),
+            .list(respelled.flatMap(\.instead)), .init(summary.hasPages ? snippet?.page : nil),
+            .records(snippet.map(Self.highlights) ?? []),
         ]
+        return hasPassages ? cells + [.records((entry.passages ?? []).map { Self.record($0, of: summary) })] : cells
+    }
+
+    private var hasPassages: Bool { entries.contains { $0.passages != nil } }
+
+    private static func origin(_ snippet: Snippet?) -> (decision: String?, point: Int?) {
+        if case .beslispunt(let number, let standing) = snippet?.origin { return (standing.rawValue, number) }
+        return (nil, nil)
+    }
+
+    private static func record(_ passage: Snippet, of summary: DocumentSummary) -> Rows.Record {
+        let (decision, point) = origin(passage)
+        return Rows.Record([
+            "text": .text(passage.text), "decision": .init(decision), "beslispunt": .init(point),
+            "start": .number(passage.range.start), "end": .number(passage.range.end),
+            "page": .init(summary.hasPages ? passage.page : nil), "highlights": .records(highlights(passage)),
+        ])
+    }
+
+    private static func highlights(_ snippet: Snippet) -> [Rows.Record] {
+        let bytes = Array(snippet.text.utf8)
+        return snippet.highlights.filter { $0.end <= bytes.count }.map { range in
+            Rows.Record([
+                "text": .text(String(decoding: bytes[range.start..<range.end], as: UTF8.self)),
+                "start": .number(range.start), "end": .number(range.end),
+            ])
+        }
     }
 
     // MARK: People
@@ -91,12 +124,13 @@ package struct HitReport: Sendable {
             if !entry.lacks.isEmpty {
                 result += "   \(style.faint("without: \(SafeText(entry.lacks.joined(separator: ", ")))"))\n"
             }
-            if let snippet = entry.snippet { result += "   \(Self.text(snippet, style))\n" }
+            let shown = entry.passages.flatMap { $0.isEmpty ? nil : $0 } ?? entry.snippet.map { [$0] } ?? []
+            for passage in shown { result += "   \(Self.text(passage, of: entry.summary, style))\n" }
         }
         return result
     }
 
-    private static func text(_ snippet: Snippet, _ style: TextStyle) -> SafeText {
+    private static func text(_ snippet: Snippet, of summary: DocumentSummary, _ style: TextStyle) -> SafeText {
         let bytes = Array(snippet.text.utf8)
         var result = SafeText()
         var end = 0
@@ -106,9 +140,14 @@ package struct HitReport: Sendable {
             end = highlight.end
         }
         result += SafeText(String(decoding: bytes[end...], as: UTF8.self))
+        let page: SafeText = summary.hasPages ? "page \(snippet.page)" : ""
         switch snippet.origin {
-        case .beslispunt(let number, let standing): return "beslispunt \(number), \(standing.rawValue): \(result)"
-        case .text: return "… \(result) …"
+        case .beslispunt(let number, let standing):
+            let place: SafeText = summary.hasPages ? ", \(page)" : ""
+            return "beslispunt \(number), \(standing.rawValue)\(place): \(result)"
+        case .text:
+            let place: SafeText = summary.hasPages ? "\(page): " : ""
+            return "\(place)… \(result) …"
         }
     }
 }

@@ -55,6 +55,12 @@ struct SearchCommand: ParsableCommand {
     @Flag(name: .long, help: "Words and phrases as they are spelled, in no other form.")
     var exact = false
 
+    @Flag(name: .long, help: "Print every passage of a document that has any of the words, not only the best.")
+    var passages = false
+
+    @Option(name: .long, help: "Characters of running text that a passage has, about.")
+    var context = SnippetMaker.usualLength
+
     @Option(name: .long, help: "Answer every line of a file ('-' for standard input), a row each with its time in µs.")
     var queries: String?
 
@@ -69,13 +75,14 @@ struct SearchCommand: ParsableCommand {
     func validate() throws {
         if queries != nil {
             if !query.text.isEmpty { throw ValidationError("give a query or --queries, not both.") }
-            if count || facets || offset != 0 || sort != .relevance {
+            if count || facets || passages || offset != 0 || sort != .relevance {
                 throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
             }
         } else if query.text.isEmpty {
             throw ValidationError("type what to search for, or '*' for every document.")
         }
         if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
+        if context < 1 { throw ValidationError("--context takes a number of characters from 1.") }
         if count && facets { throw ValidationError("--count and --facets exclude each other; give one of them.") }
     }
 
@@ -84,6 +91,7 @@ struct SearchCommand: ParsableCommand {
         var search = SearchRun(text: query.text, folder: index.index)
         search.format = format.chosen
         search.isExact = exact
+        (search.wantsPassages, search.context) = (passages, context)
         search.wanted = count ? .count : facets ? .facets : .hits
         (search.order, search.offset, search.limit, search.wantsTotal) = (sort.order, offset, limit, total)
         try search.run()
