@@ -1,3 +1,4 @@
+import IndexSchema
 import InvertedIndex
 import QueryLanguage
 import Rendering
@@ -21,6 +22,8 @@ struct SearchRun {
     var wantsTotal = true
     /// Whether words and phrases are meant as they are spelled.
     var isExact = false
+    /// Whether copies of a paper are one hit.
+    var folds = true
     /// Whether every piece of a paper that has any of the words is shown.
     var wantsPassages = false
     /// Characters of running text that a piece shows, about.
@@ -40,7 +43,8 @@ struct SearchRun {
         let request = SearchRequest(
             query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,
             wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets,
-            widens: parsed.isPlain && !isExact && wanted == .hits && order == .relevance)
+            widens: parsed.isPlain && !isExact && wanted == .hits && order == .relevance,
+            folds: folds)
         var damage = Damage()
         let found = try SearchFailures.asking(text) { () throws(SearchError) in
             try searcher.search(request).value(noting: &damage)
@@ -54,7 +58,7 @@ struct SearchRun {
             write(report, to: &output)
             if format != .forPeople, let total = found.greatestTotal {
                 output.flush()
-                FactPage.tellRest(found.hits.count, of: total, from: offset)
+                FactPage.tellRest(found.hits.count, of: total, leaving: total - found.coveredCount)
             }
         case .count:
             let total = found.total ?? 0
@@ -85,7 +89,8 @@ struct SearchRun {
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
                     passages: wantsPassages ? maker.passages(of: document) : nil,
-                    lacks: lacks(place, found, node)))
+                    lacks: lacks(place, found, node),
+                    folded: searcher.summaries(of: hit.folded).value(noting: &damage).compactMap { $0?.displayPath }))
         }
         return entries
     }

@@ -18,10 +18,12 @@ package struct HitReport: Sendable {
         package var passages: [Snippet]?
         /// The words of the query that the document has not, as typed.
         package var lacks: [String]
+        /// The paths of other documents that are the same paper.
+        package var folded: [String]
 
         package init(
             rank: Int, score: Float, summary: DocumentSummary, snippet: Snippet?, passages: [Snippet]? = nil,
-            lacks: [String] = []
+            lacks: [String] = [], folded: [String] = []
         ) {
             self.rank = rank
             self.score = score
@@ -29,6 +31,7 @@ package struct HitReport: Sendable {
             self.snippet = snippet
             self.passages = passages
             self.lacks = lacks
+            self.folded = folded
         }
     }
 
@@ -59,7 +62,7 @@ package struct HitReport: Sendable {
             .init("title", "title"), .init("path", "path"), .init("snippet", "snippet"), .init("decision", "decision"),
             .init("beslispunt", "beslispunt"), .init("start", "start"), .init("end", "end"),
             .init("total_some", "with some words"), .init("lacks", "lacks"), .init("asked_instead", "asked instead"),
-            .init("page", "page"), .init("highlights", "highlights"),
+            .init("page", "page"), .init("highlights", "highlights"), .init("folded", "same paper"),
         ])
         if hasPassages { rows.columns.append(.init("passages", "passages")) }
         for entry in entries { rows.append(row(entry)) }
@@ -75,7 +78,7 @@ package struct HitReport: Sendable {
             .text(summary.displayPath), .init(snippet?.text), .init(decision), .init(point),
             .init(snippet?.range.start), .init(snippet?.range.end), .init(someTotal), .list(entry.lacks),
             .list(respelled.flatMap(\.instead)), .init(summary.hasPages ? snippet?.page : nil),
-            .records(snippet.map(Self.highlights) ?? []),
+            .records(snippet.map(Self.highlights) ?? []), .list(entry.folded),
         ]
         return hasPassages ? cells + [.records((entry.passages ?? []).map { Self.record($0, of: summary) })] : cells
     }
@@ -121,6 +124,9 @@ package struct HitReport: Sendable {
         for entry in entries {
             result += "\n\(entry.rank). \(style.heading("\(entry.summary.title)"))\n"
             result += "   \(style.faint(entry.summary.line))\n"
+            if !entry.folded.isEmpty {
+                result += "   \(style.faint("also: \(SafeText(entry.folded.joined(separator: ", ")))"))\n"
+            }
             if !entry.lacks.isEmpty {
                 result += "   \(style.faint("without: \(SafeText(entry.lacks.joined(separator: ", ")))"))\n"
             }

@@ -55,6 +55,11 @@ struct SearchCommand: ParsableCommand {
     @Flag(name: .long, help: "Words and phrases as they are spelled, in no other form.")
     var exact = false
 
+    @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "A paper that is there twice is one hit that names the others; without it each is a hit.")
+    var fold = true
+
     @Flag(name: .long, help: "Print every passage of a document that has any of the words, not only the best.")
     var passages = false
 
@@ -91,6 +96,7 @@ struct SearchCommand: ParsableCommand {
         var search = SearchRun(text: query.text, folder: index.index)
         search.format = format.chosen
         search.isExact = exact
+        search.folds = fold
         (search.wantsPassages, search.context) = (passages, context)
         search.wanted = count ? .count : facets ? .facets : .hits
         (search.order, search.offset, search.limit, search.wantsTotal) = (sort.order, offset, limit, total)

@@ -77,6 +77,7 @@ package struct DocumentIndexer: ~Copyable {
         }
         addValues(facts)
         addColumns(facts, summary, source)
+        addSignature(PaperSignature(of: facts, summary, tokens, text: document.structure.bytes))
         let stored = StoredDocument(
             facts: facts, text: document.structure.bytes, offsets: document.structure.offsets)
         unsafe stored.encodedHead().withUnsafeBytes { head in
@@ -199,6 +200,11 @@ package struct DocumentIndexer: ~Copyable {
     private static func namesPortefeuillehouder(_ label: String) -> Bool {
         let word = "portefeuillehouder".utf8
         return label.utf8.count >= word.count && zip(label.utf8, word).allSatisfy { $0 | 0x20 == $1 }
+    }
+
+    private func addSignature(_ signature: PaperSignature) {
+        for term in signature.terms { add(term, to: .afdruk) }
+        for value in signature.values { builder.add(value, column: Column.afdruk.number) }
     }
 
     private func add(_ value: [UInt8], to field: Field) {
