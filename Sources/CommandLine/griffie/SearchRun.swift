@@ -10,12 +10,18 @@ struct SearchRun {
         case hits, count, facets
     }
 
+    /// What an answer is.
+    enum Unit {
+        case documents, points
+    }
+
     /// The query as typed.
     var text: String
     /// The folder of the index; nil for the usual one.
     var folder: String?
     var format = OutputFormat.forPeople
     var wanted = Wanted.hits
+    var unit = Unit.documents
     var order = SearchRequest.Order.relevance
     var offset = 0
     var limit = Self.usualLimit
@@ -45,6 +51,7 @@ struct SearchRun {
             wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets,
             widens: parsed.isPlain && !isExact && wanted == .hits && order == .relevance,
             folds: folds)
+        if unit == .points { return try answerPoints(request, searcher) }
         var damage = Damage()
         let found = try SearchFailures.asking(text) { () throws(SearchError) in
             try searcher.search(request).value(noting: &damage)
@@ -71,6 +78,36 @@ struct SearchRun {
             Messages.note("griffie: \(hint)")
         }
         try SearchFailures.end(damage, isEmpty: isEmpty)
+    }
+
+    /// Beslispunten as hits: the point itself is the answer.
+    private func answerPoints(_ request: SearchRequest, _ searcher: Searcher) throws {
+        var damage = Damage()
+        let found = try SearchFailures.asking(text) { () throws(SearchError) in
+            try searcher.points(request).value(noting: &damage)
+        }
+        var output = StandardOutput()
+        if wanted == .count {
+            output.write(format == .json ? "{\"total\":\(found.total)}\n" : "\(found.total)\n")
+        } else {
+            let maker = SnippetMaker(request.query)
+            let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
+            var entries: [HitReport.Entry] = []
+            for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
+                guard let summary else { continue }
+                let snippet = maker.snippet(of: hit.point, in: hit.document)
+                entries.append(.init(rank: offset + place + 1, score: hit.score, summary: summary, snippet: snippet))
+            }
+            write(HitReport(entries, total: found.total, counts: .beslispunten), to: &output)
+            output.flush()
+            FactPage.tellRest(found.hits.count, of: found.total, leaving: found.total - found.hits.count - offset)
+        }
+        output.flush()
+        if found.total == 0, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(request.query, &damage)
+        {
+            Messages.note("griffie: \(hint)")
+        }
+        try SearchFailures.end(damage, isEmpty: found.total == 0)
     }
 
     /// Hits whose documents cannot be read are left out, which is noted.

@@ -35,22 +35,40 @@ package struct HitReport: Sendable {
         }
     }
 
+    /// What the total counts.
+    package enum Counted: Sendable {
+        case documents, beslispunten
+
+        fileprivate func text(_ count: Int) -> SafeText {
+            switch self {
+            case .documents: count == 1 ? "1 document" : "\(count) documents"
+            case .beslispunten: count == 1 ? "1 beslispunt" : "\(count) beslispunten"
+            }
+        }
+    }
+
     private let entries: [Entry]
+    private let counts: Counted
     private let total: Int?
     private let someTotal: Int?
     private let respelled: [(word: String, instead: [String])]
+    private let likeness: [String]
 
     /// - Parameters:
     ///   - total: how many documents have what was asked.
     ///   - someTotal: where the hits have only some of the words, how many have some.
     ///   - respelled: words that no document has, and what was asked instead.
+    ///   - likeness: the words by which documents were found that are like one.
     package init(
-        _ entries: [Entry], total: Int?, someTotal: Int? = nil, respelled: [(word: String, instead: [String])] = []
+        _ entries: [Entry], total: Int?, someTotal: Int? = nil, respelled: [(word: String, instead: [String])] = [],
+        likeness: [String] = [], counts: Counted = .documents
     ) {
         self.entries = entries
         self.total = total
         self.someTotal = someTotal
         self.respelled = respelled
+        self.likeness = likeness
+        self.counts = counts
     }
 
     // MARK: Programs
@@ -116,8 +134,9 @@ package struct HitReport: Sendable {
         if let total, let someTotal {
             result += "\(total) with all words, \(someTotal) with some\n"
         } else if let total {
-            result += total == 1 ? "1 document\n" : "\(total) documents\n"
+            result += "\(counts.text(total))\n"
         }
+        if !likeness.isEmpty { result += "by: \(SafeText(likeness.joined(separator: ", ")))\n" }
         for (word, instead) in respelled {
             result += "no document has \(SafeText(word)); asked instead: \(SafeText(instead.joined(separator: ", ")))\n"
         }

@@ -33,6 +33,11 @@ struct SearchCommand: ParsableCommand {
         }
     }
 
+    /// What an answer is.
+    enum Unit: String, ExpressibleByArgument, CaseIterable {
+        case stukken, besluiten
+    }
+
     @OptionGroup var query: QueryArgument
     @OptionGroup var index: IndexOptions
     @OptionGroup var format: OutputOptions
@@ -45,6 +50,11 @@ struct SearchCommand: ParsableCommand {
 
     @Option(name: .long, help: "In which order.")
     var sort = Order.relevance
+
+    @Option(
+        name: .customLong("in"),
+        help: "What an answer is: stukken (documents), or besluiten: each beslispunt that has the words itself.")
+    var unit = Unit.stukken
 
     @Flag(name: .long, help: "Print only how many documents there are.")
     var count = false
@@ -80,7 +90,7 @@ struct SearchCommand: ParsableCommand {
     func validate() throws {
         if queries != nil {
             if !query.text.isEmpty { throw ValidationError("give a query or --queries, not both.") }
-            if count || facets || passages || offset != 0 || sort != .relevance {
+            if count || facets || passages || unit != .stukken || offset != 0 || sort != .relevance {
                 throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
             }
         } else if query.text.isEmpty {
@@ -88,6 +98,10 @@ struct SearchCommand: ParsableCommand {
         }
         if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
         if context < 1 { throw ValidationError("--context takes a number of characters from 1.") }
+        if unit == .besluiten && (facets || passages) {
+            throw ValidationError(
+                "--in besluiten goes with hits and --count; --facets and --passages are of documents.")
+        }
         if count && facets { throw ValidationError("--count and --facets exclude each other; give one of them.") }
     }
 
@@ -97,6 +111,7 @@ struct SearchCommand: ParsableCommand {
         search.format = format.chosen
         search.isExact = exact
         search.folds = fold
+        search.unit = unit == .besluiten ? .points : .documents
         (search.wantsPassages, search.context) = (passages, context)
         search.wanted = count ? .count : facets ? .facets : .hits
         (search.order, search.offset, search.limit, search.wantsTotal) = (sort.order, offset, limit, total)

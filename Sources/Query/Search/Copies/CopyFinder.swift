@@ -71,6 +71,14 @@ struct CopyFinder {
         }
     }
 
+    /// The live documents that are the same paper as one.
+    mutating func copies(of address: DocumentAddress) throws(SegmentFailure) -> [DocumentAddress] {
+        try addFamily(of: address)
+        guard let own = members[address] else { return [] }
+        return members.values.filter { $0.address != address && $0.signature.isSamePaper(as: own.signature) }
+            .map(\.address).sorted()
+    }
+
     // MARK: Families
 
     /// Takes a document and all that share terms with it, or with one that does.

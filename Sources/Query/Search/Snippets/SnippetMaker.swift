@@ -1,4 +1,4 @@
-import Extraction
+package import Extraction
 package import IndexSchema
 package import QueryLanguage
 import SourceText
@@ -23,6 +23,12 @@ package final class SnippetMaker {
         let plan = planner.plan(query)
         finder = WordFinder(WantedWords(plan, instead: instead.mapValues { $0.map { Array($0.utf8) } }))
         self.length = max(1, length)
+    }
+
+    /// For terms as the index has them.
+    package init(terms: [String]) {
+        finder = WordFinder(WantedWords(.or(terms.map { .word(Array($0.utf8), .anywhere) })))
+        length = Self.usualLength
     }
 
     /// - Complexity: O(*n*), *n* the bytes of the document's text.
@@ -89,6 +95,12 @@ package final class SnippetMaker {
             while next < counted.count, counted[next].range.end <= passage.range.end { next += 1 }
         }
         return found.sorted { $0.range.start < $1.range.start }
+    }
+
+    /// A beslispunt, whole.
+    package func snippet(of point: ExtractedDocument.StatedPoint, in document: StoredDocument) -> Snippet {
+        let origin = Snippet.Origin.beslispunt(number: point.beslispunt.number, standing: point.standing)
+        return snippet(origin, point.beslispunt.text, point.beslispunt.range, point.beslispunt.range, document.text, [])
     }
 
     // MARK: Choosing
