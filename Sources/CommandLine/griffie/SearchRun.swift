@@ -30,6 +30,8 @@ struct SearchRun {
     var isExact = false
     /// Whether copies of a paper are one hit.
     var folds = true
+    /// Whether it is told how the query was understood, and what scores are made of.
+    var explains = false
     /// Whether every piece of a paper that has any of the words is shown.
     var wantsPassages = false
     /// Characters of running text that a piece shows, about.
@@ -59,9 +61,11 @@ struct SearchRun {
         var output = StandardOutput()
         switch wanted {
         case .hits:
+            var entries = entries(found, searcher, node, &damage)
+            let understood = explains ? try explain(&entries, found, request, searcher, &damage) : nil
             let report = HitReport(
-                entries(found, searcher, node, &damage), total: found.total, someTotal: found.widened?.total,
-                respelled: respelled(found, node))
+                entries, total: found.total, someTotal: found.widened?.total, respelled: respelled(found, node),
+                understood: understood)
             write(report, to: &output)
             if format != .forPeople, let total = found.greatestTotal {
                 output.flush()
@@ -78,6 +82,27 @@ struct SearchRun {
             Messages.note("griffie: \(hint)")
         }
         try SearchFailures.end(damage, isEmpty: isEmpty)
+    }
+
+    /// How the query was understood; the hits get what their scores are made of.
+    private func explain(
+        _ entries: inout [HitReport.Entry], _ found: SearchResult, _ request: SearchRequest, _ searcher: Searcher,
+        _ damage: inout Damage
+    ) throws -> [UnderstoodWord] {
+        if order == .relevance {
+            let addresses = found.hits.map(\.address)
+            let explained = try SearchFailures.asking(text) { () throws(SearchError) in
+                try searcher.explain(addresses, of: request, typed: text).value(noting: &damage)
+            }
+            for place in entries.indices {
+                let hit = entries[place].rank - offset - 1
+                if hit < explained.count { entries[place].explained = explained[hit] }
+            }
+        }
+        return try SearchFailures.asking(text) { () throws(SearchError) in
+            try searcher.understood(request.query, typed: text, instead: found.widened?.respelled ?? [:])
+                .value(noting: &damage)
+        }
     }
 
     /// Beslispunten as hits: the point itself is the answer.

@@ -91,7 +91,8 @@ extension Searcher {
         return .or([word, .lessened(.and(parts.map { .loose($0, scope) }), share: Ranking.partsShare)])
     }
 
-    private func count(_ plan: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {
+    /// How many documents a plan finds.
+    func count(_ plan: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {
         var collector = HitCollector(capacity: 0, wantsTotal: true)
         for (index, (place, segment)) in context.segments.enumerated() {
             collector.collect(try CursorBuilder(context, segment: index).cursor(plan), in: segment, at: place)

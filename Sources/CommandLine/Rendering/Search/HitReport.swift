@@ -18,12 +18,14 @@ package struct HitReport: Sendable {
         package var passages: [Snippet]?
         /// The words of the query that the document has not, as typed.
         package var lacks: [String]
+        /// What makes up the score; nil where that was not asked for.
+        package var explained: ExplainedScore?
         /// The paths of other documents that are the same paper.
         package var folded: [String]
 
         package init(
             rank: Int, score: Float, summary: DocumentSummary, snippet: Snippet?, passages: [Snippet]? = nil,
-            lacks: [String] = [], folded: [String] = []
+            lacks: [String] = [], folded: [String] = [], explained: ExplainedScore? = nil
         ) {
             self.rank = rank
             self.score = score
@@ -32,6 +34,7 @@ package struct HitReport: Sendable {
             self.passages = passages
             self.lacks = lacks
             self.folded = folded
+            self.explained = explained
         }
     }
 
@@ -53,21 +56,24 @@ package struct HitReport: Sendable {
     private let someTotal: Int?
     private let respelled: [(word: String, instead: [String])]
     private let likeness: [String]
+    private let understood: [UnderstoodWord]?
 
     /// - Parameters:
     ///   - total: how many documents have what was asked.
     ///   - someTotal: where the hits have only some of the words, how many have some.
     ///   - respelled: words that no document has, and what was asked instead.
+    ///   - understood: how the query was understood; nil where that was not asked for.
     ///   - likeness: the words by which documents were found that are like one.
     package init(
         _ entries: [Entry], total: Int?, someTotal: Int? = nil, respelled: [(word: String, instead: [String])] = [],
-        likeness: [String] = [], counts: Counted = .documents
+        likeness: [String] = [], understood: [UnderstoodWord]? = nil, counts: Counted = .documents
     ) {
         self.entries = entries
         self.total = total
         self.someTotal = someTotal
         self.respelled = respelled
         self.likeness = likeness
+        self.understood = understood
         self.counts = counts
     }
 
@@ -83,6 +89,9 @@ package struct HitReport: Sendable {
             .init("page", "page"), .init("highlights", "highlights"), .init("folded", "same paper"),
         ])
         if hasPassages { rows.columns.append(.init("passages", "passages")) }
+        if understood != nil {
+            rows.columns += [.init("understood", "understood"), .init("explained", "explained")]
+        }
         for entry in entries { rows.append(row(entry)) }
         return rows
     }
@@ -98,7 +107,11 @@ package struct HitReport: Sendable {
             .list(respelled.flatMap(\.instead)), .init(summary.hasPages ? snippet?.page : nil),
             .records(snippet.map(Self.highlights) ?? []), .list(entry.folded),
         ]
-        return hasPassages ? cells + [.records((entry.passages ?? []).map { Self.record($0, of: summary) })] : cells
+        let passages: [Rows.Cell] =
+            hasPassages ? [.records((entry.passages ?? []).map { Self.record($0, of: summary) })] : []
+        guard let understood else { return cells + passages }
+        let explained = entry.explained.map { [ExplanationText.record($0)] } ?? []
+        return cells + passages + [.records(understood.map(ExplanationText.record)), .records(explained)]
     }
 
     private var hasPassages: Bool { entries.contains { $0.passages != nil } }
@@ -140,6 +153,7 @@ package struct HitReport: Sendable {
         for (word, instead) in respelled {
             result += "no document has \(SafeText(word)); asked instead: \(SafeText(instead.joined(separator: ", ")))\n"
         }
+        for word in understood ?? [] { result += ExplanationText.line(word) }
         for entry in entries {
             result += "\n\(entry.rank). \(style.heading("\(entry.summary.title)"))\n"
             result += "   \(style.faint(entry.summary.line))\n"
@@ -150,6 +164,7 @@ package struct HitReport: Sendable {
                 result += "   \(style.faint("without: \(SafeText(entry.lacks.joined(separator: ", ")))"))\n"
             }
             let shown = entry.passages.flatMap { $0.isEmpty ? nil : $0 } ?? entry.snippet.map { [$0] } ?? []
+            if let explained = entry.explained { result += ExplanationText.lines(explained) }
             for passage in shown { result += "   \(Self.text(passage, of: entry.summary, style))\n" }
         }
         return result

@@ -70,6 +70,9 @@ struct SearchCommand: ParsableCommand {
         help: "A paper that is there twice is one hit that names the others; without it each is a hit.")
     var fold = true
 
+    @Flag(name: .long, help: "Tell how the query was understood, and what the score of each hit is made of.")
+    var explain = false
+
     @Flag(name: .long, help: "Print every passage of a document that has any of the words, not only the best.")
     var passages = false
 
@@ -90,7 +93,7 @@ struct SearchCommand: ParsableCommand {
     func validate() throws {
         if queries != nil {
             if !query.text.isEmpty { throw ValidationError("give a query or --queries, not both.") }
-            if count || facets || passages || unit != .stukken || offset != 0 || sort != .relevance {
+            if count || facets || passages || explain || unit != .stukken || offset != 0 || sort != .relevance {
                 throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
             }
         } else if query.text.isEmpty {
@@ -98,9 +101,12 @@ struct SearchCommand: ParsableCommand {
         }
         if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
         if context < 1 { throw ValidationError("--context takes a number of characters from 1.") }
-        if unit == .besluiten && (facets || passages) {
+        if explain && (count || facets) {
+            throw ValidationError("--explain is of hits; --count and --facets have none.")
+        }
+        if unit == .besluiten && (facets || passages || explain) {
             throw ValidationError(
-                "--in besluiten goes with hits and --count; --facets and --passages are of documents.")
+                "--in besluiten goes with hits and --count; --facets, --passages and --explain are of documents.")
         }
         if count && facets { throw ValidationError("--count and --facets exclude each other; give one of them.") }
     }
@@ -110,7 +116,7 @@ struct SearchCommand: ParsableCommand {
         var search = SearchRun(text: query.text, folder: index.index)
         search.format = format.chosen
         search.isExact = exact
-        search.folds = fold
+        (search.folds, search.explains) = (fold, explain)
         search.unit = unit == .besluiten ? .points : .documents
         (search.wantsPassages, search.context) = (passages, context)
         search.wanted = count ? .count : facets ? .facets : .hits

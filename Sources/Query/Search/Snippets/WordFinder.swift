@@ -36,7 +36,7 @@ struct WordFinder: ~Copyable {
     init(_ wanted: WantedWords) {
         self.wanted = wanted
         terms = TermFinder(wanted: wanted.starts, parts: wanted.parts)
-        weights = wanted.units.map(\.weight)
+        weights = wanted.units.map { $0.weight * Self.wordWeight }
         single = Array(repeating: [], count: wanted.count)
         var lone: [Int: Int] = [:]
         for (number, unit) in wanted.units.enumerated() {
@@ -47,16 +47,21 @@ struct WordFinder: ~Copyable {
                     if lone[term] == nil {
                         lone[term] = weights.count
                         single[term].append(weights.count)
-                        weights.append(1)
+                        weights.append(0)
                     }
-                    if let one = lone[term] { alone[number, default: []].insert(one) }
+                    guard let one = lone[term] else { continue }
+                    alone[number, default: []].insert(one)
+                    weights[one] = max(weights[one], unit.weight * Self.wordWeight / run.count)
                 }
             }
         }
     }
 
     /// What the query's units weigh together.
-    var greatestWeight: Int { wanted.units.reduce(0) { $0 + $1.weight } }
+    var greatestWeight: Int { weights[..<unitCount].reduce(0, +) }
+    /// What a word of the query counts for; so much that a share for each of a few parts of one is whole.
+    private static let wordWeight = 60
+
     /// How many units the query has.
     var unitCount: Int { wanted.units.count }
 
