@@ -6,7 +6,7 @@ package import Vocabulary
 /// the shorter one's text stands in the other. Never where each has a number, letter or name of a part that the other has not (motie 3 and motie
 /// 4 on one form), nor where their beslispunten differ.
 package struct PaperSignature: Hashable, Sendable {
-    /// Of the words and figures of the whole text, in order; 0 where there are none.
+    /// Of the words and figures of the whole text, in order, with title and number; 0 where there are none.
     package var whole: UInt32 = 0
     /// Of the own number; 0 for none.
     package var number: UInt32 = 0

@@ -77,7 +77,8 @@ package struct DocumentIndexer: ~Copyable {
         }
         addValues(facts)
         addColumns(facts, summary, source)
-        addSignature(PaperSignature(of: facts, summary, tokens, text: document.structure.bytes))
+        let title = DocumentSummary.title(of: document, facts)
+        addSignature(PaperSignature(of: facts, summary, title: title, tokens, text: document.structure.bytes))
         let stored = StoredDocument(
             facts: facts, text: document.structure.bytes, offsets: document.structure.offsets)
         unsafe stored.encodedHead().withUnsafeBytes { head in
@@ -240,11 +241,16 @@ package struct DocumentIndexer: ~Copyable {
 
 extension DocumentSummary {
     init(of document: CouncilDocument, _ facts: ExtractedDocument, name: [UInt8]) {
-        let title = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
+        let title = Self.title(of: document, facts)
         self.init(
             path: name, format: document.format.rawValue, size: document.originalByteCount,
             title: title ?? Self.fileName(name), kind: facts.header.kind,
             gemeente: facts.header.gemeente, date: facts.header.date, zaaknummer: facts.header.zaaknummer)
+    }
+
+    /// nil where neither the paper nor what goes with it gives one.
+    fileprivate static func title(of document: CouncilDocument, _ facts: ExtractedDocument) -> String? {
+        facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
     }
 
     private static func fileName(_ path: [UInt8]) -> String {

@@ -15,8 +15,11 @@ extension PaperSignature {
     /// Bytes of a word with a figure in it that is a mark: `M12a`.
     private static let longestMark = 8
 
+    /// - Parameter title: what the paper or what goes with it calls it; nil where the summary's is made of the file's name.
     /// - Complexity: O(*n*), *n* the tokens of the text and the bytes of the points.
-    init(of facts: ExtractedDocument, _ summary: DocumentSummary, _ tokens: TokenStream, text: [UInt8]) {
+    init(
+        of facts: ExtractedDocument, _ summary: DocumentSummary, title: String?, _ tokens: TokenStream, text: [UInt8]
+    ) {
         self.init()
         kind = summary.kind
         if let own = summary.zaaknummer { number = Self.short(Self.hash(ExactTerm.zaaknummer(own))) }
@@ -25,6 +28,11 @@ extension PaperSignature {
             titleAndDay = Self.short(Self.mixed(title, UInt64(bitPattern: Int64(day.dayNumber))))
         }
         readRuns(tokens, beside: Self.headRanges(facts))
+        // Exports give papers of a line or two, which only their titles and numbers tell apart.
+        if whole != 0 {
+            let name = Self.mixed(UInt64(number), Self.hash(ExactTerm.normalised(title ?? "")))
+            whole = Self.short(Self.mixed(UInt64(whole), name))
+        }
         var marks = Marks()
         marks.add(tokens, text, upTo: Self.headLength)
         marks.add(summary.title)
