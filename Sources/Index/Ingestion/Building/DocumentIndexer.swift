@@ -69,7 +69,8 @@ package struct DocumentIndexer: ~Copyable {
     package mutating func add(
         _ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, _ source: Source
     ) {
-        let summary = DocumentSummary(of: document, facts, name: source.name)
+        let title = PaperTitle(of: document, facts, tokens, fileName: source.name).text
+        let summary = DocumentSummary(of: document, facts, title: title, name: source.name)
         builder.beginDocument()
         unsafe document.structure.bytes.withUnsafeBufferPointer { text in
             unsafe addText(text, tokens, title: summary.title)
@@ -77,8 +78,8 @@ package struct DocumentIndexer: ~Copyable {
         }
         addValues(facts)
         addColumns(facts, summary, source)
-        let title = DocumentSummary.title(of: document, facts)
-        addSignature(PaperSignature(of: facts, summary, title: title, tokens, text: document.structure.bytes))
+        let given = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
+        addSignature(PaperSignature(of: facts, summary, title: given, tokens, text: document.structure.bytes))
         let stored = StoredDocument(
             facts: facts, text: document.structure.bytes, offsets: document.structure.offsets)
         unsafe stored.encodedHead().withUnsafeBytes { head in
@@ -240,17 +241,12 @@ package struct DocumentIndexer: ~Copyable {
 }
 
 extension DocumentSummary {
-    init(of document: CouncilDocument, _ facts: ExtractedDocument, name: [UInt8]) {
-        let title = Self.title(of: document, facts)
+    /// - Parameter title: the file's name is taken where there is none.
+    init(of document: CouncilDocument, _ facts: ExtractedDocument, title: String?, name: [UInt8]) {
         self.init(
             path: name, format: document.format.rawValue, size: document.originalByteCount,
             title: title ?? Self.fileName(name), kind: facts.header.kind,
             gemeente: facts.header.gemeente, date: facts.header.date, zaaknummer: facts.header.zaaknummer)
-    }
-
-    /// nil where neither the paper nor what goes with it gives one.
-    fileprivate static func title(of document: CouncilDocument, _ facts: ExtractedDocument) -> String? {
-        facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
     }
 
     private static func fileName(_ path: [UInt8]) -> String {
