@@ -125,7 +125,9 @@ package final class SnippetMaker {
         return window
     }
 
-    private func isCounted(_ unit: Int, _ alone: Set<Int>) -> Bool { unit < finder.unitCount || alone.contains(unit) }
+    private func isCounted(_ unit: Int, _ alone: Set<Int>) -> Bool {
+        unit < finder.countedCount || alone.contains(unit)
+    }
 
     /// The terms of phrases and compounds that count by themselves, since the text has these nowhere as a whole.
     private func alone(in hits: [WordFinder.Hit]) -> Set<Int> {
@@ -156,7 +158,7 @@ package final class SnippetMaker {
             let end = Self.lineEnd(in: text, from: start + Self.readAtOnce)
             for hit in finder.hits(in: Array(text[start..<end]), from: start) {
                 hits.append(hit)
-                if hit.unit < finder.unitCount, head?.contain(hit.range) == false { window.add(hit) }
+                if hit.unit < finder.countedCount, head?.contain(hit.range) == false { window.add(hit) }
             }
             start = end
         }

@@ -50,6 +50,9 @@ struct WantedWords {
     /// How many terms and patterns there are: their numbers are below.
     var count: Int { terms.count + prefixes.count + near.count }
 
+    /// Whether a run is a part of a compound.
+    func isInside(_ run: [Int]) -> Bool { run.count == 1 && run[0] < terms.count && PartTerm.isPart(terms[run[0]]) }
+
     /// Whether a term is a word as it is spelled.
     func isSpelled(_ number: Int) -> Bool { number < terms.count && Spelled.isSpelled(terms[number]) }
 

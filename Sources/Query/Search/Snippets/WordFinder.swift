@@ -24,8 +24,10 @@ struct WordFinder: ~Copyable {
     private var spellings = RunSearch()
     /// For each unit that has runs of several terms what these are by themselves.
     private(set) var alone: [Int: Set<Int>] = [:]
-    /// What each unit counts for, those of terms by themselves among them.
+    /// What each unit counts for: those of the query, what their whole words count for besides, terms by themselves.
     private(set) var weights: [Int]
+    /// How many of these count in every text.
+    private(set) var countedCount = 0
 
     private struct Part {
         var number: Int
@@ -38,6 +40,13 @@ struct WordFinder: ~Copyable {
         terms = TermFinder(wanted: wanted.starts, parts: wanted.parts)
         weights = wanted.units.map { $0.weight * Self.wordWeight }
         single = Array(repeating: [], count: wanted.count)
+        for (number, unit) in wanted.units.enumerated() where unit.runs.contains(where: wanted.isInside) {
+            // The whole word stands before what has it as a part.
+            weights[number] = unit.weight * Self.insideWeight
+            for run in unit.runs where run.count == 1 && !wanted.isInside(run) { single[run[0]].append(weights.count) }
+            weights.append(unit.weight * (Self.wordWeight - Self.insideWeight))
+        }
+        countedCount = weights.count
         var lone: [Int: Int] = [:]
         for (number, unit) in wanted.units.enumerated() {
             for run in unit.runs where run.count == 1 { single[run[0]].append(number) }
@@ -51,16 +60,18 @@ struct WordFinder: ~Copyable {
                     }
                     guard let one = lone[term] else { continue }
                     alone[number, default: []].insert(one)
-                    weights[one] = max(weights[one], unit.weight * Self.wordWeight / run.count)
+                    weights[one] = max(weights[one], weights[number] / run.count)
                 }
             }
         }
     }
 
     /// What the query's units weigh together.
-    var greatestWeight: Int { weights[..<unitCount].reduce(0, +) }
-    /// What a word of the query counts for; so much that a share for each of a few parts of one is whole.
+    var greatestWeight: Int { weights[..<countedCount].reduce(0, +) }
+    /// What a word of the query counts for, and where it stands as a part of another, or in parts; so much that a share for each of a few
+    /// parts of one is whole.
     private static let wordWeight = 60
+    private static let insideWeight = 36
 
     /// How many units the query has.
     var unitCount: Int { wanted.units.count }
