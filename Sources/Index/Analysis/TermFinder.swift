@@ -51,6 +51,21 @@ package struct TermFinder: ~Copyable {
         unsafe form.terms(of: token, in: tokens, raw: UnsafeBufferPointer(rebasing: text[range]), give: give)
     }
 
+    /// Whether `forEachTerm` gives nothing of a token, as of most words: told without folding it.
+    @inline(__always)
+    package func isPassedOver(_ token: Int, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard tokens.kinds[token] == .word else { return !tokens.kinds[token].hasTerms }
+        return unsafe !mayBeWanted(text, Int(tokens.starts[token])..<Int(tokens.ends[token]))
+    }
+
+    /// Whether `forEachPart` may give anything of a token: told by its letters alone.
+    @inline(__always)
+    package func mayHavePart(_ token: Int, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (start, end) = (Int(tokens.starts[token]), Int(tokens.ends[token]))
+        guard seeksParts, end - start >= CompoundSplitter.shortest, tokens.kinds[token] == .word else { return false }
+        return unsafe mayHavePart(text, start..<end)
+    }
+
     /// As `forEachTerm`, but words are not stemmed.
     package mutating func forEachSpelling(
         of token: Int, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>,
@@ -67,9 +82,6 @@ package struct TermFinder: ~Copyable {
         _ give: ([UInt8], Range<Int>) -> Void
     ) {
         let range = Int(tokens.starts[token])..<Int(tokens.ends[token])
-        guard seeksParts, tokens.kinds[token] == .word, range.count >= CompoundSplitter.shortest,
-            unsafe mayHavePart(text, range)
-        else { return }
         let raw = unsafe UnsafeBufferPointer(rebasing: text[range])
         unsafe form.letters(of: token, in: tokens, raw: raw) { _ in }
         let count = form.letterCount

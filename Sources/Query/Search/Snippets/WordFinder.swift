@@ -91,11 +91,16 @@ struct WordFinder: ~Copyable {
         var hits: [Hit] = []
         unsafe piece.withUnsafeBufferPointer { text in
             for token in 0..<tokens.count {
+                let isPassedOver = unsafe terms.isPassedOver(token, in: tokens, text: text)
+                // A word that is passed over is another word all the same.
+                if isPassedOver, tokens.kinds[token] == .word { stems.readOther() }
+                let mayHavePart = unsafe terms.mayHavePart(token, in: tokens, text: text)
+                if isPassedOver, !mayHavePart, !wanted.asksSpelling { continue }
                 let range = tokens.range(token)
                 let place = ByteRange(start: start + range.start, end: start + range.end)
-                unsafe readTerms(of: token, in: tokens, text, at: place, &hits)
+                if !isPassedOver { unsafe readTerms(of: token, in: tokens, text, at: place, &hits) }
                 if wanted.asksSpelling { unsafe readSpelling(of: token, in: tokens, text, at: place, &hits) }
-                unsafe readParts(of: token, in: tokens, text, at: place, &hits)
+                if mayHavePart { unsafe readParts(of: token, in: tokens, text, at: place, &hits) }
             }
         }
         return hits
@@ -111,8 +116,6 @@ struct WordFinder: ~Copyable {
             unsafe wanted.forEachNumber(of: term) { found.append($0) }
             if found.count == count { found.append(nil) }
         }
-        // A word that was passed over is another word all the same.
-        if found.isEmpty, tokens.kinds[token] == .word { found.append(nil) }
         for number in found {
             if let number { for unit in single[number] { hits.append(Hit(range: place, unit: unit)) } }
             stems.read(number, at: place) { hits.append(Hit(range: $0, unit: $1)) }
@@ -137,7 +140,6 @@ struct WordFinder: ~Copyable {
         of token: Int, in tokens: TokenStream, _ text: UnsafeBufferPointer<UInt8>, at place: ByteRange,
         _ hits: inout [Hit]
     ) {
-        guard !wanted.parts.isEmpty, tokens.kinds[token] == .word else { return }
         // A word that is broken over a line, or letter-spaced, is as long as it is written.
         let key = tokens.hashes[token] ^ UInt64(place.count) << 56
         if knownParts[key] == nil {
@@ -186,12 +188,15 @@ private struct RunSearch {
         for place in runs.indices { runs[place].length = 0 }
     }
 
+    /// A term that no run has.
+    @inline(__always)
+    mutating func readOther() {
+        if !starts.isEmpty { restart() }
+    }
+
     /// - Parameter number: the next term; nil for one that no run has.
     mutating func read(_ number: Int?, at place: ByteRange, found: (ByteRange, Int) -> Void) {
-        guard let number else {
-            if !starts.isEmpty { restart() }
-            return
-        }
+        guard let number else { return readOther() }
         if runs.isEmpty { return }
         starts.append(place.start)
         var isActive = false
