@@ -133,7 +133,7 @@ let package = Package(
             "SearchTests",
             [
                 "Search", "Calendar", "QueryLanguage", "Analysis", "IndexSchema", "InvertedIndex", "Storage",
-                "Extraction",
+                "Extraction", "DocumentReading", "Ingestion",
                 "Lexing", "Vocabulary", "SourceText",
             ]),
         tests("RenderingTests", ["Rendering", "Extraction"]),

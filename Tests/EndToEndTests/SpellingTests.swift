@@ -20,7 +20,7 @@ import Testing
     }
 
     private func paths(_ query: String) throws -> Set<String> {
-        let run = try griffie("search", "--json", query)
+        let run = try griffie("search", "--no-fold", "--json", query)
         return Set(
             try run.output.split(separator: "\n").compactMap {
                 try (JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])?["path"] as? String

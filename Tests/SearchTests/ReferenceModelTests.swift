@@ -59,6 +59,32 @@ import Testing
         }
     }
 
+    @Test(arguments: seeds) func `copies are folded as the model does`(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let index = try RandomIndex(using: &generator)
+        let (searcher, model) = try index.open()
+        for _ in 0..<Self.queriesForEach / 2 {
+            let text = index.vocabulary.query(using: &generator)
+            let query = try #require(QueryParser.parse(text).root)
+            let order: SearchRequest.Order = [.relevance, .newestFirst, .greatestAmountFirst].randomElement(
+                using: &generator)!
+            let all = try searcher.search(SearchRequest(query: query, order: order, limit: .max)).sound
+            let expected = model.folded(all.hits)
+            let folded = try searcher.search(SearchRequest(query: query, order: order, limit: .max, folds: true)).sound
+            #expect(folded.hits == expected, "seed \(seed), query \(text)")
+            #expect(folded.total == all.total && folded.coveredCount == all.total, "seed \(seed), query \(text)")
+            let offset = Int.random(in: 0...12, using: &generator)
+            let wantsTotal = Bool.random(using: &generator)
+            let page = try searcher.search(
+                SearchRequest(
+                    query: query, order: order, offset: offset, limit: 4, wantsTotal: wantsTotal, folds: true)
+            ).sound
+            #expect(page.hits == Array(expected.dropFirst(offset).prefix(4)), "seed \(seed), query \(text)")
+            let covered = expected.prefix(offset + 4).reduce(0) { $0 + 1 + $1.folded.count }
+            #expect(page.coveredCount == covered, "seed \(seed), query \(text)")
+        }
+    }
+
     /// What the search answers otherwise than the model; nil where they agree.
     private func difference(_ query: QueryNode, _ searcher: Searcher, _ model: ModelSearch, offset: Int) throws
         -> String?

@@ -19,11 +19,11 @@ enum FactPage {
         format.print(format.isForPeople ? FactRows.forPeople(rows) : rows, to: &output)
         if format.isForPeople, total == 0 { Messages.note("griffie: nothing found") }
         output.flush()
-        tellRest(rows.cells.count, of: total, from: offset)
+        tellRest(rows.cells.count, of: total, leaving: total - rows.cells.count - offset)
     }
 
-    /// Says that more rows follow those from `offset` on.
-    static func tellRest(_ count: Int, of total: Int, from offset: Int) {
-        if total - count > offset { Messages.note("griffie: \(count) of \(total); see --limit and --offset") }
+    /// Says that more rows follow.
+    static func tellRest(_ count: Int, of total: Int, leaving rest: Int) {
+        if rest > 0 { Messages.note("griffie: \(count) of \(total); see --limit and --offset") }
     }
 }

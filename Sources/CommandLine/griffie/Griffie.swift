@@ -25,7 +25,7 @@ struct Griffie: ParsableCommand {
         subcommands: [
             IndexCommand.self, SearchCommand.self, ShowCommand.self, AmountsCommand.self, DeadlinesCommand.self,
             LinksCommand.self, StatusCommand.self, CheckCommand.self, ForgetCommand.self, ExtractCommand.self,
-            TextCommand.self, AnalyseCommand.self,
+            TextCommand.self, AnalyseCommand.self, MoreLikeCommand.self,
         ])
 
     /// As `ParsableCommand.main`, with the exit status that griffie promises.

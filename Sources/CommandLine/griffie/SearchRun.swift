@@ -1,3 +1,4 @@
+import IndexSchema
 import InvertedIndex
 import QueryLanguage
 import Rendering
@@ -9,18 +10,32 @@ struct SearchRun {
         case hits, count, facets
     }
 
+    /// What an answer is.
+    enum Unit {
+        case documents, points
+    }
+
     /// The query as typed.
     var text: String
     /// The folder of the index; nil for the usual one.
     var folder: String?
     var format = OutputFormat.forPeople
     var wanted = Wanted.hits
+    var unit = Unit.documents
     var order = SearchRequest.Order.relevance
     var offset = 0
     var limit = Self.usualLimit
     var wantsTotal = true
     /// Whether words and phrases are meant as they are spelled.
     var isExact = false
+    /// Whether copies of a paper are one hit.
+    var folds = true
+    /// Whether it is told how the query was understood, and what scores are made of.
+    var explains = false
+    /// Whether every piece of a paper that has any of the words is shown.
+    var wantsPassages = false
+    /// Characters of running text that a piece shows, about.
+    var context = SnippetMaker.usualLength
 
     static let usualLimit = 10
 
@@ -36,7 +51,9 @@ struct SearchRun {
         let request = SearchRequest(
             query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,
             wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets,
-            widens: parsed.isPlain && !isExact && wanted == .hits && order == .relevance)
+            widens: parsed.isPlain && !isExact && wanted == .hits && order == .relevance,
+            folds: folds)
+        if unit == .points { return try answerPoints(request, searcher) }
         var damage = Damage()
         let found = try SearchFailures.asking(text) { () throws(SearchError) in
             try searcher.search(request).value(noting: &damage)
@@ -44,13 +61,15 @@ struct SearchRun {
         var output = StandardOutput()
         switch wanted {
         case .hits:
+            var entries = entries(found, searcher, node, &damage)
+            let understood = explains ? try explain(&entries, found, request, searcher, &damage) : nil
             let report = HitReport(
-                entries(found, searcher, node, &damage), total: found.total, someTotal: found.widened?.total,
-                respelled: respelled(found, node))
+                entries, total: found.total, someTotal: found.widened?.total, respelled: respelled(found, node),
+                understood: understood)
             write(report, to: &output)
             if format != .forPeople, let total = found.greatestTotal {
                 output.flush()
-                FactPage.tellRest(found.hits.count, of: total, from: offset)
+                FactPage.tellRest(found.hits.count, of: total, leaving: total - found.coveredCount)
             }
         case .count:
             let total = found.total ?? 0
@@ -65,11 +84,62 @@ struct SearchRun {
         try SearchFailures.end(damage, isEmpty: isEmpty)
     }
 
+    /// How the query was understood; the hits get what their scores are made of.
+    private func explain(
+        _ entries: inout [HitReport.Entry], _ found: SearchResult, _ request: SearchRequest, _ searcher: Searcher,
+        _ damage: inout Damage
+    ) throws -> [UnderstoodWord] {
+        if order == .relevance {
+            let addresses = found.hits.map(\.address)
+            let explained = try SearchFailures.asking(text) { () throws(SearchError) in
+                try searcher.explain(addresses, of: request, typed: text).value(noting: &damage)
+            }
+            for place in entries.indices {
+                let hit = entries[place].rank - offset - 1
+                if hit < explained.count { entries[place].explained = explained[hit] }
+            }
+        }
+        return try SearchFailures.asking(text) { () throws(SearchError) in
+            try searcher.understood(request.query, typed: text, instead: found.widened?.respelled ?? [:])
+                .value(noting: &damage)
+        }
+    }
+
+    /// Beslispunten as hits: the point itself is the answer.
+    private func answerPoints(_ request: SearchRequest, _ searcher: Searcher) throws {
+        var damage = Damage()
+        let found = try SearchFailures.asking(text) { () throws(SearchError) in
+            try searcher.points(request).value(noting: &damage)
+        }
+        var output = StandardOutput()
+        if wanted == .count {
+            output.write(format == .json ? "{\"total\":\(found.total)}\n" : "\(found.total)\n")
+        } else {
+            let maker = SnippetMaker(request.query)
+            let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
+            var entries: [HitReport.Entry] = []
+            for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
+                guard let summary else { continue }
+                let snippet = maker.snippet(of: hit.point, in: hit.document)
+                entries.append(.init(rank: offset + place + 1, score: hit.score, summary: summary, snippet: snippet))
+            }
+            write(HitReport(entries, total: found.total, counts: .beslispunten), to: &output)
+            output.flush()
+            FactPage.tellRest(found.hits.count, of: found.total, leaving: found.total - found.hits.count - offset)
+        }
+        output.flush()
+        if found.total == 0, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(request.query, &damage)
+        {
+            Messages.note("griffie: \(hint)")
+        }
+        try SearchFailures.end(damage, isEmpty: found.total == 0)
+    }
+
     /// Hits whose documents cannot be read are left out, which is noted.
     private func entries(
         _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, _ damage: inout Damage
     ) -> [HitReport.Entry] {
-        let maker = SnippetMaker(node)
+        let maker = SnippetMaker(node, instead: found.widened?.respelled ?? [:], length: context)
         let reader = StoredReader()
         var entries: [HitReport.Entry] = []
         let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
@@ -80,7 +150,9 @@ struct SearchRun {
             entries.append(
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
-                    lacks: lacks(place, found, node)))
+                    passages: wantsPassages ? maker.passages(of: document) : nil,
+                    lacks: lacks(place, found, node),
+                    folded: searcher.summaries(of: hit.folded).value(noting: &damage).compactMap { $0?.displayPath }))
         }
         return entries
     }

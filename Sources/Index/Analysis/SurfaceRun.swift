@@ -5,7 +5,8 @@ import Lexing
 /// Not for use by two threads at once.
 package final class SurfaceRun {
     private var form = TermForm()
-    private let pattern: [[UInt8]]
+    /// The words as they are spelled, small and without accents; at least one.
+    package let pattern: [[UInt8]]
     /// For each length of a match that of the longest shorter one that ends at the same word (Knuth, Morris and Pratt).
     private var fallback = [0, 0]
 

@@ -60,13 +60,27 @@ struct TermForm: ~Copyable {
     /// Gives the parts of the compound whose terms were given last, as they are spelled but for a linking `s`; none of any other
     /// word. What does not come apart as it stands may as its stem: the list of parts has not every plural.
     func parts(_ give: ([UInt8]) -> Void) {
-        var word = letters
-        var parts = splitter.parts(of: word)
-        if parts.isEmpty {
-            word = stemmer.stem(of: word)
-            parts = splitter.parts(of: word)
-        }
+        let (word, parts) = split()
         for part in parts { give(Array(word[part])) }
+    }
+
+    /// The stems of the parts, and where each lies in the letters of the word: the last up to its end.
+    func partPlaces(_ give: (_ stem: [UInt8], _ letters: Range<Int>) -> Void) {
+        let (word, parts) = split()
+        for part in parts {
+            let end = part == parts.last ? letterCount : min(part.upperBound, letterCount)
+            give(stemmer.stem(of: Array(word[part])), min(part.lowerBound, end)..<end)
+        }
+    }
+
+    /// Letters of the word whose terms were given last.
+    var letterCount: Int { letters.count }
+
+    private func split() -> (word: [UInt8], parts: [Range<Int>]) {
+        let parts = splitter.parts(of: letters)
+        if !parts.isEmpty { return (letters, parts) }
+        let stem = stemmer.stem(of: letters)
+        return (stem, splitter.parts(of: stem))
     }
 
     func stem(of word: [UInt8]) -> [UInt8] { stemmer.stem(of: word) }

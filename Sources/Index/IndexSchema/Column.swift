@@ -22,6 +22,8 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case controle = 8
     /// Time of last change of the file or what the system keeps of it (`ctime`), as `gewijzigd`. Exactly one.
     case geraakt = 9
+    /// By what copies are told: see `PaperSignature.values`.
+    case afdruk = 10
 
     /// Stands for “no first day” in `termijn`.
     package static let openStart = Int64(Int32.min)
@@ -44,7 +46,7 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .kop: .bytes
         case .datum, .omvang, .gewijzigd, .controle, .geraakt: .integer
-        case .bedrag, .termijn: .integers
+        case .bedrag, .termijn, .afdruk: .integers
         case .soort, .gemeente: .label
         }
     }

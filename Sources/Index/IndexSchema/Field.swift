@@ -24,9 +24,11 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     case soort = 7
     case gemeente = 8
     case portefeuillehouder = 9
+    /// What papers that may be one share: see `PaperSignature.terms`. Asked by nobody.
+    case afdruk = 10
     /// Where the document came from: its path's bytes as they are. This is the key that the index itself keeps in the
     /// field behind the last, one document for each, so it must stay the last.
-    case bron = 10
+    case bron = 11
 
     /// As typed before the colon of a query.
     package var name: String {
@@ -41,6 +43,7 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
         case .soort: "soort"
         case .gemeente: "gemeente"
         case .portefeuillehouder: "portefeuillehouder"
+        case .afdruk: "afdruk"
         case .bron: "bron"
         }
     }
@@ -55,7 +58,7 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     package var isText: Bool {
         switch self {
         case .titel, .besluit, .tekst: true
-        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .bron: false
+        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .bron: false
         }
     }
 

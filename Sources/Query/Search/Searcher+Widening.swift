@@ -7,19 +7,21 @@ extension Searcher {
     /// Ranks the documents that have any of the words where fewer than enough have all.
     /// - Parameter words: the plans of the words, as typed.
     func widened(_ words: [Plan], _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
-        -> SearchResult
+        -> (result: SearchResult, plan: Plan)
     {
         let all = words.count == 1 ? words[0] : Plan.and(words)
         let strict = try byRelevance(all, request, context)
-        if let total = strict.total, total >= Widening.enough { return strict }
-        if strict.total == nil, try count(all, context) >= Widening.enough { return strict }
+        if let total = strict.total, total >= Widening.enough { return (strict, all) }
+        if strict.total == nil, try count(all, context) >= Widening.enough { return (strict, all) }
         let (asked, respelled) = try respelled(words, context)
-        let some = try byRelevance(.or(try telling(asked, context).map(Self.opened)), request, context)
-        if respelled.isEmpty, let total = strict.total, total == some.total { return strict }
+        let any = Plan.or(try telling(asked, context).map(Self.opened))
+        let some = try byRelevance(any, request, context)
+        if respelled.isEmpty, let total = strict.total, total == some.total { return (strict, all) }
         let lacks = try self.lacks(some.hits.map(\.address), words, context)
-        return SearchResult(
+        let result = SearchResult(
             total: strict.total, hits: some.hits, facets: nil,
-            widened: .init(total: some.total, lacks: lacks, respelled: respelled))
+            widened: .init(total: some.total, lacks: lacks, respelled: respelled), coveredCount: some.coveredCount)
+        return (result, any)
     }
 
     /// The words, and for one that no document has those that are spelled nearly so.
@@ -89,7 +91,8 @@ extension Searcher {
         return .or([word, .lessened(.and(parts.map { .loose($0, scope) }), share: Ranking.partsShare)])
     }
 
-    private func count(_ plan: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {
+    /// How many documents a plan finds.
+    func count(_ plan: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {
         var collector = HitCollector(capacity: 0, wantsTotal: true)
         for (index, (place, segment)) in context.segments.enumerated() {
             collector.collect(try CursorBuilder(context, segment: index).cursor(plan), in: segment, at: place)

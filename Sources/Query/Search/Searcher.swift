@@ -31,14 +31,20 @@ package struct Searcher: Sendable {
     /// - Complexity: at most O(*postings* of the words), O(*documents*) for ranges over columns.
     package func search(_ request: SearchRequest) throws(SearchError) -> Answer<SearchResult> {
         let plan = try plan(request.query)
-        if request.widens, request.limit > 0, request.order == .relevance {
-            let words = if case .and(let parts) = plan { parts } else { [plan] }
-            return overSoundSegments { context throws(SegmentFailure) in try widened(words, request, context) }
-        }
         return overSoundSegments { context throws(SegmentFailure) in
-            request.order == .relevance
-                ? try byRelevance(plan, request, context) : try byColumn(plan, request, context)
+            request.folds && request.limit > 0
+                ? try folded(plan, request, context) : try found(plan, request, context).result
         }
+    }
+
+    /// What was found, and the plan of the hits: that of the query, or of what it was widened to.
+    func found(
+        _ plan: Plan, _ request: SearchRequest, _ context: SearchContext
+    ) throws(SegmentFailure) -> (result: SearchResult, plan: Plan) {
+        if request.order != .relevance { return (try byColumn(plan, request, context), plan) }
+        if !request.widens || request.limit == 0 { return (try byRelevance(plan, request, context), plan) }
+        let words = if case .and(let parts) = plan { parts } else { [plan] }
+        return try widened(words, request, context)
     }
 
     // MARK: Parts of a search
@@ -85,7 +91,8 @@ package struct Searcher: Sendable {
             Hit(address: Self.address($0.document), score: $0.key)
         }
         return SearchResult(
-            total: request.wantsTotal ? collector.total : nil, hits: hits, facets: try facets(plan, request, context))
+            total: request.wantsTotal ? collector.total : nil, hits: hits, facets: try facets(plan, request, context),
+            coveredCount: collector.top.sorted.count)
     }
 
     private func byColumn(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
@@ -100,7 +107,8 @@ package struct Searcher: Sendable {
             Hit(address: Self.address($0.document), score: 0)
         }
         return SearchResult(
-            total: request.wantsTotal ? collector.total : nil, hits: hits, facets: try facets(plan, request, context))
+            total: request.wantsTotal ? collector.total : nil, hits: hits, facets: try facets(plan, request, context),
+            coveredCount: collector.top.sorted.count)
     }
 
     private func facets(_ plan: Plan, _ request: SearchRequest, _ context: SearchContext) throws(SegmentFailure)
@@ -116,7 +124,7 @@ package struct Searcher: Sendable {
     }
 
     /// No more than there are documents, whatever was asked.
-    private func capacity(_ request: SearchRequest) -> Int {
+    func capacity(_ request: SearchRequest) -> Int {
         guard request.limit > 0 else { return 0 }
         let documents = segments.reduce(0) { $0 + $1.documentCount }
         let (wanted, isTooMuch) = request.offset.addingReportingOverflow(request.limit)

@@ -18,6 +18,7 @@ struct ModelDocument {
     var amounts: [ClosedRange<Int64>]
     var deadlines: [ClosedRange<Int64>]
     var kind: String
+    var signature = PaperSignature()
 
     /// `tekst` holds what the other fields hold.
     init(
@@ -72,6 +73,12 @@ struct ModelDocument {
         for (field, values) in values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             for value in values { builder.add(term(value, field, builder)) }
         }
+        for term in signature.terms {
+            term.withUnsafeBufferPointer {
+                builder.add(builder.term(field: Field.afdruk.number, hash: SegmentBuilder.hash($0), $0))
+            }
+        }
+        for value in signature.values { builder.add(value, column: Column.afdruk.number) }
         builder.add(summary ?? Array(String(version).utf8), column: Column.kop.number)
         stored.withUnsafeBytes { builder.store(head: UnsafeRawBufferPointer(start: nil, count: 0), body: $0) }
         builder.add(kind.utf8, column: Column.soort.number)

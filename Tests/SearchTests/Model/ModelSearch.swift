@@ -81,6 +81,21 @@ final class ModelSearch {
         return node
     }
 
+    /// Hits in order with each that is the same paper as one before it, itself no copy, told of there.
+    func folded(_ hits: [Hit]) -> [Hit] {
+        let signatures = Dictionary(uniqueKeysWithValues: places.map { ($0.address, $0.document.signature) })
+        var folded: [Hit] = []
+        for hit in hits {
+            let paper = signatures[hit.address]!
+            if let place = folded.firstIndex(where: { signatures[$0.address]!.isSamePaper(as: paper) }) {
+                folded[place].folded.append(hit.address)
+            } else {
+                folded.append(hit)
+            }
+        }
+        return folded
+    }
+
     // MARK: Which documents
 
     /// `field` nil is any text field: `tekst` holds what the others do.
@@ -156,7 +171,7 @@ final class ModelSearch {
         case .field(let name, let inner): return score(inner, document, Field(name: name.rawValue)!)
         case .and(let parts): return parts.reduce(0) { $0 + score($1, document, field) }
         case .or(let parts):
-            return parts.reduce(0) { matches($1, document, field ?? .tekst) ? $0 + score($1, document, field) : $0 }
+            return parts.reduce(0) { matches($1, document, field) ? $0 + score($1, document, field) : $0 }
         }
     }
 

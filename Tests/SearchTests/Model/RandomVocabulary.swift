@@ -1,6 +1,7 @@
 import Analysis
 import IndexSchema
 import TestSupport
+import Vocabulary
 
 /// Words and values from which random documents and queries are made.
 struct RandomVocabulary {
@@ -60,7 +61,28 @@ struct RandomVocabulary {
             .tekst: some, .titel: some.filter { _ in Bool.random(using: &generator) },
             .besluit: some.filter { _ in Bool.random(using: &generator) },
         ]
+        document.signature = signature(&generator)
         return document
+    }
+
+    /// That of a paper of which there may be copies, and others on its form.
+    private func signature(_ generator: inout SeededGenerator) -> PaperSignature {
+        func maybe(_ values: ClosedRange<UInt32>) -> UInt32 {
+            Bool.random(using: &generator) ? 0 : UInt32.random(in: values, using: &generator)
+        }
+        var signature = PaperSignature()
+        signature.whole =
+            Int.random(in: 0..<4, using: &generator) == 0 ? maybe(1...40) : .random(in: 1...(.max), using: &generator)
+        signature.number = maybe(1...60)
+        signature.titleAndDay = maybe(1...60)
+        signature.kind = [.motie, .raadsvoorstel, .overig].randomElement(using: &generator)!
+        signature.runCount = .random(in: 0...40, using: &generator)
+        signature.sample = signature.sample.indices.map { place in
+            UInt32(place + 1) &* 0x1234_5671 ^ (Bool.random(using: &generator) ? 0 : maybe(1...255))
+        }
+        signature.marks = [1, 2, 3].filter { _ in Int.random(in: 0..<4, using: &generator) == 0 }
+        signature.points = [7, 8].filter { _ in Int.random(in: 0..<4, using: &generator) == 0 }
+        return signature
     }
 
     // MARK: Queries

@@ -20,7 +20,13 @@ package struct CSVText {
         case .decimal(let number): "\(String(number))"
         case .cents(let cents): "\(cents)"
         case .list(let items): value(items.joined(separator: "; "))
+        case .records(let records): value(records.map { "\(Self.plain($0.values.first))" }.joined(separator: "; "))
         }
+    }
+
+    private static func plain(_ cell: Rows.Cell?) -> String {
+        if case .text(let text) = cell { return text }
+        return ""
     }
 
     private static func value(_ text: String) -> SafeText { quoted(FormulaGuard.guarded(SafeText(lines: text))) }

@@ -29,6 +29,15 @@ package struct JSONLines {
         case .decimal(let number): json.value(number)
         case .cents(let cents): json.value(cents)
         case .list(let items): json.array(items) { json, item in json.value(item) }
+        case .records(let records):
+            json.array(records) { json, record in
+                json.object { json in
+                    for (name, value) in zip(record.names, record.values) {
+                        json.name(name)
+                        write(value, &json)
+                    }
+                }
+            }
         }
     }
 }

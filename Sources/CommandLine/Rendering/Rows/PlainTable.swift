@@ -40,6 +40,7 @@ package struct PlainTable {
         case .decimal(let number): "\(String(number))"
         case .cents(let cents): "\(Euro.text(cents))"
         case .list(let items): "\(items.joined(separator: ", "))"
+        case .records(let records): records.map { $0.values.first.map(text) ?? "" }.joined(separator: ", ")
         }
     }
 
@@ -66,7 +67,7 @@ package struct PlainTable {
         rows.cells.contains { row in
             switch row[column] {
             case .number, .decimal, .cents: true
-            case .none, .text, .phrase, .list, .hidden: false
+            case .none, .text, .phrase, .list, .records, .hidden: false
             }
         }
     }

@@ -24,6 +24,8 @@ package struct Rows: Sendable {
         /// Euro cents; ISO 4217 minor units for programs, `€ 1.234,56` for people.
         case cents(Int64)
         case list([String])
+        /// Several things of one kind, each with the same names; where there are no names their first values stand for them.
+        case records([Record])
         /// One value for programs, nil where there is none; other words for people.
         case phrase(String?, words: String)
         /// Never shown to people; for programs.
@@ -31,6 +33,17 @@ package struct Rows: Sendable {
 
         package init(_ text: String?) { self = text.map(Cell.text) ?? .none }
         package init(_ number: Int?) { self = number.map(Cell.number) ?? .none }
+    }
+
+    /// Values by their names, in order.
+    package struct Record: Hashable, Sendable {
+        package var names: [String]
+        package var values: [Cell]
+
+        package init(_ fields: KeyValuePairs<String, Cell>) {
+            names = fields.map(\.key)
+            values = fields.map(\.value)
+        }
     }
 
     package var columns: [Column]

@@ -64,7 +64,7 @@ struct DeadlinesCommand: ParsableCommand {
         if ics {
             output.write(DeadlineCalendar.text(deadlines))
             output.flush()
-            FactPage.tellRest(deadlines.count, of: found.total, from: page.offset)
+            FactPage.tellRest(deadlines.count, of: found.total, leaving: found.total - deadlines.count - page.offset)
         } else {
             let rows = FactRows.rows(deadlines, total: found.total)
             FactPage.print(rows, total: found.total, from: page.offset, format, to: &output)

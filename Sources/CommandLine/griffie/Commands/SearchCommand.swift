@@ -33,6 +33,11 @@ struct SearchCommand: ParsableCommand {
         }
     }
 
+    /// What an answer is.
+    enum Unit: String, ExpressibleByArgument, CaseIterable {
+        case stukken, besluiten
+    }
+
     @OptionGroup var query: QueryArgument
     @OptionGroup var index: IndexOptions
     @OptionGroup var format: OutputOptions
@@ -46,6 +51,11 @@ struct SearchCommand: ParsableCommand {
     @Option(name: .long, help: "In which order.")
     var sort = Order.relevance
 
+    @Option(
+        name: .customLong("in"),
+        help: "What an answer is: stukken (documents), or besluiten: each beslispunt that has the words itself.")
+    var unit = Unit.stukken
+
     @Flag(name: .long, help: "Print only how many documents there are.")
     var count = false
 
@@ -54,6 +64,20 @@ struct SearchCommand: ParsableCommand {
 
     @Flag(name: .long, help: "Words and phrases as they are spelled, in no other form.")
     var exact = false
+
+    @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "A paper that is there twice is one hit that names the others; without it each is a hit.")
+    var fold = true
+
+    @Flag(name: .long, help: "Tell how the query was understood, and what the score of each hit is made of.")
+    var explain = false
+
+    @Flag(name: .long, help: "Print every passage of a document that has any of the words, not only the best.")
+    var passages = false
+
+    @Option(name: .long, help: "Characters of running text that a passage has, about.")
+    var context = SnippetMaker.usualLength
 
     @Option(name: .long, help: "Answer every line of a file ('-' for standard input), a row each with its time in µs.")
     var queries: String?
@@ -69,13 +93,21 @@ struct SearchCommand: ParsableCommand {
     func validate() throws {
         if queries != nil {
             if !query.text.isEmpty { throw ValidationError("give a query or --queries, not both.") }
-            if count || facets || offset != 0 || sort != .relevance {
+            if count || facets || passages || explain || unit != .stukken || offset != 0 || sort != .relevance {
                 throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
             }
         } else if query.text.isEmpty {
             throw ValidationError("type what to search for, or '*' for every document.")
         }
         if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
+        if context < 1 { throw ValidationError("--context takes a number of characters from 1.") }
+        if explain && (count || facets) {
+            throw ValidationError("--explain is of hits; --count and --facets have none.")
+        }
+        if unit == .besluiten && (facets || passages || explain) {
+            throw ValidationError(
+                "--in besluiten goes with hits and --count; --facets, --passages and --explain are of documents.")
+        }
         if count && facets { throw ValidationError("--count and --facets exclude each other; give one of them.") }
     }
 
@@ -84,6 +116,9 @@ struct SearchCommand: ParsableCommand {
         var search = SearchRun(text: query.text, folder: index.index)
         search.format = format.chosen
         search.isExact = exact
+        (search.folds, search.explains) = (fold, explain)
+        search.unit = unit == .besluiten ? .points : .documents
+        (search.wantsPassages, search.context) = (passages, context)
         search.wanted = count ? .count : facets ? .facets : .hits
         (search.order, search.offset, search.limit, search.wantsTotal) = (sort.order, offset, limit, total)
         try search.run()

@@ -1,6 +1,5 @@
 import ArgumentParser
 import IndexSchema
-import Ingestion
 import InvertedIndex
 import Rendering
 import Search
@@ -42,7 +41,7 @@ struct ShowCommand: ParsableCommand {
         let searcher = Searcher(reader)
         var damage = Damage()
         let notes = try folder.wording { () throws(SegmentError) in try CommitNotes(of: reader) }
-        let addresses = try find(in: searcher, folder.naming(of: reader), notes, &damage)
+        let addresses = try NamedDocuments(name).find(in: searcher, folder.naming(of: reader), notes, &damage)
         var output = StandardOutput()
         let summaries = searcher.summaries(of: addresses).value(noting: &damage)
         for (place, (address, summary)) in zip(addresses, summaries).enumerated() {
@@ -56,30 +55,6 @@ struct ShowCommand: ParsableCommand {
         }
         try SearchFailures.end(damage, isEmpty: addresses.isEmpty)
     }
-
-    /// By path first, then by number, then by the end of a path: a name that is both is rare, and then the first is meant.
-    private func find(
-        in searcher: Searcher, _ naming: SourceNaming, _ notes: CommitNotes, _ damage: inout Damage
-    ) throws -> [DocumentAddress] {
-        let typed = RawText.bytes(of: name)
-        let names = naming.names(ofTyped: typed)
-        for path in names + names.compactMap(notes.twin) {
-            if let address = searcher.address(ofPath: path).value(noting: &damage) { return [address] }
-        }
-        let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak).value(noting: &damage)
-        if name.isEmpty || !numbered.isEmpty { return numbered }
-        let named = searcher.documents(named: RawText.named(typed)).value(noting: &damage)
-        guard named.count > 1 else { return named.map(\.address) }
-        let shown = named.prefix(Self.namesToTell).map {
-            SafeText(RawText.shown($0.path))
-        }
-        let more: SafeText = named.count > shown.count ? ", …" : ""
-        Messages.error("\(name): \(named.count) documents have this name: \(shown.joined(separator: ", "))\(more)")
-        throw ExitStatus.error
-    }
-
-    /// How many paths a message lists.
-    private static let namesToTell = 5
 
     /// - Parameter copies: names of other files with the same content.
     private func printed(_ summary: DocumentSummary, _ document: StoredDocument, copies: [[UInt8]]) -> SafeText {

@@ -5,6 +5,7 @@ struct CompoundSplitter {
 
     /// Letters of a compound at least and at most, and of its parts.
     private static let lengths = 7...64
+    static let shortest = lengths.lowerBound
     private static let partLengths = 3...20
     /// What may stand between two parts. A linking `s` is no letter of either.
     private static let links = ["", "s", "e", "en", "er"].map { Array($0.utf8) }

@@ -69,7 +69,8 @@ package struct DocumentIndexer: ~Copyable {
     package mutating func add(
         _ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, _ source: Source
     ) {
-        let summary = DocumentSummary(of: document, facts, name: source.name)
+        let title = PaperTitle(of: document, facts, tokens, fileName: source.name).text
+        let summary = DocumentSummary(of: document, facts, title: title, name: source.name)
         builder.beginDocument()
         unsafe document.structure.bytes.withUnsafeBufferPointer { text in
             unsafe addText(text, tokens, title: summary.title)
@@ -77,6 +78,8 @@ package struct DocumentIndexer: ~Copyable {
         }
         addValues(facts)
         addColumns(facts, summary, source)
+        let given = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
+        addSignature(PaperSignature(of: facts, summary, title: given, tokens, text: document.structure.bytes))
         let stored = StoredDocument(
             facts: facts, text: document.structure.bytes, offsets: document.structure.offsets)
         unsafe stored.encodedHead().withUnsafeBytes { head in
@@ -201,6 +204,11 @@ package struct DocumentIndexer: ~Copyable {
         return label.utf8.count >= word.count && zip(label.utf8, word).allSatisfy { $0 | 0x20 == $1 }
     }
 
+    private func addSignature(_ signature: PaperSignature) {
+        for term in signature.terms { add(term, to: .afdruk) }
+        for value in signature.values { builder.add(value, column: Column.afdruk.number) }
+    }
+
     private func add(_ value: [UInt8], to field: Field) {
         guard !value.isEmpty else { return }
         let term = unsafe value.withUnsafeBufferPointer {
@@ -233,8 +241,8 @@ package struct DocumentIndexer: ~Copyable {
 }
 
 extension DocumentSummary {
-    init(of document: CouncilDocument, _ facts: ExtractedDocument, name: [UInt8]) {
-        let title = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
+    /// - Parameter title: the file's name is taken where there is none.
+    init(of document: CouncilDocument, _ facts: ExtractedDocument, title: String?, name: [UInt8]) {
         self.init(
             path: name, format: document.format.rawValue, size: document.originalByteCount,
             title: title ?? Self.fileName(name), kind: facts.header.kind,

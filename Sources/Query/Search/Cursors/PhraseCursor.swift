@@ -80,6 +80,9 @@ final class PhraseCursor: DocumentCursor {
 
     override func score() -> Float { score(frequency: matcher.frequency()) }
 
+    /// How often the phrase stands in the document.
+    var frequency: UInt32 { matcher.frequency() }
+
     private func score(frequency: UInt32) -> Float {
         var sum = unsafe main.scores.sum(frequency, document)
         if hasOthers { for other in others { unsafe sum += other.sum(in: document) } }

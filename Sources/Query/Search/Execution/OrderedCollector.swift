@@ -26,7 +26,7 @@ struct OrderedCollector {
     }
 
     /// A document's key: the greater comes first, a missing value last.
-    private enum KeyColumn {
+    enum KeyColumn {
         case dates(IntegerColumn, sign: Int64)
         case amounts(IntegersColumn)
         case none

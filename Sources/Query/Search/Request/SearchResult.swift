@@ -20,6 +20,8 @@ package struct Hit: Hashable, Sendable {
     package let address: DocumentAddress
     /// 0 where the order is not by relevance, or the query holds no words.
     package let score: Float
+    /// Other documents that were found and are the same paper, the best first.
+    package var folded: [DocumentAddress] = []
 }
 
 /// What was found.
@@ -27,10 +29,12 @@ package struct SearchResult: Sendable {
     /// How many documents the query has in all, exactly; nil where that was not asked.
     package let total: Int?
     /// In the order asked for; equals in the order in which documents were indexed.
-    package let hits: [Hit]
+    package internal(set) var hits: [Hit]
     package let facets: Facets?
     /// Where too few documents have all of the words: the hits have some, and `total` counts those that have all.
-    package var widened: Widened?
+    package internal(set) var widened: Widened?
+    /// How many documents the hits up to the last one stand for, those before the first among them.
+    package internal(set) var coveredCount = 0
 }
 
 /// How many hits there are of each kind, municipality and year; values without hits are left out.

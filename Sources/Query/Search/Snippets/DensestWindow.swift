@@ -1,41 +1,43 @@
-/// Finds the stretch of a text that has the most different words of those that were asked for; of equals the first.
+import SourceText
+
+/// Finds the stretch of a text that has most of the words that were asked for; of equals the first.
 struct DensestWindow {
-    private struct Place {
-        let word: Int
-        let start: Int
-    }
-
-    /// Bytes of a stretch at most, from the start of its first word to the end of its last.
+    /// Bytes of a stretch at most, from the start of its first word to the end of its last; a phrase that is longer is one all the same.
     private let length: Int
-    /// The hits that can still be in a stretch with the next one are those from `first` on.
-    private var places: [Place] = []
+    /// What each unit of the query counts for.
+    private let weights: [Int]
+    /// The hits that can still be in a stretch with the next one are those from `first` on, by where they begin.
+    private var hits: [WordFinder.Hit] = []
     private var first = 0
-    /// How often each word stands from `first` on, and how many of them do.
+    /// How often each unit stands from `first` on, and what these weigh together.
     private var counts: [Int]
-    private var different = 0
-    private var most = 0
-    /// Where the best stretch begins; nil before the first hit.
-    private(set) var best: Int?
+    private var weight = 0
 
-    init(length: Int, words: Int) {
+    /// The best stretch; nil before the first hit.
+    private(set) var best: ByteRange?
+    /// What its units weigh together.
+    private(set) var greatest = 0
+
+    init(length: Int, weights: [Int]) {
         self.length = length
-        counts = Array(repeating: 0, count: words)
+        self.weights = weights
+        counts = Array(repeating: 0, count: weights.count)
     }
-
-    /// Whether the best stretch has every word, so that none is better.
-    var hasAll: Bool { most == counts.count }
 
     /// Adds the next hit of the text.
     /// - Complexity: O(1) amortised.
-    mutating func add(_ word: Int, from start: Int, to end: Int) {
-        places.append(Place(word: word, start: start))
-        counts[word] += 1
-        if counts[word] == 1 { different += 1 }
-        while end - places[first].start > length, first < places.count - 1 {
-            counts[places[first].word] -= 1
-            if counts[places[first].word] == 0 { different -= 1 }
+    mutating func add(_ hit: WordFinder.Hit) {
+        hits.append(hit)
+        if counts[hit.unit] == 0 { weight += weights[hit.unit] }
+        counts[hit.unit] += 1
+        while first < hits.count - 1, hit.range.end - hits[first].range.start > length {
+            let unit = hits[first].unit
+            counts[unit] -= 1
+            if counts[unit] == 0 { weight -= weights[unit] }
             first += 1
         }
-        if different > most { (most, best) = (different, places[first].start) }
+        guard weight > greatest else { return }
+        greatest = weight
+        best = ByteRange(start: min(hits[first].range.start, hit.range.start), end: hit.range.end)
     }
 }

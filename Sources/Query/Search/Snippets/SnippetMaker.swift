@@ -1,74 +1,168 @@
-import Analysis
-import Extraction
+package import Extraction
 package import IndexSchema
-import Lexing
 package import QueryLanguage
 import SourceText
 
-/// Chooses the piece of a document that answers a query: the beslispunt that has the most of its words, else the
-/// stretch of text that has, else the first beslispunt. One for each query; not shared between threads.
+/// Chooses the piece of a document that answers a query: the one that has most of its words; of those that have as many a beslispunt,
+/// then the first of the text, then one that is made of the header, which a list of hits shows anyway. One for each query; not
+/// shared between threads.
 package final class SnippetMaker {
-    private let wanted: WantedTerms
-    private var finder: TermFinder
-    private let length: Int
+    /// Bytes of a stretch of running text, about.
+    package static let usualLength = 240
+    /// A beslispunt so many times as long as a stretch of running text is given whole, a longer one in part.
+    private static let pointShare = 4
 
-    /// - Parameter length: bytes of a stretch of running text, about; a beslispunt is given whole.
-    package init(_ query: QueryNode, length: Int = 240) {
+    private let length: Int
+    private var finder: WordFinder
+
+    /// - Parameters:
+    ///   - instead: for the places of words of the query the terms that were asked instead.
+    ///   - length: bytes of a stretch of running text, about.
+    package init(_ query: QueryNode, instead: [Int: [String]] = [:], length: Int = usualLength) {
         var planner = Planner()
-        wanted = WantedTerms(planner.plan(query))
-        finder = TermFinder(wanted: wanted.starts)
-        self.length = length
+        let plan = planner.plan(query)
+        finder = WordFinder(WantedWords(plan, instead: instead.mapValues { $0.map { Array($0.utf8) } }))
+        self.length = max(1, length)
+    }
+
+    /// For terms as the index has them.
+    package init(terms: [String]) {
+        finder = WordFinder(WantedWords(.or(terms.map { .word(Array($0.utf8), .anywhere) })))
+        length = Self.usualLength
     }
 
     /// - Complexity: O(*n*), *n* the bytes of the document's text.
     package func snippet(of document: StoredDocument) -> Snippet {
-        if let point = bestPoint(document.facts) { return point }
-        if let passage = passage(document.text) { return passage }
-        if let first = document.facts.statedPoints.first { return snippet(first) }
-        return cut(document.text, from: 0)
-    }
-
-    // MARK: Beslispunten
-
-    private func bestPoint(_ facts: ExtractedDocument) -> Snippet? {
-        var best: (snippet: Snippet, words: Int)?
-        for point in facts.statedPoints {
-            let hits = hits(in: Array(point.beslispunt.text.utf8))
-            let words = different(hits)
-            guard words > (best?.words ?? 0) else { continue }
-            best = (snippet(point, hits.map(\.range)), words)
+        let points = document.facts.statedPoints
+        let pointHits = points.map { hits(in: $0, document.text) }
+        if finder.unitCount > 0 {
+            let point = bestPoint(points, pointHits, counting: [])
+            if let point, point.weight == finder.greatestWeight {
+                return snippet(points[point.place], around: point.window, in: document.text, counting: [])
+            }
+            let head = HeadRanges(document.facts)
+            let textHits = textHits(document.text, beside: head)
+            let alone = alone(in: textHits)
+            let best = alone.isEmpty ? point : bestPoint(points, pointHits, counting: alone)
+            var window = window(of: textHits, length: length, counting: alone)
+            let body = self.window(of: textHits.filter { !head.contain($0.range) }, length: length, counting: alone)
+            if body.greatest == window.greatest { window = body }
+            if let best, best.weight >= window.greatest {
+                return snippet(points[best.place], around: best.window, in: document.text, counting: alone)
+            }
+            if let window = window.best { return cut(document.text, around: window, counting: alone) }
         }
-        return best?.snippet
+        let start = ByteRange(start: 0, end: 0)
+        guard let first = points.first else { return cut(document.text, around: start, counting: []) }
+        return snippet(first, around: first.beslispunt.range, in: document.text, counting: [])
     }
 
-    /// How many of the wanted words are among the hits.
-    private func different(_ hits: [WordHit]) -> Int {
-        if hits.count < 2 { return hits.count }
-        var isSeen = [Bool](repeating: false, count: wanted.count)
-        for hit in hits { isSeen[hit.word] = true }
-        return isSeen.count { $0 }
+    /// Every piece of a document that has any of the words, in text order: beslispunten, and stretches of text beside them.
+    /// - Complexity: O(*n*), *n* the bytes of the document's text.
+    package func passages(of document: StoredDocument) -> [Snippet] {
+        guard finder.unitCount > 0 else { return [] }
+        let textHits = textHits(document.text)
+        let alone = alone(in: textHits)
+        var found: [Snippet] = []
+        var covered: [ByteRange] = []
+        var texts: Set<String> = []
+        for point in document.facts.statedPoints {
+            let window = window(of: hits(in: point, document.text), length: pointLength, counting: alone)
+            covered.append(Self.inside(point.beslispunt.range, document.text))
+            // A draft that says what is proposed says it once.
+            guard let best = window.best, texts.insert(point.beslispunt.text).inserted else { continue }
+            found.append(snippet(point, around: best, in: document.text, counting: alone))
+        }
+        covered.sort { $0.start < $1.start }
+        let counted = textHits.filter { isCounted($0.unit, alone) }.sorted { $0.range.start < $1.range.start }
+        var (next, place) = (0, 0)
+        while next < counted.count {
+            let start = counted[next].range
+            while place < covered.count, covered[place].end <= start.start { place += 1 }
+            if place < covered.count, covered[place].start <= start.start {
+                next += 1
+                continue
+            }
+            var end = start.end
+            while next < counted.count, counted[next].range.start - start.start <= length,
+                place == covered.count || counted[next].range.start < covered[place].start
+            {
+                end = max(end, counted[next].range.end)
+                next += 1
+            }
+            let passage = cut(document.text, around: ByteRange(start: start.start, end: end), counting: alone)
+            found.append(passage)
+            while next < counted.count, counted[next].range.end <= passage.range.end { next += 1 }
+        }
+        return found.sorted { $0.range.start < $1.range.start }
     }
 
-    private func snippet(_ point: ExtractedDocument.StatedPoint, _ highlights: [ByteRange] = []) -> Snippet {
-        Snippet(
-            origin: .beslispunt(number: point.beslispunt.number, standing: point.standing), text: point.beslispunt.text,
-            highlights: highlights, range: point.beslispunt.range)
+    /// A beslispunt, whole.
+    package func snippet(of point: ExtractedDocument.StatedPoint, in document: StoredDocument) -> Snippet {
+        let origin = Snippet.Origin.beslispunt(number: point.beslispunt.number, standing: point.standing)
+        return snippet(origin, point.beslispunt.text, point.beslispunt.range, point.beslispunt.range, document.text, [])
     }
 
-    // MARK: Running text
+    // MARK: Choosing
 
-    /// The stretch with the most different words; of equals the first. Reads no further than to one that has all.
-    private func passage(_ text: [UInt8]) -> Snippet? {
-        var window = DensestWindow(length: length, words: wanted.count)
-        var start = 0
-        while start < text.count, !window.hasAll {
+    private var pointLength: Int { length * Self.pointShare }
+
+    /// The point whose best stretch weighs most; of equals the first. nil where none has any of the words.
+    private func bestPoint(
+        _ points: [ExtractedDocument.StatedPoint], _ hits: [[WordFinder.Hit]], counting alone: Set<Int>
+    ) -> (place: Int, window: ByteRange, weight: Int)? {
+        var best: (place: Int, window: ByteRange, weight: Int)?
+        for place in points.indices {
+            let found = window(of: hits[place], length: pointLength, counting: alone)
+            if let window = found.best, found.greatest > best?.weight ?? 0 { best = (place, window, found.greatest) }
+        }
+        return best
+    }
+
+    private func window(of hits: [WordFinder.Hit], length: Int, counting alone: Set<Int>) -> DensestWindow {
+        var window = DensestWindow(length: length, weights: finder.weights)
+        for hit in hits where isCounted(hit.unit, alone) { window.add(hit) }
+        return window
+    }
+
+    private func isCounted(_ unit: Int, _ alone: Set<Int>) -> Bool {
+        unit < finder.countedCount || alone.contains(unit)
+    }
+
+    /// The terms of phrases and compounds that count by themselves, since the text has these nowhere as a whole.
+    private func alone(in hits: [WordFinder.Hit]) -> Set<Int> {
+        var missing = finder.alone
+        if missing.isEmpty { return [] }
+        for hit in hits { missing[hit.unit] = nil }
+        return missing.values.reduce(into: []) { $0.formUnion($1) }
+    }
+
+    // MARK: Reading
+
+    private func hits(in point: ExtractedDocument.StatedPoint, _ text: [UInt8]) -> [WordFinder.Hit] {
+        let range = Self.inside(point.beslispunt.range, text)
+        finder.restart()
+        return finder.hits(in: Array(text[range.start..<range.end]), from: range.start)
+    }
+
+    private static func inside(_ range: ByteRange, _ text: [UInt8]) -> ByteRange {
+        ByteRange(start: min(range.start, text.count), end: min(range.end, text.count))
+    }
+
+    /// The hits in the whole text, or up to a stretch beside the header that has all words where a header is given.
+    private func textHits(_ text: [UInt8], beside head: HeadRanges? = nil) -> [WordFinder.Hit] {
+        finder.restart()
+        var window = DensestWindow(length: length, weights: finder.weights)
+        var (hits, start): ([WordFinder.Hit], Int) = ([], 0)
+        while start < text.count, head == nil || window.greatest < finder.greatestWeight {
             let end = Self.lineEnd(in: text, from: start + Self.readAtOnce)
-            for hit in hits(in: Array(text[start..<end])) {
-                window.add(hit.word, from: start + hit.range.start, to: start + hit.range.end)
+            for hit in finder.hits(in: Array(text[start..<end]), from: start) {
+                hits.append(hit)
+                if hit.unit < finder.countedCount, head?.contain(hit.range) == false { window.add(hit) }
             }
             start = end
         }
-        return window.best.map { cut(text, from: $0 - length / 4) }
+        return hits
     }
 
     /// Bytes of running text that are lexed at a time, about.
@@ -84,48 +178,69 @@ package final class SnippetMaker {
         return text.count
     }
 
-    /// About `length` bytes from the first word at or behind `start`.
-    private func cut(_ text: [UInt8], from start: Int) -> Snippet {
-        var first = max(0, start)
-        while first > 0, first < text.count, text[first - 1] > 0x20 { first -= 1 }
-        var end = min(text.count, first + length)
-        while end < text.count, text[end] > 0x20, end - first < length + 64 { end += 1 }
-        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-        var folded: [UInt8] = []
-        for byte in text[first..<end] {
-            if byte > 0x20 {
-                folded.append(byte)
-            } else if folded.last.map({ $0 > 0x20 }) ?? false {
-                folded.append(0x20)
-            }
+    // MARK: Showing
+
+    private func snippet(
+        _ point: ExtractedDocument.StatedPoint, around window: ByteRange, in text: [UInt8], counting alone: Set<Int>
+    ) -> Snippet {
+        let origin = Snippet.Origin.beslispunt(number: point.beslispunt.number, standing: point.standing)
+        let range = Self.inside(point.beslispunt.range, text)
+        if point.beslispunt.text.utf8.count > pointLength {
+            let passage = Passage(around: window, in: text, within: range, length: pointLength)
+            return snippet(origin, passage.text, passage.range, window, text, alone)
         }
-        if folded.last == 0x20 { folded.removeLast() }
+        return snippet(origin, point.beslispunt.text, point.beslispunt.range, window, text, alone)
+    }
+
+    private func cut(_ text: [UInt8], around window: ByteRange, counting alone: Set<Int>) -> Snippet {
+        let passage = Passage(around: window, in: text, within: ByteRange(start: 0, end: text.count), length: length)
+        return snippet(.text, passage.text, passage.range, window, text, alone)
+    }
+
+    private func snippet(
+        _ origin: Snippet.Origin, _ shown: String, _ range: ByteRange, _ window: ByteRange, _ text: [UInt8],
+        _ alone: Set<Int>
+    ) -> Snippet {
+        finder.restart()
+        let hits = finder.hits(in: Array(shown.utf8)).filter { isCounted($0.unit, alone) }
+        let pagesBefore = text.prefix(window.start).count { $0 == PageMap.formFeed }
         return Snippet(
-            origin: .text, text: String(decoding: folded, as: UTF8.self), highlights: hits(in: folded).map(\.range),
-            range: ByteRange(start: first, end: end))
+            origin: origin, text: shown, highlights: Self.joined(hits.map(\.range)), range: range, page: pagesBefore + 1
+        )
     }
 
-    // MARK: Words
-
-    private struct WordHit {
-        let range: ByteRange
-        /// The wanted word's number.
-        let word: Int
-    }
-
-    private func hits(in text: [UInt8]) -> [WordHit] {
-        guard wanted.count > 0 else { return [] }
-        let tokens = TokenStream(lexing: text)
-        var hits: [WordHit] = []
-        unsafe text.withUnsafeBufferPointer { text in
-            for token in 0..<tokens.count {
-                var found: Int?
-                unsafe finder.forEachTerm(of: token, in: tokens, text: text) {
-                    found = unsafe found ?? wanted.number(of: $0)
-                }
-                if let found { hits.append(WordHit(range: tokens.range(token), word: found)) }
+    /// Ascending, those that overlap as one.
+    private static func joined(_ ranges: [ByteRange]) -> [ByteRange] {
+        var joined: [ByteRange] = []
+        for range in ranges.sorted(by: { ($0.start, $1.end) < ($1.start, $0.end) }) {
+            if let last = joined.last, range.start < last.end {
+                joined[joined.count - 1] = ByteRange(start: last.start, end: max(last.end, range.end))
+            } else {
+                joined.append(range)
             }
         }
-        return hits
+        return joined
+    }
+}
+
+/// Where the fields of a paper's header stand, and its first heading.
+private struct HeadRanges {
+    /// By their starts.
+    private let ranges: [ByteRange]
+
+    init(_ facts: ExtractedDocument) {
+        let title = facts.sections.first.map { [$0.range] } ?? []
+        ranges = (title + facts.header.fields.map(\.range)).sorted { $0.start < $1.start }
+    }
+
+    /// Whether a range of the text begins in one of them.
+    /// - Complexity: O(*log fields*).
+    func contain(_ range: ByteRange) -> Bool {
+        var (low, high) = (0, ranges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].start <= range.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && range.start < ranges[low - 1].end
     }
 }

@@ -1,0 +1,178 @@
+import Calendar
+import Extraction
+import IndexSchema
+import InvertedIndex
+import SourceText
+
+/// Tells whether a beslispunt is what a query asks for: its words, phrases, amounts and deadlines stand in the point itself, everything else
+/// is asked of its document.
+///
+/// For the documents of one segment, in ascending order.
+final class PointTest {
+    private indirect enum Test {
+        case everything
+        case nothing
+        case words(Int)
+        case amounts(ClosedRange<Int64>)
+        case days(ClosedRange<Int64>)
+        case document(Int)
+        case not(Test)
+        case and([Test])
+        case or([Test])
+    }
+
+    private let context: SearchContext
+    private let builder: CursorBuilder
+    private var test = Test.everything
+    private var words: [AskedWords] = []
+    private var cursors: [DocumentCursor] = []
+
+    /// Words that are asked of points, and what a score multiplies by.
+    private final class AskedWords {
+        var finder: WordFinder
+        let scale: Float
+
+        init(_ finder: consuming WordFinder, scale: Float) {
+            self.finder = finder
+            self.scale = scale
+        }
+    }
+
+    init(_ plan: Plan, _ context: SearchContext, segment index: Int) throws(SegmentFailure) {
+        self.context = context
+        builder = CursorBuilder(context, segment: index)
+        test = try made(plan)
+    }
+
+    private func made(_ plan: Plan) throws(SegmentFailure) -> Test {
+        switch plan {
+        case .everything: return .everything
+        case .nothing: return .nothing
+        case .not(let inner): return .not(try made(inner))
+        case .and(let parts): return .and(try all(parts))
+        case .or(let parts): return .or(try all(parts))
+        case .overlaps(.bedrag, let least, let greatest) where least <= greatest: return .amounts(least...greatest)
+        case .overlaps(.termijn, let least, let greatest) where least <= greatest: return .days(least...greatest)
+        case .word, .loose, .compound, .phrase, .exact, .prefix, .near, .lessened:
+            guard plan.isOfPoints else { return try document(plan) }
+            words.append(AskedWords(WordFinder(WantedWords(plan)), scale: try scale(plan)))
+            return .words(words.count - 1)
+        case .filled, .value, .values, .dates, .overlaps: return try document(plan)
+        }
+    }
+
+    private func all(_ plans: [Plan]) throws(SegmentFailure) -> [Test] {
+        var tests: [Test] = []
+        for plan in plans { tests.append(try made(plan)) }
+        return tests
+    }
+
+    private func document(_ plan: Plan) throws(SegmentFailure) -> Test {
+        cursors.append(try builder.cursor(plan))
+        return .document(cursors.count - 1)
+    }
+
+    /// What a score multiplies by: words that few documents have in their beslispunten tell more.
+    private func scale(_ plan: Plan) throws(SegmentFailure) -> Float {
+        var rarity: Float = 1
+        switch plan {
+        case .word(let term, _), .loose(let term, _), .compound(let term, _, _):
+            rarity = try context.inverseFrequency(term, in: .besluit)
+        case .phrase(let terms, _):
+            rarity = 0
+            for term in terms { rarity += try context.inverseFrequency(term, in: .besluit) }
+        default: break
+        }
+        return Ranking.scale(inverseFrequency: rarity)
+    }
+
+    // MARK: Asking
+
+    /// Bytes of a usual beslispunt.
+    private static let usualLength: Float = 200
+
+    /// What a point scores; nil where it is not what was asked for.
+    /// - Complexity: O(*n*), *n* the bytes of the point, for each word of the query.
+    func score(_ point: Beslispunt, of document: UInt32, _ facts: ExtractedDocument) -> Float? {
+        let text = Array(point.text.utf8)
+        var counts: [Int] = []
+        for word in words {
+            word.finder.restart()
+            let unitCount = word.finder.unitCount
+            counts.append(word.finder.hits(in: text).count { $0.unit < unitCount })
+        }
+        guard isMet(test, counts, point, document, facts) else { return nil }
+        let share = Ranking.lengthShare(.besluit)
+        let factor = 1 / (1 - share + share * Float(text.count) / Self.usualLength)
+        var score: Float = 0
+        for (word, count) in zip(words, counts) { score += Ranking.score(Float(count) * factor, scale: word.scale) }
+        return score
+    }
+
+    private func isMet(
+        _ test: Test, _ counts: [Int], _ point: Beslispunt, _ document: UInt32, _ facts: ExtractedDocument
+    ) -> Bool {
+        switch test {
+        case .everything: true
+        case .nothing: false
+        case .words(let number): counts[number] > 0
+        case .amounts(let range):
+            facts.amounts.contains {
+                point.range.contains($0.range) && $0.minimum <= range.upperBound && $0.maximum >= range.lowerBound
+            }
+        case .days(let range):
+            facts.deadlines.contains { deadline in
+                let first = deadline.earliest.map { Int64($0.dayNumber) } ?? Column.openStart
+                let last = deadline.latest.map { Int64($0.dayNumber) } ?? Column.openEnd
+                return point.range.contains(deadline.range) && first <= range.upperBound && last >= range.lowerBound
+            }
+        case .document(let number): cursors[number].advance(to: document) == document
+        case .not(let inner): !isMet(inner, counts, point, document, facts)
+        case .and(let parts): parts.allSatisfy { isMet($0, counts, point, document, facts) }
+        case .or(let parts): parts.contains { isMet($0, counts, point, document, facts) }
+        }
+    }
+}
+
+extension Plan {
+    /// Whether words are asked of beslispunten: where no field is named, or that one is.
+    fileprivate var isOfPoints: Bool {
+        switch self {
+        case .word(_, let scope), .loose(_, let scope), .compound(_, _, let scope), .phrase(_, let scope),
+            .exact(_, _, let scope), .prefix(_, let scope), .near(_, _, let scope):
+            scope == .anywhere || scope == .only(.besluit)
+        case .lessened(let inner, _): inner.isOfPoints
+        default: false
+        }
+    }
+
+    /// A plan of documents that has every one with a beslispunt that the plan asks for, and maybe others.
+    var ofDocumentsWithPoints: Plan { .and([.filled(.besluit), widened(isLeast: false)]) }
+
+    /// - Parameter isLeast: whether the documents that are had for certain are wanted, as within `not`.
+    private func widened(isLeast: Bool) -> Plan {
+        switch self {
+        case .not(let inner): .not(inner.widened(isLeast: !isLeast))
+        case .and(let parts): .and(parts.map { $0.widened(isLeast: isLeast) })
+        case .or(let parts): .or(parts.map { $0.widened(isLeast: isLeast) })
+        case .overlaps: isLeast ? .nothing : self
+        default: !isOfPoints ? self : isLeast ? .nothing : inBesluit
+        }
+    }
+
+    /// The same words in the field of beslispunten.
+    private var inBesluit: Plan {
+        let scope = Scope.only(.besluit)
+        return switch self {
+        case .word(let term, _): .word(term, scope)
+        case .loose(let term, _): .loose(term, scope)
+        case .compound(let term, let parts, _): .compound(term, parts: parts, scope)
+        case .phrase(let terms, _): .phrase(terms, scope)
+        case .exact(let inner, _, _): inner.inBesluit
+        case .prefix(let prefix, _): .prefix(prefix, scope)
+        case .near(let term, let distance, _): .near(term, distance: distance, scope)
+        case .lessened(let inner, let share): .lessened(inner.inBesluit, share: share)
+        default: self
+        }
+    }
+}

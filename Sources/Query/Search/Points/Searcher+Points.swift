@@ -1,0 +1,89 @@
+import Extraction
+import IndexSchema
+import InvertedIndex
+import SourceText
+
+extension Searcher {
+    /// The beslispunten that a request asks for, each by itself: words, phrases, amounts and deadlines stand in the point, the rest is asked of
+    /// its document.
+    /// - Complexity: reads every document that has the words in its beslispunten.
+    package func points(_ request: SearchRequest) throws(SearchError) -> Answer<PointResult> {
+        let plan = try plan(request.query)
+        var damage = Damage()
+        var places = overSoundSegments { context throws(SegmentFailure) in
+            var places: [PointPlace] = []
+            for index in context.segments.indices {
+                try collect(plan, request.order, context, segment: index, into: &places)
+            }
+            return places
+        }.value(noting: &damage)
+        places.sort { ($1.key, $0.address, $0.number) < ($0.key, $1.address, $1.number) }
+        var hits: [PointHit] = []
+        let reader = StoredReader()
+        for place in places.dropFirst(request.offset).prefix(request.limit) {
+            do throws(DocumentError) {
+                let document = try stored(place.address, by: reader)
+                let points = document.facts.statedPoints
+                guard place.number < points.count else { continue }
+                hits.append(
+                    PointHit(
+                        address: place.address, point: points[place.number], document: document, score: place.score))
+            } catch {
+                damage.add(error)
+            }
+        }
+        return Answer(PointResult(total: places.count, hits: hits), missing: damage)
+    }
+
+    private struct PointPlace {
+        let address: DocumentAddress
+        /// Place in the document's `statedPoints`.
+        let number: Int
+        let score: Float
+        /// What the order goes by, the greater first.
+        let key: Int64
+    }
+
+    private func collect(
+        _ plan: Plan, _ order: SearchRequest.Order, _ context: SearchContext, segment index: Int,
+        into places: inout [PointPlace]
+    ) throws(SegmentFailure) {
+        let (place, segment) = context.segments[index]
+        let cursor = try CursorBuilder(context, segment: index).cursor(plan.ofDocumentsWithPoints)
+        let test = try PointTest(plan, context, segment: index)
+        let keys = try searching(place) { () throws(SegmentError) in try OrderedCollector.KeyColumn(segment, order) }
+        let live = LiveTest(segment)
+        let reader = StoredReader()
+        var number = cursor.advance(to: 0)
+        while number != DocumentCursor.end {
+            defer { number = cursor.next() }
+            guard live.contains(number) else { continue }
+            let address = DocumentAddress(segment: place, document: number)
+            let facts: ExtractedDocument
+            // What cannot be read is noted where its document is asked for; a segment that is damaged ends the search of it.
+            do { facts = try stored(address, by: reader).facts } catch {
+                if case .segment(let damage) = error { throw SegmentFailure(segment: place, error: damage) }
+                continue
+            }
+            var texts: Set<String> = []
+            for (count, point) in facts.statedPoints.enumerated() {
+                guard let score = test.score(point.beslispunt, of: number, facts),
+                    texts.insert(point.beslispunt.text).inserted
+                else { continue }
+                var key = keys[number]
+                if order == .relevance { key = Int64(score.bitPattern) }
+                if order == .greatestAmountFirst { key = facts.greatestAmount(in: point.beslispunt) }
+                places.append(
+                    PointPlace(
+                        address: address, number: count, score: order == .relevance ? score : 0, key: key))
+            }
+        }
+    }
+}
+
+extension ExtractedDocument {
+    /// In cents; the least number where there is none.
+    fileprivate func greatestAmount(in point: Beslispunt) -> Int64 {
+        amounts.filter { point.range.contains($0.range) }.map(\.maximum).max() ?? .min
+    }
+}
