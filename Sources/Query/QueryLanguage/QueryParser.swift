@@ -11,10 +11,12 @@ package struct QueryParser {
     /// Bytes of a query that is read at all.
     package static let lengthLimit = 65_536
 
-    private let bytes: [UInt8]
-    private let tokens: [QueryToken]
+    let bytes: [UInt8]
+    let tokens: [QueryToken]
+    /// Whether there is no small letter: then words in capitals are words.
+    let isShouted: Bool
     private var position = 0
-    private var problems: [QueryProblem] = []
+    private(set) var problems: [QueryProblem] = []
 
     /// - Complexity: O(*n*), *n* the bytes of the text.
     package static func parse(_ text: String) -> ParsedQuery {
@@ -30,6 +32,7 @@ package struct QueryParser {
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
         tokens = QueryLexer.tokens(of: bytes)
+        isShouted = Self.isShouted(bytes)
     }
 
     private var current: QueryToken { tokens[position] }
@@ -45,6 +48,7 @@ package struct QueryParser {
         if parts.isEmpty, !problems.contains(where: { $0.severity == .error }) {
             report(.empty, ByteRange(start: 0, end: bytes.count))
         }
+        reportSingleQuotes()
         let root = joined(parts, as: QueryNode.Kind.and)
         return ParsedQuery(root: root, isPlain: isPlain(root), problems: problems)
     }
@@ -115,7 +119,12 @@ package struct QueryParser {
         let operation = current
         let name: String
         switch operation.kind {
-        case .minus: name = "-"
+        case .minus:
+            name = "-"
+            if position + 1 < tokens.count, case .minus = tokens[position + 1].kind {
+                report(
+                    .foreign("--", .doubleMinus), ByteRange(start: operation.range.start, end: operation.range.end + 1))
+            }
         case .not: name = "NOT"
         case .run, .phrase, .open, .close, .and, .or, .field, .end: return parsePrimary(in: field, depth: depth)
         }
@@ -240,13 +249,22 @@ package struct QueryParser {
     }
 
     private mutating func operand(ofRun token: QueryToken, in field: QueryField?) -> QueryNode? {
+        if let (syntax, range) = foreignSyntax(at: position - 1, in: field) {
+            report(.foreign(String(decoding: bytes[range.start..<range.end], as: UTF8.self), syntax), range)
+            while current.range.end <= range.end, current.range.start < range.end { position += 1 }
+            return nil
+        }
+        if let outer = field, let inner = fieldName(in: token.range) {
+            report(.fieldInField(outer: outer, inner: inner), token.range)
+            return nil
+        }
         var reader = OperandReader(bytes: bytes, field: field)
         let node = reader.run(token.range)
         problems += reader.problems
         return node
     }
 
-    private mutating func report(_ kind: QueryProblem.Kind, _ range: ByteRange) {
+    mutating func report(_ kind: QueryProblem.Kind, _ range: ByteRange) {
         problems.append(QueryProblem(kind, range: range))
     }
 

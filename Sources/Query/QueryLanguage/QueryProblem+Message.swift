@@ -11,8 +11,8 @@ extension QueryProblem {
         case .unclosedQuote: "the quote that opens here is never closed; add a \" at the end of the phrase"
         case .unclosedParenthesis: "the parenthesis that opens here is never closed; add a )"
         case .strayParenthesis: "this ) closes nothing; remove it or add a ( before it"
-        case .emptyPhrase: "there is no word between these quotes"
-        case .emptyParentheses: "there is nothing between these parentheses"
+        case .emptyPhrase: "there is no word between these quotes; write one, or leave the quotes out"
+        case .emptyParentheses: "there is nothing between these parentheses; write a word there, or leave them out"
         case .missingOperand(let name):
             "\(name) has nothing to work on here; to search for the word itself, write it in lower case or in quotes"
         case .tooDeep(let limit): "the query is nested more than \(limit) levels deep; use fewer parentheses"
@@ -35,9 +35,16 @@ extension QueryProblem {
             "\(text) stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         case .wildcardInside(let text):
             "\(text) has a * before its end; a word can be left open at its end, as in innovatie*, or its beginning, as in *krediet"
-        case .foreignOperator(let text, let sign):
-            "\(text) has a \(sign) in it, which means nothing here; write the word whole, open at its end (brug*) or "
-                + "with a letter to spare (brug~1)"
+        case .foreign(let text, let syntax):
+            if let sign = syntax.sign {
+                "\(text) has a \(sign) in it, which means nothing here; \(syntax.advice)"
+            } else {
+                "\(text) means nothing here; \(syntax.advice)"
+            }
+        case .starAndTilde(let text):
+            "\(text) has a * and a ~; write one of them, as in brug* or brug~1"
+        case .singleQuotes(let text):
+            "\(text) stands in single quotes, which mean nothing here; for words next to each other write double ones"
         case .prefixTooShort(let text):
             "\(text) has no letter or digit before its *; write at least one, or * alone for every document"
         default: nil

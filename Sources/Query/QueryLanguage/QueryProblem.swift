@@ -20,6 +20,8 @@ package struct QueryProblem: Hashable, Sendable {
         /// First day or least amount lies behind the last.
         case emptyRange(QueryField, String)
         case badDistance(String)
+        /// A word that is both open and fuzzy.
+        case starAndTilde(String)
         case fuzzyValue(QueryField)
         /// A value that no document can have, of a field with a closed list of values.
         case unknownValue(QueryField, String, known: [String])
@@ -29,8 +31,10 @@ package struct QueryProblem: Hashable, Sendable {
         /// A word in quotes that ends in `*` or `~1`.
         case operatorInQuotes(String)
         case wildcardInside(String)
-        /// `?` for one letter, `^` for a weight: known from other engines, and not here.
-        case foreignOperator(String, sign: String)
+        /// What other search tools know, and griffie does not.
+        case foreign(String, ForeignSyntax)
+        /// `'sociaal domein'`: searched as words.
+        case singleQuotes(String)
         case prefixTooShort(String)
         case tooDeep(limit: Int)
         case tooLong(limit: Int)
@@ -53,6 +57,9 @@ package struct QueryProblem: Hashable, Sendable {
     }
 
     package var severity: Diagnostic.Severity {
-        if case .nothingToFind = kind { .warning } else { .error }
+        switch kind {
+        case .nothingToFind, .singleQuotes: .warning
+        default: .error
+        }
     }
 }

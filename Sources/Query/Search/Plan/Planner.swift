@@ -99,7 +99,8 @@ struct Planner: ~Copyable {
 
     private mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope, isEnding: Bool) -> Plan {
         guard let letters = terms.letters(of: text) else { return refuse(.notOneWord(text), range) }
-        let stem = terms.terms(of: text)
+        // `2024-` is the start of a number, and not the word 2024.
+        let stem = QueryTerms.startsCaseNumber(text) ? [] : terms.terms(of: text)
         return .prefix(Prefix(letters: letters, stem: stem.count == 1 ? stem[0] : letters, isEnding: isEnding), scope)
     }
 
