@@ -74,7 +74,7 @@ let package = Package(
         stage(
             "Index", "Ingestion",
             [
-                "SourceText", "Calendar", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex",
+                "SourceText", "Calendar", "DocumentReading", "Lexing", "Layout", "Extraction", "Analysis", "InvertedIndex",
                 "IndexSchema", "Storage", "CMalloc", "CPrefetch",
             ]),
         // Query

@@ -36,6 +36,18 @@ import Testing
         ("innovatie*", "(prefix innovatie)"),
         ("begroting~", "(fuzzy 1 begroting)"),
         ("begroting~1 raad~2", "(and (fuzzy 1 begroting) (fuzzy 2 raad))"),
+        ("budget NEAR/5 school", "(near 5 budget school)"),
+        ("budget NEAR \"nieuwe school\"", "(near 10 budget \"nieuwe school\")"),
+        ("a NEAR/2 b NEAR/2 c d", "(and (near 2 a b c) d)"),
+        ("(a OR b) NEAR/3 c OR d", "(or (near 3 (or a b) c) d)"),
+        ("-a NEAR/1 b", "(not (near 1 a b))"),
+        ("besluit:(a NEAR/1 b)", "besluit:(near 1 a b)"),
+        ("near", "near"),
+        ("\"sociaal domein\"~3", "\"sociaal domein\"~3"),
+        ("titel:\"a b\"~2 c", "(and titel:\"a b\"~2 c)"),
+        ("zin:(krediet school)", "zin:(and krediet school)"),
+        ("ALINEA:\"a b\" -zin:(a -b)", "(and alinea:\"a b\" (not zin:(and a (not b))))"),
+        ("zin:(a NEAR/2 b OR c)", "zin:(or (near 2 a b) c)"),
     ])
     func `words and operators`(text: String, tree: String) { check(text, tree) }
 

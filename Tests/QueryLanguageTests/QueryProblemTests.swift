@@ -38,7 +38,7 @@ import Testing
             "\"sociaal dom*\"",
             "9-13 dom* stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         ),
-        ("\"a b\"~2", "5-7 ~2 cannot follow a phrase; write it behind a single word"),
+        ("=\"a b\"*", "6-7 * cannot follow a phrase; write it behind a single word"),
         (
             "in*tie",
             "0-6 in*tie has a * before its end; a word can be left open at its end, as in innovatie*, or its beginning, as in *krediet"

@@ -25,7 +25,7 @@ struct ForeignSyntaxFinder {
         switch text {
         case "XOR": return .keyword("write (a OR b) -(a b)")
         case "ANDNOT", "BUTNOT": return .keyword("write a hyphen before the word, as in -motie")
-        case "ADJ", "ONEAR": return .nearness
+        case "ADJ", "ONEAR", "NEAR": return .nearness
         case "/s": return .unit("zin")
         case "/p": return .unit("alinea")
         default: break

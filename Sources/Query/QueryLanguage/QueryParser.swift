@@ -15,7 +15,7 @@ package struct QueryParser {
     let tokens: [QueryToken]
     /// Whether there is no small letter: then words in capitals are words.
     let isShouted: Bool
-    private var position = 0
+    var position = 0
     private(set) var problems: [QueryProblem] = []
 
     /// - Complexity: O(*n*), *n* the bytes of the text.
@@ -35,7 +35,7 @@ package struct QueryParser {
         isShouted = Self.isShouted(bytes)
     }
 
-    private var current: QueryToken { tokens[position] }
+    var current: QueryToken { tokens[position] }
 
     private mutating func parseAll() -> ParsedQuery {
         var parts: [QueryNode] = []
@@ -57,7 +57,7 @@ package struct QueryParser {
         let areRuns = tokens.allSatisfy { token in
             switch token.kind {
             case .run, .end: true
-            case .phrase, .open, .close, .minus, .and, .or, .not, .field: false
+            case .phrase, .open, .close, .minus, .and, .or, .near, .not, .field: false
             }
         }
         let parts: [QueryNode]
@@ -102,6 +102,9 @@ package struct QueryParser {
             case .or, .close, .end:
                 if let waiting { report(.missingOperand("AND"), waiting.range) }
                 return joined(parts, as: QueryNode.Kind.and)
+            case .near:
+                report(.missingOperand(text(current.range)), current.range)
+                position += 1
             case .run, .phrase, .open, .minus, .not, .field:
                 waiting = nil
                 if let node = parseUnary(in: field, depth: depth) { parts.append(node) }
@@ -115,7 +118,7 @@ package struct QueryParser {
         return last.range.start >= (token?.range.end ?? 0)
     }
 
-    private mutating func parseUnary(in field: QueryField?, depth: Int) -> QueryNode? {
+    mutating func parseUnary(in field: QueryField?, depth: Int) -> QueryNode? {
         let operation = current
         let name: String
         switch operation.kind {
@@ -126,12 +129,14 @@ package struct QueryParser {
                     .foreign("--", .doubleMinus), ByteRange(start: operation.range.start, end: operation.range.end + 1))
             }
         case .not: name = "NOT"
-        case .run, .phrase, .open, .close, .and, .or, .field, .end: return parsePrimary(in: field, depth: depth)
+        case .run, .phrase, .open, .close, .and, .or, .near, .field, .end:
+            let operand = parsePrimary(in: field, depth: depth)
+            return parseNear(operand, in: field, depth: depth)
         }
         guard depth < Self.depthLimit else { return skipTooDeep() }
         position += 1
         switch current.kind {
-        case .and, .or, .close, .end:
+        case .and, .or, .near, .close, .end:
             report(.missingOperand(name), operation.range)
             return nil
         case .run, .phrase, .open, .minus, .not, .field:
@@ -142,7 +147,7 @@ package struct QueryParser {
 
     // MARK: Operands
 
-    private mutating func parsePrimary(in field: QueryField?, depth: Int) -> QueryNode? {
+    mutating func parsePrimary(in field: QueryField?, depth: Int) -> QueryNode? {
         let token = current
         switch token.kind {
         case .open: return parseGroup(in: field, depth: depth)
@@ -161,7 +166,7 @@ package struct QueryParser {
                 }
             }
             return operand(ofRun: token, in: field)
-        case .close, .minus, .and, .or, .not, .end: return nil
+        case .close, .minus, .and, .or, .near, .not, .end: return nil
         }
     }
 
@@ -192,14 +197,15 @@ package struct QueryParser {
     private mutating func parseField(in outer: QueryField?, depth: Int) -> QueryNode? {
         let token = current
         position += 1
-        let name = String(decoding: bytes[token.range.start..<token.range.end], as: UTF8.self)
+        let name = text(token.range)
+        if let unit = TextUnit(typed: name) { return parseUnit(unit, in: outer, depth: depth) }
         let field = QueryField(typed: name)
         if field == nil { report(.unknownField(name, nearest: .nearest(to: name)), token.range) }
         if let field, let outer { report(.fieldInField(outer: outer, inner: field), token.range) }
         let hasValue: Bool
         switch current.kind {
         case .run, .phrase, .open: hasValue = !token.isFollowedBySpace
-        case .close, .minus, .and, .or, .not, .field, .end: hasValue = false
+        case .close, .minus, .and, .or, .near, .not, .field, .end: hasValue = false
         }
         guard hasValue else {
             if let field { report(.missingValue(field), token.outerRange) }
@@ -217,7 +223,7 @@ package struct QueryParser {
         while isBeforeOperand {
             switch current.kind {
             case .minus, .not, .field: position += 1
-            case .run, .phrase, .open, .close, .and, .or, .end: isBeforeOperand = false
+            case .run, .phrase, .open, .close, .and, .or, .near, .end: isBeforeOperand = false
             }
         }
         var open = 0
@@ -227,7 +233,7 @@ package struct QueryParser {
             case .open: open += 1
             case .close where open == 0: return nil
             case .close: open -= 1
-            case .run, .phrase, .minus, .and, .or, .not, .field: break
+            case .run, .phrase, .minus, .and, .or, .near, .not, .field: break
             }
             position += 1
         } while open > 0
@@ -238,6 +244,7 @@ package struct QueryParser {
         var reader = OperandReader(bytes: bytes, field: field)
         let node = reader.phrase(token.range, outer: token.outerRange)
         problems += reader.problems
+        if let node, let spaced = spaced(node, behind: token) { return spaced }
         if case .run = current.kind, current.range.start == token.outerRange.end,
             [UInt8(ascii: "~"), UInt8(ascii: "*")].contains(bytes[current.range.start])
         {
@@ -263,6 +270,8 @@ package struct QueryParser {
         problems += reader.problems
         return node
     }
+
+    func text(_ range: ByteRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
 
     mutating func report(_ kind: QueryProblem.Kind, _ range: ByteRange) {
         problems.append(QueryProblem(kind, range: range))

@@ -1,7 +1,7 @@
 extension QueryProblem {
     /// One English sentence without a full stop: what is wrong, and what to try.
     package var message: String {
-        formMessage ?? wordMessage ?? fieldMessage
+        formMessage ?? wordMessage ?? nearMessage ?? fieldMessage
     }
 
     /// Of what the query as a whole is made of.
@@ -47,6 +47,33 @@ extension QueryProblem {
             "\(text) stands in single quotes, which mean nothing here; for words next to each other write double ones"
         case .prefixTooShort(let text):
             "\(text) has no letter or digit before its *; write at least one, or * alone for every document"
+        default: nil
+        }
+    }
+
+    /// Of how near words stand.
+    private var nearMessage: String? {
+        switch kind {
+        case .badNear(let text): "\(text) gives no distance; write NEAR/1 to NEAR/\(Nearness.greatest)"
+        case .badSpacing(let text):
+            "\(text) gives no number of words; write ~1 to ~\(Nearness.greatest) behind a phrase, as in \"sociaal domein\"~3"
+        case .spacedWord(let text):
+            "\(text) is one word, and a number behind quotes is of words between several; write \(text)~1 for a letter to spare"
+        case .mixedNear: "one NEAR after another has the same distance; write (a NEAR/5 b) (b NEAR/9 c) for two"
+        case .manyNear(let limit): "NEAR joins at most \(limit) words; for more write zin:(a b c) or alinea:(a b c)"
+        case .manyChoices(let limit):
+            "the alternatives around NEAR can be chosen in more than \(limit) ways; write fewer, or zin:((a OR b) c)"
+        case .notNear(let text):
+            "\(text) has no place in a text; NEAR stands between words, phrases in quotes and alternatives, as in (a OR b) NEAR/5 c"
+        case .notInUnit(let text, let unit):
+            "\(text) cannot stand within \(unit.rawValue):, which takes whole words and phrases; write it beside, as in "
+                + "\(unit.rawValue):(krediet school) titel:begroting"
+        case .exactWithin:
+            "= and --exact do not go with NEAR, ~, zin: and alinea:, which find words in any form; leave one of them out"
+        case .unitInField(let unit, let field):
+            "\(unit.rawValue): stands inside \(field.rawValue):, and looks at the text alone; write it beside"
+        case .missingUnit(let unit):
+            "there is nothing after \(unit.rawValue):; write words right behind the colon, as in \(unit.rawValue):(krediet school)"
         default: nil
         }
     }

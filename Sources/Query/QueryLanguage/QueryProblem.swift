@@ -30,6 +30,23 @@ package struct QueryProblem: Hashable, Sendable {
         case noFacts(QueryField)
         /// A word in quotes that ends in `*` or `~1`.
         case operatorInQuotes(String)
+        /// `NEAR/x`, and `"a b"~x`.
+        case badNear(String)
+        case badSpacing(String)
+        /// `"krediet"~3`.
+        case spacedWord(String)
+        /// One NEAR after another, with another distance.
+        case mixedNear
+        case manyNear(limit: Int)
+        /// Ways to choose of the alternatives around a NEAR.
+        case manyChoices(limit: Int)
+        /// What has no place in a text stands beside a NEAR, or within `zin:`.
+        case notNear(String)
+        case notInUnit(String, TextUnit)
+        /// A word as it is spelled, where places in the text are asked of.
+        case exactWithin
+        case unitInField(TextUnit, QueryField)
+        case missingUnit(TextUnit)
         case wildcardInside(String)
         /// What other search tools know, and griffie does not.
         case foreign(String, ForeignSyntax)

@@ -40,6 +40,10 @@ struct CursorBuilder {
         case .exact(let inner, let words, let scope):
             let test = ExactTest(segment, words, in: scope.mainField)
             return VerifiedCursor(try cursor(inner), isMember: test.contains)
+        case .spaced(let spacing, let scope): return try spaced(spacing, scope)
+        case .within(let unit, let test, let candidates):
+            let tester = try unitTester(unit, test)
+            return VerifiedCursor(try cursor(candidates), isMember: tester.contains)
         case .prefix(let prefix, let scope): return try self.prefix(prefix, scope)
         case .near(let term, let distance, let scope): return try near(term, distance, scope)
         case .value(let field, let value):
@@ -115,7 +119,7 @@ struct CursorBuilder {
         return NearCursor(words, in: segment, inverseFrequency: rarity)
     }
 
-    private func postings(_ term: [UInt8], _ field: Field) throws(SegmentFailure) -> FieldPostings? {
+    func postings(_ term: [UInt8], _ field: Field) throws(SegmentFailure) -> FieldPostings? {
         guard let entry = try context.entries(term, in: field)[index] else { return nil }
         return try postings(entry, field)
     }

@@ -19,8 +19,7 @@ struct NearTerms {
     mutating func add(_ dictionary: TermDictionary, near word: [UInt8], limit: Int) throws(SegmentError) {
         var terms: [Term] = []
         try dictionary.forEachTerm(near: word, limit: limit) { bytes, distance, entry in
-            // Parts of compounds are no words of the text.
-            if PartTerm.isPart(bytes) { return }
+            if HiddenTerm.isHidden(bytes) { return }
             terms.append(Term(bytes: bytes, distance: distance, entry: entry))
         }
         for term in terms { frequencies[term.bytes, default: 0] += Int(term.entry.documentFrequency) }

@@ -27,7 +27,10 @@ struct Planner: ~Copyable {
         case .everything:
             if case .only(let field) = scope { return .filled(field) }
             return .everything
-        case .word, .phrase, .exact, .prefix, .ending, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
+        case .word, .phrase, .exact, .spaced, .prefix, .ending, .fuzzy, .value, .dates, .amounts:
+            return leaf(node, scope)
+        case .near(let nodes, let most): return near(nodes, most, node.range, scope)
+        case .within(let unit, let inner): return within(unit, inner)
         case .field(let field, let inner):
             if !hasFacts, field.needsFacts { return refuse(.noFacts(field), node.range) }
             return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
@@ -44,15 +47,15 @@ struct Planner: ~Copyable {
     }
 
     private mutating func leaf(_ node: QueryNode, _ scope: Scope) -> Plan {
-        leafCount += 1
-        if leafCount == Self.leafLimit + 1 { return refuse(.tooManyWords(limit: Self.leafLimit), node.range) }
-        guard leafCount <= Self.leafLimit else { return .nothing }
+        guard countLeaf(node.range) else { return .nothing }
         switch node.kind {
         case .word(let text): return loose(text, node.range, scope)
         case .phrase(let text): return words(text, node.range, scope)
         case .exact(let text):
             let inner = words(text, node.range, scope)
             return SurfaceRun(of: text).map { .exact(inner, $0, scope) } ?? inner
+        case .spaced(let text, let most, let isExact):
+            return isExact ? refuse(.exactWithin, node.range) : spaced(text, most, node.range, scope)
         case .prefix(let text): return prefix(text, node.range, scope, isEnding: false)
         case .ending(let text): return prefix(text, node.range, scope, isEnding: true)
         case .fuzzy(let text, let distance): return fuzzy(text, distance, node.range, scope)
@@ -67,8 +70,15 @@ struct Planner: ~Copyable {
         case .dates(let field, let bounds): return Self.dates(field, bounds)
         case .amounts(let bounds):
             return .overlaps(.bedrag, least: bounds.minimum ?? .min, greatest: bounds.maximum ?? .max)
-        case .everything, .field, .not, .and, .or: return .nothing
+        case .everything, .near, .within, .field, .not, .and, .or: return .nothing
         }
+    }
+
+    /// Counts a word or value; false where there are too many, which is reported once.
+    mutating func countLeaf(_ range: ByteRange) -> Bool {
+        leafCount += 1
+        if leafCount == Self.leafLimit + 1 { _ = refuse(.tooManyWords(limit: Self.leafLimit), range) }
+        return leafCount <= Self.leafLimit
     }
 
     /// Whether there is a kind of document of that name, or one that begins so.
@@ -80,7 +90,7 @@ struct Planner: ~Copyable {
         }
     }
 
-    private mutating func words(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
+    mutating func words(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
         let found = terms.terms(of: text)
         switch found.count {
         case 0: return refuse(.unsearchable(text), range)
@@ -118,7 +128,7 @@ struct Planner: ~Copyable {
             ? .overlaps(.termijn, least: first, greatest: last) : .dates(first: first, last: last)
     }
 
-    private mutating func refuse(_ kind: QueryProblem.Kind, _ range: ByteRange) -> Plan {
+    mutating func refuse(_ kind: QueryProblem.Kind, _ range: ByteRange) -> Plan {
         problems.append(QueryProblem(kind, range: range))
         return .nothing
     }

@@ -33,6 +33,8 @@ struct WantedTerms {
             case .lessened(let inner, _): add(inner)
             case .phrase(let terms, _): words += terms
             case .exact(let inner, _, _): add(inner)
+            case .spaced(let spacing, _): words += spacing.runs.joined()
+            case .within(_, _, let candidates): add(candidates)
             case .prefix(let prefix, _): prefixes.append(prefix)
             case .near(let term, let distance, _): near.append(EditAutomaton(word: term, limit: distance))
             case .and(let parts), .or(let parts): for part in parts { add(part) }
