@@ -1,3 +1,4 @@
+import Calendar
 import SourceText
 
 /// Makes the node of one word or phrase, by the field that it stands in.
@@ -7,10 +8,13 @@ struct OperandReader {
 
     let bytes: [UInt8]
     let field: QueryField?
+    /// What days are told from; nil where there is none.
+    let today: CalendarDate?
     private(set) var problems: [QueryProblem] = []
 
-    init(bytes: [UInt8], field: QueryField?) {
+    init(bytes: [UInt8], field: QueryField?, today: CalendarDate?) {
         self.bytes = bytes
+        self.today = today
         self.field = field
     }
 
@@ -164,7 +168,7 @@ struct OperandReader {
             case .unreadable: report(.badAmount(text(range)), outer)
             }
         } else {
-            switch RangeReader.days(content) {
+            switch RangeReader.days(content, today: today) {
             case .bounds(let bounds): return QueryNode(.dates(field, bounds), range: outer)
             case .empty: report(.emptyRange(field, text(range)), outer)
             case .unreadable: report(.badDate(field, text(range)), outer)

@@ -1,3 +1,4 @@
+package import Calendar
 import SourceText
 
 /// Reads what was typed: `"sociaal domein" besluit:innovatie* datum:2022 -motie`.
@@ -11,6 +12,7 @@ package struct QueryParser {
     /// Bytes of a query that is read at all.
     package static let lengthLimit = 65_536
 
+    private let today: CalendarDate?
     let bytes: [UInt8]
     let tokens: [QueryToken]
     /// Whether there is no small letter: then words in capitals are words.
@@ -18,18 +20,20 @@ package struct QueryParser {
     var position = 0
     private(set) var problems: [QueryProblem] = []
 
+    /// - Parameter today: what `vandaag` and `+30d` are told from; without it they are no dates.
     /// - Complexity: O(*n*), *n* the bytes of the text.
-    package static func parse(_ text: String) -> ParsedQuery {
+    package static func parse(_ text: String, today: CalendarDate? = nil) -> ParsedQuery {
         let bytes = Array(text.utf8)
         guard bytes.count <= lengthLimit else {
             let range = ByteRange(start: 0, end: bytes.count)
             return ParsedQuery(root: nil, problems: [QueryProblem(.tooLong(limit: lengthLimit), range: range)])
         }
-        var parser = QueryParser(bytes)
+        var parser = QueryParser(bytes, today: today)
         return parser.parseAll()
     }
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], today: CalendarDate?) {
+        self.today = today
         self.bytes = bytes
         tokens = QueryLexer.tokens(of: bytes)
         isShouted = Self.isShouted(bytes)
@@ -241,7 +245,7 @@ package struct QueryParser {
     }
 
     private mutating func operand(ofPhrase token: QueryToken, in field: QueryField?) -> QueryNode? {
-        var reader = OperandReader(bytes: bytes, field: field)
+        var reader = OperandReader(bytes: bytes, field: field, today: today)
         let node = reader.phrase(token.range, outer: token.outerRange)
         problems += reader.problems
         if let node, let spaced = spaced(node, behind: token) { return spaced }
@@ -265,7 +269,7 @@ package struct QueryParser {
             report(.fieldInField(outer: outer, inner: inner), token.range)
             return nil
         }
-        var reader = OperandReader(bytes: bytes, field: field)
+        var reader = OperandReader(bytes: bytes, field: field, today: today)
         let node = reader.run(token.range)
         problems += reader.problems
         return node

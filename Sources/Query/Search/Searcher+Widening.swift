@@ -70,6 +70,10 @@ extension Searcher {
             let part = PartTerm.of(term)
             return max(try frequency(term, scope.mainField, context), try frequency(part, scope.mainField, context))
         case .phrase(let found, let scope): (terms, field) = (found, scope.mainField)
+        case .or(let parts):
+            var sum = 0
+            for part in parts { sum += try frequency(part, context) }
+            return sum
         default: return 0
         }
         var least = Int.max

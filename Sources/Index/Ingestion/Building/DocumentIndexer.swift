@@ -108,13 +108,7 @@ package struct DocumentIndexer: ~Copyable {
             // A part at a time: the terms of a large text would take half as much memory as its tokens.
             let part = start..<min(start + Self.tokensAtOnce, tokens.count)
             terms.removeAll(keepingCapacity: true)
-            var first = start
-            while first < part.upperBound {
-                let next = breaks.next(behind: first, before: part.upperBound)
-                unsafe analyzer.appendTerms(of: first..<next.token, in: tokens, text: text, to: &terms, parts: &parts)
-                if let kind = next.kind { addBreak(kind, at: count + terms.count) }
-                first = next.token
-            }
+            unsafe appendTerms(of: part, in: tokens, text, &breaks, from: count)
             add(terms, to: .tekst, from: count)
             titleSearch.read(terms)
             count += terms.count
@@ -150,6 +144,20 @@ package struct DocumentIndexer: ~Copyable {
         }
         addParts(to: .besluit)
         builder.setLength(field: Field.besluit.number, tokens: length)
+    }
+
+    /// Appends the terms of a part of the text to `terms`, and adds the places where sentences and paragraphs begin.
+    private mutating func appendTerms(
+        of part: Range<Int>, in tokens: TokenStream, _ text: UnsafeBufferPointer<UInt8>, _ breaks: inout TextBreaks,
+        from position: Int
+    ) {
+        var first = part.lowerBound
+        while first < part.upperBound {
+            let next = breaks.next(behind: first, before: part.upperBound)
+            unsafe analyzer.appendTerms(of: first..<next.token, in: tokens, text: text, to: &terms, parts: &parts)
+            if let kind = next.kind { addBreak(kind, at: position + terms.count) }
+            first = next.token
+        }
     }
 
     /// Adds the place where a sentence or paragraph begins that has a word; one place begins one.

@@ -21,7 +21,7 @@ extension Planner {
         var choices: [[[[UInt8]]]] = [[]]
         for node in nodes {
             var runs: [[[UInt8]]] = []
-            for leaf in Self.alternatives(of: node) { if let run = run(leaf) { runs.append(run) } }
+            for leaf in Self.alternatives(of: node) { runs += self.runs(leaf) }
             guard choices.count * runs.count <= Nearness.mostChoices else {
                 _ = refuse(.manyChoices(limit: Nearness.mostChoices), range)
                 return []
@@ -35,19 +35,24 @@ extension Planner {
         if case .or(let parts) = node.kind { parts.flatMap(alternatives) } else { [node] }
     }
 
-    /// The terms of a word or phrase; nil where it is refused.
-    private mutating func run(_ node: QueryNode) -> [[UInt8]]? {
-        guard countLeaf(node.range) else { return nil }
+    /// The terms of a word or phrase, of one that names a day in each way of writing; none where it is refused.
+    private mutating func runs(_ node: QueryNode) -> [[[UInt8]]] {
+        guard countLeaf(node.range) else { return [] }
         switch node.kind {
         case .word(let text), .phrase(let text):
-            switch words(text, node.range, .only(.tekst)) {
-            case .word(let term, _): return [term]
-            case .phrase(let terms, _): return terms
-            default: return nil
+            let forms = WrittenDay.forms(of: text)
+            var runs: [[[UInt8]]] = []
+            for form in forms.isEmpty ? [text] : forms {
+                switch words(form, node.range, .only(.tekst)) {
+                case .word(let term, _): runs.append([term])
+                case .phrase(let terms, _): runs.append(terms)
+                default: break
+                }
             }
+            return runs
         default:
             _ = refuse(.exactWithin, node.range)
-            return nil
+            return []
         }
     }
 
@@ -64,11 +69,11 @@ extension Planner {
         case .spaced(let text, let most, let isExact):
             if isExact { _ = refuse(.exactWithin, node.range) }
             if case .spaced(let spacing, _) = spaced(text, most, node.range, .only(.tekst)) { return .spacing(spacing) }
-            return run(QueryNode(.phrase(text), range: node.range)).map(UnitTest.run) ?? .or([])
+            return Self.any(runs(QueryNode(.phrase(text), range: node.range)).map(UnitTest.run))
         case .not(let inner): return .not(test(inner))
         case .and(let parts): return .and(tests(parts))
         case .or(let parts): return .or(tests(parts))
-        default: return run(node).map(UnitTest.run) ?? .or([])
+        default: return Self.any(runs(node).map(UnitTest.run))
         }
     }
 

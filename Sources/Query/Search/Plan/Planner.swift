@@ -49,8 +49,8 @@ struct Planner: ~Copyable {
     private mutating func leaf(_ node: QueryNode, _ scope: Scope) -> Plan {
         guard countLeaf(node.range) else { return .nothing }
         switch node.kind {
-        case .word(let text): return loose(text, node.range, scope)
-        case .phrase(let text): return words(text, node.range, scope)
+        case .word(let text): return dated(text, node.range, scope) ?? loose(text, node.range, scope)
+        case .phrase(let text): return dated(text, node.range, scope) ?? words(text, node.range, scope)
         case .exact(let text):
             let inner = words(text, node.range, scope)
             return SurfaceRun(of: text).map { .exact(inner, $0, scope) } ?? inner
@@ -97,6 +97,15 @@ struct Planner: ~Copyable {
         case 1: return .word(found[0], scope)
         default: return .phrase(found, scope)
         }
+    }
+
+    /// The text with the day that it names in any way of writing; nil where it names none.
+    private mutating func dated(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan? {
+        let forms = WrittenDay.forms(of: text)
+        if forms.isEmpty { return nil }
+        var plans: [Plan] = []
+        for form in forms { plans.append(words(form, range, scope)) }
+        return .or(plans)
     }
 
     /// A word with what it is a part of, and what it is made of.
