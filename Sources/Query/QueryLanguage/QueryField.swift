@@ -82,7 +82,7 @@ package enum QueryField: String, Hashable, Sendable, CaseIterable {
 
     /// Letters to insert, delete or replace to make `b` of `a`.
     /// - Complexity: O(*a* × *b*); names longer than 32 bytes count as wholly different.
-    private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    package static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
         guard a.count <= 32 else { return a.count }
         var row = Array(0...b.count)
         for i in a.indices {

@@ -35,6 +35,9 @@ package struct Searcher: Sendable {
             let words = if case .and(let parts) = plan { parts } else { [plan] }
             return overSoundSegments { context throws(SegmentFailure) in try widened(words, request, context) }
         }
+        if request.respells, request.limit > 0, request.order == .relevance {
+            return overSoundSegments { context throws(SegmentFailure) in try respelled(plan, request, context) }
+        }
         return overSoundSegments { context throws(SegmentFailure) in
             request.order == .relevance
                 ? try byRelevance(plan, request, context) : try byColumn(plan, request, context)
