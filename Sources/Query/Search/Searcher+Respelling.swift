@@ -59,7 +59,7 @@ extension Searcher {
         if word.contains(where: Self.isDigit) {
             // A number is never asked for another; a word with a digit in it was misread.
             if misread.isEmpty { return nil }
-            return (.or(misread.map { .respelled($0, scope) }), misread)
+            return (.or(misread.map { .misread($0, scope) }), misread)
         }
         for (edits, length) in Widening.lengths.enumerated() where word.count >= length {
             let near = try context.terms(near: word, distance: edits + 1, in: scope.mainField)
@@ -67,10 +67,10 @@ extension Searcher {
             if found.isEmpty, misread.isEmpty || edits + 1 < Widening.lengths.count { continue }
             let others = misread.filter { !near.holds($0) }
             let plan = Plan.near(word, distance: edits + 1, scope)
-            let plans = (found.isEmpty ? [] : [plan]) + others.map { Plan.respelled($0, scope) }
+            let plans = (found.isEmpty ? [] : [plan]) + others.map { Plan.misread($0, scope) }
             return (plans.count == 1 ? plans[0] : .or(plans), found + others)
         }
-        return misread.isEmpty ? nil : (.or(misread.map { .respelled($0, scope) }), misread)
+        return misread.isEmpty ? nil : (.or(misread.map { .misread($0, scope) }), misread)
     }
 
     /// Words of the index that a scan may have made the word of.
@@ -161,16 +161,10 @@ extension Plan {
     /// What must all be there, in the order of the query.
     fileprivate var parts: [Plan] { if case .and(let parts) = self { parts.flatMap(\.parts) } else { [self] } }
 
-    /// A word that is asked instead of one that no document has.
-    fileprivate static func respelled(_ term: [UInt8], _ scope: Scope) -> Plan {
-        .lessened(.word(term, scope), share: Ranking.likeness(distance: 1))
-    }
-
     /// Whether it stands for a word that no document has.
     var isRespelled: Bool {
         switch self {
-        case .near: true
-        case .lessened(.word, _): true
+        case .near, .misread: true
         case .or(let parts): parts.contains(where: \.isRespelled)
         default: false
         }

@@ -50,9 +50,10 @@ extension Searcher {
             return max(try frequency(term, scope.mainField, context), try frequency(part, scope.mainField, context))
         case .phrase(let found, let scope): (terms, field) = (found, scope.mainField)
         case .or(let parts):
-            var sum = 0
-            for part in parts { sum += try frequency(part, context) }
-            return sum
+            var most = 0
+            for part in parts { most = max(most, try frequency(part, context)) }
+            return most
+        case .lessened(let inner, _): return try frequency(inner, context)
         default: return 0
         }
         var least = Int.max

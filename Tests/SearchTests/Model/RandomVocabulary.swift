@@ -1,6 +1,7 @@
 import Analysis
 import IndexSchema
 import TestSupport
+import Vocabulary
 
 /// Words and values from which random documents and queries are made.
 struct RandomVocabulary {
@@ -16,7 +17,8 @@ struct RandomVocabulary {
         while words.count < 40 {
             let length = Int.random(in: 2...6, using: &generator)
             let word = String((0..<length).map { _ in "abklort".randomElement(using: &generator)! })
-            if terms.terms(of: word) == [Array(word.utf8)] { words.insert(word) }
+            let isName = !NameSynonyms.others(of: Array(word.utf8)).isEmpty
+            if !isName, terms.terms(of: word) == [Array(word.utf8)] { words.insert(word) }
         }
         self.words = words.sorted().shuffled(using: &generator)
     }

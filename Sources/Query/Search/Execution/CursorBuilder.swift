@@ -35,6 +35,8 @@ struct CursorBuilder {
         case .compound(let term, let parts, let scope):
             let apart = Plan.lessened(.phrase(parts, scope), share: Ranking.partsShare)
             return try cursor(.or([.loose(term, scope), apart]))
+        case .misread(let term, let scope):
+            return LessenedCursor(try word(term, scope), share: Ranking.likeness(distance: 1))
         case .lessened(let inner, let share): return LessenedCursor(try cursor(inner), share: share)
         case .phrase(let terms, let scope): return try phrase(terms, scope)
         case .exact(let inner, let words, let scope):

@@ -15,6 +15,8 @@ indirect enum Plan {
     case compound([UInt8], parts: [[UInt8]], Scope)
     /// What the plan finds, for a share of the score.
     case lessened(Plan, share: Float)
+    /// A word of the index that was misread for one that no document has, or that for it.
+    case misread([UInt8], Scope)
     /// At least two terms, in order.
     case phrase([[UInt8]], Scope)
     /// Documents of the plan that have the words as they are spelled.

@@ -20,9 +20,14 @@ struct Planner: ~Copyable {
 
     init(hasFacts: Bool = true) { self.hasFacts = hasFacts }
 
-    mutating func plan(_ node: QueryNode) -> Plan { plan(node, .anywhere) }
+    mutating func plan(_ node: QueryNode) -> Plan { whole(node, .anywhere) }
 
-    private mutating func plan(_ node: QueryNode, _ scope: Scope) -> Plan {
+    /// The plan of what stands by itself: a word that is a name stands for its other names too.
+    private mutating func whole(_ node: QueryNode, _ scope: Scope) -> Plan {
+        if case .word = node.kind { named([node], scope)[0] } else { plan(node, scope) }
+    }
+
+    mutating func plan(_ node: QueryNode, _ scope: Scope) -> Plan {
         switch node.kind {
         case .everything:
             if case .only(let field) = scope { return .filled(field) }
@@ -33,16 +38,16 @@ struct Planner: ~Copyable {
         case .within(let unit, let inner): return within(unit, inner)
         case .field(let field, let inner):
             if !hasFacts, field.needsFacts { return refuse(.noFacts(field), node.range) }
-            return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
-        case .not(let inner): return .not(plan(inner, scope))
-        case .and(let parts): return .and(plans(parts, scope))
+            return whole(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
+        case .not(let inner): return .not(whole(inner, scope))
+        case .and(let parts): return .and(named(parts, scope))
         case .or(let parts): return .or(plans(parts, scope))
         }
     }
 
     private mutating func plans(_ nodes: [QueryNode], _ scope: Scope) -> [Plan] {
         var plans: [Plan] = []
-        for node in nodes { plans.append(plan(node, scope)) }
+        for node in nodes { plans.append(whole(node, scope)) }
         return plans
     }
 

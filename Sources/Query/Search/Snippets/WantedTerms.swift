@@ -28,7 +28,7 @@ struct WantedTerms {
 
         mutating func add(_ plan: Plan) {
             switch plan {
-            case .word(let term, _), .loose(let term, _): words.append(term)
+            case .word(let term, _), .loose(let term, _), .misread(let term, _): words.append(term)
             case .compound(let term, let parts, _): words += [term] + parts
             case .lessened(let inner, _): add(inner)
             case .phrase(let terms, _): words += terms
