@@ -16,6 +16,7 @@ struct Griffie: ParsableCommand {
               griffie deadlines --before 2023-07-01    what ends before the summer
               griffie links 2022-0155681               what a case cites, what cites it
               griffie extract voorstel.md              facts of one paper, no index
+              griffie help query                       what a query can ask
 
             The index is the folder given by --index, else $GRIFFIE_INDEX, else
             .griffie in this folder or one above it.
@@ -47,6 +48,10 @@ struct Griffie: ParsableCommand {
         do {
             if let search = SearchRun(plain: arguments) {
                 try search.run()
+                return 0
+            }
+            if arguments == ["help", "query"] {
+                StandardOutput.write(SafeText(lines: QueryHelp.text) + "\n")
                 return 0
             }
             try refuseUnknownCommand(arguments)

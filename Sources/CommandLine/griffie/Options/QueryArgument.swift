@@ -4,7 +4,7 @@ import Rendering
 
 /// The query of a command: all its words together.
 struct QueryArgument: ParsableArguments {
-    @Argument(help: "What to search for; see `griffie search --help`.")
+    @Argument(help: "What to search for; see `griffie help query`.")
     var query: [String] = []
 
     var text: String { Self.text(of: query) }
