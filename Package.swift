@@ -74,7 +74,8 @@ let package = Package(
         stage(
             "Index", "Ingestion",
             [
-                "SourceText", "Calendar", "DocumentReading", "Lexing", "Extraction", "Analysis", "InvertedIndex",
+                "SourceText", "Calendar", "DocumentReading", "Lexing", "Layout", "Extraction", "Analysis",
+                "InvertedIndex",
                 "IndexSchema", "Storage", "CMalloc", "CPrefetch",
             ]),
         // Query
@@ -98,7 +99,7 @@ let package = Package(
             dependencies: [
                 "Storage", "Rendering", "Search", "QueryLanguage", "Analysis", "Ingestion", "IndexSchema",
                 "InvertedIndex",
-                "Extraction", "DocumentReading", "Lexing", "Layout", "SourceText",
+                "Extraction", "DocumentReading", "Lexing", "Layout", "SourceText", "Calendar",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/CommandLine/griffie", swiftSettings: strict),
@@ -128,7 +129,7 @@ let package = Package(
         tests(
             "IngestionTests",
             ["Ingestion", "IndexSchema", "InvertedIndex", "Storage", "DocumentReading"]),
-        tests("QueryLanguageTests", ["QueryLanguage", "SourceText"]),
+        tests("QueryLanguageTests", ["Calendar", "QueryLanguage", "SourceText"]),
         tests(
             "SearchTests",
             [

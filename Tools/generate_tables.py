@@ -25,6 +25,7 @@ import compound_source
 import form_tables
 import phrase_tables
 import signal_tables
+import synonym_source
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "Tools", "data")
@@ -107,6 +108,8 @@ def main():
     sources[os.path.join(TABLES, "GemeenteTable+Data.swift")] = source(
         "GemeenteTable", "One municipality a line: code, usual name, first and last day, other spellings.",
         municipality_lines(options.municipalities, options.spellings))
+    sources[synonym_source.PATH] = synonym_source.source(
+        law_lines(options.laws), municipality_lines(options.municipalities, options.spellings))
     sources[os.path.join(NUMBERS, "CaseNumberTable+Data.swift")] = case_numbers.source(rows(options.numbers, "\t"))
     sources.update(signal_tables.sources(options.signals, options.signal_words))
     sources[form_tables.PATH] = form_tables.source(options.forms)

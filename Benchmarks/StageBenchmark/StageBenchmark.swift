@@ -81,7 +81,7 @@ struct StageRun {
                 let source = DocumentIndexer.Source(
                     name: Array("\(round)/\(file.path)".utf8), size: file.bytes.count,
                     times: FileTimes(modified: 0, changed: 0), checksum: 0)
-                index.time { indexer.add(document, tokens, facts, source) }
+                index.time { indexer.add(document, tokens, facts, passages: [], source) }
             }
             // As large as a segment of an index run with the default budget.
             let isFull = (round + 1) * documents.bytes / (32 << 20) > round * documents.bytes / (32 << 20)

@@ -1,3 +1,4 @@
+import Calendar
 import QueryLanguage
 import SourceText
 import Testing
@@ -36,6 +37,18 @@ import Testing
         ("innovatie*", "(prefix innovatie)"),
         ("begroting~", "(fuzzy 1 begroting)"),
         ("begroting~1 raad~2", "(and (fuzzy 1 begroting) (fuzzy 2 raad))"),
+        ("budget NEAR/5 school", "(near 5 budget school)"),
+        ("budget NEAR \"nieuwe school\"", "(near 10 budget \"nieuwe school\")"),
+        ("a NEAR/2 b NEAR/2 c d", "(and (near 2 a b c) d)"),
+        ("(a OR b) NEAR/3 c OR d", "(or (near 3 (or a b) c) d)"),
+        ("-a NEAR/1 b", "(not (near 1 a b))"),
+        ("besluit:(a NEAR/1 b)", "besluit:(near 1 a b)"),
+        ("near", "near"),
+        ("\"sociaal domein\"~3", "\"sociaal domein\"~3"),
+        ("titel:\"a b\"~2 c", "(and titel:\"a b\"~2 c)"),
+        ("zin:(krediet school)", "zin:(and krediet school)"),
+        ("ALINEA:\"a b\" -zin:(a -b)", "(and alinea:\"a b\" (not zin:(and a (not b))))"),
+        ("zin:(a NEAR/2 b OR c)", "zin:(or (near 2 a b) c)"),
     ])
     func `words and operators`(text: String, tree: String) { check(text, tree) }
 
@@ -84,11 +97,42 @@ import Testing
         ("bedrag:1.5mln", "bedrag=150000000..150000000"),
         ("bedrag:100000..200000", "bedrag=10000000..20000000"),
         ("bedrag:€2.500,50", "bedrag=250050..250050"),
+        ("bedrag:\"€ 2.298.000,-\"", "bedrag=229800000..229800000"),
+        ("bedrag:€2.298.000,--", "bedrag=229800000..229800000"),
+        ("bedrag:\">=€ 2.298.000,–\"", "bedrag=229800000.."),
+        ("bedrag:\"€ 2.298.000,00\"", "bedrag=229800000..229800000"),
+        ("bedrag:\"EUR 2.298.000,=\"", "bedrag=229800000..229800000"),
+        ("bedrag:\"2.298.000 euro\"", "bedrag=229800000..229800000"),
+        ("bedrag:\"€ 5.000,-..€ 6.000,-\"", "bedrag=500000..600000"),
         ("bedrag:\"€ 1,2 miljoen\"", "bedrag=120000000..120000000"),
         ("bedrag:50k..1mld", "bedrag=5000000..100000000000"),
         ("bedrag:-5000..0", "bedrag=-500000..0"),
     ])
     func `amounts`(text: String, tree: String) { check(text, tree) }
+
+    /// From Wednesday 31 January 2024.
+    @Test(arguments: [
+        ("datum:vandaag", "datum=2024-1-31..2024-1-31"),
+        ("datum:gisteren..vandaag", "datum=2024-1-30..2024-1-31"),
+        ("deadline:<=+30d", "deadline=..2024-3-1"),
+        ("deadline:vandaag..+30d", "deadline=2024-1-31..2024-3-1"),
+        ("deadline:+1m", "deadline=2024-2-29..2024-2-29"),
+        ("datum:-2w..", "datum=2024-1-17.."),
+        ("datum:>=-1j", "datum=2023-1-31.."),
+        ("datum:\"deze maand\"", "datum=2024-1-1..2024-1-31"),
+        ("datum:vorige-maand", "datum=2023-12-1..2023-12-31"),
+        ("datum:\"deze week\"", "datum=2024-1-29..2024-2-4"),
+        ("datum:\"volgend kwartaal\"", "datum=2024-4-1..2024-6-30"),
+        ("datum:\"vorig jaar..dit jaar\"", "datum=2023-1-1..2024-12-31"),
+        ("datum:\"2023..deze maand\"", "datum=2023-1-1..2024-1-31"),
+        ("datum:\"31 mrt. 2022\"", "datum=2022-3-31..2022-3-31"),
+    ])
+    func `days that are told from today`(text: String, tree: String) {
+        let query = QueryParser.parse(text, today: CalendarDate(year: 2024, month: 1, day: 31))
+        #expect(query.problems.isEmpty, "\(query.diagnostics.map(\.message))")
+        #expect(query.root?.printed == tree)
+        #expect(!text.contains("mrt") == !QueryParser.parse(text).isValid, "without a today they are no dates")
+    }
 
     @Test func `a node knows the bytes that it was read from`() throws {
         let root = try #require(QueryParser.parse("één -besluit:\"a b\"").root)

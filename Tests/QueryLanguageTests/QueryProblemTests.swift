@@ -11,8 +11,8 @@ import Testing
         ("a \"b c", "2-3 the quote that opens here is never closed; add a \" at the end of the phrase"),
         ("(a b", "0-1 the parenthesis that opens here is never closed; add a )"),
         ("a) b", "1-2 this ) closes nothing; remove it or add a ( before it"),
-        ("\"\" a", "0-2 there is no word between these quotes"),
-        ("a ()", "2-4 there is nothing between these parentheses"),
+        ("\"\" a", "0-2 there is no word between these quotes; write one, or leave the quotes out"),
+        ("a ()", "2-4 there is nothing between these parentheses; write a word there, or leave them out"),
         (
             "a OR",
             "2-4 OR has nothing to work on here; to search for the word itself, write it in lower case or in quotes"
@@ -38,7 +38,7 @@ import Testing
             "\"sociaal dom*\"",
             "9-13 dom* stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         ),
-        ("\"a b\"~2", "5-7 ~2 cannot follow a phrase; write it behind a single word"),
+        ("=\"a b\"*", "6-7 * cannot follow a phrase; write it behind a single word"),
         (
             "in*tie",
             "0-6 in*tie has a * before its end; a word can be left open at its end, as in innovatie*, or its beginning, as in *krediet"
@@ -49,7 +49,7 @@ import Testing
         ),
         (
             "brug^2",
-            "0-6 brug^2 has a ^ in it, which means nothing here; write the word whole, open at its end (brug*) or with a letter to spare (brug~1)"
+            "0-6 brug^2 has a ^ in it, which means nothing here; leave it out; a word in a beslispunt or title weighs more by itself"
         ),
         ("-*", ""),
     ])

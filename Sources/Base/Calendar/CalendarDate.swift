@@ -45,6 +45,16 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     /// The day that lies so many days later, or earlier; nil outside the years 1 to 9999.
     package func moved(days: Int) -> CalendarDate? { CalendarDate(dayNumber: dayNumber + days) }
 
+    package static let monthsOfYear = 12
+
+    /// The day so many months later, or earlier, the last of the month where that is shorter; nil outside the years 1 to 9999.
+    package func moved(months: Int) -> CalendarDate? {
+        let month = year * Self.monthsOfYear + self.month - 1 + months
+        guard month >= 0 else { return nil }
+        let (year, number) = (month / Self.monthsOfYear, month % Self.monthsOfYear + 1)
+        return CalendarDate(year: year, month: number, day: min(day, Self.days(inMonth: number, of: year)))
+    }
+
     /// The day with that number; nil outside the years 1 to 9999.
     package init?(dayNumber: Int) {
         guard (-719_162...2_932_896).contains(dayNumber) else { return nil }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import QueryLanguage
 import Rendering
 
 @main
@@ -15,6 +16,7 @@ struct Griffie: ParsableCommand {
               griffie deadlines --before 2023-07-01    what ends before the summer
               griffie links 2022-0155681               what a case cites, what cites it
               griffie extract voorstel.md              facts of one paper, no index
+              griffie help query                       what a query can ask
 
             The index is the folder given by --index, else $GRIFFIE_INDEX, else
             .griffie in this folder or one above it.
@@ -48,6 +50,10 @@ struct Griffie: ParsableCommand {
                 try search.run()
                 return 0
             }
+            if arguments == ["help", "query"] {
+                StandardOutput.write(SafeText(lines: QueryHelp.text) + "\n")
+                return 0
+            }
             try refuseUnknownCommand(arguments)
             var command = try command(QueryArgument.shielding(arguments))
             if let command = command as? any AsyncParsableCommand {
@@ -71,10 +77,24 @@ struct Griffie: ParsableCommand {
         guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         guard !names.contains(word) else { return }
+        let near = names.min { distance($0, word) < distance($1, word) }
+        if let near, distance(near, word) <= mostEdits {
+            Messages.error(
+                "“\(word)” is no command; did you mean griffie \(near)? To find the word: griffie search \(shellWord: word)"
+            )
+            throw ExitStatus.error
+        }
         Messages.error(
             "“\(word)” is no command; the commands are \(names.joined(separator: ", ")). "
                 + "To find the word: griffie search \(shellWord: word)")
         throw ExitStatus.error
+    }
+
+    /// Letters in which a mistyped command may differ.
+    private static let mostEdits = 2
+
+    private static func distance(_ command: String, _ word: String) -> Int {
+        QueryField.editDistance(Array(word.lowercased().utf8), Array(command.utf8))
     }
 
     /// Help and version go to standard output with status 0; usage errors to standard error with status 2.

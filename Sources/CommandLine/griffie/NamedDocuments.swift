@@ -23,7 +23,13 @@ struct NamedDocuments {
         }
         let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak).value(noting: &damage)
         if name.isEmpty || !numbered.isEmpty { return numbered }
-        let named = searcher.documents(named: RawText.named(typed)).value(noting: &damage)
+        let end = RawText.named(typed)
+        let named = searcher.documents(named: end).value(noting: &damage)
+        if named.isEmpty {
+            return notes.twins(ofNamesEndingIn: end).compactMap {
+                searcher.address(ofPath: $0).value(noting: &damage)
+            }
+        }
         guard named.count > 1 else { return named.map(\.address) }
         let shown = named.prefix(Self.namesToTell).map { SafeText(RawText.shown($0.path)) }
         let more: SafeText = named.count > shown.count ? ", …" : ""

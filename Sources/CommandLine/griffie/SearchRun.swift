@@ -48,11 +48,11 @@ struct SearchRun {
         guard let parsed = try QueryArgument.read(text), let root = parsed.root else { throw ExitStatus.error }
         let node = isExact ? root.wordForWord : root
         let searcher = Searcher(try IndexFolder(existing: IndexOptions.existingFolder(named: folder)).reader())
+        let mayWiden = !isExact && wanted == .hits && order == .relevance
         let request = SearchRequest(
             query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,
             wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets,
-            widens: parsed.isPlain && !isExact && wanted == .hits && order == .relevance,
-            folds: folds)
+            widens: parsed.isPlain && mayWiden, respells: !parsed.isPlain && mayWiden, folds: folds)
         if unit == .points { return try answerPoints(request, searcher) }
         var damage = Damage()
         let found = try SearchFailures.asking(text) { () throws(SearchError) in
@@ -172,9 +172,16 @@ struct SearchRun {
     }
 
     private static func word(_ place: Int, of node: QueryNode) -> String? {
-        let words = if case .and(let parts) = node.kind { parts } else { [node] }
-        if case .word(let word) = words[place].kind { return word }
-        return nil
+        let parts = node.parts
+        guard parts.indices.contains(place) else { return nil }
+        switch parts[place].kind {
+        case .word(let word): return word
+        case .field(let field, let inner):
+            if case .word(let word) = inner.kind { return "\(field.rawValue):\(word)" }
+            return nil
+        case .value(let field, let value, _): return "\(field.rawValue):\(value)"
+        default: return nil
+        }
     }
 
     private func write(_ report: HitReport, to output: inout StandardOutput) {
@@ -182,6 +189,19 @@ struct SearchRun {
             output.write(report.text(style: Terminal.outputStyle))
         } else {
             format.print(report.rows, to: &output)
+        }
+    }
+}
+
+extension QueryNode {
+    /// What must all be there, in order, each with its field.
+    fileprivate var parts: [QueryNode] {
+        switch kind {
+        case .and(let parts): return parts.flatMap(\.parts)
+        case .field(let field, let inner):
+            guard case .and(let parts) = inner.kind else { return [self] }
+            return parts.flatMap(\.parts).map { QueryNode(.field(field, $0), range: $0.range) }
+        default: return [self]
         }
     }
 }

@@ -23,7 +23,7 @@ package struct Extractor: Sendable {
     package func extract(
         _ text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata = DeclaredMetadata()
     ) -> ExtractedDocument {
-        read(text, tokens, declared, mostFacts: .max)
+        read(text, tokens, declared, mostFacts: .max).document
     }
 
     /// The same; nil where there are more than `mostFacts` facts, all kinds together. Then no kind takes memory for more
@@ -31,22 +31,40 @@ package struct Extractor: Sendable {
     package func extract(
         _ text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int
     ) -> ExtractedDocument? {
-        let document = read(text, tokens, declared, mostFacts: mostFacts)
-        return document.factCount > mostFacts ? nil : document
+        extractPassages(text, tokens: tokens, declared: declared, mostFacts: mostFacts)?.document
+    }
+
+    /// The same, and the bytes at which the passages of the text begin: its headings, paragraphs, items and rows.
+    package func extractPassages(
+        _ text: StructuredText, tokens: TokenStream, declared: DeclaredMetadata, mostFacts: Int
+    ) -> (document: ExtractedDocument, passages: [UInt32])? {
+        let found = read(text, tokens, declared, mostFacts: mostFacts)
+        return found.document.factCount > mostFacts ? nil : found
     }
 
     /// Rules read a text without the escapes of Markdown; places are those of the text as it is.
     private func read(
         _ text: StructuredText, _ tokens: TokenStream, _ declared: DeclaredMetadata, mostFacts: Int
-    ) -> ExtractedDocument {
+    ) -> (document: ExtractedDocument, passages: [UInt32]) {
         guard let plain = UnescapedText(text) else {
-            return extract(
-                Reading(text: text, tokens: tokens, declared: declared, table: Self.interests, mostFacts: mostFacts))
+            let reading = Reading(
+                text: text, tokens: tokens, declared: declared, table: Self.interests, mostFacts: mostFacts)
+            return (extract(reading), Self.passages(reading) { $0 })
         }
         let lexed = TokenStream(lexing: plain.text.bytes)
         let reading = Reading(
             text: plain.text, tokens: lexed, declared: declared, table: Self.interests, mostFacts: mostFacts)
-        return extract(reading).moved(plain.original)
+        return (
+            extract(reading).moved(plain.original),
+            Self.passages(reading) { plain.original(of: ByteRange(start: $0, end: $0 + 1)).start }
+        )
+    }
+
+    /// The first bytes of the blocks of a document's tree, in order.
+    private static func passages(_ reading: Reading, _ place: (Int) -> Int) -> [UInt32] {
+        reading.layout.tree.blocks.map {
+            UInt32(clamping: place(Int(reading.tokens.starts[$0.tokens.lowerBound])))
+        }
     }
 
     func extract(_ reading: Reading) -> ExtractedDocument {

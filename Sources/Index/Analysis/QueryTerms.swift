@@ -28,17 +28,29 @@ package struct QueryTerms: ~Copyable {
     }
 
     /// The letters that a term starts with, not stemmed, for prefix search: nil where the text is several words.
-    /// The start of a case number (`2022-01`) is taken as it stands.
+    /// The start of a case number (`2022-01`, `2024-`, `Z/24/`) is taken as it stands.
     package mutating func letters(of text: String) -> [UInt8]? {
+        if Self.startsCaseNumber(text) { return CaseNumberForm.plain(Array(text.lowercased().utf8)) }
         var found: [[UInt8]] = []
         unsafe forEachToken(of: text) { form, token, tokens, raw in
             unsafe form.letters(of: token, in: tokens, raw: raw) { unsafe found.append(Array($0)) }
         }
-        if found.count > 1, text.utf8.first.map({ $0 &- 48 < 10 }) == true, !text.contains(" ") {
+        if found.count > 1, text.utf8.first.map(Self.isDigit) == true, !text.contains(" ") {
             return Array(text.lowercased().utf8)
         }
-        return found.count == 1 ? found[0] : nil
+        return found.count == 1 && text.utf8.last.map(Self.isSign) != true ? found[0] : nil
     }
+
+    /// Whether a text has a digit, and ends in a sign or holds a slash: no word does.
+    package static func startsCaseNumber(_ text: String) -> Bool {
+        let bytes = text.utf8
+        return bytes.contains(where: isDigit) && !bytes.contains(UInt8(ascii: " "))
+            && (bytes.last.map(isSign) == true || bytes.contains(UInt8(ascii: "/")))
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+    /// A mark between the parts of numbers.
+    private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2F || byte == 0x2E || byte == 0x5F }
 
     /// A comma goes before the text, so that nothing in it counts as the start of a line (a list number, a heading).
     private mutating func forEachToken(

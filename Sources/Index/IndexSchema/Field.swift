@@ -8,7 +8,7 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     /// Beslispunten, proposed and adopted.
     case besluit = 1
     /// The whole text of the document. What is indexed under `titel` or `besluit` and is no run of the text's own tokens
-    /// (a title from elsewhere, a beslispunt that was put together) is added behind it, with a gap of one position
+    /// (a title from elsewhere, a beslispunt that was put together) is added behind it, with a gap of `runGap`
     /// before each: so a document that has a word or phrase in any text field has it here, and a query that names no
     /// field walks this field alone and looks into the other two only for the score.
     case tekst = 2
@@ -61,6 +61,10 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
         case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .bron: false
         }
     }
+
+    /// Positions between runs of words that do not stand together, the beslispunten of a document and its title behind its
+    /// text: more than any query lets words be apart.
+    package static let runGap = 100
 
     package static let textFields: [Field] = allCases.filter(\.isText)
 }

@@ -158,12 +158,19 @@ package struct DocumentPipeline: Sendable {
 
     /// - Throws: the same where there are more facts than that.
     package func facts(of document: CouncilDocument, tokens: TokenStream) throws(ReadError) -> ExtractedDocument {
-        guard extractsFacts else { return ExtractedDocument() }
+        try paper(of: document, tokens: tokens).facts
+    }
+
+    /// The same, with the bytes at which the passages of its text begin; none where no facts are looked for.
+    func paper(of document: CouncilDocument, tokens: TokenStream) throws(ReadError) -> (
+        facts: ExtractedDocument, passages: [UInt32]
+    ) {
+        guard extractsFacts else { return (ExtractedDocument(), []) }
         let most = try Self.rest(of: document, tokens).room(for: MemoryWeight.fact)
-        let found = extractor.extract(
+        let found = extractor.extractPassages(
             document.structure, tokens: tokens, declared: document.declared, mostFacts: most)
         guard let found else { throw document.allowance.excess }
-        return found
+        return (found.document, found.passages)
     }
 
     /// What is left of a document's allowance beside its tokens, lines and tables.

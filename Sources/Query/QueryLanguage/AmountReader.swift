@@ -7,8 +7,12 @@ enum AmountReader {
         let isNegative = rest.first == UInt8(ascii: "-")
         if isNegative { rest = rest.dropFirst() }
         rest = trimmed(withoutEuroSign(rest))
-        let figure = rest.prefix { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-        let unit = trimmed(rest[figure.endIndex...])
+        let printed = rest.prefix { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+        // `2.298.000,-` is how papers print it.
+        let behind = withoutDash(rest[printed.endIndex...])
+        let isWhole = behind.count < rest.endIndex - printed.endIndex && printed.last == UInt8(ascii: ",")
+        let figure = isWhole ? printed.dropLast() : printed
+        let unit = trimmed(behind)
         guard let factor = centsPerUnit(unit), let (digits, decimals) = number(figure) else { return nil }
         var scaled = digits.multipliedReportingOverflow(by: factor)
         guard !scaled.overflow else { return nil }
@@ -46,6 +50,14 @@ enum AmountReader {
         case "mld", "mld.", "miljard": 100_000_000_000
         default: nil
         }
+    }
+
+    /// Without the dashes that stand for no cents.
+    private static func withoutDash(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        for dash in ["--", "-", "–", "—", "="] where text.starts(with: dash.utf8) {
+            return text.dropFirst(dash.utf8.count)
+        }
+        return text
     }
 
     private static func withoutEuroSign(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -2,8 +2,17 @@ import Calendar
 
 /// Reads a day, month or year as typed.
 enum DateReader {
-    /// First and last day of `2022`, `2022-03`, `2022-03-31`, `31-03-2022` or `31 maart 2022` (`maart 2022`).
-    static func period(_ text: ArraySlice<UInt8>) -> (first: CalendarDate, last: CalendarDate)? {
+    /// First and last day of `2022`, `2022-03`, `2022-03-31`, `31-03-2022` or `31 maart 2022` (`maart 2022`), or of what
+    /// is told from today.
+    /// - Parameter today: nil where there is none; then what is told from it is no date.
+    static func period(
+        _ text: ArraySlice<UInt8>, today: CalendarDate?
+    ) -> (first: CalendarDate, last: CalendarDate)? {
+        if let today, let found = RelativeDay.period(text, today: today) { return found }
+        return period(text)
+    }
+
+    private static func period(_ text: ArraySlice<UInt8>) -> (first: CalendarDate, last: CalendarDate)? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
         let isWritten = text.contains(UInt8(ascii: " "))
         switch parts.count {
@@ -53,13 +62,19 @@ enum DateReader {
     }
 
     private static let monthNames = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-        "december",
+        ["januari", "jan"], ["februari", "feb"], ["maart", "mrt"], ["april", "apr"], ["mei"], ["juni", "jun"],
+        ["juli", "jul"], ["augustus", "aug"], ["september", "sept", "sep"], ["oktober", "okt"], ["november", "nov"],
+        ["december", "dec"],
     ]
 
-    /// A Dutch month's whole name, in any case.
+    /// How a month is written: whole, and shortened.
+    /// - Parameter month: 1 to 12.
+    static func names(ofMonth month: Int) -> [String] { monthNames[month - 1] }
+
+    /// Of a Dutch month's name in any case, whole or shortened, with or without a full stop.
     private static func monthNumber(_ text: ArraySlice<UInt8>) -> Int? {
-        let name = String(decoding: text, as: UTF8.self).lowercased()
-        return monthNames.firstIndex(of: name).map { $0 + 1 }
+        var name = String(decoding: text, as: UTF8.self).lowercased()
+        if name.hasSuffix(".") { name.removeLast() }
+        return monthNames.firstIndex { $0.contains(name) }.map { $0 + 1 }
     }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import SourceText
 
 /// Makes the node of one word or phrase, by the field that it stands in.
@@ -7,10 +8,13 @@ struct OperandReader {
 
     let bytes: [UInt8]
     let field: QueryField?
+    /// What days are told from; nil where there is none.
+    let today: CalendarDate?
     private(set) var problems: [QueryProblem] = []
 
-    init(bytes: [UInt8], field: QueryField?) {
+    init(bytes: [UInt8], field: QueryField?, today: CalendarDate?) {
         self.bytes = bytes
+        self.today = today
         self.field = field
     }
 
@@ -19,6 +23,10 @@ struct OperandReader {
         let content = text(range)
         guard holdsWord(range) else {
             report(.emptyPhrase, outer)
+            return nil
+        }
+        if field?.kind ?? .text == .text, let star = openWord(range) {
+            report(.foreign(content, .openWord), star)
             return nil
         }
         if field?.kind ?? .text == .text || field?.kind == .exact, let word = wordWithOperator(range) {
@@ -38,14 +46,19 @@ struct OperandReader {
             let end = ["*", "~", "~1", "~2"].map { $0.utf8 }.first {
                 word.count > $0.count && word.suffix($0.count).elementsEqual($0)
             }
-            guard let end, let before = word.dropLast(end.count).last, Self.isLetterOrDigit(before) else { continue }
+            guard let end, let before = word.dropLast(end.count).last, ForeignSyntaxFinder.isLetterOrDigit(before)
+            else { continue }
             return ByteRange(start: word.startIndex, end: word.endIndex)
         }
         return nil
     }
 
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    /// A `*` by itself among words.
+    private func openWord(_ range: ByteRange) -> ByteRange? {
+        let words = bytes[range.start..<range.end].split(separator: UInt8(ascii: " "))
+        return words.first { $0.elementsEqual([UInt8(ascii: "*")]) }.map {
+            ByteRange(start: $0.startIndex, end: $0.endIndex)
+        }
     }
 
     mutating func run(_ range: ByteRange) -> QueryNode? {
@@ -69,10 +82,6 @@ struct OperandReader {
         if content.elementsEqual([star]) { return QueryNode(.everything, range: range) }
         if let tilde = content.lastIndex(of: UInt8(ascii: "~")), tilde > range.start {
             return fuzzy(range, tilde: tilde)
-        }
-        if let sign = foreignOperator(content) {
-            report(.foreignOperator(text(range), sign: sign), range)
-            return nil
         }
         guard let firstStar = content.firstIndex(of: star) else {
             if content.first == Self.exactSign, content.count > 1 {
@@ -113,6 +122,10 @@ struct OperandReader {
     private mutating func fuzzy(_ range: ByteRange, tilde: Int) -> QueryNode? {
         let stem = ByteRange(start: range.start, end: tilde)
         let suffix = ByteRange(start: tilde, end: range.end)
+        if bytes[stem.start..<stem.end].contains(UInt8(ascii: "*")) {
+            report(.starAndTilde(text(range)), range)
+            return nil
+        }
         let distance: Int
         switch text(suffix) {
         case "~", "~1": distance = 1
@@ -126,12 +139,6 @@ struct OperandReader {
             return nil
         }
         return QueryNode(.fuzzy(text(stem), distance: distance), range: range)
-    }
-
-    /// A `?` inside a word or a `^` behind one. A question mark at the end is a question's.
-    private func foreignOperator(_ content: ArraySlice<UInt8>) -> String? {
-        if content.dropFirst().dropLast().contains(UInt8(ascii: "?")) { return "?" }
-        return content.dropFirst().contains(UInt8(ascii: "^")) ? "^" : nil
     }
 
     // MARK: Values
@@ -161,7 +168,7 @@ struct OperandReader {
             case .unreadable: report(.badAmount(text(range)), outer)
             }
         } else {
-            switch RangeReader.days(content) {
+            switch RangeReader.days(content, today: today) {
             case .bounds(let bounds): return QueryNode(.dates(field, bounds), range: outer)
             case .empty: report(.emptyRange(field, text(range)), outer)
             case .unreadable: report(.badDate(field, text(range)), outer)

@@ -46,6 +46,7 @@ package enum QueryField: String, Hashable, Sendable, CaseIterable {
 
     /// The field whose name is nearest to what was typed: one is the start of the other, or at most two letters differ.
     package static func nearest(to name: String) -> QueryField? {
+        if let meant = meant(byOtherName: name.lowercased()) { return meant }
         let typed = Array(name.lowercased().utf8)
         var best: (field: QueryField, distance: Int)?
         for field in allCases {
@@ -57,9 +58,31 @@ package enum QueryField: String, Hashable, Sendable, CaseIterable {
         return best?.field
     }
 
+    /// The field that other search tools name so.
+    private static func meant(byOtherName name: String) -> QueryField? {
+        switch name {
+        case "title", "intitle", "allintitle", "subject", "onderwerp", "kop": .titel
+        case "text", "intext", "body", "content", "inhoud", "fulltext": .tekst
+        case "decision", "besluittekst": .besluit
+        case "type", "kind", "doctype", "documenttype", "documentsoort": .soort
+        case "date", "year", "jaar", "dag", "before", "after", "since", "until": .datum
+        case "termijn", "due", "vervaldatum": .deadline
+        case "amount", "euro", "prijs", "kosten": .bedrag
+        case "path", "file", "filename", "bestand", "map", "folder", "url", "inurl", "site", "filetype", "ext",
+            "source":
+            .bron
+        case "wet", "law", "art": .artikel
+        case "municipality", "plaats", "gem": .gemeente
+        case "wethouder", "author", "auteur", "from", "van", "pfh": .portefeuillehouder
+        case "zaaknr", "nummer", "number", "kenmerk", "id", "dossier": .zaak
+        case "links", "cites", "refs": .verwijst
+        default: nil
+        }
+    }
+
     /// Letters to insert, delete or replace to make `b` of `a`.
     /// - Complexity: O(*a* × *b*); names longer than 32 bytes count as wholly different.
-    private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    package static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
         guard a.count <= 32 else { return a.count }
         var row = Array(0...b.count)
         for i in a.indices {

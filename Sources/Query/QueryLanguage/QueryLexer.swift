@@ -82,8 +82,19 @@ struct QueryLexer {
         case let word where word.elementsEqual("AND".utf8): return token(.and, range)
         case let word where word.elementsEqual("OR".utf8): return token(.or, range)
         case let word where word.elementsEqual("NOT".utf8): return token(.not, range)
-        default: return token(.run, range)
+        default: return token(nearness(range) ?? .run, range)
         }
+    }
+
+    /// Of `NEAR` or `NEAR/5`; nil for another run, and for `NEAR(a b)`, which is of another tool.
+    private func nearness(_ range: ByteRange) -> QueryToken.Kind? {
+        let run = bytes[range.start..<range.end]
+        let name = "NEAR".utf8
+        guard run.starts(with: name) else { return nil }
+        let rest = run.dropFirst(name.count)
+        if rest.first == UInt8(ascii: "/") { return .near(Nearness.distance(rest.dropFirst())) }
+        let isCall = range.end < bytes.count && bytes[range.end] == UInt8(ascii: "(")
+        return rest.isEmpty && !isCall ? .near(Nearness.usual) : nil
     }
 
     private func endsRun(at offset: Int) -> Bool {

@@ -4,6 +4,9 @@ extension QueryNode {
         let kind: Kind =
             switch self.kind {
             case .word(let text), .phrase(let text): .exact(text)
+            case .spaced(let text, let most, _): .spaced(text, most: most, isExact: true)
+            case .near(let nodes, let most): .near(nodes.map(\.wordForWord), most: most)
+            case .within(let unit, let node): .within(unit, node.wordForWord)
             case .field(let field, let node): .field(field, node.wordForWord)
             case .not(let node): .not(node.wordForWord)
             case .and(let nodes): .and(nodes.map(\.wordForWord))

@@ -16,6 +16,9 @@ extension QueryNode {
         case .amounts(let bounds):
             "bedrag=\(bounds.minimum.map(String.init) ?? "")..\(bounds.maximum.map(String.init) ?? "")"
         case .field(let field, let node): "\(field.rawValue):\(node.printed)"
+        case .spaced(let text, let most, let isExact): "\(isExact ? "=" : "")\"\(text)\"~\(most)"
+        case .near(let nodes, let most): "(near \(most) \(nodes.map(\.printed).joined(separator: " ")))"
+        case .within(let unit, let node): "\(unit.rawValue):\(node.printed)"
         case .not(let node): "(not \(node.printed))"
         case .and(let nodes): "(and \(nodes.map(\.printed).joined(separator: " ")))"
         case .or(let nodes): "(or \(nodes.map(\.printed).joined(separator: " ")))"

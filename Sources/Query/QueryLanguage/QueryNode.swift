@@ -25,6 +25,12 @@ package struct QueryNode: Hashable, Sendable {
         case amounts(AmountBounds)
         /// The node in one of the text fields only.
         case field(QueryField, QueryNode)
+        /// `"sociaal domein"~3`: words in this order with at most so many others between them, all together.
+        case spaced(String, most: Int, isExact: Bool)
+        /// `a NEAR/5 b`: words, phrases or one of several, in any order with at most so many other words between them.
+        case near([QueryNode], most: Int)
+        /// `zin:(a b)`: in one sentence or paragraph of the text.
+        case within(TextUnit, QueryNode)
         case not(QueryNode)
         /// At least two nodes, none of them an `and`.
         case and([QueryNode])
@@ -39,6 +45,18 @@ package struct QueryNode: Hashable, Sendable {
     package init(_ kind: Kind, range: ByteRange) {
         self.kind = kind
         self.range = range
+    }
+}
+
+extension QueryNode {
+    /// Where a query asks for places in the text, words near each other or in one sentence or paragraph; nil where it does not.
+    package var nearness: ByteRange? {
+        switch kind {
+        case .spaced, .near, .within: range
+        case .field(_, let inner), .not(let inner): inner.nearness
+        case .and(let parts), .or(let parts): parts.lazy.compactMap(\.nearness).first
+        default: nil
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+package import Calendar
 import SourceText
 
 /// Reads what was typed: `"sociaal domein" besluit:innovatie* datum:2022 -motie`.
@@ -11,28 +12,34 @@ package struct QueryParser {
     /// Bytes of a query that is read at all.
     package static let lengthLimit = 65_536
 
-    private let bytes: [UInt8]
-    private let tokens: [QueryToken]
-    private var position = 0
-    private var problems: [QueryProblem] = []
+    private let today: CalendarDate?
+    let bytes: [UInt8]
+    let tokens: [QueryToken]
+    /// Whether there is no small letter: then words in capitals are words.
+    let isShouted: Bool
+    var position = 0
+    private(set) var problems: [QueryProblem] = []
 
+    /// - Parameter today: what `vandaag` and `+30d` are told from; without it they are no dates.
     /// - Complexity: O(*n*), *n* the bytes of the text.
-    package static func parse(_ text: String) -> ParsedQuery {
+    package static func parse(_ text: String, today: CalendarDate? = nil) -> ParsedQuery {
         let bytes = Array(text.utf8)
         guard bytes.count <= lengthLimit else {
             let range = ByteRange(start: 0, end: bytes.count)
             return ParsedQuery(root: nil, problems: [QueryProblem(.tooLong(limit: lengthLimit), range: range)])
         }
-        var parser = QueryParser(bytes)
+        var parser = QueryParser(bytes, today: today)
         return parser.parseAll()
     }
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], today: CalendarDate?) {
+        self.today = today
         self.bytes = bytes
         tokens = QueryLexer.tokens(of: bytes)
+        isShouted = Self.isShouted(bytes)
     }
 
-    private var current: QueryToken { tokens[position] }
+    var current: QueryToken { tokens[position] }
 
     private mutating func parseAll() -> ParsedQuery {
         var parts: [QueryNode] = []
@@ -45,6 +52,7 @@ package struct QueryParser {
         if parts.isEmpty, !problems.contains(where: { $0.severity == .error }) {
             report(.empty, ByteRange(start: 0, end: bytes.count))
         }
+        reportSingleQuotes()
         let root = joined(parts, as: QueryNode.Kind.and)
         return ParsedQuery(root: root, isPlain: isPlain(root), problems: problems)
     }
@@ -53,7 +61,7 @@ package struct QueryParser {
         let areRuns = tokens.allSatisfy { token in
             switch token.kind {
             case .run, .end: true
-            case .phrase, .open, .close, .minus, .and, .or, .not, .field: false
+            case .phrase, .open, .close, .minus, .and, .or, .near, .not, .field: false
             }
         }
         let parts: [QueryNode]
@@ -98,6 +106,9 @@ package struct QueryParser {
             case .or, .close, .end:
                 if let waiting { report(.missingOperand("AND"), waiting.range) }
                 return joined(parts, as: QueryNode.Kind.and)
+            case .near:
+                report(.missingOperand(text(current.range)), current.range)
+                position += 1
             case .run, .phrase, .open, .minus, .not, .field:
                 waiting = nil
                 if let node = parseUnary(in: field, depth: depth) { parts.append(node) }
@@ -111,18 +122,25 @@ package struct QueryParser {
         return last.range.start >= (token?.range.end ?? 0)
     }
 
-    private mutating func parseUnary(in field: QueryField?, depth: Int) -> QueryNode? {
+    mutating func parseUnary(in field: QueryField?, depth: Int) -> QueryNode? {
         let operation = current
         let name: String
         switch operation.kind {
-        case .minus: name = "-"
+        case .minus:
+            name = "-"
+            if position + 1 < tokens.count, case .minus = tokens[position + 1].kind {
+                report(
+                    .foreign("--", .doubleMinus), ByteRange(start: operation.range.start, end: operation.range.end + 1))
+            }
         case .not: name = "NOT"
-        case .run, .phrase, .open, .close, .and, .or, .field, .end: return parsePrimary(in: field, depth: depth)
+        case .run, .phrase, .open, .close, .and, .or, .near, .field, .end:
+            let operand = parsePrimary(in: field, depth: depth)
+            return parseNear(operand, in: field, depth: depth)
         }
         guard depth < Self.depthLimit else { return skipTooDeep() }
         position += 1
         switch current.kind {
-        case .and, .or, .close, .end:
+        case .and, .or, .near, .close, .end:
             report(.missingOperand(name), operation.range)
             return nil
         case .run, .phrase, .open, .minus, .not, .field:
@@ -133,7 +151,7 @@ package struct QueryParser {
 
     // MARK: Operands
 
-    private mutating func parsePrimary(in field: QueryField?, depth: Int) -> QueryNode? {
+    mutating func parsePrimary(in field: QueryField?, depth: Int) -> QueryNode? {
         let token = current
         switch token.kind {
         case .open: return parseGroup(in: field, depth: depth)
@@ -152,7 +170,7 @@ package struct QueryParser {
                 }
             }
             return operand(ofRun: token, in: field)
-        case .close, .minus, .and, .or, .not, .end: return nil
+        case .close, .minus, .and, .or, .near, .not, .end: return nil
         }
     }
 
@@ -183,14 +201,15 @@ package struct QueryParser {
     private mutating func parseField(in outer: QueryField?, depth: Int) -> QueryNode? {
         let token = current
         position += 1
-        let name = String(decoding: bytes[token.range.start..<token.range.end], as: UTF8.self)
+        let name = text(token.range)
+        if let unit = TextUnit(typed: name) { return parseUnit(unit, in: outer, depth: depth) }
         let field = QueryField(typed: name)
         if field == nil { report(.unknownField(name, nearest: .nearest(to: name)), token.range) }
         if let field, let outer { report(.fieldInField(outer: outer, inner: field), token.range) }
         let hasValue: Bool
         switch current.kind {
         case .run, .phrase, .open: hasValue = !token.isFollowedBySpace
-        case .close, .minus, .and, .or, .not, .field, .end: hasValue = false
+        case .close, .minus, .and, .or, .near, .not, .field, .end: hasValue = false
         }
         guard hasValue else {
             if let field { report(.missingValue(field), token.outerRange) }
@@ -208,7 +227,7 @@ package struct QueryParser {
         while isBeforeOperand {
             switch current.kind {
             case .minus, .not, .field: position += 1
-            case .run, .phrase, .open, .close, .and, .or, .end: isBeforeOperand = false
+            case .run, .phrase, .open, .close, .and, .or, .near, .end: isBeforeOperand = false
             }
         }
         var open = 0
@@ -218,7 +237,7 @@ package struct QueryParser {
             case .open: open += 1
             case .close where open == 0: return nil
             case .close: open -= 1
-            case .run, .phrase, .minus, .and, .or, .not, .field: break
+            case .run, .phrase, .minus, .and, .or, .near, .not, .field: break
             }
             position += 1
         } while open > 0
@@ -226,9 +245,10 @@ package struct QueryParser {
     }
 
     private mutating func operand(ofPhrase token: QueryToken, in field: QueryField?) -> QueryNode? {
-        var reader = OperandReader(bytes: bytes, field: field)
+        var reader = OperandReader(bytes: bytes, field: field, today: today)
         let node = reader.phrase(token.range, outer: token.outerRange)
         problems += reader.problems
+        if let node, let spaced = spaced(node, behind: token) { return spaced }
         if case .run = current.kind, current.range.start == token.outerRange.end,
             [UInt8(ascii: "~"), UInt8(ascii: "*")].contains(bytes[current.range.start])
         {
@@ -240,13 +260,24 @@ package struct QueryParser {
     }
 
     private mutating func operand(ofRun token: QueryToken, in field: QueryField?) -> QueryNode? {
-        var reader = OperandReader(bytes: bytes, field: field)
+        if let (syntax, range) = foreignSyntax(at: position - 1, in: field) {
+            report(.foreign(String(decoding: bytes[range.start..<range.end], as: UTF8.self), syntax), range)
+            while current.range.end <= range.end, current.range.start < range.end { position += 1 }
+            return nil
+        }
+        if let outer = field, let inner = fieldName(in: token.range) {
+            report(.fieldInField(outer: outer, inner: inner), token.range)
+            return nil
+        }
+        var reader = OperandReader(bytes: bytes, field: field, today: today)
         let node = reader.run(token.range)
         problems += reader.problems
         return node
     }
 
-    private mutating func report(_ kind: QueryProblem.Kind, _ range: ByteRange) {
+    func text(_ range: ByteRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
+
+    mutating func report(_ kind: QueryProblem.Kind, _ range: ByteRange) {
         problems.append(QueryProblem(kind, range: range))
     }
 

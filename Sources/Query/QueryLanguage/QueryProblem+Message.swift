@@ -1,7 +1,7 @@
 extension QueryProblem {
     /// One English sentence without a full stop: what is wrong, and what to try.
     package var message: String {
-        formMessage ?? wordMessage ?? fieldMessage
+        formMessage ?? wordMessage ?? nearMessage ?? fieldMessage
     }
 
     /// Of what the query as a whole is made of.
@@ -11,8 +11,8 @@ extension QueryProblem {
         case .unclosedQuote: "the quote that opens here is never closed; add a \" at the end of the phrase"
         case .unclosedParenthesis: "the parenthesis that opens here is never closed; add a )"
         case .strayParenthesis: "this ) closes nothing; remove it or add a ( before it"
-        case .emptyPhrase: "there is no word between these quotes"
-        case .emptyParentheses: "there is nothing between these parentheses"
+        case .emptyPhrase: "there is no word between these quotes; write one, or leave the quotes out"
+        case .emptyParentheses: "there is nothing between these parentheses; write a word there, or leave them out"
         case .missingOperand(let name):
             "\(name) has nothing to work on here; to search for the word itself, write it in lower case or in quotes"
         case .tooDeep(let limit): "the query is nested more than \(limit) levels deep; use fewer parentheses"
@@ -35,11 +35,47 @@ extension QueryProblem {
             "\(text) stands in quotes, where * and ~ mean nothing; write the word beside the quotes, or without the sign"
         case .wildcardInside(let text):
             "\(text) has a * before its end; a word can be left open at its end, as in innovatie*, or its beginning, as in *krediet"
-        case .foreignOperator(let text, let sign):
-            "\(text) has a \(sign) in it, which means nothing here; write the word whole, open at its end (brug*) or "
-                + "with a letter to spare (brug~1)"
+        case .foreign(let text, let syntax):
+            if let sign = syntax.sign {
+                "\(text) has a \(sign) in it, which means nothing here; \(syntax.advice)"
+            } else {
+                "\(text) means nothing here; \(syntax.advice)"
+            }
+        case .starAndTilde(let text):
+            "\(text) has a * and a ~; write one of them, as in brug* or brug~1"
+        case .singleQuotes(let text):
+            "\(text) stands in single quotes, which mean nothing here; for words next to each other write double ones"
         case .prefixTooShort(let text):
             "\(text) has no letter or digit before its *; write at least one, or * alone for every document"
+        default: nil
+        }
+    }
+
+    /// Of how near words stand.
+    private var nearMessage: String? {
+        switch kind {
+        case .badNear(let text): "\(text) gives no distance; write NEAR/1 to NEAR/\(Nearness.greatest)"
+        case .badSpacing(let text):
+            "\(text) gives no number of words; write ~1 to ~\(Nearness.greatest) behind a phrase, as in \"sociaal domein\"~3"
+        case .spacedWord(let text):
+            "\(text) is one word, and a number behind quotes is of words between several; write \(text)~1 for a letter to spare"
+        case .mixedNear: "one NEAR after another has the same distance; write (a NEAR/5 b) (b NEAR/9 c) for two"
+        case .manyNear(let limit): "NEAR joins at most \(limit) words; for more write zin:(a b c) or alinea:(a b c)"
+        case .manyChoices(let limit):
+            "the alternatives around NEAR can be chosen in more than \(limit) ways; write fewer, or zin:((a OR b) c)"
+        case .notNear(let text):
+            "\(text) has no place in a text; NEAR stands between words, phrases in quotes and alternatives, as in (a OR b) NEAR/5 c"
+        case .notInUnit(let text, let unit):
+            "\(text) cannot stand within \(unit.rawValue):, which takes whole words and phrases; write it beside, as in "
+                + "\(unit.rawValue):(krediet school) titel:begroting"
+        case .exactWithin:
+            "= and --exact do not go with NEAR, ~, zin: and alinea:, which find words in any form; leave one of them out"
+        case .notInPoints:
+            "NEAR, ~, zin: and alinea: are asked of documents; leave out --in besluiten, or ask for the words or a phrase"
+        case .unitInField(let unit, let field):
+            "\(unit.rawValue): stands inside \(field.rawValue):, and looks at the text alone; write it beside"
+        case .missingUnit(let unit):
+            "there is nothing after \(unit.rawValue):; write words right behind the colon, as in \(unit.rawValue):(krediet school)"
         default: nil
         }
     }

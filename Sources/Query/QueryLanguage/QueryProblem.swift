@@ -20,6 +20,8 @@ package struct QueryProblem: Hashable, Sendable {
         /// First day or least amount lies behind the last.
         case emptyRange(QueryField, String)
         case badDistance(String)
+        /// A word that is both open and fuzzy.
+        case starAndTilde(String)
         case fuzzyValue(QueryField)
         /// A value that no document can have, of a field with a closed list of values.
         case unknownValue(QueryField, String, known: [String])
@@ -28,9 +30,30 @@ package struct QueryProblem: Hashable, Sendable {
         case noFacts(QueryField)
         /// A word in quotes that ends in `*` or `~1`.
         case operatorInQuotes(String)
+        /// `NEAR/x`, and `"a b"~x`.
+        case badNear(String)
+        case badSpacing(String)
+        /// `"krediet"~3`.
+        case spacedWord(String)
+        /// One NEAR after another, with another distance.
+        case mixedNear
+        case manyNear(limit: Int)
+        /// Ways to choose of the alternatives around a NEAR.
+        case manyChoices(limit: Int)
+        /// What has no place in a text stands beside a NEAR, or within `zin:`.
+        case notNear(String)
+        case notInUnit(String, TextUnit)
+        /// A word as it is spelled, where places in the text are asked of.
+        case exactWithin
+        /// Places in the text, where beslispunten are asked for.
+        case notInPoints
+        case unitInField(TextUnit, QueryField)
+        case missingUnit(TextUnit)
         case wildcardInside(String)
-        /// `?` for one letter, `^` for a weight: known from other engines, and not here.
-        case foreignOperator(String, sign: String)
+        /// What other search tools know, and griffie does not.
+        case foreign(String, ForeignSyntax)
+        /// `'sociaal domein'`: searched as words.
+        case singleQuotes(String)
         case prefixTooShort(String)
         case tooDeep(limit: Int)
         case tooLong(limit: Int)
@@ -53,6 +76,9 @@ package struct QueryProblem: Hashable, Sendable {
     }
 
     package var severity: Diagnostic.Severity {
-        if case .nothingToFind = kind { .warning } else { .error }
+        switch kind {
+        case .nothingToFind, .singleQuotes: .warning
+        default: .error
+        }
     }
 }

@@ -11,6 +11,8 @@ struct QueryToken {
         /// A `-` directly before what it excludes.
         case minus
         case and, or, not
+        /// `NEAR/5`; nil where what stands behind the slash is no distance.
+        case near(Int?)
         /// A name and its colon; `range` is the name.
         case field
         case end

@@ -10,8 +10,8 @@ enum RangeReader {
     }
 
     /// `2022` is the whole year: `>2022` begins on 1 January 2023, `..2022` ends on 31 December 2022.
-    static func days(_ text: ArraySlice<UInt8>) -> Outcome<DateBounds> {
-        guard let (low, high) = split(text, DateReader.period) else { return .unreadable }
+    static func days(_ text: ArraySlice<UInt8>, today: CalendarDate?) -> Outcome<DateBounds> {
+        guard let (low, high) = split(text, { DateReader.period($0, today: today) }) else { return .unreadable }
         let first: CalendarDate?
         let last: CalendarDate?
         switch low {

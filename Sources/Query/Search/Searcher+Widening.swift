@@ -24,33 +24,12 @@ extension Searcher {
         return (result, any)
     }
 
-    /// The words, and for one that no document has those that are spelled nearly so.
-    private func respelled(_ words: [Plan], _ context: SearchContext) throws(SegmentFailure)
-        -> (asked: [Plan], names: [Int: [String]])
-    {
-        var (asked, names) = (words, [Int: [String]]())
-        for (place, word) in words.enumerated() {
-            guard case .loose(let term, let scope) = word, try frequency(word, context) == 0,
-                !term.contains(where: { $0 &- UInt8(ascii: "0") < 10 })
-            else { continue }
-            for (edits, length) in Widening.lengths.enumerated() where term.count >= length {
-                let near = try context.terms(near: term, distance: edits + 1, in: scope.mainField)
-                let found = near.commonest(Widening.named)
-                if found.isEmpty { continue }
-                asked[place] = .near(term, distance: edits + 1, scope)
-                names[place] = found.map { String(decoding: $0, as: UTF8.self) }
-                break
-            }
-        }
-        return (asked, names)
-    }
-
     /// The words that some documents have and not most; all where there are no others.
     private func telling(_ words: [Plan], _ context: SearchContext) throws(SegmentFailure) -> [Plan] {
         var telling: [Plan] = []
         for word in words {
             // Asked instead of a word, so that some document has it.
-            if case .near = word {
+            if word.isRespelled {
                 telling.append(word)
                 continue
             }
@@ -63,7 +42,7 @@ extension Searcher {
     }
 
     /// How many documents have a word at most.
-    private func frequency(_ word: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {
+    func frequency(_ word: Plan, _ context: SearchContext) throws(SegmentFailure) -> Int {
         var terms: [[UInt8]] = []
         var field = Field.tekst
         switch word {
@@ -72,6 +51,11 @@ extension Searcher {
             let part = PartTerm.of(term)
             return max(try frequency(term, scope.mainField, context), try frequency(part, scope.mainField, context))
         case .phrase(let found, let scope): (terms, field) = (found, scope.mainField)
+        case .or(let parts):
+            var most = 0
+            for part in parts { most = max(most, try frequency(part, context)) }
+            return most
+        case .lessened(let inner, _): return try frequency(inner, context)
         default: return 0
         }
         var least = Int.max
@@ -81,12 +65,12 @@ extension Searcher {
         return least
     }
 
-    private func frequency(_ term: [UInt8], _ field: Field, _ context: SearchContext) throws(SegmentFailure) -> Int {
+    func frequency(_ term: [UInt8], _ field: Field, _ context: SearchContext) throws(SegmentFailure) -> Int {
         try context.entries(term, in: field).reduce(0) { $0 + Int($1?.documentFrequency ?? 0) }
     }
 
     /// A compound with documents that have all its parts, wherever they stand.
-    private static func opened(_ word: Plan) -> Plan {
+    static func opened(_ word: Plan) -> Plan {
         guard case .compound(_, let parts, let scope) = word else { return word }
         return .or([word, .lessened(.and(parts.map { .loose($0, scope) }), share: Ranking.partsShare)])
     }
@@ -101,7 +85,7 @@ extension Searcher {
     }
 
     /// For each document the places of the words that it has not.
-    private func lacks(_ hits: [DocumentAddress], _ words: [Plan], _ context: SearchContext) throws(SegmentFailure)
+    func lacks(_ hits: [DocumentAddress], _ words: [Plan], _ context: SearchContext) throws(SegmentFailure)
         -> [[Int]]
     {
         var lacks = Array(repeating: [Int](), count: hits.count)

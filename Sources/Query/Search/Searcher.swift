@@ -42,9 +42,12 @@ package struct Searcher: Sendable {
         _ plan: Plan, _ request: SearchRequest, _ context: SearchContext
     ) throws(SegmentFailure) -> (result: SearchResult, plan: Plan) {
         if request.order != .relevance { return (try byColumn(plan, request, context), plan) }
-        if !request.widens || request.limit == 0 { return (try byRelevance(plan, request, context), plan) }
-        let words = if case .and(let parts) = plan { parts } else { [plan] }
-        return try widened(words, request, context)
+        if request.widens, request.limit > 0 {
+            let words = if case .and(let parts) = plan { parts } else { [plan] }
+            return try widened(words, request, context)
+        }
+        if request.respells, request.limit > 0 { return try respelled(plan, request, context) }
+        return (try byRelevance(plan, request, context), plan)
     }
 
     // MARK: Parts of a search

@@ -9,6 +9,9 @@ struct ModelDocument {
     var key: String
     /// The runs of words in each text field; a phrase lies in one run.
     var runs: [Field: [[String]]]
+    /// Where sentences (false) and paragraphs (true) begin in the first run of the text, as places of their first words; at a
+    /// title or beslispunt that stands behind it a paragraph begins.
+    var breaks: [Int: Bool] = [:]
     /// The words that stand as parts of compounds in each text field, each once.
     var parts: [Field: [String]] = [:]
     /// What is indexed besides, once for each value.
@@ -48,6 +51,38 @@ struct ModelDocument {
         return count
     }
 
+    /// The sentences or paragraphs of the text.
+    func units(isParagraph: Bool) -> [[String]] {
+        (runs[.tekst] ?? []).enumerated().flatMap { number, run in
+            var units: [[String]] = [[]]
+            for (place, word) in run.enumerated() {
+                if number == 0, let isStart = breaks[place], isStart || !isParagraph { units.append([]) }
+                units[units.count - 1].append(word)
+            }
+            return units
+        }
+    }
+
+    /// The places at which the words begin that stand so near each other in a run, in any order where that does not matter.
+    static func spacings(_ words: [[String]], most: Int, isOrdered: Bool, in run: [String]) -> Set<Int> {
+        func places(_ part: [String]) -> [Range<Int>] {
+            guard run.count >= part.count else { return [] }
+            return (0...(run.count - part.count)).filter { Array(run[$0..<($0 + part.count)]) == part }.map {
+                $0..<($0 + part.count)
+            }
+        }
+        var choices: [[Range<Int>]] = [[]]
+        for part in words { choices = choices.flatMap { choice in places(part).map { choice + [$0] } } }
+        let total = words.reduce(0) { $0 + $1.count }
+        let fitting = choices.filter { choice in
+            let sorted = choice.sorted { $0.lowerBound < $1.lowerBound }
+            let areApart = zip(sorted, sorted.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+            return areApart && sorted[sorted.count - 1].upperBound - sorted[0].lowerBound - total <= most
+                && (!isOrdered || sorted == choice)
+        }
+        return Set(fitting.map { $0.map(\.lowerBound).min()! })
+    }
+
     func has(_ isWanted: (String) -> Bool, in field: Field) -> Bool {
         (runs[field] ?? []).contains { $0.contains(where: isWanted) }
     }
@@ -57,12 +92,16 @@ struct ModelDocument {
         builder.beginDocument()
         for field in Field.textFields {
             var position: UInt32 = 0
-            for run in runs[field] ?? [] {
-                for word in run {
+            for (number, run) in (runs[field] ?? []).enumerated() {
+                if field == .tekst, number > 0, !run.isEmpty { addBreak(true, position, builder) }
+                for (place, word) in run.enumerated() {
+                    if field == .tekst, number == 0, let isParagraph = breaks[place] {
+                        addBreak(isParagraph, position, builder)
+                    }
                     builder.add(term(word, field, builder), position: position)
                     position += 1
                 }
-                position += 1
+                position += UInt32(Field.runGap)
             }
             for part in parts[field] ?? [] {
                 let term = String(decoding: PartTerm.of(Array(part.utf8)), as: UTF8.self)
@@ -92,6 +131,11 @@ struct ModelDocument {
             builder.add(deadline.upperBound, column: Column.termijn.number)
         }
         builder.endDocument(key: key.utf8)
+    }
+
+    private func addBreak(_ isParagraph: Bool, _ position: UInt32, _ builder: SegmentBuilder) {
+        let term = isParagraph ? HiddenTerm.paragraph : HiddenTerm.sentence
+        builder.add(self.term(String(decoding: term, as: UTF8.self), .tekst, builder), position: position)
     }
 
     private func term(_ word: String, _ field: Field, _ builder: SegmentBuilder) -> UInt32 {

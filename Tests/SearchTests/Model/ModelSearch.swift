@@ -117,10 +117,51 @@ final class ModelSearch {
             return document.day.map { (first...last).contains($0) } ?? false
         case .amounts(let bounds):
             return document.amounts.contains { $0.overlaps((bounds.minimum ?? .min)...(bounds.maximum ?? .max)) }
+        case .spaced, .near: return count(node, document, place) > 0
+        case .within(let unit, let inner):
+            return document.units(isParagraph: unit == .alinea).contains { holds(inner, $0) }
         case .field(let name, let inner): return matches(inner, document, Field(name: name.rawValue)!)
         case .not(let inner): return !matches(inner, document, field)
         case .and(let parts): return parts.allSatisfy { matches($0, document, field) }
         case .or(let parts): return parts.contains { matches($0, document, field) }
+        }
+    }
+
+    /// Whether a sentence or paragraph passes.
+    private func holds(_ node: QueryNode, _ unit: [String]) -> Bool {
+        switch node.kind {
+        case .not(let inner): return !holds(inner, unit)
+        case .and(let parts): return parts.allSatisfy { holds($0, unit) }
+        case .or(let parts): return parts.contains { holds($0, unit) }
+        case .spaced, .near: return !starts(node, [unit]).allSatisfy(\.isEmpty)
+        case .word(let text), .phrase(let text):
+            return !ModelDocument.spacings([words(text)], most: 0, isOrdered: true, in: unit).isEmpty
+        default: return false
+        }
+    }
+
+    /// How often words stand near each other, by the first of them.
+    private func count(_ node: QueryNode, _ document: ModelDocument, _ field: Field) -> Int {
+        starts(node, document.runs[field] ?? []).reduce(0) { $0 + $1.count }
+    }
+
+    private func starts(_ node: QueryNode, _ runs: [[String]]) -> [Set<Int>] {
+        let (parts, most, isOrdered) = spacing(node)
+        return runs.map { ModelDocument.spacings(parts, most: most, isOrdered: isOrdered, in: $0) }
+    }
+
+    private func spacing(_ node: QueryNode) -> (parts: [[String]], most: Int, isOrdered: Bool) {
+        switch node.kind {
+        case .spaced(let text, let most, _): (words(text).map { [$0] }, most, true)
+        case .near(let nodes, let most): (nodes.map { words(Self.text($0)) }, most, false)
+        default: ([], 0, true)
+        }
+    }
+
+    private static func text(_ node: QueryNode) -> String {
+        switch node.kind {
+        case .word(let text), .phrase(let text): text
+        default: ""
         }
     }
 
@@ -161,6 +202,8 @@ final class ModelSearch {
     private func score(_ node: QueryNode, _ document: ModelDocument, _ field: Field?) -> Float {
         switch node.kind {
         case .everything, .value, .dates, .amounts, .not: return 0
+        case .spaced, .near: return score(spaced: node, document, field)
+        case .within(_, let inner): return scoreWithin(inner, document)
         case .word(let word): return score(word, document, field)
         case .phrase(let text), .exact(let text): return score(words(text), document, field)
         case .fuzzy(let word, let limit): return score(near: word, limit, document, field)
@@ -172,6 +215,40 @@ final class ModelSearch {
         case .and(let parts): return parts.reduce(0) { $0 + score($1, document, field) }
         case .or(let parts):
             return parts.reduce(0) { matches($1, document, field) ? $0 + score($1, document, field) : $0 }
+        }
+    }
+
+    /// Words near each other as one word that is as rare as they are together.
+    private func score(spaced node: QueryNode, _ document: ModelDocument, _ field: Field?) -> Float {
+        var (inverse, sum): (Float, Float) = (0, 0)
+        for word in spacing(node).parts.joined() {
+            let frequency = documentFrequencies[field ?? .tekst]?[word] ?? 0
+            inverse += Ranking.inverseFrequency(frequency, of: places.count)
+        }
+        for field in fields(field) { sum += Float(count(node, document, field)) * factor(document, field) }
+        return saturated(sum, inverse)
+    }
+
+    /// Words that are in one sentence score as they would anywhere, whole words alone.
+    private func scoreWithin(_ node: QueryNode, _ document: ModelDocument) -> Float {
+        switch node.kind {
+        case .word(let word): score([word], document, nil)
+        case .phrase(let text): score(words(text), document, nil)
+        case .near, .spaced: score(spaced: node, document, nil)
+        case .and(let parts): parts.reduce(0) { $0 + scoreWithin($1, document) }
+        case .or(let parts): parts.reduce(0) { isCandidate($1, document) ? $0 + scoreWithin($1, document) : $0 }
+        default: 0
+        }
+    }
+
+    /// Whether a document may have a sentence that passes, by its words alone.
+    private func isCandidate(_ node: QueryNode, _ document: ModelDocument) -> Bool {
+        switch node.kind {
+        case .word(let text), .phrase(let text): document.frequency(words(text), in: .tekst) > 0
+        case .near, .spaced: count(node, document, .tekst) > 0
+        case .and(let parts): parts.allSatisfy { isCandidate($0, document) }
+        case .or(let parts): parts.contains { isCandidate($0, document) }
+        default: true
         }
     }
 

@@ -17,7 +17,8 @@ struct RandomVocabulary {
         while words.count < 40 {
             let length = Int.random(in: 2...6, using: &generator)
             let word = String((0..<length).map { _ in "abklort".randomElement(using: &generator)! })
-            if terms.terms(of: word) == [Array(word.utf8)] { words.insert(word) }
+            let isName = !NameSynonyms.others(of: Array(word.utf8)).isEmpty
+            if !isName, terms.terms(of: word) == [Array(word.utf8)] { words.insert(word) }
         }
         self.words = words.sorted().shuffled(using: &generator)
     }
@@ -62,6 +63,9 @@ struct RandomVocabulary {
             .besluit: some.filter { _ in Bool.random(using: &generator) },
         ]
         document.signature = signature(&generator)
+        for place in document.runs[.tekst]![0].indices.dropFirst() where Int.random(in: 0..<4, using: &generator) == 0 {
+            document.breaks[place] = Bool.random(using: &generator)
+        }
         return document
     }
 
@@ -86,6 +90,31 @@ struct RandomVocabulary {
     }
 
     // MARK: Queries
+
+    /// Words near each other.
+    private func nearness(_ generator: inout SeededGenerator) -> String {
+        let most = Int.random(in: 0...4, using: &generator)
+        if Bool.random(using: &generator) {
+            return "\"\(run(2...4, &generator).joined(separator: " "))\"~\(most)"
+        }
+        return run(2...4, &generator).map { word in
+            Int.random(in: 0..<4, using: &generator) == 0 ? "\"\(word) \(self.word(&generator))\"" : word
+        }.joined(separator: " NEAR/\(most) ")
+    }
+
+    /// Words of one sentence or paragraph.
+    private func unit(_ generator: inout SeededGenerator) -> String {
+        let parts = (0..<Int.random(in: 1...3, using: &generator)).map { number in
+            switch Int.random(in: 0..<8, using: &generator) {
+            case 0 where number > 0: "-\(word(&generator))"
+            case 1: "(\(word(&generator)) OR \(word(&generator)))"
+            case 2: nearness(&generator)
+            case 3: "\"\(word(&generator)) \(word(&generator))\""
+            default: word(&generator)
+            }
+        }
+        return "\(Bool.random(using: &generator) ? "zin" : "alinea"):(\(parts.joined(separator: " ")))"
+    }
 
     /// The text of a random query.
     func query(using generator: inout SeededGenerator, depth: Int = 0) -> String {
@@ -123,7 +152,10 @@ struct RandomVocabulary {
 
     private func leaf(_ generator: inout SeededGenerator) -> String {
         let number = numbers.randomElement(using: &generator)!
-        switch Int.random(in: 0..<11, using: &generator) {
+        switch Int.random(in: 0..<15, using: &generator) {
+        case 11, 12: return nearness(&generator)
+        case 13: return unit(&generator)
+        case 14: return "besluit:(\(nearness(&generator)))"
         case 10: return "*\(word(&generator).suffix(2))"
         case 0: return "\(word(&generator).prefix(2))*"
         case 1: return "\(word(&generator))~\(Int.random(in: 1...2, using: &generator))"

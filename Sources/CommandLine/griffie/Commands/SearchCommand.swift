@@ -18,6 +18,7 @@ struct SearchCommand: ParsableCommand {
             begin*, *end, letters~1 (one letter may differ). Fields: titel besluit tekst zaak
             verwijst artikel soort gemeente portefeuillehouder bron, and ranges in
             datum deadline bedrag. `griffie search '*'` finds every document.
+            More: griffie help query
             """)
 
     enum Order: String, ExpressibleByArgument, CaseIterable {

@@ -4,7 +4,7 @@ import Rendering
 
 /// The query of a command: all its words together.
 struct QueryArgument: ParsableArguments {
-    @Argument(help: "What to search for; see `griffie search --help`.")
+    @Argument(help: "What to search for; see `griffie help query`.")
     var query: [String] = []
 
     var text: String { Self.text(of: query) }
@@ -25,7 +25,7 @@ struct QueryArgument: ParsableArguments {
     /// As `parse`, with what else is known of what was typed.
     static func read(_ text: String, at source: String = "query") throws -> ParsedQuery? {
         if text.isEmpty { return nil }
-        let parsed = QueryParser.parse(text)
+        let parsed = QueryParser.parse(text, today: .today)
         for line in QueryMessages.texts(parsed.problems, in: text, at: source) { Messages.error(line) }
         guard parsed.isValid else { throw ExitStatus.error }
         return parsed

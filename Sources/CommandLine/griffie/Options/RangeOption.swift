@@ -44,7 +44,7 @@ enum RangeOption {
     /// What the value means in a query; nil where it means nothing. In quotes, so that `2 miljoen` is one value.
     private static func kind(_ field: String, _ sign: String, _ value: String) -> QueryNode.Kind? {
         if value.contains("\"") { return nil }
-        let parsed = QueryParser.parse("\(field):\"\(sign)\(value)\"")
+        let parsed = QueryParser.parse("\(field):\"\(sign)\(value)\"", today: .today)
         return parsed.isValid ? parsed.root?.kind : nil
     }
 }

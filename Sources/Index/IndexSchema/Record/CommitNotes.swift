@@ -52,6 +52,17 @@ extension CommitNotes {
         files.first { $0.name == name && $0.twin != nil }?.twin?.name
     }
 
+    /// The names of the files that are in the index for duplicates whose names end in `/` and `end`, each once.
+    package func twins(ofNamesEndingIn end: [UInt8]) -> [[UInt8]] {
+        let end = [UInt8(ascii: "/")] + end
+        var found: [[UInt8]] = []
+        for case (let name, let twin?) in files.map({ ($0.name, $0.twin?.name) })
+        where name.suffix(end.count).elementsEqual(end) && !found.contains(twin) {
+            found.append(twin)
+        }
+        return found
+    }
+
     /// The names of all duplicates that a file is in the index for.
     package func duplicates(ofName name: [UInt8]) -> [[UInt8]] { files.filter { $0.twin?.name == name }.map(\.name) }
 

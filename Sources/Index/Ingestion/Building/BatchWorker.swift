@@ -95,7 +95,8 @@ struct BatchWorker: Sendable {
         _ document: CouncilDocument, _ source: DocumentIndexer.Source, _ indexer: inout DocumentIndexer
     ) throws(ReadError) {
         let tokens = try pipeline.tokens(of: document)
-        indexer.add(document, tokens, try pipeline.facts(of: document, tokens: tokens), source)
+        let paper = try pipeline.paper(of: document, tokens: tokens)
+        indexer.add(document, tokens, paper.facts, passages: paper.passages, source)
     }
 
     // MARK: Files of an archive

@@ -23,13 +23,13 @@ package struct DocumentIndexer: ~Copyable {
     private var builderTerms: [UInt32] = []
     /// The terms of parts of compounds in the field that is being added.
     private var parts: [UInt32] = []
+    /// The position of the break that was added last.
+    private var lastBreak = 0
 
     /// Tokens whose terms are added at once.
     private static let tokensAtOnce = 1 << 16
     /// So many terms ahead numbers are fetched into the processor's cache.
     private static let fetchDistance = 24
-    /// Phrases must not run from one beslispunt into the next.
-    private static let positionGap = 100
     /// An analyzer with more words is replaced by an empty one before the next segment, so that memory stays bounded.
     private static let wordLimit = 1 << 18
 
@@ -65,15 +65,18 @@ package struct DocumentIndexer: ~Copyable {
         for field in numbers.indices { numbers[field].removeAll(keepingCapacity: true) }
     }
 
+    /// - Parameter passages: the bytes at which passages of the text begin, ascending; none where only blank lines tell them.
     /// - Complexity: O(*n*), *n* the bytes of the text.
     package mutating func add(
-        _ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, _ source: Source
+        _ document: CouncilDocument, _ tokens: TokenStream, _ facts: ExtractedDocument, passages: [UInt32],
+        _ source: Source
     ) {
         let title = PaperTitle(of: document, facts, tokens, fileName: source.name).text
         let summary = DocumentSummary(of: document, facts, title: title, name: source.name)
         builder.beginDocument()
+        let breaks = TextBreaks(TokenReading(bytes: document.structure.bytes, tokens: tokens), passages: passages)
         unsafe document.structure.bytes.withUnsafeBufferPointer { text in
-            unsafe addText(text, tokens, title: summary.title)
+            unsafe addText(text, tokens, breaks, title: summary.title)
             unsafe addDecisions(text, tokens, facts)
         }
         addValues(facts)
@@ -90,7 +93,9 @@ package struct DocumentIndexer: ~Copyable {
 
     // MARK: Text fields
 
-    private mutating func addText(_ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenStream, title: String) {
+    private mutating func addText(
+        _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenStream, _ breaks: consuming TextBreaks, title: String
+    ) {
         var titleTerms: [UInt32] = []
         parts.removeAll(keepingCapacity: true)
         let titleBytes = Array(title.utf8)
@@ -106,7 +111,7 @@ package struct DocumentIndexer: ~Copyable {
             // A part at a time: the terms of a large text would take half as much memory as its tokens.
             let part = start..<min(start + Self.tokensAtOnce, tokens.count)
             terms.removeAll(keepingCapacity: true)
-            unsafe analyzer.appendTerms(of: part, in: tokens, text: text, to: &terms, parts: &parts)
+            unsafe appendTerms(of: part, in: tokens, text, &breaks, from: count)
             add(terms, to: .tekst, from: count)
             titleSearch.read(terms)
             count += terms.count
@@ -114,7 +119,11 @@ package struct DocumentIndexer: ~Copyable {
         }
         // Whoever has a phrase in its title has it in its text too: the search relies on it.
         let isInText = titleSearch.hasFound
-        if !isInText { add(titleTerms, to: .tekst, from: count + 1) }
+        if !isInText {
+            addBreak(.paragraph, at: count + Field.runGap)
+            add(titleTerms, to: .tekst, from: count + Field.runGap)
+        }
+        lastBreak = 0
         addParts(to: .tekst)
         builder.setLength(field: Field.tekst.number, tokens: count + (isInText ? 0 : titleTerms.count))
         add(titleTerms, to: .titel, from: 0)
@@ -133,11 +142,36 @@ package struct DocumentIndexer: ~Copyable {
             terms.removeAll(keepingCapacity: true)
             unsafe analyzer.appendTerms(of: first..<behind, in: tokens, text: text, to: &terms, parts: &parts)
             add(terms, to: .besluit, from: position)
-            position += terms.count + Self.positionGap
+            position += terms.count + Field.runGap
             length += terms.count
         }
         addParts(to: .besluit)
         builder.setLength(field: Field.besluit.number, tokens: length)
+    }
+
+    /// Appends the terms of a part of the text to `terms`, and adds the places where sentences and paragraphs begin.
+    private mutating func appendTerms(
+        of part: Range<Int>, in tokens: TokenStream, _ text: UnsafeBufferPointer<UInt8>, _ breaks: inout TextBreaks,
+        from position: Int
+    ) {
+        var first = part.lowerBound
+        while first < part.upperBound {
+            let next = breaks.next(behind: first, before: part.upperBound)
+            unsafe analyzer.appendTerms(of: first..<next.token, in: tokens, text: text, to: &terms, parts: &parts)
+            if let kind = next.kind { addBreak(kind, at: position + terms.count) }
+            first = next.token
+        }
+    }
+
+    /// Adds the place where a sentence or paragraph begins that has a word; one place begins one.
+    private mutating func addBreak(_ kind: TextBreaks.Kind, at position: Int) {
+        guard position > lastBreak else { return }
+        lastBreak = position
+        let term = kind == .paragraph ? HiddenTerm.paragraph : HiddenTerm.sentence
+        let number = unsafe term.withUnsafeBufferPointer {
+            unsafe builder.term(field: Field.tekst.number, hash: SegmentBuilder.hash($0), $0)
+        }
+        builder.add(number, position: UInt32(clamping: position))
     }
 
     /// Adds the parts of compounds, each once; where they stand tells nothing, since phrases are of whole words.

@@ -44,7 +44,8 @@ struct PaperIndex {
         let tokens = try pipeline.tokens(of: document)
         let source = DocumentIndexer.Source(
             name: name, size: 0, times: FileTimes(modified: 0, changed: 0), checksum: nil)
-        indexer.add(document, tokens, try pipeline.facts(of: document, tokens: tokens), source)
+        let paper = try pipeline.paper(of: document, tokens: tokens)
+        indexer.add(document, tokens, paper.facts, passages: paper.passages, source)
     }
 
     /// What it can be recognised by.

@@ -35,11 +35,17 @@ struct CursorBuilder {
         case .compound(let term, let parts, let scope):
             let apart = Plan.lessened(.phrase(parts, scope), share: Ranking.partsShare)
             return try cursor(.or([.loose(term, scope), apart]))
+        case .misread(let term, let scope):
+            return LessenedCursor(try word(term, scope), share: Ranking.likeness(distance: 1))
         case .lessened(let inner, let share): return LessenedCursor(try cursor(inner), share: share)
         case .phrase(let terms, let scope): return try phrase(terms, scope)
         case .exact(let inner, let words, let scope):
             let test = ExactTest(segment, words, in: scope.mainField)
             return VerifiedCursor(try cursor(inner), isMember: test.contains)
+        case .spaced(let spacing, let scope): return try spaced(spacing, scope)
+        case .within(let unit, let test, let candidates):
+            let tester = try unitTester(unit, test)
+            return VerifiedCursor(try cursor(candidates), isMember: tester.contains)
         case .prefix(let prefix, let scope): return try self.prefix(prefix, scope)
         case .near(let term, let distance, let scope): return try near(term, distance, scope)
         case .value(let field, let value):
@@ -115,7 +121,7 @@ struct CursorBuilder {
         return NearCursor(words, in: segment, inverseFrequency: rarity)
     }
 
-    private func postings(_ term: [UInt8], _ field: Field) throws(SegmentFailure) -> FieldPostings? {
+    func postings(_ term: [UInt8], _ field: Field) throws(SegmentFailure) -> FieldPostings? {
         guard let entry = try context.entries(term, in: field)[index] else { return nil }
         return try postings(entry, field)
     }

@@ -16,11 +16,13 @@ struct NearTerms {
     private var frequencies: [[UInt8]: Int] = [:]
 
     /// Adds the next segment's.
-    mutating func add(_ dictionary: TermDictionary, near word: [UInt8], limit: Int) throws(SegmentError) {
+    /// - Parameter isWanted: which of the terms count.
+    mutating func add(
+        _ dictionary: TermDictionary, near word: [UInt8], limit: Int, where isWanted: ([UInt8]) -> Bool = { _ in true }
+    ) throws(SegmentError) {
         var terms: [Term] = []
         try dictionary.forEachTerm(near: word, limit: limit) { bytes, distance, entry in
-            // Parts of compounds are no words of the text.
-            if PartTerm.isPart(bytes) { return }
+            if HiddenTerm.isHidden(bytes) || !isWanted(bytes) { return }
             terms.append(Term(bytes: bytes, distance: distance, entry: entry))
         }
         for term in terms { frequencies[term.bytes, default: 0] += Int(term.entry.documentFrequency) }
@@ -33,6 +35,9 @@ struct NearTerms {
             $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
         }.prefix(count).map(\.key)
     }
+
+    /// Whether a term is one of them.
+    func holds(_ term: [UInt8]) -> Bool { frequencies[term] != nil }
 
     /// How many documents have the commonest.
     var greatestFrequency: Int { frequencies.values.max() ?? 0 }

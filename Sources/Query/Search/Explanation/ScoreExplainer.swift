@@ -31,6 +31,13 @@ struct ScoreExplainer {
         case .word(let term, let scope): return try word(.word, [(term, 1)], scope, label(term), document)
         case .loose(let term, let scope):
             return try word(.word, [(term, 1), (PartTerm.of(term), Ranking.partShare)], scope, label(term), document)
+        case .misread(let term, let scope):
+            return try word(.near, [(term, Ranking.likeness(distance: 1))], scope, label(term), document)
+        case .spaced(let spacing, _):
+            let runs = spacing.runs.map { $0.map(label).joined(separator: " ") }
+            return ExplainedScore(label: runs.joined(separator: " … "), manner: .phrase)
+        case .within(_, _, let candidates):
+            return try explain(candidates, document) ?? ExplainedScore(label: "", manner: .filter)
         case .compound(let term, let parts, let scope):
             let apart = Plan.lessened(.phrase(parts, scope), share: Ranking.partsShare)
             var explained = try several(.any, [.loose(term, scope), apart], document)

@@ -84,7 +84,9 @@ extension Plan {
     /// The one term that a word stands for.
     fileprivate var mainTerm: [UInt8]? {
         switch self {
-        case .word(let term, _), .loose(let term, _), .compound(let term, _, _), .near(let term, _, _): term
+        case .word(let term, _), .loose(let term, _), .compound(let term, _, _), .near(let term, _, _),
+            .misread(let term, _):
+            term
         case .exact(let inner, _, _), .lessened(let inner, _): inner.mainTerm
         default: nil
         }
@@ -93,6 +95,9 @@ extension Plan {
     fileprivate var terms: [[UInt8]] {
         switch self {
         case .phrase(let terms, _): terms
+        case .spaced(let spacing, _): spacing.runs.flatMap(\.self)
+        case .within(_, _, let candidates): candidates.terms
+        case .and(let parts), .or(let parts): parts.flatMap(\.terms)
         case .exact(let inner, _, _): inner.terms
         case .prefix(let prefix, _): [prefix.letters]
         default: mainTerm.map { [$0] } ?? []
@@ -102,8 +107,10 @@ extension Plan {
     fileprivate var scope: Scope? {
         switch self {
         case .word(_, let scope), .loose(_, let scope), .compound(_, _, let scope), .phrase(_, let scope),
-            .exact(_, _, let scope), .prefix(_, let scope), .near(_, _, let scope):
+            .exact(_, _, let scope), .prefix(_, let scope), .near(_, _, let scope), .misread(_, let scope),
+            .spaced(_, let scope):
             scope
+        case .within: .only(.tekst)
         case .lessened(let inner, _): inner.scope
         default: nil
         }
@@ -114,6 +121,9 @@ extension Plan {
         case .word, .loose, .compound: "word, in any form"
         case .phrase: "next to each other, in any form"
         case .exact: "as spelled"
+        case .misread: "as a scan may have read it"
+        case .spaced: "near each other"
+        case .within(let unit, _, _): unit == .zin ? "in one sentence" : "in one paragraph"
         case .prefix(let prefix, _): prefix.isEnding ? "ends so" : "begins so"
         case .near(_, let distance, _): distance == 1 ? "one letter may differ" : "two letters may differ"
         case .lessened(let inner, _): inner.manner

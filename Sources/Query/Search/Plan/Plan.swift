@@ -1,5 +1,6 @@
 import Analysis
 import IndexSchema
+import QueryLanguage
 
 /// What a query asks of the index: a set of documents for each node, scores for the words. The same for all segments.
 indirect enum Plan {
@@ -14,10 +15,16 @@ indirect enum Plan {
     case compound([UInt8], parts: [[UInt8]], Scope)
     /// What the plan finds, for a share of the score.
     case lessened(Plan, share: Float)
+    /// A word of the index that was misread for one that no document has, or that for it.
+    case misread([UInt8], Scope)
     /// At least two terms, in order.
     case phrase([[UInt8]], Scope)
     /// Documents of the plan that have the words as they are spelled.
     case exact(Plan, SurfaceRun, Scope)
+    /// Words or phrases near each other.
+    case spaced(Spacing, Scope)
+    /// Documents of the candidates with a sentence or paragraph of the text that passes the test; scored as the candidates.
+    case within(TextUnit, UnitTest, candidates: Plan)
     case prefix(Prefix, Scope)
     /// Terms at most `distance` (1 or 2) letters from the term.
     case near([UInt8], distance: Int, Scope)
@@ -69,7 +76,7 @@ struct Prefix: Hashable {
 
     func holds(_ term: [UInt8]) -> Bool {
         if !isEnding { return term.starts(with: letters) || term == stem }
-        return !PartTerm.isPart(term)
+        return !HiddenTerm.isHidden(term)
             && (term.suffix(letters.count).elementsEqual(letters) || term.suffix(stem.count).elementsEqual(stem))
     }
 }

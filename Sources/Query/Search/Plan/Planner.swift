@@ -20,39 +20,47 @@ struct Planner: ~Copyable {
 
     init(hasFacts: Bool = true) { self.hasFacts = hasFacts }
 
-    mutating func plan(_ node: QueryNode) -> Plan { plan(node, .anywhere) }
+    mutating func plan(_ node: QueryNode) -> Plan { whole(node, .anywhere) }
 
-    private mutating func plan(_ node: QueryNode, _ scope: Scope) -> Plan {
+    /// The plan of what stands by itself: a word that is a name stands for its other names too.
+    private mutating func whole(_ node: QueryNode, _ scope: Scope) -> Plan {
+        if case .word = node.kind { named([node], scope)[0] } else { plan(node, scope) }
+    }
+
+    mutating func plan(_ node: QueryNode, _ scope: Scope) -> Plan {
         switch node.kind {
         case .everything:
             if case .only(let field) = scope { return .filled(field) }
             return .everything
-        case .word, .phrase, .exact, .prefix, .ending, .fuzzy, .value, .dates, .amounts: return leaf(node, scope)
+        case .word, .phrase, .exact, .spaced, .prefix, .ending, .fuzzy, .value, .dates, .amounts:
+            return leaf(node, scope)
+        case .near(let nodes, let most): return near(nodes, most, node.range, scope)
+        case .within(let unit, let inner): return within(unit, inner)
         case .field(let field, let inner):
             if !hasFacts, field.needsFacts { return refuse(.noFacts(field), node.range) }
-            return plan(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
-        case .not(let inner): return .not(plan(inner, scope))
-        case .and(let parts): return .and(plans(parts, scope))
+            return whole(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
+        case .not(let inner): return .not(whole(inner, scope))
+        case .and(let parts): return .and(named(parts, scope))
         case .or(let parts): return .or(plans(parts, scope))
         }
     }
 
     private mutating func plans(_ nodes: [QueryNode], _ scope: Scope) -> [Plan] {
         var plans: [Plan] = []
-        for node in nodes { plans.append(plan(node, scope)) }
+        for node in nodes { plans.append(whole(node, scope)) }
         return plans
     }
 
     private mutating func leaf(_ node: QueryNode, _ scope: Scope) -> Plan {
-        leafCount += 1
-        if leafCount == Self.leafLimit + 1 { return refuse(.tooManyWords(limit: Self.leafLimit), node.range) }
-        guard leafCount <= Self.leafLimit else { return .nothing }
+        guard countLeaf(node.range) else { return .nothing }
         switch node.kind {
-        case .word(let text): return loose(text, node.range, scope)
-        case .phrase(let text): return words(text, node.range, scope)
+        case .word(let text): return dated(text, node.range, scope) ?? loose(text, node.range, scope)
+        case .phrase(let text): return dated(text, node.range, scope) ?? words(text, node.range, scope)
         case .exact(let text):
             let inner = words(text, node.range, scope)
             return SurfaceRun(of: text).map { .exact(inner, $0, scope) } ?? inner
+        case .spaced(let text, let most, let isExact):
+            return isExact ? refuse(.exactWithin, node.range) : spaced(text, most, node.range, scope)
         case .prefix(let text): return prefix(text, node.range, scope, isEnding: false)
         case .ending(let text): return prefix(text, node.range, scope, isEnding: true)
         case .fuzzy(let text, let distance): return fuzzy(text, distance, node.range, scope)
@@ -67,8 +75,15 @@ struct Planner: ~Copyable {
         case .dates(let field, let bounds): return Self.dates(field, bounds)
         case .amounts(let bounds):
             return .overlaps(.bedrag, least: bounds.minimum ?? .min, greatest: bounds.maximum ?? .max)
-        case .everything, .field, .not, .and, .or: return .nothing
+        case .everything, .near, .within, .field, .not, .and, .or: return .nothing
         }
+    }
+
+    /// Counts a word or value; false where there are too many, which is reported once.
+    mutating func countLeaf(_ range: ByteRange) -> Bool {
+        leafCount += 1
+        if leafCount == Self.leafLimit + 1 { _ = refuse(.tooManyWords(limit: Self.leafLimit), range) }
+        return leafCount <= Self.leafLimit
     }
 
     /// Whether there is a kind of document of that name, or one that begins so.
@@ -80,13 +95,22 @@ struct Planner: ~Copyable {
         }
     }
 
-    private mutating func words(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
+    mutating func words(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
         let found = terms.terms(of: text)
         switch found.count {
         case 0: return refuse(.unsearchable(text), range)
         case 1: return .word(found[0], scope)
         default: return .phrase(found, scope)
         }
+    }
+
+    /// The text with the day that it names in any way of writing; nil where it names none.
+    private mutating func dated(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan? {
+        let forms = WrittenDay.forms(of: text)
+        if forms.isEmpty { return nil }
+        var plans: [Plan] = []
+        for form in forms { plans.append(words(form, range, scope)) }
+        return .or(plans)
     }
 
     /// A word with what it is a part of, and what it is made of.
@@ -99,7 +123,8 @@ struct Planner: ~Copyable {
 
     private mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope, isEnding: Bool) -> Plan {
         guard let letters = terms.letters(of: text) else { return refuse(.notOneWord(text), range) }
-        let stem = terms.terms(of: text)
+        // `2024-` is the start of a number, and not the word 2024.
+        let stem = QueryTerms.startsCaseNumber(text) ? [] : terms.terms(of: text)
         return .prefix(Prefix(letters: letters, stem: stem.count == 1 ? stem[0] : letters, isEnding: isEnding), scope)
     }
 
@@ -117,7 +142,7 @@ struct Planner: ~Copyable {
             ? .overlaps(.termijn, least: first, greatest: last) : .dates(first: first, last: last)
     }
 
-    private mutating func refuse(_ kind: QueryProblem.Kind, _ range: ByteRange) -> Plan {
+    mutating func refuse(_ kind: QueryProblem.Kind, _ range: ByteRange) -> Plan {
         problems.append(QueryProblem(kind, range: range))
         return .nothing
     }

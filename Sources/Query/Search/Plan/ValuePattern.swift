@@ -25,6 +25,7 @@ enum ValuePattern: Hashable {
 
     /// What parts the words of a name: `p.j. (jan) jansen-de vries`.
     private static let wordBorders = Array(" ().-".utf8)
+    static func isBorder(_ byte: UInt8) -> Bool { wordBorders.contains(byte) }
     private static let lid = Array(" lid ".utf8)
 
     /// Whether `part` stands in `whole` behind a border or at its start, and before a border or its end unless `isOpen`.

@@ -53,11 +53,12 @@ final class PointTest {
         case .or(let parts): return .or(try all(parts))
         case .overlaps(.bedrag, let least, let greatest) where least <= greatest: return .amounts(least...greatest)
         case .overlaps(.termijn, let least, let greatest) where least <= greatest: return .days(least...greatest)
-        case .word, .loose, .compound, .phrase, .exact, .prefix, .near, .lessened:
+        case .word, .loose, .compound, .misread, .phrase, .exact, .prefix, .near, .lessened:
             guard plan.isOfPoints else { return try document(plan) }
             words.append(AskedWords(WordFinder(WantedWords(plan)), scale: try scale(plan)))
             return .words(words.count - 1)
-        case .filled, .value, .values, .dates, .overlaps: return try document(plan)
+        // Places in the text are refused before.
+        case .filled, .value, .values, .dates, .overlaps, .spaced, .within: return try document(plan)
         }
     }
 
@@ -138,8 +139,8 @@ extension Plan {
     /// Whether words are asked of beslispunten: where no field is named, or that one is.
     fileprivate var isOfPoints: Bool {
         switch self {
-        case .word(_, let scope), .loose(_, let scope), .compound(_, _, let scope), .phrase(_, let scope),
-            .exact(_, _, let scope), .prefix(_, let scope), .near(_, _, let scope):
+        case .word(_, let scope), .loose(_, let scope), .compound(_, _, let scope), .misread(_, let scope),
+            .phrase(_, let scope), .exact(_, _, let scope), .prefix(_, let scope), .near(_, _, let scope):
             scope == .anywhere || scope == .only(.besluit)
         case .lessened(let inner, _): inner.isOfPoints
         default: false
@@ -166,6 +167,7 @@ extension Plan {
         return switch self {
         case .word(let term, _): .word(term, scope)
         case .loose(let term, _): .loose(term, scope)
+        case .misread(let term, _): .misread(term, scope)
         case .compound(let term, let parts, _): .compound(term, parts: parts, scope)
         case .phrase(let terms, _): .phrase(terms, scope)
         case .exact(let inner, _, _): inner.inBesluit

@@ -1,6 +1,7 @@
 import Extraction
 import IndexSchema
 import InvertedIndex
+import QueryLanguage
 import SourceText
 
 extension Searcher {
@@ -8,6 +9,7 @@ extension Searcher {
     /// its document.
     /// - Complexity: reads every document that has the words in its beslispunten.
     package func points(_ request: SearchRequest) throws(SearchError) -> Answer<PointResult> {
+        if let place = request.query.nearness { throw .refused([QueryProblem(.notInPoints, range: place)]) }
         let plan = try plan(request.query)
         var damage = Damage()
         var places = overSoundSegments { context throws(SegmentFailure) in

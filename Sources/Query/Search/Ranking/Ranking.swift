@@ -29,6 +29,8 @@ package enum Ranking {
     /// they stand as words.
     package static let partShare: Float = 0.3
     package static let partsShare: Float = 0.4
+    /// What another name of a law or municipality counts for, beside the one that was typed.
+    package static let nameShare: Float = 0.8
 
     /// How much a word tells that `frequency` of `documents` documents have. Always positive.
     package static func inverseFrequency(_ frequency: Int, of documents: Int) -> Float {

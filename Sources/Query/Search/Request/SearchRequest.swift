@@ -22,13 +22,15 @@ package struct SearchRequest: Sendable {
     package var wantsFacets: Bool
     /// Whether to go on to documents that have some of the words where few have all: for plain words by relevance.
     package var widens: Bool
+    /// Whether to ask for other spellings of words and names in fields where nothing has all of the query: by relevance.
+    package var respells: Bool
     /// Whether a paper that is there twice is one hit, the best of its copies; `offset` and `limit` count such hits then, and the
     /// total counts documents all the same.
     package var folds: Bool
 
     package init(
         query: QueryNode, order: Order = .relevance, offset: Int = 0, limit: Int = 10, wantsTotal: Bool = true,
-        wantsFacets: Bool = false, widens: Bool = false, folds: Bool = false
+        wantsFacets: Bool = false, widens: Bool = false, respells: Bool = false, folds: Bool = false
     ) {
         self.query = query
         self.order = order
@@ -37,6 +39,7 @@ package struct SearchRequest: Sendable {
         self.wantsTotal = wantsTotal
         self.wantsFacets = wantsFacets
         self.widens = widens
+        self.respells = respells
         self.folds = folds
     }
 }

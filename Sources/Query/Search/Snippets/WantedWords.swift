@@ -129,11 +129,13 @@ private struct Found {
     mutating func add(_ plan: Plan, instead: [[UInt8]] = []) {
         let others = instead.map { [$0] }
         switch plan {
-        case .word(let term, _): add(runs: [[term]] + others)
+        case .word(let term, _), .misread(let term, _): add(runs: [[term]] + others)
         case .loose(let term, _): add(runs: [[term], [PartTerm.of(term)]] + others)
         case .compound(let term, let parts, _): add(runs: [[term], [PartTerm.of(term)], parts] + others)
         case .lessened(let inner, _): add(inner)
         case .phrase(let terms, _): add(runs: [terms], weight: terms.count)
+        case .spaced(let spacing, _): for run in spacing.runs { add(runs: [run], weight: run.count) }
+        case .within(_, _, let candidates): add(candidates)
         case .exact(_, let words, _): add(runs: [words.pattern.map(Spelled.term)], weight: words.pattern.count)
         case .prefix(let prefix, _):
             units.append((1, [[.prefix(prefixes.count)]]))
