@@ -56,6 +56,23 @@ import Testing
         #expect(hits[0]["beslispunt"] as? Int == 1)
     }
 
+    @Test func `all passages, and how long they are`() throws {
+        let hits = try objects(try griffie("search", "--json", "--passages", "krediet").output)
+        let proposal = try #require(hits.first { $0["path"] as? String == "voorstel.md" })
+        let passages = try #require(proposal["passages"] as? [[String: Any]])
+        #expect(passages.count == 2 && passages[1]["beslispunt"] as? Int == 1 && passages[0]["decision"] is NSNull)
+        for passage in passages {
+            let marks = try #require(passage["highlights"] as? [[String: Any]])
+            #expect(marks.map { ($0["text"] as? String)?.lowercased() } == ["krediet"])
+        }
+        #expect(try objects(try griffie("search", "--json", "krediet").output).allSatisfy { $0["passages"] == nil })
+        let short = try objects(try griffie("search", "--json", "--context", "30", "schema").output)
+        #expect((short[0]["snippet"] as? String).map { $0.count <= 60 && $0.contains("schema") } == true)
+        #expect(try griffie("search", "--context", "0", "krediet").status == 2)
+        #expect(try griffie("search", "--context", "\(Int.max)", "--passages", "krediet").status == 0)
+        #expect(try griffie("search", "--passages", "krediet").output.contains("beslispunt 1, proposed: Een krediet"))
+    }
+
     @Test func `words to leave out are no options`() throws {
         #expect(try griffie("search", "--count", "zwembad").output == "2\n")
         #expect(try griffie("search", "zwembad", "-schema", "--count").output == "1\n")

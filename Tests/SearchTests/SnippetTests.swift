@@ -166,6 +166,7 @@ import Testing
     @Test(arguments: [
         ("Het **krediet** is [hier](https://a.example/b) te zien.", "Het krediet is hier te zien."),
         ("| Post | Bedrag |\n|---|---:|\n| krediet | 5 |\n", "krediet 5"),
+        ("* Het plan\n+ Het krediet\n", "Het plan Het krediet"),
         ("> krediet voor de\n> brug\n", "krediet voor de brug"),
         ("Inleiding ............ 3\nkrediet ____ op", "Inleiding 3 krediet op"),
         ("een kre-\ndiet van `code` en \\[x\\]", "een krediet van code en [x]"),

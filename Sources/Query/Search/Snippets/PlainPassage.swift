@@ -1,6 +1,6 @@
 /// What Markdown writes for programs and not for readers, taken out of a passage.
 enum PlainPassage {
-    /// Marks that open a line or fill it (`>`, the rule between a table's head and its body, fences) as spaces: no byte moves.
+    /// Marks that open a line or fill it (`>`, `*` and `+` before items, the rule between a table's head and its body, fences) as spaces: no byte moves.
     /// - Complexity: O(*n*).
     static func blanked(_ text: [UInt8]) -> [UInt8] {
         var text = text
@@ -11,8 +11,9 @@ enum PlainPassage {
             let line = start..<end
             if line.allSatisfy({ text[$0] <= space || ruleMarks.contains(text[$0]) }) {
                 for place in line where text[place] > space { text[place] = space }
-            } else if let first = line.first(where: { text[$0] > space }), text[first] == quoteMark {
-                text[first] = space
+            } else if let first = line.first(where: { text[$0] > space }) {
+                let isBullet = bullets.contains(text[first]) && first + 1 < end && text[first + 1] <= space
+                if isBullet || text[first] == quoteMark { text[first] = space }
             }
             start = end + 1
         }
@@ -55,6 +56,7 @@ enum PlainPassage {
     private static let space = UInt8(ascii: " ")
     private static let newline = UInt8(ascii: "\n")
     private static let quoteMark = UInt8(ascii: ">")
+    private static let bullets = Array("*+".utf8)
     private static let opening = UInt8(ascii: "[")
     private static let ruleMarks = Array("|-:=_*~`+#".utf8)
     private static let leaderMarks = Array(".-_=*~".utf8)

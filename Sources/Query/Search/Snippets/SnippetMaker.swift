@@ -11,6 +11,8 @@ package final class SnippetMaker {
     package static let usualLength = 240
     /// A beslispunt so many times as long as a stretch of running text is given whole, a longer one in part.
     private static let pointShare = 4
+    /// More than any paper has.
+    private static let greatestLength = 1 << 32
 
     private let length: Int
     private var finder: WordFinder
@@ -22,7 +24,7 @@ package final class SnippetMaker {
         var planner = Planner()
         let plan = planner.plan(query)
         finder = WordFinder(WantedWords(plan, instead: instead.mapValues { $0.map { Array($0.utf8) } }))
-        self.length = max(1, length)
+        self.length = min(max(1, length), Self.greatestLength)
     }
 
     /// For terms as the index has them.
@@ -75,7 +77,7 @@ package final class SnippetMaker {
         }
         covered.sort { $0.start < $1.start }
         let counted = textHits.filter { isCounted($0.unit, alone) }.sorted { $0.range.start < $1.range.start }
-        var (next, place) = (0, 0)
+        var (next, place, shownEnd) = (0, 0, 0)
         while next < counted.count {
             let start = counted[next].range
             while place < covered.count, covered[place].end <= start.start { place += 1 }
@@ -90,7 +92,13 @@ package final class SnippetMaker {
                 end = max(end, counted[next].range.end)
                 next += 1
             }
-            let passage = cut(document.text, around: ByteRange(start: start.start, end: end), counting: alone)
+            // What is shown as a beslispunt, or was shown, is not shown again.
+            let before = max(shownEnd, place > 0 ? covered[place - 1].end : 0)
+            let behind = place < covered.count ? covered[place].start : document.text.count
+            let bounds = ByteRange(start: min(before, start.start), end: max(behind, end))
+            let passage = cut(
+                document.text, around: ByteRange(start: start.start, end: end), within: bounds, counting: alone)
+            shownEnd = passage.range.end
             found.append(passage)
             while next < counted.count, counted[next].range.end <= passage.range.end { next += 1 }
         }
@@ -192,8 +200,11 @@ package final class SnippetMaker {
         return snippet(origin, point.beslispunt.text, point.beslispunt.range, window, text, alone)
     }
 
-    private func cut(_ text: [UInt8], around window: ByteRange, counting alone: Set<Int>) -> Snippet {
-        let passage = Passage(around: window, in: text, within: ByteRange(start: 0, end: text.count), length: length)
+    private func cut(
+        _ text: [UInt8], around window: ByteRange, within bounds: ByteRange? = nil, counting alone: Set<Int>
+    ) -> Snippet {
+        let bounds = bounds ?? ByteRange(start: 0, end: text.count)
+        let passage = Passage(around: window, in: text, within: bounds, length: length)
         return snippet(.text, passage.text, passage.range, window, text, alone)
     }
 
