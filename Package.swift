@@ -49,6 +49,7 @@ let package = Package(
             name: "CLibXML2", path: "Sources/Base/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]
         ),
         .target(name: "CLibArchive", path: "Sources/Base/CLibArchive"),
+        .target(name: "CMail", path: "Sources/Base/CMail"),
         .systemLibrary(
             name: "CZstd", path: "Sources/Base/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/Base/CMalloc"),
@@ -60,7 +61,7 @@ let package = Package(
         stage("Base", "UnicodeText", ["CICU"]),
         stage("Base", "Storage", ["CZstd"], views),
         // Read, Lex, Extract
-        stage("Read", "DocumentReading", ["SourceText", "CLibArchive", "CLibXML2", "CProcess", "CSimdjson"]),
+        stage("Read", "DocumentReading", ["SourceText", "CLibArchive", "CLibXML2", "CMail", "CProcess", "CSimdjson"]),
         stage("Lex", "Lexing", ["SourceText", "UnicodeText"]),
         stage("Lex", "Vocabulary", ["Calendar", "SourceText", "Lexing"]),
         stage("Layout", "Layout", ["SourceText", "Lexing", "Vocabulary"]),

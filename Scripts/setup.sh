@@ -32,6 +32,9 @@ need poppler-utils command -v pdftotext
 need tesseract-ocr command -v tesseract
 has_dutch() { tesseract --list-langs 2>&1 | grep -qx nld; }
 need tesseract-ocr-nld has_dutch
+# Nor is this: what takes e-mail apart. Without it messages are named.
+has_gmime() { ldconfig -p | grep -q libgmime-3.0.so.0; }
+need libgmime-3.0-0 has_gmime
 need python3 python3 --version
 has_jsonschema() { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; }
 need python3-jsonschema has_jsonschema

@@ -60,4 +60,25 @@ import Testing
             try readText("<al>B&amp;W &#8364; 5 <![CDATA[<b> & ]]>&#x65;n</al>", as: "a.xml")
                 == "B&W € 5 <b> & en\n")
     }
+
+    @Test func `of a meeting by ORI-A keys, clock times and codes are no text`() throws {
+        let xml = """
+            <ORI-A xmlns="https://ori-a.nl"><vergadering><ID>20a280</ID><naam>Gemeenteraad</naam><datum>2023-11-30</datum>
+            <aanvang>2023-11-30T20:00:00</aanvang><type><begripLabel>Raadsvergadering</begripLabel><verwijzingBegrippenlijst>
+            <verwijzingID>https://ori-a.nl/begrippenlijsten#x</verwijzingID></verwijzingBegrippenlijst></type>
+            <overheidsorgaan><begripLabel>Gemeente Waterlede</begripLabel><begripCode>gm0546</begripCode></overheidsorgaan></vergadering>
+            <agendapunt><ID>2a</ID><naam>RV 23.0081 Delegatiebesluit</naam><volgnummer>22</volgnummer>
+            <indicatieHamerstuk>false</indicatieHamerstuk></agendapunt>
+            <besluit><ID>besluit-4128</ID><resultaat>Aangenomen</resultaat></besluit></ORI-A>
+            """
+        let text = try readText(xml, as: "a.xml")
+        for part in [
+            "Gemeenteraad", "2023-11-30", "Raadsvergadering", "Gemeente Waterlede", "RV 23.0081", "Aangenomen",
+        ] {
+            #expect(text.contains(part), "\(part): \(text)")
+        }
+        for part in ["20a280", "T20:00", "https:", "gm0546", "false", "besluit-4128", "22"] {
+            #expect(!text.contains(part), "\(part): \(text)")
+        }
+    }
 }

@@ -88,4 +88,19 @@ import Testing
         let check = try griffie("check", "--forgotten", "weg.zip")
         #expect(check.status != 2 || !check.messages.contains("cannot"), "\(check.messages) \(check.output)")
     }
+
+    @Test func `more archives than a run commits at once`() throws {
+        for number in 0..<60 {
+            var zip = ZipWriter()
+            if !number.isMultiple(of: 7) { zip.add("besluit.txt", "De raad besluit nummer \(number).\n") }
+            zip.add("foto.png", "x")
+            try sandbox.write("s/\(number).zip", zip.bytes)
+        }
+        let run = try griffie("index", "--jobs", "4", "s")
+        #expect(run.messages.contains("The index holds 51 documents"), "\(run.messages.suffix(500))")
+        #expect(try griffie("check").status == 0)
+        #expect(try griffie("index", "s").messages.contains("nothing changed"))
+        let files = try FileManager.default.contentsOfDirectory(atPath: sandbox.path(".griffie"))
+        #expect(files.count { $0.hasSuffix(".segment") } < 16, "\(files)")
+    }
 }

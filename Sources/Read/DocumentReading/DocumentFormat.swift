@@ -48,7 +48,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "xlsx", "xlsm", "xltx", "xltm": self = .workbook
         case "ods", "ots": self = .openSheet
         case "jsonl", "ndjson", "json": self = .jsonLines
-        case "zip", "tar", "tgz", "gz", "7z": self = .archive
+        case "zip", "tar", "tgz", "gz", "7z", "eml": self = .archive
         default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
         }
     }
@@ -69,7 +69,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
         case "rtf": self = .notYet("RTF")
         case "xls", "csv": self = .notYet("spreadsheet")
         case "ppt", "pptx", "odp": self = .notYet("presentation")
-        case "msg", "eml": self = .notYet("e-mail")
+        case "msg": self = .notYet("e-mail of Outlook")
         case "png", "jpg", "jpeg", "tif", "tiff", "gif": self = .notYet("image")
         case "rar": self = .notYet("archive of this kind")
         default: self = .unknown(suffix: suffix)
@@ -80,7 +80,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
     package var reason: String {
         switch self {
         case .noExtension:
-            "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .json, .jsonl and .zip are read"
+            "no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .json, .jsonl, .eml and .zip are read"
         case .notYet(let name): "\(name): not read yet"
         case .withoutText: "JSON without the text of a document"
         case .unknown(let suffix): ".\(suffix): not a kind of document that is read"

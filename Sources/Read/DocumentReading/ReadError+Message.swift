@@ -11,7 +11,8 @@ extension ReadError {
             .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser, .notPDF, .encrypted, .damagedPDF,
             .noTextLayer, .beyondConverter, .noProgram:
             "\(path): \(reason)"
-        case .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep, .noArchiveLibrary, .missingMember,
+        case .noMailLibrary, .damagedMail, .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep,
+            .noArchiveLibrary, .missingMember,
             .notOffice:
             "\(path): \(reason)"
         case .inMember(let name, let error): error.message(path: path + Self.memberMark + name)
@@ -59,6 +60,9 @@ extension ReadError {
         case .nestsTooDeep(let limit): "stands in more than \(limit) archives inside each other"
         case .noArchiveLibrary:
             "is not read: libarchive is not on this machine; install libarchive13 (apt-get install libarchive13)"
+        case .noMailLibrary:
+            "is not read: GMime is not on this machine; install libgmime-3.0-0 (apt-get install libgmime-3.0-0)"
+        case .damagedMail: "is no message of e-mail"
         case .missingMember(let name): "is damaged: it has no part “\(name)”"
         case .notOffice: "is no Office document that is read"
         case .inMember(let name, let error): "“\(name)” in it \(error.reason)"

@@ -52,6 +52,10 @@ package enum ReadError: Error, Hashable, Sendable {
     case tooManyMembers(limit: Int)
     /// Archives inside each other, more than `limit` deep.
     case nestsTooDeep(limit: Int)
+    /// There is nothing here that takes e-mail apart.
+    case noMailLibrary
+    /// A message of e-mail without a head or any part.
+    case damagedMail
     /// There is nothing here that unpacks archives.
     case noArchiveLibrary
     /// An Office document without a part that it needs.

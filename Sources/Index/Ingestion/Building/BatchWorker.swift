@@ -187,12 +187,13 @@ extension ReadError {
     fileprivate var isPassing: Bool {
         switch self {
         case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory, .noProgram, .beyondConverter,
-            .noArchiveLibrary:
+            .noArchiveLibrary, .noMailLibrary:
             true
         case .inMember(_, let error): error.isPassing
         case .isDirectory, .empty, .noText, .tooLarge, .tooDense, .binary, .notText, .unsupportedFormat, .malformed,
             .tooDeep, .tooManyAttributes, .declaresEntities, .manyDocuments, .notPDF, .encrypted, .damagedPDF,
-            .noTextLayer, .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep, .missingMember, .notOffice:
+            .noTextLayer, .damagedMail, .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep,
+            .missingMember, .notOffice:
             false
         }
     }

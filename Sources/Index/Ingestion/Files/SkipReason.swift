@@ -45,7 +45,9 @@ package enum SkipReason: Hashable, Sendable {
     /// Whether it is the machine that lacks something, and the same is said of all such files.
     package var isOfMachine: Bool {
         switch self {
-        case .unreadable(.noProgram), .unreadable(.noArchiveLibrary), .unreadable(.noParser): true
+        case .unreadable(.noProgram), .unreadable(.noMailLibrary), .unreadable(.noArchiveLibrary),
+            .unreadable(.noParser):
+            true
         default: false
         }
     }
@@ -81,7 +83,8 @@ extension ReadError {
         case .noTextLayer: .unreadPages
         case .cannotOpen, .isDirectory, .tooDense, .binary, .manyDocuments, .notPDF, .encrypted, .damagedPDF,
             .beyondConverter, .noProgram, .noMemory, .noParser, .malformed, .tooDeep, .tooManyAttributes,
-            .declaresEntities, .damagedArchive, .nestsTooDeep, .noArchiveLibrary, .missingMember, .inMember:
+            .declaresEntities, .damagedArchive, .nestsTooDeep, .noMailLibrary, .damagedMail, .noArchiveLibrary,
+            .missingMember, .inMember:
             .unreadable
         }
     }

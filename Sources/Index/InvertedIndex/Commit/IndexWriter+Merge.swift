@@ -41,6 +41,7 @@ extension IndexWriter {
     /// meantime: the result is then left out, and its file removed after the next commit.
     @discardableResult
     package func replace(by merged: NewSegment, of merger: SegmentMerger) throws(SegmentError) -> Bool {
+        release(merged.number)
         let numbers = merger.sources.map(\.segment.number)
         guard let start = entries.firstIndex(where: { $0.record.number == numbers.first }),
             start + numbers.count <= entries.count

@@ -19,6 +19,8 @@ package final class IndexWriter {
     /// The state that the next commit will write.
     private var next: Commit
     var entries: [Entry] = []
+    /// Segments that have a number and are not added yet: workers may be writing them while a commit is made.
+    private var reserved: Set<UInt64> = []
     /// Whether documents were deleted since this writer began or last purged: their texts are then in files still.
     package internal(set) var hasDeleted = false
 
@@ -61,6 +63,7 @@ package final class IndexWriter {
     /// The number for the next segment to be written.
     package func reserveSegment() -> UInt64 {
         defer { next.nextSegment += 1 }
+        reserved.insert(next.nextSegment)
         return next.nextSegment
     }
 
@@ -70,6 +73,7 @@ package final class IndexWriter {
     }
 
     func entry(of new: NewSegment) throws(SegmentError) -> Entry {
+        release(new.number)
         let record = SegmentRecord(number: new.number, documentCount: new.documentCount, identity: new.identity)
         let segment = try Segment(record, store, layout: next.layout)
         var entry = Entry(record: record, segment: segment, live: segment.liveDocuments)
@@ -126,6 +130,9 @@ package final class IndexWriter {
         try removeUnreferenced()
     }
 
+    /// Nobody writes that segment any more: where it was not added, its file goes with the next commit.
+    func release(_ number: UInt64) { reserved.remove(number) }
+
     func dropEmpty() { entries.removeAll { $0.live.liveCount == 0 } }
 
     private func writeLive(_ index: Int) throws(SegmentError) {
@@ -139,9 +146,10 @@ package final class IndexWriter {
         entries[index].isChanged = false
     }
 
-    /// Removes files of the index that the last commit does not name; others are left alone.
+    /// Removes files of the index that the last commit does not name and nobody is writing; others are left alone.
     private func removeUnreferenced() throws(SegmentError) {
-        let kept = Set(committed.segments.flatMap(\.fileNames) + [Commit.fileName])
+        let waiting = reserved.map(SegmentRecord.fileName)
+        let kept = Set(committed.segments.flatMap(\.fileNames) + [Commit.fileName] + waiting)
         try storing { () throws(StorageError) in
             for name in try store.list() where Self.isOurs(name) && !kept.contains(name) { try store.remove(name) }
         }

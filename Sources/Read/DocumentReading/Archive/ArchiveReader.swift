@@ -17,6 +17,13 @@ package struct ArchivedFile: Sendable {
 /// Takes the files of an archive, block by block, so that one larger than memory can be read: zip, tar, 7z, what gzip packed,
 /// and such archives inside each other. Nothing is written.
 package struct ArchiveReader: ~Copyable {
+    /// Keeps a file open as long as what reads it.
+    private final class HeldFile {
+        let file: OpenFile
+
+        init(_ file: consuming OpenFile) { self.file = file }
+    }
+
     /// An open archive: the file, or one inside another, in memory.
     @safe private final class Layer {
         /// Stands before the names of its members.
@@ -48,11 +55,15 @@ package struct ArchiveReader: ~Copyable {
     }
 
     /// nil where the archive is in memory.
-    private let file: OpenFile?
+    private let file: HeldFile?
     /// Of the archive, in bytes.
     private let size: Int
     /// The open archives, each inside the one before.
     private var layers: [Layer]
+    /// Parts of messages that are still to be given, last first, and in how many messages each stands.
+    private var parts: [Part]
+
+    private typealias Part = (name: String, contents: [UInt8], depth: Int)
     private let blockBytes: Int
     private let byteLimit: Int
     /// Bytes that may still be unpacked, all together.
@@ -64,27 +75,40 @@ package struct ArchiveReader: ~Copyable {
     ///   - blockBytes: bytes of files that a block holds at least, unless the archive ends.
     ///   - byteLimit: of one file.
     package init(path: [UInt8], blockBytes: Int, byteLimit: Int = 128 << 20) throws(ReadError) {
-        let file = try OpenFile(path: path, waits: false)
-        guard file.size > 0 else { throw .empty }
-        layers = [try Layer(file, Self.kind(of: try Self.head(of: file)), byteLimit: byteLimit)]
+        let isMail = MailReader.holdsMail(RawText.shown(path))
+        let parts = try Self.parts(ofFile: path, isMail: isMail, byteLimit)
+        let held = HeldFile(try OpenFile(path: path, waits: false))
+        let layers = try Self.layers(held.file, isMail: isMail, byteLimit)
+        (self.parts, self.layers, file) = (parts, layers, held)
+        size = held.file.size
         self.blockBytes = blockBytes
         self.byteLimit = byteLimit
-        left = ArchiveLimits.mostBytesTogether(ofArchive: file.size)
+        left = ArchiveLimits.mostBytesTogether(ofArchive: size)
         bareName = Self.withoutEnding(RawText.shown(path))
-        size = file.size
-        self.file = .some(consume file)
     }
 
     /// The same for an archive in memory.
     package init(contents: [UInt8], name: String, blockBytes: Int, byteLimit: Int = 128 << 20) throws(ReadError) {
         guard !contents.isEmpty else { throw .empty }
         layers = [try Layer(contents, prefix: "", byteLimit: byteLimit)]
+        parts = []
         self.blockBytes = blockBytes
         self.byteLimit = byteLimit
         left = ArchiveLimits.mostBytesTogether(ofArchive: contents.count)
         bareName = Self.withoutEnding(name)
         size = contents.count
         file = nil
+    }
+
+    private static func layers(
+        _ file: borrowing OpenFile, isMail: Bool, _ byteLimit: Int
+    ) throws(ReadError) -> [Layer] {
+        guard file.size > 0 else { throw .empty }
+        return isMail ? [] : [try Layer(file, kind(of: try head(of: file)), byteLimit: byteLimit)]
+    }
+
+    private static func parts(ofFile path: [UInt8], isMail: Bool, _ byteLimit: Int) throws(ReadError) -> [Part] {
+        isMail ? try parts(of: try FileLoader(byteLimit: byteLimit).load(path: path)) : []
     }
 
     private static let bytesOfHead = 4
@@ -128,7 +152,12 @@ package struct ArchiveReader: ~Copyable {
     private static let mostFiles = 4096
 
     private mutating func nextFile() throws(ReadError) -> ArchivedFile? {
-        while let top = layers.last {
+        while true {
+            if let part = parts.popLast() {
+                if let file = try take(part.name, Result.success(part.contents), depth: part.depth) { return file }
+                continue
+            }
+            guard let top = layers.last else { return nil }
             do throws(ReadError) {
                 if let member = try top.members.next() {
                     if let file = try take(member, of: top) { return file }
@@ -137,13 +166,12 @@ package struct ArchiveReader: ~Copyable {
                 }
             } catch {
                 // What has unpacked beyond all bounds is not read on; an archive inside another that is damaged is one file.
-                guard left >= 0, layers.count > 1 else { throw error }
+                guard left >= 0, !top.prefix.isEmpty else { throw error }
                 layers.removeLast()
                 let name = String(top.prefix.dropLast(ReadError.memberMark.count))
                 return ArchivedFile(name: name, format: .archive, contents: .failure(error))
             }
         }
-        return nil
     }
 
     /// A member as a file; nil for a folder, for what programs hide, and for an archive, which is opened.
@@ -151,18 +179,37 @@ package struct ArchiveReader: ~Copyable {
         let own = member.isNamed ? member.name : bareName
         guard member.isFile, !Self.isHidden(own) else { return nil }
         let name = layer.prefix + own
+        // What no reader knows is not unpacked.
+        do throws(ReadError) { _ = try DocumentFormat(path: name) } catch {
+            return ArchivedFile(name: name, format: nil, contents: .failure(error))
+        }
+        return try take(name, Result { () throws(ReadError) in try contents(of: member, layer) }, depth: layers.count)
+    }
+
+    /// The parts of a message, last first.
+    private static func parts(of mail: [UInt8], prefix: String = "", depth: Int = 1) throws(ReadError) -> [Part] {
+        try MailReader.parts(of: mail).reversed().map { (prefix + $0.name, $0.contents, depth) }
+    }
+
+    private mutating func take(
+        _ name: String, _ member: Result<[UInt8], ReadError>, depth: Int
+    ) throws(ReadError) -> ArchivedFile? {
         let format: DocumentFormat
-        do throws(ReadError) { format = try DocumentFormat(path: own) } catch {
+        do throws(ReadError) { format = try DocumentFormat(path: name) } catch {
             return ArchivedFile(name: name, format: nil, contents: .failure(error))
         }
         do throws(ReadError) {
-            let contents = try contents(of: member, layer)
+            let contents = try member.get()
             if left < 0 { throw Self.excess(of: size) }
             guard format == .archive else {
                 return ArchivedFile(name: name, format: format, contents: .success(contents))
             }
-            guard layers.count <= ArchiveLimits.mostNested else { throw .nestsTooDeep(limit: ArchiveLimits.mostNested) }
+            guard depth <= ArchiveLimits.mostNested else { throw .nestsTooDeep(limit: ArchiveLimits.mostNested) }
             guard !contents.isEmpty else { throw .empty }
+            guard !MailReader.holdsMail(name) else {
+                parts += try Self.parts(of: contents, prefix: name + ReadError.memberMark, depth: depth + 1)
+                return nil
+            }
             layers.append(try Layer(contents, prefix: name + ReadError.memberMark, byteLimit: byteLimit))
             return nil
         } catch {

@@ -1,5 +1,5 @@
 /// The elements of Dutch official publications: gemeenteblad and other `officiele-publicatie`, `regeling` of the CVDR, `toestand` of
-/// the BWB, with tables by CALS. Names from the schemas op-xsd-2012-3, cvdr and toestand_2016-1 of KOOP. Elements that are not
+/// the BWB, with tables by CALS, and of meetings by ORI-A. Names from the schemas op-xsd-2012-3, cvdr and toestand_2016-1 of KOOP. Elements that are not
 /// named here are read by the general rule for XML.
 enum PublicationVocabulary {
     static let roles: [String: ElementRole] = {
@@ -24,8 +24,19 @@ enum PublicationVocabulary {
         for name in metadata { roles[name] = .metadata }
         for name in ["jcis", "jci", "brondata", "redactionele-correcties", "redactionele-correctie", "script", "style"]
         { roles[name] = .hidden }
+        for name in keysOfMeetings { roles[name] = .hidden }
         return roles
     }()
+
+    /// Of ORI-A 1.0 (ori-a.nl): keys, codes, clock times and yes or no, which say nothing without the system that they are of.
+    private static let keysOfMeetings = [
+        "ID", "verwijzingID", "verwijzingBegrippenlijst", "begripCode", "weblocatie", "publicatiedatum",
+        "tijdsaanduidingMediabron", "positieNotulen", "aanvang", "einde", "starttijd", "eindtijd", "geplandeAanvang",
+        "geplandEinde", "geplandeStarttijd", "geplandeEindtijd", "aanvangAanwezigheid", "eindeAanwezigheid",
+        "indicatieHamerstuk", "indicatieBehandeld", "indicatieBesloten", "indicatieVoorzitter", "indicatieBezoldigd",
+        "indicatieFunctieVanwegeLidmaatschap", "geslachtsaanduiding", "isNatuurlijkPersoon", "volgnummer",
+        "geplandVolgnummer",
+    ]
 
     private static let inline = [
         "extref", "intref", "cur", "ondlijn", "inf", "i", "u", "em", "a", "span", "plaats", "datum",
