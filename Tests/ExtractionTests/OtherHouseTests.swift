@@ -85,8 +85,16 @@ import Vocabulary
         #expect(try #require(document(text).deadlines.first?.duty).actor == .burgemeester)
     }
 
-    @Test func `the letter and spaces of what is open at its end`() {
-        #expect(document("De kosten zijn structureel (2025 e. v.) hoger.\n").dates.map(\.value) == ["2025/.."])
+    @Test(arguments: ["2025 e. v.", "2025\ne. v.", "2025 e.v."])
+    func `what is open at its end may have spaces`(years: String) {
+        #expect(document("De kosten zijn structureel (\(years)) hoger.\n").dates.map(\.value) == ["2025/.."])
+    }
+
+    @Test(arguments: [
+        "Tot en met 24 april 2014 konden zienswijzen worden ingediend.", "De lijst is bijgewerkt t/m 3 mei 2024.",
+    ])
+    func `what was possible, and how far a list goes, binds nothing`(sentence: String) {
+        #expect(document("Stand 1 mei 2016\n\n\(sentence)\n").deadlines.isEmpty)
     }
 
     @Test func `a chapter may be put in between`() {

@@ -102,7 +102,7 @@ extension DateScan {
         let (end, next) = (phrase.end, phrase.end + 1)
         switch reading.keyword(end) {
         case .ev, .evolgende: return next
-        case .none where isSpacedOpenEnd(end): return end + Self.spacedOpenEnd
+        case .none: return spacedOpenEnd(end)
         case .en:
             switch reading.keyword(next) {
             case .verder, .later: return next + 1
@@ -113,13 +113,20 @@ extension DateScan {
         }
     }
 
-    /// `e. v.`: letters and full stops, in tokens.
-    private static let spacedOpenEnd = 4
-
-    private func isSpacedOpenEnd(_ token: Int) -> Bool {
-        reading.isMark(token + 1, ".") && reading.isMark(token + Self.spacedOpenEnd - 1, ".")
-            && reading.byte(token) == UInt8(ascii: "e") && reading.byte(token + 2) == UInt8(ascii: "v")
-            && reading.tokens.range(token).count == 1 && reading.tokens.range(token + 2).count == 1
+    /// Behind `e. v.`, of which the first letter and its full stop look like a marker where a line begins with them.
+    private func spacedOpenEnd(_ token: Int) -> Int? {
+        guard reading.byte(token) == UInt8(ascii: "e") else { return nil }
+        var next = token + 1
+        if reading.kind(token) == .word {
+            guard reading.tokens.range(token).count == 1, reading.isMark(next, ".") else { return nil }
+            next += 1
+        } else if reading.kind(token) != .listMarker {
+            return nil
+        }
+        guard reading.byte(next) == UInt8(ascii: "v"), reading.tokens.range(next).count == 1,
+            reading.isMark(next + 1, ".")
+        else { return nil }
+        return next + 2
     }
 
     // MARK: Days that share a month

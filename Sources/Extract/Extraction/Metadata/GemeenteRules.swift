@@ -15,11 +15,12 @@ enum GemeenteRules {
         for value in fields.fields.map(\.value) {
             if let name = planOwner(reading, value) { return name }
         }
+        // A file that is named by its plan is of that plan's municipality, whichever there was before it.
+        if let name = planOwner(ofFile: reading) { return name }
         var votes = Votes()
         if let name = planOwner(reading, 0..<reading.tokens.firstToken(at: headBytes)) {
-            votes.add(name, votesOfPlan.inText)
+            votes.add(name, votesOfPlan)
         }
-        if let name = planOwner(ofFile: reading) { votes.add(name, votesOfPlan.inName) }
         let roles = Role.table
         var token = reading.interests.next(.place, from: 0)
         while token < reading.tokens.count {
@@ -32,8 +33,8 @@ enum GemeenteRules {
             ?? mostNamed(reading) ?? subjectPlace(reading, fields)
     }
 
-    /// What the number of a plan weighs in the head of a paper, and in the name of its file.
-    private static let votesOfPlan = (inText: 20, inName: 40)
+    /// What the number of a plan weighs in the head of a paper.
+    private static let votesOfPlan = 20
 
     /// Whether the head of a paper, or the name of its file, names a spatial plan by its number.
     static func namesPlan(_ reading: Reading) -> Bool {

@@ -34,7 +34,7 @@ enum SignalWords {
     /// Forms that tell of the past with a participle.
     static let auxiliaries = WordSet("heeft hebben was waren werd werden")
     /// Forms that tell of the past.
-    static let past = WordSet("heeft hebben had hadden was waren werd werden getreden geworden geweest gelegen")
+    static let past = WordSet("heeft hebben kon konden mocht mochten had hadden was waren werd werden getreden geworden geweest gelegen")
     /// With `te`: to report to the raad.
     static let reporting = WordSet("informeren rapporteren berichten evalueren geven presenteren verstrekken toelichten bieden zenden sturen")
     /// A guess.
