@@ -99,7 +99,7 @@ import Testing
         #expect(run.status == 1)
         #expect(run.messages.contains("no document has all of it; alone: zwembad 2, kwikstaart 0"))
         #expect(try griffie("search", "--sort", "newest", "zwenbad").messages.contains("zwenbad~1 finds something"))
-        let place = try griffie("search", "gemeente:Waterleden zwembad").messages
+        let place = try griffie("search", "--sort", "newest", "gemeente:Waterleden zwembad").messages
         #expect(place.contains("gemeente:Waterleden 0 (gemeente:\"waterlede\" finds something), zwembad 2"))
     }
 

@@ -35,10 +35,11 @@ package struct Analyzer: ~Copyable {
     /// - Parameters:
     ///   - text: the bytes that the tokens were cut from.
     ///   - parts: gets the terms of the parts of compounds, see `PartTerm`, each as often as it stands.
+    ///   - forms: gets the terms of words that are spelled otherwise than their stems, with their places in `out`.
     /// - Complexity: O(*tokens*), and O(*bytes*) for each word that is new.
     package mutating func appendTerms(
         of range: Range<Int>, in tokens: TokenStream, text: UnsafeBufferPointer<UInt8>, to out: inout [UInt32],
-        parts: inout [UInt32]
+        parts: inout [UInt32], forms: inout FormRun
     ) {
         // Held here, so that they are not taken out of the stream again for each token.
         let (kinds, flags, hashes) = (tokens.kinds, tokens.flags, tokens.hashes)
@@ -61,7 +62,7 @@ package struct Analyzer: ~Copyable {
                     } else {
                         unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: ones[..<count]))
                         count = 0
-                        words.appendList(entry, to: &out, parts: &parts)
+                        words.appendList(entry, to: &out, parts: &parts, forms: &forms)
                     }
                 }
                 unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: ones[..<count]))
@@ -78,6 +79,7 @@ package struct Analyzer: ~Copyable {
         found.removeAll(keepingCapacity: true)
         if word.kind == .word {
             unsafe form.terms(ofLetters: words.key) { unsafe found.append(terms.number(of: $0)) }
+            addForms()
             form.parts { part in
                 let term = PartTerm.of(form.stem(of: part))
                 unsafe term.withUnsafeBufferPointer { unsafe found.append(WordTable.part(terms.number(of: $0))) }
@@ -86,8 +88,21 @@ package struct Analyzer: ~Copyable {
             unsafe form.terms(of: token, in: tokens, raw: UnsafeBufferPointer(rebasing: text[word.range])) {
                 unsafe found.append(terms.number(of: $0))
             }
+            addForms()
         }
         return words.add(word, terms: found)
+    }
+}
+
+extension Analyzer {
+    /// Puts the terms of forms behind those of their words.
+    private mutating func addForms() {
+        for (place, term) in form.forms.enumerated().reversed() {
+            guard let term, place < found.count else { continue }
+            unsafe term.withUnsafeBufferPointer { term in
+                unsafe found.insert(WordTable.form(terms.number(of: term)), at: place + 1)
+            }
+        }
     }
 }
 

@@ -16,6 +16,20 @@ package struct QueryTerms: ~Copyable {
         return found
     }
 
+    /// The terms of a word or phrase, each with that of its form where the word is spelled otherwise than its stem.
+    package mutating func spelled(_ text: String) -> [(stem: [UInt8], form: [UInt8]?)] {
+        var found: [(stem: [UInt8], form: [UInt8]?)] = []
+        unsafe forEachToken(of: text) { form, token, tokens, raw in
+            let first = found.count
+            unsafe form.terms(of: token, in: tokens, raw: raw) { unsafe found.append((Array($0), nil)) }
+            guard tokens.kinds[token] == .word || tokens.kinds[token] == .address else { return }
+            for (place, term) in form.forms.enumerated() where first + place < found.count {
+                found[first + place].form = term
+            }
+        }
+        return found
+    }
+
     /// The parts of a compound as they are spelled, but for what links them, and their stems; none where the text is another word
     /// or more than one.
     package mutating func parts(of text: String) -> [(word: [UInt8], stem: [UInt8])] {

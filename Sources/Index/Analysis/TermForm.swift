@@ -18,6 +18,8 @@ struct TermForm: ~Copyable {
     private let stemmer = DutchStemmer()
     private let splitter = CompoundSplitter()
     private var letters: [UInt8] = []
+    /// For each stem that was given since the last token began the term of the word's form, where that is not its stem.
+    private(set) var forms: [[UInt8]?] = []
 
     /// Gives each term of a token to `give`, in text order.
     /// - Parameter raw: the token's bytes.
@@ -25,6 +27,7 @@ struct TermForm: ~Copyable {
         of token: Int, in tokens: TokenStream, raw: UnsafeBufferPointer<UInt8>,
         give: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
+        forms.removeAll(keepingCapacity: true)
         switch tokens.kinds[token] {
         case .word: unsafe word(raw, give)
         case .number: unsafe figure(tokens.number(token), raw, give)
@@ -51,6 +54,7 @@ struct TermForm: ~Copyable {
 
     /// As `terms`, for a word of which the letters are known, as `WordLetters` gives them.
     mutating func terms(ofLetters word: [UInt8], give: (UnsafeBufferPointer<UInt8>) -> Void) {
+        forms.removeAll(keepingCapacity: true)
         letters.removeAll(keepingCapacity: true)
         letters += word
         foldOthers()
@@ -94,8 +98,13 @@ struct TermForm: ~Copyable {
     private mutating func giveStem(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !letters.isEmpty else { return }
         Self.bound(&letters)
-        if letters.contains(where: { $0 &- 48 < 10 }) { return unsafe letters.withUnsafeBufferPointer(give) }
-        unsafe stemmer.stem(of: letters).withUnsafeBufferPointer(give)
+        if letters.contains(where: { $0 &- 48 < 10 }) {
+            forms.append(nil)
+            return unsafe letters.withUnsafeBufferPointer(give)
+        }
+        let stem = stemmer.stem(of: letters)
+        forms.append(stem == letters ? nil : HiddenTerm.form(letters, of: stem))
+        unsafe stem.withUnsafeBufferPointer(give)
     }
 
     /// Leaves the folded word in `letters`.

@@ -130,15 +130,25 @@ struct WordTable: ~Copyable {
         }
     }
 
-    /// Appends the terms of a word that has not exactly one, those of its parts elsewhere.
-    func appendList(_ terms: Terms, to out: inout [UInt32], parts: inout [UInt32]) {
+    /// Appends the terms of a word that has not exactly one, those of its parts and forms elsewhere.
+    func appendList(_ terms: Terms, to out: inout [UInt32], parts: inout [UInt32], forms: inout FormRun) {
         let count = Int(lists[terms.list])
         for term in lists[(terms.list + 1)..<(terms.list + 1 + count)] {
-            if term & Self.partMark == 0 { out.append(term) } else { parts.append(term ^ Self.partMark) }
+            if term & (Self.partMark | Self.formMark) == 0 {
+                out.append(term)
+            } else if term & Self.partMark == 0 {
+                forms.append(term ^ Self.formMark, at: out.count - 1)
+            } else {
+                parts.append(term ^ Self.partMark)
+            }
         }
     }
 
     private static let partMark: UInt32 = 0x8000_0000
+    private static let formMark: UInt32 = 0x4000_0000
+
+    /// How a word's list names the term of its form; stands behind that of its stem.
+    static func form(_ term: UInt32) -> UInt32 { term | formMark }
 
     /// How a word's list names the term of a part.
     static func part(_ term: UInt32) -> UInt32 { term | partMark }

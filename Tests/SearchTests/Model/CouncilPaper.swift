@@ -97,6 +97,10 @@ struct CouncilPaper {
         document.parts = [
             .titel: parts([title]), .besluit: parts(points), .tekst: parts([text, title] + points),
         ]
+        document.forms = [
+            .titel: [Self.forms(title)], .besluit: points.map(Self.forms),
+            .tekst: ([text, title] + points).map(Self.forms),
+        ]
         let summary = DocumentSummary(
             path: Array("map/\(name)".utf8), format: "markdown", size: text.utf8.count, title: title, kind: kind,
             gemeente: "Voorbeeldstad", date: date, zaaknummer: number)
@@ -120,10 +124,26 @@ struct CouncilPaper {
         let bytes = Array(text.utf8)
         let tokens = TokenStream(lexing: bytes)
         var analyzer = Analyzer()
-        var (terms, parts): ([UInt32], [UInt32]) = ([], [])
+        var (terms, parts, forms): ([UInt32], [UInt32], FormRun) = ([], [], FormRun())
         bytes.withUnsafeBufferPointer {
-            analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &terms, parts: &parts)
+            analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &terms, parts: &parts, forms: &forms)
         }
         return (isOfParts ? parts : terms).map { analyzer.withTerm($0) { String(decoding: $0, as: UTF8.self) } }
+    }
+
+    /// For each term of the text that of its form.
+    private static func forms(_ text: String) -> [String?] {
+        let bytes = Array(text.utf8)
+        let tokens = TokenStream(lexing: bytes)
+        var analyzer = Analyzer()
+        var (terms, parts, forms): ([UInt32], [UInt32], FormRun) = ([], [], FormRun())
+        bytes.withUnsafeBufferPointer {
+            analyzer.appendTerms(of: 0..<tokens.count, in: tokens, text: $0, to: &terms, parts: &parts, forms: &forms)
+        }
+        var found: [String?] = Array(repeating: nil, count: terms.count)
+        for (term, place) in zip(forms.terms, forms.places) {
+            found[Int(place)] = analyzer.withTerm(term) { String(decoding: $0, as: UTF8.self) }
+        }
+        return found
     }
 }

@@ -12,6 +12,8 @@ struct ModelDocument {
     /// Where sentences (false) and paragraphs (true) begin in the first run of the text, as places of their first words; at a
     /// title or beslispunt that stands behind it a paragraph begins.
     var breaks: [Int: Bool] = [:]
+    /// By text field and run the terms of the words' forms that are not their stems.
+    var forms: [Field: [[String?]]] = [:]
     /// The words that stand as parts of compounds in each text field, each once.
     var parts: [Field: [String]] = [:]
     /// What is indexed besides, once for each value.
@@ -92,6 +94,7 @@ struct ModelDocument {
         builder.beginDocument()
         for field in Field.textFields {
             var position: UInt32 = 0
+            var counts: [String: UInt32] = [:]
             for (number, run) in (runs[field] ?? []).enumerated() {
                 if field == .tekst, number > 0, !run.isEmpty { addBreak(true, position, builder) }
                 for (place, word) in run.enumerated() {
@@ -99,6 +102,10 @@ struct ModelDocument {
                         addBreak(isParagraph, position, builder)
                     }
                     builder.add(term(word, field, builder), position: position)
+                    if let form = forms[field]?[number][place] {
+                        builder.add(term(form, field, builder), position: counts[word] ?? 0)
+                    }
+                    counts[word, default: 0] += 1
                     position += 1
                 }
                 position += UInt32(Field.runGap)

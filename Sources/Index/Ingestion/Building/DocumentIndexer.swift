@@ -23,6 +23,12 @@ package struct DocumentIndexer: ~Copyable {
     private var builderTerms: [UInt32] = []
     /// The terms of parts of compounds in the field that is being added.
     private var parts: [UInt32] = []
+    /// For each text field and term of the analyzer how often the document has it so far, behind 32 bits of `documentsMet`.
+    private var occurrences: [[UInt64]] = Array(repeating: [], count: Field.textFields.count)
+    /// Documents that were added, the current one with them.
+    private var documentsMet: UInt32 = 0
+    /// The terms of forms in what is being added.
+    private var forms = FormRun()
     /// The position of the break that was added last.
     private var lastBreak = 0
 
@@ -61,7 +67,10 @@ package struct DocumentIndexer: ~Copyable {
     /// Starts the next segment. The builder of the last one must not be used any more.
     package mutating func beginSegment() {
         builder = SegmentBuilder(layout: .griffie, dictionary: dictionary, after: builder)
-        if analyzer.wordCount > Self.wordLimit { analyzer = Analyzer() }
+        if analyzer.wordCount > Self.wordLimit {
+            analyzer = Analyzer()
+            occurrences = occurrences.map { _ in [] }
+        }
         for field in numbers.indices { numbers[field].removeAll(keepingCapacity: true) }
     }
 
@@ -74,6 +83,7 @@ package struct DocumentIndexer: ~Copyable {
         let title = PaperTitle(of: document, facts, tokens, fileName: source.name).text
         let summary = DocumentSummary(of: document, facts, title: title, name: source.name)
         builder.beginDocument()
+        documentsMet &+= 1
         let breaks = TextBreaks(TokenReading(bytes: document.structure.bytes, tokens: tokens), passages: passages)
         unsafe document.structure.bytes.withUnsafeBufferPointer { text in
             unsafe addText(text, tokens, breaks, title: summary.title)
@@ -96,13 +106,14 @@ package struct DocumentIndexer: ~Copyable {
     private mutating func addText(
         _ text: UnsafeBufferPointer<UInt8>, _ tokens: TokenStream, _ breaks: consuming TextBreaks, title: String
     ) {
-        var titleTerms: [UInt32] = []
+        var (titleTerms, titleForms): ([UInt32], FormRun) = ([], FormRun())
         parts.removeAll(keepingCapacity: true)
         let titleBytes = Array(title.utf8)
         unsafe titleBytes.withUnsafeBufferPointer { bytes in
             let titleTokens = TokenStream(lexing: titleBytes)
             unsafe analyzer.appendTerms(
-                of: 0..<titleTokens.count, in: titleTokens, text: bytes, to: &titleTerms, parts: &parts)
+                of: 0..<titleTokens.count, in: titleTokens, text: bytes, to: &titleTerms, parts: &parts,
+                forms: &titleForms)
         }
         addParts(to: .titel)
         var titleSearch = TermRun(titleTerms).search()
@@ -111,8 +122,10 @@ package struct DocumentIndexer: ~Copyable {
             // A part at a time: the terms of a large text would take half as much memory as its tokens.
             let part = start..<min(start + Self.tokensAtOnce, tokens.count)
             terms.removeAll(keepingCapacity: true)
+            forms.removeAll()
             unsafe appendTerms(of: part, in: tokens, text, &breaks, from: count)
             add(terms, to: .tekst, from: count)
+            add(forms, of: terms, to: .tekst)
             titleSearch.read(terms)
             count += terms.count
             start = part.upperBound
@@ -122,11 +135,13 @@ package struct DocumentIndexer: ~Copyable {
         if !isInText {
             addBreak(.paragraph, at: count + Field.runGap)
             add(titleTerms, to: .tekst, from: count + Field.runGap)
+            add(titleForms, of: titleTerms, to: .tekst)
         }
         lastBreak = 0
         addParts(to: .tekst)
         builder.setLength(field: Field.tekst.number, tokens: count + (isInText ? 0 : titleTerms.count))
         add(titleTerms, to: .titel, from: 0)
+        add(titleForms, of: titleTerms, to: .titel)
         builder.setLength(field: Field.titel.number, tokens: titleTerms.count)
     }
 
@@ -140,8 +155,11 @@ package struct DocumentIndexer: ~Copyable {
             let first = tokens.firstToken(at: point.range.start)
             let behind = max(first, tokens.firstToken(at: point.range.end))
             terms.removeAll(keepingCapacity: true)
-            unsafe analyzer.appendTerms(of: first..<behind, in: tokens, text: text, to: &terms, parts: &parts)
+            forms.removeAll()
+            unsafe analyzer.appendTerms(
+                of: first..<behind, in: tokens, text: text, to: &terms, parts: &parts, forms: &forms)
             add(terms, to: .besluit, from: position)
+            add(forms, of: terms, to: .besluit)
             position += terms.count + Field.runGap
             length += terms.count
         }
@@ -157,7 +175,8 @@ package struct DocumentIndexer: ~Copyable {
         var first = part.lowerBound
         while first < part.upperBound {
             let next = breaks.next(behind: first, before: part.upperBound)
-            unsafe analyzer.appendTerms(of: first..<next.token, in: tokens, text: text, to: &terms, parts: &parts)
+            unsafe analyzer.appendTerms(
+                of: first..<next.token, in: tokens, text: text, to: &terms, parts: &parts, forms: &forms)
             if let kind = next.kind { addBreak(kind, at: position + terms.count) }
             first = next.token
         }
@@ -205,6 +224,32 @@ package struct DocumentIndexer: ~Copyable {
         }
         swap(&run, &builderTerms)
         swap(&known, &numbers[field.number])
+    }
+
+    /// Adds the terms of the forms of words that were added to a text field, each at the place of its word among the document's
+    /// words with that stem.
+    private mutating func add(_ forms: FormRun, of terms: [UInt32], to field: Field) {
+        var (known, counts): ([UInt32], [UInt64]) = ([], [])
+        swap(&known, &numbers[field.number])
+        swap(&counts, &occurrences[field.number])
+        let missing = analyzer.termCount - known.count
+        if missing > 0 { known.append(contentsOf: repeatElement(0, count: max(missing, known.count, 1024))) }
+        if counts.count < known.count {
+            counts.append(contentsOf: repeatElement(0, count: known.count - counts.count))
+        }
+        let document = UInt64(documentsMet) << UInt64(UInt32.bitWidth)
+        var form = 0
+        for (place, term) in terms.enumerated() {
+            let count = max(counts[Int(term)], document)
+            counts[Int(term)] = count + 1
+            guard form < forms.terms.count, Int(forms.places[form]) == place else { continue }
+            let number = Int(forms.terms[form])
+            if known[number] == 0 { known[number] = newNumber(of: forms.terms[form], in: field) + 1 }
+            builder.add(known[number] - 1, position: UInt32(truncatingIfNeeded: count))
+            form += 1
+        }
+        swap(&known, &numbers[field.number])
+        swap(&counts, &occurrences[field.number])
     }
 
     /// A number of the builder for an analyzer's term that the field has not met.

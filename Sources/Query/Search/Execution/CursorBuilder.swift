@@ -40,8 +40,7 @@ struct CursorBuilder {
         case .lessened(let inner, let share): return LessenedCursor(try cursor(inner), share: share)
         case .phrase(let terms, let scope): return try phrase(terms, scope)
         case .exact(let inner, let words, let scope):
-            let test = ExactTest(segment, words, in: scope.mainField)
-            return VerifiedCursor(try cursor(inner), isMember: test.contains)
+            return try exact(inner, words, scope.mainField)
         case .spaced(let spacing, let scope): return try spaced(spacing, scope)
         case .within(let unit, let test, let candidates):
             let tester = try unitTester(unit, test)
@@ -86,7 +85,7 @@ struct CursorBuilder {
         return ButNotCursor(base, excluded: excluded.count == 1 ? excluded[0] : OrCursor(excluded))
     }
 
-    private func onSegment<Value>(_ body: () throws(SegmentError) -> Value) throws(SegmentFailure) -> Value {
+    func onSegment<Value>(_ body: () throws(SegmentError) -> Value) throws(SegmentFailure) -> Value {
         try searching(place, body)
     }
 

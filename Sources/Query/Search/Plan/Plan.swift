@@ -20,7 +20,7 @@ indirect enum Plan {
     /// At least two terms, in order.
     case phrase([[UInt8]], Scope)
     /// Documents of the plan that have the words as they are spelled.
-    case exact(Plan, SurfaceRun, Scope)
+    case exact(Plan, [Spelled], Scope)
     /// Words or phrases near each other.
     case spaced(Spacing, Scope)
     /// Documents of the candidates with a sentence or paragraph of the text that passes the test; scored as the candidates.
@@ -39,6 +39,15 @@ indirect enum Plan {
     case not(Plan)
     case and([Plan])
     case or([Plan])
+}
+
+/// A word as it is spelled: the term of its form, none where that is its stem.
+struct Spelled: Hashable {
+    let stem: [UInt8]
+    let form: [UInt8]?
+
+    /// The word, small and without accents.
+    var letters: [UInt8] { form.map { Array($0.dropFirst(HiddenTerm.forms(of: stem).count)) } ?? stem }
 }
 
 /// Where words are looked for.

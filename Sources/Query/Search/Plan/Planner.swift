@@ -58,7 +58,7 @@ struct Planner: ~Copyable {
         case .phrase(let text): return dated(text, node.range, scope) ?? words(text, node.range, scope)
         case .exact(let text):
             let inner = words(text, node.range, scope)
-            return SurfaceRun(of: text).map { .exact(inner, $0, scope) } ?? inner
+            return .exact(inner, terms.spelled(text).map { Spelled(stem: $0.stem, form: $0.form) }, scope)
         case .spaced(let text, let most, let isExact):
             return isExact ? refuse(.exactWithin, node.range) : spaced(text, most, node.range, scope)
         case .prefix(let text): return prefix(text, node.range, scope, isEnding: false)

@@ -44,7 +44,7 @@ struct WantedWords {
         }
         self.units = units
         parts = terms.filter(PartTerm.isPart).map { Array($0.dropFirst()) }
-        asksSpelling = terms.contains(where: Spelled.isSpelled)
+        asksSpelling = terms.contains(where: SpelledTerm.isSpelled)
     }
 
     /// How many terms and patterns there are: their numbers are below.
@@ -54,12 +54,12 @@ struct WantedWords {
     func isInside(_ run: [Int]) -> Bool { run.count == 1 && run[0] < terms.count && PartTerm.isPart(terms[run[0]]) }
 
     /// Whether a term is a word as it is spelled.
-    func isSpelled(_ number: Int) -> Bool { number < terms.count && Spelled.isSpelled(terms[number]) }
+    func isSpelled(_ number: Int) -> Bool { number < terms.count && SpelledTerm.isSpelled(terms[number]) }
 
     /// What the words begin with; nil where that may be anything.
     var starts: [[UInt8]]? {
         near.isEmpty && !prefixes.contains(where: \.isEnding)
-            ? terms.filter { !Spelled.isSpelled($0) } + prefixes.flatMap { [$0.letters, $0.stem] } : nil
+            ? terms.filter { !SpelledTerm.isSpelled($0) } + prefixes.flatMap { [$0.letters, $0.stem] } : nil
     }
 
     /// Gives the numbers of the term and of the patterns that a term of the text is one of.
@@ -78,7 +78,7 @@ struct WantedWords {
 
     /// The number of a word as it is spelled; nil where it is not looked for.
     func number(ofSpelling letters: UnsafeBufferPointer<UInt8>) -> Int? {
-        unsafe number(of: Spelled.term(Array(letters)))
+        unsafe number(of: SpelledTerm.term(Array(letters)))
     }
 
     private func number(of term: [UInt8]) -> Int? {
@@ -96,7 +96,7 @@ struct WantedWords {
 }
 
 /// The terms of words that are asked as they are spelled: behind a sign that no word has.
-private enum Spelled {
+private enum SpelledTerm {
     private static let mark = UInt8(ascii: "=")
 
     static func term(_ letters: [UInt8]) -> [UInt8] { [mark] + letters }
@@ -136,7 +136,7 @@ private struct Found {
         case .phrase(let terms, _): add(runs: [terms], weight: terms.count)
         case .spaced(let spacing, _): for run in spacing.runs { add(runs: [run], weight: run.count) }
         case .within(_, _, let candidates): add(candidates)
-        case .exact(_, let words, _): add(runs: [words.pattern.map(Spelled.term)], weight: words.pattern.count)
+        case .exact(_, let words, _): add(runs: [words.map { SpelledTerm.term($0.letters) }], weight: words.count)
         case .prefix(let prefix, _):
             units.append((1, [[.prefix(prefixes.count)]]))
             prefixes.append(prefix)
