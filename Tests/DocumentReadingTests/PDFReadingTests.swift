@@ -178,6 +178,67 @@ struct PDFReadingTests {
         #expect(text.contains("€ 200.000   ") && text.contains("€ 300.000\n"), "\(text)")
     }
 
+    /// Rows of a table whose cells are so narrow that their figures go on below.
+    private func narrowTable(_ rows: [(String, [String], String, [String])]) -> PDFWriter {
+        var pdf = PDFWriter()
+        for (place, (label, figures, more, rests)) in rows.enumerated() {
+            let top = 200 + Double(place) * 26
+            pdf.add(label, left: 70, top: top)
+            for (column, figure) in figures.enumerated() { pdf.add(figure, left: 200 + Double(column) * 60, top: top) }
+            if !more.isEmpty { pdf.add(more, left: 70, top: top + 13) }
+            for (column, rest) in rests.enumerated() where !rest.isEmpty {
+                pdf.add(rest, left: 200 + Double(column) * 60, top: top + 13)
+            }
+        }
+        return pdf
+    }
+
+    @Test func `figures cut by the edge of a cell are whole`() throws {
+        let text = try text(
+            narrowTable([
+                ("Open", ["237.06", "209.73"], "competitie", ["2", "6"]),
+                ("Talent", ["58.800", "280.88"], "", ["", "7"]),
+                ("Totaal", ["1.172.", "1.528."], "", ["914", "242"]),
+            ]))
+        for figure in ["237.062", "209.736", "280.887", "1.172.914", "1.528.242"] {
+            #expect(text.contains(figure), "\(text)")
+        }
+        #expect(text.contains("58.800 ") && text.contains("Open competitie "), "\(text)")
+    }
+
+    @Test func `prices with figures below them stay`() throws {
+        let text = try text(
+            narrowTable([
+                ("Tarief", ["12.50", "13.75"], "Aantal", ["2", "3"]),
+                ("Tarief B", ["10.40", "11.10"], "Aantal B", ["4", "5"]),
+                ("Tarief C", ["9.50", "9.75"], "Aantal C", ["12", "14"]),
+            ]))
+        #expect(text.contains("12.50 ") && text.contains("Aantal C"), "\(text)")
+    }
+
+    @Test func `markers of items are no wrapped label`() throws {
+        var pdf = PDFWriter()
+        for (place, (marker, line)) in [
+            ("a.", "kopie ervan te geven of de letterlijke inhoud ervan in andere vorm te"),
+            ("b.", "kennisneming van de inhoud toe te staan of een uittreksel daarvan"),
+            ("c.", "inlichtingen daaruit te verschaffen"),
+        ].enumerated() {
+            pdf.add(marker, left: 90, top: 200 + Double(place) * 13)
+            pdf.add(line, left: 130, top: 200 + Double(place) * 13)
+        }
+        #expect(try text(pdf).split(separator: "\n").map { $0.drop { $0 == " " }.prefix(2) } == ["a.", "b.", "c."])
+    }
+
+    @Test func `lines of a margin lower than those of the text are lines`() throws {
+        var pdf = PDFWriter()
+        pdf.add(lines: sentences, left: 70, top: 182)
+        for (place, line) in ["Kenmerk", "DG-2 / 17", "Datum", "3 mei 2024"].enumerated() {
+            pdf.add(line, left: 440, top: 190 + Double(place) * 9, size: 6.5)
+        }
+        let lines = try text(pdf).split(separator: "\n").map { $0.drop { $0 == " " } }
+        #expect(lines.prefix(4) == ["Kenmerk", "DG-2 / 17", "Datum", "3 mei 2024"], "\(lines)")
+    }
+
     @Test func `heads, feet and numbers of pages are furniture`() throws {
         var pdf = PDFWriter()
         for page in 1...4 {

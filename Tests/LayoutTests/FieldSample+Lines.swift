@@ -34,6 +34,18 @@ extension FieldSample {
             "a label over two lines beside its value",
             "Datum                3 mei 2022\nVooroverleg          mevrouw A. Bos\nmet\nOnderwerp            Nieuwe brug\n",
             fields: "Datum: 3 mei 2022\nVooroverleg met: mevrouw A. Bos\nOnderwerp: Nieuwe brug"),
+        FieldSample(
+            "a label of two names",
+            "Datum                      3 mei 2022\nKerninhoud/ Samenvatting:  De brug is oud.\nOnderwerp                  Nieuwe brug\n",
+            fields: "Datum: 3 mei 2022\nKerninhoud/ Samenvatting: De brug is oud.\nOnderwerp: Nieuwe brug"),
+        FieldSample(
+            "a colon in the column of labels",
+            "Datum                           3 mei 2022\nConsequenties: Geld, Recht      Geen\nOnderwerp                       Nieuwe brug\n",
+            fields: "Datum: 3 mei 2022\nConsequenties: Geld, Recht: Geen\nOnderwerp: Nieuwe brug"),
+        FieldSample(
+            "a value below what stands before the label",
+            "Onderwerp        Nieuwe brug\nBestuursorgaan en dag                     Indiener\nCommissie beheer\nDatum            3 mei 2022\n",
+            fields: "Onderwerp: Nieuwe brug\nIndiener: \nDatum: 3 mei 2022"),
     ]
 
     static let below = [

@@ -11,6 +11,13 @@ enum Signs {
     /// A comma or point by itself.
     static func isClosing(_ text: ArraySlice<UInt8>) -> Bool { text.count == 1 && text.allSatisfy(closing.contains) }
 
+    /// What ends the marker of an item behind its letter or figure: `a.`, `3)`, `1°`.
+    static func endsMarker(_ text: ArraySlice<UInt8>) -> Bool {
+        markerEnds.contains { text.reversed().starts(with: $0) }
+    }
+
+    private static let markerEnds = [".", ")", ":", "°"].map { Array($0.utf8.reversed()) }
+
     static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < lettersOfAlphabet }
 
     private static let lettersOfAlphabet: UInt8 = 26

@@ -13,6 +13,8 @@ extension HeaderScan {
             guard reading.flags(token).contains(.capitalised),
                 let next = HeaderLabel.table.match(reading.tokens, at: token, limit: line.content.upperBound)
             else { continue }
+            // `Kerninhoud/ Samenvatting:`: two names of one label.
+            if reading.isMark(token - 1, "/") { continue }
             // `Afdeling      CC       Auteur` below `Team      Fysiek`: a value, whatever else it can be.
             if let values, token - start <= LayoutLimits.longestLabel, gapBefore(token) >= LayoutLimits.columnGap,
                 reading.characters(token..<token + 1, in: line.tokens).lowerBound == values
@@ -93,7 +95,7 @@ extension HeaderScan {
         let line = lines[index]
         guard reading.hasColumns(line.content), !line.hasMarker else { return nil }
         let columns = reading.columns(line.content)
-        guard columns.count == 2, columns[0].count < LayoutLimits.longestLabel,
+        guard columns.count == 2, columns[0].count(where: { reading.kind($0) == .word }) < LayoutLimits.longestLabel,
             reading.flags(columns[0].lowerBound).contains(.capitalised) || isKnown(columns[0]),
             !columns[0].contains(where: { reading.kind($0) == .number || reading.kind($0) == .date }),
             let column = columnBeside(index),

@@ -13,6 +13,11 @@ extension HeaderScan {
 
     /// The label with which a part of a line begins; only the first part may begin with one that no list knows.
     func labelled(_ segment: Range<Int>, first: Bool, line index: Int) -> FieldPair? {
+        if first, let whole = columnLabel(segment, line: index), whole.label.dropLast().contains(where: reading.isColon)
+        {
+            // `Consequenties: Financieel, Juridisch       Het budget …`: the column of labels says where it ends.
+            return FieldPair(label: withoutColon(whole.label), value: whole.value, role: whole.role)
+        }
         // A label stands in one column: `Datum besluit       B&W 9 maart 2021`.
         let known = HeaderLabel.table.match(
             reading.tokens, at: segment.lowerBound, limit: firstColumn(segment).upperBound)

@@ -15,7 +15,9 @@ extension HeaderScan {
         if let last = out.fields.indices.last, isInValueColumn(index) {
             return setValue(last, out.fields[last].value.lowerBound..<line.content.upperBound)
         }
-        if let field = open, isPlainValue(index) { return setValue(field, firstColumn(valueTokens(index))) }
+        if let field = open, isPlainValue(index), standsBelow(out.fields[field].label, index) {
+            return setValue(field, firstColumn(valueTokens(index)))
+        }
         let pairs = pairs(on: index)
         guard !pairs.isEmpty else { return takeValue(index) }
         let first = out.fields.count
@@ -88,6 +90,16 @@ extension HeaderScan {
         guard let found = label(at: index) else { return !lines[index].hasMarker || beginsWithInitial(lines[index]) }
         return !found.value.isEmpty && found.role == .other && found.label.upperBound == found.value.lowerBound
             && reading.gap(before: found.value.lowerBound) < LayoutLimits.columnGap
+    }
+
+    /// Whether a line begins nearer to a label above than to what stands before that on its line: `Bestuursorgaan   Indiener`
+    /// above `Commissie beheer`.
+    private func standsBelow(_ label: Range<Int>, _ index: Int) -> Bool {
+        let own = lines[lines.index(ofToken: label.lowerBound)]
+        guard label.lowerBound > own.content.lowerBound else { return true }
+        let first = lines[index].tokens.lowerBound
+        let column = reading.characters(first..<first + 1, in: lines[index].tokens).lowerBound
+        return column * 2 > reading.characters(label, in: own.tokens).lowerBound
     }
 
     /// A line without a label: the next part of a value or of its label, or nothing.

@@ -96,14 +96,18 @@ struct ColumnFinder {
     private func sides(_ lines: ArraySlice<[PageLine]>, _ edge: Float) -> ([PageLine], [PageLine]) {
         var sides: ([PageLine], [PageLine]) = ([], [])
         for pieces in lines {
-            if let line = joined(pieces.filter { $0.left < edge }) { sides.0.append(line) }
-            if let line = joined(pieces.filter { $0.left >= edge }) { sides.1.append(line) }
+            sides.0 += joined(pieces.filter { $0.left < edge })
+            sides.1 += joined(pieces.filter { $0.left >= edge })
         }
         return sides
     }
 
-    private func joined(_ pieces: [PageLine]) -> PageLine? {
-        pieces.isEmpty ? nil : PageLine(parts: pieces.map { $0.words[...] })
+    /// The line of some parts; several where nothing but a line on the other side, as high as two, made one of them.
+    private func joined(_ pieces: [PageLine]) -> [PageLine] {
+        guard !pieces.isEmpty else { return [] }
+        let line = PageLine(parts: pieces.map { $0.words[...] })
+        let lines = LineFinder.lines(line.words)
+        return lines.count > 1 && lines.allSatisfy { $0.words.count > 1 || pieces.count == 1 } ? lines : [line]
     }
 
     private func isProse(_ line: PageLine) -> Bool { line.words.count >= PDFLimits.fewestWordsOfProse }

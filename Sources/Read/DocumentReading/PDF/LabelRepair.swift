@@ -32,6 +32,15 @@ struct LabelRepair {
     private func isLabelled(_ line: PageLine) -> Bool {
         line.parts.count == 2 && line.parts[1] <= PDFLimits.longestLabelLine
             && (PDFLimits.fewestWordsOfProse...PDFLimits.longestTextLine).contains(line.words.count - line.parts[1])
+            && !isMarked(line)
+    }
+
+    /// `a.`, `3.1`, `•` before its text: the marker of an item, of which none goes on with that above.
+    private func isMarked(_ line: PageLine) -> Bool {
+        let text = page.text(line.words[0])
+        guard line.parts[1] == 1 else { return false }
+        let letters = String(decoding: text, as: UTF8.self).unicodeScalars.count(where: \.properties.isAlphabetic)
+        return letters <= 1 || text.count <= PDFLimits.longestMarker && Signs.endsMarker(text)
     }
 
     /// Whether the text of a line goes on with that of the line above, which is full, in the middle of a sentence.

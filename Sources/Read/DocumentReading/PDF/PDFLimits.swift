@@ -80,6 +80,8 @@ enum PDFLimits {
     static let fullLinesOfColumn: Float = 0.5
     /// Share of its width, beside the widest line of its column, from which on a line runs on in the next one.
     static let wrappedLine: Float = 0.8
+    /// Lines of a page with figures that the edges of cells cut, from which on such cuts are no chance.
+    static let fewestCutLines = 3
     /// Columns of a table. Observed: 17, a year's months with their sums.
     static let mostColumns = 64
     /// How many times as high as words the step is at most between two lines of one table.

@@ -57,7 +57,8 @@ struct PageLayout: Sendable {
         let (figures, rows, labels) = (FigureRepair(words, measure), RowRepair(words, measure), LabelRepair(words))
         for strip in strips.indices {
             strips[strip].pitch = PageMeasure.pitch(strips[strip].lines, height: measure.height)
-            strips[strip].lines = labels.joined(rows.joined(figures.signsJoined(strips[strip].lines)))
+            strips[strip].lines = labels.joined(
+                rows.joined(figures.cutFiguresJoined(figures.signsJoined(strips[strip].lines))))
         }
     }
 
