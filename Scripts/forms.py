@@ -146,8 +146,10 @@ def forms(markdown):
 
 
 def tree(griffie, path, levels):
-    """Kind, depth and text of each block; cells of rows that are empty left out, and levels of headings if wanted."""
+    """Kind, depth and text of each block; the rules, empty cells of rows and levels of headings if wanted left out."""
     lines = run(griffie, "text", "--layout", path).splitlines()
+    rule = r"^(\s*(?:heading(?: \d)?|item \d+|paragraph|row|note|field)\s+)(?:\w+\.\w+|paragraph|note|field)\??\s+"
+    lines = [re.sub(rule, r"\1", line) for line in lines]
     if not levels:
         lines = [re.sub(r"^(\s*heading) \d ", r"\1   ", line) for line in lines]
     lines = [re.sub(r"^(\s*row\s)[\s|]*|[\s|]+$", r"\1", re.sub(r"\|(\s*\|)+", "|", line)) for line in lines]

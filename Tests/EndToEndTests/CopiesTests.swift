@@ -62,7 +62,8 @@ import Testing
         try sandbox.write("ander.md", Self.proposal("2023-0099999", Self.body))
         try sandbox.write("motie-a.txt", Self.motion("A", "met de verenigingen te overleggen"))
         try sandbox.write("motie-b.txt", Self.motion("B", "een bus naar het andere bad te laten rijden"))
-        try sandbox.write("motie-a (2).txt", Self.motion("A", "met de verenigingen te overleggen"))
+        // Not byte for byte the same, or it would be one document.
+        try sandbox.write("motie-a (2).txt", Self.motion("A", "met de verenigingen te overleggen") + "\n\n")
         _ = try griffie("index", ".")
     }
 
@@ -101,6 +102,15 @@ import Testing
         #expect(try griffie("search", "zwembad", "--json", "--limit", "3").messages.contains("3 of 6; see --limit"))
         #expect(try griffie("search", "zwembad", "--json", "--limit", "4").messages.isEmpty)
         #expect(try griffie("search", "zwembad", "--count").output == "6\n")
+    }
+
+    @Test func `files of the same bytes are one document, and a hit names them all`() throws {
+        try sandbox.write("download/motie-b.txt", Self.motion("B", "een bus naar het andere bad te laten rijden"))
+        _ = try griffie("index", ".")
+        let found = try hits("soort:motie bus")
+        #expect(found.count == 1 && found[0]["total"] as? Int == 1)
+        let names = [found[0]["path"] as? String ?? ""] + (found[0]["folded"] as? [String] ?? [])
+        #expect(names.sorted() == ["download/motie-b.txt", "motie-b.txt"])
     }
 
     @Test func `only copies that are found are named`() throws {

@@ -34,7 +34,7 @@ import Vocabulary
         let run = try python("python3", "-B", "Tools/generate_tables.py", "--into", sandbox.folder.path)
         try #require(run.status == 0, "\(run.messages)")
         let made = try sandbox.contents(of: "Sources")
-        #expect(made.count == 10)
+        #expect(made.count == 11)
         for (path, bytes) in made {
             let file = try Data(contentsOf: Self.root.appending(path: "Sources/\(path)"))
             #expect(Array(file) == bytes, "\(path): make tables")

@@ -77,6 +77,15 @@ package final class SnippetMaker {
         }
         covered.sort { $0.start < $1.start }
         let counted = textHits.filter { isCounted($0.unit, alone) }.sorted { $0.range.start < $1.range.start }
+        found += stretches(of: document.text, with: counted, beside: covered, counting: alone)
+        return found.sorted { $0.range.start < $1.range.start }
+    }
+
+    /// Stretches of a text that hold hits, in order; what is covered already, in order too, is not shown again.
+    private func stretches(
+        of text: [UInt8], with counted: [WordFinder.Hit], beside covered: [ByteRange], counting alone: Set<Int>
+    ) -> [Snippet] {
+        var found: [Snippet] = []
         var (next, place, shownEnd) = (0, 0, 0)
         while next < counted.count {
             let start = counted[next].range
@@ -94,15 +103,15 @@ package final class SnippetMaker {
             }
             // What is shown as a beslispunt, or was shown, is not shown again.
             let before = max(shownEnd, place > 0 ? covered[place - 1].end : 0)
-            let behind = place < covered.count ? covered[place].start : document.text.count
+            let behind = place < covered.count ? covered[place].start : text.count
             let bounds = ByteRange(start: min(before, start.start), end: max(behind, end))
             let passage = cut(
-                document.text, around: ByteRange(start: start.start, end: end), within: bounds, counting: alone)
+                text, around: ByteRange(start: start.start, end: end), within: bounds, counting: alone)
             shownEnd = passage.range.end
             found.append(passage)
             while next < counted.count, counted[next].range.end <= passage.range.end { next += 1 }
         }
-        return found.sorted { $0.range.start < $1.range.start }
+        return found
     }
 
     /// A beslispunt, whole.
