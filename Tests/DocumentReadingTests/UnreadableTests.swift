@@ -37,11 +37,11 @@ import Testing
         #expect(message("x", "a.docx") == "a.docx: is no Office document that is read")
         #expect(
             message("x", "LEESMIJ")
-                == "LEESMIJ: no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .jsonl and .zip are read"
+                == "LEESMIJ: no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .json, .jsonl, .eml and .zip are read"
         )
         #expect(
             message("x", ".txt")
-                == ".txt: no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .jsonl and .zip are read"
+                == ".txt: no extension: only .txt, .md, .html, .xml, .pdf, .docx, .odt, .xlsx, .ods, .json, .jsonl, .eml and .zip are read"
         )
         #expect(message("x", "a.xyz") == "a.xyz: .xyz: not a kind of document that is read")
     }

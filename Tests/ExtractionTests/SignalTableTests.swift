@@ -31,7 +31,7 @@ import Testing
         let orders = SignalTable.rows.map(\.order)
         #expect(zip(orders, orders.dropFirst()).allSatisfy { $0 < $1 })
         #expect(orders.count <= SignalTable.mostRows)
-        #expect(SignalTable.shared.entries.map(\.row.order) == orders)
+        #expect(SignalTable.shared.entries.map(\.order) == orders)
     }
 
     @Test func `the table is what the data gives`() throws {

@@ -81,6 +81,13 @@ struct SearchRun {
         case .facets: if let counts = found.facets { format.print(FacetRows.rows(counts), to: &output) }
         }
         output.flush()
+        try end(found, searcher, node, &damage)
+    }
+
+    /// Says what would find something where nothing was found, and what is damaged.
+    private func end(
+        _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, _ damage: inout Damage
+    ) throws {
         let isEmpty = found.greatestTotal.map { $0 == 0 } ?? (found.hits.isEmpty && offset == 0)
         if isEmpty, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(node, &damage) {
             Messages.note("griffie: \(hint)")

@@ -2,7 +2,7 @@ package import Lexing
 package import SourceText
 
 /// What each part of a document is, decided once: its fields, headings and blocks.
-package struct DocumentLayout: Sendable {
+package final class DocumentLayout: Sendable {
     /// The lines and what can be seen of each.
     package let survey: LineSurvey
     package var lines: LineTable { survey.lines }
@@ -21,7 +21,7 @@ package struct DocumentLayout: Sendable {
         fields = HeaderScan.fields(reading, survey.lines)
         headings = HeadingRules.headings(
             reading, survey, fields: fields, marksAll: text.pages == nil, most: mostHeadings)
-        var builder = TreeBuilder(
+        let builder = TreeBuilder(
             reading, survey, headings: headings, fields: Self.lines(of: fields, survey),
             tables: tables)
         tree = builder.tree()

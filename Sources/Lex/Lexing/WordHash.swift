@@ -4,7 +4,7 @@
 /// to seven letters never share a hash. The same value in every run.
 public struct WordHash: Sendable {
     /// What the full blocks of eight letters gave.
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var state = Self.noLetters
     /// The letters behind the last full block, the first one lowest.
     private var block: UInt64 = 0
     /// Bits of `block` that hold letters, a multiple of 8 below 64.
@@ -12,6 +12,9 @@ public struct WordHash: Sendable {
 
     /// Of no letters.
     public init() {}
+
+    /// The state before any letter (the offset of FNV-1a).
+    @inlinable static var noLetters: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
     /// Adds a folded byte.
     @inline(__always)
@@ -27,18 +30,27 @@ public struct WordHash: Sendable {
         filled = filled &+ bits &- 64
     }
 
-    @inline(__always)
-    private static func mixed(_ value: UInt64) -> UInt64 {
+    @inlinable @inline(__always)
+    static func mixed(_ value: UInt64) -> UInt64 {
         let product = value &* 0x9E37_79B9_7F4A_7C15
+        return product ^ (product >> 32)
+    }
+
+    /// The hash of letters, the last block of them mixed into the state that those before it gave.
+    @inlinable @inline(__always)
+    static func closed(_ state: UInt64) -> UInt64 {
+        let product = mixed(state) &* 0xD6E8_FEB8_6659_FD93
         return product ^ (product >> 32)
     }
 
     /// The hash of what was added.
     @inline(__always)
-    public var value: UInt64 {
-        let product = Self.mixed(state ^ block) &* 0xD6E8_FEB8_6659_FD93
-        return product ^ (product >> 32)
-    }
+    public var value: UInt64 { Self.closed(state ^ block) }
+
+    /// The hash that the lexer gives a mark of one ASCII byte: the compiler makes a number of it, so that no comparison asks
+    /// whether it was made already.
+    @inlinable @inline(__always)
+    public static func of(mark: Unicode.Scalar) -> UInt64 { closed(noLetters ^ UInt64(mark.value)) }
 
     /// The hash of a whole word as the lexer gives it.
     /// - Complexity: O(*n*), *n* the number of bytes.

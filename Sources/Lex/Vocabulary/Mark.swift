@@ -2,19 +2,19 @@ import Lexing
 
 /// Single marks as the lexer hashes them.
 package enum Mark {
-    package static let hyphen = of("-")
-    package static let comma = of(",")
-    package static let period = of(".")
-    package static let semicolon = of(";")
-    package static let colon = of(":")
-    package static let slash = of("/")
-    package static let underscore = of("_")
-    package static let opening = of("(")
-    package static let closing = of(")")
-    package static let ampersand = of("&")
-    package static let greater = of(">")
-    package static let bracket = of("[")
-    package static let bracketEnd = of("]")
+    package static var hyphen: UInt64 { WordHash.of(mark: "-") }
+    package static var comma: UInt64 { WordHash.of(mark: ",") }
+    package static var period: UInt64 { WordHash.of(mark: ".") }
+    package static var semicolon: UInt64 { WordHash.of(mark: ";") }
+    package static var colon: UInt64 { WordHash.of(mark: ":") }
+    package static var slash: UInt64 { WordHash.of(mark: "/") }
+    package static var underscore: UInt64 { WordHash.of(mark: "_") }
+    package static var opening: UInt64 { WordHash.of(mark: "(") }
+    package static var closing: UInt64 { WordHash.of(mark: ")") }
+    package static var ampersand: UInt64 { WordHash.of(mark: "&") }
+    package static var greater: UInt64 { WordHash.of(mark: ">") }
+    package static var bracket: UInt64 { WordHash.of(mark: "[") }
+    package static var bracketEnd: UInt64 { WordHash.of(mark: "]") }
     package static let dash = of("–")
     package static let euro = of("€")
     /// The euro sign, also as HTML names it and as it looks when it was read in another encoding.
@@ -24,7 +24,7 @@ package enum Mark {
     package static let mostSigns = WordSet("", marks: [of("<"), of("≤")])
     package static let leastSigns = WordSet("", marks: [of(">"), of("≥")])
     package static let plusMinus = of("±")
-    package static let percent = of("%")
+    package static var percent: UInt64 { WordHash.of(mark: "%") }
     package static let degree = of("°")
     /// The masculine ordinal sign, which is often written for a degree sign.
     package static let ordinal = of("º")

@@ -1,15 +1,16 @@
 public import Lexing
+public import SourceText
 
 /// Phrases to find by their tokens: compared as the lexer compares words, without case and accents.
 public struct PhraseTable<Value: Sendable>: Sendable {
     /// By first word: its phrases in the arrays below, the longest first.
     @usableFromInline let places: WordTable<Range<Int>>
     /// By phrase: the hash of its second word.
-    @usableFromInline var seconds: [UInt64] = []
-    @usableFromInline var values: [Value] = []
+    @usableFromInline let seconds: FixedList<UInt64>
+    @usableFromInline let values: FixedList<Value>
     /// By phrase: its words among those of all.
-    @usableFromInline var words: [Range<Int>] = []
-    @usableFromInline var hashes: [UInt64] = []
+    @usableFromInline let words: FixedList<Range<Int>>
+    @usableFromInline let hashes: FixedList<UInt64>
 
     /// Each phrase as it is written in council papers.
     package init(_ phrases: some Sequence<(String, Value)>) {
@@ -20,6 +21,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
             found[first, default: []].append((words, value))
         }
         var places: [(hash: UInt64, value: Range<Int>)] = []
+        var (seconds, hashes): ([UInt64], [UInt64]) = ([], [])
+        var (values, words): ([Value], [Range<Int>]) = ([], [])
         for (first, entries) in found {
             places.append((first, values.count..<values.count + entries.count))
             for entry in entries.sorted(by: { $0.hashes.count > $1.hashes.count }) {
@@ -30,6 +33,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
             }
         }
         self.places = WordTable(places)
+        (self.seconds, self.hashes) = (FixedList(seconds), FixedList(hashes))
+        (self.values, self.words) = (FixedList(values), FixedList(words))
     }
 
     /// The longest phrase that stands at `token`, and the token behind it; emphasis between its words is skipped.

@@ -1,11 +1,12 @@
 public import Lexing
+public import SourceText
 
 /// The words of a role that are told by how they begin or end (`subsidie-`, `-voorstel`), and its whole words.
 ///
 /// Stems are compared byte by byte with small ASCII letters, in any case; whole words as the lexer compares them.
 public struct Stems: Sendable {
-    @usableFromInline let beginnings: [[UInt8]]
-    @usableFromInline let endings: [[UInt8]]
+    @usableFromInline let beginnings: FixedList<FixedList<UInt8>>
+    @usableFromInline let endings: FixedList<FixedList<UInt8>>
     /// A bit for the first letter of each beginning, and for the last of each ending, by its place in the alphabet: most
     /// words are told by one letter.
     @usableFromInline let firstLetters: UInt32
@@ -14,8 +15,8 @@ public struct Stems: Sendable {
 
     package init(_ role: PhraseRole) {
         let entries = role.entries
-        beginnings = entries.filter { $0.hasSuffix("-") }.map { Array($0.utf8.dropLast()) }
-        endings = entries.filter { $0.hasPrefix("-") }.map { Array($0.utf8.dropFirst()) }
+        beginnings = FixedList(entries.filter { $0.hasSuffix("-") }.map { FixedList($0.utf8.dropLast()) })
+        endings = FixedList(entries.filter { $0.hasPrefix("-") }.map { FixedList($0.utf8.dropFirst()) })
         firstLetters = Self.letters(beginnings.compactMap(\.first))
         lastLetters = Self.letters(endings.compactMap(\.last))
         words = entries.allSatisfy(Self.isStem) ? nil : WordSet(role)
@@ -48,7 +49,7 @@ public struct Stems: Sendable {
         endings.contains { $0.count <= end - start && Self.equal($0, bytes, end - $0.count) }
     }
 
-    private static func equal(_ letters: [UInt8], _ bytes: [UInt8], _ start: Int) -> Bool {
+    private static func equal(_ letters: FixedList<UInt8>, _ bytes: [UInt8], _ start: Int) -> Bool {
         for k in letters.indices where bytes[start + k] | 0x20 != letters[k] { return false }
         return true
     }

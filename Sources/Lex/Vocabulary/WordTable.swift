@@ -1,25 +1,21 @@
 import Lexing
+public import SourceText
 
 /// Finds what belongs to a word by its hash: open addressing, at most a quarter full, made once. Word hashes are mixed
 /// already, so their low bits are the slot.
 public struct WordTable<Value: Sendable>: Sendable {
-    @usableFromInline var keys: [UInt64]
-    @usableFromInline var values: [Value?]
+    @usableFromInline let keys: FixedList<UInt64>
+    @usableFromInline let values: FixedList<Value?>
     @usableFromInline let mask: Int
 
     /// Of two equal words the last counts.
-    @inlinable
-    public init(_ entries: [(hash: UInt64, value: Value)]) {
-        var capacity = 16
-        while capacity < entries.count * 4 { capacity *= 2 }
-        keys = Array(repeating: 0, count: capacity)
-        values = Array(repeating: nil, count: capacity)
-        mask = capacity - 1
-        for entry in entries {
-            let slot = slot(entry.hash)
-            keys[slot] = entry.hash
-            values[slot] = entry.value
-        }
+    package init(_ entries: [(hash: UInt64, value: Value)]) {
+        let slots = WordSlots(entries.map(\.hash))
+        var values = [Value?](repeating: nil, count: slots.keys.count)
+        for entry in entries { values[slots.slot(entry.hash)] = entry.value }
+        keys = FixedList(slots.keys)
+        mask = slots.mask
+        self.values = FixedList(values)
     }
 
     /// - Complexity: O(1).
@@ -41,7 +37,7 @@ public struct WordTable<Value: Sendable>: Sendable {
 
 /// A set of words: open addressing, at most a quarter full, made once.
 public struct WordSet: Sendable {
-    @usableFromInline var keys: [UInt64]
+    @usableFromInline let keys: FixedList<UInt64>
     @usableFromInline let mask: Int
 
     package init(_ words: [String]) { self.init(hashes: words.map { WordHash.of($0) }) }
@@ -55,11 +51,8 @@ public struct WordSet: Sendable {
     package init(allOf sets: [WordSet]) { self.init(hashes: sets.flatMap { $0.keys.filter { $0 != 0 } }) }
 
     package init(hashes: [UInt64]) {
-        var capacity = 16
-        while capacity < hashes.count * 4 { capacity *= 2 }
-        keys = Array(repeating: 0, count: capacity)
-        mask = capacity - 1
-        for hash in hashes { keys[slot(hash)] = hash }
+        let slots = WordSlots(hashes)
+        (keys, mask) = (FixedList(slots.keys), slots.mask)
     }
 
     /// - Complexity: O(1).
@@ -70,6 +63,28 @@ public struct WordSet: Sendable {
     }
 
     @inlinable @inline(__always)
+    func slot(_ hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+}
+
+/// The slots of a table while it is made.
+private struct WordSlots {
+    /// By slot, 0 for a free one.
+    private(set) var keys: [UInt64]
+    let mask: Int
+
+    init(_ hashes: [UInt64]) {
+        var capacity = 16
+        while capacity < hashes.count * 4 { capacity *= 2 }
+        keys = Array(repeating: 0, count: capacity)
+        mask = capacity - 1
+        for hash in hashes { keys[slot(hash)] = hash }
+    }
+
+    /// The slot of a word, or the free one where it would stand.
     func slot(_ hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }

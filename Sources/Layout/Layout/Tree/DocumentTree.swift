@@ -1,7 +1,7 @@
 import SourceText
 
 /// What each part of a document is: the blocks, in reading order, each with the item that it belongs to.
-package struct DocumentTree: Sendable {
+package final class DocumentTree: Sendable {
     package let blocks: [TextBlock]
     /// The lines that a page's edge put into the text.
     package let furniture: LineSet

@@ -1,8 +1,9 @@
 import Lexing
 import SourceText
 
-/// Puts the lines of a document together to blocks: one pass, with a short look ahead.
-struct TreeBuilder {
+/// Puts the lines of a document together to blocks: one pass, with a short look ahead. A class, as are others that hold much
+/// and look at it in closures: each of these would keep a copy of a structure.
+final class TreeBuilder {
     private let reading: TokenReading
     private let survey: LineSurvey
     private let paragraphs: ParagraphRules
@@ -37,14 +38,14 @@ struct TreeBuilder {
     private var furniture: LineSet { survey.furniture }
 
     /// - Complexity: O(*n*), *n* the number of tokens.
-    mutating func tree() -> DocumentTree {
+    func tree() -> DocumentTree {
         blocks.reserveCapacity(lines.count / 2 + 1)
         for index in 0..<lines.count { take(index) }
-        var finder = ZoneFinder(reading, blocks)
+        let finder = ZoneFinder(reading, blocks)
         return DocumentTree(blocks, furniture: furniture, zones: finder.find())
     }
 
-    private mutating func take(_ index: Int) {
+    private func take(_ index: Int) {
         let line = lines[index]
         while nextHeading < headings.count, headings[nextHeading].lines.upperBound <= index { nextHeading += 1 }
         while nextMarked < marked.count, marked[nextMarked].line < index { nextMarked += 1 }
@@ -65,7 +66,7 @@ struct TreeBuilder {
         plain(index)
     }
 
-    private mutating func append(
+    private func append(
         _ rule: LayoutRule, _ line: TextLine, _ index: Int, content: Range<Int>? = nil, from start: Int? = nil
     ) {
         let tokens = min(start ?? line.tokens.lowerBound, line.tokens.upperBound)..<line.tokens.upperBound
@@ -86,7 +87,7 @@ struct TreeBuilder {
         return marker..<content.upperBound
     }
 
-    private mutating func heading(_ index: Int) {
+    private func heading(_ index: Int) {
         if headings[nextHeading].lines.lowerBound < index, blocks.last?.kind == .heading {
             blocks[blocks.count - 1].extend(by: lines[index], at: index)
         } else {
@@ -100,7 +101,7 @@ struct TreeBuilder {
     private var nextBorder: Int { nextHeading < headings.count ? headings[nextHeading].lines.lowerBound : lines.count }
 
     /// A note between two items belongs to neither.
-    private mutating func note(_ index: Int) {
+    private func note(_ index: Int) {
         append(.note, lines[index], index)
         text = blocks.count - 1
     }
@@ -108,7 +109,7 @@ struct TreeBuilder {
     // MARK: Items
 
     /// Takes a line with a marker; false where the marker is none after all.
-    private mutating func item(_ index: Int) -> Bool {
+    private func item(_ index: Int) -> Bool {
         let entry = marked[nextMarked]
         let marker = entry.marker
         let next = marked.next(marker, behind: nextMarked, before: nextBorder)
@@ -158,7 +159,7 @@ struct TreeBuilder {
         return !paragraphs.closes(last) && !reading.isMark(last, ";") && !reading.isColon(last)
     }
 
-    private mutating func appendItem(
+    private func appendItem(
         _ entry: MarkedLines.Entry, number: Int, list: Int, parent: Int?, opening: ListMarker
     ) {
         append(LayoutRule(itemOf: opening), lines[entry.line], entry.line, content: entry.content, from: entry.start)
@@ -186,7 +187,7 @@ struct TreeBuilder {
 
     /// A row that the format sets within an item belongs to it, and one in an item that a colon ends; others stand between
     /// the items.
-    private mutating func row(_ index: Int) {
+    private func row(_ index: Int) {
         let isOfItem = !open.isEmpty && tables.indentedLines.contains(index)
         let parent = open.last.map(\.item).flatMap { isOfItem || takesRows($0) ? $0 : nil }
         append(LayoutRule(tables.source(ofToken: lines[index].content.lowerBound)), lines[index], index)
@@ -200,7 +201,7 @@ struct TreeBuilder {
         return endsInColon(item)
     }
 
-    private mutating func plain(_ index: Int) {
+    private func plain(_ index: Int) {
         let line = lines[index]
         if let text, paragraphs.joins(index, to: blocks[text], behindPage: isBehindPage(index, blocks[text])) {
             return blocks[text].extend(by: line, at: index)
@@ -225,7 +226,7 @@ struct TreeBuilder {
 
     /// What a paragraph without a marker, behind an item that is closed, does to the lists that are open: it belongs to an
     /// item where the list goes on behind it, else it ends the list.
-    private mutating func settle(_ index: Int) {
+    private func settle(_ index: Int) {
         while let list = open.last {
             if goesOn(list, behind: index) { return }
             open.removeLast()
@@ -233,7 +234,7 @@ struct TreeBuilder {
     }
 
     /// A paragraph between the items 1 and 3 is the second, whose number was lost.
-    private mutating func takeLostItem(_ index: Int) -> Bool {
+    private func takeLostItem(_ index: Int) -> Bool {
         guard let list = open.last, list.opening.style != .bullet,
             let next = marked.next(list.opening, behind: placeBefore(index), before: nextBorder),
             next.marker.number == list.last + 2

@@ -2,7 +2,7 @@ import Lexing
 import Vocabulary
 
 /// Finds the zones of besluiten and moties among the blocks of a document: one pass.
-struct ZoneFinder {
+final class ZoneFinder {
     private let reading: TokenReading
     private let blocks: [TextBlock]
     private var zones: [Zone] = []
@@ -17,13 +17,13 @@ struct ZoneFinder {
     }
 
     /// - Complexity: O(*n*), *n* the blocks.
-    mutating func find() -> [Zone] {
+    func find() -> [Zone] {
         for index in blocks.indices { take(index) }
         close(before: blocks.count)
         return zones
     }
 
-    private mutating func take(_ index: Int) {
+    private func take(_ index: Int) {
         let block = blocks[index]
         guard let opened = kind(index) else {
             guard let zone = open else { return }
@@ -63,7 +63,7 @@ struct ZoneFinder {
     private static var longestSignature: Int { LayoutLimits.longestSignatureLine }
 
     /// A recital counts where it has grounds, or a decision follows.
-    private mutating func close(before index: Int) {
+    private func close(before index: Int) {
         guard var zone = open else { return }
         zone.blocks = zone.blocks.lowerBound..<index
         if zone.kind != .recital || hasGrounds || decides(index) { zones.append(zone) }
@@ -73,7 +73,7 @@ struct ZoneFinder {
 
     // MARK: What a block begins
 
-    private mutating func kind(_ index: Int) -> Zone.Kind? {
+    private func kind(_ index: Int) -> Zone.Kind? {
         let content = blocks[index].content
         guard !content.isEmpty, blocks[index].kind != .row, blocks[index].kind != .field else { return nil }
         if signs(content, isItem: blocks[index].kind == .item) { return .signature }

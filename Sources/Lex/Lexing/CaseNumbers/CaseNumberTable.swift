@@ -1,3 +1,5 @@
+import SourceText
+
 /// The patterns of case numbers, in the order in which they are tried: rows, parts and words one behind the other, so that
 /// a number is compared without counting references.
 struct CaseNumberTable: Sendable {
@@ -10,6 +12,16 @@ struct CaseNumberTable: Sendable {
         let least: UInt8
         let most: UInt8
         let words: Range<Int>
+
+        /// Adds its words to those of all.
+        fileprivate init(_ part: CaseNumberPattern.Part, _ all: inout [UInt64]) {
+            let first = all.count
+            all += part.words.map { word in
+                (0..<word.utf8CodeUnitCount).reduce(0) { $0 << 8 | UInt64(unsafe word.utf8Start[$1]) }
+            }
+            (marks, kind, least, most) = (part.marks, part.kind, part.least, part.most)
+            words = first..<all.count
+        }
     }
 
     private struct Row {
@@ -20,30 +32,22 @@ struct CaseNumberTable: Sendable {
         let beginsWithDigits: Bool
     }
 
-    private var rows: [Row] = []
-    private var parts: [Part] = []
+    private let rows: FixedList<Row>
+    private let parts: FixedList<Part>
     /// Up to eight letters, the last one lowest.
-    private var words: [UInt64] = []
+    private let words: FixedList<UInt64>
 
     private init(_ patterns: [CaseNumberPattern]) {
+        var (rows, parts, words): ([Row], [Part], [UInt64]) = ([], [], [])
         for pattern in patterns {
             let first = parts.count
-            for part in pattern.parts { append(part) }
+            for part in pattern.parts { parts.append(Part(part, &words)) }
             rows.append(
                 Row(
                     form: pattern.form, parts: first..<parts.count, tail: pattern.tail, digits: pattern.digits,
                     beginsWithDigits: parts[first].kind.isOfDigits))
         }
-    }
-
-    private mutating func append(_ part: CaseNumberPattern.Part) {
-        let first = words.count
-        words += part.words.map { word in
-            (0..<word.utf8CodeUnitCount).reduce(0) { $0 << 8 | UInt64(unsafe word.utf8Start[$1]) }
-        }
-        parts.append(
-            Part(
-                marks: part.marks, kind: part.kind, least: part.least, most: part.most, words: first..<words.count))
+        (self.rows, self.parts, self.words) = (FixedList(rows), FixedList(parts), FixedList(words))
     }
 
     /// The form of a whole number; nil where no pattern fits it.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A run of letters and digits with marks between them, cut into segments: as it is written, but every dash a hyphen, and
 /// without what shows nothing (soft hyphens, zero-width spaces and joiners) and without a line end behind a hyphen.
 struct CaseNumberText: ~Copyable {
@@ -117,7 +119,7 @@ struct CaseNumberText: ~Copyable {
 
     /// - Parameter words: those that the parts of the table name.
     @inline(__always)
-    func fits(_ part: CaseNumberTable.Part, at place: Int, _ words: [UInt64]) -> Bool {
+    func fits(_ part: CaseNumberTable.Part, at place: Int, _ words: FixedList<UInt64>) -> Bool {
         let segment = segments[place]
         guard part.marks.contains(segment.mark), segment.count >= part.least, segment.count <= part.most else {
             return false

@@ -10,36 +10,29 @@ import Vocabulary
 struct SignalPattern: Sendable {
     /// What one token must be.
     struct Form: Sendable {
-        var words = WordSet([])
+        let words: WordSet
         /// Their hashes, to look a row up by; none where a token can fit that is no listed word.
-        var hashes: [UInt64] = []
+        let hashes: FixedList<UInt64>
         /// Ends of words, small letters.
-        var endings: [[UInt8]] = []
-        var isColon = false
-        var isAny = false
-        var isOptional = false
-        var beginsSignal = false
-    }
-
-    /// A class, so that to compare a token costs one count of references.
-    final class Element: Sendable {
-        let form: Form
-
-        init(_ form: Form) { self.form = form }
+        let endings: FixedList<FixedList<UInt8>>
+        let isColon: Bool
+        let isAny: Bool
+        let isOptional: Bool
+        let beginsSignal: Bool
     }
 
     enum Part: Sendable {
-        case token(Element)
+        case token(Form)
         /// Up to `most` tokens; none of them ends the sentence, or is a comma where `inClause`.
         case gap(most: Int, inClause: Bool)
     }
 
-    let parts: [Part]
+    let parts: FixedList<Part>
     /// Whether a `^` says where the signal begins.
     let marksBeginning: Bool
 
     init(_ text: String, spellings: [UInt64: [UInt64]]) {
-        parts = text.split(separator: " ").map { Self.part(String($0), spellings) }
+        parts = FixedList(text.split(separator: " ").map { Self.part(String($0), spellings) })
         marksBeginning = text.contains("^")
     }
 
@@ -48,34 +41,34 @@ struct SignalPattern: Sendable {
             let most = text.drop { $0 == "~" || $0 == "," }
             return .gap(most: Int(most) ?? 0, inClause: text.hasPrefix("~,"))
         }
-        var element = Form()
-        element.beginsSignal = text.hasPrefix("^")
-        element.isOptional = text.contains("(")
+        var (hashes, endings): ([UInt64], [FixedList<UInt8>]) = ([], [])
+        var (isColon, isAny) = (false, false)
         let words = text.filter { !"^()".contains($0) }
         for word in words.split(separator: "/") {
             switch word.first {
-            case ":": element.isColon = true
-            case "*": element.isAny = true
-            case "-": element.endings.append(Array(word.dropFirst().utf8))
-            case "=": element.hashes.append(WordHash.of(word.dropFirst()))
+            case ":": isColon = true
+            case "*": isAny = true
+            case "-": endings.append(FixedList(word.dropFirst().utf8))
+            case "=": hashes.append(WordHash.of(word.dropFirst()))
             default:
                 let hash = WordHash.of(word)
-                element.hashes += spellings[hash] ?? [hash]
+                hashes += spellings[hash] ?? [hash]
             }
         }
-        element.words = WordSet(hashes: element.hashes)
-        return .token(Element(element))
+        return .token(
+            Form(
+                words: WordSet(hashes: hashes), hashes: FixedList(hashes), endings: FixedList(endings),
+                isColon: isColon, isAny: isAny, isOptional: text.contains("("), beginsSignal: text.hasPrefix("^")))
     }
 
     /// The words one of which must stand where the pattern begins to be compared (its end for a cue, its start else), and
     /// how many tokens may lie between; nil where other tokens fit too.
     func keys(fromEnd: Bool) -> (hashes: [UInt64], reach: Int)? {
         var (hashes, reach): ([UInt64], Int) = ([], 0)
-        for part in fromEnd ? parts.reversed() : parts {
+        for part in fromEnd ? parts.reversed() : Array(parts) {
             switch part {
             case .gap(let most, _): reach += most
             case .token(let element):
-                let element = element.form
                 guard !element.isAny, !element.isColon, element.endings.isEmpty else { return nil }
                 hashes += element.hashes
                 if !element.isOptional { return (hashes, reach) }
@@ -104,10 +97,10 @@ extension SignalReader {
             return nil
         case .token(let element):
             let fits = fits(last, element)
-            guard fits || element.form.isOptional else { return nil }
+            guard fits || element.isOptional else { return nil }
             let first = fits ? last : last + 1
             return start(
-                of: cue, count - 1, endingAt: first - 1, beginning: element.form.beginsSignal ? first : beginning)
+                of: cue, count - 1, endingAt: first - 1, beginning: element.beginsSignal ? first : beginning)
         }
     }
 
@@ -125,16 +118,16 @@ extension SignalReader {
             return false
         case .token(let element):
             if fits(token, element) { return stands(after, at: token + 1, part: part + 1) }
-            return element.form.isOptional && stands(after, at: token, part: part + 1)
+            return element.isOptional && stands(after, at: token, part: part + 1)
         }
     }
 
-    private func fits(_ token: Int, _ element: SignalPattern.Element) -> Bool {
-        if element.form.isAny { return true }
-        if element.form.isColon { return isColon(token) }
+    private func fits(_ token: Int, _ element: SignalPattern.Form) -> Bool {
+        if element.isAny { return true }
+        if element.isColon { return isColon(token) }
         guard reading.kind(token) == .word else { return false }
-        if element.form.words.contains(reading.tokens.hashes[token]) { return true }
-        return element.form.endings.contains { reading.ends(token, with: $0) }
+        if element.words.contains(reading.tokens.hashes[token]) { return true }
+        return element.endings.contains { reading.ends(token, with: $0) }
     }
 }
 
@@ -143,7 +136,7 @@ extension Reading {
     private static let smallLetter = UInt8(ascii: "a") ^ UInt8(ascii: "A")
 
     /// Whether a token ends so, in small or capital letters.
-    fileprivate func ends(_ token: Int, with ending: [UInt8]) -> Bool {
+    fileprivate func ends(_ token: Int, with ending: FixedList<UInt8>) -> Bool {
         let range = tokens.range(token)
         guard range.count >= ending.count else { return false }
         let start = range.end - ending.count

@@ -32,7 +32,7 @@ struct SignalReader {
     }
 
     /// The first row that holds, and the token that the fact begins with.
-    func match(_ table: SignalTable = .shared) -> (row: SignalRow, start: Int)? {
+    func match(_ table: SignalTable = .shared) -> (row: SignalTable.Entry, start: Int)? {
         let last = lastOfCue
         var rows = table.candidates(
             reading, last: last, next: tokens.upperBound, isLed: holds(.led, last))
@@ -41,16 +41,16 @@ struct SignalReader {
             rows &= rows - 1
             let entry = table.entries[place]
             guard let cue = start(of: entry.cue, endingAt: last), stands(entry.after, at: tokens.upperBound),
-                entry.row.when.allSatisfy({ holds($0, last) })
+                entry.when.allSatisfy({ holds($0, last) })
             else { continue }
-            guard entry.row.kind != nil else {
+            guard entry.kind != nil else {
                 rows &= ~entry.group
                 continue
             }
-            switch entry.row.from {
-            case .cue: return (entry.row, cue)
-            case .date: return (entry.row, tokens.lowerBound)
-            case .filler: return (entry.row, last + 1)
+            switch entry.from {
+            case .cue: return (entry, cue)
+            case .date: return (entry, tokens.lowerBound)
+            case .filler: return (entry, last + 1)
             }
         }
         return nil

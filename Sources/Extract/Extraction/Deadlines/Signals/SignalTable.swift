@@ -1,4 +1,5 @@
 import Lexing
+import SourceText
 import Vocabulary
 
 /// The rows of the signals, ready to be looked up by the words around a date.
@@ -10,23 +11,29 @@ final class SignalTable: Sendable {
     /// As many as a set of rows holds.
     static let mostRows = UInt128.bitWidth
 
-    /// A class, as the patterns would cost a count of references each for every date.
-    final class Entry: Sendable {
-        let row: SignalRow
+    /// A `SignalRow` without its texts.
+    struct Entry: Sendable {
+        let order: Int
         let cue: SignalPattern
         let after: SignalPattern
+        let kind: Deadline.Kind?
+        let rule: Rule
+        let confidence: Confidence
+        let from: SignalRow.Beginning
+        let when: FixedList<SignalCondition>
         /// The rows of its group.
         let group: UInt128
 
         init(_ row: SignalRow, group: UInt128, _ spellings: [UInt64: [UInt64]]) {
-            self.row = row
+            (order, kind, rule, confidence, from) = (row.order, row.kind, row.rule, row.confidence, row.from)
+            when = FixedList(row.when)
             self.group = group
             cue = SignalPattern(row.cue, spellings: spellings)
             after = SignalPattern(row.after, spellings: spellings)
         }
     }
 
-    let entries: [Entry]
+    let entries: FixedList<Entry>
     /// Tokens between the last word of a cue and the date or its fillers, at most.
     let reach: Int
     /// Rows whose cue ends with a word.
@@ -43,12 +50,12 @@ final class SignalTable: Sendable {
     init(_ rows: [SignalRow]) {
         let spellings = Self.spellings
         let rows = rows.prefix(Self.mostRows)
-        entries = rows.map { Entry($0, group: Self.group(of: $0, in: rows), spellings) }
+        entries = FixedList(rows.map { Entry($0, group: Self.group(of: $0, in: rows), spellings) })
         var (last, gap, next): ([UInt64: UInt128], [UInt64: UInt128], [UInt64: UInt128]) = ([:], [:], [:])
         var (always, led, reach): (UInt128, UInt128, Int) = (0, 0, 0)
         for (place, entry) in entries.enumerated() {
             let bit = UInt128(1) << UInt128(place)
-            let asksLed = entry.row.when.contains(.led)
+            let asksLed = entry.when.contains(.led)
             if asksLed { led |= bit }
             if let keys = entry.cue.keys(fromEnd: true), keys.reach == 0 || asksLed {
                 reach = max(reach, keys.reach)
