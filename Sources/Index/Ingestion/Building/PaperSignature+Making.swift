@@ -28,8 +28,11 @@ extension PaperSignature {
             titleAndDay = Self.short(Self.mixed(title, UInt64(bitPattern: Int64(day.dayNumber))))
         }
         readRuns(tokens, beside: Self.headRanges(facts))
-        // Exports give papers of a line or two, which only their titles and numbers tell apart.
-        if whole != 0 {
+        // The bytes but for white space: words that only folding makes alike are another text. Exports give papers of a line or
+        // two, which only their titles and numbers tell apart.
+        let visible = text.lazy.filter { $0 > UInt8(ascii: " ") }
+        if !visible.isEmpty {
+            whole = Self.short(Self.hash(visible))
             let name = Self.mixed(UInt64(number), Self.hash(ExactTerm.normalised(title ?? "")))
             whole = Self.short(Self.mixed(UInt64(whole), name))
         }
@@ -54,10 +57,9 @@ extension PaperSignature {
 
     private mutating func readRuns(_ tokens: TokenStream, beside head: [ByteRange]) {
         var maker = RunSample.Maker()
-        var (all, run, length, place): (UInt64, [UInt64], Int, Int) = (0, [], 0, 0)
-        run = Array(repeating: 0, count: Self.runLength)
+        var run: [UInt64] = Array(repeating: 0, count: Self.runLength)
+        var (length, place) = (0, 0)
         for token in 0..<tokens.count where Self.isWord(tokens.kinds[token]) {
-            all = Self.mixed(all, tokens.hashes[token])
             while place < head.count, head[place].end <= Int(tokens.starts[token]) { place += 1 }
             if place < head.count, head[place].start <= Int(tokens.starts[token]) { continue }
             run[length % Self.runLength] = tokens.hashes[token]
@@ -68,7 +70,6 @@ extension PaperSignature {
             maker.add(hash)
             runCount += 1
         }
-        if all != 0 { whole = Self.short(all) }
         sample = maker.sample
     }
 
