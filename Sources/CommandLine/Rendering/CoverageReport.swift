@@ -19,21 +19,9 @@ package struct CoverageReport: Sendable {
         json.name("endings")
         json.object { json in write(coverage.counts, &json) }
         json.name("folders")
-        json.array(coverage.folders) { json, row in
-            json.object { json in
-                json.field("folder", RawText.shown(row.folder))
-                json.field("files", row.counts.total)
-                write(row.counts, &json)
-            }
-        }
+        json.array(coverage.folders) { json, row in write("folder", RawText.shown(row.folder), row.counts, &json) }
         json.name("types")
-        json.array(coverage.types) { json, row in
-            json.object { json in
-                json.field("type", row.type)
-                json.field("files", row.counts.total)
-                write(row.counts, &json)
-            }
-        }
+        json.array(coverage.types) { json, row in write("type", row.type, row.counts, &json) }
         json.name("listed")
         json.array(coverage.noted) { json, file in
             json.object { json in
@@ -46,6 +34,14 @@ package struct CoverageReport: Sendable {
         }
         json.name("gone")
         json.array(coverage.gone) { json, file in json.value(file.displayName) }
+    }
+
+    private func write(_ key: String, _ name: String, _ counts: Coverage.Counts, _ json: inout JSONWriter) {
+        json.object { json in
+            json.field(key, name)
+            json.field("files", counts.total)
+            write(counts, &json)
+        }
     }
 
     private func write(_ counts: Coverage.Counts, _ json: inout JSONWriter) {

@@ -68,9 +68,19 @@ struct IndexFolder {
 
     /// How the documents of an opened index are named.
     func naming(of reader: IndexReader) throws -> SourceNaming {
+        try naming(of: reader, notes(of: reader))
+    }
+
+    /// The same, with the notes of its commit.
+    func naming(of reader: IndexReader, _ notes: CommitNotes) throws -> SourceNaming {
         try wording { () throws(SegmentError) in
-            try SourceNaming(indexFolder: path, reader: reader, notes: CommitNotes(of: reader))
+            try SourceNaming(indexFolder: path, reader: reader, notes: notes)
         }
+    }
+
+    /// What the commit of an opened index notes beside its documents.
+    func notes(of reader: IndexReader) throws -> CommitNotes {
+        try wording { () throws(SegmentError) in try CommitNotes(of: reader) }
     }
 
     /// Does `body` and tells what the system did not give meanwhile; what goes wrong in the index becomes a message and

@@ -24,10 +24,10 @@ struct NamedDocuments {
         let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak).value(noting: &damage)
         if name.isEmpty || !numbered.isEmpty { return numbered }
         let end = RawText.named(typed)
-        let named = searcher.documents(named: end).value(noting: &damage)
+        var named = searcher.documents(named: end).value(noting: &damage).map { (address: $0.address, path: $0.path) }
         if named.isEmpty {
-            return notes.twins(ofNamesEndingIn: end).compactMap {
-                searcher.address(ofPath: $0).value(noting: &damage)
+            named = notes.twins(ofNamesEndingIn: end).compactMap { path in
+                searcher.address(ofPath: path).value(noting: &damage).map { (address: $0, path: path) }
             }
         }
         guard named.count > 1 else { return named.map(\.address) }

@@ -48,9 +48,7 @@ struct SearchRun {
     func run() throws {
         guard let parsed = try QueryArgument.read(text), let root = parsed.root else { throw ExitStatus.error }
         let node = isExact ? root.wordForWord : root
-        let folder = try IndexFolder(existing: IndexOptions.existingFolder(named: folder))
-        let reader = try folder.reader()
-        let searcher = Searcher(reader)
+        let searcher = Searcher(try IndexFolder(existing: IndexOptions.existingFolder(named: folder)).reader())
         let mayWiden = !isExact && wanted == .hits && order == .relevance
         let request = SearchRequest(
             query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,
@@ -64,8 +62,7 @@ struct SearchRun {
         var output = StandardOutput()
         switch wanted {
         case .hits:
-            let notes = try folder.wording { () throws(SegmentError) in try CommitNotes(of: reader) }
-            var entries = entries(found, searcher, node, notes, &damage)
+            var entries = entries(found, searcher, node, &damage)
             let understood = explains ? try explain(&entries, found, request, searcher, &damage) : nil
             let report = HitReport(
                 entries, total: found.total, someTotal: found.widened?.total, respelled: respelled(found, node),
@@ -148,7 +145,7 @@ struct SearchRun {
 
     /// Hits whose documents cannot be read are left out, which is noted.
     private func entries(
-        _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, _ notes: CommitNotes, _ damage: inout Damage
+        _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, _ damage: inout Damage
     ) -> [HitReport.Entry] {
         let maker = SnippetMaker(node, instead: found.widened?.respelled ?? [:], length: context)
         let reader = StoredReader()
@@ -159,7 +156,7 @@ struct SearchRun {
                 continue
             }
             let folded = searcher.summaries(of: hit.folded).value(noting: &damage).compactMap { $0?.displayPath }
-            let copies = notes.duplicates(ofName: summary.path).map { RawText.shown($0) }
+            let copies = searcher.notes?.duplicates(ofName: summary.path).map { RawText.shown($0) } ?? []
             entries.append(
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),

@@ -1,4 +1,4 @@
-import IndexSchema
+package import IndexSchema
 package import InvertedIndex
 import QueryLanguage
 
@@ -11,18 +11,20 @@ package struct Searcher: Sendable {
     package let segments: [Segment]
     /// What could not be read when the index was opened: whole segments, or what the commit says beside them.
     private let unopened: Damage
+    /// What the commit notes beside its documents; nil where that could not be read.
+    package let notes: CommitNotes?
     /// Whether the documents have facts; without, what is asked of facts is refused.
-    let hasFacts: Bool
+    var hasFacts: Bool { notes?.hasFacts ?? true }
 
     package init(_ reader: IndexReader) {
         segments = reader.segments
         var unopened = Damage()
         for segment in reader.damaged { unopened.add(segment.error) }
         do throws(SegmentError) {
-            hasFacts = try CommitNotes(of: reader).hasFacts
+            notes = try CommitNotes(of: reader)
         } catch {
             unopened.add(error)
-            hasFacts = true
+            notes = nil
         }
         self.unopened = unopened
     }

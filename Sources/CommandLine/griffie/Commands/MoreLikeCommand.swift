@@ -43,8 +43,8 @@ struct MoreLikeCommand: ParsableCommand {
         let reader = try folder.reader()
         let searcher = Searcher(reader)
         var damage = Damage()
-        let notes = try folder.wording { () throws(SegmentError) in try CommitNotes(of: reader) }
-        let known = try NamedDocuments(name).find(in: searcher, folder.naming(of: reader), notes, &damage)
+        let notes = try folder.notes(of: reader)
+        let known = try NamedDocuments(name).find(in: searcher, folder.naming(of: reader, notes), notes, &damage)
         let (text, title) = try known.isEmpty ? readFile() : stored(known, searcher, &damage)
         let found = searcher.documents(like: text, title: title, besides: known, offset: offset, limit: limit)
             .value(noting: &damage)

@@ -40,8 +40,8 @@ struct ShowCommand: ParsableCommand {
         let reader = try folder.reader()
         let searcher = Searcher(reader)
         var damage = Damage()
-        let notes = try folder.wording { () throws(SegmentError) in try CommitNotes(of: reader) }
-        let addresses = try NamedDocuments(name).find(in: searcher, folder.naming(of: reader), notes, &damage)
+        let notes = try folder.notes(of: reader)
+        let addresses = try NamedDocuments(name).find(in: searcher, folder.naming(of: reader, notes), notes, &damage)
         var output = StandardOutput()
         let summaries = searcher.summaries(of: addresses).value(noting: &damage)
         for (place, (address, summary)) in zip(addresses, summaries).enumerated() {

@@ -38,7 +38,7 @@ struct StatusCommand: ParsableCommand {
         var damage = Damage()
         let found = try Searcher(reader).search(SearchRequest(query: everything, limit: 0, wantsFacets: true))
             .value(noting: &damage)
-        let notes = try folder.wording { () throws(SegmentError) in try CommitNotes(of: reader) }
+        let notes = try folder.notes(of: reader)
         var report = StatusReport(
             folder: folder.displayPath, documents: reader.liveCount,
             segments: reader.segments.count, bytes: reader.segments.reduce(0) { $0 + $1.size },

@@ -1,67 +1,47 @@
-/// What made a block what it is: `griffie text --layout` prints it behind each block.
-package enum LayoutRule: UInt8, CaseIterable, Sendable {
-    // A heading: what told that it is one.
-    case headingMarked, headingBold, headingNumbered, headingLettered, headingPart, headingQuestion, headingTitle
-    case headingKind, headingShort
+/// What made a block what it is, by the name that `griffie text --layout` prints behind each block.
+package enum LayoutRule: String, CaseIterable, Sendable {
+    /// The format marks a heading: `#`, `<h2>`, a style of Word.
+    case headingMarked = "heading.marked"
+    /// A line wholly in bold that closes no sentence.
+    case headingBold = "heading.bold"
+    /// A number and a title above a body, or one of a series of numbered titles.
+    case headingNumbered = "heading.numbered"
+    /// A letter and a title above what was decided.
+    case headingLettered = "heading.lettered"
+    /// A part that is named with its number: `Artikel 3 - Leges`, `Vraag 1`.
+    case headingPart = "heading.part"
+    /// A line that is one question.
+    case headingQuestion = "heading.question"
+    /// A title that council papers use, alone on its line.
+    case headingTitle = "heading.title"
+    /// A line that names the kind of paper.
+    case headingKind = "heading.kind"
+    /// Any other short line behind a closed sentence and above a body.
+    case headingShort = "heading.short"
+    /// Lines of running text, joined.
     case paragraph
-    case itemFigure, itemLetter, itemRoman, itemBullet, itemBare, itemLost
-    case rowMarked, rowBordered, rowAligned
+    /// A figure with a point, bracket or degree sign.
+    case itemFigure = "item.figure"
+    /// A letter with a point or bracket.
+    case itemLetter = "item.letter"
+    /// A Roman figure.
+    case itemRoman = "item.roman"
+    /// A bullet of any font.
+    case itemBullet = "item.bullet"
+    /// A figure without a sign, where the next one follows.
+    case itemBare = "item.bare"
+    /// A paragraph between two items, whose number was lost.
+    case itemLost = "item.lost"
+    /// A row of a table that the format marks.
+    case rowMarked = "row.marked"
+    /// A row between pipes or tabs.
+    case rowBordered = "row.bordered"
+    /// A row that wide gaps alone set apart.
+    case rowAligned = "row.aligned"
+    /// A note, with its mark, at the foot of a page or at the end.
     case note
+    /// A line of the labels and values at the top.
     case field
-
-    /// The name of the rule, as `--layout` prints it.
-    package var name: String {
-        switch self {
-        case .headingMarked: "heading.marked"
-        case .headingBold: "heading.bold"
-        case .headingNumbered: "heading.numbered"
-        case .headingLettered: "heading.lettered"
-        case .headingPart: "heading.part"
-        case .headingQuestion: "heading.question"
-        case .headingTitle: "heading.title"
-        case .headingKind: "heading.kind"
-        case .headingShort: "heading.short"
-        case .paragraph: "paragraph"
-        case .itemFigure: "item.figure"
-        case .itemLetter: "item.letter"
-        case .itemRoman: "item.roman"
-        case .itemBullet: "item.bullet"
-        case .itemBare: "item.bare"
-        case .itemLost: "item.lost"
-        case .rowMarked: "row.marked"
-        case .rowBordered: "row.bordered"
-        case .rowAligned: "row.aligned"
-        case .note: "note"
-        case .field: "field"
-        }
-    }
-
-    /// What it reads.
-    package var meaning: String {
-        switch self {
-        case .headingMarked: "the format marks a heading: `#`, `<h2>`, a style of Word"
-        case .headingBold: "a line wholly in bold that closes no sentence"
-        case .headingNumbered: "a number and a title above a body, or one of a series of numbered titles"
-        case .headingLettered: "a letter and a title above what was decided"
-        case .headingPart: "a part that is named with its number: `Artikel 3 - Leges`, `Vraag 1`"
-        case .headingQuestion: "a line that is one question"
-        case .headingTitle: "a title that council papers use, alone on its line"
-        case .headingKind: "a line that names the kind of paper"
-        case .headingShort: "any other short line behind a closed sentence and above a body"
-        case .paragraph: "lines of running text, joined"
-        case .itemFigure: "a figure with a point, bracket or degree sign"
-        case .itemLetter: "a letter with a point or bracket"
-        case .itemRoman: "a Roman figure"
-        case .itemBullet: "a bullet of any font"
-        case .itemBare: "a figure without a sign, where the next one follows"
-        case .itemLost: "a paragraph between two items, whose number was lost"
-        case .rowMarked: "a row of a table that the format marks"
-        case .rowBordered: "a row between pipes or tabs"
-        case .rowAligned: "a row that wide gaps alone set apart"
-        case .note: "a note, with its mark, at the foot of a page or at the end"
-        case .field: "a line of the labels and values at the top"
-        }
-    }
 
     /// The kind of block that it makes.
     var kind: TextBlock.Kind {

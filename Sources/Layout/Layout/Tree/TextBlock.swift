@@ -17,7 +17,7 @@ package struct TextBlock: Hashable, Sendable {
         case field
     }
 
-    package let kind: Kind
+    package var kind: Kind { rule.kind }
     /// What made it so.
     package let rule: LayoutRule
     /// All its tokens, with the marker: half open.
@@ -53,7 +53,6 @@ package struct TextBlock: Hashable, Sendable {
 
     init(_ rule: LayoutRule, tokens: Range<Int>, content: Range<Int>, line: Int) {
         self.rule = rule
-        kind = rule.kind
         (firstToken, endToken) = (UInt32(clamping: tokens.lowerBound), UInt32(clamping: tokens.upperBound))
         (contentStart, contentEnd) = (UInt32(clamping: content.lowerBound), UInt32(clamping: content.upperBound))
         (firstLine, endLine) = (UInt32(clamping: line), UInt32(clamping: line + 1))

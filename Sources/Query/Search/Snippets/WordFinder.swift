@@ -116,10 +116,7 @@ struct WordFinder: ~Copyable {
             unsafe wanted.forEachNumber(of: term) { found.append($0) }
             if found.count == count { found.append(nil) }
         }
-        for number in found {
-            if let number { for unit in single[number] { hits.append(Hit(range: place, unit: unit)) } }
-            stems.read(number, at: place) { hits.append(Hit(range: $0, unit: $1)) }
-        }
+        for number in found { Self.read(number, single, &stems, at: place, &hits) }
     }
 
     private mutating func readSpelling(
@@ -130,10 +127,15 @@ struct WordFinder: ~Copyable {
         unsafe terms.forEachSpelling(of: token, in: tokens, text: text) {
             unsafe found.append(wanted.number(ofSpelling: $0))
         }
-        for number in found {
-            if let number { for unit in single[number] { hits.append(Hit(range: place, unit: unit)) } }
-            spellings.read(number, at: place) { hits.append(Hit(range: $0, unit: $1)) }
-        }
+        for number in found { Self.read(number, single, &spellings, at: place, &hits) }
+    }
+
+    /// Takes a term, nil for one that is not looked for, by itself and as the next of a run.
+    private static func read(
+        _ number: Int?, _ single: [[Int]], _ runs: inout RunSearch, at place: ByteRange, _ hits: inout [Hit]
+    ) {
+        if let number { for unit in single[number] { hits.append(Hit(range: place, unit: unit)) } }
+        runs.read(number, at: place) { hits.append(Hit(range: $0, unit: $1)) }
     }
 
     private mutating func readParts(
