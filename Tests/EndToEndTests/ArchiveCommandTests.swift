@@ -43,7 +43,9 @@ import Testing
         #expect(run.output.contains("\"format\":\"docx\"") && run.output.contains("\"zaaknummer\":\"2024-0012345\""))
         let members = try griffie("extract", "stukken.zip")
         #expect(members.status == 2 && members.output.split(separator: "\n").count == 3)
-        #expect(members.messages.contains("stukken.zip//foto.png: image: not read yet"), "\(members.messages)")
+        #expect(
+            members.messages.contains("stukken.zip//foto.png: is no picture that is read, whatever its name says"),
+            "\(members.messages)")
         let text = try griffie("text", "stukken.zip").output
         #expect(text.contains("De kosten bedragen € 250.000.") && text.contains("De motie is verworpen."))
     }
@@ -51,11 +53,15 @@ import Testing
     @Test func `index reads what an archive holds, and follows it`() throws {
         try sandbox.write("stukken.zip", archive())
         let first = try griffie("index", ".")
-        #expect(first.status == 2 && first.messages.contains("stukken.zip//foto.png: image: not read yet"))
+        #expect(
+            first.status == 2
+                && first.messages.contains("stukken.zip//foto.png: is no picture that is read, whatever its name says"))
         #expect(try names() == all)
         let again = try griffie("index", ".")
         #expect(again.status == 2 && again.messages.contains("nothing changed"), "\(again.messages)")
-        #expect(again.messages.contains("stukken.zip//foto.png: image: not read yet"), "\(again.messages)")
+        #expect(
+            again.messages.contains("stukken.zip//foto.png: is no picture that is read, whatever its name says"),
+            "\(again.messages)")
         var zip = ZipWriter()
         zip.add("besluit.txt", "Het besluit is ingetrokken.\n")
         try sandbox.write("stukken.zip", zip.bytes)

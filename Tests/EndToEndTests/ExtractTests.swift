@@ -51,7 +51,7 @@ import Testing
             run.messages == """
                 griffie: leeg.txt: is empty
                 griffie: weg.txt: does not exist
-                griffie: plaatje.png: image: not read yet
+                griffie: plaatje.png: is no picture that is read, whatever its name says
 
                 """)
     }

@@ -79,10 +79,36 @@ import Testing
         #expect(try griffie("show", "stuk.pdf").output.contains("“€ 425.000” (page 2)"))
         let stored = try object(try griffie("show", "--json", "stuk.pdf").output)
         let deadline = try #require((stored["deadlines"] as? [[String: Any]])?.first)
-        #expect(deadline["page"] as? Int == 2 && deadline["box"] == nil)
+        #expect(deadline["page"] as? Int == 2 && (deadline["box"] as? [Double])?.count == 4)
         #expect(try griffie("check").status == 0)
         let again = try griffie("index", "stukken")
         #expect(again.status == 0 && again.messages.contains("unchanged"), "\(again.messages)")
+    }
+
+    @Test func `an index tells in which cell of a table an amount stands`() throws {
+        var pdf = paper
+        pdf.addPage()
+        pdf.add("Tabel 3: Dekking (x € 1.000)", left: 70, top: 100)
+        for (column, year) in ["2025", "2026"].enumerated() {
+            pdf.add(year, right: 300 + Double(column) * 100, top: 120)
+        }
+        for (place, label) in ["Algemene reserve", "Grondexploitatie"].enumerated() {
+            pdf.add(label, left: 70, top: 135 + Double(place) * 13)
+            for column in 0..<2 {
+                pdf.add("\(place + 1).\(column)50", right: 300 + Double(column) * 100, top: 135 + Double(place) * 13)
+            }
+        }
+        try sandbox.write("stuk.pdf", pdf.bytes)
+        #expect(try griffie("index", "stuk.pdf").status == 0)
+        let rows = try griffie("amounts", "--json").output.split(separator: "\n").map { try object(String($0)) }
+        let row = try #require(rows.first { $0["min"] as? Int == 2_150_000_00 }, "\(rows)")
+        #expect(row["page"] as? Int == 3 && row["row"] as? String == "Grondexploitatie")
+        #expect(row["column"] as? String == "2026")
+        let stored = try object(try griffie("show", "--json", "stuk.pdf").output)
+        let amounts = try #require(stored["amounts"] as? [[String: Any]])
+        let amount = try #require(amounts.first { $0["min"] as? Int == 2_150_000_00 })
+        #expect(amount["row"] as? String == "Grondexploitatie" && amount["column"] as? String == "2026")
+        #expect(amounts.contains { $0["row"] == nil })
     }
 
     @Test func `without poppler each is named, with what to install`() throws {

@@ -110,6 +110,85 @@ import Testing
         #expect(try griffie("search", "--count", "havenbrug").output == "1\n")
     }
 
+    @Test func `pages that nobody looked at are noted, and read later without the rest`() throws {
+        try sandbox.write("stukken/half.pdf", half.bytes)
+        try sandbox.write("stukken/notitie.txt", "Een krediet voor de brug.\n")
+        let printed = try surroundings(printing: table(sentence("Op deze bladzijde staat de kwikstaart in een scan.")))
+        _ = try griffie(["index", "--ocr", "never", "stukken"], environment: printed)
+        #expect(
+            try griffie("status").output.contains(
+                "unread pages    1 in 1 document\n  stukken/half.pdf: has no readable text on page 2\n"))
+        let unread = try #require(
+            try object(try griffie("status", "--json").output)["unread_pages"] as? [[String: Any]])
+        #expect(unread.first?["pages"] as? [Int] == [2] && unread.first?["looked_at_pictures"] as? Bool == false)
+        // Where they cannot be read yet nothing is.
+        let none = try griffie(["index", "--ocr", "never", "stukken"], environment: printed)
+        #expect(none.messages.contains("2 unchanged, ") || none.messages.contains("2 unchanged;"), "\(none.messages)")
+        let run = try griffie(["index", "stukken"], environment: printed)
+        #expect(run.messages.contains("1 changed, 1 unchanged"), "\(run.messages)")
+        #expect(try griffie("search", "--count", "kwikstaart").output == "1\n")
+        #expect(!(try griffie("status").output.contains("unread pages")))
+        #expect(try griffie(["index", "stukken"], environment: printed).messages.contains("2 unchanged"))
+    }
+
+    @Test func `a page whose picture says nothing is looked at once`() throws {
+        try sandbox.write("stukken/half.pdf", half.bytes)
+        let silent = try surroundings(tesseract: "#!/bin/sh\ncat >/dev/null\nexit 0\n")
+        _ = try griffie(["index", "stukken"], environment: silent)
+        #expect(
+            try griffie("status").output.contains(
+                "half.pdf: has no readable text on page 2, nor in its picture\n"))
+        #expect(try griffie(["index", "stukken"], environment: silent).messages.contains("1 unchanged"))
+        try FileManager.default.removeItem(atPath: sandbox.path("stukken/half.pdf"))
+        _ = try griffie("index", "--remove-vanished", "stukken")
+        #expect(!(try griffie("status").output.contains("half.pdf")))
+    }
+
+    /// The first bytes of a picture.
+    private static let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+    @Test func `a picture by itself is a paper of one page`() throws {
+        try sandbox.write("stukken/brief.png", Self.picture)
+        let words = sentence("De raad stelt een krediet van € 400.000 beschikbaar voor de kwikstaart.")
+        let page = "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n"
+        let printed = try surroundings(printing: page + table(words))
+        let run = try griffie(["extract", "stukken/brief.png"], environment: printed)
+        #expect(run.status == 0 && run.messages.contains("page 1 read from a picture"), "\(run.messages)")
+        let amount = try #require((try object(run.output)["amounts"] as? [[String: Any]])?.first)
+        #expect(amount["min"] as? Int == 400_000_00 && amount["page"] as? Int == 1)
+        #expect(try griffie(["index", "stukken"], environment: printed).status == 0)
+        #expect(try griffie("search", "--count", "kwikstaart").output == "1\n")
+        #expect(try griffie("amounts").output.contains("page"))
+    }
+
+    @Test func `pages of a picture file are pages`() throws {
+        try sandbox.write("scan.tif", [0x49, 0x49, 0x2A, 0x00, 0, 0])
+        let page = "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n"
+        let printed = try surroundings(
+            printing: page + table(sentence("De eerste bladzijde van deze brief gaat over de brug.")) + page
+                + table(sentence("De tweede bladzijde van deze brief gaat over het park.")))
+        let text = try griffie(["text", "scan.tif"], environment: printed).output
+        #expect(text.split(separator: "\u{C}").count == 2 && text.contains("over het park"), "\(text)")
+    }
+
+    @Test func `pictures that are not read are named`() throws {
+        try sandbox.write("foto.png", Self.picture)
+        let silent = try surroundings(tesseract: "#!/bin/sh\ncat >/dev/null\nexit 0\n")
+        let nothing = try griffie(["extract", "foto.png"], environment: silent)
+        #expect(
+            nothing.status == 2 && nothing.messages.contains("foto.png: is a picture without text that can be read"))
+        let never = try griffie("extract", "--ocr=never", "foto.png")
+        #expect(never.status == 2 && never.messages.contains("only tesseract reads its text (see --ocr)"))
+    }
+
+    @Test func `without a reader pictures are named`() throws {
+        try sandbox.write("foto.png", Self.picture)
+        let none = try surroundings(tesseract: nil)
+        #expect(try griffie(["extract", "foto.png"], environment: none).messages.contains("only tesseract"))
+        let always = try griffie(["extract", "--ocr=always", "foto.png"], environment: none)
+        #expect(always.status == 2 && always.messages.contains("apt-get install tesseract-ocr"), "\(always.messages)")
+    }
+
     @Test func `always reads pages that have text too`() throws {
         try sandbox.write("half.pdf", half.bytes)
         let printed = try surroundings(printing: table(sentence("Op deze bladzijde staat de kwikstaart in een scan.")))

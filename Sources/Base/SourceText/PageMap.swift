@@ -52,12 +52,15 @@ package struct PageMap: Sendable {
     /// Where each page begins in the text.
     private var pages: [Int] = []
     private var places: [Place] = []
+    /// The boxes of parts of the text, where it is not known where each word stands.
+    private var known: [ByteRange: [PageBox]] = [:]
 
     package init() {}
 
-    /// The pages of a text that form feeds part; where words stand on them it does not say.
+    /// The pages of a text that form feeds part; of where words stand on them it says what `boxes` knows.
     /// - Complexity: O(*n*).
-    package init(formFeedsOf text: [UInt8]) {
+    package init(formFeedsOf text: [UInt8], boxes: [ByteRange: [PageBox]] = [:]) {
+        known = boxes
         pages = [0]
         for offset in text.indices where text[offset] == Self.formFeed { pages.append(offset + 1) }
     }
@@ -94,6 +97,7 @@ package struct PageMap: Sendable {
     /// The boxes of a part of the text, one for each line that it stands on.
     /// - Complexity: O(log *words* + *m*), *m* the words of the part.
     package func boxes(of range: ByteRange) -> [PageBox] {
+        if let boxes = known[range] { return boxes }
         var boxes: [PageBox] = []
         var index = places.partitioningIndex { Int($0.end) > range.start }
         let page = page(at: range.start)

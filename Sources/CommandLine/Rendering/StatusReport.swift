@@ -1,6 +1,7 @@
 package import IndexSchema
 package import InvertedIndex
 package import Search
+import SourceText
 
 /// What an index holds, and what was handed in and is not in it.
 package struct StatusReport: Sendable {
@@ -58,6 +59,16 @@ package struct StatusReport: Sendable {
                     json.field("reason", failure.reason)
                 }
             }
+            json.name("unread_pages")
+            json.array(notes.withUnreadPages) { json, file in
+                json.object { json in
+                    json.field("path", file.displayName)
+                    json.name("pages")
+                    json.array(file.unreadPages?.numbers ?? []) { json, page in json.value(page) }
+                    json.name("looked_at_pictures")
+                    json.value(file.unreadPages?.wereLookedAt ?? false)
+                }
+            }
             guard let coverage else { return }
             json.name("coverage")
             json.object { json in coverage.write(to: &json) }
@@ -96,6 +107,15 @@ package struct StatusReport: Sendable {
             lines.append("not read        \(notes.failures.count)")
             lines += notes.failures.map { "  \($0.displayName): \($0.reason)" as SafeText }
         }
-        return lines.joined(separator: "\n") + "\n"
+        return (lines + unreadPages).joined(separator: "\n") + "\n"
+    }
+
+    /// Pages of documents on which nothing was found that can be read.
+    private var unreadPages: [SafeText] {
+        let files = notes.withUnreadPages
+        guard !files.isEmpty else { return [] }
+        let pages = files.reduce(0) { $0 + ($1.unreadPages?.numbers.count ?? 0) }
+        let total: SafeText = files.count == 1 ? "\(pages) in 1 document" : "\(pages) in \(files.count) documents"
+        return ["unread pages    \(total)"] + files.map { "  \($0.displayName): \($0.reason)" as SafeText }
     }
 }

@@ -10,8 +10,13 @@ package struct StoredDocument: Hashable, Sendable {
     package var text: [UInt8]
     /// From the text back to the file's own bytes.
     package var offsets: OffsetMap
+    /// Where the facts stand on their pages; none for a format without.
+    package var boxes: [ByteRange: [PageBox]]
 
-    package init(facts: ExtractedDocument, text: [UInt8], offsets: OffsetMap = .identity) {
+    package init(
+        facts: ExtractedDocument, text: [UInt8], offsets: OffsetMap = .identity, boxes: [ByteRange: [PageBox]] = [:]
+    ) {
+        self.boxes = boxes
         self.facts = facts
         self.text = text
         self.offsets = offsets
@@ -22,10 +27,10 @@ package struct StoredDocument: Hashable, Sendable {
 package struct DocumentSummary: Hashable, Sendable {
     /// The path's bytes as handed in, the document's name in `Field.bron`.
     package var path: [UInt8]
-    /// `markdown`, `text`, `html`, `xml`, `pdf`.
+    /// `markdown`, `text`, `html`, `xml`, `pdf`, `image`.
     package var format: String
     /// Whether its text is parted into pages by form feeds.
-    package var hasPages: Bool { format == "pdf" }
+    package var hasPages: Bool { format == "pdf" || format == "image" }
     /// Size of the file in bytes.
     package var size: Int
     /// The subject, else the first heading, else the file's name.

@@ -37,10 +37,14 @@ struct OutcomeList {
     /// - Complexity: O(*n* log *n*) in the files of the walk and those that are noted.
     func outcomes(_ report: IngestionReport) -> [FileOutcome] {
         var known: [[UInt8]: FileOutcome] = [:]
+        let incomplete = Dictionary(
+            report.incomplete.lazy.filter { $0.files > 0 }.map { ($0.name, $0) },
+            uniquingKeysWith: { first, _ in first })
         for file in report.indexed {
+            let note = incomplete.isEmpty ? nil : incomplete[naming.name(ofPath: file.path)]
             known[file.path] = FileOutcome(
-                path: file.path, ending: file.reason == nil ? .indexed : .unreadPages,
-                change: file.isNew ? .new : .changed, reason: file.reason, documents: file.documents)
+                path: file.path, ending: note?.ending ?? .indexed, change: file.isNew ? .new : .changed,
+                reason: note?.reason, documents: file.documents)
         }
         // A file of many documents that breaks off has documents too: what is said of it as a whole counts.
         for file in report.skipped where file.files > 0 { known[file.path] = outcome(of: file) }

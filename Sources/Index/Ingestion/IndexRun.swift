@@ -56,7 +56,8 @@ package struct IndexRun: Sendable {
         try setFacts(of: &notes, isEmpty: isEmpty)
         let naming = try SourceNaming(indexFolder: indexFolder, reader: isEmpty ? nil : reader, notes: notes)
         if naming != SourceNaming(indexFolder: indexFolder) { report.home = naming.home }
-        let survey = try FileSurvey(walk, indexed, naming, notes)
+        let survey = try FileSurvey(
+            walk, indexed, naming, notes, canRecognise: options.recognition.isPossible)
         report.unchanged = survey.unchanged
         report.skipped += survey.skipped
         let finder = DuplicateFinder(indexed: indexed, naming: naming, jobs: options.jobs)
@@ -205,11 +206,7 @@ package struct IndexRun: Sendable {
     ) -> CommitNotes {
         let times = Dictionary(walk.files.lazy.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         var noted = report.skipped.filter(\.isNotable).map { $0.note(naming, times[$0.path]) }
-        noted += report.indexed.compactMap { file in
-            file.reason.map {
-                NotedFile(name: naming.name(ofPath: file.path), ending: .unreadPages, reason: $0, isMissing: false)
-            }
-        }
+        noted += report.incomplete
         noted += report.vanished.map {
             NotedFile(name: $0, ending: .indexed, reason: "the file is gone", files: 0, isMissing: false)
         }
@@ -260,6 +257,7 @@ extension SkippedFile {
             name: naming.name(ofPath: path), ending: reason.ending, reason: reason.message, files: files,
             isMissing: reason.isFailure)
         switch reason {
+        case .noted(let earlier): return earlier
         case .duplicate(let twin), .link(let twin):
             // A link is looked at each time.
             note.twin = NotedFile.Twin(

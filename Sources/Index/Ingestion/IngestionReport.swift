@@ -1,4 +1,4 @@
-import IndexSchema
+package import IndexSchema
 
 /// What an index run did.
 package struct IngestionReport: Sendable {
@@ -13,6 +13,8 @@ package struct IngestionReport: Sendable {
     package var skipped: [SkippedFile] = []
     /// Files that were read and are in the index, in the order they were read in.
     package var indexed: [IndexedFile] = []
+    /// Documents that were indexed without some of their pages.
+    package var incomplete: [NotedFile] = []
     /// Names of documents that were taken out because their file is gone.
     package var takenOut: [[UInt8]] = []
     /// What became of each file, sorted by path; where it was asked for.
@@ -43,17 +45,6 @@ package struct IngestionReport: Sendable {
         package var isNew: Bool
         /// How many documents it holds.
         package var documents: Int
-        /// Pages without text that can be read.
-        package var unreadPages = 0
-
-        /// What is noted of the pages that are not in the index; nil where all are.
-        package var reason: String? {
-            switch unreadPages {
-            case 0: nil
-            case 1: "has no readable text on 1 page"
-            default: "has no readable text on \(unreadPages) pages"
-            }
-        }
     }
 }
 

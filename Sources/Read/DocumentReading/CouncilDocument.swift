@@ -14,8 +14,10 @@ package struct CouncilDocument: Sendable {
     package var declared: DeclaredMetadata
     /// What a reader should know about how it was read; ranges are bytes of the file.
     package var warnings: [Diagnostic]
-    /// Pages without text that can be read.
-    package var unreadPages = 0
     /// What may still be taken to work on it.
     package var allowance: MemoryAllowance
+    /// The numbers of the pages on which nothing was found that can be read, rising.
+    package var unreadPages: [Int] = []
+    /// Whether the pictures of these were looked at.
+    package var hasTriedPictures = false
 }

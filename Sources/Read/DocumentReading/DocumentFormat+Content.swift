@@ -8,7 +8,8 @@ extension DocumentFormat {
         case .compoundFile: self = .word
         case .gzip: self = .archive
         case .zip: self = OfficeReader.holdsDocument(bytes) ? .word : .archive
-        case .png, .jpeg, .rtf: self = .plainText
+        case .png, .jpeg, .tiff, .bigEndianTIFF: self = .picture
+        case .rtf: self = .plainText
         case nil where Self.holdsOtherArchive(bytes): self = .archive
         case nil where bytes[start...].starts(with: Self.xmlOpening): self = .xml
         case nil where HTMLDetector.isFragment(bytes): self = .html

@@ -6,6 +6,8 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case xml
     /// Read by way of poppler-utils; see `PDFReader`.
     case pdf
+    /// A picture of a page, or several in one file; see `PictureReader`.
+    case picture = "image"
     /// Word; see `WordReader`.
     case word = "docx"
     /// OpenDocument text; see `OpenReader`.
@@ -26,7 +28,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     var isOffice: Bool {
         switch self {
         case .word, .openText, .workbook, .openSheet: true
-        case .plainText, .markdown, .html, .xml, .pdf, .jsonLines, .archive: false
+        case .plainText, .markdown, .html, .xml, .pdf, .picture, .jsonLines, .archive: false
         }
     }
 
@@ -43,6 +45,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "html", "htm", "xhtml": self = .html
         case "xml": self = .xml
         case "pdf": self = .pdf
+        case "png", "jpg", "jpeg", "tif", "tiff": self = .picture
         case "docx", "docm", "dotx", "dotm": self = .word
         case "odt", "ott": self = .openText
         case "xlsx", "xlsm", "xltx", "xltm": self = .workbook
@@ -70,7 +73,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
         case "xls", "csv": self = .notYet("spreadsheet")
         case "ppt", "pptx", "odp": self = .notYet("presentation")
         case "msg": self = .notYet("e-mail of Outlook")
-        case "png", "jpg", "jpeg", "tif", "tiff", "gif": self = .notYet("image")
+        case "gif": self = .notYet("image")
         case "rar": self = .notYet("archive of this kind")
         default: self = .unknown(suffix: suffix)
         }

@@ -56,6 +56,9 @@ package struct DocumentReader: Sendable {
         case .pdf:
             return try PDFReader(memoryLimit: memoryLimit, recognition: recognition, slots: slots)
                 .read(bytes, path: path)
+        case .picture:
+            return try PictureReader(memoryLimit: memoryLimit, recognition: recognition, slots: slots)
+                .read(bytes, path: path)
         case .word, .openText, .workbook, .openSheet:
             return try OfficeReader(byteLimit: byteLimit, memoryLimit: memoryLimit).read(bytes, path: path)
         case .jsonLines, .archive: throw .manyDocuments
@@ -69,6 +72,7 @@ package struct DocumentReader: Sendable {
         case (_, .jsonLines), (_, .archive): format
         case (.pdf, _): .pdf
         case (.zip, _), (.compoundFile, _): .word
+        case (let kind?, _) where kind.isPicture: .picture
         case (nil, _) where format == .plainText || format.isOffice: HTMLDetector.isPage(bytes) ? .html : format
         default: format
         }

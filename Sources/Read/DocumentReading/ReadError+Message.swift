@@ -9,7 +9,7 @@ extension ReadError {
             "\(path):\(line): \(reason)"
         case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .beyondMemory, .tooDense, .binary,
             .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser, .notPDF, .encrypted, .damagedPDF,
-            .noTextLayer, .beyondConverter, .noProgram:
+            .noTextLayer, .notPicture, .unreadPicture, .beyondConverter, .noProgram:
             "\(path): \(reason)"
         case .noMailLibrary, .damagedMail, .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep,
             .noArchiveLibrary, .missingMember,
@@ -42,6 +42,9 @@ extension ReadError {
         case .damagedPDF(let reason): reason.isEmpty ? "is damaged" : "is damaged: \(reason)"
         case .noTextLayer(let pages):
             pages == 1 ? "is a scan: no text on its page" : "is a scan: no text on its \(pages) pages"
+        case .notPicture: "is no picture that is read, whatever its name says"
+        case .unreadPicture(wasLookedAt: true): "is a picture without text that can be read"
+        case .unreadPicture(wasLookedAt: false): "is a picture: only tesseract reads its text (see --ocr)"
         case .beyondConverter: "is not read: pdftotext takes more time or memory for it than one document may"
         case .noProgram("tesseract"):
             "is not read: tesseract is not on this machine; install it "

@@ -29,6 +29,10 @@ package enum ReadError: Error, Hashable, Sendable {
     case damagedPDF(reason: String)
     /// A PDF that holds pictures of text, no text: a scan. The number of its pages.
     case noTextLayer(pages: Int)
+    /// A name that promises a picture, and something else in the file.
+    case notPicture
+    /// A picture of which no text was read: it was looked at and none was found, or nothing here reads pictures.
+    case unreadPicture(wasLookedAt: Bool)
     /// poppler took longer, or more memory, than it may for one document.
     case beyondConverter
     /// A program that reads PDF or pictures of pages is not on this machine.

@@ -10,6 +10,8 @@ package enum RemarkMessages {
             case .noDate(let date, let line): value("date", date, "is no date", line, remark.count)
             case .unknownKind(let kind, let line):
                 value("kind", kind, "is no kind of paper known here", line, remark.count)
+            case .notReadAgain(let reason):
+                "is not read again for its pages without text, the index holds what it held: it \(reason)"
             }
         return ("\(RawText.shown(remark.path))", text)
     }

@@ -23,14 +23,14 @@ package enum FactRows {
                 .init("min", ""), .init("max", ""), .init("amount", "amount"), .init("modifier", ""),
                 .init("currency", ""),
             ]
-                + place)
+                + place + [.init("table", "table"), .init("row", "row"), .init("column", "column")])
         for (row, summary) in amounts {
             let amount = row.fact
             rows.append(
                 [
                     .cents(amount.minimum), .cents(amount.maximum),
                     .text(Euro.text(amount)), .text(amount.modifier.rawValue), .text(amount.currency.rawValue),
-                ] + cells(row, summary, total))
+                ] + cells(row, summary, total) + [.init(row.table), .init(row.row), .init(row.column)])
         }
         return rows
     }

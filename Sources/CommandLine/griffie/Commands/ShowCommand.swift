@@ -63,7 +63,7 @@ struct ShowCommand: ParsableCommand {
             return DocumentReport(summary, document, copies: copies, style: Terminal.outputStyle).text()
         }
         let source = ExtractionJSON.Source(path: summary.displayPath, format: summary.format, bytes: summary.size)
-        let pages = summary.hasPages ? PageMap(formFeedsOf: document.text) : nil
+        let pages = summary.hasPages ? PageMap(formFeedsOf: document.text, boxes: document.boxes) : nil
         let structure = StructuredText(bytes: document.text, offsets: document.offsets, pages: pages)
         return ExtractionJSON(source: source, text: structure, facts: document.facts).line() + "\n"
     }

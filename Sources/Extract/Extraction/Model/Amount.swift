@@ -28,6 +28,23 @@ package struct TablePlace: Hashable, Sendable {
     package var row: [ByteRange]
     /// The head of the column; empty where it has none.
     package var column: [ByteRange]
+
+    package init(table: [ByteRange], row: [ByteRange], column: [ByteRange]) {
+        self.table = table
+        self.row = row
+        self.column = column
+    }
+
+    /// The text that is pointed to, on one line; nil for none.
+    /// - Parameter text: what the ranges point into.
+    package static func words(_ ranges: [ByteRange], in text: [UInt8]) -> String? {
+        guard !ranges.isEmpty else { return nil }
+        let words = ranges.flatMap { range in
+            let end = min(range.end, text.count)
+            return text[min(range.start, end)..<end].split { $0 <= UInt8(ascii: " ") }
+        }
+        return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    }
 }
 
 /// A sum of money.
@@ -44,7 +61,7 @@ package struct Amount: Fact {
     package var maximum: Int64
     package var modifier: Modifier
     package var currency: Currency
-    /// Where it stands in a table; nil outside tables, and in what an index stored.
+    /// Where it stands in a table; nil outside tables.
     package var place: TablePlace?
 
     package init(

@@ -23,8 +23,11 @@ package enum Confidence: String, Hashable, Sendable, CaseIterable {
 /// A value read from the text.
 package protocol Fact: Hashable, Sendable {
     var origin: FactOrigin { get set }
+    /// Where it stands in a table; nil outside tables.
+    var place: TablePlace? { get }
 }
 
 extension Fact {
     package var range: ByteRange { origin.range }
+    package var place: TablePlace? { nil }
 }

@@ -3,7 +3,7 @@ package import InvertedIndex
 /// What a commit says beside its documents, its payload: what became of files that it does not hold in full, whether facts were
 /// looked for, what names are relative to, and whether text of papers that are gone is still in files of the index.
 package struct CommitNotes: Hashable, Sendable {
-    private static let version: UInt8 = 5
+    private static let version: UInt8 = 6
     /// Sorted by name; a file of many documents may stand here for several of its lines.
     package var files: [NotedFile]
     /// Whether the documents have facts; without, only their words can be asked for.
@@ -46,6 +46,9 @@ package struct CommitNotes: Hashable, Sendable {
 extension CommitNotes {
     /// What was asked for and is not in the index.
     package var failures: [NotedFile] { files.filter(\.isMissing) }
+
+    /// Documents in the index with pages that were not read.
+    package var withUnreadPages: [NotedFile] { files.filter { $0.unreadPages != nil } }
 
     /// The name of the file that is in the index for a duplicate of that name; nil where there is none.
     package func twin(ofName name: [UInt8]) -> [UInt8]? {

@@ -22,6 +22,7 @@ extension ExtractedDocument {
             writer.write(signed: amount.maximum &- amount.minimum)
             writer.write(case: amount.modifier)
             writer.write(case: amount.currency)
+            writer.write(amount.place)
         }
         writer.writeFacts(dates) { writer, date in
             DateSpan(value: date.value, modifier: date.modifier, first: date.earliest, last: date.latest)
@@ -70,9 +71,11 @@ extension ExtractedDocument {
         if try reader.readUnsigned() != 0 { adoptedDecision = try AdoptedDecision(from: &reader) }
         amounts = try reader.readFacts { reader, origin throws(RecordError) in
             let (minimum, width) = (try reader.readSigned(), try reader.readSigned())
-            return Amount(
+            var amount = Amount(
                 origin: origin, minimum: minimum, maximum: minimum &+ width, modifier: try reader.readCase(),
                 currency: try reader.readCase())
+            amount.place = try reader.readPlace()
+            return amount
         }
         dates = try reader.readFacts { reader, origin throws(RecordError) in
             let span = try DateSpan(from: &reader)
@@ -196,6 +199,13 @@ extension RecordWriter {
         if let range { write(range) }
     }
 
+    /// 0 outside tables, else 1 and where table, row and column are named.
+    fileprivate mutating func write(_ place: TablePlace?) {
+        write(place == nil ? 0 : 1 as UInt64)
+        guard let place else { return }
+        for words in [place.table, place.row, place.column] { write(words) { $0.write($1) } }
+    }
+
     fileprivate mutating func write(_ duty: Duty?) {
         write(duty == nil ? 0 : 1 as UInt64)
         guard let duty else { return }
@@ -234,6 +244,14 @@ extension RecordReader {
                 try reader.readRange(), rule: try reader.readRule(), confidence: try reader.readCase())
             return try value(&reader, origin)
         }
+    }
+
+    fileprivate mutating func readPlace() throws(RecordError) -> TablePlace? {
+        guard try readUnsigned() != 0 else { return nil }
+        func words(_ reader: inout RecordReader) throws(RecordError) -> [ByteRange] {
+            try reader.readArray { reader throws(RecordError) in try reader.readRange() }
+        }
+        return TablePlace(table: try words(&self), row: try words(&self), column: try words(&self))
     }
 
     fileprivate mutating func readDuty() throws(RecordError) -> Duty? {

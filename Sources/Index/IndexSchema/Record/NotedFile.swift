@@ -20,6 +20,19 @@ package struct NotedFile: Hashable, Sendable {
         }
     }
 
+    /// Of a document in the index: its pages on which nothing was found that can be read.
+    package struct UnreadPages: Hashable, Sendable {
+        /// From 1, rising.
+        package var numbers: [Int]
+        /// Whether their pictures were looked at; where not, a run that can does so.
+        package var wereLookedAt: Bool
+
+        package init(numbers: [Int], wereLookedAt: Bool) {
+            self.numbers = numbers
+            self.wereLookedAt = wereLookedAt
+        }
+    }
+
     /// The file's name as in `Field.bron`.
     package var name: [UInt8]
     package var ending: FileEnding
@@ -31,9 +44,11 @@ package struct NotedFile: Hashable, Sendable {
     /// Whether it was asked for and is not in the index.
     package var isMissing: Bool
     package var twin: Twin?
+    package var unreadPages: UnreadPages?
 
     package init(
-        name: [UInt8], ending: FileEnding, reason: String, files: Int = 1, isMissing: Bool = true, twin: Twin? = nil
+        name: [UInt8], ending: FileEnding, reason: String, files: Int = 1, isMissing: Bool = true, twin: Twin? = nil,
+        unreadPages: UnreadPages? = nil
     ) {
         self.name = name
         self.ending = ending
@@ -41,6 +56,7 @@ package struct NotedFile: Hashable, Sendable {
         self.files = files
         self.isMissing = isMissing
         self.twin = twin
+        self.unreadPages = unreadPages
     }
 
     /// The name for people and programs; as `RawText` shows it.
@@ -58,9 +74,14 @@ extension NotedFile {
         writer.write(UInt64(files))
         writer.write(isMissing ? 1 : 0 as UInt64)
         writer.write(twin == nil ? 0 : 1 as UInt64)
-        guard let twin else { return }
-        writer.write(bytes: twin.name)
-        for number in [twin.size, twin.modified, twin.changed] { writer.write(signed: number) }
+        if let twin {
+            writer.write(bytes: twin.name)
+            for number in [twin.size, twin.modified, twin.changed] { writer.write(signed: number) }
+        }
+        writer.write(unreadPages == nil ? 0 : 1 as UInt64)
+        guard let unreadPages else { return }
+        writer.write(unreadPages.wereLookedAt ? 1 : 0 as UInt64)
+        writer.write(unreadPages.numbers) { $0.write($1) }
     }
 
     init(from reader: inout RecordReader) throws(RecordError) {
@@ -69,9 +90,14 @@ extension NotedFile {
         reason = try reader.readString()
         files = Int(clamping: try reader.readUnsigned())
         isMissing = try reader.readUnsigned() != 0
+        if try reader.readUnsigned() != 0 {
+            twin = Twin(
+                name: Array(try reader.readBytes()), size: try reader.readSigned(), modified: try reader.readSigned(),
+                changed: try reader.readSigned())
+        }
         guard try reader.readUnsigned() != 0 else { return }
-        twin = Twin(
-            name: Array(try reader.readBytes()), size: try reader.readSigned(), modified: try reader.readSigned(),
-            changed: try reader.readSigned())
+        let wereLookedAt = try reader.readUnsigned() != 0
+        let numbers = try reader.readArray { reader throws(RecordError) in try reader.readInt() }
+        unreadPages = UnreadPages(numbers: numbers, wereLookedAt: wereLookedAt)
     }
 }

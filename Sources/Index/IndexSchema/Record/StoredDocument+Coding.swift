@@ -2,11 +2,11 @@ import Calendar
 import Extraction
 import SourceText
 
-// A document's record is: version (1 byte), length of facts and offsets (varint), facts, offsets: its head; and text: its body.
+// A document's record is: version (1 byte), length of what follows up to the text (varint), facts, offsets, boxes: its head; and text: its body.
 // A summary's is: version, values.
 
 extension StoredDocument {
-    private static let version: UInt8 = 5
+    package static let version: UInt8 = 6
 
     /// What stands in the record before the text.
     /// - Complexity: O(*bytes*).
@@ -14,6 +14,7 @@ extension StoredDocument {
         var writer = RecordWriter(text: text)
         facts.write(to: &writer)
         offsets.write(to: &writer)
+        FactBoxes.write(boxes, to: &writer)
         var result = [Self.version]
         result.reserveCapacity(writer.bytes.count + 11)
         RecordWriter.append(UInt64(writer.bytes.count), to: &result)
@@ -32,6 +33,7 @@ extension StoredDocument {
         var reader = RecordReader(record[factsStart..<textStart], text: record[textStart...])
         facts = try ExtractedDocument(from: &reader)
         offsets = try OffsetMap(from: &reader, textCount: record.count - textStart)
+        boxes = try FactBoxes.read(from: &reader)
         text = Array(record[textStart...])
     }
 }

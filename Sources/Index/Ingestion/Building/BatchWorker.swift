@@ -1,5 +1,6 @@
 import DocumentReading
 import Extraction
+import IndexSchema
 import InvertedIndex
 import SourceText
 import Storage
@@ -28,7 +29,23 @@ struct BatchWorker: Sendable {
         /// Bytes of files.
         var bytesRead = 0
         var failures: [SkippedFile] = []
+        /// Documents that were indexed without some of their pages.
+        var incomplete: [NotedFile] = []
         var remarks: [ReadingRemark] = []
+
+        /// - Parameter files: 1 for a document that is a file, 0 for one in a file of many.
+        mutating func note(unreadPagesOf document: CouncilDocument, name: [UInt8], files: Int) {
+            guard !document.unreadPages.isEmpty else { return }
+            let pictures = document.unreadPages.count == 1 ? ", nor in its picture" : ", nor in their pictures"
+            let rest = document.hasTriedPictures ? pictures : ""
+            incomplete.append(
+                NotedFile(
+                    name: name, ending: .unreadPages,
+                    reason: "has no readable text on \(PageList.text(document.unreadPages))\(rest)", files: files,
+                    isMissing: false,
+                    unreadPages: NotedFile.UnreadPages(
+                        numbers: document.unreadPages, wereLookedAt: document.hasTriedPictures)))
+        }
 
         struct Lines: Sendable {
             /// Name of the file.
@@ -62,6 +79,9 @@ struct BatchWorker: Sendable {
     private func index(_ item: WorkPlan.Item, _ indexer: inout DocumentIndexer, _ outcome: inout Outcome) {
         do throws(ReadError) {
             try read(item, &indexer, &outcome)
+        } catch  where item.isReadAgain && error.isPassing {
+            outcome.unchanged.append(item.name)
+            outcome.remarks.append(ReadingRemark(path: item.file.path, matter: .notReadAgain(reason: error.reason)))
         } catch {
             outcome.failures.append(SkippedFile(path: item.file.path, reason: .unreadable(error)))
             if item.known != nil, !error.isPassing { outcome.lost.append(item.name) }
@@ -75,7 +95,7 @@ struct BatchWorker: Sendable {
         let bytes = try pipeline.load(path: item.file.path)
         let checksum = unsafe bytes.withUnsafeBytes { unsafe XXHash64.hash($0) }
         outcome.bytesRead += bytes.count
-        if let known = item.known, known.checksum == checksum, known.size == Int64(bytes.count) {
+        if !item.isReadAgain, let known = item.known, known.checksum == checksum, known.size == Int64(bytes.count) {
             outcome.unchanged.append(item.name)
             return
         }
@@ -87,7 +107,8 @@ struct BatchWorker: Sendable {
         try add(document, source, &indexer)
         outcome.indexed.append(
             IngestionReport.IndexedFile(
-                path: item.file.path, isNew: item.known == nil, documents: 1, unreadPages: document.unreadPages))
+                path: item.file.path, isNew: item.known == nil, documents: 1))
+        outcome.note(unreadPagesOf: document, name: item.name, files: 1)
         if item.known != nil { outcome.replaced.append(item.name) }
     }
 
@@ -118,6 +139,7 @@ struct BatchWorker: Sendable {
                         name: name, size: item.file.size, times: item.file.times, checksum: nil)
                     try add(document, source, &indexer)
                     members.documents.append(name)
+                    outcome.note(unreadPagesOf: document, name: name, files: 0)
                 } catch {
                     if error.isPassing { members.isUnread = true }
                     outcome.failures.append(SkippedFile(path: place, reason: .unreadable(error), files: 0))
@@ -187,12 +209,13 @@ extension ReadError {
     fileprivate var isPassing: Bool {
         switch self {
         case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory, .noProgram, .beyondConverter,
-            .noArchiveLibrary, .noMailLibrary:
+            .noArchiveLibrary, .noMailLibrary, .unreadPicture(wasLookedAt: false):
             true
         case .inMember(_, let error): error.isPassing
         case .isDirectory, .empty, .noText, .tooLarge, .tooDense, .binary, .notText, .unsupportedFormat, .malformed,
             .tooDeep, .tooManyAttributes, .declaresEntities, .manyDocuments, .notPDF, .encrypted, .damagedPDF,
-            .noTextLayer, .damagedMail, .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep,
+            .noTextLayer, .notPicture, .unreadPicture, .damagedMail, .damagedArchive, .unpacksTooLarge, .tooManyMembers,
+            .nestsTooDeep,
             .missingMember, .notOffice:
             false
         }

@@ -94,7 +94,8 @@ package struct DocumentIndexer: ~Copyable {
         let given = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
         addSignature(PaperSignature(of: facts, summary, title: given, tokens, text: document.structure.bytes))
         let stored = StoredDocument(
-            facts: facts, text: document.structure.bytes, offsets: document.structure.offsets)
+            facts: facts, text: document.structure.bytes, offsets: document.structure.offsets,
+            boxes: FactBoxes.boxes(of: facts, on: document.structure.pages))
         unsafe stored.encodedHead().withUnsafeBytes { head in
             unsafe stored.text.withUnsafeBytes { unsafe builder.store(head: head, body: $0) }
         }

@@ -42,6 +42,7 @@ struct SegmentIntake {
         report.removed += outcome.lost.count
         report.bytesRead += outcome.bytesRead
         report.skipped += outcome.failures
+        report.incomplete += outcome.incomplete
         for remark in outcome.remarks { report.remarks.join(remark) }
         taken += 1
         if taken.isMultiple(of: Self.segmentsPerCommit) { try writer.commit(payload: payload) }
@@ -80,6 +81,7 @@ struct SegmentIntake {
                     IngestionReport.IndexedFile(
                         path: item.file.path, isNew: item.known == nil, documents: present.count))
             }
+            if item.isReadAgain, unread.contains(item.name) { report.skipped += survey.unreadParts(ofName: item.name) }
             if item.known == nil || unread.contains(item.name) { continue }
             for name in try indexed.names(startingWith: SourceNaming.linePrefix(ofFile: item.name))
             where !present.contains(name) {

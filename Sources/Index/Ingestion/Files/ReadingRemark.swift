@@ -9,6 +9,8 @@ package struct ReadingRemark: Hashable, Sendable {
         case noDate(String, line: Int)
         /// A line declares a kind of paper that griffie does not know.
         case unknownKind(String, line: Int)
+        /// It was to be read again for its pages without text, and could not be: the index holds what it held.
+        case notReadAgain(reason: String)
     }
 
     /// The file's absolute path.

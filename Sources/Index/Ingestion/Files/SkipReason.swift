@@ -79,8 +79,8 @@ extension ReadError {
         switch self {
         case .empty, .noText: .empty
         case .tooLarge, .beyondMemory, .unpacksTooLarge, .tooManyMembers: .tooLarge
-        case .unsupportedFormat, .notText, .notAFile, .notOffice: .unsupported
-        case .noTextLayer: .unreadPages
+        case .unsupportedFormat, .notText, .notAFile, .notOffice, .notPicture: .unsupported
+        case .noTextLayer, .unreadPicture: .unreadPages
         case .cannotOpen, .isDirectory, .tooDense, .binary, .manyDocuments, .notPDF, .encrypted, .damagedPDF,
             .beyondConverter, .noProgram, .noMemory, .noParser, .malformed, .tooDeep, .tooManyAttributes,
             .declaresEntities, .damagedArchive, .nestsTooDeep, .noMailLibrary, .damagedMail, .noArchiveLibrary,

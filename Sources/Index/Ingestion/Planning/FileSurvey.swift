@@ -16,10 +16,13 @@ struct FileSurvey {
     private let naming: SourceNaming
     /// What the last commit notes of files, by the name of the file.
     private let noted: [[UInt8]: [NotedFile]]
+    private let canRecognise: Bool
 
+    /// - Parameter canRecognise: whether pages can be read from their pictures in this run.
     init(
-        _ walk: SourceWalk, _ indexed: IndexedFiles, _ naming: SourceNaming, _ notes: CommitNotes
+        _ walk: SourceWalk, _ indexed: IndexedFiles, _ naming: SourceNaming, _ notes: CommitNotes, canRecognise: Bool
     ) throws(SegmentError) {
+        self.canRecognise = canRecognise
         self.indexed = indexed
         self.naming = naming
         noted = Dictionary(grouping: notes.files) { SourceNaming.file(ofDocument: $0.name) }
@@ -35,13 +38,15 @@ struct FileSurvey {
         }
         let name = naming.name(ofPath: file.path)
         let known = format.holdsMany ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name)
-        if let known, known.size == Int64(file.size), known.times == file.times {
+        let isReadAgain = known != nil && hasPagesToLookAt(name)
+        if let known, !isReadAgain, known.size == Int64(file.size), known.times == file.times {
             unchanged += 1
             skipped += unreadParts(ofName: name)
         } else if let twin = try twin(of: file, name) {
             skipped.append(SkippedFile(path: file.path, reason: .duplicate(of: twin)))
         } else {
-            items.append(WorkPlan.Item(file: file, name: name, format: format, known: known))
+            items.append(
+                WorkPlan.Item(file: file, name: name, format: format, known: known, isReadAgain: isReadAgain))
             if known != nil { changedNames.insert(name) }
         }
     }
@@ -56,6 +61,11 @@ struct FileSurvey {
 
     /// Whether the last commit notes a file, for itself.
     func isNoted(_ name: [UInt8]) -> Bool { noted[name]?.contains { $0.files > 0 } ?? false }
+
+    /// Whether a file has pages whose pictures were never looked at and can be now.
+    private func hasPagesToLookAt(_ name: [UInt8]) -> Bool {
+        canRecognise && (noted[name] ?? []).contains { $0.unreadPages?.wereLookedAt == false }
+    }
 
     /// What could not be read of a file that is in the index: it still cannot.
     func unreadParts(ofName name: [UInt8]) -> [SkippedFile] {

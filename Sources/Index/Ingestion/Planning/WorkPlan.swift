@@ -10,6 +10,8 @@ struct WorkPlan: ~Copyable {
         let format: DocumentFormat
         /// What the index holds of it; nil where it is new.
         let known: IndexedFiles.Record?
+        /// Its bytes are as they were, and pages of it are to be read from their pictures now.
+        var isReadAgain = false
     }
 
     enum Batch: Sendable {

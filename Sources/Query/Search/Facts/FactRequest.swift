@@ -34,6 +34,10 @@ package struct FactRow<Value: Sendable>: Sendable {
     package let context: String
     /// The page, from 1, that it begins on, where form feeds part pages in the text.
     package let page: Int
+    /// The names of the table, row and column that it stands in, white space folded; nil each where there is none.
+    package let table: String?
+    package let row: String?
+    package let column: String?
 }
 
 /// The rows of one page.

@@ -161,6 +161,10 @@ extension FactRow where Value: Fact {
         point = document.facts.statedPoints.first { $0.beslispunt.range.contains(fact.range) }
         context = Self.line(around: fact.range, in: document.text)
         page = pages.page(at: fact.range.start)
+        let place = fact.place
+        table = place.flatMap { TablePlace.words($0.table, in: document.text) }
+        row = place.flatMap { TablePlace.words($0.row, in: document.text) }
+        column = place.flatMap { TablePlace.words($0.column, in: document.text) }
     }
 
     /// The line that a range stands in, at most 100 bytes to each side.

@@ -14,8 +14,6 @@ enum PDFLimits {
     static let bytesBeforeHead = 1024
     /// Bytes that a PDF counts for at least when its words are: most of a small one is compressed text.
     static let leastRoom = 16 << 20
-    /// Numbers of pages and runs of them that a message names.
-    static let mostRunsOfPages = 20
     /// Bytes that are read at once from a program.
     static let bytesOfRead = 1 << 16
     /// Seconds that a program may run. Observed: 900 pages in four seconds.

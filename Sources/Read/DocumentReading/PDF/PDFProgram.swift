@@ -24,6 +24,17 @@ struct PDFProgram {
     /// How long it may take.
     var seconds = PDFLimits.seconds
 
+    /// Whether a program of that name is where programs are looked for.
+    static func isHere(_ name: String) -> Bool {
+        programFolders.split(separator: ":").contains { folder in
+            unsafe access("\(folder)/\(name)", X_OK) == 0
+        }
+    }
+
+    private static var programFolders: String {
+        unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
+    }
+
     /// Runs it on `document`, which it finds on its standard input as a file without a name: so no name can be an option,
     /// and what is read is what was loaded, whatever happens to the file meanwhile.
     /// - Parameter take: gets what it prints, part by part; gives whether it wants more.
@@ -133,8 +144,7 @@ struct PDFProgram {
     ) throws(ReadError) -> pid_t {
         let words = unsafe Self.copies([name] + arguments)
         // Where programs are, text as UTF-8, and one processor: nothing else of the user's surroundings reaches it.
-        let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
-        let surroundings = unsafe Self.copies(["PATH=" + path, "LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"])
+        let surroundings = unsafe Self.copies(["PATH=" + Self.programFolders, "LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"])
         defer { unsafe (words + surroundings).forEach { unsafe free($0) } }
         var process: pid_t = 0
         let error = unsafe posix_spawnp(&process, name, &actions, &attributes, words + [nil], surroundings + [nil])

@@ -16,17 +16,28 @@ struct PDFReader {
         let recognised = try recognise(&wordPages, of: bytes)
         let pages = PageLayout.pages(wordPages)
         guard pages.contains(where: { $0.verdict == .text }) else { throw .noTextLayer(pages: pages.count) }
+        var document = try Self.document(
+            pages, wordCount: words.wordCount, format: .pdf, byteCount: bytes.count, path: path, memoryLimit)
+        document.warnings = Self.warnings(pages, recognised: recognised ?? [], isCut: words.isCut)
+        document.hasTriedPictures = recognised != nil
+        return document
+    }
+
+    /// The document that pages make.
+    static func document(
+        _ pages: [PageLayout], wordCount: Int, format: DocumentFormat, byteCount: Int, path: String, _ memoryLimit: Int
+    ) throws(ReadError) -> CouncilDocument {
         var writer = PageTextWriter(pages)
         var text = writer.write()
         text.furniture = pages.flatMap(\.furnitureTexts)
-        var allowance = MemoryAllowance(size: max(bytes.count, text.bytes.count), limit: memoryLimit)
-        try allowance.take(bytes.count)
+        var allowance = MemoryAllowance(size: max(byteCount, text.bytes.count), limit: memoryLimit)
+        try allowance.take(byteCount)
         try allowance.take(text.bytes.count)
-        try allowance.take(words.wordCount, of: MemoryWeight.place)
+        try allowance.take(wordCount, of: MemoryWeight.place)
         return CouncilDocument(
-            path: path, format: .pdf, encoding: .utf8, originalByteCount: bytes.count, structure: text,
-            declared: DeclaredMetadata(), warnings: Self.warnings(pages, recognised: recognised, isCut: words.isCut),
-            unreadPages: pages.count { $0.verdict != .text }, allowance: allowance)
+            path: path, format: format, encoding: .utf8, originalByteCount: byteCount, structure: text,
+            declared: DeclaredMetadata(), warnings: [], allowance: allowance,
+            unreadPages: pages.filter { $0.verdict != .text }.map(\.words.number))
     }
 
     /// `%PDF-` in the first kilobyte, where readers look for it.
@@ -79,11 +90,11 @@ struct PDFReader {
 
     // MARK: Pages that are pictures
 
-    /// Reads pages from their pictures; gives the places of those that were.
-    private func recognise(_ pages: inout [WordPage], of bytes: [UInt8]) throws(ReadError) -> [Int] {
+    /// Reads pages from their pictures; gives the places of those that were, nil where none was looked at.
+    private func recognise(_ pages: inout [WordPage], of bytes: [UInt8]) throws(ReadError) -> [Int]? {
         let wanted: [Int]
         switch recognition {
-        case .never: return []
+        case .never: return nil
         case .always: wanted = Array(pages.indices)
         case .auto: wanted = pages.indices.filter { TextQuality.verdict(of: pages[$0]) != .text }
         }
@@ -91,14 +102,14 @@ struct PDFReader {
         do throws(ReadError) {
             return try PageRecogniser(slots: slots).read(wanted, of: bytes, into: &pages)
         } catch {
-            if recognition == .auto, case .noProgram = error { return [] }
+            if recognition == .auto, case .noProgram = error { return nil }
             throw error
         }
     }
 
     // MARK: What is said of it
 
-    private static func warnings(_ pages: [PageLayout], recognised: [Int], isCut: Bool) -> [Diagnostic] {
+    static func warnings(_ pages: [PageLayout], recognised: [Int], isCut: Bool) -> [Diagnostic] {
         var warnings: [Diagnostic] = []
         if !recognised.isEmpty {
             let numbers = recognised.map { pages[$0].words.number }
@@ -112,24 +123,5 @@ struct PDFReader {
         }
         if isCut { warnings.append(Diagnostic(.warning, "has more words than are read; what follows is left out")) }
         return warnings
-    }
-}
-
-/// Numbers of pages as people write them: `page 3`, `pages 1–4, 7`.
-enum PageList {
-    static func text(_ numbers: [Int]) -> String {
-        var runs: [ClosedRange<Int>] = []
-        for number in numbers {
-            if let last = runs.last, last.upperBound + 1 == number {
-                runs[runs.count - 1] = last.lowerBound...number
-            } else {
-                runs.append(number...number)
-            }
-        }
-        let shown = runs.prefix(PDFLimits.mostRunsOfPages).map { run in
-            run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
-        }
-        let more = runs.count > shown.count ? ", …" : ""
-        return (numbers.count == 1 ? "page " : "pages ") + shown.joined(separator: ", ") + more
     }
 }

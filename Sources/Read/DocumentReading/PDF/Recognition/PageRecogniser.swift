@@ -66,7 +66,7 @@ struct PageRecogniser {
         }
     }
 
-    private static let reader = PDFProgram(name: "tesseract", arguments: ["-", "-", "-l", "nld", "--psm", "1", "tsv"])
+    static let reader = PDFProgram(name: "tesseract", arguments: ["-", "-", "-l", "nld", "--psm", "1", "tsv"])
 
     /// The page with the words that were read; nil where there are none.
     private func finish(_ job: Job, _ page: WordPage) throws(ReadError) -> WordPage? {

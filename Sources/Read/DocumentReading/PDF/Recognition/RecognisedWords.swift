@@ -28,10 +28,23 @@ struct RecognisedWords {
         pending.removeSubrange(...last)
     }
 
-    private mutating func add(_ line: ArraySlice<UInt8>) {
+    /// The size of a page in dots, where a line opens one.
+    static func sizeOfPage(_ line: ArraySlice<UInt8>) -> (width: Float, height: Float)? {
+        let fields = line.split(
+            separator: UInt8(ascii: "\t"), maxSplits: Column.count - 1, omittingEmptySubsequences: false)
+        guard fields.count >= Column.sureness, fields[Column.level].elementsEqual(levelOfPage),
+            let width = number(fields[Column.width]), let height = number(fields[Column.height])
+        else { return nil }
+        return (width, height)
+    }
+
+    /// Takes a line.
+    mutating func add(_ line: ArraySlice<UInt8>) {
         let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: Column.count - 1)
         guard fields.count == Column.count, fields[Column.level].elementsEqual(Self.levelOfWord) else { return }
-        let numbers = [Column.left, Column.top, Column.width, Column.height, Column.sureness].map { number(fields[$0]) }
+        let numbers = [Column.left, Column.top, Column.width, Column.height, Column.sureness].map {
+            Self.number(fields[$0])
+        }
         guard let left = numbers[0], let top = numbers[1], let width = numbers[2], let height = numbers[3],
             let sureness = numbers[4]
         else { return }
@@ -123,7 +136,7 @@ struct RecognisedWords {
     }
 
     /// A decimal number of a size that a page may have.
-    private func number(_ text: ArraySlice<UInt8>) -> Float? {
+    private static func number(_ text: ArraySlice<UInt8>) -> Float? {
         guard let value = Float(String(decoding: text, as: UTF8.self)), (0...PDFLimits.widestPage).contains(value)
         else {
             return nil
@@ -133,6 +146,7 @@ struct RecognisedWords {
 
     private static let numberOfFirst = Array("1".utf8)
     private static let levelOfWord = Array("5".utf8)
+    private static let levelOfPage = Array("1".utf8)
 
     /// The columns of a line. Source: the manual of tesseract, TSV.
     private enum Column {

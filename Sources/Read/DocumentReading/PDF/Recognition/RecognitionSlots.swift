@@ -8,6 +8,9 @@ package enum PageRecognition: String, Sendable, CaseIterable {
     /// All.
     case always
     case never
+
+    /// Whether pages can be read so: it is wanted, and its programs are on the machine.
+    package var isPossible: Bool { self != .never && ["tesseract", "pdftoppm"].allSatisfy(PDFProgram.isHere) }
 }
 
 /// How many pages may be recognised at once, all documents together.
