@@ -118,6 +118,7 @@ extension Keyword {
         (.honderd, "honderd"),
         (.kwartaal, "kw kwartaal kwartalen kwrt"),
         (.ton, "ton"),
+        (.vast, "vast"),
         (.circa, "plm ca circa"),
         (.januari, "jan januari"),
         (.februari, "feb febr februari"),

@@ -48,7 +48,8 @@ public enum Keyword: UInt8, Hashable, Sendable, CaseIterable {
     case zaaknummer, zaak, kenmerk, registratienummer, nummer, ris, bbv, raadsvoorstel, raadsbesluit
 
     // Particles
-    case de, het, van, der, den, en, of, dat, die, deze, dit, `in`, op, om, te, ten, aan, door, bij, uit, `is`, wordt,
+    case de, het, van, der, den, en, of, dat, die, deze, dit, `in`, op, om, te, ten, aan, vast, door, bij, uit, `is`,
+        wordt,
         zijn, cq, ev, evolgende, `as`, jl, dd, a
 }
 

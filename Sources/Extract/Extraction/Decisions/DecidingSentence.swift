@@ -109,9 +109,13 @@ struct DecidingSentence {
 
     /// `Besloten wordt het plan vast te stellen`, `Er wordt besloten om …`: the token behind the verb.
     private func behindPassive(_ sentence: Range<Int>) -> Int? {
-        Self.passives.match(reading.tokens, at: sentence.lowerBound, limit: sentence.upperBound).map {
-            behindVote($0.end, sentence.upperBound)
-        }
+        let limit = sentence.upperBound
+        // `Zonder beraadslaging wordt besloten …`
+        let verb = behindVote(sentence.lowerBound, limit)
+        let passive =
+            Self.passives.match(reading.tokens, at: sentence.lowerBound, limit: limit)
+            ?? (verb > sentence.lowerBound ? Self.passives.match(reading.tokens, at: verb, limit: limit) : nil)
+        return passive.map { behindVote($0.end, limit) }
     }
 
     /// `Conform het advies van de commissie besluit het college het bezwaar ongegrond te verklaren`: the token behind who
@@ -169,8 +173,13 @@ struct DecidingSentence {
             i = behindManner(i, limit)
             if let all = OutcomeWords.unanimous.match(reading.tokens, at: i, limit: limit) {
                 i = all.end
-            } else if reading.keyword(i) == .met, let end = VoteReader.tallyEnd(reading, at: i, limit: limit) {
+            } else if reading.keyword(i) == .met,
+                let end = VoteReader.tallyEnd(reading, at: i, limit: limit)
+                    ?? VoteReader.dissentEnd(reading, at: i, limit: limit)
+            {
                 i = end
+            } else if let manner = OutcomeWords.manners.match(reading.tokens, at: i, limit: limit) {
+                i = manner.end
             } else {
                 break
             }

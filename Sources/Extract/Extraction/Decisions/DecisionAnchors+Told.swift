@@ -32,6 +32,43 @@ extension DecisionAnchors {
             isMotion: true)
     }
 
+    /// `De motie wordt aangenomen. Het college wordt verzocht …`, `De raad stelt het voorstel vast. De raad besluit:` in
+    /// minutes and lists: a sentence behind the first of a block that opens a decision.
+    /// - Complexity: O(*n*), *n* the tokens of the block.
+    func innerDecision(_ index: Int) -> Anchor? {
+        guard isList, tree[index].kind == .paragraph || tree[index].kind == .item else { return nil }
+        let content = tree[index].content
+        var start = reading.fullStop(from: content.lowerBound, before: content.upperBound) + 1
+        while start < content.upperBound {
+            let end = reading.fullStop(from: start, before: content.upperBound)
+            if let anchor = innerDecision(index, start..<content.upperBound, end: end) { return anchor }
+            start = end + 1
+        }
+        return nil
+    }
+
+    /// - Parameters:
+    ///   - rest: the tokens of the block from a sentence on.
+    ///   - end: the full stop of that sentence.
+    private func innerDecision(_ index: Int, _ rest: Range<Int>, end: Int) -> Anchor? {
+        if reading.isColon(rest.upperBound - 1), opensBesluit(rest) {
+            return Anchor(kind: .besluit, block: index, token: rest.upperBound)
+        }
+        if outcomes.statement(at: rest.lowerBound, before: rest.upperBound) == nil,
+            let text = sentences.decision(opening: rest), !text.contains(where: isProcedure)
+        {
+            return Anchor(kind: .besluit, block: index, token: text.lowerBound, end: text.upperBound)
+        }
+        guard
+            let asked = Self.passiveRequests.match(reading.tokens, at: rest.lowerBound, limit: end)
+        else { return nil }
+        var token = asked.end
+        while token < end, reading.keyword(token) == .om || reading.keyword(token) == .dat { token += 1 }
+        return token < end ? Anchor(kind: .besluit, block: index, token: token, end: end, isMotion: true) : nil
+    }
+
+    private static let passiveRequests = PhraseTable(.requestPassive)
+
     /// `de vergadering te schorsen`: how the meeting goes on.
     private func isProcedure(_ token: Int) -> Bool { Self.procedures.contains(reading.tokens.hashes[token]) }
 

@@ -56,7 +56,7 @@ extension DecisionAnchors {
     /// Whether the paper is a motie or amendement.
     var isMotion: Bool { title == .motie || title == .amendement }
 
-    private var outcomes: OutcomeReader { OutcomeReader(reading, isList: isList) }
+    var outcomes: OutcomeReader { OutcomeReader(reading, isList: isList) }
 
     /// What the lines behind the points of a group tell, before the block `end`.
     func verdict(behind group: DecisionGroup, before end: Int) -> Verdict {
@@ -125,14 +125,32 @@ extension DecisionAnchors {
     /// In tokens: `MOTIE AANGENOMEN`.
     private static let longestStamp = 3
 
-    /// `De raad besluit met algemene stemmen:`
+    /// `De raad besluit met algemene stemmen:`; in a list also what the sentences before tell.
     func verdict(openedBy anchor: Anchor) -> Verdict {
         let content = tree[anchor.block].content
         let words = content.lowerBound..<min(max(anchor.token, content.lowerBound), content.upperBound)
+        if isList, let told = lastTold(words) { return told }
         guard let vote = VoteReader.vote(reading, in: words, outcome: nil) else { return Verdict() }
         var verdict = Verdict(vote: vote)
         verdict.completeByVote()
+        // `De raad besluit, met de stemmen van SP en D66 tegen, …`
+        if isList, verdict.outcome == nil { (verdict.outcome, verdict.place) = (.adopted, vote.place) }
         return verdict
+    }
+
+    /// What the sentences before a decision in the same block tell: the last that tells an outcome, and what goes on with it.
+    /// - Complexity: O(*n*), *n* the tokens.
+    private func lastTold(_ words: Range<Int>) -> Verdict? {
+        var told = Verdict()
+        var start = words.lowerBound
+        while start < words.upperBound {
+            let end = reading.fullStop(from: start, before: words.upperBound)
+            if end < words.upperBound, let found = outcomes.statement(at: start, before: words.upperBound) {
+                if found.verdict.outcome != nil { told = found.verdict } else { told.complete(by: found.verdict) }
+            }
+            start = end + 1
+        }
+        return told.isEmpty ? nil : told
     }
 
     /// Gives each point of a list what is told of it: by its own words, or by the lines behind its group.

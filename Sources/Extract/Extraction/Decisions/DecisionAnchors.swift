@@ -37,7 +37,7 @@ struct DecisionAnchors {
         anchorBlocks = LineSet([], of: tree.count)
         isPersonal = title == nil && Self.greetsPerson(reading, tree)
         for index in 0..<tree.count {
-            if let anchor = anchor(at: index) { anchors.append(anchor) }
+            if let anchor = anchor(at: index) ?? innerDecision(index) { anchors.append(anchor) }
         }
         anchorBlocks.insert(anchors.map(\.block))
     }
@@ -136,7 +136,7 @@ struct DecisionAnchors {
         guard let last = anchors.last, last.kind == .heading, last.block == index - 1,
             last.token >= tree[index - 1].content.upperBound
         else { return false }
-        return opensBesluit(index)
+        return opensBesluit(tree[index].content)
     }
 
     /// `De gemeenteraad van Waterlede stemt in met:` above a list.
@@ -150,8 +150,7 @@ struct DecisionAnchors {
     static let longestOpening = 14
 
     /// `De raad besluit:`, `Het college besluit om` and nothing more in the block.
-    private func opensBesluit(_ index: Int) -> Bool {
-        let content = tree[index].content
+    func opensBesluit(_ content: Range<Int>) -> Bool {
         guard
             let opening = DecisionLeadIns.openings.match(
                 reading.tokens, at: content.lowerBound, limit: content.upperBound)
@@ -302,7 +301,8 @@ struct DecisionAnchors {
         if isOneBlock { return first }
         let limit = tree[anchor.block].parent.map { tree.end(of: $0, before: tree.count) } ?? tree.count
         for index in first..<max(first, limit) {
-            if index == first, anchor.kind == .heading, opensBesluit(index) || (leadsToList(index) && !isAnchor(index))
+            if index == first, anchor.kind == .heading,
+                opensBesluit(tree[index].content) || (leadsToList(index) && !isAnchor(index))
             {
                 continue
             }

@@ -76,10 +76,12 @@ struct OutcomeReader {
             return told(of: subject.value, first, subject.end, end)
         }
         let sentence = first..<reading.fullStop(from: first, before: end)
-        if VoteReader.opening(reading, at: first, limit: end) != nil || VoteReader.isTally(reading, sentence) {
+        if VoteReader.opening(reading, at: first, limit: end) != nil || VoteReader.isTally(reading, sentence)
+            || VoteReader.dissentEnd(reading, at: first, limit: sentence.upperBound) != nil
+        {
             return tell(first..<end, outcomeIn: first..<first)
         }
-        return decided(first, end) ?? split(sentence) ?? closed(first, end) ?? bare(first, end)
+        return decided(first, end) ?? split(sentence) ?? inverted(sentence) ?? closed(first, end) ?? bare(first, end)
     }
 
     /// Where a sentence inside `tokens`, behind their first one, begins to tell an outcome.
@@ -206,8 +208,12 @@ struct OutcomeReader {
     private func split(_ sentence: Range<Int>) -> OutcomeStatement? {
         guard reading.flags(sentence.lowerBound).contains(.capitalised) else { return nil }
         for verb in sentence.dropFirst().prefix(Self.longestActor) {
-            guard let found = OutcomeWords.split.match(reading.tokens, at: verb, limit: verb + 1),
-                let subject = OutcomeWords.subjects.match(reading.tokens, at: verb + 1, limit: sentence.upperBound)
+            guard let found = OutcomeWords.split.match(reading.tokens, at: verb, limit: verb + 1) else { continue }
+            // `Vervolgens stelt de raad het voorstel vast`
+            let actor = DecisionLeadIns.openings.match(reading.tokens, at: verb + 1, limit: sentence.upperBound)
+            guard
+                let subject = OutcomeWords.subjects.match(
+                    reading.tokens, at: actor?.end ?? verb + 1, limit: sentence.upperBound)
             else { continue }
             let rest = subject.end..<sentence.upperBound
             guard
@@ -226,6 +232,27 @@ struct OutcomeReader {
     /// In tokens: `De fractie van het CDA` before the verb.
     private static let longestActor = 7
 
+    /// `Bij het staken van de stemmen (10-10) is de motie verworpen`, `Met 12 tegen 9 stemmen wordt het voorstel aangenomen`: a
+    /// verb, what it is about behind it, and the outcome.
+    private func inverted(_ sentence: Range<Int>) -> OutcomeStatement? {
+        guard reading.flags(sentence.lowerBound).contains(.capitalised) else { return nil }
+        for verb in sentence.dropFirst().prefix(Self.longestName)
+        where OutcomeWords.verbs.contains(reading.tokens.hashes[verb]) {
+            guard let subject = OutcomeWords.subjects.match(reading.tokens, at: verb + 1, limit: sentence.upperBound)
+            else { continue }
+            guard
+                (sentence.lowerBound..<verb).contains(where: {
+                    OutcomeWords.counted.contains(reading.tokens.hashes[$0])
+                }),
+                !tellsOfBefore(sentence)
+            else { return nil }
+            var statement = tell(sentence, outcomeIn: subject.end..<sentence.upperBound)
+            statement.subject = subject.value
+            return statement.verdict.place == nil ? nil : statement
+        }
+        return nil
+    }
+
     /// `Aldus besloten in de vergadering van 18 april 2024 met 20 stemmen voor en 3 stemmen tegen.`
     private func closed(_ first: Int, _ end: Int) -> OutcomeStatement? {
         guard reading.keyword(first) == .aldus else { return nil }
@@ -237,13 +264,21 @@ struct OutcomeReader {
     private func behindWords(_ token: Int, _ end: Int) -> Int? {
         var i = token
         while let next = OutcomeWords.outcomes.match(reading.tokens, at: i, limit: end)?.end
-            ?? OutcomeWords.unanimous.match(reading.tokens, at: i, limit: end)?.end
+            ?? OutcomeWords.unanimous.match(reading.tokens, at: i, limit: end)?.end ?? hammer(at: i, end)?.upperBound
         { i = next }
         return i > token ? i : nil
     }
 
+    /// `Hamerstuk` in a list of decisions: nobody asked for a vote. In a voorstel it only says how it is put on the agenda.
+    private func hammer(at token: Int, _ end: Int) -> Range<Int>? {
+        guard isList else { return nil }
+        return OutcomeWords.hammer.match(reading.tokens, at: token, limit: end).map { token..<$0.end }
+    }
+
     /// `Unaniem aangenomen.`, `Aangehouden tot de raad van juli.`, `Conform besloten (SP tegen)`.
-    private func bare(_ first: Int, _ end: Int) -> OutcomeStatement? {
+    private func bare(_ token: Int, _ end: Int) -> OutcomeStatement? {
+        // `Bij hoofdelijke stemming aangenomen`
+        let first = OutcomeWords.manners.match(reading.tokens, at: token, limit: end)?.end ?? token
         // `Met 10 stemmen voor en 9 stemmen tegen aangenomen`
         let words = reading.keyword(first) == .met ? VoteReader.tallyEnd(reading, at: first, limit: end) : nil
         guard let i = behindWords(words ?? first, end),
@@ -333,6 +368,9 @@ struct OutcomeReader {
             verdict.place = reading.byteRange(chosen.tokens)
         }
         verdict.vote = VoteReader.vote(reading, in: tokens, outcome: verdict.outcome)
+        if verdict.vote == nil, let held = hammer(at: tokens.lowerBound, tokens.upperBound) {
+            verdict.vote = Vote(unanimous: true, place: reading.byteRange(held))
+        }
         if kinds.isEmpty, !hasBoxes { verdict.completeByVote() }
         verdict.decidedOn =
             verdict.outcome == nil

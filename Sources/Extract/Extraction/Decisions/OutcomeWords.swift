@@ -28,6 +28,7 @@ enum OutcomeWords {
     /// Verbs that tell an outcome together with a particle.
     static let split = PhraseTable<SplitVerb>([
         .outcomeTakes: SplitVerb(outcome: .adopted, particle: .aan),
+        .outcomeSets: SplitVerb(outcome: .adopted, particle: .vast),
         .outcomeKeeps: SplitVerb(outcome: .deferred, particle: .aan),
         .outcomeDraws: SplitVerb(outcome: .withdrawn, particle: .in),
         .outcomeRejects: SplitVerb(outcome: .rejected, particle: .none),
@@ -47,6 +48,11 @@ enum OutcomeWords {
     static let closing = WordSet(.outcomeSet)
     static let former = WordSet(.outcomeFormer)
     static let unanimous = PhraseTable(.voteUnanimous)
+    static let hammer = PhraseTable(.voteHammer)
+    /// How was voted, before the words of an outcome.
+    static let manners = PhraseTable(.outcomeManner)
+    static let dissents = PhraseTable(.voteDissent)
+    static let between = WordSet(.voteBetween)
     static let sides = PhraseTable<Side>([
         .voteInfavour: .inFavour, .voteAgainst: .against, .voteAbstained: .abstained,
     ])

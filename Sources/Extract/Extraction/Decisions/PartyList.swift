@@ -69,7 +69,8 @@ struct PartyList {
         var i = start
         while i < limit, !separates(i), reading.kind(i) == .word || reading.kind(i) == .number || joins(i),
             reading.kind(i) != .number || i == start && reading.isGlued(i + 1) || reading.isGlued(i),
-            i == start || OutcomeWords.sides.match(reading.tokens, at: i, limit: limit) == nil || linksName(i)
+            i == start || OutcomeWords.sides.match(reading.tokens, at: i, limit: limit) == nil || linksName(i),
+            i == start || !OutcomeWords.between.contains(reading.tokens.hashes[i])
         { i += 1 }
         return i
     }

@@ -55,7 +55,7 @@ struct VoteReader {
                 vote.unanimous = true
                 note(i..<all.end)
                 i = all.end
-            } else if let end = figure(at: i) ?? side(at: i) ?? sideBeforeFigure(at: i) {
+            } else if let end = figure(at: i) ?? side(at: i) ?? sideBeforeFigure(at: i) ?? dissent(at: i) {
                 i = end
             } else {
                 i += 1
@@ -245,6 +245,34 @@ struct VoteReader {
     }
 
     // MARK: Parties
+
+    /// `De fracties van SP en PVV stemmen tegen`, `alleen de PVV stemde tegen`, `de SP wordt geacht te hebben
+    /// tegengestemd`: parties before their side; the token behind it.
+    private mutating func dissent(at token: Int) -> Int? {
+        guard let opening = OutcomeWords.dissents.match(reading.tokens, at: token, limit: limit) else { return nil }
+        var list = PartyList(reading, limit: limit)
+        var end = list.read(
+            from: OutcomeWords.dissents.match(reading.tokens, at: opening.end, limit: limit)?.end ?? opening.end)
+        guard !list.isEmpty else { return nil }
+        while end < limit, OutcomeWords.between.contains(reading.tokens.hashes[end]) { end += 1 }
+        guard let side = OutcomeWords.sides.match(reading.tokens, at: end, limit: limit), number(at: side.end) == nil,
+            !isName(side.end)
+        else { return nil }
+        switch side.value {
+        case .inFavour: if vote.partiesInFavour.isEmpty { vote.partiesInFavour = list.names }
+        case .against: if vote.partiesAgainst.isEmpty { vote.partiesAgainst = list.names }
+        case .abstained: return nil
+        }
+        if let total = list.total { set(side.value, total) }
+        note(token..<side.end)
+        return side.end
+    }
+
+    /// Behind who voted against the others, at `token`: `met de stemmen van SP en PVV tegen`.
+    static func dissentEnd(_ reading: Reading, at token: Int, limit: Int) -> Int? {
+        var reader = VoteReader(reading, token..<limit)
+        return reader.dissent(at: token)
+    }
 
     /// Reads the names of parties, in brackets or up to the end of the sentence; the token behind them.
     private mutating func parties(

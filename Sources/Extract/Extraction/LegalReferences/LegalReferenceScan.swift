@@ -203,11 +203,7 @@ struct LegalReferenceScan {
 
     private mutating func articles(of mention: LawMention) -> Int? {
         let reader = ArticleReader(reading: reading, laws: laws)
-        var i = mention.tokens.upperBound
-        while i < tokens.count, i < mention.tokens.upperBound + 2, !reading.isSetApart(i),
-            tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.colon
-                || tokens.kinds[i] == .labelEnd
-        { i += 1 }
+        let i = behindLaw(mention.tokens.upperBound)
         guard i < tokens.count, !reading.isSetApart(i) else { return nil }
         var mentions: [ArticleMention] = []
         if tokens.keyword(i) == .artikel {
@@ -217,11 +213,35 @@ struct LegalReferenceScan {
         {
             mentions = reader.continued(from: first)
         }
-        guard let end = mentions.last?.tokens.upperBound, laws.phrase(at: end)?.mention == nil else { return nil }
+        // `…, artikelen 216 en 227, alsmede artikel 4:23 der Awb`: the articles with their own word are of another law.
+        if let end = mentions.last?.tokens.upperBound, laws.phrase(at: end)?.mention != nil {
+            let own = mentions.indices.dropFirst().last { tokens.keyword(mentions[$0].tokens.lowerBound) == .artikel }
+            guard let own else { return nil }
+            mentions.removeSubrange(own...)
+        }
+        guard let end = mentions.last?.tokens.upperBound else { return nil }
         mentions[0].range.start = tokens.range(mention.tokens.lowerBound).start
         add(mentions, Resolved(law: mention.law, rule: .lawBeforeArticle, confidence: .certain))
         return end
     }
+
+    /// Behind the marks between a law and its articles, and the words that single these out: `de Gemeentewet, inzonderheid
+    /// de artikelen 216 en 227`.
+    private func behindLaw(_ end: Int) -> Int {
+        var i = end
+        while i < tokens.count, i < end + 2, !reading.isSetApart(i),
+            tokens.hashes[i] == Mark.comma || tokens.hashes[i] == Mark.opening || tokens.hashes[i] == Mark.colon
+                || tokens.kinds[i] == .labelEnd
+        { i += 1 }
+        guard let words = Self.particular.match(tokens, at: i, limit: min(tokens.count, i + Self.longestParticular))
+        else { return i }
+        let behind = tokens.keyword(words.end) == .de || tokens.keyword(words.end) == .het ? words.end + 1 : words.end
+        return (i + 1..<behind).contains(where: reading.isSetApart) ? i : behind
+    }
+
+    private static let particular = PhraseTable(.lawParticular)
+    /// Tokens of the longest of these: `en meer in het bijzonder`.
+    private static let longestParticular = 5
 
     /// A rule that is not in the table and stands in running text: not reported, but remembered, and its year is no
     /// date. The end of the name, or `token` where none stands or it has no year.

@@ -72,7 +72,7 @@ struct HeaderScan {
         if line.shape.contains(.signsOnly) { return nil }
         let seen = [
             headedValue(at: index), wrappedLabel(at: index), labelBlock(at: index), evenBlocks(at: index),
-            labelRow(at: index), tornRow(at: index),
+            labelRow(at: index) ?? tornRow(at: index),
         ]
         return seen.compactMap(\.self).max { $0.filled < $1.filled }
     }

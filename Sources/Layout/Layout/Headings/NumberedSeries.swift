@@ -20,29 +20,45 @@ struct NumberedSeries {
     /// - Parameter isText: whether a line may belong to the series or to its texts.
     /// - Complexity: O(*n*), *n* the number of lines.
     init(_ reading: TokenReading, _ survey: LineSurvey, isText: (Int) -> Bool) {
+        for style in [ListMarker.Style.figure, .bare] where titles.isEmpty {
+            titles = Self.titles(style, reading, survey, isText)
+        }
+    }
+
+    /// The titles of which each begins with a figure of that style.
+    private static func titles(
+        _ style: ListMarker.Style, _ reading: TokenReading, _ survey: LineSurvey, _ isText: (Int) -> Bool
+    ) -> [Range<Int>] {
         let (lines, marked) = (survey.lines, survey.marked)
         let paragraphs = ParagraphRules(reading, lines)
         var found: [Range<Int>] = []
         var before: Int?
         for place in 0..<marked.count
-        where isText(marked[place].line) && marked[place].marker.style == .figure && !marked[place].isStray {
+        where isText(marked[place].line) && marked[place].marker.style == style && !marked[place].isStray {
             let number = marked[place].marker.number
             // An inner list that happens to come to the number which is due.
             let isInner = before.map { $0 + 1 == number && $0 != found.count } ?? false
             before = number
-            guard number == found.count + 1, !isInner, paragraphs.opensAnew(marked[place].line) else { continue }
-            if let last = found.last, Self.hasPart(last.upperBound..<marked[place].line, reading, lines) { break }
-            found.append(Self.title(marked[place].line, lines, paragraphs))
+            guard number == found.count + 1, !isInner, opens(marked[place], reading, lines) else { continue }
+            if let last = found.last, hasPart(last.upperBound..<marked[place].line, reading, lines) { break }
+            found.append(title(marked[place].line, lines, paragraphs))
         }
-        guard found.count >= Self.fewest, let first = found.first, !Self.isLed(first.lowerBound, reading, lines) else {
-            return
+        guard found.count >= fewest, let first = found.first, !isLed(first.lowerBound, reading, lines) else {
+            return []
         }
         let starts = Set((0..<marked.count).map { marked[$0].line })
         let withText = found.count { title in
             title.upperBound < lines.count && !starts.contains(title.upperBound) && isText(title.upperBound)
                 && paragraphs.opensAnew(title.upperBound) && paragraphs.endsTitle(title.upperBound - 1)
         }
-        if withText * 100 >= found.count * Self.leastWithText { titles = found }
+        return withText * 100 >= found.count * leastWithText ? found : []
+    }
+
+    /// Whether a capital follows the number. `5     Kadernota 2023-2026 (zaak Z22-02977)`: a figure without a point is one
+    /// only on a line that begins a paragraph and has no columns.
+    private static func opens(_ entry: MarkedLines.Entry, _ reading: TokenReading, _ lines: LineTable) -> Bool {
+        guard let first = entry.content.first, reading.flags(first).contains(.capitalised) else { return false }
+        return entry.marker.style == .figure || lines[entry.line].startsParagraph && !reading.hasColumns(entry.content)
     }
 
     /// A title runs over the lines that go on with its sentence.

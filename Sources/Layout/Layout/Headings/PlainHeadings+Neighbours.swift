@@ -10,7 +10,7 @@ extension PlainHeadings {
         let next = index + 1
         guard next < lines.count, !isQuestion(line) else { return next }
         let second = lines[next]
-        guard !second.hasMarker, !second.hasCells, !closesSentence(second),
+        guard !second.hasMarker, !second.hasCells, !closesSentence(second), !isLabelled(second),
             !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
             second.range.count < share(LayoutLimits.bodyLine), reading.kind(second.content.lowerBound) == .word
         else { return next }
@@ -26,6 +26,16 @@ extension PlainHeadings {
         let behind = next + 1
         guard behind < lines.count else { return next + 1 }
         return isLower || lines[behind].startsParagraph || startsBody(behind) ? next + 1 : next
+    }
+
+    /// `Portefeuillehouder: wethouder A. Bos` below the title of an item.
+    func isLabelled(_ line: TextLine) -> Bool {
+        let label = HeaderLabel.table.match(
+            reading.tokens, at: line.content.lowerBound, limit: line.content.upperBound)
+        return label.map {
+            $0.value.role != .chapter && reading.isColon($0.end) && $0.end + 1 < line.content.upperBound
+        }
+            ?? false
     }
 
     /// Whether the sentence goes on behind the foot of the page.

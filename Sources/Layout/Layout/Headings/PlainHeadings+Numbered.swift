@@ -158,9 +158,10 @@ extension PlainHeadings {
     func runsOn(_ index: Int) -> Bool {
         guard index + 1 < lines.count else { return false }
         let next = lines[index + 1]
-        guard !next.startsParagraph, !next.hasMarker, let first = next.content.first,
-            reading.tokens.kinds[first] == .word
-        else { return false }
+        guard !next.startsParagraph, !next.hasMarker, let first = next.content.first else { return false }
+        // `in te zetten in` above `2023 (€ 1.200.000).`
+        if reading.kind(first) == .number { return lines[index].range.count >= share(LayoutLimits.closingLine) }
+        guard reading.kind(first) == .word else { return false }
         let closesBracket = reading.isMark(lines[index].content.upperBound - 1, ")")
         let isWrapped =
             !closesBracket && lines[index].range.count >= share(LayoutLimits.closingLine)

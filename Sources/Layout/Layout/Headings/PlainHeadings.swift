@@ -228,6 +228,7 @@ struct PlainHeadings {
             !isPageFoot(line), !hasGap(line), !endsOpen(line), !isCaption(line) || isBijlage(line)
         else { return nil }
         let end = index + 1
+        if isLabelled(line) { return nil }
         if let label = HeaderLabel.table.match(reading.tokens, at: first, limit: line.content.upperBound),
             label.value.isOfHeader
         {

@@ -657,4 +657,18 @@ package enum PhraseRole: Sendable, CaseIterable {
     case actorWriter
     /// `outcome.sum`: word before the sum of the votes of all parties.
     case outcomeSum
+    /// `law.particular`: words between a law and those of its articles that are meant.
+    case lawParticular
+    /// `outcome.sets`: verb of `stelt het voorstel vast`.
+    case outcomeSets
+    /// `request.passive`: what is asked of whom, in the passive, behind what an adopted motie is.
+    case requestPassive
+    /// `vote.hammer`: word that tells in a list of decisions that nobody asked for a vote.
+    case voteHammer
+    /// `outcome.manner`: how was voted, before the words of an outcome.
+    case outcomeManner
+    /// `vote.between`: word between a party and the side that it took: wordt geacht te hebben.
+    case voteBetween
+    /// `vote.dissent`: word that opens those who voted against the others: de fracties van, alleen.
+    case voteDissent
 }
