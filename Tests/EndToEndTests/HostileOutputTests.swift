@@ -211,10 +211,13 @@ import Testing
         let terminal = CommandRunner(URL(filePath: try #require(Self.script)), in: sandbox.folder)
         for command in [
             "text p/a.txt", "show p/a.txt --text", "show p/a.txt", "search zwembad", "search 'zaak:'", "amounts",
+            "links 2024-0000001",
         ] {
             let run = try terminal.run(
-                ["-qec", "'\(CommandRunner.griffie.path)' \(command)", "/dev/null"], environment: ["TERM": "xterm"])
-            let output = run.output.replacing("\r\n", with: "\n").replacing(/\u{1B}\[(0|1|2|1;31|1;33)m/, with: "")
+                ["-qec", "'\(CommandRunner.griffie.path)' --no-pager \(command)", "/dev/null"],
+                environment: ["TERM": "xterm"])
+            let output = run.output.replacing("\r\n", with: "\n").replacing(
+                /\u{1B}\[(0|1|2|1;31|1;33)m|\u{1B}\]8;;[!-~]*\u{1B}\\/, with: "")
             #expect(!output.isEmpty && HostileText.hidden(in: output) == [], "\(command): \(output)")
         }
     }

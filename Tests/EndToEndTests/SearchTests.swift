@@ -76,7 +76,8 @@ import Testing
     @Test func `words to leave out are no options`() throws {
         #expect(try griffie("search", "--count", "zwembad").output == "2\n")
         #expect(try griffie("search", "zwembad", "-schema", "--count").output == "1\n")
-        #expect(try griffie("search", "zwembad", "-schema", "--count", "--json").output == "{\"total\":1}\n")
+        #expect(
+            try griffie("search", "zwembad", "-schema", "--count", "--json").output == "{\"schema\":1,\"total\":1}\n")
     }
 
     @Test func `the total is the same whatever the page and order`() throws {
@@ -131,8 +132,8 @@ import Testing
         let run = try griffie("analyse", "--json", "scholen", "raadsvergaderingen")
         #expect(
             run.output == """
-                {"word":"scholen","stem":"school","parts":[]}
-                {"word":"raadsvergaderingen","stem":"raadsvergadering","parts":["raad","vergaderingen"]}
+                {"schema":1,"word":"scholen","stem":"school","parts":[]}
+                {"schema":1,"word":"raadsvergaderingen","stem":"raadsvergadering","parts":["raad","vergaderingen"]}
 
                 """)
     }
@@ -163,8 +164,11 @@ import Testing
         let open = try objects(try griffie("deadlines", "--after", "2023", "--json").output)
         #expect(open.map { $0["value"] as? String } == ["2024-07-01"])
         #expect(try griffie("deadlines", "--ics", "--csv").status == 2)
-        let cut = try griffie("amounts", "--limit", "0", "--csv")
-        #expect(cut.messages.contains("0 of "))
+        let all = try griffie("amounts", "--json").output
+        #expect(try griffie("amounts", "--limit", "0", "--json").output == all)
+        #expect(try griffie("amounts", "--all", "--json").output == all)
+        #expect(try griffie("amounts", "--limit", "1", "--json").messages.contains("1 of "))
+        #expect(try griffie("amounts", "--limit", "1", "--json", "--quiet").messages.isEmpty)
         #expect(try griffie("deadlines", "--after", "2023", "--ics").output.contains("DTSTART;VALUE=DATE:20240701\r\n"))
     }
 

@@ -50,16 +50,15 @@ package struct CoverageReport: Sendable {
 
     // MARK: People
 
-    /// - Parameter width: of the terminal; nil where the output is none.
-    package func text(width: Int?, style: TextStyle) -> SafeText {
+    package func text(on screen: Screen) -> SafeText {
         var parts: [SafeText] = [
-            table("place", [(Self.all, coverage.counts)], width, style),
-            table("folder", coverage.folders.map { (name(ofFolder: $0.folder), $0.counts) }, width, style),
+            table("place", [(Self.all, coverage.counts)], screen),
+            table("folder", coverage.folders.map { (name(ofFolder: $0.folder), $0.counts) }, screen),
             table(
-                "type", coverage.types.map { ($0.type.isEmpty ? Self.noType : ".\($0.type)", $0.counts) }, width, style),
+                "type", coverage.types.map { ($0.type.isEmpty ? Self.noType : ".\($0.type)", $0.counts) }, screen),
         ]
-        parts.append(list("not in the index as themselves", coverage.noted, style))
-        parts.append(list("in the index, and their file is gone", coverage.gone, style))
+        parts.append(list("not in the index as themselves", coverage.noted, screen.style))
+        parts.append(list("in the index, and their file is gone", coverage.gone, screen.style))
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
@@ -70,7 +69,7 @@ package struct CoverageReport: Sendable {
 
     /// One row each; endings that nothing has are left out.
     private func table(
-        _ heading: String, _ rows: [(name: String, counts: Coverage.Counts)], _ width: Int?, _ style: TextStyle
+        _ heading: String, _ rows: [(name: String, counts: Coverage.Counts)], _ screen: Screen
     ) -> SafeText {
         let endings = Self.endings.filter { coverage.counts[$0] > 0 }
         var table = Rows(
@@ -79,7 +78,7 @@ package struct CoverageReport: Sendable {
         for row in rows {
             table.append([.text(row.name), .number(row.counts.total)] + endings.map { .number(row.counts[$0]) })
         }
-        return PlainTable(table, width: width, style: style).text()
+        return PlainTable(table, on: screen).text()
     }
 
     private func list(_ heading: String, _ files: [NotedFile], _ style: TextStyle) -> SafeText {

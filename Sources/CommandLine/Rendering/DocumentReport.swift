@@ -8,24 +8,25 @@ import Vocabulary
 package struct DocumentReport {
     private let summary: DocumentSummary
     private let document: StoredDocument
-    private let style: TextStyle
+    private let screen: Screen
+    private var style: TextStyle { screen.style }
     private let pages: PageMap?
     private let copies: [[UInt8]]
 
     /// - Parameter copies: names of other files with the same content.
     package init(
-        _ summary: DocumentSummary, _ document: StoredDocument, copies: [[UInt8]] = [], style: TextStyle
+        _ summary: DocumentSummary, _ document: StoredDocument, copies: [[UInt8]] = [], screen: Screen
     ) {
         self.copies = copies
         self.summary = summary
         self.document = document
-        self.style = style
+        self.screen = screen
         pages = summary.hasPages ? PageMap(formFeedsOf: document.text) : nil
     }
 
     package func text() -> SafeText {
         let facts = document.facts
-        var parts: [SafeText] = ["\(style.heading("\(summary.title)"))\n\(summary.line)"]
+        var parts: [SafeText] = ["\(style.heading("\(summary.title)"))\n\(summary.line(on: screen))"]
         parts.append(lines("also at", copies.map { RawText.shown($0) }))
         parts.append(
             lines("header", facts.header.fields.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }))

@@ -16,6 +16,12 @@ package enum Euro {
         return (cents < 0 ? "-€ " : "€ ") + grouped + fraction
     }
 
+    /// Euros in figures with a decimal point, `-1234.56`, as programs write them.
+    static func figures(_ cents: Int64) -> String {
+        let rest = cents.magnitude % 100
+        return (cents < 0 ? "-" : "") + "\(cents.magnitude / 100)." + (rest < 10 ? "0" : "") + "\(rest)"
+    }
+
     /// A range as `€ 1 – € 2`, a single sum alone; in another currency than the euro with its code, `NLG 1.000`.
     package static func text(_ amount: Amount) -> String {
         let least = text(amount.minimum)

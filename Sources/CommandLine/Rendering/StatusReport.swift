@@ -37,6 +37,7 @@ package struct StatusReport: Sendable {
     package func json() -> SafeText {
         var json = JSONWriter()
         json.object { json in
+            json.field(JSONSchemaVersion.name, JSONSchemaVersion.current)
             json.field("index", folder)
             json.field("documents", documents)
             json.field("segments", segments)

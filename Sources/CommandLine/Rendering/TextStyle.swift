@@ -10,6 +10,12 @@ package struct TextStyle: Sendable {
     package func faint(_ text: SafeText) -> SafeText { wrap(text, "2") }
     package func error(_ text: SafeText) -> SafeText { wrap(text, "1;31") }
 
+    /// A link (OSC 8) that a terminal opens; others show the text alone.
+    /// - Parameter url: of letters, figures and signs of ASCII only.
+    func link(_ text: SafeText, to url: SafeText) -> SafeText {
+        isOn ? "\u{1B}]8;;\(url)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\" : text
+    }
+
     private func wrap(_ text: SafeText, _ code: SafeText) -> SafeText {
         isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }

@@ -24,6 +24,6 @@ enum FactPage {
 
     /// Says that more rows follow.
     static func tellRest(_ count: Int, of total: Int, leaving rest: Int) {
-        if rest > 0 { Messages.note("griffie: \(count) of \(total); see --limit and --offset") }
+        if rest > 0 { Messages.note("griffie: \(count) of \(total); see --all, --limit and --offset") }
     }
 }

@@ -38,14 +38,23 @@ struct Griffie: ParsableCommand {
             Messages.error("the stack may take \(limit / 1024) kB, which is too little; see ulimit -s")
             _exit(ExitStatus.error.rawValue)
         }
-        let status = status(of: Arguments.all)
+        let arguments = GlobalOptions.current.rest
+        if let command = arguments.first, paged.contains(command) { Pager.begin() }
+        let status = status(of: arguments)
+        Pager.end()
         // What was found has been written; nothing is left to be taken down in order.
         _exit(Messages.areLost ? ExitStatus.error.rawValue : status)
     }
 
+    /// The commands whose answers may be long.
+    private static let paged: Set<String> = [
+        "search", "show", "amounts", "deadlines", "links", "status", "text", "analyse", "more-like", "help",
+    ]
+
     /// Does what the arguments say.
     private static func status(of arguments: [String]) -> Int32 {
         do {
+            Language.current = try GlobalOptions.current.spoken()
             if let search = SearchRun(plain: arguments) {
                 try search.run()
                 return 0
@@ -97,17 +106,22 @@ struct Griffie: ParsableCommand {
         QueryField.editDistance(Array(word.lowercased().utf8), Array(command.utf8))
     }
 
+    /// Columns that no line of help is as wide as.
+    private static let unbroken = 10_000
+
     /// Help and version go to standard output with status 0; usage errors to standard error with status 2.
     private static func tell(_ error: any Error) -> Int32 {
         let isHelp = exitCode(for: error).isSuccess
-        let message = fullMessage(for: error)
+        let message =
+            Language.current == .english || !isHelp
+            ? fullMessage(for: error) : HelpText.text(fullMessage(for: error, columns: unbroken))
         let mark = "Error: "
         if isHelp {
             StandardOutput.write(SafeText(lines: message) + "\n")
         } else if message.hasPrefix(mark) {
             Messages.error(SafeText(lines: message.dropFirst(mark.count)))
         } else {
-            Messages.note(SafeText(lines: message))
+            Messages.write(SafeText(lines: message) + "\n")
         }
         return isHelp ? 0 : ExitStatus.error.rawValue
     }

@@ -62,24 +62,42 @@ struct SearchRun {
         var output = StandardOutput()
         switch wanted {
         case .hits:
-            var entries = entries(found, searcher, node, &damage)
-            let understood = explains ? try explain(&entries, found, request, searcher, &damage) : nil
-            let report = HitReport(
-                entries, total: found.total, someTotal: found.widened?.total, respelled: respelled(found, node),
-                understood: understood)
-            write(report, to: &output)
+            try writeHits(found, request, searcher, &damage, to: &output)
             if format != .forPeople, let total = found.greatestTotal {
                 output.flush()
                 FactPage.tellRest(found.hits.count, of: total, leaving: total - found.coveredCount)
             }
         case .count:
             let total = found.total ?? 0
-            output.write(format == .json ? "{\"total\":\(total)}\n" : "\(total)\n")
+            output.write(CountReport.text(total, isJSON: format == .json))
         case .facets: if let counts = found.facets { format.print(FacetRows.rows(counts), to: &output) }
         }
         output.flush()
         try end(found, searcher, node, &damage)
     }
+
+    /// Hits in portions, so that any number takes the memory of one portion.
+    private func writeHits(
+        _ found: SearchResult, _ request: SearchRequest, _ searcher: Searcher, _ damage: inout Damage,
+        to output: inout StandardOutput
+    ) throws {
+        let maker = SnippetMaker(request.query, instead: found.widened?.respelled ?? [:], length: context)
+        var understood: [UnderstoodWord]?
+        var start = 0
+        repeat {
+            let portion = start..<min(start + Self.portion, found.hits.count)
+            var entries = entries(found, portion, searcher, request.query, maker, &damage)
+            if explains { understood = try explain(&entries, found, portion, request, searcher, &damage) }
+            let report = HitReport(
+                entries, total: found.total, someTotal: found.widened?.total,
+                respelled: respelled(found, request.query), understood: understood)
+            write(report, isFirst: start == 0, to: &output)
+            start = portion.upperBound
+        } while start < found.hits.count
+    }
+
+    /// Hits that are printed at once.
+    private static let portion = 256
 
     /// Says what would find something where nothing was found, and what is damaged.
     private func end(
@@ -94,16 +112,17 @@ struct SearchRun {
 
     /// How the query was understood; the hits get what their scores are made of.
     private func explain(
-        _ entries: inout [HitReport.Entry], _ found: SearchResult, _ request: SearchRequest, _ searcher: Searcher,
+        _ entries: inout [HitReport.Entry], _ found: SearchResult, _ portion: Range<Int>, _ request: SearchRequest,
+        _ searcher: Searcher,
         _ damage: inout Damage
     ) throws -> [UnderstoodWord] {
         if order == .relevance {
-            let addresses = found.hits.map(\.address)
+            let addresses = found.hits[portion].map(\.address)
             let explained = try SearchFailures.asking(text) { () throws(SearchError) in
                 try searcher.explain(addresses, of: request, typed: text).value(noting: &damage)
             }
             for place in entries.indices {
-                let hit = entries[place].rank - offset - 1
+                let hit = entries[place].rank - offset - 1 - portion.lowerBound
                 if hit < explained.count { entries[place].explained = explained[hit] }
             }
         }
@@ -121,7 +140,7 @@ struct SearchRun {
         }
         var output = StandardOutput()
         if wanted == .count {
-            output.write(format == .json ? "{\"total\":\(found.total)}\n" : "\(found.total)\n")
+            output.write(CountReport.text(found.total, isJSON: format == .json))
         } else {
             let maker = SnippetMaker(request.query)
             let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
@@ -145,13 +164,14 @@ struct SearchRun {
 
     /// Hits whose documents cannot be read are left out, which is noted.
     private func entries(
-        _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, _ damage: inout Damage
+        _ found: SearchResult, _ portion: Range<Int>, _ searcher: Searcher, _ node: QueryNode, _ maker: SnippetMaker,
+        _ damage: inout Damage
     ) -> [HitReport.Entry] {
-        let maker = SnippetMaker(node, instead: found.widened?.respelled ?? [:], length: context)
         let reader = StoredReader()
         var entries: [HitReport.Entry] = []
-        let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
-        for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
+        let summaries = searcher.summaries(of: found.hits[portion].map(\.address)).value(noting: &damage)
+        for (place, summary) in zip(portion, summaries) {
+            let hit = found.hits[place]
             guard let summary, let document = searcher.stored(hit.address, by: reader, noting: &damage) else {
                 continue
             }
@@ -193,11 +213,16 @@ struct SearchRun {
         }
     }
 
-    private func write(_ report: HitReport, to output: inout StandardOutput) {
-        if format == .forPeople {
-            output.write(report.text(style: Terminal.outputStyle))
-        } else {
-            format.print(report.rows, to: &output)
+    /// - Parameter isFirst: the head goes before it.
+    private func write(_ report: HitReport, isFirst: Bool = true, to output: inout StandardOutput) {
+        switch format {
+        case .forPeople:
+            if isFirst { output.write(report.head(on: Terminal.screen)) }
+            output.write(report.list(on: Terminal.screen))
+        case .json: output.write(JSONLines(report.rows).text())
+        case .csv(let dialect):
+            let rows = CSVText(report.rows, dialect)
+            output.write(isFirst ? rows.text() : rows.body())
         }
     }
 }

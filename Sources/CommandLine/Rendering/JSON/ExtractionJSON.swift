@@ -6,9 +6,6 @@ import Vocabulary
 /// What `griffie extract --json` prints for one document: one object on one line, as Schemas/extract.schema.json
 /// describes it. Names and meaning are stable; new ones may be added.
 package struct ExtractionJSON {
-    /// Counted up when a name or a meaning changes.
-    package static let schemaVersion = 1
-
     /// The file that was read.
     package struct Source: Sendable {
         package var path: String
@@ -56,7 +53,7 @@ package struct ExtractionJSON {
 
     private func write(_ json: inout JSONWriter) {
         json.object { json in
-            json.field("schema", Self.schemaVersion)
+            json.field(JSONSchemaVersion.name, JSONSchemaVersion.current)
             writeSource(&json)
             writeHeader(&json)
             writeDecisions(&json)

@@ -8,6 +8,7 @@ package enum OutcomeJSON {
     package static func line(_ outcome: FileOutcome) -> SafeText {
         var json = JSONWriter()
         json.object { json in
+            json.field(JSONSchemaVersion.name, JSONSchemaVersion.current)
             json.field("path", RawText.shown(outcome.path))
             json.field("ending", outcome.ending?.key)
             json.field("change", outcome.change?.rawValue)
@@ -27,6 +28,7 @@ package enum OutcomeJSON {
     package static func summary(_ report: IngestionReport) -> SafeText {
         var json = JSONWriter()
         json.object { json in
+            json.field(JSONSchemaVersion.name, JSONSchemaVersion.current)
             json.name("summary")
             json.object { json in write(report, &json) }
         }

@@ -22,6 +22,15 @@ package enum DisplayWidth {
         return width > 0 ? result + "…" : ""
     }
 
+    /// As `cut`, between words where one ends in the second half of what fits.
+    static func cutBetweenWords(_ text: String, to width: Int) -> String {
+        let cut = cut(text, to: width)
+        guard cut != text, let end = cut.lastIndex(of: " "), cut.last == "…" else { return cut }
+        // Where the text goes on with a space, no word is cut.
+        if text.dropFirst(cut.count - 1).first == " " { return cut }
+        return 2 * of(String(cut[..<end])) >= width ? cut[..<end] + " …" : cut
+    }
+
     /// Source of the wide ranges: Unicode Standard Annex 11, East Asian Width, W and F.
     private static func of(_ character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }

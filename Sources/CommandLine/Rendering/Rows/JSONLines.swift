@@ -1,4 +1,6 @@
-/// Rows as JSON lines: one object a row, every column named in each.
+import SourceText
+
+/// Rows as JSON lines: one object a row, every column named in each behind `schema`, the version of the names.
 package struct JSONLines {
     private let rows: Rows
 
@@ -10,6 +12,7 @@ package struct JSONLines {
         for row in rows.cells {
             var json = JSONWriter()
             json.object { json in
+                json.field(JSONSchemaVersion.name, JSONSchemaVersion.current)
                 for (column, cell) in zip(rows.columns, row) {
                     json.name(column.key)
                     write(cell, &json)
@@ -25,6 +28,7 @@ package struct JSONLines {
         case .none: json.value(nil as String?)
         case .text(let text), .hidden(let text): json.value(text)
         case .phrase(let text, _): json.value(text)
+        case .file(let path): json.value(RawText.shown(path))
         case .number(let number): json.value(number)
         case .decimal(let number): json.value(number)
         case .cents(let cents): json.value(cents)

@@ -7,11 +7,15 @@ package struct Rows: Sendable {
         package var heading: String
         /// May be cut where the terminal is too narrow.
         package var isFlexible: Bool
+        /// Where a terminal is too narrow for all columns, those with the highest number are left out first; nil is never
+        /// left out.
+        package var leftOut: Int?
 
-        package init(_ key: String, _ heading: String, isFlexible: Bool = false) {
+        package init(_ key: String, _ heading: String, isFlexible: Bool = false, leftOut: Int? = nil) {
             self.key = key
             self.heading = heading
             self.isFlexible = isFlexible
+            self.leftOut = leftOut
         }
     }
 
@@ -28,6 +32,8 @@ package struct Rows: Sendable {
         case records([Record])
         /// One value for programs, nil where there is none; other words for people.
         case phrase(String?, words: String)
+        /// The path of a file: people get it as it is shortest, and as a link where they can click.
+        case file([UInt8])
         /// Never shown to people; for programs.
         case hidden(String)
 

@@ -12,9 +12,12 @@ package struct SafeText: Hashable, Sendable, ExpressibleByStringInterpolation {
     package init() {}
 
     /// What a literal says. There is no way in for a string that is made while griffie runs.
-    package init(stringLiteral literal: StaticString) { append(literal) }
+    package init(stringLiteral literal: StaticString) {
+        append(literal)
+        if let said = Catalogue.said(string, []) { self = said }
+    }
 
-    package init(stringInterpolation interpolation: Interpolation) { self = interpolation.text }
+    package init(stringInterpolation interpolation: Interpolation) { self = interpolation.said }
 
     /// Text on one line: tabs and line ends become a space, every hidden character its number, `<U+202E>`; a byte that an
     /// argument carries and that is no UTF-8 is shown as `RawText` does.
@@ -35,14 +38,33 @@ package struct SafeText: Hashable, Sendable, ExpressibleByStringInterpolation {
     init(madeSafe bytes: [UInt8]) { self.bytes = bytes }
 
     package struct Interpolation: StringInterpolationProtocol {
-        fileprivate var text = SafeText()
+        private var text = SafeText()
+        /// The same as a sentence of the catalogue and what is put into it; nil where English is spoken.
+        private var sentence: (template: String, parts: [SafeText])? = Language.current == .english ? nil : ("", [])
 
         package init(literalCapacity: Int, interpolationCount: Int) { text.bytes.reserveCapacity(2 * literalCapacity) }
 
-        package mutating func appendLiteral(_ literal: StaticString) { text.append(literal) }
-        package mutating func appendInterpolation(_ part: SafeText) { text += part }
-        package mutating func appendInterpolation(_ part: some StringProtocol) { text += SafeText(part) }
-        package mutating func appendInterpolation(_ number: some BinaryInteger) { text += SafeText(String(number)) }
+        package mutating func appendLiteral(_ literal: StaticString) {
+            text.append(literal)
+            sentence?.template += literal.description
+        }
+
+        package mutating func appendInterpolation(_ part: SafeText) {
+            text += part
+            sentence?.parts.append(part)
+            if let number = sentence?.parts.count { sentence?.template += "%\(number)" }
+        }
+
+        package mutating func appendInterpolation(_ part: some StringProtocol) { appendInterpolation(SafeText(part)) }
+
+        package mutating func appendInterpolation(_ number: some BinaryInteger) {
+            appendInterpolation(SafeText(String(number)))
+        }
+
+        /// What was put together, in the language that is spoken.
+        fileprivate var said: SafeText {
+            sentence.flatMap { Catalogue.said($0.template, $0.parts) } ?? text
+        }
     }
 
     private mutating func append(_ literal: StaticString) {
@@ -103,6 +125,11 @@ extension SafeText {
 
     /// Cut to `width` columns, `…` for what is left out.
     package func cut(to width: Int) -> SafeText { SafeText(madeSafe: Array(DisplayWidth.cut(string, to: width).utf8)) }
+
+    /// As `cut`, between words where that leaves at least half of the width.
+    func cutBetweenWords(to width: Int) -> SafeText {
+        SafeText(madeSafe: Array(DisplayWidth.cutBetweenWords(string, to: width).utf8))
+    }
 
     /// The last `count` characters, `…` before them where there are more.
     func last(_ count: Int) -> SafeText {

@@ -23,7 +23,7 @@ package enum DeadlineCalendar {
                 "BEGIN:VEVENT", "UID:\(value(name))@griffie", "DTSTAMP:\(digits)T000000Z",
                 "DTSTART;VALUE=DATE:\(digits)",
                 "SUMMARY:\(value("\(row.fact.kind.rawValue) \(when(row.fact)): \(summary.title)"))",
-                "DESCRIPTION:\(value("\(row.context) (\(summary.line.string))"))", "END:VEVENT",
+                "DESCRIPTION:\(value("\(row.context) (\(summary.line(on: .none).string))"))", "END:VEVENT",
             ]
         }
         lines.append("END:VCALENDAR")

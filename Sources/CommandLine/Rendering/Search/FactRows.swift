@@ -8,10 +8,11 @@ import Vocabulary
 /// Amounts and deadlines as rows: the fact, where it stands, and the document that it stands in.
 package enum FactRows {
     private static let place: [Rows.Column] = [
-        .init("beslispunt", "beslispunt"), .init("document_date", "date"), .init("document_kind", "document"),
-        .init("zaaknummer", "zaaknummer or file"), .init("title", "title", isFlexible: true),
-        .init("context", "context", isFlexible: true), .init("path", "path"), .init("start", "start"),
-        .init("end", "end"), .init("page", "page"), .init("confidence", "confidence"), .init("total", "total"),
+        .init("beslispunt", "beslispunt", leftOut: 3), .init("document_date", "date", leftOut: 2),
+        .init("document_kind", "document", leftOut: 5), .init("zaaknummer", "zaaknummer or file", leftOut: 4),
+        .init("title", "title", isFlexible: true), .init("context", "context", isFlexible: true, leftOut: 1),
+        .init("path", "path"), .init("start", "start"), .init("end", "end"), .init("page", "page", leftOut: 6),
+        .init("confidence", "confidence"), .init("total", "total"),
     ]
 
     /// - Parameter total: how many there are in all.
@@ -63,7 +64,7 @@ package enum FactRows {
             .init(summary.date?.description), .text(summary.kind.rawValue),
             // Either names the document to `griffie show`.
             .phrase(summary.zaaknummer, words: summary.zaaknummer ?? summary.displayPath),
-            .text(summary.title), .text(row.context), .text(summary.displayPath), .number(row.fact.range.start),
+            .text(summary.title), .text(row.context), .file(summary.path), .number(row.fact.range.start),
             .number(row.fact.range.end), .init(summary.hasPages ? row.page : nil),
             .text(row.fact.origin.confidence.rawValue), .number(total),
         ]

@@ -102,7 +102,7 @@ package struct HitReport: Sendable {
         let cells: [Rows.Cell] = [
             .number(entry.rank), .init(total), .decimal(entry.score), .init(summary.date?.description),
             .text(summary.kind.rawValue), .init(summary.gemeente), .init(summary.zaaknummer), .text(summary.title),
-            .text(summary.displayPath), .init(snippet?.text), .init(decision), .init(point),
+            .file(summary.path), .init(snippet?.text), .init(decision), .init(point),
             .init(snippet?.range.start), .init(snippet?.range.end), .init(someTotal), .list(entry.lacks),
             .list(respelled.flatMap(\.instead)), .init(summary.hasPages ? snippet?.page : nil),
             .records(snippet.map(Self.highlights) ?? []), .list(entry.folded),
@@ -142,7 +142,10 @@ package struct HitReport: Sendable {
 
     // MARK: People
 
-    package func text(style: TextStyle) -> SafeText {
+    package func text(on screen: Screen) -> SafeText { head(on: screen) + list(on: screen) }
+
+    /// What goes before the hits: how many there are, and how the query was taken.
+    package func head(on screen: Screen) -> SafeText {
         var result = SafeText()
         if let total, let someTotal {
             result += "\(total) with all words, \(someTotal) with some\n"
@@ -154,9 +157,16 @@ package struct HitReport: Sendable {
             result += "no document has \(SafeText(word)); asked instead: \(SafeText(instead.joined(separator: ", ")))\n"
         }
         for word in understood ?? [] { result += ExplanationText.line(word) }
+        return result
+    }
+
+    /// The hits.
+    package func list(on screen: Screen) -> SafeText {
+        var result = SafeText()
+        let style = screen.style
         for entry in entries {
             result += "\n\(entry.rank). \(style.heading("\(entry.summary.title)"))\n"
-            result += "   \(style.faint(entry.summary.line))\n"
+            result += "   \(style.faint(entry.summary.line(on: screen)))\n"
             if !entry.folded.isEmpty {
                 result += "   \(style.faint("also: \(SafeText(entry.folded.joined(separator: ", ")))"))\n"
             }
@@ -194,8 +204,9 @@ package struct HitReport: Sendable {
 
 extension DocumentSummary {
     /// What is known of the document, on one line.
-    package var line: SafeText {
-        [kind.rawValue, gemeente, date?.description, zaaknummer, displayPath].compactMap { $0 }
-            .map { SafeText($0) }.joined(separator: " · ")
+    package func line(on screen: Screen) -> SafeText {
+        let known = [kind.rawValue, gemeente, date?.description, zaaknummer].compactMap { $0 }.map { SafeText($0) }
+        let name = screen.link(SafeText(RawText.shown(screen.name(of: path))), to: path)
+        return (known + [name]).joined(separator: " · ")
     }
 }

@@ -30,9 +30,10 @@ package struct LinkReport {
     /// - Parameter withSteps: say how many steps away each row is.
     package func rowsForPeople(withSteps: Bool) -> Rows {
         var rows = Rows(columns: [
-            .init("relation", "link"), .init("number", "number"), .init("date", "date"), .init("kind", "kind"),
-            .init("gemeente", "gemeente"), .init("title", "title", isFlexible: true), .init("path", "path"),
-            .init("distance", "steps"),
+            .init("relation", "link"), .init("number", "number"), .init("date", "date", leftOut: 2),
+            .init("kind", "kind", leftOut: 3), .init("gemeente", "gemeente", leftOut: 4),
+            .init("title", "title", isFlexible: true, leftOut: 1), .init("path", "path"),
+            .init("distance", "steps", leftOut: 5),
         ])
         let start = graph.nodes.first?.name
         for (node, link) in linkedNodes {
@@ -73,7 +74,7 @@ package struct LinkReport {
             rows.append(
                 start + [
                     .init(summary.date?.description), .text(summary.kind.rawValue), .init(summary.gemeente),
-                    .text(summary.title), .text(summary.displayPath), distance,
+                    .text(summary.title), .file(summary.path), distance,
                 ])
         }
     }

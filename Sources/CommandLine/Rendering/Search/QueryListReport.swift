@@ -20,8 +20,9 @@ package struct QueryListReport: Sendable {
 
     package static func rows(_ answers: [Answer]) -> Rows {
         var rows = Rows(columns: [
-            .init("query", "query"), .init("total", "total"), .init("microseconds", "µs"), .init("paths", "documents"),
-            .init("titles", "titles"),
+            .init("query", "query", isFlexible: true), .init("total", "total"), .init("microseconds", "µs", leftOut: 1),
+            .init("paths", "documents", isFlexible: true, leftOut: 3),
+            .init("titles", "titles", isFlexible: true, leftOut: 2),
         ])
         for answer in answers {
             rows.append([

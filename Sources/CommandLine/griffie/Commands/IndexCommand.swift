@@ -64,11 +64,6 @@ struct IndexCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Print what became of each file as JSON lines, and a summary.")
     var json = false
 
-    @Flag(
-        name: .shortAndLong,
-        help: "Do not list what was left out on purpose (hidden files, duplicates, ids met twice), nor remarks.")
-    var quiet = false
-
     func validate() throws {
         if paths.isEmpty, !purge, shared == nil {
             throw ValidationError("name files or folders to index, or - to read their paths from standard input.")
@@ -106,7 +101,7 @@ struct IndexCommand: AsyncParsableCommand {
             throw error
         }
         progress.withLock { $0.clear() }
-        if folder.store.isShared, shared == nil, !quiet {
+        if folder.store.isShared, shared == nil {
             Messages.note("griffie: note: \(IndexMessages.shared(folder.displayPath))")
         }
         if json { printLines(report) }
@@ -121,10 +116,8 @@ struct IndexCommand: AsyncParsableCommand {
     }
 
     private func tell(_ report: IngestionReport, seconds: Double) {
-        if !quiet {
-            for line in RepeatedNotices.lines(report.remarks.map(RemarkMessages.notice)) {
-                Messages.note("griffie: note: \(line)")
-            }
+        for line in RepeatedNotices.lines(report.remarks.map(RemarkMessages.notice)) {
+            Messages.note("griffie: note: \(line)")
         }
         tell(report.skipped)
         for line in IngestionSummary.vanished(report.vanished) { Messages.note("griffie: \(line)") }
@@ -144,7 +137,6 @@ struct IndexCommand: AsyncParsableCommand {
         for line in RepeatedNotices.lines(skipped.filter(\.reason.isOfMachine).map(IngestionSummary.notice)) {
             Messages.error(line)
         }
-        guard !quiet else { return }
         for line in RepeatedNotices.lines(skipped.filter(\.reason.isOnPurpose).map(IngestionSummary.notice)) {
             Messages.note("griffie: left out: \(line)")
         }

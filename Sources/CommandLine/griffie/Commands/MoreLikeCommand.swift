@@ -52,7 +52,7 @@ struct MoreLikeCommand: ParsableCommand {
         let report = HitReport(
             entries(found, searcher, &damage), total: found.result.total, likeness: found.words)
         if format.isForPeople {
-            output.write(report.text(style: Terminal.outputStyle))
+            output.write(report.text(on: Terminal.screen))
         } else {
             format.print(report.rows, to: &output)
         }

@@ -43,8 +43,13 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var index: IndexOptions
     @OptionGroup var format: OutputOptions
 
-    @Option(name: .long, help: "Most hits to print.")
-    var limit = SearchRun.usualLimit
+    @Option(
+        name: .long,
+        help: "Most hits to print, 0 for all; with --queries most of each. (default: \(SearchRun.usualLimit))")
+    var limit: Int?
+
+    @Flag(name: .long, help: "Print all hits.")
+    var all = false
 
     @Option(name: .long, help: "Hits to pass over first.")
     var offset = 0
@@ -94,13 +99,14 @@ struct SearchCommand: ParsableCommand {
     func validate() throws {
         if queries != nil {
             if !query.text.isEmpty { throw ValidationError("give a query or --queries, not both.") }
-            if count || facets || passages || explain || unit != .stukken || offset != 0 || sort != .relevance {
+            if all || count || facets || passages || explain || unit != .stukken || offset != 0 || sort != .relevance {
                 throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
             }
         } else if query.text.isEmpty {
             throw ValidationError("type what to search for, or '*' for every document.")
         }
-        if limit < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
+        if all && limit != nil { throw ValidationError("--all and --limit exclude each other; give one of them.") }
+        if limit ?? 0 < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
         if context < 1 { throw ValidationError("--context takes a number of characters from 1.") }
         if explain && (count || facets) {
             throw ValidationError("--explain is of hits; --count and --facets have none.")
@@ -121,14 +127,17 @@ struct SearchCommand: ParsableCommand {
         search.unit = unit == .besluiten ? .points : .documents
         (search.wantsPassages, search.context) = (passages, context)
         search.wanted = count ? .count : facets ? .facets : .hits
-        (search.order, search.offset, search.limit, search.wantsTotal) = (sort.order, offset, limit, total)
+        (search.order, search.offset, search.wantsTotal) = (sort.order, offset, total)
+        search.limit = all || limit == 0 ? .max : limit ?? SearchRun.usualLimit
         try search.run()
     }
 
     private func answer(_ path: String) throws {
         let folder = try IndexFolder(existing: index.existingFolder())
         let list = try QueryList(
-            path: path, searcher: Searcher(try folder.reader()), limit: limit, wantsTotal: total, rounds: rounds)
+            path: path, searcher: Searcher(try folder.reader()), limit: limit ?? SearchRun.usualLimit,
+            wantsTotal: total,
+            rounds: rounds)
         let (answers, damage, areAllHonoured) = list.answers()
         var output = StandardOutput()
         format.print(QueryListReport.rows(answers), to: &output)

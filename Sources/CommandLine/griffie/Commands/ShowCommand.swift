@@ -60,7 +60,7 @@ struct ShowCommand: ParsableCommand {
     private func printed(_ summary: DocumentSummary, _ document: StoredDocument, copies: [[UInt8]]) -> SafeText {
         if text { return SafeText(document: document.text, isForTerminal: Terminal.outputIsTerminal) }
         guard json else {
-            return DocumentReport(summary, document, copies: copies, style: Terminal.outputStyle).text()
+            return DocumentReport(summary, document, copies: copies, screen: Terminal.screen).text()
         }
         let source = ExtractionJSON.Source(path: summary.displayPath, format: summary.format, bytes: summary.size)
         let pages = summary.hasPages ? PageMap(formFeedsOf: document.text, boxes: document.boxes) : nil

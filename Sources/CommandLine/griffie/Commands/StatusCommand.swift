@@ -53,7 +53,7 @@ struct StatusCommand: ParsableCommand {
             report.coverage = covered
             output.write(report.json() + "\n")
         } else if let covered {
-            output.write(covered.text(width: Terminal.width, style: Terminal.outputStyle))
+            output.write(covered.text(on: Terminal.screen))
         } else {
             output.write(report.text())
         }

@@ -6,8 +6,10 @@ import Synchronization
 enum Messages {
     static func error(_ sentence: SafeText) { write("\(Terminal.errorStyle.error("griffie:")) \(sentence)\n") }
 
-    /// A line that is no error: a summary, a hint.
-    static func note(_ sentence: SafeText) { write(sentence + "\n") }
+    /// A line that is no error: a summary, a hint. None with `--quiet`.
+    static func note(_ sentence: SafeText) {
+        if !GlobalOptions.current.isQuiet { write(sentence + "\n") }
+    }
 
     /// Whether something could not be said, and not since nobody wants to hear it: a disk that is full.
     static var areLost: Bool { lost.load(ordering: .relaxed) }

@@ -24,9 +24,12 @@ struct StandardOutput: ~Copyable {
     static func write(_ text: SafeText) {
         switch Descriptor.writeAll(STDOUT_FILENO, text) {
         case 0: return
-        case EPIPE: exit(0)
+        case EPIPE:
+            Pager.end()
+            exit(0)
         case let code:
             Messages.error(unsafe "standard output: \(String(cString: strerror(code)))")
+            Pager.end()
             exit(ExitStatus.error.rawValue)
         }
     }
