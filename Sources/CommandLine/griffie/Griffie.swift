@@ -60,7 +60,7 @@ struct Griffie: ParsableCommand {
                 return 0
             }
             if arguments == ["help", "query"] {
-                StandardOutput.write(SafeText(lines: QueryHelp.text) + "\n")
+                StandardOutput.write(SafeText(lines: HelpText.text(QueryHelp.text)) + "\n")
                 return 0
             }
             try refuseUnknownCommand(arguments)
@@ -112,14 +112,13 @@ struct Griffie: ParsableCommand {
     /// Help and version go to standard output with status 0; usage errors to standard error with status 2.
     private static func tell(_ error: any Error) -> Int32 {
         let isHelp = exitCode(for: error).isSuccess
-        let message =
-            Language.current == .english || !isHelp
-            ? fullMessage(for: error) : HelpText.text(fullMessage(for: error, columns: unbroken))
+        let isEnglish = Language.current == .english
+        let message = fullMessage(for: error, columns: isEnglish ? nil : unbroken)
         let mark = "Error: "
         if isHelp {
-            StandardOutput.write(SafeText(lines: message) + "\n")
+            StandardOutput.write(SafeText(lines: HelpText.text(message)) + "\n")
         } else if message.hasPrefix(mark) {
-            Messages.error(SafeText(lines: message.dropFirst(mark.count)))
+            Messages.error(SafeText(lines: HelpText.text(String(message.dropFirst(mark.count)))))
         } else {
             Messages.write(SafeText(lines: message) + "\n")
         }

@@ -22,25 +22,13 @@ enum Catalogue {
 
     static func has(_ english: String) -> Bool { dutch[english] != nil }
 
-    /// The English templates that the list has.
-    static var templates: Set<String> { Set(dutch.keys) }
+    /// All sentences, in the order of the lists.
+    static let entries: [(english: String, dutch: String)] = {
+        let lines = [DutchAnswers.list, DutchMessages.list, DutchHelp.list].flatMap { $0.split(separator: "\n") }
+        return stride(from: 0, to: lines.count - 1, by: 2).map { (String(lines[$0]), String(lines[$0 + 1])) }
+    }()
 
-    private static let dutch = pairs([DutchAnswers.list, DutchMessages.list, DutchHelp.list].joined(separator: "\n"))
-
-    /// Lines come in pairs: English, then Dutch.
-    private static func pairs(_ list: String) -> [String: String] {
-        var pairs: [String: String] = [:]
-        var english: String?
-        for line in list.split(separator: "\n").map(String.init) {
-            if let template = english {
-                pairs[template] = line
-                english = nil
-            } else {
-                english = line
-            }
-        }
-        return pairs
-    }
+    private static let dutch = Dictionary(entries.map { ($0.english, $0.dutch) }) { first, _ in first }
 
     /// White space at the ends, apart.
     private static func split(_ text: String) -> (before: Substring, core: String, after: Substring) {

@@ -145,6 +145,12 @@ enum DutchAnswers {
         feiten          geen: gebouwd met --text-only
         removed text    may still be in the index's files; `griffie index --purge` clears them
         verwijderd      kan nog in de bestanden van de index staan; `griffie index --purge` maakt ze schoon
+        unread pages    %1
+        ongelezen       %1
+        %1 in 1 document
+        %1 in 1 stuk
+        %1 in %2 documents
+        %1 in %2 stukken
         not read        none
         niet gelezen    geen
         not read        %1

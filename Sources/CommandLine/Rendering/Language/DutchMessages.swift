@@ -185,6 +185,8 @@ enum DutchMessages {
         van stukken die veranderd of verwijderd zijn, staat geen tekst meer in de bestanden van de index
         an empty path
         een leeg pad
+        is not read again for its pages without text, the index holds what it held: it %1
+        wordt niet opnieuw gelezen voor bladzijden zonder tekst, de index houdt wat hij had: het %1
         %1: the file is gone, its document is still in the index
         %1: het bestand is weg, het stuk staat nog in de index
         %1: and %2 more like these

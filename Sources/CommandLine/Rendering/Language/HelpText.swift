@@ -7,9 +7,11 @@ package enum HelpText {
     /// What the parser adds behind a sentence begins so.
     private static let additions = ["(values: ", "(default: "]
 
-    /// - Parameter unwrapped: the help, no line of it broken: the parser's, made for a very wide screen.
+    /// - Parameter unwrapped: the help; in another language than English no line of it broken: the parser's for a very wide
+    ///   screen.
     package static func text(_ unwrapped: String) -> String {
-        unwrapped.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
+        if Language.current == .english { return unwrapped }
+        return unwrapped.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
             .joined(separator: "\n")
     }
 

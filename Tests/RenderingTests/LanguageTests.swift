@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+/// What griffie says is there in both languages. A sentence of the sources that has none in Dutch fails here.
+@Suite struct LanguageTests {
+    /// What stands in strings of the sources and is no sentence for people: other programs' languages, and words that are
+    /// the same in both.
+    private static let others: [Regex<Substring>] = [
+        /(digraph|node|flowchart) .*/, /(griffie|find|curl|cat) .*/, /a row has one cell.*/,
+        /(artikel|lid|onderdeel|item|heading|term|score|df|idf) %1/, /%1: %2%3 × %4 of %5 words, %6/,
+        /(vandaag|sociaal|artikel:|soort:|datum:) .*/,
+    ].map { Regex($0) }
+
+    @Test func `each entry has as many parts in both languages`() {
+        for (english, dutch) in Catalogue.entries {
+            #expect(Self.parts(english) == Self.parts(dutch), "\(english)\n\(dutch)")
+        }
+    }
+
+    @Test func `no sentence stands twice`() {
+        let twice = Dictionary(grouping: Catalogue.entries.map(\.english)) { $0 }.filter { $1.count > 1 }.keys
+        #expect(twice.isEmpty, "\(twice.sorted())")
+    }
+
+    @Test func `every sentence of the sources has its Dutch`() throws {
+        let known = Set(Catalogue.entries.map(\.english))
+        for (path, template) in try Self.sentences() where !known.contains(template) {
+            if Self.others.contains(where: { template.wholeMatch(of: $0) != nil }) { continue }
+            Issue.record("\(path): \(template)")
+        }
+    }
+
+    @Test func `no entry is left of a sentence that is gone`() throws {
+        let said = Set(try Self.literals().map(\.template))
+        for entry in Catalogue.entries where entry.english.contains(" ") {
+            #expect(said.contains(entry.english), "\(entry.english)")
+        }
+    }
+
+    // MARK: The sources
+
+    /// What of a line is looked up: behind an example or a label the words that follow two spaces, without what the parser
+    /// of options adds.
+    private static func sentence(of line: Substring) -> String {
+        let text = line.trimmingCharacters(in: .whitespaces)
+        let words = text.hasPrefix("griffie ") ? text.split(separator: /\ {2,}/).last.map(String.init) ?? text : text
+        return words.replacing(/\s*\((values|default): .*\)$/, with: "")
+    }
+
+    private static func parts(_ template: String) -> [Substring] {
+        template.matches(of: /%\d/).map(\.output).sorted()
+    }
+
+    /// The literals that are sentences: words set apart by spaces.
+    private static func sentences() throws -> [(path: String, template: String)] {
+        try literals().filter { $0.template.firstMatch(of: /[a-z]{2,} |\ [a-z]{2,}/) != nil }
+    }
+
+    /// All literals of strings in the command line's sources, the lines of long ones apart, as the catalogue writes them.
+    private static func literals() throws -> [(path: String, template: String)] {
+        let folder = ProjectFiles.root.appending(path: "Sources/CommandLine")
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+            .filter { $0.hasSuffix(".swift") && !$0.contains("Language/Dutch") }
+        return try files.flatMap { file in
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            return SourceLiterals(text).templates.flatMap { $0.split(separator: "\n") }.map { (file, sentence(of: $0)) }
+        }
+    }
+}
