@@ -18,7 +18,7 @@ struct NamedDocuments {
     ) throws -> [DocumentAddress] {
         let typed = RawText.bytes(of: name)
         let names = naming.names(ofTyped: typed)
-        for path in names + names.compactMap(notes.twin) {
+        for path in names + names.compactMap(notes.original) {
             if let address = searcher.address(ofPath: path).value(noting: &damage) { return [address] }
         }
         let numbered = searcher.documents(with: ExactTerm.zaaknummer(name), in: .zaak).value(noting: &damage)
@@ -26,7 +26,7 @@ struct NamedDocuments {
         let end = RawText.named(typed)
         var named = searcher.documents(named: end).value(noting: &damage).map { (address: $0.address, path: $0.path) }
         if named.isEmpty {
-            named = notes.twins(ofNamesEndingIn: end).compactMap { path in
+            named = notes.originals(ofNamesEndingIn: end).compactMap { path in
                 searcher.address(ofPath: path).value(noting: &damage).map { (address: $0, path: path) }
             }
         }

@@ -50,18 +50,33 @@ extension CommitNotes {
     /// Documents in the index with pages that were not read.
     package var withUnreadPages: [NotedFile] { files.filter { $0.unreadPages != nil } }
 
-    /// The name of the file that is in the index for a duplicate of that name; nil where there is none.
-    package func twin(ofName name: [UInt8]) -> [UInt8]? {
-        files.first { $0.name == name && $0.twin != nil }?.twin?.name
+    /// The name of the document that is in the index for one of that name in a duplicate, or for the duplicate; nil where there is none.
+    package func original(ofName name: [UInt8]) -> [UInt8]? {
+        originals(ofName: name) { $0 == $1 }.first
     }
 
-    /// The names of the files that are in the index for duplicates whose names end in `/` and `end`, each once.
-    package func twins(ofNamesEndingIn end: [UInt8]) -> [[UInt8]] {
-        let end = [UInt8(ascii: "/")] + end
+    /// The names of the documents that are in the index for those of duplicates whose names end in `/` and `end`, each once.
+    package func originals(ofNamesEndingIn end: [UInt8]) -> [[UInt8]] {
+        originals(ofName: end) {
+            $0.count > $1.count && $0.suffix($1.count + 1).elementsEqual([UInt8(ascii: "/")] + $1)
+        }
+    }
+
+    /// The names of the documents that are in the index for those of duplicates, each once.
+    /// - Parameters:
+    ///   - name: what a document is called: its file, and behind `//` its id.
+    ///   - isMeant: whether a duplicate's name is one that the file's of `name` stands for.
+    /// - Complexity: O(*n*) in what is noted.
+    package func originals(ofName name: [UInt8], _ isMeant: (_ duplicate: [UInt8], _ file: [UInt8]) -> Bool)
+        -> [[UInt8]]
+    {
+        let file = DocumentName.file(of: name)
         var found: [[UInt8]] = []
-        for case (let name, let twin?) in files.map({ ($0.name, $0.twin?.name) })
-        where name.suffix(end.count).elementsEqual(end) && !found.contains(twin) {
-            found.append(twin)
+        var known: Set<[UInt8]> = []
+        for note in files {
+            guard let twin = note.twin, isMeant(note.name, file) else { continue }
+            let original = twin.name + name[file.count...]
+            if known.insert(original).inserted { found.append(original) }
         }
         return found
     }

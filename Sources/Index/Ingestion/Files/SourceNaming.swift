@@ -1,3 +1,4 @@
+import IndexSchema
 import SourceText
 
 /// How documents are named in an index: a file by its path below a folder, its home, else by its absolute path; a document in
@@ -10,8 +11,6 @@ package struct SourceNaming: Hashable, Sendable {
     package let home: [UInt8]
 
     static let slash = UInt8(ascii: "/")
-    /// Between a file of many documents and the id of one of them.
-    private static let lineMark = Array("//".utf8)
 
     /// - Parameter home: absolute, closed by `/`.
     package init(home: [UInt8]) { self.home = home }
@@ -40,14 +39,11 @@ package struct SourceNaming: Hashable, Sendable {
     }
 
     /// What the names of all documents in a file of many start with, and no other names.
-    static func linePrefix(ofFile file: [UInt8]) -> [UInt8] { file + lineMark }
+    static func linePrefix(ofFile file: [UInt8]) -> [UInt8] { file + DocumentName.mark }
 
     /// The name of the file that a document stands in: its own, but for one in a file of many.
     /// - Complexity: O(*n*) in the name.
-    static func file(ofDocument name: [UInt8]) -> [UInt8] {
-        let mark = zip(name.indices, name.indices.dropFirst()).first { name[$0] == slash && name[$1] == slash }
-        return mark.map { Array(name[..<$0.0]) } ?? name
-    }
+    static func file(ofDocument name: [UInt8]) -> [UInt8] { DocumentName.file(of: name) }
 
     // MARK: What a path stands for
 
@@ -69,7 +65,7 @@ package struct SourceNaming: Hashable, Sendable {
         let file = Self.file(ofDocument: typed)
         guard !typed.isEmpty else { return [] }
         if file.count < typed.count {
-            return lines(typed[(file.count + Self.lineMark.count)...], in: file) + names(ofFile: typed)
+            return lines(typed[(file.count + DocumentName.mark.count)...], in: file) + names(ofFile: typed)
         }
         let mark = typed.lastIndex(of: UInt8(ascii: "#"))
         return names(ofFile: typed) + (mark.map { lines(typed[($0 + 1)...], in: Array(typed[..<$0])) } ?? [])

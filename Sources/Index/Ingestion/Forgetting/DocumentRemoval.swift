@@ -46,7 +46,8 @@ package struct DocumentRemoval: Sendable {
     private static func match(
         _ typed: [UInt8], _ indexed: IndexedFiles, _ notes: CommitNotes, _ naming: SourceNaming
     ) throws(SegmentError) -> Match {
-        for name in naming.names(ofTyped: typed) {
+        let names = naming.names(ofTyped: typed)
+        for name in names + names.compactMap(notes.original) {
             let isDocument = try indexed.record(of: name) != nil
             let own = isDocument ? [name] : try indexed.names(ofPath: naming.path(ofName: name), naming)
             let below = notes.files.filter { naming.isPart($0.name, ofPath: naming.path(ofName: name)) }

@@ -17,8 +17,13 @@ struct Planner: ~Copyable {
 
     /// Whether the index has facts; a field that needs them is refused where it has none.
     private let hasFacts: Bool
+    /// Which files are copies of documents.
+    private let notes: CommitNotes?
 
-    init(hasFacts: Bool = true) { self.hasFacts = hasFacts }
+    init(_ notes: CommitNotes? = nil) {
+        hasFacts = notes?.hasFacts ?? true
+        self.notes = notes
+    }
 
     mutating func plan(_ node: QueryNode) -> Plan { whole(node, .anywhere) }
 
@@ -71,7 +76,7 @@ struct Planner: ~Copyable {
             if field == .soort, !Self.isKind(text, isPrefix: isPrefix) {
                 return refuse(.unknownValue(field, text, known: DocumentKind.allCases.map(\.rawValue)), node.range)
             }
-            return ValueReader.plan(field, text, isPrefix: isPrefix)
+            return ValueReader.plan(field, text, isPrefix: isPrefix, notes)
         case .dates(let field, let bounds): return Self.dates(field, bounds)
         case .amounts(let bounds):
             return .overlaps(.bedrag, least: bounds.minimum ?? .min, greatest: bounds.maximum ?? .max)

@@ -1,3 +1,5 @@
+import IndexSchema
+
 /// Which values of an exact field a query stands for.
 enum ValuePattern: Hashable {
     case startsWith([UInt8])
@@ -6,12 +8,13 @@ enum ValuePattern: Hashable {
     /// The last word, or the last two with `lid` before them: an article's number without its law.
     case endsWithArticle([UInt8])
     /// A path that has these bytes from one of its `/` (or its start) on, up to a `/` or its end unless `isOpen`. The id of a
-    /// document in a file of many stands behind `//`.
-    case holdsPath([UInt8], isOpen: Bool)
+    /// document in a file of many stands behind `//`. Or one of these documents, or of those in these files: they are in the index
+    /// for files that have such a path.
+    case holdsPath([UInt8], isOpen: Bool, originals: Set<[UInt8]>)
 
     /// - Complexity: O(*value* × *pattern*); for `startsWith` O(*pattern*).
     func matches(_ value: [UInt8]) -> Bool {
-        let space = UInt8(ascii: " "), slash = UInt8(ascii: "/")
+        let space = UInt8(ascii: " ")
         switch self {
         case .startsWith(let start): return value.starts(with: start)
         case .holdsWords(let words, let isOpen):
@@ -19,8 +22,16 @@ enum ValuePattern: Hashable {
         case .endsWithArticle(let article):
             guard value.suffix(article.count + 1).elementsEqual([space] + article) else { return false }
             return !value.dropLast(article.count).suffix(Self.lid.count).elementsEqual(Self.lid)
-        case .holdsPath(let part, let isOpen): return Self.holds(part, in: value, between: [slash], isOpen: isOpen)
+        case .holdsPath(let part, let isOpen, let originals):
+            if Self.holdsPath(part, in: value, isOpen: isOpen) { return true }
+            guard !originals.isEmpty else { return false }
+            return originals.contains(value) || originals.contains(DocumentName.file(of: value))
         }
+    }
+
+    /// Whether a path has these bytes from one of its `/` (or its start) on, up to a `/` or its end unless `isOpen`.
+    static func holdsPath(_ part: [UInt8], in path: [UInt8], isOpen: Bool) -> Bool {
+        holds(part, in: path, between: [UInt8(ascii: "/")], isOpen: isOpen)
     }
 
     /// What parts the words of a name: `p.j. (jan) jansen-de vries`.

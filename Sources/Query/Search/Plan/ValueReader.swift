@@ -6,8 +6,10 @@ import Vocabulary
 
 /// Spells the values of exact fields as the index holds them.
 enum ValueReader {
-    /// - Parameter isPrefix: whether the value goes on behind `text`.
-    static func plan(_ field: QueryField, _ text: String, isPrefix: Bool) -> Plan {
+    /// - Parameters:
+    ///   - isPrefix: whether the value goes on behind `text`.
+    ///   - notes: which files are copies of documents.
+    static func plan(_ field: QueryField, _ text: String, isPrefix: Bool, _ notes: CommitNotes?) -> Plan {
         switch field {
         case .zaak: return whole(.zaak, ExactTerm.zaaknummer(text), isPrefix)
         case .verwijst: return whole(.verwijst, ExactTerm.zaaknummer(text), isPrefix)
@@ -15,10 +17,18 @@ enum ValueReader {
         case .gemeente: return gemeente(text, isPrefix)
         case .portefeuillehouder:
             return .values(.portefeuillehouder, .holdsWords(ExactTerm.normalised(text), isOpen: isPrefix))
-        case .bron: return .values(.bron, .holdsPath(RawText.named(RawText.bytes(of: text)), isOpen: isPrefix))
+        case .bron: return .values(.bron, path(RawText.named(RawText.bytes(of: text)), isPrefix, notes))
         case .artikel: return article(text, isPrefix)
         case .titel, .besluit, .tekst, .datum, .deadline, .bedrag: return .nothing
         }
+    }
+
+    private static func path(_ path: [UInt8], _ isPrefix: Bool, _ notes: CommitNotes?) -> ValuePattern {
+        let originals = notes?.originals(ofName: path) { duplicate, file in
+            // The end of a path that goes on is that of the id where it has one.
+            ValuePattern.holdsPath(file, in: duplicate, isOpen: isPrefix && file.count == path.count)
+        }
+        return .holdsPath(path, isOpen: isPrefix, originals: Set(originals ?? []))
     }
 
     private static func whole(_ field: Field, _ value: [UInt8], _ isPrefix: Bool) -> Plan {
