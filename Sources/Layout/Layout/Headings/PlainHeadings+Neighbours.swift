@@ -137,7 +137,7 @@ extension PlainHeadings {
         let next = index + 1
         guard line.hasMarker, line.startsParagraph, next < lines.count, !lines[next].startsParagraph,
             !lines[next].hasMarker, line.range.count < share(LayoutLimits.closingLine), !closesSentence(line),
-            Letter.isUpper(reading.byte(line.content.lowerBound - 1)), beginsTitle(line.content.lowerBound),
+            Byte.isUpper(reading.byte(line.content.lowerBound - 1)), beginsTitle(line.content.lowerBound),
             let below = lines[next].content.first, reading.flags(below).contains(.capitalised),
             lines[next].content.count == 1 || startsBody(next), !reading.isColon(line.content.upperBound - 1)
         else { return nil }

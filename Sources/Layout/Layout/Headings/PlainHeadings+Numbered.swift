@@ -102,7 +102,7 @@ extension PlainHeadings {
         return make(index..<index + 1, .part)
     }
 
-    func isDigit(_ token: Int) -> Bool { Letter.isDigit(reading.byte(token)) }
+    func isDigit(_ token: Int) -> Bool { Byte.isDigit(reading.byte(token)) }
 
     /// `1.Verbeterde`: no space behind the number's point.
     func isGluedNumber(_ token: Int) -> Bool {
@@ -115,7 +115,7 @@ extension PlainHeadings {
         guard range.count <= LayoutLimits.longestChapterNumber else { return nil }
         var parts = [0]
         for byte in reading.bytes[range.start..<range.end] {
-            if Letter.isDigit(byte) {
+            if Byte.isDigit(byte) {
                 parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
             } else if byte == UInt8(ascii: ".") {
                 parts.append(0)
