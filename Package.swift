@@ -67,7 +67,7 @@ let package = Package(
         stage("Layout", "Layout", ["SourceText", "Lexing", "Vocabulary"]),
         stage("Extract", "Extraction", ["Calendar", "SourceText", "Lexing", "Vocabulary", "Layout"]),
         // Index
-        stage("Index", "Analysis", ["UnicodeText", "Lexing", "CPrefetch"]),
+        stage("Index", "Analysis", ["SourceText", "UnicodeText", "Lexing", "CPrefetch"]),
         stage("Index", "InvertedIndex", ["Storage", "CPrefetch"], views),
         stage(
             "Index", "IndexSchema",

@@ -5,12 +5,9 @@ import Testing
 /// Office documents and archives are papers as any other, for every command.
 @Suite struct ArchiveCommandTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     private let paper = WordWriter(
         WordWriter.paragraph("Raadsvoorstel", run: "<w:b/>")

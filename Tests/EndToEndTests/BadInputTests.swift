@@ -5,11 +5,10 @@ import Testing
 /// Whatever is handed in: one clear line, status 2, no crash, and the rest of the job is done.
 @Suite struct BadInputTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write("stukken/goed.md", "# Notitie\n\nHier staat kwikstaart.\n")
     }
 

@@ -5,7 +5,7 @@ import Testing
 /// A paper that is there twice is one hit; papers on one form are not.
 @Suite struct CopiesTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     private static let body = """
         Het zwembad is in 1974 geopend en sindsdien twee keer verbouwd. De installaties zijn aan het eind van hun leven, het
@@ -54,7 +54,6 @@ import Testing
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write("voorstel.md", Self.proposal("2023-0012450", Self.body))
         // The same, read from elsewhere: without the marks of Markdown, and with a line more.
         let plain = Self.proposal("2023-0012450", Self.body).filter { $0 != "*" && $0 != "#" }

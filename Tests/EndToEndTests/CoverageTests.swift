@@ -6,12 +6,9 @@ import Testing
 /// index.
 @Suite struct CoverageTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     private struct Run {
         let status: Int32

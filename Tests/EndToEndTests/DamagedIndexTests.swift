@@ -5,13 +5,12 @@ import Testing
 /// Whoever asks a damaged index gets what is sound, and is told what is missing: for each answer, and by status 2.
 @Suite struct DamagedIndexTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
     private static let missing = "what is damaged is missing from the answer"
 
     /// Two segments, of which one is small.
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         for number in 0..<60 {
             try sandbox.write(
                 "s/p\(number).md",

@@ -5,12 +5,9 @@ import Testing
 /// Documents that cost more than their size: refused in so many words, or read in proportion to it.
 @Suite struct DearDocumentTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     private static func repeated(_ part: String, bytes: Int) -> String {
         String(repeating: part, count: bytes / part.utf8.count)

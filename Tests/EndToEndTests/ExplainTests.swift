@@ -5,11 +5,10 @@ import Testing
 /// What a score is made of adds up to it.
 @Suite struct ExplainTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         _ = try griffie("index", ProjectFiles.corpus.path)
     }
 

@@ -4,12 +4,9 @@ import Testing
 
 @Suite struct ExtractTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     @Test func `one object a document, in the order given`() throws {
         try sandbox.write(

@@ -5,12 +5,9 @@ import Testing
 /// `griffie forget` takes out what was named, nothing else, and all of it.
 @Suite struct ForgetTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     private func names(_ index: String = ".griffie") throws -> [String] {
         let rows = try griffie("search", "--index", index, "--json", "--limit", "1000", "*").output

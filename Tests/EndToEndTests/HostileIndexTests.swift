@@ -13,7 +13,7 @@ import Testing
         sandbox = try Sandbox()
         try sandbox.write("stukken/een.md", "# Notitie\n\nHier staat kwikstaart.\n")
         files = sandbox.folder.appending(path: "index")
-        let run = try CommandRunner(in: sandbox.folder)("index", "--index", "index", "stukken")
+        let run = try sandbox.griffie("index", "--index", "index", "stukken")
         #expect(run.status == 0)
     }
 
@@ -112,7 +112,7 @@ import Testing
         #expect(try griffie("search", "--index", "index", "--count", "kwikstaart").output == "1\n")
         try sandbox.write("stukken/twee.md", "# Twee\n\nkwikstaart\n")
         for command in [["index"], ["forget"]] {
-            let run = try CommandRunner(in: sandbox.folder).run(command + ["--index", "index", "stukken"])
+            let run = try sandbox.griffie.run(command + ["--index", "index", "stukken"])
             #expect(run.status == 2 && !run.crashed && run.messages.contains("commit"), "\(run.messages)")
         }
     }

@@ -4,13 +4,10 @@ import Testing
 
 /// Whatever papers, names of files and queries hold: nothing that griffie prints steers a terminal or another program.
 @Suite struct HostileOutputTests {
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
     private let sandbox: Sandbox
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     // MARK: Papers that are made
 

@@ -5,13 +5,11 @@ import Testing
 /// Who may read an index, and what griffie does where something else stands in the place of its files.
 @Suite struct IndexFilesTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
-    private let shell: Shell
+    private var griffie: CommandRunner { sandbox.griffie }
+    private var shell: Shell { sandbox.shell }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-        shell = Shell(in: sandbox.folder)
         try sandbox.write("stukken/een.md", "# Notitie\n\nHier staat kwikstaart.\n")
     }
 

@@ -4,11 +4,10 @@ import Testing
 
 @Suite struct IndexTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try FileManager.default.copyItem(at: ProjectFiles.corpus, to: sandbox.folder.appending(path: "stukken"))
     }
 

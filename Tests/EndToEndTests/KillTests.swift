@@ -6,12 +6,11 @@ import Testing
 /// after, sound, and the next run goes on from there. `GRIFFIE_KILLS` says how many kills (10).
 @Suite struct KillTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
     private var papers: ChangingPapers
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         papers = ChangingPapers(sandbox)
     }
 

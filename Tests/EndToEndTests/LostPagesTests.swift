@@ -7,7 +7,7 @@ import Testing
 @Suite struct LostPagesTests {
     @Test func `pages lost under a search end it with a message and not with a crash`() throws {
         let sandbox = try Sandbox()
-        let griffie = CommandRunner(in: sandbox.folder)
+        let griffie = sandbox.griffie
         try sandbox.write("a.txt", "kwikstaart\n")
         #expect(try griffie("index", "--index", "i", "a.txt").status == 0)
         // Queries are read from standard input after the index is opened.

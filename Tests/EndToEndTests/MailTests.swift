@@ -10,12 +10,9 @@ private let mailCanBeRead = ["x86_64", "aarch64"].contains {
 /// Messages of e-mail: their text, and what was sent along, each a paper with its path.
 @Suite(.enabled(if: mailCanBeRead, "there is no libgmime-3.0-0 here")) struct MailTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     private static let head = """
         From: =?utf-8?Q?Griffie_gemeente_Zeilmonde?= <griffie@zeilmonde.example>

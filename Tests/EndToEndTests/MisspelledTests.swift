@@ -5,11 +5,10 @@ import Testing
 /// What is asked instead of words and names that no paper has: by relevance alone, and told.
 @Suite struct MisspelledTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write(
             "a.md",
             """

@@ -4,11 +4,10 @@ import Testing
 
 @Suite struct MoreLikeTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write(
             "a/bad.md",
             "# Renovatie zwembad\n\nZaaknummer: 2023-0000001\n\nHet zwembad krijgt een nieuwe glijbaan en een dak.\n")

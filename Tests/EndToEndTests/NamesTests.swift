@@ -5,11 +5,10 @@ import Testing
 /// Laws and municipalities are found in plain words by any of their names, persons by any part of theirs.
 @Suite struct NamesTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write("wmo.txt", "Brief\n\nUit de Wmo volgt een meldpunt.\n")
         try sandbox.write("title.txt", "Brief\n\nDe Wet maatschappelijke ondersteuning 2015 vraagt een meldpunt.\n")
         try sandbox.write(

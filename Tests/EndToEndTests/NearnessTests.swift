@@ -5,11 +5,10 @@ import Testing
 /// Words near each other, sentences, paragraphs and days, over papers as they are written.
 @Suite struct NearnessTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write(
             "a.md",
             """

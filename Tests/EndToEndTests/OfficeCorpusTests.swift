@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [".docx", ".odt"]) func `the facts are those of the Markdown`(ending: String) throws {
         let sandbox = try Sandbox()
-        let griffie = CommandRunner(in: sandbox.folder)
+        let griffie = sandbox.griffie
         for name in Self.names {
             let markdown = try griffie("extract", ProjectFiles.corpus.appending(path: name + ".md").path)
             let office = try griffie("extract", Self.folder.appending(path: name + ending).path)

@@ -5,12 +5,9 @@ import Testing
 /// Papers of the corpus as PDF: the boxes of each fact hold the words that it names, as `pdftotext` places them.
 @Suite(.enabled(if: PDFWriter.canBeRead, "pdftotext is not here; make setup installs it")) struct PDFBoxTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     private static let papers = [
         "bergerhorst-mfa-memo", "drieveen-besluitenlijst-raad", "elzerwoud-ijsbaan-raadsvoorstel",

@@ -5,12 +5,9 @@ import Testing
 /// A PDF is a paper as any other, and has pages.
 @Suite(.enabled(if: PDFWriter.canBeRead, "pdftotext is not here; make setup installs it")) struct PDFTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     private let body = [
         "De raad heeft kennis genomen van het voorstel van het college om de brug",

@@ -5,13 +5,11 @@ import Testing
 /// What a process is started with: streams that are closed or full, little memory, few files, a small stack.
 @Suite struct ProcessLimitTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
-    private let shell: Shell
+    private var griffie: CommandRunner { sandbox.griffie }
+    private var shell: Shell { sandbox.shell }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-        shell = Shell(in: sandbox.folder)
         for paper in 0..<60 { try sandbox.write("stukken/\(paper).md", "# Stuk \(paper)\n\nkwikstaart\(paper)\n") }
     }
 

@@ -4,12 +4,11 @@ import Testing
 
 /// Files whose names are no UTF-8: two names that differ in such a byte are two documents, everywhere.
 @Suite struct RawNamesTests {
-    private let shell: Shell
+    private var shell: Shell { sandbox.shell }
     private let sandbox: Sandbox
 
     init() throws {
         sandbox = try Sandbox()
-        shell = Shell(in: sandbox.folder)
         let made = try shell(
             #"""
             mkdir d; printf 'Brief\n\nkwikstaart\n' > d/$'caf\xe9.txt'; printf 'Brief\n\nroodborst\n' > d/$'caf\xe8.txt'

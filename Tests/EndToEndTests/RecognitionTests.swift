@@ -5,12 +5,9 @@ import Testing
 /// Pages that are pictures, read by `tesseract` (here one that says what a test wants, and the real one where it is).
 @Suite(.enabled(if: PDFWriter.canBeRead, "pdftotext is not here; make setup installs it")) struct RecognitionTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     /// A page without words.
     private var scan: PDFWriter {

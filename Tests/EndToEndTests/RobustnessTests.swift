@@ -6,11 +6,10 @@ import Testing
 /// good file is found.
 @Suite struct RobustnessTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write("s/goed.md", "# Notitie\n\nHier staat kwikstaart.\n")
     }
 
@@ -41,7 +40,7 @@ import Testing
     func `a gigabyte of nothing`(ending: String) throws {
         try sandbox.write("s/groot.\(ending)", "x")
         try #require(truncate(sandbox.path("s/groot.\(ending)"), 1 << 30) == 0)
-        let run = try Shell(in: sandbox.folder)("ulimit -v 4000000; griffie index --memory 256 s")
+        let run = try sandbox.shell("ulimit -v 4000000; griffie index --memory 256 s")
         #expect(run.status == 2 && !run.crashed, "\(run.messages)")
         #expect(lines(run.messages) == ["groot.\(ending)": 1], "\(run.messages)")
         try expectGoodOne()
@@ -49,7 +48,7 @@ import Testing
 
     @Test func `a file that changes while the folder is read, and one that goes`() throws {
         for number in 0..<200 { try sandbox.write("s/\(number).txt", "De raad besluit nummer \(number).\n") }
-        let run = try Shell(in: sandbox.folder)(
+        let run = try sandbox.shell(
             """
             (for i in $(seq 300); do echo "regel $i" >> s/7.txt; rm -f s/$((i % 200)).weg; echo x > s/9.txt; done) &
             griffie index s; status=$?; wait; exit $status
@@ -99,7 +98,7 @@ import Testing
             }
             try sandbox.write("s/\(number).\(ending)", bytes)
         }
-        let run = try Shell(in: sandbox.folder)("ulimit -v 4000000; griffie index --json --memory 256 s")
+        let run = try sandbox.shell("ulimit -v 4000000; griffie index --json --memory 256 s")
         #expect([0, 2].contains(run.status) && !run.crashed, "\(run.messages.suffix(500))")
         let files = run.output.split(separator: "\n").dropLast()
         #expect(

@@ -4,11 +4,10 @@ import Testing
 
 @Suite struct SearchTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write(
             "voorstel.md",
             """
@@ -242,7 +241,7 @@ import Testing
 
     @Test func `show takes the end of a path where one document alone has it`() throws {
         let sandbox = try Sandbox()
-        let griffie = CommandRunner(in: sandbox.folder)
+        let griffie = sandbox.griffie
         for path in ["2023/mei/voorstel.md", "2023/juni/voorstel.md", "2023/mei/brief.md"] {
             try sandbox.write(path, "Tekst van \(path).")
         }
@@ -257,7 +256,7 @@ import Testing
 
     @Test func `what show prints is what extract prints, with the bytes of the file`() throws {
         let sandbox = try Sandbox()
-        let griffie = CommandRunner(in: sandbox.folder)
+        let griffie = sandbox.griffie
         try sandbox.write("a.html", "<html><body><p>Op&nbsp;12 mei 2022 is &euro; 5.000 betaald.</p></body></html>")
         #expect(try griffie("index", "--index", "i", "a.html").status == 0)
         let shown = try griffie("show", "--index", "i", "--json", "a.html").output

@@ -5,11 +5,10 @@ import Testing
 /// What is asked for is found however its letters are written, and names stand in the order of Dutch.
 @Suite struct SpellingTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         try sandbox.write("ligature.txt", "Brief\n\nDe ĳsbaan aan de Ĳssel, in een ofﬁcieel café.\n")
         try sandbox.write("letters.txt", "Brief\n\nDe ijsbaan aan de IJssel, in een officieel cafe\u{301}.\n")
         for (file, name) in [("a", "Zwolle"), ("b", "Sluis"), ("c", "Su\u{301}dwest-Frysla\u{302}n")] {

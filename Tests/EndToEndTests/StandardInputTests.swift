@@ -5,12 +5,9 @@ import Testing
 /// Documents and lists of paths on standard input.
 @Suite struct StandardInputTests {
     private let sandbox: Sandbox
-    private let shell: Shell
+    private var shell: Shell { sandbox.shell }
 
-    init() throws {
-        sandbox = try Sandbox()
-        shell = Shell(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     private static let words = "De raad besluit een krediet van € 250.000 te verlenen."
 

@@ -6,11 +6,10 @@ import Testing
 @Suite(.enabled(if: FaultShim.library != nil, "nothing here compiles C"))
 struct SystemFaultTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
         for paper in 0..<40 {
             try sandbox.write("stukken/map\(paper % 4)/\(paper).md", "# Stuk \(paper)\n\nkwikstaart\(paper)\n")
         }
@@ -94,7 +93,7 @@ struct SystemFaultTests {
 
     /// Each either writes or is told that another does; all that was said to be in the index is.
     @Test func `three writers at once`() throws {
-        let shell = Shell(in: sandbox.folder)
+        let shell = sandbox.shell
         for round in 0..<repetitions(3) {
             _ = try shell(
                 #"for i in 0 1 2; do { griffie index stukken/map$i 2>&1; echo "status $?"; } > said$i & done; wait"#)

@@ -37,7 +37,7 @@ import Testing
     @Test func `totals are the same in every order, page and output`() throws {
         var generator = SeededGenerator(seed: UInt64.random(in: 0..<1 << 32))
         let sandbox = try Sandbox()
-        let griffie = CommandRunner(in: sandbox.folder)
+        let griffie = sandbox.griffie
         _ = try griffie("index", ProjectFiles.root.appending(path: "Corpus/documents").path, "--index", "i")
         let queries = (0..<1000).map { _ in Self.query(&generator) }
         try sandbox.write("queries.txt", queries.joined(separator: "\n"))

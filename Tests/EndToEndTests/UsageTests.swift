@@ -3,13 +3,10 @@ import TestSupport
 import Testing
 
 @Suite struct UsageTests {
-    private let griffie: CommandRunner
+    private var griffie: CommandRunner { sandbox.griffie }
     private let sandbox: Sandbox
 
-    init() throws {
-        sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-    }
+    init() throws { sandbox = try Sandbox() }
 
     @Test(arguments: [[], ["--help"], ["extract", "--help"], ["text", "--help"]])
     func `help opens with examples and ends with 0`(arguments: [String]) throws {

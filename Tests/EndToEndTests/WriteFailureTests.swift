@@ -5,13 +5,11 @@ import Testing
 /// An index that cannot be written, or whose writer is stopped: one clear line, status 2, and the last commit stands.
 @Suite struct WriteFailureTests {
     private let sandbox: Sandbox
-    private let griffie: CommandRunner
-    private let shell: Shell
+    private var griffie: CommandRunner { sandbox.griffie }
+    private var shell: Shell { sandbox.shell }
 
     init() throws {
         sandbox = try Sandbox()
-        griffie = CommandRunner(in: sandbox.folder)
-        shell = Shell(in: sandbox.folder)
         try sandbox.write("stukken/een.md", "# Notitie\n\nHier staat kwikstaart.\n")
         #expect(try griffie("index", "stukken").status == 0)
         for paper in 0..<200 { try sandbox.write("stukken/\(paper).md", "# Stuk \(paper)\n\n\(Self.text(paper))\n") }

@@ -16,6 +16,12 @@ package final class Sandbox {
         try? FileManager.default.removeItem(at: folder)
     }
 
+    /// Runs the griffie that was built with the tests, in the folder.
+    package var griffie: CommandRunner { CommandRunner(in: folder) }
+
+    /// Runs lines of a shell in the folder.
+    package var shell: Shell { Shell(in: folder) }
+
     /// The path of a name in the folder.
     package func path(_ name: String) -> String { folder.appending(path: name).path }
 

@@ -28,7 +28,7 @@ package enum LayoutReport {
             depths.append(depth)
             let heading = block.kind == .heading ? headings[block.lines.lowerBound] : nil
             let name = name(block, level: heading?.level)
-            let rule = block.rule.rawValue + (block.rule.isProbable ? "?" : "")
+            let rule = block.rule.name + (block.rule.isProbable ? "?" : "")
             let runs = heading.map { [$0.title] } ?? layout.runs(of: index, in: block.content)
             let content =
                 block.kind == .row

@@ -162,27 +162,13 @@ struct SearchRun {
         try SearchFailures.end(damage, isEmpty: found.total == 0)
     }
 
-    /// Hits whose documents cannot be read are left out, which is noted.
     private func entries(
         _ found: SearchResult, _ portion: Range<Int>, _ searcher: Searcher, _ node: QueryNode, _ maker: SnippetMaker,
         _ damage: inout Damage
     ) -> [HitReport.Entry] {
-        let reader = StoredReader()
-        var entries: [HitReport.Entry] = []
-        let summaries = searcher.summaries(of: found.hits[portion].map(\.address)).value(noting: &damage)
-        for (place, summary) in zip(portion, summaries) {
-            let hit = found.hits[place]
-            guard let summary, let document = searcher.stored(hit.address, by: reader, noting: &damage) else {
-                continue
-            }
-            let folded = searcher.summaries(of: hit.folded).value(noting: &damage).compactMap { $0?.displayPath }
-            let copies = searcher.notes?.duplicates(ofName: summary.path).map { RawText.shown($0) } ?? []
-            entries.append(
-                .init(
-                    rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
-                    passages: wantsPassages ? maker.passages(of: document) : nil,
-                    lacks: lacks(place, found, node), folded: folded + copies))
-        }
+        var entries = HitEntries(searcher, maker, offset: offset + portion.lowerBound, wantsPassages: wantsPassages)
+            .entries(of: Array(found.hits[portion]), noting: &damage)
+        for index in entries.indices { entries[index].lacks = lacks(entries[index].rank - offset - 1, found, node) }
         return entries
     }
 

@@ -1,4 +1,5 @@
 import Lexing
+import SourceText
 
 /// The terms of a piece of a query, by the same rules as the documents'.
 package struct QueryTerms: ~Copyable {
@@ -49,7 +50,7 @@ package struct QueryTerms: ~Copyable {
         unsafe forEachToken(of: text) { form, token, tokens, raw in
             unsafe form.letters(of: token, in: tokens, raw: raw) { unsafe found.append(Array($0)) }
         }
-        if found.count > 1, text.utf8.first.map(Self.isDigit) == true, !text.contains(" ") {
+        if found.count > 1, text.utf8.first.map(Byte.isDigit) == true, !text.contains(" ") {
             return Array(text.lowercased().utf8)
         }
         return found.count == 1 && text.utf8.last.map(Self.isSign) != true ? found[0] : nil
@@ -58,11 +59,10 @@ package struct QueryTerms: ~Copyable {
     /// Whether a text has a digit, and ends in a sign or holds a slash: no word does.
     package static func startsCaseNumber(_ text: String) -> Bool {
         let bytes = text.utf8
-        return bytes.contains(where: isDigit) && !bytes.contains(UInt8(ascii: " "))
+        return bytes.contains(where: Byte.isDigit) && !bytes.contains(UInt8(ascii: " "))
             && (bytes.last.map(isSign) == true || bytes.contains(UInt8(ascii: "/")))
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
     /// A mark between the parts of numbers.
     private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2F || byte == 0x2E || byte == 0x5F }
 

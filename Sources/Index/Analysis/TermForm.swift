@@ -1,4 +1,5 @@
 import Lexing
+import SourceText
 internal import UnicodeText
 
 /// How a token becomes the bytes of index terms. The index and the queries share it, so that what is asked for is
@@ -36,7 +37,7 @@ struct TermForm: ~Copyable {
             guard let day = tokens.day(token) else { return }
             unsafe Self.give(Array(Self.iso(day).utf8), give)
         case .zaaknummer, .articleNumber:
-            unsafe Self.give(CaseNumberForm.plain(raw).map(Self.lowered), give)
+            unsafe Self.give(CaseNumberForm.plain(raw).map(Byte.lowered), give)
         case .address: unsafe address(raw, give)
         case .listMarker, .headingMark, .labelEnd, .cellBorder, .emphasis, .punctuation: return
         }
@@ -98,7 +99,7 @@ struct TermForm: ~Copyable {
     private mutating func giveStem(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard !letters.isEmpty else { return }
         Self.bound(&letters)
-        if letters.contains(where: { $0 &- 48 < 10 }) {
+        if letters.contains(where: { Byte.isDigit($0) }) {
             forms.append(nil)
             return unsafe letters.withUnsafeBufferPointer(give)
         }
@@ -136,7 +137,7 @@ struct TermForm: ~Copyable {
     private mutating func address(_ raw: UnsafeBufferPointer<UInt8>, _ give: (UnsafeBufferPointer<UInt8>) -> Void) {
         var start = 0
         for end in 0...raw.count {
-            let isInWord = end < raw.count && (unsafe raw[end] >= 0x80 || Self.isAlphanumeric(raw[end]))
+            let isInWord = end < raw.count && (unsafe raw[end] >= 0x80 || Byte.isAlphanumeric(raw[end]))
             if isInWord { continue }
             if end > start { unsafe word(UnsafeBufferPointer(rebasing: raw[start..<end]), give) }
             start = end + 1
@@ -153,7 +154,7 @@ struct TermForm: ~Copyable {
             switch byte {
             case 0x30...0x39: term.append(byte)
             case UInt8(ascii: ","), UInt8(ascii: "."):
-                guard !term.isEmpty, i + 1 < raw.count, unsafe raw[i + 1] &- 48 < 10 else { continue }
+                guard !term.isEmpty, i + 1 < raw.count, unsafe Byte.isDigit(raw[i + 1]) else { continue }
                 if number.form == .dotted {
                     term.append(byte)
                 } else if byte == 0x2C || number.form != .grouped {
@@ -190,7 +191,4 @@ struct TermForm: ~Copyable {
         }
         return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
     }
-
-    private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 }
 }

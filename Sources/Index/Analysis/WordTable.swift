@@ -1,5 +1,6 @@
 internal import CPrefetch
 import Lexing
+import SourceText
 
 /// The words that an analyzer has met, by the hash that the lexer gives, each with its terms.
 ///
@@ -126,7 +127,7 @@ struct WordTable: ~Copyable {
         key.removeAll(keepingCapacity: true)
         if kind == .word { return unsafe WordLetters.append(of: raw, to: &key) }
         for i in raw.indices where unsafe raw[i] > 0x20 {
-            unsafe key.append(raw[i] &- 65 < 26 ? raw[i] | 0x20 : raw[i])
+            unsafe key.append(Byte.lowered(raw[i]))
         }
     }
 

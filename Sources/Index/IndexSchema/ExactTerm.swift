@@ -1,4 +1,5 @@
 package import Extraction
+import SourceText
 internal import UnicodeText
 
 /// How values become terms of the exact fields: the writer and the query must agree on it, so both ask here.
@@ -31,7 +32,7 @@ package enum ExactTerm {
                 }
                 if pendingSpace { term.append(UInt8(ascii: " ")) }
                 pendingSpace = false
-                term.append(byte &- 65 < 26 ? byte | 0x20 : byte)
+                term.append(Byte.lowered(byte))
             }
             return true
         }

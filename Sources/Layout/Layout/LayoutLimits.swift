@@ -17,15 +17,6 @@ enum LayoutLimits {
     static let linesOfWidth = 10
     /// Bytes that a line of the narrowest page holds: a paper of a few lines does not tell its own.
     static let narrowestPage = 45
-    /// Share of the type area, in hundredths, that a line of proportional type surely holds: counted in characters, lines of
-    /// one page differ by as much.
-    static let raggedLine = 85
-    /// Share of the type area, in hundredths, from which on a line is full, so that the next one goes on with it.
-    static let fullLine = 60
-    /// Share of the type area, in hundredths, below which a line that closes a sentence ends its paragraph.
-    static let closingLine = 80
-    /// Share of the type area, in hundredths, above which a line is not wrapped at all.
-    static let widestLine = 150
     /// Chapters of a paper.
     static let numbersOfHeadings = 1...99
     /// A line with more columns is a row: signatures stand in two.
@@ -186,16 +177,6 @@ enum LayoutLimits {
     static let mostTokensOfHeading = 11
     /// Bytes that a short heading may always hold, however narrow the page.
     static let shortestFullTitle = 24
-    /// Share of a full line, in hundredths, that a short heading holds at most.
-    static let shortTitle = 75
-    /// Share of a full line, in hundredths, from which on a line is running text.
-    static let bodyLine = 60
-    /// Share of a full line, in hundredths, below which a line without a sign at its end closes what it says.
-    static let closedLine = 70
-    /// Share of a full line, in hundredths, from which on a numbered heading may go on below.
-    static let wrappedHeading = 55
-    /// Share of a full line, in hundredths, of an argument that is a heading of one sentence.
-    static let longestArgument = 90
     /// Tokens from which on a line that closes a sentence is text.
     static let fewestTokensOfSentence = 4
     /// Bytes of an item that holds next to nothing.

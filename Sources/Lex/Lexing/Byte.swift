@@ -1,5 +1,7 @@
-/// Classes of single bytes and widths of UTF-8 sequences.
-enum Byte {
+import SourceText
+
+/// Signs, classes of bytes and widths of UTF-8 sequences that the lexer asks for.
+extension Byte {
     static let space = UInt8(ascii: " ")
     static let nought = UInt8(ascii: "0")
     static let point = UInt8(ascii: ".")
@@ -9,13 +11,6 @@ enum Byte {
     static let underscore = UInt8(ascii: "_")
     static let star = UInt8(ascii: "*")
     static let ampersand = UInt8(ascii: "&")
-
-    @inline(__always) static func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 97 < 26 }
-    @inline(__always) static func isDigit(_ b: UInt8) -> Bool { b &- 48 < 10 }
-    @inline(__always) static func isUpper(_ b: UInt8) -> Bool { b &- 65 < 26 }
-    @inline(__always) static func isLower(_ b: UInt8) -> Bool { b &- 97 < 26 }
-    @inline(__always) static func isAlphanumeric(_ b: UInt8) -> Bool { isLetter(b) || isDigit(b) }
-    @inline(__always) static func lowered(_ b: UInt8) -> UInt8 { isUpper(b) ? b | 0x20 : b }
 
     @inline(__always) static func isASCII(_ b: UInt8) -> Bool { b < 0x80 }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Lexer {
     /// Tries to read a web address, an e-mail address or a file name from `position`; `end` is behind its first word.
     /// True where a token was given. Each run of non-blank bytes is searched once.

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Lexer {
     /// A digit stands at `position`.
     mutating func figure() {

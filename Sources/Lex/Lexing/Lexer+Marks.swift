@@ -1,3 +1,5 @@
+import SourceText
+
 extension Lexer {
     /// An ASCII byte that is no letter or digit stands at `position`.
     mutating func mark(_ byte: UInt8) {

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Lexer {
     /// A word starts at `position`. Nearly all are letters with a blank or mark behind them that closes any word.
     @inline(__always)

@@ -1,3 +1,5 @@
+import SourceText
+
 extension TokenStream {
     /// Cuts a text into typed tokens in one pass over its bytes, at most 4 GiB of them.
     ///

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Source {
     /// A figure with its sign of money, and the offset behind it.
     typealias AmountScan = (value: AmountValue, end: Int)

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Source {
     /// A figure and the offset behind it.
     struct NumberScan {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Figures whose groups are set apart in other ways than by points.
 extension Source {
     /// `1'250'000`, `1,250,000.00`, `12,500.00`, `1,000,-`: groups set apart as others do. One comma alone is that of decimals.

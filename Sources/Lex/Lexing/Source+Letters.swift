@@ -1,3 +1,5 @@
+import SourceText
+
 extension Source {
     /// A run of letters, digits behind them, and apostrophes between letters.
     struct WordScan {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Signs that stand in figures, by what they look like.
 extension Source {
     /// The bytes of `text` where it stands at `offset`; 0 where something else does.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The bytes that are lexed. Reads before and behind them give 0, so that no rule has to ask where the text ends.
 ///
 /// A plain pair of words: rules take it by value without any reference counting. Valid only while the text is.

@@ -1,3 +1,4 @@
+import SourceText
 internal import UnicodeText
 
 /// A character outside ASCII as a part of a word.

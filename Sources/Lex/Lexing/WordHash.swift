@@ -1,3 +1,5 @@
+import SourceText
+
 /// The hash of a word's folded letters: lower case, accents of Latin letters dropped (see `FoldedLetter`), so that `Één` and `een` are equal.
 ///
 /// Eight letters are mixed at a time, so that a word of running text costs three multiplications and no loop. Words of up

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The letters of words as their hashes count them.
 package enum WordLetters {
     /// Appends the letters that a word's hash is made of: in lower case, those that `FoldedLetter` knows without their accents,

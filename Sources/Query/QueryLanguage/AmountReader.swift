@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads an amount in euros as typed: `100000`, `100.000`, `1,5mln`, `€2.500,50`, `50k`.
 enum AmountReader {
     /// Euro cents. Dots group thousands, a comma (or a dot that does not group) begins the decimals. nil for anything
@@ -7,7 +9,7 @@ enum AmountReader {
         let isNegative = rest.first == UInt8(ascii: "-")
         if isNegative { rest = rest.dropFirst() }
         rest = trimmed(withoutEuroSign(rest))
-        let printed = rest.prefix { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+        let printed = rest.prefix { Byte.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
         // `2.298.000,-` is how papers print it.
         let behind = withoutDash(rest[printed.endIndex...])
         let isWhole = behind.count < rest.endIndex - printed.endIndex && printed.last == UInt8(ascii: ",")
@@ -37,7 +39,7 @@ enum AmountReader {
         if groups.count > 1, groups[0].count > 3 { return nil }
         guard decimals.count <= 8, !(pieces.count == 1 && groups.count == 1 && figure.last == dot) else { return nil }
         let digits = groups.joined() + decimals
-        guard digits.count <= 15, digits.allSatisfy(isDigit) else { return nil }
+        guard digits.count <= 15, digits.allSatisfy(Byte.isDigit) else { return nil }
         return (digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - UInt8(ascii: "0")) }, decimals.count)
     }
 
@@ -71,6 +73,4 @@ enum AmountReader {
         while slice.last == UInt8(ascii: " ") { slice = slice.dropLast() }
         return slice
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -1,4 +1,5 @@
 import Calendar
+import SourceText
 
 /// Reads a day, month or year as typed.
 enum DateReader {
@@ -55,7 +56,7 @@ enum DateReader {
         guard (1...4).contains(text.count) else { return nil }
         var value = 0
         for byte in text {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            guard Byte.isDigit(byte) else { return nil }
             value = value * 10 + Int(byte - UInt8(ascii: "0"))
         }
         return value

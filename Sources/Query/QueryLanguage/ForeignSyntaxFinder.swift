@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tells what other search tools know and griffie does not in a run of bytes without white space, quotes and parentheses.
 struct ForeignSyntaxFinder {
     private let run: ArraySlice<UInt8>
@@ -57,10 +59,10 @@ struct ForeignSyntaxFinder {
 
     /// `/5`, `w/5`, `ADJ3`, `near/5`: a distance behind one of the names that other tools have for it.
     private var isDistance: Bool {
-        let digits = run.suffix(while: Self.isDigit)
+        let digits = run.suffix(while: Byte.isDigit)
         let name = run[..<digits.startIndex]
         guard (1...Self.longestDistance).contains(digits.count), let last = name.last else { return false }
-        let isCapitals = name.allSatisfy { !Self.isSmall($0) }
+        let isCapitals = name.allSatisfy { !Byte.isLower($0) }
         switch String(decoding: name, as: UTF8.self).lowercased() {
         case "/", "w/", "within/", "near/", "adj/", "onear/", "pre/", "nabij/": return true
         case "adj", "near", "onear": return isCapitals && last != UInt8(ascii: "/")
@@ -109,7 +111,7 @@ struct ForeignSyntaxFinder {
             return .comparison
         }
         let dots = [UInt8(ascii: "."), UInt8(ascii: ".")]
-        guard let first = run.first, let last = run.last, Self.isDigit(first) || Self.isDigit(last),
+        guard let first = run.first, let last = run.last, Byte.isDigit(first) || Byte.isDigit(last),
             let place = run.indices.dropLast().first(where: { run[$0...].starts(with: dots) })
         else { return nil }
         let sides = [run[..<place], run[(place + dots.count)...]]
@@ -156,12 +158,10 @@ struct ForeignSyntaxFinder {
 
     // MARK: Bytes
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-    private static func isSmall(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
-    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || isSmall(byte | 0x20) }
-    static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || Byte.isLetter(byte) }
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || Byte.isDigit(byte) }
     /// What dates and amounts are made of.
-    private static func isOfFigure(_ byte: UInt8) -> Bool { isDigit(byte) || "-.,".utf8.contains(byte) }
+    private static func isOfFigure(_ byte: UInt8) -> Bool { Byte.isDigit(byte) || "-.,".utf8.contains(byte) }
 }
 
 extension ArraySlice<UInt8> {

@@ -65,7 +65,7 @@ struct QueryLexer {
     /// Letters and a colon, where an address (`https://`) does not begin.
     private mutating func fieldName() -> QueryToken? {
         var end = position
-        while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
+        while end < bytes.count, Byte.isLetter(bytes[end]) { end += 1 }
         guard end > position, end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
         guard !bytes[(end + 1)...].starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) else { return nil }
         let range = ByteRange(start: position, end: end)
@@ -121,8 +121,4 @@ struct QueryLexer {
     }
 
     private func matches(_ wanted: [UInt8], at offset: Int) -> Bool { bytes[offset...].starts(with: wanted) }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
 }

@@ -46,7 +46,7 @@ extension QueryParser {
     }
 
     static func isShouted(_ query: [UInt8]) -> Bool {
-        !query.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        !query.contains { Byte.isLower($0) }
     }
 
     // MARK: Single quotes

@@ -1,4 +1,5 @@
 import Calendar
+import SourceText
 
 /// Reads days and stretches that are told from today: `vandaag`, `+30d`, `deze maand`.
 enum RelativeDay {
@@ -29,7 +30,7 @@ enum RelativeDay {
     private static func shifted(_ text: ArraySlice<UInt8>, _ today: CalendarDate) -> CalendarDate? {
         guard let sign = text.first, "+-".utf8.contains(sign), let unit = text.last else { return nil }
         let digits = text.dropFirst().dropLast()
-        guard (1...mostDigits).contains(digits.count), digits.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else {
+        guard (1...mostDigits).contains(digits.count), digits.allSatisfy({ Byte.isDigit($0) }) else {
             return nil
         }
         let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } * (sign == UInt8(ascii: "-") ? -1 : 1)

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A part of a text in which words can be asked for together, by its name before a colon: `zin:(krediet school)`.
 package enum TextUnit: String, Hashable, Sendable, CaseIterable {
     /// A sentence; a heading, item or row has at least one.
@@ -22,7 +24,7 @@ package enum Nearness {
 
     /// Of `5`; nil where that is no distance.
     static func distance(_ digits: some Collection<UInt8>) -> Int? {
-        guard (1...2).contains(digits.count), digits.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
+        guard (1...2).contains(digits.count), digits.allSatisfy({ Byte.isDigit($0) }) else { return nil }
         let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
         return number <= greatest ? number : nil
     }

@@ -2,6 +2,7 @@ import Analysis
 import IndexSchema
 import InvertedIndex
 import QueryLanguage
+import SourceText
 
 /// Asks instead of words and values that no document has for those that are spelled nearly so.
 extension Searcher {
@@ -59,7 +60,7 @@ extension Searcher {
         -> (plan: Plan, terms: [[UInt8]])?
     {
         let misread = try misread(word, in: scope.mainField, context)
-        if word.contains(where: Self.isDigit) {
+        if word.contains(where: Byte.isDigit) {
             // A number is never asked for another; a word with a digit in it was misread.
             if misread.isEmpty { return nil }
             return (.or(misread.map { .misread($0, scope) }), misread)
@@ -101,13 +102,13 @@ extension Searcher {
         -> (plan: Plan, terms: [[UInt8]])?
     {
         guard Self.isName(field), try frequency(value, field, context) == 0 else { return nil }
-        let digits = value.filter(Self.isDigit)
+        let digits = value.filter(Byte.isDigit)
         for (edits, length) in Widening.lengths.enumerated() where value.count - digits.count >= length {
             var found = NearTerms()
             for (place, segment) in context.segments {
                 try searching(place) { () throws(SegmentError) in
                     try found.add(segment.terms(field.number), near: value, limit: edits + 1) {
-                        $0.filter(Self.isDigit) == digits
+                        $0.filter(Byte.isDigit) == digits
                     }
                 }
             }
@@ -156,8 +157,6 @@ extension Searcher {
     private static func any(_ values: [[UInt8]], of field: Field) -> Plan {
         values.count == 1 ? .value(field, values[0]) : .or(values.map { .value(field, $0) })
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }
 
 extension Plan {

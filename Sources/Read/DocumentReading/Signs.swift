@@ -1,3 +1,5 @@
+import SourceText
+
 /// Signs that stand in words.
 enum Signs {
     static let point = UInt8(ascii: ".")
@@ -18,22 +20,16 @@ enum Signs {
 
     private static let markerEnds = [".", ")", ":", "°"].map { Array($0.utf8.reversed()) }
 
-    static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < lettersOfAlphabet }
-
-    private static let lettersOfAlphabet: UInt8 = 26
-
     /// Digits as they are written above the line; any other byte as it is.
     static func raised(_ digits: some Sequence<UInt8>) -> [UInt8] {
-        digits.flatMap { digit in isDigit(digit) ? raisedDigits[Int(digit - UInt8(ascii: "0"))] : [digit] }
+        digits.flatMap { digit in Byte.isDigit(digit) ? raisedDigits[Int(digit - UInt8(ascii: "0"))] : [digit] }
     }
 
     private static let raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹".map { Array(String($0).utf8) }
 
-    static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
     /// Digits with points, a sign of money, brackets, a percentage; no letter.
     static func isFigure(_ text: ArraySlice<UInt8>) -> Bool {
         let bare = text.starts(with: euro) ? text.dropFirst(euro.count) : text
-        return bare.allSatisfy { isDigit($0) || ofFigures.contains($0) }
+        return bare.allSatisfy { Byte.isDigit($0) || ofFigures.contains($0) }
     }
 }

@@ -49,8 +49,9 @@ struct MoreLikeCommand: ParsableCommand {
         let found = searcher.documents(like: text, title: title, besides: known, offset: offset, limit: limit)
             .value(noting: &damage)
         var output = StandardOutput()
-        let report = HitReport(
-            entries(found, searcher, &damage), total: found.result.total, likeness: found.words)
+        let entries = HitEntries(searcher, SnippetMaker(terms: found.terms), offset: offset)
+            .entries(of: found.result.hits, noting: &damage)
+        let report = HitReport(entries, total: found.result.total, likeness: found.words)
         if format.isForPeople {
             output.write(report.text(on: Terminal.screen))
         } else {
@@ -58,27 +59,6 @@ struct MoreLikeCommand: ParsableCommand {
         }
         output.flush()
         try SearchFailures.end(damage, isEmpty: found.result.total == 0)
-    }
-
-    private func entries(
-        _ found: LikenessResult, _ searcher: Searcher, _ damage: inout Damage
-    ) -> [HitReport.Entry] {
-        let maker = SnippetMaker(terms: found.terms)
-        let hits = found.result.hits
-        let summaries = searcher.summaries(of: hits.map(\.address)).value(noting: &damage)
-        let stored = StoredReader()
-        var entries: [HitReport.Entry] = []
-        for (place, (hit, summary)) in zip(hits, summaries).enumerated() {
-            guard let summary, let document = searcher.stored(hit.address, by: stored, noting: &damage) else {
-                continue
-            }
-            let folded = searcher.summaries(of: hit.folded).value(noting: &damage)
-            entries.append(
-                .init(
-                    rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
-                    folded: folded.compactMap { $0?.displayPath }))
-        }
-        return entries
     }
 
     /// The text and title of documents of the index; of several that have one number all together.

@@ -182,7 +182,7 @@ extension AmountScan {
     /// What `kEUR`, `MEUR` counts for: the name of the currency in capitals, unlike that of a `keur`.
     static func namedUnit(_ reading: Reading, _ token: Int) -> Int64? {
         guard reading.kind(token) == .word, let factor = namedUnits[reading.tokens.hashes[token]],
-            reading.bytes(of: token).dropFirst().allSatisfy(Letter.isUpper)
+            reading.bytes(of: token).dropFirst().allSatisfy(Byte.isUpper)
         else { return nil }
         return factor
     }

@@ -117,7 +117,7 @@ extension DateRules {
     }
 
     private static func beginsWithDigit(_ reading: Reading, _ token: Int) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(reading.byte(token))
+        Byte.isDigit(reading.byte(token))
     }
 
     /// `l maart`: OCR read a one as a letter.

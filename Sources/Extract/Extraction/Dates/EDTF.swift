@@ -1,4 +1,5 @@
 import Calendar
+import SourceText
 
 extension CalendarUnit {
     /// The unit that a value of a `DateExpression` names, its own forms only; nil for a period, a week or an open value.
@@ -24,7 +25,7 @@ extension CalendarUnit {
 
     /// Plain digits; no sign.
     private static func number(_ figure: some StringProtocol) -> Int? {
-        figure.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(figure) : nil
+        figure.utf8.allSatisfy { Byte.isDigit($0) } ? Int(figure) : nil
     }
 
     private static func part(_ part: Int, of year: Int) -> CalendarUnit? {

@@ -67,7 +67,7 @@ enum YearVeto {
     }
 
     private static func endsWithDigit(_ reading: Reading, _ token: Int) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(reading.lastByte(token))
+        Byte.isDigit(reading.lastByte(token))
     }
 
     private static func joins(_ reading: Reading, _ token: Int) -> Bool {

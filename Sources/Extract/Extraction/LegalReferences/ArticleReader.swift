@@ -167,11 +167,11 @@ struct ArticleReader {
         let range = tokens.range(token)
         guard range.count <= Self.longestSuffixed else { return nil }
         let written = bytes[range.start..<range.end]
-        let rest = written.drop { Letter.isDigit($0) }
+        let rest = written.drop { Byte.isDigit($0) }
         let letters = rest.prefix { Letter.place($0) != nil }
         let last = rest.dropFirst(letters.count)
         guard rest.count < written.count, let first = letters.first, first != UInt8(ascii: "l"), last.count <= 1,
-            last.allSatisfy(Letter.isDigit),
+            last.allSatisfy(Byte.isDigit),
             letters.count > 1 || last.isEmpty
                 || first != UInt8(ascii: "o")
         else { return nil }
@@ -206,7 +206,7 @@ struct ArticleReader {
         let range = tokens.range(token)
         guard range.count >= 2, range.count <= Self.longestMisread else { return nil }
         var figure = Array(bytes[range.start..<range.end])
-        let letter = Letter.small(figure[figure.count - 1])
+        let letter = Byte.lowered(figure[figure.count - 1])
         let hasLetter =
             Letter.place(letter) != nil && figure.count > 2 && letter != UInt8(ascii: "l")
             && letter != UInt8(ascii: "o")
@@ -235,7 +235,7 @@ struct ArticleReader {
         if length <= Self.longestRoman, letters.utf8.allSatisfy(isRoman), endsFigure(token + 1) {
             return (letters, token + 1)
         }
-        if length <= Self.longestLettered, letters.utf8.dropFirst().allSatisfy(Letter.isDigit), length > 1 {
+        if length <= Self.longestLettered, letters.utf8.dropFirst().allSatisfy(Byte.isDigit), length > 1 {
             return (letters, token + 1)
         }
         return nil

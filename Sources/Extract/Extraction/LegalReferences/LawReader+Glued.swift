@@ -24,7 +24,7 @@ extension LawReader {
     }
 
     private func begins(_ word: ByteRange, with letters: String) -> Bool {
-        zip(reading.text.bytes[word.start..<word.end], letters.utf8).allSatisfy { Letter.small($0) == $1 }
+        zip(reading.text.bytes[word.start..<word.end], letters.utf8).allSatisfy { Byte.lowered($0) == $1 }
     }
 
     private static let gluedWords = PhraseRole.lawGlued.phrases

@@ -275,7 +275,7 @@ struct LawReader {
     private func abbreviation(at token: Int) -> LawMention? {
         let range = tokens.range(token)
         guard tokens.kinds[token] == .word, range.count >= 2, range.count <= Self.longestUnexplained else { return nil }
-        let capitals = bytes[range.start..<range.end].count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        let capitals = bytes[range.start..<range.end].count { Byte.isUpper($0) }
         guard capitals >= 2 else { return nil }
         let name = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
         return LawMention(law: NamedLaw(asWritten: name), tokens: token..<token + 1, isWeak: false)

@@ -196,7 +196,7 @@ extension LegalReferenceScan {
     /// Whether a figure can be one of an article and is no year.
     private func isFigure(_ token: Int) -> Bool {
         let range = tokens.range(token)
-        guard Letter.isDigit(reading.text.bytes[range.start]) else { return false }
+        guard Byte.isDigit(reading.text.bytes[range.start]) else { return false }
         return tokens.kinds[token] != .number || range.count < DateExpression.yearDigits
             || tokens.number(token)?.form != .plain
     }

@@ -1,6 +1,7 @@
 package import Calendar
 import Layout
 import Lexing
+import SourceText
 package import Vocabulary
 
 /// What the values mean that a document's format declares beside its text.
@@ -30,7 +31,7 @@ package enum DeclaredValues {
                 if dayForm[place] == UInt8(ascii: "-") {
                     guard byte == UInt8(ascii: "-") else { return nil }
                 } else {
-                    guard Letter.isDigit(byte) else { return nil }
+                    guard Byte.isDigit(byte) else { return nil }
                     number = number * 10 + Int(byte - UInt8(ascii: "0"))
                 }
             }
@@ -54,7 +55,7 @@ package enum DeclaredValues {
 
     /// The kind of paper that is named in the first words of a text; nil where none is.
     package static func kind(_ text: String) -> DocumentKind? {
-        if text.utf8.allSatisfy({ Letter.isLetter($0) }) { return KindNames.table.value(ofWord: WordHash.of(text)) }
+        if text.utf8.allSatisfy({ Byte.isLetter($0) }) { return KindNames.table.value(ofWord: WordHash.of(text)) }
         let tokens = TokenStream(lexing: Array(text.utf8))
         for token in 0..<min(tokens.count, MetadataLimits.tokensOfKind) {
             if let found = KindNames.table.match(tokens, at: token, limit: tokens.count) { return found.value }

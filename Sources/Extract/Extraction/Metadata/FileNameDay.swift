@@ -1,5 +1,6 @@
 import Calendar
 import Layout
+import SourceText
 
 /// The day in the name of a file: `2026-06-25_Brief.txt`, `20230217 - Nota.md`, `Besluitenlijst 04-12-2024.html`.
 enum FileNameDay {
@@ -27,7 +28,7 @@ enum FileNameDay {
         var figure = Figure()
         var signs: [UInt8] = []
         for byte in name.utf8 {
-            if Letter.isDigit(byte) {
+            if Byte.isDigit(byte) {
                 if figure.digits.isEmpty { figure.separator = signs.count == 1 ? signs[0] : nil }
                 figure.digits.append(Int(byte - UInt8(ascii: "0")))
                 signs = []

@@ -72,7 +72,7 @@ enum GemeenteRules {
         while let start = name.firstIndex(of: UInt8(ascii: "I")) {
             name = name[start...]
             let code = name.dropFirst(planPrefix.utf8.count).prefix(digitsOfCode)
-            if name.starts(with: planPrefix.utf8), code.count == digitsOfCode, code.allSatisfy(Letter.isDigit) {
+            if name.starts(with: planPrefix.utf8), code.count == digitsOfCode, code.allSatisfy(Byte.isDigit) {
                 let code = "gm" + String(decoding: code, as: UTF8.self)
                 return GemeenteTable.shared.gemeenten.first { $0.code == code }?.name
             }
@@ -158,7 +158,7 @@ enum GemeenteRules {
     /// `B&W`, `B en W`.
     private static func isBoard(_ reading: Reading, _ token: Int) -> Bool {
         (reading.isMark(token - 1, "&") || reading.keyword(token - 1) == .en)
-            && Letter.small(reading.byte(token - 2)) == UInt8(ascii: "b")
+            && Byte.lowered(reading.byte(token - 2)) == UInt8(ascii: "b")
             && reading.tokens.range(token - 2).count == 1
     }
 

@@ -28,7 +28,7 @@ extension NumberReader {
     /// What most words behind `besluit` and `voorstel` fail: a figure, or a word with a capital or a figure before it.
     private func mayBegin(_ token: Int) -> Bool {
         reading.kind(token) != .word || reading.flags(token).contains(.capitalised)
-            || Letter.isDigit(reading.byte(token))
+            || Byte.isDigit(reading.byte(token))
     }
 
     private static let enclosed = WordSet(.numberEnclosed)
@@ -46,10 +46,10 @@ extension NumberReader {
     /// `B794`: a word of capitals and figures, these no year (`VNG2020`).
     private func code(_ token: Int) -> NumberMention? {
         guard reading.kind(token) == .word, reading.flags(token).contains(.capitalised),
-            reading.tokens.range(token).count <= NumberLimits.longestCode, Letter.isDigit(reading.lastByte(token))
+            reading.tokens.range(token).count <= NumberLimits.longestCode, Byte.isDigit(reading.lastByte(token))
         else { return nil }
         let mention = mention(token..<token + 1)
-        let figures = mention.value.utf8.reversed().prefix { Letter.isDigit($0) }
+        let figures = mention.value.utf8.reversed().prefix { Byte.isDigit($0) }
         let year = Int(String(decoding: figures.reversed(), as: UTF8.self)) ?? 0
         return NumberLimits.years.contains(year) ? nil : mention
     }
@@ -57,7 +57,7 @@ extension NumberReader {
     /// Whether a number is that of a series, and no year, period, sum, clock time, road or article.
     private func isSeries(_ mention: NumberMention) -> Bool {
         let bytes = Array(mention.value.utf8)
-        let digits = bytes.count { Letter.isDigit($0) }
+        let digits = bytes.count { Byte.isDigit($0) }
         switch mention.form.series {
         case .foreign: return false
         case .yearAndDigits: return bytes.count >= NumberLimits.leastYearAndDigits || isOfSeriesOfPapers(mention)
@@ -79,21 +79,21 @@ extension NumberReader {
             isVersion || isMotie
                 // `24-03M2` is the second motie of a meeting: it ends in no number of a series.
                 || bytes.count >= NumberLimits.digitsAtEnd
-                    && bytes.suffix(NumberLimits.digitsAtEnd).allSatisfy(Letter.isDigit)
+                    && bytes.suffix(NumberLimits.digitsAtEnd).allSatisfy(Byte.isDigit)
         else { return false }
-        guard bytes.contains(where: Letter.isLetter) else {
+        guard bytes.contains(where: Byte.isLetter) else {
             if isYearAndNumber(bytes), isOfCouncil(mention) { return true }
             return digits >= NumberLimits.leastNumbered && bytes[0] != UInt8(ascii: "0") && !isPeriodOrSum(mention)
         }
         // `N345` and `A12` are roads; a word behind a year is a version.
-        let isRoad = bytes.count <= NumberLimits.longestRoad && Self.roads.contains(Letter.small(bytes[0]))
+        let isRoad = bytes.count <= NumberLimits.longestRoad && Self.roads.contains(Byte.lowered(bytes[0]))
         return digits >= NumberLimits.leastWithLetters && !isRoad && longestWord(bytes) <= NumberLimits.longestWord
     }
 
     /// `2022-M07`, `M2023-14`: a year, the letter of a register and a number, behind the name of a council paper.
     private func isYearLetterAndNumber(_ mention: NumberMention) -> Bool {
-        let parts = mention.value.utf8.split { !Letter.isDigit($0) }
-        let letters = mention.value.utf8.count(where: Letter.isLetter)
+        let parts = mention.value.utf8.split { !Byte.isDigit($0) }
+        let letters = mention.value.utf8.count(where: Byte.isLetter)
         guard isOfCouncil(mention), letters == 1, parts.count == 2, parts[1].count > 1,
             let year = Int(String(decoding: parts[0], as: UTF8.self))
         else { return false }
@@ -144,7 +144,7 @@ extension NumberReader {
     private func longestWord(_ bytes: [UInt8]) -> Int {
         var (longest, run) = (0, 0)
         for byte in bytes {
-            run = Letter.isLetter(byte) ? run + 1 : 0
+            run = Byte.isLetter(byte) ? run + 1 : 0
             longest = max(longest, run)
         }
         return longest

@@ -199,15 +199,15 @@ struct NumberReader {
     /// `12INT01187`, `21bb7391`: a word that begins with figures and holds four of them.
     private func isFiguresAndLetters(_ token: Int) -> Bool {
         let range = reading.tokens.range(token)
-        guard NumberLimits.figuresAndLetters.contains(range.count), Letter.isDigit(reading.byte(token)) else {
+        guard NumberLimits.figuresAndLetters.contains(range.count), Byte.isDigit(reading.byte(token)) else {
             return false
         }
-        return reading.text.bytes[range.start..<range.end].count { Letter.isDigit($0) } >= NumberLimits.leastFigures
+        return reading.text.bytes[range.start..<range.end].count { Byte.isDigit($0) } >= NumberLimits.leastFigures
     }
 
     /// `z10340147`: a word in small letters that the table of numbers has.
     private func code(_ token: Int) -> NumberMention? {
-        guard Letter.isDigit(reading.lastByte(token)) else { return nil }
+        guard Byte.isDigit(reading.lastByte(token)) else { return nil }
         let mention = mention(token..<token + 1)
         return mention.form.proof == .case ? mention : nil
     }
@@ -259,7 +259,7 @@ struct NumberReader {
 
     /// A number without the letters of its register where these are its label: `RIS163015` is 163015.
     private static func value(_ plain: [UInt8], _ form: CaseNumberForm) -> String {
-        let digits = form.series == .ris ? plain.drop { !Letter.isDigit($0) } : plain[...]
+        let digits = form.series == .ris ? plain.drop { !Byte.isDigit($0) } : plain[...]
         return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -1,5 +1,6 @@
 import Layout
 import Lexing
+import SourceText
 import Vocabulary
 
 /// What numbers of one series share: how one of them is labelled tells what the others are.
@@ -21,7 +22,7 @@ struct NumberSeries: Hashable {
 
     /// A value with a zero for each figure.
     static func pattern(_ value: String) -> String {
-        String(decoding: value.utf8.map { Letter.isDigit($0) ? UInt8(ascii: "0") : $0 }, as: UTF8.self)
+        String(decoding: value.utf8.map { Byte.isDigit($0) ? UInt8(ascii: "0") : $0 }, as: UTF8.self)
     }
 }
 
@@ -32,11 +33,11 @@ extension NumberMention {
     /// Source: observed in papers of municipalities that merged, whose new registers have a name of their own.
     func isOfSeries(ofMunicipality name: String?) -> Bool {
         guard form.series == .lettered, let name else { return false }
-        let letters = value.utf8.prefix { !Letter.isDigit($0) }.filter(Letter.isLetter)
-        var rest = name.utf8.filter(Letter.isLetter).map(Letter.small)[...]
-        guard letters.count > 1, rest.first == Letter.small(letters[0]) else { return false }
+        let letters = value.utf8.prefix { !Byte.isDigit($0) }.filter(Byte.isLetter)
+        var rest = name.utf8.filter(Byte.isLetter).map(Byte.lowered)[...]
+        guard letters.count > 1, rest.first == Byte.lowered(letters[0]) else { return false }
         return letters.allSatisfy { letter in
-            guard let place = rest.firstIndex(of: Letter.small(letter)) else { return false }
+            guard let place = rest.firstIndex(of: Byte.lowered(letter)) else { return false }
             rest = rest[rest.index(after: place)...]
             return true
         }

@@ -65,7 +65,7 @@ struct OwnNumbers {
     /// `Nummer: 6h`: the place of the paper in the agenda of a meeting.
     private static func isOfAgenda(_ mention: NumberMention, _ label: NumberLabel?) -> Bool {
         label == .number && mention.form.series == .free
-            && mention.value.utf8.count(where: Letter.isDigit) < NumberLimits.leastOfPaper
+            && mention.value.utf8.count(where: Byte.isDigit) < NumberLimits.leastOfPaper
     }
 
     /// Lower is better. A number in the form of a case stands for one, whatever it is called: `Kenmerk: UIT-24-0012 / Z-24-0456`.

@@ -188,7 +188,7 @@ struct ZaaknummerScan {
     private mutating func inColumn(_ token: Int) -> NumberMention? {
         guard let label = column?.label, let first = reader.number(at: token, isLabelled: true),
             first.form.scheme != .none,
-            first.value.utf8.count(where: Letter.isDigit) >= NumberLimits.leastInColumn,
+            first.value.utf8.count(where: Byte.isDigit) >= NumberLimits.leastInColumn,
             column?.takes(reading, token) ?? false
         else { return nil }
         var mention = first

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Takes compounds apart into the fewest words that the table knows: `bestemmingsplanwijziging` into `bestemming`, `plan` and
 /// `wijziging` (ANS 12.2.2 on compounds and what links them).
 struct CompoundSplitter {
@@ -28,7 +30,7 @@ struct CompoundSplitter {
     /// - Parameter word: small letters without accents.
     /// - Complexity: O(*n*), *n* the bytes of the word, times the lengths that parts may have.
     func parts(of word: [UInt8]) -> [Range<Int>] {
-        guard Self.lengths.contains(word.count), word.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) else { return [] }
+        guard Self.lengths.contains(word.count), word.allSatisfy({ Byte.isLower($0) }) else { return [] }
         if case .whole? = table[word[...]] { return [] }
         var ways = [Way?](repeating: nil, count: word.count + 1)
         for start in 0..<word.count where start == 0 || ways[start] != nil {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Leads the forms of a Dutch word back to one stem: `scholen` to `school`, `afgewezen` to `afwijs`, `raadsleden` to `raadslid`.
 ///
 /// A stem is mostly a word as it is spelled without an ending, and never meant to be read. Words with other letters than
@@ -12,7 +14,7 @@ struct DutchStemmer {
     /// The stem of `word` (small letters without accents).
     /// - Complexity: O(*n*), *n* the bytes of the word: what is looked up is as long as the table's longest.
     func stem(of word: [UInt8]) -> [UInt8] {
-        guard word.count >= Self.shortest, word.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) else { return word }
+        guard word.count >= Self.shortest, word.allSatisfy({ Byte.isLower($0) }) else { return word }
         if let known = table.stem(ofWhole: word) { return known }
         if let single = Endings.withoutS(word), table.stem(byTail: word) == nil {
             return table.stem(ofWhole: single) ?? withoutPlural(single)

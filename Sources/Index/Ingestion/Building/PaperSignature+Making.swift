@@ -86,7 +86,7 @@ extension PaperSignature {
     }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+        byte >= 0x80 || Byte.isLetter(byte) || Byte.isDigit(byte)
     }
 
     // MARK: Hashes
@@ -161,7 +161,7 @@ extension PaperSignature {
             case .listMarker: return bytes.isEmpty ? nil : bytes
             case .word:
                 let isLetter = bytes.count == 1 && tokens.flags[token].contains(.capitalised)
-                let hasFigure = bytes.count <= longestMark && bytes.contains { $0 &- UInt8(ascii: "0") < 10 }
+                let hasFigure = bytes.count <= longestMark && bytes.contains { Byte.isDigit($0) }
                 return isLetter || hasFigure ? bytes : nil
             default: return nil
             }

@@ -165,7 +165,7 @@ private struct TitleWords {
                 continue
             }
             let range = tokens.range(token)
-            let letters = bytes[range.start..<range.end].count { ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 >= 0x80 }
+            let letters = bytes[range.start..<range.end].count { Byte.isLetter($0) || $0 >= 0x80 }
             if tokens.kinds[token] == .word, !tokens.keyword(token).isMonth, letters >= Self.shortest,
                 letters == range.count
             {
@@ -212,25 +212,25 @@ private struct FileNameWords {
         if let first = words.first, words.count > 1, Self.isDay(first) { words.removeFirst() }
         if let last = words.last, words.count > 1, Self.isMark(last) { words.removeLast() }
         isCode = words.contains { word in
-            word.count >= Self.codeLength && word.contains { $0 &- UInt8(ascii: "0") < 10 }
-                && word.contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+            word.count >= Self.codeLength && word.contains { Byte.isDigit($0) }
+                && word.contains { Byte.isLetter($0) }
         }
-        wordCount = words.count { $0.contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } }
+        wordCount = words.count { $0.contains { Byte.isLetter($0) } }
         text = RawText.shown(Array(words.joined(separator: [UInt8(ascii: " ")])))
     }
 
     private static func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
-        !bytes.isEmpty && bytes.count <= longestEnding && bytes.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        !bytes.isEmpty && bytes.count <= longestEnding && bytes.allSatisfy { Byte.isLetter($0) }
     }
 
     private static func isDay(_ word: ArraySlice<UInt8>) -> Bool {
         word.count == day.count
-            && zip(word, day).allSatisfy { $1 == UInt8(ascii: "-") ? $0 == $1 : $0 &- UInt8(ascii: "0") < 10 }
+            && zip(word, day).allSatisfy { $1 == UInt8(ascii: "-") ? $0 == $1 : Byte.isDigit($0) }
     }
 
     /// Small hexadecimal digits, figures and letters among them.
     private static func isMark(_ word: ArraySlice<UInt8>) -> Bool {
-        let figures = word.count { $0 &- UInt8(ascii: "0") < 10 }
+        let figures = word.count { Byte.isDigit($0) }
         let letters = word.count { $0 &- UInt8(ascii: "a") < 6 }
         return markLengths.contains(word.count) && figures > 0 && letters > 0 && figures + letters == word.count
     }

@@ -93,7 +93,7 @@ extension HeaderScan {
     /// `A. Prins`, `H. van der Laan`: what looks like the letter of an item is an initial.
     func beginsWithInitial(_ line: TextLine) -> Bool {
         guard line.hasMarker, let first = line.content.first else { return false }
-        let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(reading.byte(line.tokens.lowerBound))
+        let isLetter = Byte.isUpper(reading.byte(line.tokens.lowerBound))
         let isName =
             reading.flags(first).contains(.capitalised) || Self.particles.contains(reading.tokens.hashes[first])
         return isLetter && isName && line.content.count <= LayoutLimits.longestName

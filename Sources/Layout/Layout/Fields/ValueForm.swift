@@ -1,4 +1,5 @@
 import Lexing
+import SourceText
 import Vocabulary
 
 /// What form the value of a label has, told from the label: where values stand away from their labels, the form says
@@ -93,7 +94,7 @@ enum ValueForm {
     /// `z10340147`, `BW22`: a word with a figure in it.
     static func isWordWithFigure(_ token: Int, _ reading: TokenReading) -> Bool {
         reading.kind(token) == .word
-            && reading.bytes(of: token).contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            && reading.bytes(of: token).contains { Byte.isDigit($0) }
     }
 
     private static func numberFit(_ value: Range<Int>, _ reading: TokenReading) -> Double {
@@ -119,7 +120,7 @@ enum ValueForm {
         var digits = 0
         for token in value {
             guard reading.kind(token) != .word, reading.kind(token) != .address else { return Fit.unlikely }
-            digits += reading.bytes(of: token).count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            digits += reading.bytes(of: token).count { Byte.isDigit($0) }
         }
         // `06` before digits that were made unreadable.
         return digits >= LayoutLimits.fewestDigitsOfPhone ? Fit.exact : digits == 2 ? Fit.possible : Fit.unlikely
@@ -139,7 +140,7 @@ enum ValueForm {
     /// `J.` before a name, whatever the lexer took it for.
     static func isInitial(_ token: Int, _ reading: TokenReading) -> Bool {
         let bytes = reading.bytes(of: token)
-        guard let first = bytes.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return false }
+        guard let first = bytes.first, Byte.isUpper(first) else { return false }
         return bytes.count == 1 && reading.isMark(token + 1, ".")
             || bytes.dropFirst().first == UInt8(ascii: ".")
     }

@@ -1,10 +1,10 @@
 /// A heading of a document.
 package struct Heading: Hashable, Sendable {
     /// What told that it is one.
-    package enum Origin: Hashable, Sendable {
-        /// `#`, `<h2>`: the format says so.
+    package enum Origin: String, Hashable, Sendable {
+        /// The format marks it: `#`, `<h2>`, a style of Word.
         case marked
-        /// A line wholly in bold.
+        /// A line wholly in bold that closes no sentence.
         case bold
         /// `5.1. Wmo: …` above its own body, or one of a series of numbered titles.
         case numbered
@@ -20,6 +20,14 @@ package struct Heading: Hashable, Sendable {
         case kind
         /// Any other short line behind a closed sentence and above a body.
         case short
+
+        /// Whether layout alone told, so that it may be wrong where nothing else speaks against it.
+        var isProbable: Bool {
+            switch self {
+            case .bold, .numbered, .lettered, .question, .short: true
+            case .marked, .part, .title, .kind: false
+            }
+        }
     }
 
     /// Half open.

@@ -5,14 +5,14 @@ import Vocabulary
 /// What stands around a line: whether the text before it is complete, and a body below it.
 extension PlainHeadings {
     /// The line behind the heading that begins at `index`: a heading that fills its line may run on over the next.
-    func joined(_ index: Int, shortest: Int) -> Int {
+    func joined(_ index: Int) -> Int {
         let line = lines[index]
         let next = index + 1
         guard next < lines.count, !isQuestion(line) else { return next }
         let second = lines[next]
         guard !second.hasMarker, !second.hasCells, !closesSentence(second), !isLabelled(second),
             !reading.isColon(second.content.upperBound - 1), numberPrefix(second) == nil,
-            second.range.count < share(LayoutLimits.bodyLine), reading.kind(second.content.lowerBound) == .word
+            !fills(second, .running), reading.kind(second.content.lowerBound) == .word
         else { return next }
         // `2.1 Wijziging mandaatregister` above `Besluit`
         let opening = ClauseWords.openings.match(
@@ -20,9 +20,9 @@ extension PlainHeadings {
         if opening?.end == second.content.upperBound { return next }
         let isLower = !reading.tokens.flags[second.content.lowerBound].contains(.capitalised)
         if second.startsParagraph {
-            return isLower && line.range.count >= shortest && !isBodyStart(next) ? next + 1 : next
+            return isLower && fills(line, .wrapped) && !fills(second, .running) ? next + 1 : next
         }
-        guard line.range.count >= shortest else { return next }
+        guard fills(line, .wrapped) else { return next }
         let behind = next + 1
         guard behind < lines.count else { return next + 1 }
         return isLower || lines[behind].startsParagraph || startsBody(behind) ? next + 1 : next
@@ -47,8 +47,6 @@ extension PlainHeadings {
         return !reading.tokens.flags[first].contains(.capitalised)
     }
 
-    func isBodyStart(_ index: Int) -> Bool { lines[index].range.count >= share(LayoutLimits.bodyLine) }
-
     func startsBody(_ index: Int) -> Bool {
         reading.tokens.flags[lines[index].tokens.lowerBound].contains(.capitalised) && isBody(lines[index])
     }
@@ -57,7 +55,7 @@ extension PlainHeadings {
     func isBody(_ line: TextLine) -> Bool {
         if line.hasCells || hasGap(line) || saysNone(line) || isCaption(line) { return true }
         let isClosed = closesSentence(line) || reading.isColon(line.content.upperBound - 1)
-        return line.range.count >= share(LayoutLimits.bodyLine)
+        return fills(line, .running)
             || (isClosed && line.content.count >= LayoutLimits.fewestTokensOfSentence)
             || (line.hasMarker && line.range.count > LayoutLimits.longestBareItem)
     }
@@ -91,7 +89,7 @@ extension PlainHeadings {
     func isArgument(_ index: Int, _ number: Prefix) -> Bool {
         let line = lines[index]
         guard number.parts.count > 1, line.startsParagraph || headings.contains(index - 1),
-            line.range.count < share(LayoutLimits.longestArgument), index + 1 < lines.count,
+            !fills(line, .argument), index + 1 < lines.count,
             reading.isMark(line.content.upperBound - 1, ".")
         else { return false }
         return !lines[index + 1].startsParagraph && startsBody(index + 1)
@@ -106,7 +104,7 @@ extension PlainHeadings {
         guard let last = lines[before].content.last else { return true }
         if lines[index].startsParagraph, hasGap(lines[before]) { return true }
         if Self.textEnds.contains(reading.lastByte(last)) { return true }
-        return lines[before].range.count < share(LayoutLimits.closedLine) && lines[index].startsParagraph
+        return !fills(lines[before], .closed) && lines[index].startsParagraph
             && (lines[before].hasMarker || reading.tokens.kinds[last] != .word || !isTitleLike(before))
     }
 
@@ -146,8 +144,8 @@ extension PlainHeadings {
         let line = lines[index]
         let next = index + 1
         guard line.hasMarker, line.startsParagraph, next < lines.count, !lines[next].startsParagraph,
-            !lines[next].hasMarker, line.range.count < share(LayoutLimits.closingLine), !closesSentence(line),
-            Letter.isUpper(reading.byte(line.content.lowerBound - 1)), beginsTitle(line.content.lowerBound),
+            !lines[next].hasMarker, !fills(line, .closing), !closesSentence(line),
+            Byte.isUpper(reading.byte(line.content.lowerBound - 1)), beginsTitle(line.content.lowerBound),
             let below = lines[next].content.first, reading.flags(below).contains(.capitalised),
             lines[next].content.count == 1 || startsBody(next), !reading.isColon(line.content.upperBound - 1)
         else { return nil }

@@ -48,7 +48,7 @@ extension PlainHeadings {
     /// `1 Inleiding`: a figure without a point, on a line of its own between blank lines.
     func bareNumber(_ line: TextLine) -> Prefix? {
         let first = line.content.lowerBound
-        guard line.startsParagraph, !line.hasMarker, line.range.count <= share(LayoutLimits.shortTitle),
+        guard line.startsParagraph, !line.hasMarker, line.range.count <= area.bytes(.title),
             let number = reading.plainNumber(first, digits: 1...2),
             number > 0, first + 1 < line.content.upperBound, reading.tokens.kinds[first + 1] == .word,
             reading.tokens.flags[first + 1].contains(.capitalised) || isMisread(first + 1, line),
@@ -77,7 +77,7 @@ extension PlainHeadings {
     func article(_ index: Int) -> Heading? {
         let line = lines[index]
         let first = line.content.lowerBound
-        guard !line.hasMarker, line.range.count <= fullLine, reading.flags(first).contains(.capitalised),
+        guard !line.hasMarker, line.range.count <= area.bytes(.full), reading.flags(first).contains(.capitalised),
             let part = HeadingWords.parts.match(reading.tokens, at: first, limit: line.content.upperBound),
             part.end < line.content.upperBound, line.startsParagraph || isClosed(before: index)
         else { return nil }
@@ -102,7 +102,7 @@ extension PlainHeadings {
         return make(index..<index + 1, .part)
     }
 
-    func isDigit(_ token: Int) -> Bool { Letter.isDigit(reading.byte(token)) }
+    func isDigit(_ token: Int) -> Bool { Byte.isDigit(reading.byte(token)) }
 
     /// `1.Verbeterde`: no space behind the number's point.
     func isGluedNumber(_ token: Int) -> Bool {
@@ -115,7 +115,7 @@ extension PlainHeadings {
         guard range.count <= LayoutLimits.longestChapterNumber else { return nil }
         var parts = [0]
         for byte in reading.bytes[range.start..<range.end] {
-            if Letter.isDigit(byte) {
+            if Byte.isDigit(byte) {
                 parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
             } else if byte == UInt8(ascii: ".") {
                 parts.append(0)
@@ -137,7 +137,7 @@ extension PlainHeadings {
             if single { lastItem = (index, number.parts[0]) }
             return nil
         }
-        let end = joined(index, shortest: share(LayoutLimits.wrappedHeading))
+        let end = joined(index)
         guard !runsOnBehindPage(index) else { return nil }
         guard end > index + 1 || (!runsOn(index) && !reading.isColon(line.content.upperBound - 1)) else {
             if single { lastItem = (index, number.parts[0]) }
@@ -164,8 +164,8 @@ extension PlainHeadings {
         guard reading.kind(first) == .word else { return false }
         let closesBracket = reading.isMark(lines[index].content.upperBound - 1, ")")
         let isWrapped =
-            !closesBracket && lines[index].range.count >= share(LayoutLimits.closingLine)
-            && next.range.count < share(LayoutLimits.bodyLine)
+            !closesBracket && fills(lines[index], .closing)
+            && !fills(next, .running)
             && closesSentence(next)
         return isWrapped || !reading.tokens.flags[first].contains(.capitalised) || endsInComma(lines[index])
     }
@@ -195,7 +195,7 @@ extension PlainHeadings {
         if line.hasMarker { return true }
         // `2.1 Indiener A` above `Samenvatting` or above the title of a table: no item of a list stands so.
         if number.count > 1, line.startsParagraph, lines[end - 1].startsParagraph { return true }
-        if !line.startsParagraph, lines[end - 1].range.count < share(LayoutLimits.closingLine) || number.count > 1 {
+        if !line.startsParagraph, !fills(lines[end - 1], .closing) || number.count > 1 {
             return true
         }
         return isBody(line) || isQuestion(line) || line.isHeading || line.isBold || opensParagraphs(next)
@@ -206,6 +206,6 @@ extension PlainHeadings {
         guard index + 1 < lines.count, lines[index].startsParagraph, !lines[index + 1].startsParagraph,
             let first = lines[index].content.first
         else { return false }
-        return beginsTitle(first) && lines[index].range.count < fullLine / 2 && isBody(lines[index + 1])
+        return beginsTitle(first) && !fills(lines[index], .half) && isBody(lines[index + 1])
     }
 }

@@ -11,23 +11,22 @@ struct PlainHeadings {
     var lines: LineTable { survey.lines }
     var texts: TextLines { survey.texts }
     let fields: HeaderFields
-    /// What a full line holds in bytes, from the document's own type area.
-    let fullLine: Int
+    let area: TypeArea
 
     init(_ reading: TokenReading, _ survey: LineSurvey, fields: HeaderFields) {
         self.reading = reading
         self.fields = fields
         self.survey = survey
         headings = LineSet([], of: survey.lines.count)
-        fullLine = min(max(survey.lines.width, LayoutLimits.fullLines.lowerBound), LayoutLimits.fullLines.upperBound)
+        area = TypeArea(of: survey.lines)
         let titles = NumberedSeries(reading, survey) {
             !fields.holds(survey.lines[$0], at: $0) && survey.texts.first(from: $0) == $0
         }
         series = titles.titles
     }
 
-    /// So many hundredths of a full line, in bytes.
-    func share(_ hundredths: Int) -> Int { fullLine * hundredths / 100 }
+    /// Whether a line takes so much of the type area, or more.
+    func fills(_ line: TextLine, _ degree: TypeArea.Degree) -> Bool { area.isFilled(degree, by: line.range.count) }
 
     mutating func headings(marked: LineSet, most: Int, make: (Int) -> Heading) -> [Heading] {
         var out: [Heading] = []
@@ -111,7 +110,7 @@ struct PlainHeadings {
 
     /// Behind a short line that closes a sentence or an entry: no line of running text.
     func standsApart(_ index: Int) -> Bool {
-        index > 0 && closesSentence(lines[index - 1]) && lines[index - 1].range.count < share(LayoutLimits.shortTitle)
+        index > 0 && closesSentence(lines[index - 1]) && !fills(lines[index - 1], .title)
     }
 
     /// The question below `Vraag 1` is the text of that part.
@@ -219,7 +218,7 @@ struct PlainHeadings {
         let line = lines[index]
         let first = line.content.lowerBound
         guard line.content.count <= LayoutLimits.mostTokensOfHeading, beginsTitle(first),
-            line.range.count <= max(LayoutLimits.shortestFullTitle, share(LayoutLimits.shortTitle)),
+            line.range.count <= max(LayoutLimits.shortestFullTitle, area.bytes(.title)),
             line.startsParagraph || isBijlage(line) || opensBelow(index),
             !isQuestion(line), isWordy(line), !closesSentence(line),
             !reading.isColon(line.content.upperBound - 1), !followsColon(index),

@@ -1,13 +1,7 @@
-/// What single letters and digits of ASCII stand for.
+import SourceText
+
+/// What single letters of ASCII count.
 package enum Letter {
-    @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-    @inlinable package static func isUpper(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
-
-    @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
-    /// A letter in its small form.
-    @inlinable package static func small(_ letter: UInt8) -> UInt8 { letter | 0x20 }
-
     /// The place of a small letter in the alphabet, from 1; nil for any other byte.
     package static func place(_ byte: UInt8) -> Int? {
         let place = byte &- UInt8(ascii: "a")
@@ -33,7 +27,7 @@ package enum Letter {
         var total = 0
         var last = 0
         for byte in bytes.reversed() {
-            guard isUpper(byte), let value = roman(byte) else { return nil }
+            guard Byte.isUpper(byte), let value = roman(byte) else { return nil }
             total += value < last ? -value : value
             last = max(last, value)
         }

@@ -74,10 +74,10 @@ package struct MarkerReader {
         let number = Int(reading.tokens.payloads[token])
         let byte = reading.byte(token)
         if number == 0 { return ListMarker(style: .bullet, number: 0, sign: reading.tokens.hashes[token]) }
-        if Letter.isDigit(byte) { return ListMarker(style: .figure, number: number) }
+        if Byte.isDigit(byte) { return ListMarker(style: .figure, number: number) }
         let isSingle = reading.tokens.range(token).count == 2
         return ListMarker(
-            style: Letter.isUpper(byte) ? .upper : .lower, number: number,
+            style: Byte.isUpper(byte) ? .upper : .lower, number: number,
             roman: isSingle ? Letter.roman(byte) : number)
     }
 
@@ -218,15 +218,15 @@ package struct MarkerReader {
             guard let numeral = Letter.roman(bytes) else { return nil }
             return (ListMarker(style: .upper, number: numeral, roman: numeral), end..<content.upperBound)
         }
-        guard let place = Letter.place(Letter.small(byte)) else { return nil }
-        let style: ListMarker.Style = Letter.isUpper(byte) ? .upper : .lower
+        guard let place = Letter.place(Byte.lowered(byte)) else { return nil }
+        let style: ListMarker.Style = Byte.isUpper(byte) ? .upper : .lower
         return (ListMarker(style: style, number: place, roman: Letter.roman(byte)), end..<content.upperBound)
     }
 
     /// `1e`, `2e` or `1e.`, `2e)`.
     private func ordinal(_ token: Int) -> Int? {
         let bytes = reading.bytes(of: token)
-        guard bytes.count == 2, let first = bytes.first, let last = bytes.last, Letter.isDigit(first),
+        guard bytes.count == 2, let first = bytes.first, let last = bytes.last, Byte.isDigit(first),
             last == UInt8(ascii: "e")
         else { return nil }
         return Int(first) - Int(UInt8(ascii: "0"))

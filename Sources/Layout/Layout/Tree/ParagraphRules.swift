@@ -6,8 +6,7 @@ import Vocabulary
 final class ParagraphRules {
     private let reading: TokenReading
     private let lines: LineTable
-    /// What a full line holds, in bytes; lines that are longer are not wrapped.
-    private let fullLine: Int
+    private let area: TypeArea
     // Kept here, since each line is asked.
     private let openings = ClauseWords.openings
     private let deciders = ClauseWords.deciders
@@ -17,7 +16,7 @@ final class ParagraphRules {
     init(_ reading: TokenReading, _ lines: LineTable) {
         self.reading = reading
         self.lines = lines
-        fullLine = min(max(lines.width, LayoutLimits.fullLines.lowerBound), LayoutLimits.fullLines.upperBound)
+        area = TypeArea(of: lines)
     }
 
     /// Whether the line at `index` goes on with `block`, which ends on the line before it, or before the page's edge.
@@ -58,20 +57,19 @@ final class ParagraphRules {
         if reading.isMark(last, ";") || reading.isColon(last) { return false }
         let length = lines[index - 1].range.count
         if closes(last) { return isFull(length) && runsFurther(line) && !tellsOutcome(line) }
-        return isLower || length >= fullLine * LayoutLimits.fullLine / 100 && !wouldFit(line, behind: length)
+        return isLower || area.isFilled(.running, by: length) && !wouldFit(line, behind: length)
     }
 
     /// Whether a line fills the type area, and is wrapped at its end.
     private func isFull(_ length: Int) -> Bool {
-        let least = fullLine * LayoutLimits.closingLine / 100
-        return (least...fullLine * LayoutLimits.widestLine / 100).contains(length)
+        area.isFilled(.closing, by: length) && length <= area.bytes(.endless)
     }
 
     /// Whether the first word of a line would have had room on the line above it, so that the line ends where somebody
     /// ended it.
     private func wouldFit(_ line: TextLine, behind length: Int) -> Bool {
         guard let first = line.content.first else { return false }
-        let room = max(fullLine * LayoutLimits.raggedLine / 100, LayoutLimits.narrowestPage)
+        let room = max(area.bytes(.ragged), LayoutLimits.narrowestPage)
         // `(bijlage` is one word to whoever wraps a line.
         let next = line.content.dropFirst().first { reading.flags($0).contains(.spaceBefore) }
         let last = (next ?? line.content.upperBound) - 1
@@ -81,7 +79,7 @@ final class ParagraphRules {
     /// Behind a sentence that ended with its line, only a line of text goes on with the paragraph: no label, no title.
     private func runsFurther(_ line: TextLine) -> Bool {
         guard let last = line.content.last else { return false }
-        return closes(last) || line.range.count >= fullLine * LayoutLimits.fullLine / 100
+        return closes(last) || area.isFilled(.running, by: line.range.count)
     }
 
     /// `Unaniem aangenomen.`, `De motie is verworpen`, below what was voted on.

@@ -91,7 +91,7 @@ final class TreeBuilder {
         if headings[nextHeading].lines.lowerBound < index, blocks.last?.kind == .heading {
             blocks[blocks.count - 1].extend(by: lines[index], at: index)
         } else {
-            append(LayoutRule(headings[nextHeading].origin), lines[index], index)
+            append(.heading(headings[nextHeading].origin), lines[index], index)
         }
         open = []
         text = nil

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A text and its tokens: the one way to ask a token what it is.
 ///
 /// A class, so that the many small readers that hold it cost one count of references each; not final, so that a stage can

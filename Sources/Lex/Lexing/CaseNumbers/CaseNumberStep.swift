@@ -1,3 +1,5 @@
+import SourceText
+
 extension CaseNumberText {
     /// From one segment of a number to the next: over a mark, over what shows nothing, or over a hyphen and a line end.
     struct Step {

@@ -73,7 +73,7 @@ package enum KindNames {
 
     /// `Raadsinformatiebrief1`: a name with the figure of its footnote.
     private static func withFootnote(_ reading: TokenReading, _ token: Int) -> DocumentKind? {
-        guard token < reading.tokens.count, reading.tokens.kinds[token] == .word, reading.lastByte(token) &- 48 < 10
+        guard token < reading.tokens.count, reading.tokens.kinds[token] == .word, Byte.isDigit(reading.lastByte(token))
         else { return nil }
         let range = reading.tokens.range(token)
         let bytes = reading.bytes[range.start..<range.end - 1]

@@ -67,40 +67,6 @@ final class OrCursor: DocumentCursor {
     override func bound(at target: UInt32) -> ScoreBound { ScoreBound.sum(of: parts, at: target) }
 }
 
-/// The documents of `base` that `excluded` does not have.
-final class ButNotCursor: DocumentCursor {
-    private let base: DocumentCursor
-    private let excluded: DocumentCursor
-
-    init(_ base: DocumentCursor, excluded: DocumentCursor) {
-        self.base = base
-        self.excluded = excluded
-        super.init()
-        unsafe document = settle(base.advance(to: 0))
-    }
-
-    override var cost: Int { base.cost }
-
-    override func advance(to target: UInt32) -> UInt32 {
-        if unsafe target > document { unsafe document = settle(base.advance(to: target)) }
-        return unsafe document
-    }
-
-    override func next() -> UInt32 {
-        if unsafe document != Self.end { unsafe document = settle(base.next()) }
-        return unsafe document
-    }
-
-    private func settle(_ candidate: UInt32) -> UInt32 {
-        var candidate = candidate
-        while candidate != Self.end, excluded.advance(to: candidate) == candidate { candidate = base.next() }
-        return candidate
-    }
-
-    override func score() -> Float { base.score() }
-    override func bound(at target: UInt32) -> ScoreBound { base.bound(at: target) }
-}
-
 extension ScoreBound {
     /// The bound of parts whose scores are added.
     static func sum<Part: DocumentCursor>(of parts: some Sequence<Part>, at target: UInt32) -> ScoreBound {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What scanning programs take letters for: `zwernbad` for `zwembad`.
 enum Misreading {
     /// Letters that look alike in print, folded. Source: the confusions that tesseract and its manual name most (rn and m, l and 1,
@@ -29,7 +31,7 @@ enum Misreading {
         }
         var seen: Set<[UInt8]> = []
         return found.filter { reading in
-            !reading.contains { $0 &- UInt8(ascii: "0") < 10 } && seen.insert(reading).inserted
+            !reading.contains { Byte.isDigit($0) } && seen.insert(reading).inserted
         }
     }
 }

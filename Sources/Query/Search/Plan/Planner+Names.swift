@@ -39,7 +39,7 @@ extension Planner {
     /// A word as names are compared: `'s-Hertogenbosch` is `s hertogenbosch`.
     private static func key(_ text: String) -> [UInt8] {
         let folded = ExactTerm.normalised(text)
-        let words = folded.split { !($0 &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10) }
+        let words = folded.split { !(Byte.isLower($0) || Byte.isDigit($0)) }
         return Array(words.joined(separator: [UInt8(ascii: " ")]))
     }
 }

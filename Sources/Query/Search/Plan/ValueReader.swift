@@ -98,7 +98,7 @@ enum ValueReader {
     /// A digit is in it, and it is no year: laws are named after years (`wmo 2015`); nor the id of a law (`BWBR0005416`).
     private static func isArticle(_ word: ArraySlice<UInt8>) -> Bool {
         guard !word.starts(with: "bwb".utf8) else { return false }
-        let digits = word.filter { $0 &- 48 < 10 }.count
+        let digits = word.filter { Byte.isDigit($0) }.count
         let isYear = digits == 4 && word.count == 4 && (word.starts(with: "19".utf8) || word.starts(with: "20".utf8))
         return digits > 0 && !isYear
     }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What Markdown writes for programs and not for readers, taken out of a passage.
 enum PlainPassage {
     /// Marks that open a line or fill it (`>`, `*` and `+` before items, the rule between a table's head and its body, fences) as spaces: no byte moves.
@@ -78,7 +80,7 @@ enum PlainPassage {
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {
-        byte > space && byte < 0x7F && !(byte &- UInt8(ascii: "0") < 10) && !((byte | 0x20) &- UInt8(ascii: "a") < 26)
+        byte > space && byte < 0x7F && !Byte.isAlphanumeric(byte)
     }
 
     private static func leader(in bytes: [UInt8], at start: Int) -> Int? {

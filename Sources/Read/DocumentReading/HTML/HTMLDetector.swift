@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tells HTML by its beginning, where a name or a field promises plain text.
 enum HTMLDetector {
     /// How a page of HTML begins, in small letters; white space may stand before it.
@@ -12,7 +14,7 @@ enum HTMLDetector {
     static func isPage(_ bytes: [UInt8]) -> Bool {
         let start = beginning(of: bytes)
         return openings.contains { opening in
-            bytes[start...].prefix(opening.count).elementsEqual(opening) { lowered($0) == $1 }
+            bytes[start...].prefix(opening.count).elementsEqual(opening) { Byte.lowered($0) == $1 }
         }
     }
 
@@ -22,7 +24,7 @@ enum HTMLDetector {
         if isPage(bytes) { return true }
         let start = beginning(of: bytes)
         guard start < bytes.count, bytes[start] == UInt8(ascii: "<") else { return false }
-        let name = bytes[(start + 1)...].prefix(longestName).map(lowered).prefix { isAlphanumeric($0) }
+        let name = bytes[(start + 1)...].prefix(longestName).map(Byte.lowered).prefix { Byte.isAlphanumeric($0) }
         let end = start + 1 + name.count
         guard end < bytes.count, closesName(bytes[end]) else { return false }
         return HTMLVocabulary.roles[String(decoding: name, as: UTF8.self)] != nil
@@ -31,14 +33,6 @@ enum HTMLDetector {
     private static func beginning(of bytes: [UInt8]) -> Int {
         let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
         return bytes[start...].firstIndex { $0 > UInt8(ascii: " ") } ?? bytes.count
-    }
-
-    private static func lowered(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     private static func closesName(_ byte: UInt8) -> Bool {

@@ -168,7 +168,7 @@ struct MarkupTextMaker {
         if !bold.contains(true) { leafHasPlainText = true }
         let start = text.count
         // A figure behind a figure is set as it is seen, so that it goes on with none before it: `€ 5.000¹`.
-        if raised > 0, let last = text.last, Signs.isDigit(last) {
+        if raised > 0, let last = text.last, Byte.isDigit(last) {
             text.append(contentsOf: Signs.raised(bytes[range]))
         } else {
             text.append(contentsOf: bytes[range])

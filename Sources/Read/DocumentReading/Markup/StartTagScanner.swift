@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds a start tag with more attributes than are read, before libxml2 sees it: that compares each attribute of an element
 /// with all before it, which takes a minute for a megabyte of them.
 ///
@@ -99,9 +101,9 @@ struct StartTagScanner {
         guard start + mark.utf8CodeUnitCount <= bytes.count else { return false }
         for offset in 0..<mark.utf8CodeUnitCount {
             let byte = bytes[start + offset]
-            let lowered = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            let lowered = Byte.lowered(byte)
             let wanted = unsafe mark.utf8Start[offset]
-            if lowered != (wanted &- 0x41 < 26 ? wanted | 0x20 : wanted) { return false }
+            if lowered != Byte.lowered(wanted) { return false }
         }
         return true
     }
@@ -181,8 +183,8 @@ struct StartTagScanner {
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
     private static func isName(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26 || byte == 0x5F || byte == 0x3A || byte >= 0x80
+        Byte.isLetter(byte) || byte == 0x5F || byte == 0x3A || byte >= 0x80
     }
 
-    private static func mayFollowInName(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E }
+    private static func mayFollowInName(_ byte: UInt8) -> Bool { Byte.isDigit(byte) || byte == 0x2D || byte == 0x2E }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads what `pdftotext -bbox` prints, as it comes: pages and words with their boxes. It looks like XML and is none in one
 /// file of a hundred (control characters, bytes that are no UTF-8), so its tags are looked for and nothing else is asked of it.
 ///
@@ -101,7 +103,7 @@ private struct NumberScanner {
             let byte = rest[index]
             if byte == Signs.point, scale == 0 {
                 scale = 1
-            } else if Signs.isDigit(byte) {
+            } else if Byte.isDigit(byte) {
                 value = value * 10 + Float(byte - UInt8(ascii: "0"))
                 scale *= 10
             } else {

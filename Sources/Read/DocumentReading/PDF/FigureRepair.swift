@@ -1,3 +1,5 @@
+import SourceText
+
 /// Puts together what a PDF sets apart though it is one: `425.` and `000`, a word and its comma, `€` above its figure.
 struct FigureRepair {
     private let page: WordPage
@@ -25,19 +27,19 @@ struct FigureRepair {
         !page.isRecognised && next.height < word.height * PDFLimits.raisedHeight
             && next.bottom < word.bottom - word.height / 8
             && next.left - word.right < word.height / 3 && next.text.count <= PDFLimits.longestMark
-            && page.text(next).allSatisfy(Signs.isDigit)
+            && page.text(next).allSatisfy(Byte.isDigit)
     }
 
     /// `425.`, `1.200.`, `(3.`: one to three figures and a point, behind other groups.
     private func isCutFigure(_ text: ArraySlice<UInt8>) -> Bool {
         guard text.last == Signs.point else { return false }
-        let figures = text.dropLast().reversed().prefix { Signs.isDigit($0) }
+        let figures = text.dropLast().reversed().prefix { Byte.isDigit($0) }
         return (1...Signs.group).contains(figures.count)
     }
 
     /// Three figures, and no fourth.
     private func goesOnWithFigure(_ text: ArraySlice<UInt8>) -> Bool {
-        text.prefix { Signs.isDigit($0) }.count == Signs.group
+        text.prefix { Byte.isDigit($0) }.count == Signs.group
     }
 
     // MARK: Figures cut by the edge of a cell
@@ -96,15 +98,15 @@ struct FigureRepair {
 
     private func isRest(_ word: PageWord, of figure: PageWord) -> Bool {
         let text = page.text(word)
-        return text.count == missingDigits(page.text(figure)) && text.allSatisfy(Signs.isDigit)
+        return text.count == missingDigits(page.text(figure)) && text.allSatisfy(Byte.isDigit)
     }
 
     /// How many digits the last group of a figure lacks; nil where it is whole, or no figure in groups.
     private func missingDigits(_ text: ArraySlice<UInt8>) -> Int? {
         let groups = text.split(separator: Signs.point, omittingEmptySubsequences: false)
-        guard groups.count > 1, let last = groups.last, last.count < Signs.group, last.allSatisfy(Signs.isDigit),
-            (1...Signs.group).contains(groups[0].count), groups[0].allSatisfy(Signs.isDigit),
-            groups.dropFirst().dropLast().allSatisfy({ $0.count == Signs.group && $0.allSatisfy(Signs.isDigit) })
+        guard groups.count > 1, let last = groups.last, last.count < Signs.group, last.allSatisfy(Byte.isDigit),
+            (1...Signs.group).contains(groups[0].count), groups[0].allSatisfy(Byte.isDigit),
+            groups.dropFirst().dropLast().allSatisfy({ $0.count == Signs.group && $0.allSatisfy(Byte.isDigit) })
         else { return nil }
         return Signs.group - last.count
     }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the heads and feet of pages: lines near the edge that recur at the same height, figures left aside, and the
 /// numbers of pages.
 struct FurnitureOfPages {
@@ -70,7 +72,7 @@ struct FurnitureOfPages {
             var digits = 0
             var isOpen = false
             for byte in page.text(word) {
-                guard Signs.isDigit(byte) else {
+                guard Byte.isDigit(byte) else {
                     text.append(byte)
                     isOpen = false
                     continue

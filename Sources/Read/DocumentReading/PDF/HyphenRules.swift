@@ -1,3 +1,5 @@
+import SourceText
+
 /// What becomes of a hyphen at the end of a line: the document's own words tell, where they have the word.
 struct HyphenRules {
     enum Join {
@@ -28,7 +30,7 @@ struct HyphenRules {
             let first = next.first
         else { return .none }
         // `Kuipers-` and `Hekman`, `Zuid-` and `Holland`: a name of two, or an abbreviation before one.
-        if Self.isCapital(first), let opening = last.first(where: Self.isLetter), Self.isCapital(opening),
+        if Byte.isUpper(first), let opening = last.first(where: Self.isLetter), Byte.isUpper(opening),
             mark != Self.softHyphen
         {
             return .withHyphen
@@ -48,7 +50,7 @@ struct HyphenRules {
     /// (`gemeente-initiatief`). Source: Woordenlijst, leidraad 6.2, 6.3 and 6.8.
     private static func keepsHyphen(_ last: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
         let letters = last.reversed().prefix(while: isLetter).reversed() as [UInt8]
-        if letters.count == 1 || letters.dropFirst().allSatisfy(isCapital) { return true }
+        if letters.count == 1 || letters.dropFirst().allSatisfy(Byte.isUpper) { return true }
         if firstParts.contains(bare(letters)) { return true }
         guard letters.count >= PDFLimits.lettersOfPart, let vowel = letters.last,
             next.prefix(while: isLetter).count >= PDFLimits.lettersOfPart
@@ -61,7 +63,7 @@ struct HyphenRules {
         let signs = String(decoding: Array(text), as: UTF8.self).unicodeScalars
         let start = signs.drop { !isPart($0) }
         let count = start.reversed().drop { !isPart($0) }.count
-        return String(String.UnicodeScalarView(start.prefix(count))).utf8.map { isCapital($0) ? $0 | 0x20 : $0 }
+        return String(String.UnicodeScalarView(start.prefix(count))).utf8.map { Byte.lowered($0) }
     }
 
     private static func isPart(_ sign: Unicode.Scalar) -> Bool {
@@ -69,12 +71,10 @@ struct HyphenRules {
     }
 
     private static func isSmall(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "a") < lettersOfAlphabet || byte >= firstOfMany
+        Byte.isLower(byte) || byte >= firstOfMany
     }
-    private static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < lettersOfAlphabet }
-    private static func isLetter(_ byte: UInt8) -> Bool { isSmall(byte) || isCapital(byte) }
+    private static func isLetter(_ byte: UInt8) -> Bool { isSmall(byte) || Byte.isUpper(byte) }
 
-    private static let lettersOfAlphabet: UInt8 = 26
     private static let firstOfMany: UInt8 = 128
     private static let ofAddresses = Set("/@".utf8)
     private static let softHyphen = Array("\u{AD}".utf8)

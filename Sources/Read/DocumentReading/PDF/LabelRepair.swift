@@ -1,3 +1,5 @@
+import SourceText
+
 /// Labels that are wrapped beside a text of several lines: `Kerninhoud/`, `Samenvatting/` and `Besluit:` on the first three
 /// lines of one text are its label.
 struct LabelRepair {
@@ -45,7 +47,7 @@ struct LabelRepair {
 
     /// Whether the text of a line goes on with that of the line above, which is full, in the middle of a sentence.
     private func goesOn(_ line: PageLine, behind above: PageLine, right: Float) -> Bool {
-        guard isLabelled(line), let first = page.text(line.words[line.parts[1]]).first, Signs.isSmallLetter(first)
+        guard isLabelled(line), let first = page.text(line.words[line.parts[1]]).first, Byte.isLower(first)
         else {
             return false
         }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The head of a letter's later pages: a few lines set apart at the top, one of which counts the page
 /// (`Gemeente Emmen, / 361437-2024 / blad 2-2`). A letter of two pages has but one, so that nothing recurs.
 struct NumberedHead {
@@ -24,12 +26,12 @@ struct NumberedHead {
     /// `blad 2`, `pagina 2 van 3`, `Pag. 2/3` at the end of a line, or all of it.
     private func counts(_ line: PageLine, _ page: WordPage) -> Bool {
         let words = line.words.map { word in page.text(word).map { $0 | smallBit } }
-        guard let place = words.lastIndex(where: { Self.words.contains($0.filter(Signs.isSmallLetter)) }) else {
+        guard let place = words.lastIndex(where: { Self.words.contains($0.filter(Byte.isLower)) }) else {
             return false
         }
         let rest = words[(place + 1)...]
         guard let number = rest.first, rest.count <= PDFLimits.wordsOfPageNumber else { return false }
-        return Int(String(decoding: number.prefix(while: Signs.isDigit), as: UTF8.self)) == page.number
+        return Int(String(decoding: number.prefix(while: Byte.isDigit), as: UTF8.self)) == page.number
     }
 
     /// Whether the first page has each number of a line that may name the paper.
@@ -37,7 +39,7 @@ struct NumberedHead {
         let first = pages[0].words
         return line.words.allSatisfy { word in
             let text = page.text(word)
-            guard text.count(where: Signs.isDigit) >= PDFLimits.digitsOfNumber else { return true }
+            guard text.count(where: Byte.isDigit) >= PDFLimits.digitsOfNumber else { return true }
             return first.words.contains { first.text($0).elementsEqual(text) }
         }
     }

@@ -42,7 +42,7 @@ enum Redaction {
         guard let open = text.first, let close = closing[open], let end = text.lastIndex(of: close) else {
             return false
         }
-        let word = text[(text.startIndex + 1)..<end].map(small)
+        let word = text[(text.startIndex + 1)..<end].map(Byte.lowered)
         return marks.contains(word) && text[(end + 1)...].allSatisfy { !isLetter($0) }
     }
 
@@ -65,7 +65,7 @@ enum Redaction {
 
     /// The parts of a word between its signs, in small letters.
     private static func letters(_ text: ArraySlice<UInt8>) -> [[UInt8]] {
-        text.map(small).split { !isLetter($0) }.map(Array.init)
+        text.map(Byte.lowered).split { !isLetter($0) }.map(Array.init)
     }
 
     private static func words(_ texts: [String]) -> Set<[UInt8]> { Set(texts.map { Array($0.utf8) }) }
@@ -94,11 +94,7 @@ enum Redaction {
     /// Of the Wet open overheid, and of the Wet openbaarheid van bestuur before it.
     private static let laws = words(["woo", "wob", "overheid", "openbaarheid"])
 
-    private static func small(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | smallBit : byte
-    }
-    private static func isLetter(_ byte: UInt8) -> Bool { Signs.isSmallLetter(small(byte)) || byte >= firstOfMany }
+    private static func isLetter(_ byte: UInt8) -> Bool { Byte.isLetter(byte) || byte >= firstOfMany }
 
-    private static let smallBit: UInt8 = 32
     private static let firstOfMany: UInt8 = 128
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Whether the text of a page can be read. The text layer of a PDF may be noise: letters without a table of what they mean,
 /// what a scanner took a drawing for.
 enum TextQuality {
@@ -58,7 +60,7 @@ enum TextQuality {
             count = text.count
             for byte in text {
                 let small = byte | smallBit
-                guard Signs.isSmallLetter(small) else { continue }
+                guard Byte.isLower(small) else { continue }
                 letters.add(isVowel: vowels.contains(small), isCapital: small != byte)
             }
         } else {

@@ -121,7 +121,7 @@ struct CellPlace {
             let letter = byte & ~0x20
             if letter >= UInt8(ascii: "A"), letter <= UInt8(ascii: "Z"), row == 0 {
                 column = column * Self.letters + Int(letter - UInt8(ascii: "A")) + 1
-            } else if Signs.isDigit(byte) {
+            } else if Byte.isDigit(byte) {
                 row = row * 10 + Int(byte - UInt8(ascii: "0"))
             } else {
                 return nil

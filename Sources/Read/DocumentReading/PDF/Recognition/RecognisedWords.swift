@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads what `tesseract … tsv` prints of one page: a word a line, with its box in dots and how sure it is.
 ///
 /// Good for any bytes: a line that is no word is left out.
@@ -55,7 +57,7 @@ struct RecognisedWords {
         let isFirst = fields[Column.word].elementsEqual(Self.numberOfFirst)
         if !isFirst { makeBullet(before: left * scale, height: height * scale) }
         mayBeBullet = isFirst && Self.mayBeBullet(page.bytes[start..<end])
-        let holdsFigure = page.bytes[start..<end].contains(where: Signs.isDigit)
+        let holdsFigure = page.bytes[start..<end].contains(where: Byte.isDigit)
         page.words.append(
             PageWord(
                 start: UInt32(clamping: start), end: UInt32(clamping: end), left: left * scale, top: top * scale,
@@ -106,7 +108,7 @@ struct RecognisedWords {
             let behind = page.words[(place + 1)...].prefix(PDFLimits.longestQuotation - 1)
             let near = [page.words[place]] + behind.prefix { !page.text($0).starts(with: mark.open) }
             let isClosed = near.contains { word in
-                let text = page.text(word).drop { !Signs.isSmallLetter($0 | Self.smallBit) }
+                let text = page.text(word).drop { !Byte.isLower($0 | Self.smallBit) }
                 return mark.closes.contains { text.firstRange(of: $0) != nil }
             }
             guard !isClosed else { continue }
@@ -126,13 +128,13 @@ struct RecognisedWords {
 
     /// `40oK`, `1O.000`: a letter between figures.
     private static func isMixed(_ text: ArraySlice<UInt8>) -> Bool {
-        let middle = text.drop { !Signs.isDigit($0) }.reversed().drop { !Signs.isDigit($0) && !isLetter($0) }
+        let middle = text.drop { !Byte.isDigit($0) }.reversed().drop { !Byte.isDigit($0) && !isLetter($0) }
         let behind = middle.drop { isLetter($0) }
         return behind.contains(where: isLetter) || middle.prefix(while: isLetter).count > 1
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
-        Signs.isSmallLetter(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        Byte.isLetter(byte)
     }
 
     /// A decimal number of a size that a page may have.
