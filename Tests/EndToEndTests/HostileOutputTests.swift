@@ -142,7 +142,10 @@ import Testing
         let properties = run.output.replacingOccurrences(of: "\r\n ", with: "", options: .literal)
             .components(separatedBy: "\r\n").dropLast()
         let names = Set(properties.map { String($0.prefix { $0 != ":" && $0 != ";" }) })
-        let known = ["BEGIN", "END", "VERSION", "PRODID", "UID", "DTSTAMP", "DTSTART", "SUMMARY", "DESCRIPTION"]
+        let known = [
+            "BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "UID", "DTSTAMP", "DTSTART", "TRANSP", "SUMMARY",
+            "DESCRIPTION",
+        ]
         #expect(names.isSubset(of: known), "seed \(seed): \(names)")
         #expect(properties.count { $0 == "BEGIN:VEVENT" } == properties.count { $0.hasPrefix("UID:") }, "seed \(seed)")
         for property in properties where property.hasPrefix("SUMMARY:") || property.hasPrefix("DESCRIPTION:") {

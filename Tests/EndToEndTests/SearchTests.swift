@@ -182,7 +182,7 @@ import Testing
         }
         let before = try events("")
         #expect(before.count == 1)
-        #expect(try events("Onderwerp: Dak\n") == before)
+        #expect(try events("Portefeuillehouder: A. de Wit\n") == before)
     }
 
     @Test(arguments: ["2 miljoen", "€ 2.000.000", "2mln"])

@@ -113,11 +113,16 @@ import Testing
     @Test func `deadlines as rows, by kind`() throws {
         let open = DateBounds(first: nil, last: nil)
         #expect(
-            try searcher.deadlines(open, kinds: nil, FactRequest(order: .ascending)).sound.rows.map(\.fact.value) == [
-                "2024-12-31"
-            ])
-        #expect(try searcher.deadlines(open, kinds: [.start], FactRequest(order: .ascending)).sound.total == 0)
-        #expect(try searcher.deadlines(open, kinds: [.due], FactRequest(order: .ascending)).sound.total == 1)
+            try searcher.deadlines(open, DeadlineFilter(), FactRequest(order: .ascending)).sound.rows.map(\.fact.value)
+                == [
+                    "2024-12-31"
+                ])
+        #expect(
+            try searcher.deadlines(open, DeadlineFilter(kinds: [.start]), FactRequest(order: .ascending)).sound.total
+                == 0)
+        #expect(
+            try searcher.deadlines(open, DeadlineFilter(kinds: [.due]), FactRequest(order: .ascending)).sound.total == 1
+        )
     }
 
     @Test func `the links of a number go both ways`() {

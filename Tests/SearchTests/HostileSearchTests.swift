@@ -77,7 +77,7 @@ import Testing
             }
         }
         _ = try? searcher.amounts(AmountBounds(minimum: nil, maximum: nil), FactRequest(order: .descending))
-        _ = try? searcher.deadlines(DateBounds(first: nil, last: nil), kinds: nil, FactRequest(order: .ascending))
+        _ = try? searcher.deadlines(DateBounds(first: nil, last: nil), DeadlineFilter(), FactRequest(order: .ascending))
         _ = searcher.links(of: "2024-0000001", depth: 3)
     }
 }

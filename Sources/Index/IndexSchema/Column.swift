@@ -24,6 +24,8 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case geraakt = 9
     /// By what copies are told: see `PaperSignature.values`.
     case afdruk = 10
+    /// Of each deadline in `termijn` what else lists choose by: see `DeadlineTraits.value`.
+    case termijnsoort = 11
 
     /// Stands for “no first day” in `termijn`.
     package static let openStart = Int64(Int32.min)
@@ -46,7 +48,7 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .kop: .bytes
         case .datum, .omvang, .gewijzigd, .controle, .geraakt: .integer
-        case .bedrag, .termijn, .afdruk: .integers
+        case .bedrag, .termijn, .afdruk, .termijnsoort: .integers
         case .soort, .gemeente: .label
         }
     }

@@ -1,4 +1,5 @@
 import Analysis
+import Extraction
 import IndexSchema
 import InvertedIndex
 
@@ -136,6 +137,7 @@ struct ModelDocument {
         for deadline in deadlines {
             builder.add(deadline.lowerBound, column: Column.termijn.number)
             builder.add(deadline.upperBound, column: Column.termijn.number)
+            builder.add(DeadlineTraits(kind: .due).value, column: Column.termijnsoort.number)
         }
         builder.endDocument(key: key.utf8)
     }

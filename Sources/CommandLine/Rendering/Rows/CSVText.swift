@@ -51,6 +51,7 @@ package struct CSVText {
         case .file(let path): value(RawText.shown(path))
         case .number(let number): "\(number)"
         case .decimal(let number): decimal(String(number))
+        case .flag(let isSo): isSo ? "true" : "false"
         case .cents(let cents): dialect == .rfc4180 ? "\(cents)" : decimal(Euro.figures(cents))
         case .list(let items): value(items.joined(separator: "; "))
         case .records(let records): value(records.map { "\(Self.plain($0.values.first))" }.joined(separator: "; "))

@@ -31,6 +31,7 @@ package struct JSONLines {
         case .file(let path): json.value(RawText.shown(path))
         case .number(let number): json.value(number)
         case .decimal(let number): json.value(number)
+        case .flag(let isSo): json.value(isSo)
         case .cents(let cents): json.value(cents)
         case .list(let items): json.array(items) { json, item in json.value(item) }
         case .records(let records):

@@ -97,6 +97,7 @@ package struct PlainTable {
         case .file(let path): "\(RawText.shown(screen.name(of: path)))"
         case .number(let number): "\(number)"
         case .decimal(let number): "\(String(number))"
+        case .flag(let isSo): isSo ? "yes" : ""
         case .cents(let cents): "\(Euro.text(cents))"
         case .list(let items): "\(items.joined(separator: ", "))"
         case .records(let records): records.map { $0.values.first.map(text) ?? "" }.joined(separator: ", ")
@@ -125,7 +126,7 @@ extension Rows.Cell {
     fileprivate var isNumeric: Bool {
         switch self {
         case .number, .decimal, .cents: true
-        case .none, .text, .phrase, .file, .list, .records, .hidden: false
+        case .none, .text, .phrase, .flag, .file, .list, .records, .hidden: false
         }
     }
 }

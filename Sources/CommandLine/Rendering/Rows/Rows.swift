@@ -25,6 +25,8 @@ package struct Rows: Sendable {
         case text(String)
         case number(Int)
         case decimal(Float)
+        /// `yes` and nothing for people.
+        case flag(Bool)
         /// Euro cents; ISO 4217 minor units for programs, `€ 1.234,56` for people.
         case cents(Int64)
         case list([String])

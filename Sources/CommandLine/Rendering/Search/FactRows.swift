@@ -42,18 +42,29 @@ package enum FactRows {
         var rows = Rows(
             columns: [
                 .init("value", "when"), .init("mod", ""), .init("kind", "what"), .init("earliest", "earliest"),
-                .init("latest", "latest"),
+                .init("latest", "latest"), .init("actor", "who"), .init("obligation", "obligation", isFlexible: true),
+                .init("commitment", "promised"),
             ] + place)
         for (row, summary) in deadlines {
             let deadline = row.fact
             rows.append(
                 [
-                    .phrase(deadline.value, words: DateWords.text(deadline.value, deadline.modifier)),
+                    .phrase(deadline.value, words: words(of: deadline)),
                     .init(deadline.modifier?.rawValue), .text(deadline.kind.rawValue),
                     .init(deadline.earliest?.description), .init(deadline.latest?.description),
+                    .init(row.actor), .init(row.clause), .flag(deadline.duty?.isCommitment ?? false),
                 ] + cells(row, summary, total))
         }
         return rows
+    }
+
+    /// `before 2024-07-01` where that day is too late.
+    private static func words(of deadline: Deadline) -> String {
+        let words = DateWords.text(deadline.value, deadline.modifier)
+        guard deadline.kind == .due, deadline.isOfDay, let latest = deadline.latest,
+            latest.description < deadline.value
+        else { return words }
+        return "before \(words)"
     }
 
     private static func cells<Value: Fact>(
@@ -73,12 +84,14 @@ package enum FactRows {
     /// The columns that people read; the others are for programs. Pages only where a document has any.
     package static func forPeople(_ rows: Rows) -> Rows {
         let page = rows.columns.firstIndex { $0.key == "page" }
+        let keys = Set(rows.columns.map(\.key))
+        let shown = keys.contains("obligation") ? forPeople.subtracting(["context"]) : forPeople
         let hasPages = page.map { page in rows.cells.contains { $0[page] != .none } } ?? false
-        return rows.keeping(hasPages ? forPeople.union(["page"]) : forPeople)
+        return rows.keeping(hasPages ? shown.union(["page"]) : shown)
     }
 
     private static let forPeople: Set<String> = [
         "amount", "modifier", "value", "kind", "beslispunt", "document_date", "document_kind", "zaaknummer",
-        "title", "context",
+        "title", "context", "actor", "obligation",
     ]
 }

@@ -46,7 +46,7 @@ struct QueryArgument: ParsableArguments {
 
 extension String {
     /// Without spaces at its ends.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         // By bytes: a character is told from those around it, at each step anew.
         let space = UInt8(ascii: " ")
         let start = utf8.firstIndex { $0 != space } ?? utf8.endIndex

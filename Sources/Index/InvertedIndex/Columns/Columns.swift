@@ -110,6 +110,10 @@ extension Segment {
         .damaged(file.malformed("column", at: range.lowerBound))
     }
 
+    /// What is wrong with a column whose values are not those that other columns tell of.
+    /// - Precondition: the layout has a column of that number.
+    package func malformed(column: Int) -> SegmentError { malformedColumn(directory.columns[column]) }
+
     /// - Precondition: the layout has an `.integer` column of that number.
     package func integers(_ column: Int) throws(SegmentError) -> IntegerColumn {
         precondition(layout.columns[column] == .integer)

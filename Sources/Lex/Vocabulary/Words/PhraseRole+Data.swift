@@ -339,6 +339,14 @@ extension PhraseRole {
         case .outcomeManner: "bij handopsteken|bij hoofdelijke stemming|bij meerderheid van stemmen|bij zitten en opstaan|in meerderheid|met meerderheid van stemmen|met ruime meerderheid|na beraadslaging|na een schorsing|na hoofdelijke stemming|na schriftelijke stemming|na stemming|zonder beraadslaging"
         case .voteBetween: "hebben|heeft|is|worden|wordt|zijn|geacht|te|stemmen|waren|was|had|zich|stemde|stemden|stemt|verklaarde|verklaarden|verklaart|verklaren"
         case .voteDissent: "alleen|de fractie|de fractie van|de fracties|de fracties van|met de aantekening dat|met de stem van|met de stemmen van|met uitzondering van"
+        case .amountWithin: "waarvan|waaronder"
+        case .amountThereof: "daarvan|hiervan"
+        case .amountYearly: "jaarlijks|structureel|jaarlijkse|structurele"
+        case .amountOnce: "incidenteel|eenmalig|eenmalige|incidentele"
+        case .amountYear: "jaar|schooljaar|annum|begrotingsjaar|dienstjaar|kalenderjaar"
+        case .amountEach: "elke|iedere|elk|ieder"
+        case .amountTotal: "saldo|totaalbedrag|verschil|totaal|resultaat|totalen|afwijking|cumulatief|eindtotaal|subtotaal|totale"
+        case .amountBecomes: "op|tot|naar"
         }
     }
 }

@@ -671,4 +671,20 @@ package enum PhraseRole: Sendable, CaseIterable {
     case voteBetween
     /// `vote.dissent`: word that opens those who voted against the others: de fracties van, alleen.
     case voteDissent
+    /// `amount.within`: word before a sum that lies in the one before it.
+    case amountWithin
+    /// `amount.thereof`: word that opens what is said of a part of the sum before it.
+    case amountThereof
+    /// `amount.yearly`: word that makes a sum one of each year.
+    case amountYearly
+    /// `amount.once`: word that makes a sum one of one time.
+    case amountOnce
+    /// `amount.year`: what stands behind `per` or `ieder` where a sum is one of each year.
+    case amountYear
+    /// `amount.each`: word of what a sum is given to one by one.
+    case amountEach
+    /// `amount.total`: word of a row or column that adds others up or compares them.
+    case amountTotal
+    /// `amount.becomes`: word between the sum before a change and the one behind it.
+    case amountBecomes
 }

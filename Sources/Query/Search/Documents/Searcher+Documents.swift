@@ -50,6 +50,27 @@ extension Searcher {
         do { return try DocumentSummary(decoding: bytes) } catch { throw .record(error, path: segment.path) }
     }
 
+    /// When the files of documents were last changed, in nanoseconds since 1970, in their order; nil for one that cannot be read.
+    package func changes(of addresses: [DocumentAddress]) -> Answer<[Int64?]> {
+        var missing = Damage()
+        var columns: [Int: IntegerColumn] = [:]
+        var changes: [Int64?] = []
+        for address in addresses {
+            let segment = segments[address.segment]
+            do throws(SegmentError) {
+                if columns[address.segment] == nil {
+                    columns[address.segment] = try segment.integers(Column.gewijzigd.number)
+                }
+                changes.append(columns[address.segment]?[address.document])
+            } catch {
+                segment.note(error)
+                missing.add(error)
+                changes.append(nil)
+            }
+        }
+        return Answer(changes, missing: missing)
+    }
+
     /// The facts and the text of a document; decompresses it.
     /// - Parameter reader: the same for many documents, whose memory is then used again.
     package func stored(_ address: DocumentAddress, by reader: StoredReader = StoredReader()) throws(DocumentError)

@@ -1,4 +1,6 @@
+package import Calendar
 package import Extraction
+import IndexSchema
 package import QueryLanguage
 
 /// Of which documents facts are asked for, and which page of the rows.
@@ -24,6 +26,35 @@ package struct FactRequest: Sendable {
     }
 }
 
+/// Which deadlines are asked for, beside their days.
+package struct DeadlineFilter: Hashable, Sendable {
+    /// Only those of these kinds; nil for all.
+    package var kinds: Set<Deadline.Kind>?
+    /// Only what the college promised.
+    package var isOfCommitments = false
+    /// Only what is still to come on that day: what can be met then, or takes effect then or later.
+    package var openOn: CalendarDate?
+
+    package init(
+        kinds: Set<Deadline.Kind>? = nil, isOfCommitments: Bool = false, openOn: CalendarDate? = nil
+    ) {
+        self.kinds = kinds
+        self.isOfCommitments = isOfCommitments
+        self.openOn = openOn
+    }
+
+    /// - Parameters:
+    ///   - first: day number of the first day that it can mean.
+    ///   - last: day number of the last day on which it is met.
+    func takes(_ traits: DeadlineTraits, first: Int64, last: Int64) -> Bool {
+        if let kinds, !kinds.contains(traits.kind) { return false }
+        if isOfCommitments, !traits.isCommitment { return false }
+        guard let openOn else { return true }
+        let day = traits.kind == .start ? first : last
+        return !traits.isOff && day >= Int64(openOn.dayNumber)
+    }
+}
+
 /// One fact and where it stands.
 package struct FactRow<Value: Sendable>: Sendable {
     package let address: DocumentAddress
@@ -32,6 +63,10 @@ package struct FactRow<Value: Sendable>: Sendable {
     package let point: ExtractedDocument.StatedPoint?
     /// The line of text around it, white space folded.
     package let context: String
+    /// What it is for, or what is to be done: white space folded; nil where that was not read.
+    package let clause: String?
+    /// Who must do it, `college` or `wethouder Jansen`; nil where that was not read, and of amounts.
+    package let actor: String?
     /// The page, from 1, that it begins on, where form feeds part pages in the text.
     package let page: Int
     /// The names of the table, row and column that it stands in, white space folded; nil each where there is none.

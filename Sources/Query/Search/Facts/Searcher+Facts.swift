@@ -18,23 +18,22 @@ extension Searcher {
         return Answer(page, missing: damage)
     }
 
-    /// The deadlines that the request asks for. With `kinds` all documents found are read, since the columns hold days alone.
+    /// The deadlines that the request asks for.
+    /// - Complexity: as `amounts`.
     package func deadlines(
-        _ bounds: DateBounds, kinds: Set<Deadline.Kind>?, _ request: FactRequest
+        _ bounds: DateBounds, _ filter: DeadlineFilter, _ request: FactRequest
     ) throws(SearchError) -> Answer<FactResult<Deadline>> {
         func number(_ day: CalendarDate?) -> Int64? { day.map { Int64($0.dayNumber) } }
-        let range = FactRange(
+        var range = FactRange(
             column: .termijn, least: number(bounds.first) ?? Column.openStart,
             greatest: number(bounds.last) ?? Column.openEnd)
-        var damage = Damage()
-        var found = try places(of: range, request, &damage)
-        if let kinds {
-            keep(&found, &damage) {
-                $0.deadlines
-            } where: {
-                kinds.contains($0.kind)
+        if filter != DeadlineFilter() {
+            range.choice = .init(column: .termijnsoort) { traits, first, last in
+                DeadlineTraits(value: traits).map { filter.takes($0, first: first, last: last) }
             }
         }
+        var damage = Damage()
+        let found = try places(of: range, request, &damage)
         let page = page(of: found, request, &damage) { $0.deadlines }
         return Answer(page, missing: damage)
     }
@@ -46,6 +45,15 @@ extension Searcher {
         let column: Column
         let least: Int64
         let greatest: Int64
+        /// What else chooses; nil where nothing does.
+        var choice: Choice?
+
+        /// By a column with one value for each fact. `isWanted` is given that value and the fact's pair, and gives nil for what is no value
+        /// of the column.
+        struct Choice {
+            let column: Column
+            let isWanted: (Int64, _ low: Int64, _ high: Int64) -> Bool?
+        }
     }
 
     /// Where a fact is: the `index`-th of its kind in the document.
@@ -71,10 +79,9 @@ extension Searcher {
             var places: [FactPlace] = []
             for (index, (place, segment)) in context.segments.enumerated() {
                 let cursor = try CursorBuilder(context, segment: index).cursor(plan)
-                let column = try searching(place) { () throws(SegmentError) -> IntegersColumn in
-                    try segment.integerLists(range.column.number)
+                try searching(place) { () throws(SegmentError) in
+                    try collect(cursor, in: segment, at: place, range, request.order, into: &places)
                 }
-                collect(cursor, in: segment, at: place, column, range, request.order, into: &places)
             }
             return places
         }
@@ -86,17 +93,27 @@ extension Searcher {
     }
 
     private func collect(
-        _ cursor: DocumentCursor, in segment: Segment, at place: Int, _ column: IntegersColumn, _ range: FactRange,
+        _ cursor: DocumentCursor, in segment: Segment, at place: Int, _ range: FactRange,
         _ order: FactRequest.Order, into places: inout [FactPlace]
-    ) {
+    ) throws(SegmentError) {
+        let column = try segment.integerLists(range.column.number)
+        var chosen: (values: IntegersColumn, choice: FactRange.Choice)?
+        if let choice = range.choice { chosen = (try segment.integerLists(choice.column.number), choice) }
         let live = LiveTest(segment)
         var document = cursor.advance(to: 0)
         while document != DocumentCursor.end {
             if live.contains(document) {
                 let values = column[document]
+                let traits = chosen?.values[document] ?? []
                 for index in 0..<(values.count / 2) {
                     let (low, high) = (values[2 * index], values[2 * index + 1])
                     guard low <= range.greatest, high >= range.least else { continue }
+                    if let choice = chosen?.choice {
+                        guard index < traits.count, let isWanted = choice.isWanted(traits[index], low, high) else {
+                            throw segment.malformed(column: choice.column.number)
+                        }
+                        guard isWanted else { continue }
+                    }
                     let address = DocumentAddress(segment: place, document: document)
                     places.append(FactPlace(address: address, index: index, key: order == .ascending ? low : high))
                 }
@@ -105,76 +122,34 @@ extension Searcher {
         }
     }
 
-    /// Leaves out the facts that a test on the whole fact refuses. Reads each document once.
-    private func keep<Value>(
-        _ found: inout [FactPlace], _ damage: inout Damage, _ facts: (ExtractedDocument) -> [Value],
-        where isWanted: (Value) -> Bool
-    ) {
-        var wanted: [DocumentAddress: Set<Int>] = [:]
-        for address in Set(found.map(\.address)).sorted() {
-            do {
-                let values = facts(try stored(address).facts)
-                wanted[address] = Set(values.indices.filter { isWanted(values[$0]) })
-            } catch {
-                damage.add(error)
-            }
-        }
-        found.removeAll { !(wanted[$0.address]?.contains($0.index) ?? false) }
-    }
-
     private func noSuchFact(_ place: FactPlace) -> DocumentError {
         .record(.invalidValue(offset: 0), path: segments[place.address.segment].path)
     }
 
     // MARK: Rows
 
-    private func page<Value: Fact>(
+    private func page<Value: RowFact>(
         of found: [FactPlace], _ request: FactRequest, _ damage: inout Damage,
         _ facts: (ExtractedDocument) -> [Value]
     ) -> FactResult<Value> {
         var rows: [FactRow<Value>] = []
-        var last: (address: DocumentAddress, document: StoredDocument, pages: PageMap)?
+        var last: (address: DocumentAddress, paper: OpenedPaper)?
         let reader = StoredReader()
         for place in found.dropFirst(request.offset).prefix(request.limit) {
             do throws(DocumentError) {
                 if last?.address != place.address {
                     let document = try stored(place.address, by: reader)
-                    last = (place.address, document, PageMap(formFeedsOf: document.text))
+                    last = (place.address, OpenedPaper(document))
                 }
                 guard let last else { continue }
-                let values = facts(last.document.facts)
+                let values = facts(last.paper.document.facts)
                 // The column tells of a fact that the record has not.
                 guard place.index < values.count else { throw noSuchFact(place) }
-                rows.append(FactRow(place.address, values[place.index], in: last.document, last.pages))
+                rows.append(FactRow(place.address, values[place.index], in: last.paper))
             } catch {
                 damage.add(error)
             }
         }
         return FactResult(total: found.count, rows: rows)
-    }
-}
-
-extension FactRow where Value: Fact {
-    fileprivate init(_ address: DocumentAddress, _ fact: Value, in document: StoredDocument, _ pages: PageMap) {
-        self.address = address
-        self.fact = fact
-        point = document.facts.statedPoints.first { $0.beslispunt.range.contains(fact.range) }
-        context = Self.line(around: fact.range, in: document.text)
-        page = pages.page(at: fact.range.start)
-        let place = fact.place
-        table = place.flatMap { TablePlace.words($0.table, in: document.text) }
-        row = place.flatMap { TablePlace.words($0.row, in: document.text) }
-        column = place.flatMap { TablePlace.words($0.column, in: document.text) }
-    }
-
-    /// The line that a range stands in, at most 100 bytes to each side.
-    private static func line(around range: ByteRange, in text: [UInt8]) -> String {
-        var start = min(range.start, text.count), end = min(range.end, text.count)
-        while start > 0, range.start - start < 100, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-        while start < range.start, text[start] & 0xC0 == 0x80 { start += 1 }
-        while end < text.count, end - range.end < 100, text[end] != UInt8(ascii: "\n") { end += 1 }
-        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-        let words = text[start..<end].split { $0 <= 0x20 }
-        return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
     }
 }
