@@ -159,18 +159,7 @@ extension FactRow where Value: Fact {
         self.address = address
         self.fact = fact
         point = document.facts.statedPoints.first { $0.beslispunt.range.contains(fact.range) }
-        context = Self.line(around: fact.range, in: document.text)
+        context = LineAround.text(fact.range, in: document.text)
         page = pages.page(at: fact.range.start)
-    }
-
-    /// The line that a range stands in, at most 100 bytes to each side.
-    private static func line(around range: ByteRange, in text: [UInt8]) -> String {
-        var start = min(range.start, text.count), end = min(range.end, text.count)
-        while start > 0, range.start - start < 100, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-        while start < range.start, text[start] & 0xC0 == 0x80 { start += 1 }
-        while end < text.count, end - range.end < 100, text[end] != UInt8(ascii: "\n") { end += 1 }
-        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-        let words = text[start..<end].split { $0 <= 0x20 }
-        return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
     }
 }
