@@ -16,6 +16,15 @@ package struct TextStyle: Sendable {
         isOn ? "\u{1B}]8;;\(url)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\" : text
     }
 
+    /// What was taken out of a text: red and struck through; within `[-…-]` where there is no colour.
+    package func removed(_ text: SafeText) -> SafeText { isOn ? wrap(text, "31;9") : "[-\(text)-]" }
+    /// What was put into a text: green; within `{+…+}` where there is no colour.
+    package func inserted(_ text: SafeText) -> SafeText { isOn ? wrap(text, "32") : "{+\(text)+}" }
+
+    /// The lines that name both sides of a comparison.
+    package func removedSide(_ text: SafeText) -> SafeText { wrap(text, "31") }
+    package func insertedSide(_ text: SafeText) -> SafeText { wrap(text, "32") }
+
     private func wrap(_ text: SafeText, _ code: SafeText) -> SafeText {
         isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }

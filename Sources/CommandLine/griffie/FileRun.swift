@@ -8,7 +8,7 @@ import Storage
 /// Work on one file after the other, where one that fails does not stop the rest.
 enum FileRun {
     /// Stands for standard input where a file is asked for.
-    private static let standardInput = "-"
+    static let standardInput = "-"
 
     /// Reads each file and calls `body` with it; failures and remarks are told on standard error as they come. Ends with
     /// `ExitStatus.error` where there was a failure.

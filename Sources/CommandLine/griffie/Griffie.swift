@@ -15,6 +15,8 @@ struct Griffie: ParsableCommand {
               griffie amounts --min 100000 datum:2022  what was voted in 2022
               griffie deadlines --before 2023-07-01    what ends before the summer
               griffie links 2022-0155681               what a case cites, what cites it
+              griffie dossier 2022-0155681             what became of a case
+              griffie diff voorstel.md besluit.md      how a proposal changed
               griffie extract voorstel.md              facts of one paper, no index
               griffie help query                       what a query can ask
 
@@ -26,7 +28,8 @@ struct Griffie: ParsableCommand {
         version: "griffie 0.1.0",
         subcommands: [
             IndexCommand.self, SearchCommand.self, ShowCommand.self, AmountsCommand.self, DeadlinesCommand.self,
-            LinksCommand.self, StatusCommand.self, CheckCommand.self, ForgetCommand.self, ExtractCommand.self,
+            LinksCommand.self, DossierCommand.self, DiffCommand.self, StatusCommand.self, CheckCommand.self,
+            ForgetCommand.self, ExtractCommand.self,
             TextCommand.self, AnalyseCommand.self, MoreLikeCommand.self,
         ])
 

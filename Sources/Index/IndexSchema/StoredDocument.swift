@@ -54,6 +54,9 @@ package struct DocumentSummary: Hashable, Sendable {
         self.zaaknummer = zaaknummer
     }
 
+    /// Whether it is a list or report of many cases, of a meeting mostly.
+    package var tellsOfManyCases: Bool { kind.tellsOfManyCases }
+
     /// The path for people and programs; as `RawText` shows it.
     package var displayPath: String { RawText.shown(path) }
 }

@@ -80,6 +80,10 @@ package enum IndexMessages {
         "\(folder): is no index; build one with `griffie index PATH`, or name another with --index"
     }
 
+    /// Where an index of text alone is asked which papers belong together.
+    package static let noLinks: SafeText =
+        "this index was built with --text-only and does not know which papers have or cite a number; build one without, or search for the number as a word"
+
     /// Where the folder named as index is a file.
     package static func noFolder(_ path: String) -> SafeText {
         "\(path): is a file, and an index is a folder; name a new folder with --index"

@@ -17,7 +17,7 @@ extension LinkReport {
     /// A flowchart in Mermaid: https://mermaid.js.org/syntax/flowchart.html.
     package var mermaid: SafeText {
         let nodes = graph.nodes.enumerated().map { place, node in
-            "  n\(place)[\"\(label(node, newline: "<br>", Self.mermaidLabel))\"]\n" as SafeText
+            "  n\(place)[\"\(label(node, newline: "<br>", MermaidText.label))\"]\n" as SafeText
         }
         let edges = graph.edges.map { "  n\($0.citing) --> n\($0.cited)\n" as SafeText }
         return "flowchart LR\n\((nodes + edges).joined())"
@@ -42,19 +42,6 @@ extension LinkReport {
             case "\\": "\\\\"
             case "&": "&amp;"
             default: nil
-            }
-        }
-    }
-
-    /// Text within the quotes of Mermaid. Whatever HTML, Markdown or Mermaid could take for its own is written as a
-    /// number, `#60;`: all of ASCII but letters, digits and a few signs, and what Mermaid writes for numbers inside
-    /// itself (`ﬂ`, `°`, `¶`).
-    private static func mermaidLabel(_ text: SafeText) -> SafeText {
-        text.escaping { scalar in
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", " ", "-", ",", "/", "(", ")": nil
-            case "ﬂ", "°", "¶": "#\(scalar.value);"
-            default: scalar.isASCII ? "#\(scalar.value);" : nil
             }
         }
     }

@@ -3,6 +3,7 @@ import Glibc
 import Ingestion
 import InvertedIndex
 import Rendering
+import Search
 import SourceText
 import Synchronization
 
@@ -25,7 +26,9 @@ struct ForgetCommand: AsyncParsableCommand {
             an export comes back when its file has changed.
             """)
 
-    @Argument(help: "Files or folders, which need not exist any more.")
+    @Argument(
+        help: "Files or folders, which need not exist any more, or names and case numbers as `griffie show` takes them."
+    )
     var paths: [String]
 
     @OptionGroup var index: IndexOptions
@@ -47,9 +50,7 @@ struct ForgetCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try IndexFolder(existing: index.existingFolder(), writer: writer)
         let removal = DocumentRemoval(folder.store, indexFolder: folder.path)
-        let matches = try folder.wording { () throws(SegmentError) in
-            try removal.matches(of: paths.map { RawText.bytes(of: $0) })
-        }
+        let matches = try matches(removal, folder)
         for match in matches where match.isEmpty {
             Messages.error(ForgetMessages.unknown(match.path))
         }
@@ -64,6 +65,22 @@ struct ForgetCommand: AsyncParsableCommand {
         if cleared > 0 { Messages.note("griffie: \(ForgetMessages.cleared(cleared))") }
         if removed + cleared == 0 { throw ExitStatus.nothingFound }
         if matches.contains(where: \.isEmpty) { throw ExitStatus.error }
+    }
+
+    /// What the paths stand for; one that is no path of the index is a name as `show` takes it.
+    private func matches(_ removal: DocumentRemoval, _ folder: IndexFolder) throws -> [DocumentRemoval.Match] {
+        func matches(of paths: [[UInt8]]) throws -> [DocumentRemoval.Match] {
+            try folder.wording { () throws(SegmentError) in try removal.matches(of: paths) }
+        }
+        var papers: IndexedPapers?
+        return try zip(paths, matches(of: paths.map { RawText.bytes(of: $0) })).flatMap { name, match in
+            guard match.isEmpty, !NamedPapers.isThere(name) else { return [match] }
+            let index = try papers ?? IndexedPapers(self.index)
+            papers = index
+            var damage = Damage()
+            let named = try index.paths(of: name, &damage)
+            return named.isEmpty ? [match] : try matches(of: named)
+        }
     }
 
     private func list(_ documents: [[UInt8]]) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import IndexSchema
 import Rendering
 import Search
 
@@ -15,7 +16,7 @@ struct LinksCommand: ParsableCommand {
             names it. In a graph the arrows go from who cites to what is cited.
             """)
 
-    @Argument(help: "A case number (zaaknummer, RIS or other document number).")
+    @Argument(help: "A case number (zaaknummer, RIS or other document number), or a paper that has one.")
     var zaaknummer: String
 
     @OptionGroup var index: IndexOptions
@@ -38,10 +39,15 @@ struct LinksCommand: ParsableCommand {
     }
 
     func run() throws {
-        let searcher = Searcher(try IndexFolder(existing: index.existingFolder()).reader())
+        let papers = try IndexedPapers(index)
+        guard papers.notes.hasFacts else { throw IndexFolder.failed(IndexMessages.noLinks) }
         var damage = Damage()
-        let graph = searcher.links(of: zaaknummer, depth: depth).value(noting: &damage)
-        let isKnown = !graph.edges.isEmpty || graph.nodes.contains { !$0.documents.isEmpty }
+        var graph = papers.searcher.links(of: zaaknummer, depth: depth).value(noting: &damage)
+        // What is no number may name a paper that has one.
+        if !graph.tells, let number = try papers.number(of: zaaknummer, &damage) {
+            graph = papers.searcher.links(of: number, depth: depth).value(noting: &damage)
+        }
+        let isKnown = graph.tells
         let report = LinkReport(graph)
         var output = StandardOutput()
         if isKnown {
@@ -60,4 +66,9 @@ struct LinksCommand: ParsableCommand {
         if graph.isTruncated { Messages.note("griffie: there are more links than are shown; give a smaller --depth") }
         try SearchFailures.end(damage, isEmpty: !isKnown)
     }
+}
+
+extension LinkGraph {
+    /// Whether any document has or cites the number.
+    fileprivate var tells: Bool { !edges.isEmpty || nodes.contains { !$0.documents.isEmpty } }
 }

@@ -39,12 +39,10 @@ struct MoreLikeCommand: ParsableCommand {
     }
 
     func run() throws {
-        let folder = try IndexFolder(existing: index.existingFolder())
-        let reader = try folder.reader()
-        let searcher = Searcher(reader)
+        let papers = try IndexedPapers(index)
+        let searcher = papers.searcher
         var damage = Damage()
-        let notes = try folder.notes(of: reader)
-        let known = try NamedDocuments(name).find(in: searcher, folder.naming(of: reader, notes), notes, &damage)
+        let known = try papers.addresses(of: name, &damage)
         let (text, title) = try known.isEmpty ? readFile() : stored(known, searcher, &damage)
         let found = searcher.documents(like: text, title: title, besides: known, offset: offset, limit: limit)
             .value(noting: &damage)

@@ -12,12 +12,13 @@ struct ShowCommand: ParsableCommand {
         discussion: """
             Examples:
               griffie show raadsstukken/voorstel.md
-              griffie show voorstel.md
+              griffie show voorstel
               griffie show 2022-0155681
               griffie show 2022-0155681 --text
 
             A case number shows every document that has it as its own. The name of a
-            file, or the end of its path, will do where no other has it.
+            file, with or without its ending, the end of its path, or the id of a line
+            of an export will do where no other has it.
             """)
 
     @Argument(help: "A path as the index names it, a file, or a case number.")
@@ -36,12 +37,10 @@ struct ShowCommand: ParsableCommand {
     }
 
     func run() throws {
-        let folder = try IndexFolder(existing: index.existingFolder())
-        let reader = try folder.reader()
-        let searcher = Searcher(reader)
+        let papers = try IndexedPapers(index)
+        let (searcher, notes) = (papers.searcher, papers.notes)
         var damage = Damage()
-        let notes = try folder.notes(of: reader)
-        let addresses = try NamedDocuments(name).find(in: searcher, folder.naming(of: reader, notes), notes, &damage)
+        let addresses = try papers.addresses(of: name, &damage)
         var output = StandardOutput()
         let summaries = searcher.summaries(of: addresses).value(noting: &damage)
         for (place, (address, summary)) in zip(addresses, summaries).enumerated() {

@@ -15,6 +15,9 @@ struct IndexOptions: ParsableArguments {
     /// The folder of an index that should exist: the one named, else `.griffie` here or in a folder above.
     func existingFolder() throws -> String { try Self.existingFolder(named: index) }
 
+    /// Whether one was named, or there is one here or above.
+    var isThere: Bool { Self.named(index) != nil || Self.folderAbove() != nil }
+
     /// The same for what `--index` named.
     static func existingFolder(named index: String?) throws -> String {
         if let named = named(index) { return named }

@@ -37,7 +37,7 @@ struct PaperTitle {
         if let subject = facts.header.subject { return subject }
         let heading = facts.sections.first?.title
         // What is decided on a day has no other title than what it is.
-        let isList = heading.map { !TitleWords($0).kinds.isDisjoint(with: Self.lists) } ?? false
+        let isList = heading.map { TitleWords($0).kinds.contains(where: \.tellsOfManyCases) } ?? false
         if isList, let heading, heading.contains(" ") { return heading }
         for given in [heading, document.declared.title].compactMap({ $0 }) where TitleWords(given).tell { return given }
         let name = FileNameWords(fileName)
@@ -51,8 +51,6 @@ struct PaperTitle {
         if !nameWords.isEmpty, name.wordCount >= Self.wordsOfName, !isList { return name.text }
         return lines.first(where: \.isShort)?.text ?? heading ?? document.declared.title
     }
-
-    private static let lists: Set<DocumentKind> = [.besluitenlijst, .agenda, .notulen, .toezeggingenlijst]
 
     // MARK: Lines
 
@@ -134,55 +132,6 @@ struct PaperTitle {
     private static let sentenceLength = 5
 
     private static let noTitles = PhraseTable<Bool>([.headingNot: true, .salutation: true, .titleMasthead: true])
-}
-
-/// The words of a title that tell it from those of other papers.
-private struct TitleWords {
-    /// Hashes as the lexer gives them.
-    private(set) var telling: Set<UInt64> = []
-    /// Kinds of papers that are named.
-    private(set) var kinds: Set<DocumentKind> = []
-
-    /// Letters of a telling word at least.
-    private static let shortest = 3
-    /// Names of kinds and chapters, and what is said of any paper.
-    private static let common = PhraseTable<Bool>([
-        .titleChapter: true, .labelChapter: true, .titleState: true, .titlePart: true, .placeGemeente: true,
-    ])
-
-    init(_ text: String) {
-        let bytes = Array(text.utf8)
-        let tokens = TokenStream(lexing: bytes)
-        var token = 0
-        while token < tokens.count {
-            let named = KindNames.table.match(tokens, at: token, limit: tokens.count)
-            if let kind = named?.value { kinds.insert(kind) }
-            let kind = named?.end
-            let common = Self.common.match(tokens, at: token, limit: tokens.count)?.end
-            let place = GemeenteTable.shared.match(tokens, at: token)?.end
-            if let end = [kind, common].compactMap({ $0 }).max() ?? placeOfPaper(place, token, tokens) {
-                token = max(end, token + 1)
-                continue
-            }
-            let range = tokens.range(token)
-            let letters = bytes[range.start..<range.end].count { Byte.isLetter($0) || $0 >= 0x80 }
-            if tokens.kinds[token] == .word, !tokens.keyword(token).isMonth, letters >= Self.shortest,
-                letters == range.count
-            {
-                telling.insert(tokens.hashes[token])
-            }
-            token += 1
-        }
-    }
-
-    /// The municipality's name behind the word that says so, or alone: `Gemeente Goes`, `Westvoorne`.
-    private func placeOfPaper(_ end: Int?, _ token: Int, _ tokens: TokenStream) -> Int? {
-        guard let end, token == 0 || Self.common.match(tokens, at: token - 1, limit: token) != nil else { return nil }
-        return end
-    }
-
-    /// Whether any word does.
-    var tell: Bool { !telling.isEmpty }
 }
 
 /// A file's name as people would write it: `2025-10-16_25M119_Motie_meten_is_weten_36b3.txt` is `25M119 Motie meten is weten`.

@@ -103,26 +103,41 @@ extension Searcher {
     }
 
     /// The live documents whose path ends with `name` behind a `/`, or whose id in a file of many is `name`, in the order of
-    /// the index.
+    /// the index; where there are none, those whose path does so without its ending (`.md`).
     /// - Complexity: O(*n*), *n* the documents.
     package func documents(named name: [UInt8]) -> Answer<[Named]> {
         overSoundSegments { context throws(SegmentFailure) in
-            var found: [Named] = []
+            var (whole, bare): ([Named], [Named]) = ([], [])
             for (place, segment) in context.segments {
                 try searching(place) { () throws(SegmentError) in
                     var cursor = segment.terms(Field.bron.number).cursor()
                     while try cursor.next() {
                         let path = cursor.term
-                        guard path.count > name.count, path.suffix(name.count).elementsEqual(name),
-                            path[path.count - name.count - 1] == UInt8(ascii: "/"),
+                        let isWhole = Self.ends(path[...], with: name)
+                        guard isWhole || Self.ends(Self.withoutEnding(path), with: name),
                             let document = try segment.document(key: path)
                         else { continue }
-                        found.append(Named(address: .init(segment: place, document: document), path: path))
+                        let named = Named(address: .init(segment: place, document: document), path: path)
+                        if isWhole { whole.append(named) } else { bare.append(named) }
                     }
                 }
             }
-            return found
+            return whole.isEmpty ? bare : whole
         }
+    }
+
+    /// Whether a path is `name` or ends so behind a `/`.
+    private static func ends(_ path: ArraySlice<UInt8>, with name: [UInt8]) -> Bool {
+        guard path.count > name.count else { return path.elementsEqual(name) }
+        return path[path.endIndex - name.count - 1] == UInt8(ascii: "/") && path.suffix(name.count).elementsEqual(name)
+    }
+
+    /// A path up to the last full stop of its last part.
+    private static func withoutEnding(_ path: [UInt8]) -> ArraySlice<UInt8> {
+        guard let last = path.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }),
+            path[last] == UInt8(ascii: ".")
+        else { return path[...] }
+        return path[..<last]
     }
 
     /// The live documents that have a whole value in an exact field, as `ExactTerm` spells it.
