@@ -160,7 +160,7 @@ extension PlainHeadings {
         let next = lines[index + 1]
         guard !next.startsParagraph, !next.hasMarker, let first = next.content.first else { return false }
         // `in te zetten in` above `2023 (€ 1.200.000).`
-        if reading.kind(first) == .number { return lines[index].range.count >= share(LayoutLimits.closingLine) }
+        if reading.kind(first) == .number { return fills(lines[index], .closing) }
         guard reading.kind(first) == .word else { return false }
         let closesBracket = reading.isMark(lines[index].content.upperBound - 1, ")")
         let isWrapped =

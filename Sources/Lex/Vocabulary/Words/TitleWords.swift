@@ -30,7 +30,7 @@ package struct TitleWords: Sendable {
                 continue
             }
             let range = tokens.range(token)
-            let letters = bytes[range.start..<range.end].count { ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 >= 0x80 }
+            let letters = bytes[range.start..<range.end].count { Byte.isLetter($0) || $0 >= 0x80 }
             if tokens.kinds[token] == .word, !tokens.keyword(token).isMonth, letters >= Self.shortest,
                 letters == range.count
             {
