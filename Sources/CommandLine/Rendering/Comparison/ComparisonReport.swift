@@ -43,7 +43,7 @@ package struct ComparisonReport {
         return text
     }
 
-    private func line(_ side: Side) -> SafeText { "\(side.summary.line) (\(side.standing.rawValue))" }
+    private func line(_ side: Side) -> SafeText { "\(side.summary.line(on: .none)) (\(side.standing.rawValue))" }
 
     private var summary: SafeText {
         let count = comparison.rows.count
