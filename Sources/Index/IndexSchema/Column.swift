@@ -24,6 +24,14 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case geraakt = 9
     /// By what copies are told: see `PaperSignature.values`.
     case afdruk = 10
+    /// The days on which its beslispunten were decided, ascending, as day numbers: two values for each, both the day.
+    case besloten = 11
+    /// How the amounts of `bedrag` stand: two values for each, see `StoredStanding`.
+    case bedragstand = 12
+    /// How the deadlines of `termijn` stand: two values for each, see `StoredStanding`.
+    case termijnstand = 13
+    /// Of which case the document is: the hash of its own number. None where it has none.
+    case dossier = 14
 
     /// Stands for “no first day” in `termijn`.
     package static let openStart = Int64(Int32.min)
@@ -45,8 +53,8 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     package var values: Values {
         switch self {
         case .kop: .bytes
-        case .datum, .omvang, .gewijzigd, .controle, .geraakt: .integer
-        case .bedrag, .termijn, .afdruk: .integers
+        case .datum, .omvang, .gewijzigd, .controle, .geraakt, .dossier: .integer
+        case .bedrag, .termijn, .afdruk, .besloten, .bedragstand, .termijnstand: .integers
         case .soort, .gemeente: .label
         }
     }

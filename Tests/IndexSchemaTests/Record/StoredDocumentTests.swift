@@ -61,8 +61,8 @@ import Testing
         let field = [0] + varint(1000) + [1] + varint(UInt64(rule.count)) + rule + [1, 1, 0, 2]
         func record(_ count: Int) -> [UInt8] {
             let facts =
-                varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 15)
-            return [5] + varint(UInt64(facts.count)) + facts + text
+                varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 16)
+            return [7] + varint(UInt64(facts.count)) + facts + text
         }
         #expect(try StoredDocument(decoding: record(60)).facts.header.fields.count == 60)
         #expect(throws: RecordError.self) { try StoredDocument(decoding: record(70)) }
@@ -82,7 +82,7 @@ import Testing
     @Test func `errors say what is wrong`() {
         #expect(throws: RecordError.truncated(offset: 0)) { try StoredDocument(decoding: []) }
         #expect(throws: RecordError.unsupportedVersion(9)) { try StoredDocument(decoding: [9, 0, 0]) }
-        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [5, 5]) }
+        #expect(throws: RecordError.truncated(offset: 2)) { try StoredDocument(decoding: [7, 5]) }
     }
 
     private func decode(_ record: [UInt8]) {

@@ -1,7 +1,7 @@
 import Calendar
 package import Extraction
-package import IndexSchema
-package import Search
+import IndexSchema
+import Search
 import SourceText
 
 /// Deadlines as a calendar (iCalendar, RFC 5545): one event of a whole day each, on the first day that a start can mean and
@@ -10,10 +10,10 @@ import SourceText
 /// An event is known by its paper, kind and day, not by its place in the text: a paper that was corrected elsewhere moves no
 /// event and doubles none.
 package enum DeadlineCalendar {
-    package static func text(_ deadlines: [(row: FactRow<Deadline>, summary: DocumentSummary)]) -> SafeText {
+    package static func text(_ deadlines: [FactRows.Entry<Deadline>]) -> SafeText {
         var lines: [SafeText] = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//griffie//deadlines//NL"]
         var seen: [String: Int] = [:]
-        for (row, summary) in deadlines {
+        for (row, summary, _) in deadlines {
             guard let day = row.fact.kind == .start ? row.fact.earliest : row.fact.latest else { continue }
             let digits = day.description.filter { $0 != "-" }
             let fact = "\(summary.displayPath)#\(row.fact.kind.rawValue)-\(row.fact.value)"

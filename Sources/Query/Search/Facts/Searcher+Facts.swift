@@ -41,22 +41,7 @@ extension Searcher {
 
     // MARK: Places
 
-    /// The facts of a column whose pair of values overlaps bounds.
-    private struct FactRange {
-        let column: Column
-        let least: Int64
-        let greatest: Int64
-    }
-
-    /// Where a fact is: the `index`-th of its kind in the document.
-    private struct FactPlace {
-        let address: DocumentAddress
-        let index: Int
-        /// What rows are ordered by.
-        let key: Int64
-    }
-
-    /// All facts in the range, in the order asked for; equals in document order.
+    /// All facts in the range, in the order asked for; equals in document order. What papers of one case say twice is one.
     private func places(
         of range: FactRange, _ request: FactRequest, _ damage: inout Damage
     ) throws(SearchError) -> [FactPlace] {
@@ -68,40 +53,15 @@ extension Searcher {
         var plan = filter
         if let query = request.query { plan = .and([try self.plan(query), filter]) }
         let answer = overSoundSegments { context throws(SegmentFailure) in
-            var places: [FactPlace] = []
-            for (index, (place, segment)) in context.segments.enumerated() {
-                let cursor = try CursorBuilder(context, segment: index).cursor(plan)
-                let column = try searching(place) { () throws(SegmentError) -> IntegersColumn in
-                    try segment.integerLists(range.column.number)
-                }
-                collect(cursor, in: segment, at: place, column, range, request.order, into: &places)
-            }
-            return places
+            try CaseFacts(context, range).places(plan)
         }
-        let places = answer.value(noting: &damage)
+        var places = answer.value(noting: &damage)
+        if let wanted = request.standings {
+            places.removeAll { !($0.status.standing.map(wanted.contains) ?? false) }
+        }
         return switch request.order {
-        case .ascending: places.sorted { ($0.key, $0.address, $0.index) < ($1.key, $1.address, $1.index) }
-        case .descending: places.sorted { ($1.key, $0.address, $0.index) < ($0.key, $1.address, $1.index) }
-        }
-    }
-
-    private func collect(
-        _ cursor: DocumentCursor, in segment: Segment, at place: Int, _ column: IntegersColumn, _ range: FactRange,
-        _ order: FactRequest.Order, into places: inout [FactPlace]
-    ) {
-        let live = LiveTest(segment)
-        var document = cursor.advance(to: 0)
-        while document != DocumentCursor.end {
-            if live.contains(document) {
-                let values = column[document]
-                for index in 0..<(values.count / 2) {
-                    let (low, high) = (values[2 * index], values[2 * index + 1])
-                    guard low <= range.greatest, high >= range.least else { continue }
-                    let address = DocumentAddress(segment: place, document: document)
-                    places.append(FactPlace(address: address, index: index, key: order == .ascending ? low : high))
-                }
-            }
-            document = cursor.next()
+        case .ascending: places.sorted { ($0.low, $0.address, $0.index) < ($1.low, $1.address, $1.index) }
+        case .descending: places.sorted { ($1.high, $0.address, $0.index) < ($0.high, $1.address, $1.index) }
         }
     }
 
@@ -133,19 +93,22 @@ extension Searcher {
         _ facts: (ExtractedDocument) -> [Value]
     ) -> FactResult<Value> {
         var rows: [FactRow<Value>] = []
-        var last: (address: DocumentAddress, document: StoredDocument, pages: PageMap)?
+        var last: (address: DocumentAddress, document: StoredDocument, pages: PageMap, points: StatedFacts)?
         let reader = StoredReader()
         for place in found.dropFirst(request.offset).prefix(request.limit) {
             do throws(DocumentError) {
                 if last?.address != place.address {
                     let document = try stored(place.address, by: reader)
-                    last = (place.address, document, PageMap(formFeedsOf: document.text))
+                    last = (
+                        place.address, document, PageMap(formFeedsOf: document.text),
+                        StatedFacts(document.facts.statedPoints)
+                    )
                 }
                 guard let last else { continue }
                 let values = facts(last.document.facts)
                 // The column tells of a fact that the record has not.
                 guard place.index < values.count else { throw noSuchFact(place) }
-                rows.append(FactRow(place.address, values[place.index], in: last.document, last.pages))
+                rows.append(FactRow(place, values[place.index], last.points, in: last.document, last.pages))
             } catch {
                 damage.add(error)
             }
@@ -155,10 +118,15 @@ extension Searcher {
 }
 
 extension FactRow where Value: Fact {
-    fileprivate init(_ address: DocumentAddress, _ fact: Value, in document: StoredDocument, _ pages: PageMap) {
-        self.address = address
+    fileprivate init(
+        _ place: FactPlace, _ fact: Value, _ points: StatedFacts, in document: StoredDocument, _ pages: PageMap
+    ) {
+        address = place.address
         self.fact = fact
-        point = document.facts.statedPoints.first { $0.beslispunt.range.contains(fact.range) }
+        point = points.point(around: fact.range)
+        status = place.status.standing
+        decidedOn = place.status.decidedOn
+        decidedIn = place.decidedIn
         context = Self.line(around: fact.range, in: document.text)
         page = pages.page(at: fact.range.start)
     }
