@@ -62,7 +62,7 @@ import Testing
         ),
         (
             "xyz:a",
-            "0-3 there is no field xyz; the fields are titel: besluit: tekst: zaak: verwijst: artikel: soort: gemeente: portefeuillehouder: bron: datum: deadline: bedrag:. To search for the text itself, put it in quotes"
+            "0-3 there is no field xyz; the fields are titel: besluit: tekst: zaak: verwijst: artikel: soort: gemeente: portefeuillehouder: status: bron: datum: besloten: deadline: bedrag:. To search for the text itself, put it in quotes"
         ),
         (
             "besluit: a",

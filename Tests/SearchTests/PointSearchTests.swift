@@ -1,4 +1,5 @@
 import Analysis
+import Calendar
 import Extraction
 import Foundation
 import IndexSchema
@@ -35,12 +36,30 @@ import Vocabulary
         let text: String
     }
 
+    /// What is one in the papers of a case is that of the paper which has come furthest, where that is wanted, else the first.
     private func all(where isWanted: (String, ExtractedDocument) -> Bool) -> Set<Point> {
         var points: Set<Point> = []
+        var shared: [String: [(point: Point, rank: (Int, Int), isWanted: Bool)]] = [:]
         for (address, stored) in documents {
-            for point in stored.facts.statedPoints where isWanted(point.beslispunt.text, stored.facts) {
-                points.insert(Point(address: address, text: point.beslispunt.text))
+            var turns: [UInt64: Int] = [:]
+            var texts: Set<String> = []
+            for stated in stored.facts.statedPoints {
+                let text = stated.beslispunt.text
+                let words = PointWords(text).identity
+                turns[words, default: 0] += 1
+                let point = Point(address: address, text: text)
+                let wants = isWanted(text, stored.facts) && texts.insert(text).inserted
+                if let number = stored.facts.header.zaaknummer {
+                    let rank = (stated.standing.progress, stated.decidedOn?.dayNumber ?? .min)
+                    shared["\(number) \(words) \(turns[words]!)", default: []].append((point, rank, wants))
+                } else if wants {
+                    points.insert(point)
+                }
             }
+        }
+        for same in shared.values {
+            let furthest = same.first { one in same.allSatisfy { $0.rank <= one.rank } }!
+            if let kept = furthest.isWanted ? furthest : same.first(where: \.isWanted) { points.insert(kept.point) }
         }
         return points
     }

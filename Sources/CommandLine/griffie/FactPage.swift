@@ -1,3 +1,4 @@
+import Extraction
 import IndexSchema
 import Rendering
 import Search
@@ -5,11 +6,18 @@ import Search
 /// A page of facts, printed.
 enum FactPage {
     /// Leaves out rows of documents whose summary cannot be read, which is noted.
-    static func withSummaries<Value>(
+    static func withSummaries<Value: Fact>(
         _ rows: [FactRow<Value>], _ searcher: Searcher, noting damage: inout Damage
-    ) -> [(row: FactRow<Value>, summary: DocumentSummary)] {
+    ) -> [FactRows.Entry<Value>] {
         let summaries = searcher.summaries(of: rows.map(\.address)).value(noting: &damage)
-        return zip(rows, summaries).compactMap { row, summary in summary.map { (row, $0) } }
+        let others = searcher.summaries(of: rows.compactMap(\.decidedIn)).value(noting: &damage)
+        let paths = Dictionary(
+            zip(rows.compactMap(\.decidedIn), others).compactMap { address, other in
+                other.map { (address, $0.displayPath) }
+            }, uniquingKeysWith: { path, _ in path })
+        return zip(rows, summaries).compactMap { row, summary in
+            summary.map { (row, $0, row.decidedIn.flatMap { paths[$0] }) }
+        }
     }
 
     /// People get the columns that they read; all are told how many more rows there are.

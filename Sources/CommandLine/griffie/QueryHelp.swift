@@ -21,6 +21,9 @@ enum QueryHelp {
         portefeuillehouder:          words of the name
         artikel:                     "Gemeentewet 192", "Awb 4:23", Wmo
         bron:                        parts of the path: bron:2022/*
+        status:                      adopted rejected amended deferred withdrawn proposed
+                                     draft; aangenomen verworpen …; besloten: adopted, amended
+        besloten:                    the day on which it was decided: 2022, 2022..2023
         datum: deadline:             2022, 2022-03, "31 maart 2022", 2022..2023, >=2022,
                                      vandaag, +30d, "deze maand", vandaag..+30d
         bedrag:                      100000, 1,5mln, "€ 2.298.000,-", >=50k, 100..200

@@ -77,6 +77,7 @@ package struct Extractor: Sendable {
         DecisionRules.decisions(reading, tree, fields: fields, title: title, into: &document)
         document.header = HeaderRules.header(reading, fields: fields, title: title, document)
         DecisionRules.settle(in: &document)
+        document.ballots = BallotRules.ballots(reading, tree, header: document.header)
         document.zaaknummers = ZaaknummerRules.zaaknummers(reading, header: &document.header, claims: &claims)
         document.legalReferences = LegalReferenceRules.references(reading, header: document.header, claims: &claims)
         document.amounts = AmountRules.amounts(reading, claims: &claims)

@@ -26,6 +26,14 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case afdruk = 10
     /// Of each deadline in `termijn` what else lists choose by: see `DeadlineTraits.value`.
     case termijnsoort = 11
+    /// The days on which its beslispunten were decided, ascending, as day numbers: two values for each, both the day.
+    case besloten = 12
+    /// How the amounts of `bedrag` stand: two values for each, see `StoredStanding`.
+    case bedragstand = 13
+    /// How the deadlines of `termijn` stand: two values for each, see `StoredStanding`.
+    case termijnstand = 14
+    /// Of which case the document is: the hash of its own number. None where it has none.
+    case dossier = 15
 
     /// Stands for “no first day” in `termijn`.
     package static let openStart = Int64(Int32.min)
@@ -47,8 +55,8 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     package var values: Values {
         switch self {
         case .kop: .bytes
-        case .datum, .omvang, .gewijzigd, .controle, .geraakt: .integer
-        case .bedrag, .termijn, .afdruk, .termijnsoort: .integers
+        case .datum, .omvang, .gewijzigd, .controle, .geraakt, .dossier: .integer
+        case .bedrag, .termijn, .afdruk, .termijnsoort, .besloten, .bedragstand, .termijnstand: .integers
         case .soort, .gemeente: .label
         }
     }

@@ -26,9 +26,11 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     case portefeuillehouder = 9
     /// What papers that may be one share: see `PaperSignature.terms`. Asked by nobody.
     case afdruk = 10
+    /// How its beslispunten stand, and `geheim`: see `StatusValue`.
+    case status = 11
     /// Where the document came from: its path's bytes as they are. This is the key that the index itself keeps in the
     /// field behind the last, one document for each, so it must stay the last.
-    case bron = 11
+    case bron = 12
 
     /// As typed before the colon of a query.
     package var name: String {
@@ -44,6 +46,7 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
         case .gemeente: "gemeente"
         case .portefeuillehouder: "portefeuillehouder"
         case .afdruk: "afdruk"
+        case .status: "status"
         case .bron: "bron"
         }
     }
@@ -58,7 +61,7 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     package var isText: Bool {
         switch self {
         case .titel, .besluit, .tekst: true
-        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .bron: false
+        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .status, .bron: false
         }
     }
 

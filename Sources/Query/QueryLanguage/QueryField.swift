@@ -3,8 +3,8 @@
 /// The name that a user types is the case's raw value; a few other spellings are taken too, see `init(typed:)`.
 package enum QueryField: String, Hashable, Sendable, CaseIterable {
     case titel, besluit, tekst
-    case zaak, verwijst, artikel, soort, gemeente, portefeuillehouder, bron
-    case datum, deadline, bedrag
+    case zaak, verwijst, artikel, soort, gemeente, portefeuillehouder, status, bron
+    case datum, besloten, deadline, bedrag
 
     /// What kind of value stands after the colon.
     package enum Kind: Hashable, Sendable {
@@ -24,8 +24,8 @@ package enum QueryField: String, Hashable, Sendable, CaseIterable {
     package var kind: Kind {
         switch self {
         case .titel, .besluit, .tekst: .text
-        case .zaak, .verwijst, .artikel, .soort, .gemeente, .portefeuillehouder, .bron: .exact
-        case .datum, .deadline: .date
+        case .zaak, .verwijst, .artikel, .soort, .gemeente, .portefeuillehouder, .status, .bron: .exact
+        case .datum, .besloten, .deadline: .date
         case .bedrag: .amount
         }
     }
@@ -66,6 +66,8 @@ package enum QueryField: String, Hashable, Sendable, CaseIterable {
         case "decision", "besluittekst": .besluit
         case "type", "kind", "doctype", "documenttype", "documentsoort": .soort
         case "date", "year", "jaar", "dag", "before", "after", "since", "until": .datum
+        case "besluitdatum", "decided", "decided_on", "vergadering", "vergaderdatum", "meeting": .besloten
+        case "stand", "uitslag", "outcome", "stemming": .status
         case "termijn", "due", "vervaldatum": .deadline
         case "amount", "euro", "prijs", "kosten": .bedrag
         case "path", "file", "filename", "bestand", "map", "folder", "url", "inurl", "site", "filetype", "ext",

@@ -19,7 +19,7 @@ package struct QueryNode: Hashable, Sendable {
         case fuzzy(String, distance: Int)
         /// A whole value of an exact field; `isPrefix` where it ends in `*`.
         case value(QueryField, String, isPrefix: Bool)
-        /// A day of `datum` or `deadline` in these bounds.
+        /// A day of `datum`, `besloten` or `deadline` in these bounds.
         case dates(QueryField, DateBounds)
         /// An amount of `bedrag` in these bounds.
         case amounts(AmountBounds)

@@ -125,8 +125,10 @@ extension QueryField {
         case .soort: "soort:raadsvoorstel"
         case .gemeente: "gemeente:Dordrecht"
         case .portefeuillehouder: "portefeuillehouder:\"J. Jansen\""
+        case .status: "status:aangenomen"
         case .bron: "bron:2022/*"
         case .datum: "datum:2022-01..2022-06"
+        case .besloten: "besloten:2022"
         case .deadline: "deadline:<=2023-07-01"
         case .bedrag: "bedrag:>=100000"
         }

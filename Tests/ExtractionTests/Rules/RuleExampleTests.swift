@@ -63,7 +63,8 @@ extension ExtractedDocument {
     fileprivate var origins: [FactOrigin] {
         let points = (proposedDecision?.beslispunten ?? []) + (adoptedDecision?.beslispunten ?? [])
         let facts: [[any Fact]] = [
-            header.fields, sections, points, amounts, dates, deadlines, legalReferences, zaaknummers, relatedDecisions,
+            header.fields, sections, points, ballots, amounts, dates, deadlines, legalReferences, zaaknummers,
+            relatedDecisions,
         ]
         return facts.joined().map(\.origin)
     }

@@ -1,12 +1,14 @@
 import Calendar
 import Extraction
 import SourceText
+import Vocabulary
 
 extension ExtractionJSON {
     func writeProposed(_ document: ExtractedDocument, _ json: inout JSONWriter) {
         json.name("proposed_decision")
         guard let decision = document.proposedDecision else { return json.value(nil as String?) }
         json.object { json in
+            json.field("status", decision.standing.rawValue)
             writePoints(decision.beslispunten, &json)
             writeVerdict(decision.verdict, &json)
         }
@@ -16,6 +18,7 @@ extension ExtractionJSON {
         json.name("adopted_decision")
         guard let decision = document.adoptedDecision else { return json.value(nil as String?) }
         json.object { json in
+            json.field("status", decision.standing(in: document.header).rawValue)
             json.field("proposal_date", decision.proposalDate?.description)
             json.field("subject", decision.subject)
             json.field("meeting_date", decision.meetingDate?.description)
@@ -35,7 +38,28 @@ extension ExtractionJSON {
                 json.field("number", point.number)
                 json.field("text", point.text)
                 writePlace(point, &json)
-                if let verdict = point.verdict { writeVerdict(verdict, &json) }
+                if let verdict = point.verdict {
+                    json.field("status", verdict.outcome?.standing.rawValue)
+                    writeVerdict(verdict, &json)
+                }
+            }
+        }
+    }
+
+    func writeBallots(_ ballots: [Ballot], _ json: inout JSONWriter) {
+        json.name("ballots")
+        json.array(ballots) { json, ballot in
+            json.object { json in
+                json.field("kind", ballot.kind.rawValue)
+                json.field("number", ballot.number)
+                json.field("title", ballot.title)
+                json.name("submitters")
+                json.array(ballot.submitters) { json, party in json.value(party) }
+                json.name("asked_at")
+                writeSpan(ballot.asked, &json)
+                json.field("status", ballot.verdict.outcome?.standing.rawValue)
+                writeVerdict(ballot.verdict, &json)
+                writeOrigin(ballot, &json)
             }
         }
     }

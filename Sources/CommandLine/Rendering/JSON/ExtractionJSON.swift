@@ -168,6 +168,7 @@ package struct ExtractionJSON {
     private func writeDecisions(_ json: inout JSONWriter) {
         writeProposed(facts, &json)
         writeAdopted(facts, &json)
+        writeBallots(facts.ballots, &json)
     }
 
     private func writeFacts(_ json: inout JSONWriter) {

@@ -105,7 +105,7 @@ package struct DossierReport {
     }
 
     /// What a draft says that is proposed too, it says once.
-    private func shown(_ points: [ExtractedDocument.StatedPoint]) -> [ExtractedDocument.StatedPoint] {
+    private func shown(_ points: [StatedPoint]) -> [StatedPoint] {
         var texts: Set<String> = []
         return points.filter { texts.insert($0.beslispunt.text).inserted }
     }

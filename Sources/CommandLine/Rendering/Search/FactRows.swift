@@ -13,11 +13,15 @@ package enum FactRows {
         .init("title", "title", isFlexible: true), .init("context", "context", isFlexible: true, leftOut: 1),
         .init("path", "path"), .init("start", "start"), .init("end", "end"), .init("page", "page", leftOut: 6),
         .init("confidence", "confidence"), .init("total", "total"),
+        .init("status", "status"), .init("decided_on", "decided", leftOut: 4), .init("decided_in", "decided in"),
     ]
+
+    /// A fact, the document that it stands in, and the path of another that tells how it stands.
+    package typealias Entry<Value: Fact> = (row: FactRow<Value>, summary: DocumentSummary, decidedIn: String?)
 
     /// - Parameter total: how many there are in all.
     package static func rows(
-        _ amounts: [(row: FactRow<Amount>, summary: DocumentSummary)], total: Int
+        _ amounts: [Entry<Amount>], total: Int
     ) -> Rows {
         var rows = Rows(
             columns: [
@@ -25,19 +29,19 @@ package enum FactRows {
                 .init("currency", ""),
             ]
                 + place + [.init("table", "table"), .init("row", "row"), .init("column", "column")])
-        for (row, summary) in amounts {
-            let amount = row.fact
+        for entry in amounts {
+            let (row, amount) = (entry.row, entry.row.fact)
             rows.append(
                 [
                     .cents(amount.minimum), .cents(amount.maximum),
                     .text(Euro.text(amount)), .text(amount.modifier.rawValue), .text(amount.currency.rawValue),
-                ] + cells(row, summary, total) + [.init(row.table), .init(row.row), .init(row.column)])
+                ] + cells(entry, total) + [.init(row.table), .init(row.row), .init(row.column)])
         }
         return rows
     }
 
     package static func rows(
-        _ deadlines: [(row: FactRow<Deadline>, summary: DocumentSummary)], total: Int
+        _ deadlines: [Entry<Deadline>], total: Int
     ) -> Rows {
         var rows = Rows(
             columns: [
@@ -45,15 +49,15 @@ package enum FactRows {
                 .init("latest", "latest"), .init("actor", "who"), .init("obligation", "obligation", isFlexible: true),
                 .init("commitment", "promised"),
             ] + place)
-        for (row, summary) in deadlines {
-            let deadline = row.fact
+        for entry in deadlines {
+            let deadline = entry.row.fact
             rows.append(
                 [
                     .phrase(deadline.value, words: words(of: deadline)),
                     .init(deadline.modifier?.rawValue), .text(deadline.kind.rawValue),
                     .init(deadline.earliest?.description), .init(deadline.latest?.description),
-                    .init(row.actor), .init(row.clause), .flag(deadline.duty?.isCommitment ?? false),
-                ] + cells(row, summary, total))
+                    .init(entry.row.actor), .init(entry.row.clause), .flag(deadline.duty?.isCommitment ?? false),
+                ] + cells(entry, total))
         }
         return rows
     }
@@ -67,17 +71,17 @@ package enum FactRows {
         return "before \(words)"
     }
 
-    private static func cells<Value: Fact>(
-        _ row: FactRow<Value>, _ summary: DocumentSummary, _ total: Int
-    ) -> [Rows.Cell] {
-        [
-            .init(row.point.map { "\($0.standing.rawValue) \($0.beslispunt.number)" }),
+    private static func cells<Value: Fact>(_ entry: Entry<Value>, _ total: Int) -> [Rows.Cell] {
+        let (row, summary, decidedIn) = entry
+        return [
+            .init(row.point.map { "\((row.status ?? $0.standing).rawValue) \($0.beslispunt.number)" }),
             .init(summary.date?.description), .text(summary.kind.rawValue),
             // Either names the document to `griffie show`.
             .phrase(summary.zaaknummer, words: summary.zaaknummer ?? summary.displayPath),
             .text(summary.title), .text(row.context), .file(summary.path), .number(row.fact.range.start),
             .number(row.fact.range.end), .init(summary.hasPages ? row.page : nil),
-            .text(row.fact.origin.confidence.rawValue), .number(total),
+            .text(row.fact.origin.confidence.rawValue), .number(total), .init(row.status?.rawValue),
+            .init(row.decidedOn?.description), .init(decidedIn),
         ]
     }
 
@@ -92,6 +96,6 @@ package enum FactRows {
 
     private static let forPeople: Set<String> = [
         "amount", "modifier", "value", "kind", "beslispunt", "document_date", "document_kind", "zaaknummer",
-        "title", "context", "actor", "obligation",
+        "title", "context", "decided_on", "actor", "obligation",
     ]
 }

@@ -21,6 +21,7 @@ struct AmountsCommand: ParsableCommand {
     @OptionGroup var index: IndexOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var page: PageOptions
+    @OptionGroup var status: StatusOption
 
     @Option(name: .long, help: ArgumentHelp("Least amount.", valueName: "euro"))
     var min: String?
@@ -33,10 +34,12 @@ struct AmountsCommand: ParsableCommand {
 
     func run() throws {
         let bounds = try RangeOption.amounts(minimum: min, maximum: max)
+        let standings = try status.standings()
         let node = try query.parse()
         let searcher = Searcher(try IndexFolder(existing: index.existingFolder()).reader())
         let request = FactRequest(
-            query: node, order: sort == .ascending ? .ascending : .descending, offset: page.offset,
+            query: node, standings: standings, order: sort == .ascending ? .ascending : .descending,
+            offset: page.offset,
             limit: page.limit(isForPeople: format.isForPeople))
         var damage = Damage()
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in

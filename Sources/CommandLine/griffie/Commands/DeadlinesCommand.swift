@@ -30,6 +30,7 @@ struct DeadlinesCommand: ParsableCommand {
     @OptionGroup var index: IndexOptions
     @OptionGroup var format: OutputOptions
     @OptionGroup var page: PageOptions
+    @OptionGroup var status: StatusOption
 
     @Option(name: .long, help: ArgumentHelp("Only those later than this day, month or year.", valueName: "date"))
     var after: String?
@@ -75,10 +76,12 @@ struct DeadlinesCommand: ParsableCommand {
 
     func run() throws {
         let bounds = try RangeOption.days(after: after, before: before, on: on)
+        let standings = try status.standings()
         let node = try query.parse()
         let searcher = Searcher(try IndexFolder(existing: index.existingFolder()).reader())
         let request = FactRequest(
-            query: node, order: sort == .ascending ? .ascending : .descending, offset: page.offset,
+            query: node, standings: standings, order: sort == .ascending ? .ascending : .descending,
+            offset: page.offset,
             limit: page.limit(isForPeople: format.isForPeople && !ics))
         let filter = DeadlineFilter(
             kinds: kind.isEmpty ? nil : Set(kind.map(\.kind)), isOfCommitments: toezeggingen,

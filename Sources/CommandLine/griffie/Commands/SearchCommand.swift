@@ -16,8 +16,8 @@ struct SearchCommand: ParsableCommand {
             others (bouwkrediet). All of them must be there, or the best of them
             where few papers have all; OR, -word and parentheses as usual. "a phrase", ="as spelled",
             begin*, *end, letters~1 (one letter may differ). Fields: titel besluit tekst zaak
-            verwijst artikel soort gemeente portefeuillehouder bron, and ranges in
-            datum deadline bedrag. `griffie search '*'` finds every document.
+            verwijst artikel soort gemeente portefeuillehouder status bron, and ranges
+            in datum besloten deadline bedrag. `griffie search '*'` finds every document.
             More: griffie help query
             """)
 

@@ -229,6 +229,22 @@ struct OutcomeReader {
         return nil
     }
 
+    /// `Na een schorsing wordt de motie aangehouden`, `Daarna wordt het voorstel zonder hoofdelijke stemming aangenomen`, where what was
+    /// decided is told: elsewhere it tells what is yet to come.
+    private func inverted(_ sentence: Range<Int>) -> OutcomeStatement? {
+        guard isList, reading.flags(sentence.lowerBound).contains(.capitalised) else { return nil }
+        for verb in sentence.dropFirst().prefix(Self.longestActor)
+        where OutcomeWords.verbs.contains(reading.tokens.hashes[verb]) {
+            guard let subject = OutcomeWords.subjects.match(reading.tokens, at: verb + 1, limit: sentence.upperBound),
+                !tellsOfBefore(sentence)
+            else { continue }
+            var statement = tell(sentence, outcomeIn: subject.end..<sentence.upperBound)
+            statement.subject = subject.value
+            return statement.verdict.outcome == nil ? nil : statement
+        }
+        return nil
+    }
+
     /// In tokens: `De fractie van het CDA` before the verb.
     private static let longestActor = 7
 
@@ -372,10 +388,20 @@ struct OutcomeReader {
             verdict.vote = Vote(unanimous: true, place: reading.byteRange(held))
         }
         if kinds.isEmpty, !hasBoxes { verdict.completeByVote() }
-        verdict.decidedOn =
-            verdict.outcome == nil
-            ? nil : DateRules.firstDay(in: reading, from: tokens.lowerBound, before: sentence.upperBound)?.day
+        verdict.decidedOn = verdict.outcome == nil ? nil : day(in: tokens.lowerBound..<sentence.upperBound)
         return OutcomeStatement(verdict: verdict)
+    }
+
+    /// The day on which it was decided; of `aangehouden tot de vergadering van 7 november` and
+    /// `ingetrokken na de toezegging dat het voor 1 december klaar is` that is not known.
+    private func day(in tokens: Range<Int>) -> CalendarDate? {
+        guard let found = DateRules.firstDay(in: reading, from: tokens.lowerBound, before: tokens.upperBound) else {
+            return nil
+        }
+        let day = found.tokens.lowerBound
+        let isLater =
+            (tokens.lowerBound..<day).contains { reading.keyword($0) == .tot } || reading.keyword(day - 1) == .voor
+        return isLater ? nil : found.day
     }
 }
 

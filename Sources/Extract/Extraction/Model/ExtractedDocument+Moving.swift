@@ -8,6 +8,11 @@ extension ExtractedDocument {
         var moved = self
         moved.header.fields.move(place)
         moved.sections.move(place)
+        moved.ballots.move(place)
+        for index in moved.ballots.indices {
+            moved.ballots[index].asked = moved.ballots[index].asked.map(place)
+            moved.ballots[index].verdict.move(place)
+        }
         moved.amounts.move(place)
         for index in moved.amounts.indices { moved.amounts[index].place?.move(place) }
         moved.dates.move(place)

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// How what a beslispunt says stands, as far as its document tells.
-package enum Standing: String, Hashable, Sendable {
+package enum Standing: String, Hashable, Sendable, CaseIterable {
     /// Asked of the raad or the college.
     case proposed
     /// The text of a besluit that waits for its vote: no meeting is named, and its paper is not one that tells of votes.
@@ -12,6 +12,13 @@ package enum Standing: String, Hashable, Sendable {
     case rejected
     case deferred
     case withdrawn
+
+    /// How far a decision has come: of what two papers, or two parts of one, say of the same point the further holds.
+    package var progress: Int { Self.steps.firstIndex { $0.contains(self) } ?? 0 }
+
+    private static let steps: [Set<Standing>] = [
+        [.proposed], [.draft], [.deferred], [.withdrawn], [.rejected, .amended, .adopted],
+    ]
 }
 
 extension Verdict.Outcome {
@@ -48,25 +55,5 @@ extension DocumentHeader {
         case .raadsbesluit, .verordening: date != nil
         default: false
         }
-    }
-}
-
-extension ExtractedDocument {
-    /// A beslispunt and how it stands.
-    package typealias StatedPoint = (beslispunt: Beslispunt, standing: Standing)
-
-    /// All beslispunten: those behind `besluit:` first, then the proposed ones.
-    /// - Complexity: O(*n*), *n* the beslispunten.
-    package var statedPoints: [StatedPoint] {
-        var stated: [StatedPoint] = []
-        if let decision = adoptedDecision {
-            stated += Self.stated(decision.beslispunten, decision.standing(in: header))
-        }
-        if let decision = proposedDecision { stated += Self.stated(decision.beslispunten, decision.standing) }
-        return stated
-    }
-    /// What a paper tells of one point counts before what it tells of all.
-    private static func stated(_ points: [Beslispunt], _ standing: Standing) -> [StatedPoint] {
-        points.map { ($0, $0.verdict?.outcome?.standing ?? standing) }
     }
 }

@@ -26,6 +26,10 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case decisionColumn = "decision.column"
     case decisionDecidingSentence = "decision.deciding-sentence"
 
+    // Ballots
+    case ballotNamed = "ballot.named"
+    case ballotItem = "ballot.item"
+
     // Amounts
     case amountCurrencySign = "amount.currency-sign"
     case amountClosingMark = "amount.closing-mark"

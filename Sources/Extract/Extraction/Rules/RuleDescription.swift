@@ -35,6 +35,6 @@ package struct RuleChapter: Sendable {
 
     /// Every rule once, in the order of `Rule`.
     package static let all = [
-        header, sections, decisions, amounts, dates, deadlines, legalReferences, zaaknummers, relatedDecisions,
+        header, sections, decisions, ballots, amounts, dates, deadlines, legalReferences, zaaknummers, relatedDecisions,
     ]
 }

@@ -17,6 +17,7 @@ extension ExtractedDocument {
         }
         writer.write(adoptedDecision == nil ? 0 : 1 as UInt64)
         adoptedDecision?.write(to: &writer)
+        writer.writeFacts(ballots) { writer, ballot in ballot.write(to: &writer) }
         writer.writeFacts(amounts) { writer, amount in
             writer.write(signed: amount.minimum)
             writer.write(signed: amount.maximum &- amount.minimum)
@@ -69,6 +70,7 @@ extension ExtractedDocument {
                 beslispunten: try reader.readPoints(), verdict: try Verdict(from: &reader))
         }
         if try reader.readUnsigned() != 0 { adoptedDecision = try AdoptedDecision(from: &reader) }
+        ballots = try reader.readFacts { reader, origin throws(RecordError) in try Ballot(origin, from: &reader) }
         amounts = try reader.readFacts { reader, origin throws(RecordError) in
             let (minimum, width) = (try reader.readSigned(), try reader.readSigned())
             var amount = Amount(
@@ -172,6 +174,25 @@ extension Verdict {
             outcome: try reader.readOptionalCase(), place: try reader.readOptionalRange(),
             decidedOn: try reader.readDate())
         if try reader.readUnsigned() != 0 { vote = try Vote(from: &reader) }
+    }
+}
+
+extension Ballot {
+    fileprivate func write(to writer: inout RecordWriter) {
+        writer.write(case: kind)
+        writer.write(number)
+        writer.write(title)
+        writer.write(submitters) { $0.write($1) }
+        writer.write(optional: asked)
+        verdict.write(to: &writer)
+    }
+
+    fileprivate init(_ origin: FactOrigin, from reader: inout RecordReader) throws(RecordError) {
+        self.init(
+            origin: origin, kind: try reader.readCase(), number: try reader.readOptionalString(),
+            title: try reader.readOptionalString(),
+            submitters: try reader.readArray { reader throws(RecordError) in try reader.readString() },
+            asked: try reader.readOptionalRange(), verdict: try Verdict(from: &reader))
     }
 }
 

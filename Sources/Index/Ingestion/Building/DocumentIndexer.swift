@@ -89,8 +89,11 @@ package struct DocumentIndexer: ~Copyable {
             unsafe addText(text, tokens, breaks, title: summary.title)
             unsafe addDecisions(text, tokens, facts)
         }
+        let points = facts.statedPoints
         addValues(facts)
+        for standing in Set(points.map(\.standing.rawValue)).sorted() { add(Array(standing.utf8), to: .status) }
         addColumns(facts, summary, source)
+        addStandings(facts, points)
         let given = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
         addSignature(PaperSignature(of: facts, summary, title: given, tokens, text: document.structure.bytes))
         let stored = StoredDocument(
@@ -308,18 +311,41 @@ package struct DocumentIndexer: ~Copyable {
             builder.add(amount.minimum, column: Column.bedrag.number)
             builder.add(amount.maximum, column: Column.bedrag.number)
         }
-        let points = PointFinder(facts)
+        let points = StatedFacts(facts.statedPoints)
         for deadline in facts.deadlines {
-            let traits = DeadlineTraits(deadline, standing: points.point(at: deadline.range)?.standing)
+            let traits = DeadlineTraits(deadline, standing: points.point(around: deadline.range)?.standing)
             builder.add(traits.value, column: Column.termijnsoort.number)
             let (first, last) = (deadline.earliest?.dayNumber, deadline.latest?.dayNumber)
             builder.add(first.map(Int64.init) ?? Column.openStart, column: Column.termijn.number)
             builder.add(last.map(Int64.init) ?? Column.openEnd, column: Column.termijn.number)
         }
+        if let own = facts.header.zaaknummer {
+            let hash = unsafe ExactTerm.zaaknummer(own).withUnsafeBufferPointer { unsafe SegmentBuilder.hash($0) }
+            builder.add(Int64(bitPattern: hash), column: Column.dossier.number)
+        }
         builder.add(Int64(source.size), column: Column.omvang.number)
         builder.add(source.times.modified, column: Column.gewijzigd.number)
         builder.add(source.times.changed, column: Column.geraakt.number)
         if let checksum = source.checksum { builder.add(Int64(bitPattern: checksum), column: Column.controle.number) }
+    }
+
+    /// How the document's facts stand.
+    /// - Parameter points: its `statedPoints`.
+    private func addStandings(_ facts: ExtractedDocument, _ points: [StatedPoint]) {
+        for day in Set(points.compactMap(\.decidedOn?.dayNumber)).sorted() {
+            for _ in 0..<2 { builder.add(Int64(day), column: Column.besloten.number) }
+        }
+        let stated = StatedFacts(points)
+        let identities = points.map { PointWords($0.beslispunt.text).identity }
+        func add(_ standings: [FactStanding?], _ column: Column) {
+            for standing in standings {
+                for value in StoredStanding(standing, identities: identities).values {
+                    builder.add(value, column: column.number)
+                }
+            }
+        }
+        add(facts.standings(ofAmountsBy: stated), .bedragstand)
+        add(facts.standings(ofDeadlinesBy: stated), .termijnstand)
     }
 }
 

@@ -44,7 +44,7 @@ extension PaperSignature {
         let own = facts.zaaknummers.filter { $0.role == .own }.map(\.value) + [summary.zaaknummer].compactMap { $0 }
         for number in own { marks.hashes.insert(UInt16(truncatingIfNeeded: Self.hash(ExactTerm.zaaknummer(number)))) }
         self.marks = Self.list(marks.hashes)
-        points = Self.list(Set(facts.statedPoints.map { Self.pointHash($0.beslispunt.text) }))
+        points = Self.list(Set(facts.allPoints.map { Self.pointHash($0.text) }))
     }
 
     private static func list(_ hashes: Set<UInt16>) -> [UInt16] { Array(hashes.sorted().prefix(listLimit)) }

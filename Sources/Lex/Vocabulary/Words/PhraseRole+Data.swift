@@ -234,7 +234,7 @@ extension PhraseRole {
         case .voteVerb: "stemmen|waren|gestemd hebben|stemde|stemden|stemt|hebben gestemd|heeft gestemd"
         case .voteFraction: "fractie|fracties|van|hebben|de|het|gestemd"
         case .votePerson: "dhr|heer|mevrouw|mw|mevr|lid"
-        case .outcomeAddition: "voorstel|in|bij|op|en|zoals|tijdens|zonder"
+        case .outcomeAddition: "voorstel|in|bij|op|en|zoals|tijdens|zonder|na"
         case .decideSubject: "burgemeester en wethouders|de burgemeester|de gemeenteraad|de raad|het college van burgemeester en wethouders|gedeputeerde staten|het algemeen bestuur|het college|het dagelijks bestuur|provinciale staten|het college van B&W|wij|ik|het AB|het DB"
         case .decideGround: "overwegende|gehoord|daarom|gelet hierop|gelet op het bovenstaande|gezien het bovenstaande|ingevolge|krachtens|conform|met algemene stemmen|zonder hoofdelijke stemming|met toepassing van|op basis van|op grond van|overeenkomstig|unaniem|bij hoofdelijke stemming|met meerderheid van stemmen|na beraadslaging|na hoofdelijke stemming|na stemming|zonder beraadslaging"
         case .decideSplit: "nemen|stellen|stelt|trekken|trekt|wijst|wijzen|neemt"

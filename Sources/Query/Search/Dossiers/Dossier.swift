@@ -101,7 +101,7 @@ extension Dossier.Paper {
     }
 
     /// The points of the case. Of a paper on many cases, such as a list of decisions, those of the parts that name a number of this one.
-    package var points: [ExtractedDocument.StatedPoint] {
+    package var points: [StatedPoint] {
         let facts = document.facts
         let points = facts.statedPoints
         guard facts.header.kind.tellsOfManyCases, !isCore else { return points }

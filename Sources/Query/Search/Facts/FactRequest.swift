@@ -14,12 +14,17 @@ package struct FactRequest: Sendable {
 
     /// Only facts of the documents that this finds; nil for all documents.
     package var query: QueryNode?
+    /// Only facts in beslispunten that stand so; nil for all, also those in running text.
+    package var standings: Set<Standing>?
     package var order: Order
     package var offset: Int
     package var limit: Int
 
-    package init(query: QueryNode? = nil, order: Order, offset: Int = 0, limit: Int = 20) {
+    package init(
+        query: QueryNode? = nil, standings: Set<Standing>? = nil, order: Order, offset: Int = 0, limit: Int = 20
+    ) {
         self.query = query
+        self.standings = standings
         self.order = order
         self.offset = max(0, offset)
         self.limit = max(0, limit)
@@ -59,8 +64,14 @@ package struct DeadlineFilter: Hashable, Sendable {
 package struct FactRow<Value: Sendable>: Sendable {
     package let address: DocumentAddress
     package let fact: Value
-    /// The beslispunt that it stands in.
-    package let point: ExtractedDocument.StatedPoint?
+    /// The beslispunt that it stands in, as its own document has it.
+    package let point: StatedPoint?
+    /// How that beslispunt stands, as far as the papers of its case tell; nil outside beslispunten.
+    package let status: Standing?
+    /// The day on which it was taken, put off or withdrawn.
+    package let decidedOn: CalendarDate?
+    /// The other paper of the case that tells so; nil where its own document does.
+    package let decidedIn: DocumentAddress?
     /// The line of text around it, white space folded.
     package let context: String
     /// What it is for, or what is to be done: white space folded; nil where that was not read.

@@ -7,16 +7,16 @@ import SourceText
 struct OpenedPaper {
     let document: StoredDocument
     private let pages: PageMap
-    private let points: PointFinder
+    private let points: StatedFacts
 
     init(_ document: StoredDocument) {
         self.document = document
         pages = PageMap(formFeedsOf: document.text)
-        points = PointFinder(document.facts)
+        points = StatedFacts(document.facts.statedPoints)
     }
 
     func page(of range: ByteRange) -> Int { pages.page(at: range.start) }
-    func point(at range: ByteRange) -> ExtractedDocument.StatedPoint? { points.point(at: range) }
+    func point(at range: ByteRange) -> StatedPoint? { points.point(around: range) }
 
     /// What stands in a range, white space folded and without markup; nil where that is nothing.
     func words(_ range: ByteRange) -> String? {
@@ -71,9 +71,12 @@ extension Deadline: RowFact {
 }
 
 extension FactRow where Value: RowFact {
-    init(_ address: DocumentAddress, _ fact: Value, in paper: OpenedPaper) {
-        self.address = address
+    init(_ found: FactPlace, _ fact: Value, in paper: OpenedPaper) {
+        address = found.address
         self.fact = fact
+        status = found.status.standing
+        decidedOn = found.status.decidedOn
+        decidedIn = found.decidedIn
         point = paper.point(at: fact.range)
         context = paper.line(around: fact.range)
         clause = fact.clause.flatMap(paper.words)

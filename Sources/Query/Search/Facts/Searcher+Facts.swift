@@ -40,31 +40,7 @@ extension Searcher {
 
     // MARK: Places
 
-    /// The facts of a column whose pair of values overlaps bounds.
-    private struct FactRange {
-        let column: Column
-        let least: Int64
-        let greatest: Int64
-        /// What else chooses; nil where nothing does.
-        var choice: Choice?
-
-        /// By a column with one value for each fact. `isWanted` is given that value and the fact's pair, and gives nil for what is no value
-        /// of the column.
-        struct Choice {
-            let column: Column
-            let isWanted: (Int64, _ low: Int64, _ high: Int64) -> Bool?
-        }
-    }
-
-    /// Where a fact is: the `index`-th of its kind in the document.
-    private struct FactPlace {
-        let address: DocumentAddress
-        let index: Int
-        /// What rows are ordered by.
-        let key: Int64
-    }
-
-    /// All facts in the range, in the order asked for; equals in document order.
+    /// All facts in the range, in the order asked for; equals in document order. What papers of one case say twice is one.
     private func places(
         of range: FactRange, _ request: FactRequest, _ damage: inout Damage
     ) throws(SearchError) -> [FactPlace] {
@@ -76,49 +52,15 @@ extension Searcher {
         var plan = filter
         if let query = request.query { plan = .and([try self.plan(query), filter]) }
         let answer = overSoundSegments { context throws(SegmentFailure) in
-            var places: [FactPlace] = []
-            for (index, (place, segment)) in context.segments.enumerated() {
-                let cursor = try CursorBuilder(context, segment: index).cursor(plan)
-                try searching(place) { () throws(SegmentError) in
-                    try collect(cursor, in: segment, at: place, range, request.order, into: &places)
-                }
-            }
-            return places
+            try CaseFacts(context, range).places(plan)
         }
-        let places = answer.value(noting: &damage)
+        var places = answer.value(noting: &damage)
+        if let wanted = request.standings {
+            places.removeAll { !($0.status.standing.map(wanted.contains) ?? false) }
+        }
         return switch request.order {
-        case .ascending: places.sorted { ($0.key, $0.address, $0.index) < ($1.key, $1.address, $1.index) }
-        case .descending: places.sorted { ($1.key, $0.address, $0.index) < ($0.key, $1.address, $1.index) }
-        }
-    }
-
-    private func collect(
-        _ cursor: DocumentCursor, in segment: Segment, at place: Int, _ range: FactRange,
-        _ order: FactRequest.Order, into places: inout [FactPlace]
-    ) throws(SegmentError) {
-        let column = try segment.integerLists(range.column.number)
-        var chosen: (values: IntegersColumn, choice: FactRange.Choice)?
-        if let choice = range.choice { chosen = (try segment.integerLists(choice.column.number), choice) }
-        let live = LiveTest(segment)
-        var document = cursor.advance(to: 0)
-        while document != DocumentCursor.end {
-            if live.contains(document) {
-                let values = column[document]
-                let traits = chosen?.values[document] ?? []
-                for index in 0..<(values.count / 2) {
-                    let (low, high) = (values[2 * index], values[2 * index + 1])
-                    guard low <= range.greatest, high >= range.least else { continue }
-                    if let choice = chosen?.choice {
-                        guard index < traits.count, let isWanted = choice.isWanted(traits[index], low, high) else {
-                            throw segment.malformed(column: choice.column.number)
-                        }
-                        guard isWanted else { continue }
-                    }
-                    let address = DocumentAddress(segment: place, document: document)
-                    places.append(FactPlace(address: address, index: index, key: order == .ascending ? low : high))
-                }
-            }
-            document = cursor.next()
+        case .ascending: places.sorted { ($0.low, $0.address, $0.index) < ($1.low, $1.address, $1.index) }
+        case .descending: places.sorted { ($1.high, $0.address, $0.index) < ($0.high, $1.address, $1.index) }
         }
     }
 
@@ -145,7 +87,7 @@ extension Searcher {
                 let values = facts(last.paper.document.facts)
                 // The column tells of a fact that the record has not.
                 guard place.index < values.count else { throw noSuchFact(place) }
-                rows.append(FactRow(place.address, values[place.index], in: last.paper))
+                rows.append(FactRow(place, values[place.index], in: last.paper))
             } catch {
                 damage.add(error)
             }

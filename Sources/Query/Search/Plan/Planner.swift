@@ -73,8 +73,8 @@ struct Planner: ~Copyable {
         case .dates(let field, _) where !hasFacts: return refuse(.noFacts(field), node.range)
         case .amounts where !hasFacts: return refuse(.noFacts(.bedrag), node.range)
         case .value(let field, let text, let isPrefix):
-            if field == .soort, !Self.isKind(text, isPrefix: isPrefix) {
-                return refuse(.unknownValue(field, text, known: DocumentKind.allCases.map(\.rawValue)), node.range)
+            if let known = Self.knownValues(of: field, besides: text, isPrefix: isPrefix) {
+                return refuse(.unknownValue(field, text, known: known), node.range)
             }
             return ValueReader.plan(field, text, isPrefix: isPrefix, notes)
         case .dates(let field, let bounds): return Self.dates(field, bounds)
@@ -89,6 +89,16 @@ struct Planner: ~Copyable {
         leafCount += 1
         if leafCount == Self.leafLimit + 1 { _ = refuse(.tooManyWords(limit: Self.leafLimit), range) }
         return leafCount <= Self.leafLimit
+    }
+
+    /// The values of a field with a closed list, where what was typed is none of them; else nil.
+    private static func knownValues(of field: QueryField, besides text: String, isPrefix: Bool) -> [String]? {
+        switch field {
+        case .soort: isKind(text, isPrefix: isPrefix) ? nil : DocumentKind.allCases.map(\.rawValue)
+        case .status:
+            StatusValue.named(text, isPrefix: isPrefix).isEmpty ? StatusValue.all.map { $0.names[0] } : nil
+        default: nil
+        }
     }
 
     /// Whether there is a kind of document of that name, or one that begins so.
@@ -139,12 +149,15 @@ struct Planner: ~Copyable {
         return .near(found[0], distance: distance, scope)
     }
 
-    /// The days that `datum` may be, or that a deadline may overlap.
+    /// The days that `datum` may be, on which something was decided, or that a deadline may overlap.
     private static func dates(_ field: QueryField, _ bounds: DateBounds) -> Plan {
         let first = bounds.first.map { Int64($0.dayNumber) } ?? Column.openStart
         let last = bounds.last.map { Int64($0.dayNumber) } ?? Column.openEnd
-        return field == .deadline
-            ? .overlaps(.termijn, least: first, greatest: last) : .dates(first: first, last: last)
+        return switch field {
+        case .deadline: .overlaps(.termijn, least: first, greatest: last)
+        case .besloten: .overlaps(.besloten, least: first, greatest: last)
+        default: .dates(first: first, last: last)
+        }
     }
 
     mutating func refuse(_ kind: QueryProblem.Kind, _ range: ByteRange) -> Plan {

@@ -17,9 +17,10 @@ enum ValueReader {
         case .gemeente: return gemeente(text, isPrefix)
         case .portefeuillehouder:
             return .values(.portefeuillehouder, .holdsWords(ExactTerm.normalised(text), isOpen: isPrefix))
+        case .status: return status(text, isPrefix)
         case .bron: return .values(.bron, path(RawText.named(RawText.bytes(of: text)), isPrefix, notes))
         case .artikel: return article(text, isPrefix)
-        case .titel, .besluit, .tekst, .datum, .deadline, .bedrag: return .nothing
+        case .titel, .besluit, .tekst, .datum, .besloten, .deadline, .bedrag: return .nothing
         }
     }
 
@@ -40,6 +41,11 @@ enum ValueReader {
         let typed = ExactTerm.normalised(text)
         if isPrefix { return whole(.gemeente, typed, true) }
         return any([typed] + GemeenteTable.shared.names(ofSameAs: text).map(ExactTerm.normalised), of: .gemeente)
+    }
+
+    /// Any of the standings that a name stands for.
+    private static func status(_ text: String, _ isPrefix: Bool) -> Plan {
+        any(StatusValue.named(text, isPrefix: isPrefix).flatMap(\.terms), of: .status)
     }
 
     /// `Gemeentewet 192`, `Gemw 192`, `192 Gemeentewet` and `artikel 192 van de Gemeentewet` are one; a law alone is any of its

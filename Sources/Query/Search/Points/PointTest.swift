@@ -15,6 +15,8 @@ final class PointTest {
         case words(Int)
         case amounts(ClosedRange<Int64>)
         case days(ClosedRange<Int64>)
+        case decided(ClosedRange<Int64>)
+        case stands(Standing)
         case document(Int)
         case not(Test)
         case and([Test])
@@ -53,6 +55,12 @@ final class PointTest {
         case .or(let parts): return .or(try all(parts))
         case .overlaps(.bedrag, let least, let greatest) where least <= greatest: return .amounts(least...greatest)
         case .overlaps(.termijn, let least, let greatest) where least <= greatest: return .days(least...greatest)
+        case .overlaps(.besloten, let least, let greatest) where least <= greatest: return .decided(least...greatest)
+        case .value(.status, let value):
+            guard let standing = Standing(rawValue: String(decoding: value, as: UTF8.self)) else {
+                return try document(plan)
+            }
+            return .stands(standing)
         case .word, .loose, .compound, .misread, .phrase, .exact, .prefix, .near, .lessened:
             guard plan.isOfPoints else { return try document(plan) }
             words.append(AskedWords(WordFinder(WantedWords(plan)), scale: try scale(plan)))
@@ -94,8 +102,8 @@ final class PointTest {
 
     /// What a point scores; nil where it is not what was asked for.
     /// - Complexity: O(*n*), *n* the bytes of the point, for each word of the query.
-    func score(_ point: Beslispunt, of document: UInt32, _ facts: ExtractedDocument) -> Float? {
-        let text = Array(point.text.utf8)
+    func score(_ point: StatedPoint, of document: UInt32, _ facts: ExtractedDocument) -> Float? {
+        let text = Array(point.beslispunt.text.utf8)
         var counts: [Int] = []
         for word in words {
             word.finder.restart()
@@ -111,7 +119,7 @@ final class PointTest {
     }
 
     private func isMet(
-        _ test: Test, _ counts: [Int], _ point: Beslispunt, _ document: UInt32, _ facts: ExtractedDocument
+        _ test: Test, _ counts: [Int], _ point: StatedPoint, _ document: UInt32, _ facts: ExtractedDocument
     ) -> Bool {
         switch test {
         case .everything: true
@@ -119,14 +127,18 @@ final class PointTest {
         case .words(let number): counts[number] > 0
         case .amounts(let range):
             facts.amounts.contains {
-                point.range.contains($0.range) && $0.minimum <= range.upperBound && $0.maximum >= range.lowerBound
+                point.beslispunt.range.contains($0.range) && $0.minimum <= range.upperBound
+                    && $0.maximum >= range.lowerBound
             }
         case .days(let range):
             facts.deadlines.contains { deadline in
                 let first = deadline.earliest.map { Int64($0.dayNumber) } ?? Column.openStart
                 let last = deadline.latest.map { Int64($0.dayNumber) } ?? Column.openEnd
-                return point.range.contains(deadline.range) && first <= range.upperBound && last >= range.lowerBound
+                return point.beslispunt.range.contains(deadline.range) && first <= range.upperBound
+                    && last >= range.lowerBound
             }
+        case .decided(let range): point.decidedOn.map { range.contains(Int64($0.dayNumber)) } ?? false
+        case .stands(let standing): point.standing == standing
         case .document(let number): cursors[number].advance(to: document) == document
         case .not(let inner): !isMet(inner, counts, point, document, facts)
         case .and(let parts): parts.allSatisfy { isMet($0, counts, point, document, facts) }

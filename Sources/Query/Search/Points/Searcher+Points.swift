@@ -12,24 +12,28 @@ extension Searcher {
         if let place = request.query.nearness { throw .refused([QueryProblem(.notInPoints, range: place)]) }
         let plan = try plan(request.query)
         var damage = Damage()
-        var places = overSoundSegments { context throws(SegmentFailure) in
+        let found = overSoundSegments { context throws(SegmentFailure) in
+            let cases = try CasePoints(self, context, plan)
             var places: [PointPlace] = []
             for index in context.segments.indices {
-                try collect(plan, request.order, context, segment: index, into: &places)
+                try collect(plan, request.order, cases, context, segment: index, into: &places)
             }
-            return places
+            return (places: places, cases: cases)
         }.value(noting: &damage)
+        var places = found.cases.once(found.places)
         places.sort { ($1.key, $0.address, $0.number) < ($0.key, $1.address, $1.number) }
         var hits: [PointHit] = []
         let reader = StoredReader()
         for place in places.dropFirst(request.offset).prefix(request.limit) {
             do throws(DocumentError) {
                 let document = try stored(place.address, by: reader)
-                let points = document.facts.statedPoints
+                let points = found.cases.points(of: document.facts, at: place.address)
                 guard place.number < points.count else { continue }
+                let (point, other) = points[place.number]
                 hits.append(
                     PointHit(
-                        address: place.address, point: points[place.number], document: document, score: place.score))
+                        address: place.address, point: point, decidedIn: other, document: document,
+                        score: place.score))
             } catch {
                 damage.add(error)
             }
@@ -37,17 +41,8 @@ extension Searcher {
         return Answer(PointResult(total: places.count, hits: hits), missing: damage)
     }
 
-    private struct PointPlace {
-        let address: DocumentAddress
-        /// Place in the document's `statedPoints`.
-        let number: Int
-        let score: Float
-        /// What the order goes by, the greater first.
-        let key: Int64
-    }
-
     private func collect(
-        _ plan: Plan, _ order: SearchRequest.Order, _ context: SearchContext, segment index: Int,
+        _ plan: Plan, _ order: SearchRequest.Order, _ cases: CasePoints, _ context: SearchContext, segment index: Int,
         into places: inout [PointPlace]
     ) throws(SegmentFailure) {
         let (place, segment) = context.segments[index]
@@ -61,24 +56,28 @@ extension Searcher {
             defer { number = cursor.next() }
             guard live.contains(number) else { continue }
             let address = DocumentAddress(segment: place, document: number)
-            let facts: ExtractedDocument
-            // What cannot be read is noted where its document is asked for; a segment that is damaged ends the search of it.
-            do { facts = try stored(address, by: reader).facts } catch {
-                if case .segment(let damage) = error { throw SegmentFailure(segment: place, error: damage) }
-                continue
-            }
+            guard let facts = try facts(of: address, reader) else { continue }
             var texts: Set<String> = []
-            for (count, point) in facts.statedPoints.enumerated() {
-                guard let score = test.score(point.beslispunt, of: number, facts),
-                    texts.insert(point.beslispunt.text).inserted
+            for (count, (point, _)) in cases.points(of: facts, at: address).enumerated() {
+                guard let score = test.score(point, of: number, facts), texts.insert(point.beslispunt.text).inserted
                 else { continue }
                 var key = keys[number]
                 if order == .relevance { key = Int64(score.bitPattern) }
                 if order == .greatestAmountFirst { key = facts.greatestAmount(in: point.beslispunt) }
                 places.append(
                     PointPlace(
-                        address: address, number: count, score: order == .relevance ? score : 0, key: key))
+                        address: address, number: count, score: order == .relevance ? score : 0, key: key,
+                        sharedAs: cases.key(of: count, at: address)))
             }
+        }
+    }
+
+    /// nil for what cannot be read, which is noted where its document is asked for; a segment that is damaged ends the search of
+    /// it.
+    func facts(of address: DocumentAddress, _ reader: StoredReader) throws(SegmentFailure) -> ExtractedDocument? {
+        do { return try stored(address, by: reader).facts } catch {
+            if case .segment(let damage) = error { throw SegmentFailure(segment: address.segment, error: damage) }
+            return nil
         }
     }
 }

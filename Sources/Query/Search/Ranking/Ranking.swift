@@ -14,7 +14,8 @@ package enum Ranking {
         switch field {
         case .besluit: 3
         case .titel: 2.5
-        case .tekst, .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .bron: 1
+        case .tekst, .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .status, .bron:
+            1
         }
     }
 

@@ -115,7 +115,7 @@ package final class SnippetMaker {
     }
 
     /// A beslispunt, whole.
-    package func snippet(of point: ExtractedDocument.StatedPoint, in document: StoredDocument) -> Snippet {
+    package func snippet(of point: StatedPoint, in document: StoredDocument) -> Snippet {
         let origin = Snippet.Origin.beslispunt(number: point.beslispunt.number, standing: point.standing)
         return snippet(origin, point.beslispunt.text, point.beslispunt.range, point.beslispunt.range, document.text, [])
     }
@@ -126,7 +126,7 @@ package final class SnippetMaker {
 
     /// The point whose best stretch weighs most; of equals the first. nil where none has any of the words.
     private func bestPoint(
-        _ points: [ExtractedDocument.StatedPoint], _ hits: [[WordFinder.Hit]], counting alone: Set<Int>
+        _ points: [StatedPoint], _ hits: [[WordFinder.Hit]], counting alone: Set<Int>
     ) -> (place: Int, window: ByteRange, weight: Int)? {
         var best: (place: Int, window: ByteRange, weight: Int)?
         for place in points.indices {
@@ -156,7 +156,7 @@ package final class SnippetMaker {
 
     // MARK: Reading
 
-    private func hits(in point: ExtractedDocument.StatedPoint, _ text: [UInt8]) -> [WordFinder.Hit] {
+    private func hits(in point: StatedPoint, _ text: [UInt8]) -> [WordFinder.Hit] {
         let range = Self.inside(point.beslispunt.range, text)
         finder.restart()
         return finder.hits(in: Array(text[range.start..<range.end]), from: range.start)
@@ -198,7 +198,7 @@ package final class SnippetMaker {
     // MARK: Showing
 
     private func snippet(
-        _ point: ExtractedDocument.StatedPoint, around window: ByteRange, in text: [UInt8], counting alone: Set<Int>
+        _ point: StatedPoint, around window: ByteRange, in text: [UInt8], counting alone: Set<Int>
     ) -> Snippet {
         let origin = Snippet.Origin.beslispunt(number: point.beslispunt.number, standing: point.standing)
         let range = Self.inside(point.beslispunt.range, text)
