@@ -26,6 +26,12 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case afdruk = 10
     /// Of each deadline in `termijn` what else lists choose by: see `DeadlineTraits.value`.
     case termijnsoort = 11
+    /// Of each amount in `bedrag` what sums go by: see `AmountTraits.value`.
+    case bedragsoort = 12
+    /// Stands for the document's own number: a hash of it as `ExactTerm` spells it. None where it has none.
+    case dossier = 13
+    /// The portefeuillehouders that the document names, as it names them, as a label. None where it names none.
+    case portefeuille = 14
 
     /// Stands for “no first day” in `termijn`.
     package static let openStart = Int64(Int32.min)
@@ -47,9 +53,9 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     package var values: Values {
         switch self {
         case .kop: .bytes
-        case .datum, .omvang, .gewijzigd, .controle, .geraakt: .integer
-        case .bedrag, .termijn, .afdruk, .termijnsoort: .integers
-        case .soort, .gemeente: .label
+        case .datum, .omvang, .gewijzigd, .controle, .geraakt, .dossier: .integer
+        case .bedrag, .termijn, .afdruk, .termijnsoort, .bedragsoort: .integers
+        case .soort, .gemeente, .portefeuille: .label
         }
     }
 }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// How what a beslispunt says stands, as far as its document tells.
-package enum Standing: String, Hashable, Sendable {
+package enum Standing: String, Hashable, Sendable, CaseIterable {
     /// Asked of the raad or the college.
     case proposed
     /// The text of a besluit that waits for its vote: no meeting is named, and its paper is not one that tells of votes.
