@@ -98,7 +98,7 @@ import Testing
         try sandbox.write("stuk.pdf", pdf.bytes)
         #expect(try griffie("index", "stuk.pdf").status == 0)
         let rows = try griffie("amounts", "--json").output.split(separator: "\n").map { try object(String($0)) }
-        let row = try #require(rows.first { $0["min"] as? Int == 2_150_000_00 }, "\(rows)")
+        let row = try #require(rows.first { $0["amount_cents"] as? Int == 2_150_000_00 }, "\(rows)")
         #expect(row["page"] as? Int == 3 && row["row"] as? String == "Grondexploitatie")
         #expect(row["column"] as? String == "2026")
         let stored = try object(try griffie("show", "--json", "stuk.pdf").output)

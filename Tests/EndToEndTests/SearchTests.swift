@@ -155,7 +155,7 @@ import Testing
 
     @Test func `amounts and deadlines are rows`() throws {
         let amounts = try objects(try griffie("amounts", "--min", "1000000", "--json").output)
-        #expect(amounts.map { $0["min"] as? Int } == [460_000_000])
+        #expect(amounts.map { $0["amount_cents"] as? Int } == [460_000_000])
         #expect(amounts[0]["beslispunt"] as? String == "proposed 1")
         #expect(try griffie("amounts", "--min", "5mln").status == 1)
         let deadlines = try objects(try griffie("deadlines", "--after", "2024", "--before", "2025", "--json").output)
@@ -188,7 +188,7 @@ import Testing
     @Test(arguments: ["2 miljoen", "€ 2.000.000", "2mln"])
     func `an amount with spaces is one value`(_ least: String) throws {
         let rows = try objects(try griffie("amounts", "--min", least, "--json").output)
-        #expect(!rows.isEmpty && rows.allSatisfy { ($0["min"] as? Int ?? 0) >= 200_000_000 })
+        #expect(!rows.isEmpty && rows.allSatisfy { ($0["amount_cents"] as? Int ?? 0) >= 200_000_000 })
     }
 
     @Test func `a bound that is none, or leaves nothing between, is refused in one line`() throws {

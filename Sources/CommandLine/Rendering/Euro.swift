@@ -23,10 +23,13 @@ package enum Euro {
     }
 
     /// A range as `€ 1 – € 2`, a single sum alone; in another currency than the euro with its code, `NLG 1.000`.
-    package static func text(_ amount: Amount) -> String {
-        let least = text(amount.minimum)
-        let euros = amount.minimum == amount.maximum ? least : least + " – " + text(amount.maximum)
-        guard amount.currency != .euro else { return euros }
-        return String(euros.map { $0 == "€" ? amount.currency.rawValue : String($0) }.joined())
+    package static func text(_ amount: Amount) -> String { text(amount.minimum, amount.maximum, amount.currency) }
+
+    /// The same for the least and the greatest, in cents.
+    static func text(_ minimum: Int64, _ maximum: Int64, _ currency: Currency) -> String {
+        let least = text(minimum)
+        let euros = minimum == maximum ? least : least + " – " + text(maximum)
+        guard currency != .euro else { return euros }
+        return String(euros.map { $0 == "€" ? currency.rawValue : String($0) }.joined())
     }
 }

@@ -34,6 +34,10 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case termijnstand = 14
     /// Of which case the document is: the hash of its own number. None where it has none.
     case dossier = 15
+    /// Of each amount in `bedrag` what sums go by: see `AmountTraits.value`.
+    case bedragsoort = 16
+    /// The portefeuillehouders that the document names, as it names them, as a label. None where it names none.
+    case portefeuille = 17
 
     /// Stands for “no first day” in `termijn`.
     package static let openStart = Int64(Int32.min)
@@ -56,8 +60,8 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .kop: .bytes
         case .datum, .omvang, .gewijzigd, .controle, .geraakt, .dossier: .integer
-        case .bedrag, .termijn, .afdruk, .termijnsoort, .besloten, .bedragstand, .termijnstand: .integers
-        case .soort, .gemeente: .label
+        case .bedrag, .termijn, .afdruk, .termijnsoort, .besloten, .bedragstand, .termijnstand, .bedragsoort: .integers
+        case .soort, .gemeente, .portefeuille: .label
         }
     }
 }

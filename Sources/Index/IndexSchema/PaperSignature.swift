@@ -132,6 +132,20 @@ extension PaperSignature {
             Int64.init)
     }
 
+    /// How many of the first values of `Column.afdruk` tell the terms.
+    package static let headCount = 5
+
+    /// Numbers that stand for the terms of the signature with these first values.
+    package static func termNumbers(head: [Int64]) -> [Int64] {
+        guard head.count == headCount else { return [] }
+        let kindPlace = Int(head[4] >> 16)
+        let kinds = DocumentKind.allCases
+        let hasKind = kinds.indices.contains(kindPlace) && kinds[kindPlace] != .overig
+        return [(head[0], true), (head[1], hasKind), (head[2], true)].enumerated().compactMap { sort, term in
+            term.0 == 0 || !term.1 ? nil : Int64(sort) << 32 | term.0
+        }
+    }
+
     /// nil for what are no values of a signature.
     package init?(values: [Int64]) {
         let words = values.compactMap { UInt32(exactly: $0) }

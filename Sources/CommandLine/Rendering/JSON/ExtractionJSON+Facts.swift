@@ -5,12 +5,18 @@ import SourceText
 import Vocabulary
 
 extension ExtractionJSON {
-    func writeAmounts(_ amounts: [Amount], _ json: inout JSONWriter) {
+    /// - Parameter shares: what becomes of each where amounts are added up.
+    func writeAmounts(_ amounts: [Amount], _ shares: [AmountShare], _ json: inout JSONWriter) {
+        var rest = shares[...]
         write("amounts", amounts, &json) { json, amount in
             json.field("currency", amount.currency.rawValue)
             json.field("min", amount.minimum)
             json.field("max", amount.maximum)
             json.field("modifier", amount.modifier.rawValue)
+            json.field("term", amount.use.term?.rawValue)
+            json.field("purpose", amount.use.purpose.flatMap { words([$0]) })
+            let share = rest.popFirst() ?? .counted
+            json.field("left_out", share == .counted ? nil : share.rawValue)
             if let place = amount.place {
                 json.field("table", words(place.table))
                 json.field("row", words(place.row))

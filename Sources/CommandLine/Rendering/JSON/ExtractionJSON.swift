@@ -172,7 +172,7 @@ package struct ExtractionJSON {
     }
 
     private func writeFacts(_ json: inout JSONWriter) {
-        writeAmounts(facts.amounts, &json)
+        writeAmounts(facts.amounts, facts.amountShares, &json)
         writeDates(facts.dates, &json)
         writeDeadlines(facts.deadlines, &json)
         writeLegalReferences(facts.legalReferences, &json)

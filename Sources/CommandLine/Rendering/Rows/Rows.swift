@@ -52,6 +52,12 @@ package struct Rows: Sendable {
             names = fields.map(\.key)
             values = fields.map(\.value)
         }
+
+        /// - Precondition: as many names as values.
+        package init(names: [String], values: [Cell]) {
+            precondition(names.count == values.count, "a value has a name")
+            (self.names, self.values) = (names, values)
+        }
     }
 
     package var columns: [Column]

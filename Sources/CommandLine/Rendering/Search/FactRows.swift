@@ -23,21 +23,26 @@ package enum FactRows {
     package static func rows(
         _ amounts: [Entry<Amount>], total: Int
     ) -> Rows {
-        var rows = Rows(
-            columns: [
-                .init("min", ""), .init("max", ""), .init("amount", "amount"), .init("modifier", ""),
-                .init("currency", ""),
-            ]
-                + place + [.init("table", "table"), .init("row", "row"), .init("column", "column")])
-        for entry in amounts {
-            let (row, amount) = (entry.row, entry.row.fact)
-            rows.append(
-                [
-                    .cents(amount.minimum), .cents(amount.maximum),
-                    .text(Euro.text(amount)), .text(amount.modifier.rawValue), .text(amount.currency.rawValue),
-                ] + cells(entry, total) + [.init(row.table), .init(row.row), .init(row.column)])
-        }
+        var rows = Rows(columns: amountColumns)
+        for entry in amounts { rows.append(cells(ofAmount: entry, total)) }
         return rows
+    }
+
+    static let amountColumns: [Rows.Column] =
+        [
+            .init("amount_cents", ""), .init("amount_cents_max", ""), .init("amount", "amount"), .init("modifier", ""),
+            .init("currency", ""), .init("term", "term", leftOut: 7), .init("purpose", "for", isFlexible: true),
+        ] + place + [.init("table", "table"), .init("row", "row"), .init("column", "column")]
+
+    /// - Parameter total: how many rows there are in all.
+    static func cells(ofAmount entry: Entry<Amount>, _ total: Int) -> [Rows.Cell] {
+        let (row, amount) = (entry.row, entry.row.fact)
+        let inTable = [row.row, row.column].compactMap { $0 }.joined(separator: ", ")
+        return [
+            .cents(amount.minimum), amount.minimum == amount.maximum ? .none : .cents(amount.maximum),
+            .text(Euro.text(amount)), .text(amount.modifier.rawValue), .text(amount.currency.rawValue),
+            .init(amount.use.term?.rawValue), .init(row.clause ?? (inTable.isEmpty ? row.table : inTable)),
+        ] + cells(entry, total) + [.init(row.table), .init(row.row), .init(row.column)]
     }
 
     package static func rows(
@@ -89,13 +94,13 @@ package enum FactRows {
     package static func forPeople(_ rows: Rows) -> Rows {
         let page = rows.columns.firstIndex { $0.key == "page" }
         let keys = Set(rows.columns.map(\.key))
-        let shown = keys.contains("obligation") ? forPeople.subtracting(["context"]) : forPeople
+        let shown = keys.isDisjoint(with: ["obligation", "purpose"]) ? forPeople : forPeople.subtracting(["context"])
         let hasPages = page.map { page in rows.cells.contains { $0[page] != .none } } ?? false
         return rows.keeping(hasPages ? shown.union(["page"]) : shown)
     }
 
     private static let forPeople: Set<String> = [
         "amount", "modifier", "value", "kind", "beslispunt", "document_date", "document_kind", "zaaknummer",
-        "title", "context", "decided_on", "actor", "obligation",
+        "title", "context", "decided_on", "actor", "obligation", "term", "purpose", "left_out",
     ]
 }

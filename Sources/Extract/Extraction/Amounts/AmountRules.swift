@@ -14,6 +14,8 @@ enum AmountRules {
         var found = scan.found.sorted { $0.range < $1.range }
         var places = TablePlaces(reading)
         places.add(to: &found)
+        var uses = AmountUses(reading)
+        uses.add(to: &found)
         return found
     }
 }

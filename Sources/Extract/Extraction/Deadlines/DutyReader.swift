@@ -22,7 +22,7 @@ struct DutyReader {
 
     /// - Complexity: O(log *n*), and the tokens of the sentence, at most `reach` on each side.
     var duty: Duty {
-        let clause = sentence(around: date)
+        let clause = reading.clause(around: date, reach: Self.reach)
         let request = introduction
         let own = actor(in: clause)
         let asked = request.flatMap(actor)
@@ -36,23 +36,6 @@ struct DutyReader {
 
     /// Tokens of a sentence before and behind its date, at most.
     private static let reach = 60
-
-    /// The sentence of the date within its block, without the marker of the item.
-    private func sentence(around date: Range<Int>) -> Range<Int> {
-        let whole = block.map { $0.content } ?? 0..<reading.tokens.count
-        guard whole.contains(date.lowerBound) else { return date }
-        var (first, end) = (date.lowerBound, date.upperBound)
-        let (least, most) = (max(whole.lowerBound, first - Self.reach), min(whole.upperBound, end + Self.reach))
-        while first > least, !ends(first - 1, in: whole) { first -= 1 }
-        while end < most, !ends(end, in: whole) { end += 1 }
-        return first..<max(end, date.upperBound)
-    }
-
-    private func ends(_ token: Int, in block: Range<Int>) -> Bool {
-        reading.isMark(token, ";") || reading.isMark(token, "?") || reading.kind(token) == .cellBorder
-            || reading.isMark(token, ".")
-                && (token + 1 == block.upperBound || reading.flags(token + 1).contains(.capitalised))
-    }
 
     /// The words above the list whose item holds the date: `Verzoekt het college:`.
     private var introduction: Range<Int>? {

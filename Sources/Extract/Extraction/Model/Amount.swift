@@ -63,6 +63,8 @@ package struct Amount: Fact {
     package var currency: Currency
     /// Where it stands in a table; nil outside tables.
     package var place: TablePlace?
+    /// What the paper says of it.
+    package var use = AmountUse()
 
     package init(
         origin: FactOrigin, minimum: Int64, maximum: Int64, modifier: Modifier, currency: Currency = .euro

@@ -14,7 +14,10 @@ extension ExtractedDocument {
             moved.ballots[index].verdict.move(place)
         }
         moved.amounts.move(place)
-        for index in moved.amounts.indices { moved.amounts[index].place?.move(place) }
+        for index in moved.amounts.indices {
+            moved.amounts[index].place?.move(place)
+            moved.amounts[index].use.purpose = moved.amounts[index].use.purpose.map(place)
+        }
         moved.dates.move(place)
         moved.deadlines.move(place)
         for index in moved.deadlines.indices { moved.deadlines[index].duty?.move(place) }

@@ -74,6 +74,20 @@ package struct StatedFacts {
     /// The point that a fact stands in, as it was decided or as it was proposed; nil for one outside the beslispunten.
     package func point(around range: ByteRange) -> StatedPoint? { place(around: range).map { points[$0.point] } }
 
+    /// A beslispunt, and whether the text is that of the proposal where it was decided too.
+    package struct Spot: Sendable {
+        package let point: StatedPoint
+        package let isProposal: Bool
+    }
+
+    /// As `point(around:)`, with which of its texts it is.
+    package func spot(around range: ByteRange) -> Spot? {
+        place(around: range).map { place in
+            let point = points[place.point]
+            return Spot(point: point, isProposal: place.isProposal || point.standing.isOpen)
+        }
+    }
+
     /// The last part that starts at or before the range, where it holds the range.
     private func place(around range: ByteRange) -> Place? {
         let next = places.partitioningIndex { $0.range.start > range.start }

@@ -24,6 +24,9 @@ extension ExtractedDocument {
             writer.write(case: amount.modifier)
             writer.write(case: amount.currency)
             writer.write(amount.place)
+            writer.write(case: amount.use.term)
+            writer.write(case: amount.use.relation)
+            writer.write(optional: amount.use.purpose)
         }
         writer.writeFacts(dates) { writer, date in
             DateSpan(value: date.value, modifier: date.modifier, first: date.earliest, last: date.latest)
@@ -77,6 +80,9 @@ extension ExtractedDocument {
                 origin: origin, minimum: minimum, maximum: minimum &+ width, modifier: try reader.readCase(),
                 currency: try reader.readCase())
             amount.place = try reader.readPlace()
+            amount.use = AmountUse(
+                term: try reader.readOptionalCase(), relation: try reader.readOptionalCase(),
+                purpose: try reader.readOptionalRange())
             return amount
         }
         dates = try reader.readFacts { reader, origin throws(RecordError) in

@@ -6,7 +6,7 @@ import SourceText
 // A summary's is: version, values.
 
 extension StoredDocument {
-    package static let version: UInt8 = 7
+    package static let version: UInt8 = 8
 
     /// What stands in the record before the text.
     /// - Complexity: O(*bytes*).

@@ -307,11 +307,15 @@ package struct DocumentIndexer: ~Copyable {
         if let date = facts.header.date { builder.add(Int64(date.dayNumber), column: Column.datum.number) }
         builder.add(facts.header.kind.rawValue.utf8, column: Column.soort.number)
         if let gemeente = facts.header.gemeente { builder.add(gemeente.utf8, column: Column.gemeente.number) }
-        for amount in facts.amounts {
+        let points = StatedFacts(facts.statedPoints)
+        for (amount, share) in zip(facts.amounts, facts.amountShares) {
+            let traits = AmountTraits(
+                share: share, currency: amount.currency, term: amount.use.term,
+                standing: points.point(around: amount.range)?.standing)
+            builder.add(traits.value, column: Column.bedragsoort.number)
             builder.add(amount.minimum, column: Column.bedrag.number)
             builder.add(amount.maximum, column: Column.bedrag.number)
         }
-        let points = StatedFacts(facts.statedPoints)
         for deadline in facts.deadlines {
             let traits = DeadlineTraits(deadline, standing: points.point(around: deadline.range)?.standing)
             builder.add(traits.value, column: Column.termijnsoort.number)
@@ -322,6 +326,10 @@ package struct DocumentIndexer: ~Copyable {
         if let own = facts.header.zaaknummer {
             let hash = unsafe ExactTerm.zaaknummer(own).withUnsafeBufferPointer { unsafe SegmentBuilder.hash($0) }
             builder.add(Int64(bitPattern: hash), column: Column.dossier.number)
+        }
+        let holders = facts.header.fields.filter { Self.namesPortefeuillehouder($0.label) && !$0.value.isEmpty }
+        if !holders.isEmpty {
+            builder.add(holders.map(\.value).joined(separator: ", ").utf8, column: Column.portefeuille.number)
         }
         builder.add(Int64(source.size), column: Column.omvang.number)
         builder.add(source.times.modified, column: Column.gewijzigd.number)

@@ -66,6 +66,11 @@ package struct IntegersColumn: Sendable {
     /// The document's values; allocates.
     package subscript(document: UInt32) -> [Int64] { indices(document).map { value($0) } }
 
+    /// The first so many of the document's values; allocates.
+    package func first(_ count: Int, of document: UInt32) -> [Int64] {
+        indices(document).prefix(count).map { value($0) }
+    }
+
     private func indices(_ document: UInt32) -> Range<Int> {
         guard document < segment.documentCount else { return 0..<0 }
         return starts.part(Int(document))

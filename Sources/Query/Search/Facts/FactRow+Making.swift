@@ -57,7 +57,7 @@ protocol RowFact: Fact {
 
 extension Amount: RowFact {
     func actor(_ paper: OpenedPaper) -> String? { nil }
-    var clause: ByteRange? { nil }
+    var clause: ByteRange? { use.purpose }
 }
 
 extension Deadline: RowFact {

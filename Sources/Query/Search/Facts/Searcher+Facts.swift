@@ -38,16 +38,35 @@ extension Searcher {
         return Answer(page, missing: damage)
     }
 
+    /// Amounts by where they stand, in that order, as rows; those that cannot be read are left out, which is noted.
+    /// - Complexity: reads each document once where its amounts follow each other.
+    package func amounts(
+        at places: [(address: DocumentAddress, index: Int)]
+    ) -> Answer<[Int: FactRow<Amount>]> {
+        var damage = Damage()
+        var rows: [Int: FactRow<Amount>] = [:]
+        var standings = FactStandings(self, of: .bedrag)
+        let found = places.map { address, index in
+            FactPlace(
+                address: address, index: index, low: 0, high: 0, status: standings.standing(of: index, in: address))
+        }
+        forEachRow(of: found[...], &damage, { $0.amounts }) { rows[$0] = $1 }
+        return Answer(rows, missing: damage)
+    }
+
+    /// Refuses what is asked of facts where the index has none.
+    func refuseWithoutFacts(_ field: QueryField, _ query: QueryNode?) throws(SearchError) {
+        if hasFacts { return }
+        throw .refused([QueryProblem(.noFacts(field), range: query?.range ?? ByteRange(start: 0, end: 0))])
+    }
+
     // MARK: Places
 
     /// All facts in the range, in the order asked for; equals in document order. What papers of one case say twice is one.
     private func places(
         of range: FactRange, _ request: FactRequest, _ damage: inout Damage
     ) throws(SearchError) -> [FactPlace] {
-        let field: QueryField = range.column == .bedrag ? .bedrag : .deadline
-        if !hasFacts {
-            throw .refused([QueryProblem(.noFacts(field), range: request.query?.range ?? ByteRange(start: 0, end: 0))])
-        }
+        try refuseWithoutFacts(range.column == .bedrag ? .bedrag : .deadline, request.query)
         let filter = Plan.overlaps(range.column, least: range.least, greatest: range.greatest)
         var plan = filter
         if let query = request.query { plan = .and([try self.plan(query), filter]) }
@@ -75,9 +94,18 @@ extension Searcher {
         _ facts: (ExtractedDocument) -> [Value]
     ) -> FactResult<Value> {
         var rows: [FactRow<Value>] = []
+        forEachRow(of: found.dropFirst(request.offset).prefix(request.limit), &damage, facts) { rows.append($1) }
+        return FactResult(total: found.count, rows: rows)
+    }
+
+    /// Calls `body` with the place of each fact in `found` and its row; one that cannot be read is passed over and noted.
+    private func forEachRow<Value: RowFact>(
+        of found: ArraySlice<FactPlace>, _ damage: inout Damage, _ facts: (ExtractedDocument) -> [Value],
+        _ body: (Int, FactRow<Value>) -> Void
+    ) {
         var last: (address: DocumentAddress, paper: OpenedPaper)?
         let reader = StoredReader()
-        for place in found.dropFirst(request.offset).prefix(request.limit) {
+        for (number, place) in found.enumerated() {
             do throws(DocumentError) {
                 if last?.address != place.address {
                     let document = try stored(place.address, by: reader)
@@ -87,11 +115,10 @@ extension Searcher {
                 let values = facts(last.paper.document.facts)
                 // The column tells of a fact that the record has not.
                 guard place.index < values.count else { throw noSuchFact(place) }
-                rows.append(FactRow(place, values[place.index], in: last.paper))
+                body(number, FactRow(place, values[place.index], in: last.paper))
             } catch {
                 damage.add(error)
             }
         }
-        return FactResult(total: found.count, rows: rows)
     }
 }
