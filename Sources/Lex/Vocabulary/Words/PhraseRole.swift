@@ -553,6 +553,12 @@ package enum PhraseRole: Sendable, CaseIterable {
     case ruleTitled
     /// `law.book`: word before the number of a book of a wetboek.
     case lawBook
+    /// `body.council`: whose meeting a title tells of: the council's.
+    case bodyCouncil
+    /// `body.committee`: the same: a committee's or another preparing meeting's.
+    case bodyCommittee
+    /// `body.board`: the same: the college's.
+    case bodyBoard
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
     /// `number.program`: name of a document system that stands directly before a number that it gave.
