@@ -28,7 +28,8 @@ struct Griffie: ParsableCommand {
         version: "griffie 0.1.0",
         subcommands: [
             IndexCommand.self, SearchCommand.self, ShowCommand.self, AmountsCommand.self, DeadlinesCommand.self,
-            LinksCommand.self, DossierCommand.self, DiffCommand.self, StatusCommand.self, CheckCommand.self,
+            LinksCommand.self, DossierCommand.self, DiffCommand.self, MeetingsCommand.self, MeetingCommand.self,
+            StatusCommand.self, CheckCommand.self,
             ForgetCommand.self, ExtractCommand.self,
             TextCommand.self, AnalyseCommand.self, MoreLikeCommand.self,
         ])

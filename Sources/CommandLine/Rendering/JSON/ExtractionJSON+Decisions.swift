@@ -75,15 +75,7 @@ extension ExtractionJSON {
 
     private func write(_ vote: Vote, _ json: inout JSONWriter) {
         json.object { json in
-            json.field("in_favour", vote.inFavour)
-            json.field("against", vote.against)
-            json.field("abstained", vote.abstained)
-            json.name("unanimous")
-            json.value(vote.unanimous)
-            json.name("parties_in_favour")
-            json.array(vote.partiesInFavour) { json, party in json.value(party) }
-            json.name("parties_against")
-            json.array(vote.partiesAgainst) { json, party in json.value(party) }
+            VoteJSON.fields(vote, &json)
             json.field("start", vote.place?.start)
             json.field("end", vote.place?.end)
         }

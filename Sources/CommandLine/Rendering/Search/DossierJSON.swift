@@ -56,7 +56,7 @@ extension DossierReport {
             json.field("status", paper.standing?.rawValue)
             json.field("decided_on", paper.points.isEmpty ? nil : paper.decidedOn?.description)
             json.name("vote")
-            if let vote = paper.vote { write(vote, &json) } else { json.value(nil as String?) }
+            if let vote = paper.vote { VoteJSON.write(vote, &json) } else { json.value(nil as String?) }
             json.name("ties")
             json.array(paper.ties) { json, tie in write(tie, &json) }
             json.name("beslispunten")
@@ -86,20 +86,6 @@ extension DossierReport {
             json.field("start", tie.range.start)
             json.field("end", tie.range.end)
             json.field("page", tie.page)
-        }
-    }
-
-    private func write(_ vote: Vote, _ json: inout JSONWriter) {
-        json.object { json in
-            json.field("in_favour", vote.inFavour)
-            json.field("against", vote.against)
-            json.field("abstained", vote.abstained)
-            json.name("unanimous")
-            json.value(vote.unanimous)
-            json.name("parties_in_favour")
-            json.array(vote.partiesInFavour) { json, party in json.value(party) }
-            json.name("parties_against")
-            json.array(vote.partiesAgainst) { json, party in json.value(party) }
         }
     }
 

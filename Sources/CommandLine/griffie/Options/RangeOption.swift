@@ -36,6 +36,12 @@ enum RangeOption {
         return today
     }
 
+    /// The days that a value names: a day, a month, a year or a period.
+    static func period(_ value: String) throws -> DateBounds {
+        if case .dates(_, let found) = kind("datum", "", value) { return found }
+        throw refused("\(value): is no date; try 2022-03-31, “31 maart 2022” or 2022-03")
+    }
+
     private static func amount(_ option: String, _ value: String) throws -> Int64 {
         if case .amounts(let found) = kind("bedrag", ">=", value), let cents = found.minimum {
             return cents

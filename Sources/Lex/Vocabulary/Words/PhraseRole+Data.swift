@@ -347,6 +347,9 @@ extension PhraseRole {
         case .amountEach: "elke|iedere|elk|ieder"
         case .amountTotal: "saldo|totaalbedrag|verschil|totaal|resultaat|totalen|afwijking|cumulatief|eindtotaal|subtotaal|totale"
         case .amountBecomes: "op|tot|naar"
+        case .bodyCouncil: "raadsvergadering|raad|raadsagenda|raadsnotulen|gemeenteraad|begrotingsraad"
+        case .bodyCommittee: "commissievergadering|oordeelsvormende vergadering|raadscommissie|commissie|presidium|beeldvormende avond|forum|politieke avond|raadsavond|ronde tafel"
+        case .bodyBoard: "collegevergadering|burgemeester en wethouders|college|B&W|B en W|collegebesluitenlijst"
         }
     }
 }

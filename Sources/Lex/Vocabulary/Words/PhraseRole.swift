@@ -687,4 +687,10 @@ package enum PhraseRole: Sendable, CaseIterable {
     case amountTotal
     /// `amount.becomes`: word between the sum before a change and the one behind it.
     case amountBecomes
+    /// `body.council`: whose meeting a title tells of: the council's.
+    case bodyCouncil
+    /// `body.committee`: the same: a committee's or another preparing meeting's.
+    case bodyCommittee
+    /// `body.board`: the same: the college's.
+    case bodyBoard
 }
