@@ -64,7 +64,7 @@ package struct MeetingReport {
         for (place, point) in item.points.enumerated() {
             add(place == 0 ? "decided" : "", "\(point.beslispunt.text)")
         }
-        for (place, paper) in item.papers.enumerated() { add(place == 0 ? "papers" : "", paper.line) }
+        for (place, paper) in item.papers.enumerated() { add(place == 0 ? "papers" : "", paper.line(on: .none)) }
         if item.papers.isEmpty, !item.isBelow, !item.caseNumbers.isEmpty {
             add("case", item.caseNumbers.map { SafeText($0) }.joined(separator: ", "))
         }

@@ -229,39 +229,22 @@ struct OutcomeReader {
         return nil
     }
 
-    /// `Na een schorsing wordt de motie aangehouden`, `Daarna wordt het voorstel zonder hoofdelijke stemming aangenomen`, where what was
-    /// decided is told: elsewhere it tells what is yet to come.
-    private func inverted(_ sentence: Range<Int>) -> OutcomeStatement? {
-        guard isList, reading.flags(sentence.lowerBound).contains(.capitalised) else { return nil }
-        for verb in sentence.dropFirst().prefix(Self.longestActor)
-        where OutcomeWords.verbs.contains(reading.tokens.hashes[verb]) {
-            guard let subject = OutcomeWords.subjects.match(reading.tokens, at: verb + 1, limit: sentence.upperBound),
-                !tellsOfBefore(sentence)
-            else { continue }
-            var statement = tell(sentence, outcomeIn: subject.end..<sentence.upperBound)
-            statement.subject = subject.value
-            return statement.verdict.outcome == nil ? nil : statement
-        }
-        return nil
-    }
-
     /// In tokens: `De fractie van het CDA` before the verb.
     private static let longestActor = 7
 
-    /// `Bij het staken van de stemmen (10-10) is de motie verworpen`, `Met 12 tegen 9 stemmen wordt het voorstel aangenomen`: a
-    /// verb, what it is about behind it, and the outcome.
+    /// `Met 12 tegen 9 stemmen wordt het voorstel aangenomen`: a verb, what it is about behind it, and the outcome. Without a count before
+    /// the verb only where what was decided is told (`Na een schorsing wordt de motie aangehouden`): elsewhere it tells what is yet to come.
     private func inverted(_ sentence: Range<Int>) -> OutcomeStatement? {
         guard reading.flags(sentence.lowerBound).contains(.capitalised) else { return nil }
         for verb in sentence.dropFirst().prefix(Self.longestName)
         where OutcomeWords.verbs.contains(reading.tokens.hashes[verb]) {
             guard let subject = OutcomeWords.subjects.match(reading.tokens, at: verb + 1, limit: sentence.upperBound)
             else { continue }
-            guard
-                (sentence.lowerBound..<verb).contains(where: {
-                    OutcomeWords.counted.contains(reading.tokens.hashes[$0])
-                }),
-                !tellsOfBefore(sentence)
-            else { return nil }
+            let before = sentence.lowerBound..<verb
+            let isTold =
+                isList && before.count <= Self.longestActor
+                || before.contains { OutcomeWords.counted.contains(reading.tokens.hashes[$0]) }
+            guard isTold, !tellsOfBefore(sentence) else { return nil }
             var statement = tell(sentence, outcomeIn: subject.end..<sentence.upperBound)
             statement.subject = subject.value
             return statement.verdict.place == nil ? nil : statement

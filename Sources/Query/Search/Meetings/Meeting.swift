@@ -41,7 +41,7 @@ package struct MeetingItems: Sendable {
         /// What the list of decisions or the minutes tell.
         package internal(set) var verdict = Verdict()
         /// What was decided, in their words.
-        package internal(set) var points: [ExtractedDocument.StatedPoint] = []
+        package internal(set) var points: [StatedPoint] = []
         /// Papers of the case: those that carry one of its numbers, or that were made for this meeting and have its title.
         package internal(set) var papers: [DocumentSummary] = []
         /// Where it stands: names of the meeting's papers and the first byte there.
