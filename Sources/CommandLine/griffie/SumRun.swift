@@ -63,7 +63,7 @@ struct SumRun {
     private func tellLeftOut(_ totals: [AmountTotal]) {
         guard format.isForPeople else { return }
         if totals.isEmpty { Messages.note("griffie: nothing found") }
-        if let leftOut = SumRows.leftOut(of: totals) { Messages.note("griffie: \(leftOut)") }
+        if let leftOut = SumRows.leftOut(of: totals) { Messages.note(leftOut) }
     }
 }
 

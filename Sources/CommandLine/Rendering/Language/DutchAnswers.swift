@@ -91,6 +91,48 @@ enum DutchAnswers {
         zelfde stuk
         zaaknummer or file
         zaaknummer of bestand
+        who
+        wie
+        obligation
+        verplichting
+        promised
+        toegezegd
+        yes
+        ja
+        for
+        waarvoor
+        left out
+        weggelaten
+        running text
+        lopende tekst
+        %1 a year
+        %1 per jaar
+        griffie: not added: %1 (%2)
+        griffie: niet opgeteld: %1 (%2)
+        %1 inside another sum
+        %1 binnen een ander bedrag
+        %1 totals or differences of tables
+        %1 totalen of verschillen in tabellen
+        %1 before a change
+        %1 van vóór een wijziging
+        %1 for each of several
+        %1 voor elk van meer
+        %1 of which only the least is known
+        %1 waarvan alleen het minste bekend is
+        %1 in running text beside beslispunten with money
+        %1 in de lopende tekst naast beslispunten met geld
+        %1 proposed where the decision is there
+        %1 voorgesteld waar het besluit er is
+        %1 the same sum again
+        %1 nog eens hetzelfde bedrag
+        %1 in what was rejected or withdrawn
+        %1 in wat verworpen of ingetrokken is
+        %1 in copies of papers
+        %1 in kopieën van stukken
+        %1 too large
+        %1 te groot
+        before %1
+        vóór %1
         start of %1
         begin %1
         middle of %1

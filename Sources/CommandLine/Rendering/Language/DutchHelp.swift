@@ -85,6 +85,28 @@ enum DutchHelp {
         Grootste bedrag.
         Greatest or least first.
         Grootste of kleinste eerst.
+        --sum counts each sum once: of a paper, and of all papers with its case
+        --sum telt elk bedrag één keer: van een stuk, en van alle stukken met zijn
+        number, what was decided, else what is proposed, else what stands in
+        zaaknummer, wat besloten is, anders wat voorgesteld wordt, anders wat in de
+        running text; the same sum again, parts of others, rows of totals,
+        lopende tekst staat; hetzelfde bedrag nog eens, delen van andere, totaalregels,
+        copies, and what was rejected are left out, and so is what is no sum:
+        kopieën en wat verworpen is tellen niet mee, en evenmin wat geen bedrag is:
+        rates and floors. The answer says how many and why. Currencies, what is
+        tarieven en ondergrenzen. Het antwoord zegt hoeveel en waarom. Valuta, wat
+        of each year, and what no beslispunt holds, are apart.
+        per jaar is en wat in geen beslispunt staat, staan apart.
+        Print totals, each sum counted once, in place of amounts.
+        Geef totalen, elk bedrag één keer geteld, in plaats van bedragen.
+        Part totals by these, commas between them: gemeente, jaar, kind, portefeuillehouder, status, dossier.
+        Splits totalen hiernaar, komma's ertussen: gemeente, jaar, kind, portefeuillehouder, status, dossier.
+        With totals: print the amounts behind each, and those left out with the reason.
+        Bij totalen: geef de bedragen achter elk, en de weggelaten met de reden.
+        --rows goes with --sum or --by.
+        --rows hoort bij --sum of --by.
+        --limit and --offset are of amounts; totals are printed all.
+        --limit en --offset zijn voor bedragen; totalen worden alle gegeven.
         Print the stem of words, and the parts of compounds.
         Geef de stam van woorden, en de delen van samenstellingen.
         both are found by either
@@ -109,8 +131,30 @@ enum DutchHelp {
         due: uiterlijk dan. end: eindigt dan. start: gaat dan in.
         planned: promised for then. A deadline counts where any day that it can
         planned: voor dan toegezegd. Een termijn telt mee waar een dag die hij kan
-        mean lies between --after and --before.
-        bedoelen tussen --after en --before ligt.
+        mean lies between --after and --before. It is open until the last day on
+        bedoelen tussen --after en --before ligt. Hij is open tot de laatste dag waarop
+        which it is met is over (a start: until it is there), and never where
+        eraan voldaan wordt voorbij is (een begin: tot het er is), en nooit waar
+        what it stands in was rejected or withdrawn. Days are written as in a
+        datgene waarin hij staat verworpen of ingetrokken is. Dagen schrijft u als in een
+        query: 2024-07-01, 1 juli 2024, vandaag, morgen, deze week, +30d, -6w.
+        vraag: 2024-07-01, 1 juli 2024, vandaag, morgen, deze week, +30d, -6w.
+        Only those on this day, or in this month, year or week.
+        Alleen die op deze dag, of in deze maand, dit jaar of deze week.
+        Only those that are open today.
+        Alleen die vandaag open staan.
+        Only those that were or will be open on this day.
+        Alleen die op deze dag open stonden of zullen staan.
+        Only what the college promised the raad.
+        Alleen wat het college de raad heeft toegezegd.
+        With --ics: print tasks (VTODO) instead of events.
+        Bij --ics: geef taken (VTODO) in plaats van gebeurtenissen.
+        --vtodo goes with --ics.
+        --vtodo hoort bij --ics.
+        --open and --open-on exclude each other; give one of them.
+        --open en --open-on sluiten elkaar uit; geef een van deze.
+        --on goes without --after and --before.
+        --on gaat niet samen met --after en --before.
         Only those later than this day, month or year.
         Alleen die na deze dag, maand of dit jaar.
         Only those earlier than this day, month or year.

@@ -243,7 +243,11 @@ enum DutchMessages {
         --after is niet eerder dan --before; daar ligt geen dag tussen
         %1 %2: is no amount in euros; try %3 100000 or %4 1,5mln
         %1 %2: is geen bedrag in euro's; probeer %3 100000 of %4 1,5mln
-        %1 %2: is no date; try %3 2022, %4 2022-03 or %5 2022-03-31
-        %1 %2: is geen datum; probeer %3 2022, %4 2022-03 of %5 2022-03-31
+        %1 %2: is no date; try %3 2022, %4 2022-03-31, %5 vandaag or %6 +30d
+        %1 %2: is geen datum; probeer %3 2022, %4 2022-03-31, %5 vandaag of %6 +30d
+        --open: the system does not tell what day it is; give it with --open-on
+        --open: het systeem zegt niet welke dag het is; geef die met --open-on
+        griffie: %1 without a last day are not in the calendar
+        griffie: %1 zonder laatste dag staan niet in de agenda
         """#
 }

@@ -91,7 +91,7 @@ package struct DeadlineCalendar {
 
     private static func description(of entry: Entry) -> String {
         let (row, summary) = (entry.row, entry.summary)
-        let page = summary.hasPages ? ", pagina \(row.page)" : ""
+        let page = summary.hasPages ? DutchWords.page(row.page) : ""
         let what = row.fact.duty?.isCommitment == true ? "Toezegging" : "Termijn"
         return "\(what): \(row.clause ?? row.context)\n\(summary.title)\n\(summary.line(on: .none).string)\(page)"
     }
@@ -105,7 +105,8 @@ package struct DeadlineCalendar {
             end != text.endIndex
         else { return text }
         let cut = text[..<end]
-        return "\(cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut)…"
+        let space = cut.lastIndex(of: " ") ?? cut.endIndex
+        return "\(cut[..<space])…"
     }
 
     // MARK: Lines

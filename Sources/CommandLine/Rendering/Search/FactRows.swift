@@ -73,7 +73,7 @@ package enum FactRows {
         guard deadline.kind == .due, deadline.isOfDay, let latest = deadline.latest,
             latest.description < deadline.value
         else { return words }
-        return "before \(words)"
+        return ("before \(words)" as SafeText).string
     }
 
     private static func cells<Value: Fact>(_ entry: Entry<Value>, _ total: Int) -> [Rows.Cell] {

@@ -65,9 +65,10 @@ package enum SumRows {
         }
         return [
             .text(total.currency.rawValue), .flag(total.isYearly),
-            .text(total.isYearly ? "\(euros) a year" : euros),
+            .phrase(euros, words: total.isYearly ? ("\(euros) a year" as SafeText).string : euros),
             .phrase(
-                total.isOfPoints ? "beslispunten" : "text", words: total.isOfPoints ? "beslispunten" : "running text"),
+                total.isOfPoints ? "beslispunten" : "text",
+                words: total.isOfPoints ? "beslispunten" : ("running text" as SafeText).string),
             .cents(total.minimum),
             total.minimum == total.maximum ? .none : .cents(total.maximum), .number(total.count),
             .number(total.documentCount), .number(total.leftOutCount), .records(why),
@@ -79,34 +80,34 @@ package enum SumRows {
         rows.keeping(Set(keys.map(\.rawValue)).union(["sum", "found_in", "amounts", "documents", "left_out"]))
     }
 
-    /// `not added: 12 (7 in running text beside beslispunten with money, 5 of the same sum again)`; nil where all was.
+    /// `griffie: not added: 12 (7 in running text beside beslispunten with money, 5 the same sum again)`; nil where all was.
     package static func leftOut(of totals: [AmountTotal]) -> SafeText? {
         let count = totals.reduce(0) { $0 + $1.leftOutCount }
         guard count > 0 else { return nil }
         let reasons = AmountShare.allCases.compactMap { share -> SafeText? in
             let count = totals.reduce(0) { $0 + ($1.leftOut[share] ?? 0) }
-            return count == 0 ? nil : "\(count) \(share.words)"
-        }
-        return "not added: \(count) (\(reasons.joined(separator: ", ")))"
+            return count == 0 ? nil : share.words(count)
+        }.joined(separator: ", ")
+        return "griffie: not added: \(count) (\(reasons))"
     }
 }
 
 extension AmountShare {
-    /// Of those that are left out, why.
-    package var words: SafeText {
+    /// How many were left out, and why.
+    fileprivate func words(_ count: Int) -> SafeText {
         switch self {
-        case .counted: "added"
-        case .part: "inside another sum"
-        case .total: "totals or differences of tables"
-        case .former: "before a change"
-        case .each: "for each of several"
-        case .atLeast: "of which only the least is known"
-        case .runningText: "in running text beside beslispunten with money"
-        case .superseded: "proposed where the decision is there"
-        case .repeated: "the same sum again"
-        case .rejected: "in what was rejected or withdrawn"
-        case .copy: "in copies of papers"
-        case .tooLarge: "too large"
+        case .counted: "\(count)"
+        case .part: "\(count) inside another sum"
+        case .total: "\(count) totals or differences of tables"
+        case .former: "\(count) before a change"
+        case .each: "\(count) for each of several"
+        case .atLeast: "\(count) of which only the least is known"
+        case .runningText: "\(count) in running text beside beslispunten with money"
+        case .superseded: "\(count) proposed where the decision is there"
+        case .repeated: "\(count) the same sum again"
+        case .rejected: "\(count) in what was rejected or withdrawn"
+        case .copy: "\(count) in copies of papers"
+        case .tooLarge: "\(count) too large"
         }
     }
 }

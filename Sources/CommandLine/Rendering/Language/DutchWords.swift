@@ -34,6 +34,9 @@ package enum DutchWords {
         }
     }
 
+    /// Behind what names a paper.
+    package static func page(_ number: Int) -> String { ", pagina \(number)" }
+
     private static let months = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
         "december",
