@@ -8,7 +8,16 @@ package enum DocumentName {
     /// - Complexity: O(*n*) in the name.
     package static func file(of name: [UInt8]) -> [UInt8] {
         let slash = mark[0]
-        let place = zip(name.indices, name.indices.dropFirst()).first { name[$0] == slash && name[$1] == slash }
-        return place.map { Array(name[..<$0.0]) } ?? name
+        var place = 1
+        while place < name.count {
+            if name[place] != slash {
+                place += 2
+            } else if name[place - 1] == slash {
+                return Array(name[..<(place - 1)])
+            } else {
+                place += 1
+            }
+        }
+        return name
     }
 }

@@ -183,11 +183,13 @@ package struct IndexRun: Sendable {
         _ walk: SourceWalk, _ indexed: IndexedFiles, _ naming: SourceNaming, _ writer: IndexWriter,
         _ report: inout IngestionReport
     ) throws(SegmentError) {
-        let present = Set(walk.files.map { naming.name(ofPath: $0.path) })
         for root in walk.roots {
-            for name in try indexed.names(ofPath: root, naming) {
-                let file = SourceNaming.file(ofDocument: name)
-                guard !present.contains(file), walk.isGone(naming.path(ofName: file)) else { continue }
+            var near = 0
+            for name in try indexed.names(startingWith: naming.commonPrefix(ofPath: root)) {
+                let path = naming.path(ofName: SourceNaming.file(ofDocument: name))
+                guard SourceWalk.isBelow(path, root), !walk.holds(path, near: &near), walk.isGone(path) else {
+                    continue
+                }
                 if options.removesVanished {
                     report.removed += try writer.delete(key: name)
                     report.takenOut.append(name)
@@ -204,8 +206,10 @@ package struct IndexRun: Sendable {
     private func notes(
         _ report: IngestionReport, _ walk: SourceWalk, _ naming: SourceNaming, _ earlier: [NotedFile]
     ) -> CommitNotes {
-        let times = Dictionary(walk.files.lazy.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        var noted = report.skipped.filter(\.isNotable).map { $0.note(naming, times[$0.path]) }
+        var near = 0
+        var noted = report.skipped.filter(\.isNotable).map { file in
+            file.note(naming, walk.place(of: file.path, near: &near).map { walk.files[$0] })
+        }
         noted += report.incomplete
         noted += report.vanished.map {
             NotedFile(name: $0, ending: .indexed, reason: "the file is gone", files: 0, isMissing: false)

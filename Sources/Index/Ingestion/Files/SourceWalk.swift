@@ -157,7 +157,7 @@ package struct SourceWalk: Sendable {
     /// By path, each once. Paths of one walk are in order; those of several, and of links, are not.
     private mutating func sort() {
         func areInOrder(_ one: SourceFile, _ other: SourceFile) -> Bool {
-            one.path.lexicographicallyPrecedes(other.path)
+            one.path.isBefore(other.path)
         }
         guard !zip(files, files.dropFirst()).allSatisfy(areInOrder) else { return }
         files.sort(by: areInOrder)
@@ -167,6 +167,26 @@ package struct SourceWalk: Sendable {
             return file.path == last
         }
     }
+
+    /// Where a file of that absolute path stands among `files`; nil where there is none.
+    /// - Parameter near: where the last one was that was asked for; becomes where this is or would be. A path that follows the last
+    ///   one costs a look, not a search.
+    func place(of path: [UInt8], near: inout Int) -> Int? {
+        for place in [near, near + 1] where place < files.count && files[place].path == path {
+            near = place
+            return place
+        }
+        var (low, high) = (0, files.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if files[middle].path.isBefore(path) { low = middle + 1 } else { high = middle }
+        }
+        near = low
+        return low < files.count && files[low].path == path ? low : nil
+    }
+
+    /// Whether there is a file of that absolute path; see `place(of:near:)`.
+    func holds(_ path: [UInt8], near: inout Int) -> Bool { place(of: path, near: &near) != nil }
 
     /// Whether `path` is `root` or lies below it; both absolute.
     static func isBelow(_ path: [UInt8], _ root: [UInt8]) -> Bool {

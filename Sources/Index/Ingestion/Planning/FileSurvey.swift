@@ -13,6 +13,7 @@ struct FileSurvey {
     private var changedNames: Set<[UInt8]> = []
 
     private let indexed: IndexedFiles
+    private var lookup: NameLookup
     private let naming: SourceNaming
     /// What the last commit notes of files, by the name of the file.
     private let noted: [[UInt8]: [NotedFile]]
@@ -24,6 +25,7 @@ struct FileSurvey {
     ) throws(SegmentError) {
         self.canRecognise = canRecognise
         self.indexed = indexed
+        lookup = indexed.lookup()
         self.naming = naming
         noted = Dictionary(grouping: notes.files) { SourceNaming.file(ofDocument: $0.name) }
         for file in walk.files { try take(file) }
@@ -37,7 +39,7 @@ struct FileSurvey {
             return skipped.append(SkippedFile(path: file.path, reason: .unreadable(error)))
         }
         let name = naming.name(ofPath: file.path)
-        let known = format.holdsMany ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name)
+        let known = format.holdsMany ? try indexed.record(ofLinesIn: name) : try indexed.record(of: name, &lookup)
         let isReadAgain = known != nil && hasPagesToLookAt(name)
         if let known, !isReadAgain, known.size == Int64(file.size), known.times == file.times {
             unchanged += 1

@@ -24,14 +24,18 @@ struct IndexedFiles {
     /// - Complexity: O(*segments* × log *documents*).
     func record(of name: [UInt8]) throws(SegmentError) -> Record? {
         for (segment, columns) in segments.reversed() {
-            guard let document = try segment.document(key: name) else { continue }
-            return Record(
-                size: columns.size[document] ?? -1,
-                times: FileTimes(
-                    modified: columns.modified[document] ?? -1, changed: columns.changed[document] ?? -1),
-                checksum: UInt64(bitPattern: columns.checksum[document] ?? 0))
+            if let document = try segment.document(key: name) { return columns.record(document) }
         }
         return nil
+    }
+
+    /// To be asked for names that rise.
+    func lookup() -> NameLookup { NameLookup(segments.map(\.segment)) }
+
+    /// As `record(of:)`.
+    func record(of name: [UInt8], _ lookup: inout NameLookup) throws(SegmentError) -> Record? {
+        guard let (segment, document) = try lookup.place(of: name) else { return nil }
+        return segments[segment].columns.record(document)
     }
 
     /// The same for a file of many documents: what is known of the first of them.
@@ -66,17 +70,21 @@ struct IndexedFiles {
     }
 
     /// The names of all files in the index that start with `prefix`, sorted.
+    /// - Complexity: O(*n*) in these names, and O(*n* log *n*) where they are in several segments.
     func names(startingWith prefix: [UInt8]) throws(SegmentError) -> [[UInt8]] {
-        var names: Set<[UInt8]> = []
+        var names: [[UInt8]] = []
         for (segment, _) in segments {
+            let isWhole = segment.liveDocuments.isComplete
             var cursor = segment.terms(Field.bron.number).cursor()
             var isThere = prefix.isEmpty ? try cursor.next() : try cursor.seek(prefix)
             while isThere, cursor.term.starts(with: prefix) {
-                if try segment.document(key: cursor.term) != nil { names.insert(cursor.term) }
+                let isLive = isWhole ? true : try segment.isLive(try cursor.entry())
+                if isLive { names.append(cursor.term) }
                 isThere = try cursor.next()
             }
         }
-        return names.sorted { $0.lexicographicallyPrecedes($1) }
+        if segments.count > 1 { names.sort { $0.isBefore($1) } }
+        return names
     }
 
     /// The names of all documents that are the file with an absolute path, stand in it or lie below that folder, sorted.
@@ -97,5 +105,12 @@ private struct FileColumns {
         modified = try segment.integers(Column.gewijzigd.number)
         changed = try segment.integers(Column.geraakt.number)
         checksum = try segment.integers(Column.controle.number)
+    }
+
+    func record(_ document: UInt32) -> IndexedFiles.Record {
+        IndexedFiles.Record(
+            size: size[document] ?? -1,
+            times: FileTimes(modified: modified[document] ?? -1, changed: changed[document] ?? -1),
+            checksum: UInt64(bitPattern: checksum[document] ?? 0))
     }
 }

@@ -117,6 +117,11 @@ package final class Segment: Sendable {
     /// The document with a key, if there is one that is live.
     package func document(key: [UInt8]) throws(SegmentError) -> UInt32? {
         guard let entry = try terms(layout.keyField).entry(key) else { return nil }
+        return try liveDocument(entry)
+    }
+
+    /// The document with the key that an entry of the key field stands for, if there is one that is live.
+    package func liveDocument(_ entry: TermEntry) throws(SegmentError) -> UInt32? {
         let cursor = postings(entry)
         while cursor.document != PostingsCursor.end {
             if liveDocuments.contains(cursor.document) { return cursor.document }
