@@ -13,6 +13,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case labelBoard
     /// `label.number`: label of the number of a paper or case.
     case labelNumber
+    /// `label.numbered`: label of the number of a motie or amendement, which is also its title: only with a colon or in a column.
+    case labelNumbered
     /// `label.kind`: label of the kind of paper.
     case labelKind
     /// `label.person`: label of a person, or of who asks.
@@ -567,6 +569,18 @@ package enum PhraseRole: Sendable, CaseIterable {
     case voteBetween
     /// `vote.dissent`: word that opens those who voted against the others: de fracties van, alleen.
     case voteDissent
+    /// `rule.yearlead`: word directly before a year that ends no name of a law.
+    case ruleYearlead
+    /// `request.relative`: word that opens what a motie asks behind its name: waarin, waarmee.
+    case requestRelative
+    /// `request.asking`: verb with which such a clause asks.
+    case requestAsking
+    /// `year.past`: verb that tells of a day that was, in a paper of a day.
+    case yearPast
+    /// `year.ahead`: word that tells of a day to come.
+    case yearAhead
+    /// `place.party`: first word of the name of a local party, before its place.
+    case placeParty
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
     /// `number.program`: name of a document system that stands directly before a number that it gave.
