@@ -6,7 +6,7 @@ import Vocabulary
 ///
 /// Source: the guide's lists, and the forms in which council papers say the same (`niet meer dan`, `om en nabij`).
 enum AmountModifiers {
-    /// What stands directly before the tokens of an amount, or `maximaal`, `(afgerond)`, `of meer` directly behind.
+    /// What stands directly before the tokens of an amount, or `maximaal`, `ongeveer`, `(afgerond)`, `of meer` directly behind.
     static func modifier(in reading: Reading, around amount: Range<Int>) -> Amount.Modifier {
         before(reading, amount.lowerBound) ?? behind(reading, amount.upperBound) ?? .exact
     }
@@ -144,6 +144,7 @@ enum AmountModifiers {
         switch reading.keyword(word) {
         case .afgerond where inBrackets && reading.isMark(word + 1, ")"): return .approx
         case .indicatief where inBrackets && reading.isMark(word + 1, ")"): return .approx
+        case .circa, .ongeveer: return bindsForward(reading, word + 1) ? nil : .approx
         case .maximaal where !bindsForward(reading, word + 1): return .atMost
         case .minimaal where !bindsForward(reading, word + 1): return .atLeast
         case .of where reading.keyword(word + 1) == .meer || reading.keyword(word + 1) == .hoger: return .atLeast

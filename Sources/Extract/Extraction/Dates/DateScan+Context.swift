@@ -79,12 +79,52 @@ extension DateScan {
     /// Gives each day, month or quarter without a year the one that the text next to it gives, else that of the document;
     /// leaves out what has no context.
     mutating func resolveYears() {
-        for index in phrases.indices where !phrases[index].hasYear {
-            guard let year = yearBefore(index) ?? today?.year else { continue }
+        // Whether the year of the phrase before stands in the text, and not in the paper's day alone.
+        var isStated = false
+        for index in phrases.indices {
+            if phrases[index].hasYear {
+                isStated = true
+                continue
+            }
+            let before = isStated ? yearBefore(index) : nil
+            isStated = before != nil
+            guard let year = before ?? today.map({ yearNear($0, index) }) else { continue }
             phrases[index].move(to: year)
         }
         phrases.removeAll { !$0.hasYear }
     }
+
+    /// The year of the paper's day; the one before where the sentence tells of a day that was and that year's is still to
+    /// come, the one behind where it tells of a day to come that was long ago.
+    private func yearNear(_ today: CalendarDate, _ index: Int) -> Int {
+        guard case .unit(let unit) = phrases[index].value, case .day = unit,
+            let away = unit.moved(to: today.year)?.first.map({ $0.dayNumber - today.dayNumber })
+        else { return today.year }
+        let sentence = sentence(around: index)
+        func has(_ words: WordSet) -> Bool { sentence.contains { words.contains(reading.tokens.hashes[$0]) } }
+        if away > Self.farAway, has(Self.past), !has(Self.ahead) { return today.year - 1 }
+        if away < -Self.farAway, has(Self.ahead), !has(Self.past) { return today.year + 1 }
+        return today.year
+    }
+
+    /// The tokens of the sentence in which a phrase stands, so many before and behind it.
+    private func sentence(around index: Int) -> Range<Int> {
+        var (first, end) = (phrases[index].start, phrases[index].end)
+        while first > 0, phrases[index].start - first < Self.sentenceReach, !reading.isMark(first - 1, "."),
+            !reading.isSetApart(first - 1, first)
+        { first -= 1 }
+        while end < reading.tokens.count, end - phrases[index].end < Self.sentenceReach, !reading.isMark(end, "."),
+            !reading.isSetApart(end - 1, end)
+        { end += 1 }
+        return first..<end
+    }
+
+    /// In days: two months; what is nearer may be told of in any way.
+    private static let farAway = 60
+    /// In tokens.
+    private static let sentenceReach = 16
+    private static let past = WordSet(.yearPast)
+    private static let ahead = WordSet(.yearAhead)
 
     /// The year of the last date before it in the same paragraph.
     private func yearBefore(_ index: Int) -> Int? {

@@ -16,7 +16,9 @@ enum NamesWithYears {
         }
         var i = token - 1
         while reading.isMark(i, ")") || isQuote(reading, i) { i -= 1 }
-        guard reading.kind(i) == .word, !binds(reading.keyword(i)), !carriesYear(reading, i) else { return false }
+        guard reading.kind(i) == .word, !binds(reading.keyword(i)), !leads.contains(reading.tokens.hashes[i]),
+            !carriesYear(reading, i)
+        else { return false }
         let tree = reading.layout.tree
         let paragraph = tree.count > 0 ? tree[tree.index(ofToken: token)].content.lowerBound : 0
         let limit = max(paragraph, token - longestName, 0)
@@ -85,6 +87,7 @@ enum NamesWithYears {
         reading.kind(token) == .punctuation && Mark.quotes.contains(reading.tokens.hashes[token])
     }
 
+    private static let leads = WordSet(.ruleYearlead)
     private static let abbreviations = WordSet(.ruleAbbreviation)
     private static let papersOfYear = Stems(.paperOfyear)
     private static let timetables = Stems(.ruleTimetable)

@@ -41,7 +41,8 @@ enum DeadlineRules {
         }
         if let today, isPast(reading, date, before: tokens.lowerBound, today) { return nil }
         guard let signal = reader.signal() ?? plan.signal(date, tokens),
-            let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start), !reader.isOver
+            let deadline = self.deadline(signal, reader), !reader.isForecast(signal.start), !reader.isOver,
+            !reader.isOfNature(signal)
         else { return nil }
         if header.date == nil, tellsThePast(signal, reader) { return nil }
         if signal.rule.findsPromise, !isAhead(date, today) { return nil }

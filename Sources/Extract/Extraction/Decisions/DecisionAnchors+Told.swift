@@ -37,6 +37,7 @@ extension DecisionAnchors {
     /// - Complexity: O(*n*), *n* the tokens of the block.
     func innerDecision(_ index: Int) -> Anchor? {
         guard isList, tree[index].kind == .paragraph || tree[index].kind == .item else { return nil }
+        if let anchor = relativeRequest(index) { return anchor }
         let content = tree[index].content
         var start = reading.fullStop(from: content.lowerBound, before: content.upperBound) + 1
         while start < content.upperBound {
@@ -67,6 +68,36 @@ extension DecisionAnchors {
         return token < end ? Anchor(kind: .besluit, block: index, token: token, end: end, isMotion: true) : nil
     }
 
+    /// `De motie van D66, die het college verzoekt bankjes te plaatsen, is aangenomen`: what it asks, between the verb and the
+    /// comma before the outcome.
+    private func relativeRequest(_ index: Int) -> Anchor? {
+        let content = tree[index].content
+        let end = reading.fullStop(from: content.lowerBound, before: content.upperBound)
+        guard
+            let subject = OutcomeWords.subjects.match(reading.tokens, at: content.lowerBound, limit: end),
+            subject.value == .motion,
+            let opening = (subject.end..<min(end, subject.end + Self.longestMotionName)).first(where: {
+                reading.isMark($0, ",") && Self.relatives.contains(reading.tokens.hashes[$0 + 1])
+            }),
+            let verb = (opening + 2..<min(end, opening + Self.longestAsker)).first(where: {
+                Self.asking.contains(reading.tokens.hashes[$0])
+            }), verb + 1 < end
+        else { return nil }
+        let isJoint = reading.keyword(verb + 1) == .om || reading.keyword(verb + 1) == .dat
+        let text = isJoint ? verb + 2 : verb + 1
+        let close = (text..<end).first {
+            reading.isMark($0, ",") && OutcomeWords.verbs.contains(reading.tokens.hashes[$0 + 1])
+        }
+        guard let close, close > text else { return nil }
+        return Anchor(kind: .besluit, block: index, token: text, end: close, isMotion: true)
+    }
+
+    /// In tokens: `van de fracties van GroenLinks, PvdA en Lokaal Sterk` behind `de motie`, and `die het college van
+    /// burgemeester en wethouders verzoekt`.
+    private static let longestMotionName = 24
+    private static let longestAsker = 12
+    private static let relatives = WordSet(.requestRelative)
+    private static let asking = WordSet(.requestAsking)
     private static let passiveRequests = PhraseTable(.requestPassive)
 
     /// `de vergadering te schorsen`: how the meeting goes on.

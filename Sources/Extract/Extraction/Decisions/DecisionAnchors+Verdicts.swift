@@ -66,7 +66,13 @@ extension DecisionAnchors {
         let block = tree.index(ofToken: max(0, behind - 1))
         var verdict = Verdict()
         let limit = tree[block].content.upperBound
-        if token < limit, let found = outcomes.statement(at: token, before: limit) { verdict = found.verdict }
+        // `…, die het college verzoekt bankjes te plaatsen, is aangenomen`
+        let told = isList && group.anchor.isMotion && reading.isMark(token, ",") ? token + 1 : token
+        if told > token, told < limit {
+            verdict = outcomes.rest(told..<limit)
+        } else if token < limit, let found = outcomes.statement(at: token, before: limit) {
+            verdict = found.verdict
+        }
         // Of a voorstel or besluit what a label names may stand anywhere below.
         let reach = isList ? Self.reachInList : isMotion ? Self.reachOfMotion : tree.count
         collect(&verdict, block + 1..<max(block + 1, min(tree.count, end, block + 1 + reach)))

@@ -84,6 +84,12 @@ struct OutcomeReader {
         return decided(first, end) ?? split(sentence) ?? inverted(sentence) ?? closed(first, end) ?? bare(first, end)
     }
 
+    /// What the rest of a sentence tells, from its verb on: `is met 12 tegen 9 stemmen aangenomen`.
+    func rest(_ tokens: Range<Int>) -> Verdict {
+        let stop = reading.fullStop(from: tokens.lowerBound, before: tokens.upperBound)
+        return tell(tokens.lowerBound..<stop, outcomeIn: tokens.lowerBound..<stop).verdict
+    }
+
     /// Where a sentence inside `tokens`, behind their first one, begins to tell an outcome.
     /// - Complexity: O(*n*), *n* the tokens.
     func start(in tokens: Range<Int>) -> Int? {

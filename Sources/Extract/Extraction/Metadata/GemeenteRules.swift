@@ -30,7 +30,7 @@ enum GemeenteRules {
         addresses(reading, &votes)
         letterheads(reading, &votes)
         return votes.winner ?? reading.declared.creator.flatMap(PlaceName.declared) ?? fieldDomain(reading, fields)
-            ?? mostNamed(reading) ?? subjectPlace(reading, fields)
+            ?? mostNamed(reading) ?? subjectPlace(reading, fields) ?? UnknownPlace.name(reading)
     }
 
     /// What the number of a plan weighs in the head of a paper.

@@ -74,13 +74,20 @@ enum HeaderRules {
 
     private static func fieldDay(_ reading: Reading, _ fields: HeaderFields, _ role: HeaderLabel.Role) -> CalendarDate?
     {
-        for field in fields.fields where field.role == role {
+        for field in fields.fields where field.role == role || firstRole(reading, field) == role {
             let value = field.value
             if let found = DateRules.firstDay(in: reading, from: value.lowerBound, before: value.upperBound) {
                 return found.day
             }
         }
         return nil
+    }
+
+    /// `Datum / Kenmerk`: what the first of two labels in one stands for.
+    private static func firstRole(_ reading: Reading, _ field: LabelledField) -> HeaderLabel.Role? {
+        guard let slash = field.label.first(where: { reading.isMark($0, "/") }) else { return nil }
+        let known = HeaderLabel.table.match(reading.tokens, at: field.label.lowerBound, limit: slash)
+        return known?.end == slash ? known?.value.role : nil
     }
 
     /// How many blocks at the top may hold the day of a list or the title of a paper.

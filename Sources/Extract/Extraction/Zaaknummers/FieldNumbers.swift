@@ -49,8 +49,13 @@ struct FieldNumbers {
 
     /// The number in a value, near its start; where no word of the label says that it holds one, at its start.
     private static func number(in field: LabelledField, _ reader: NumberReader, isNamed: Bool) -> NumberMention? {
-        for token in field.value.prefix(isNamed ? NumberLimits.longestValue : 1) {
-            if let mention = reader.number(at: token, isLabelled: true), mention.form.scheme != .none,
+        // `Datum / Kenmerk: 12 maart 2021 / Z21-00123`: the number stands behind the day.
+        let day = DateRules.firstDay(in: reader.reading, from: field.value.lowerBound, before: field.value.upperBound)
+        let start = day.map { $0.tokens.lowerBound == field.value.lowerBound ? $0.tokens.upperBound : nil } ?? nil
+        let value = (start ?? field.value.lowerBound)..<field.value.upperBound
+        for token in value.prefix(isNamed ? NumberLimits.longestValue : 1) {
+            if let mention = reader.lettered(at: token) ?? reader.number(at: token, isLabelled: true),
+                mention.form.scheme != .none,
                 mention.tokens.upperBound <= field.value.upperBound,
                 mention.form.series != .digits || mention.value.utf8.count >= NumberLimits.leastLabelled
             {

@@ -33,6 +33,15 @@ extension NumberReader {
 
     private static let enclosed = WordSet(.numberEnclosed)
 
+    /// `M 25-17`: the letter of a register set apart from its number, in a field.
+    func lettered(at token: Int) -> NumberMention? {
+        guard reading.kind(token) == .word, reading.tokens.range(token).count == 1,
+            reading.flags(token).contains(.capitalised), !reading.isGlued(token + 1),
+            let number = number(at: token + 1, isLabelled: true)
+        else { return nil }
+        return mention(token..<number.tokens.upperBound)
+    }
+
     /// `I 2020/371`: the letter of a register set apart from a year and a number.
     private func behindLetter(_ token: Int) -> NumberMention? {
         guard reading.kind(token) == .word, reading.tokens.range(token).count == 1,

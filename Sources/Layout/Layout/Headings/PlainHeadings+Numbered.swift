@@ -32,6 +32,22 @@ extension PlainHeadings {
         return Prefix(parts: parts, end: end)
     }
 
+    /// `2.` or `2.1.` alone on the line directly above a title, as Word breaks them: the first token of the number.
+    func numberAbove(_ index: Int) -> Int? {
+        guard index > 0, !lines[index].startsParagraph, lines[index - 1].startsParagraph, !headings.contains(index - 1)
+        else { return nil }
+        let line = lines[index - 1]
+        let number = line.tokens.lowerBound
+        if line.hasMarker, line.content.isEmpty {
+            return reading.kind(number) == .listMarker && isDigit(number) ? number : nil
+        }
+        guard line.content.count <= 2, reading.kind(number) == .number,
+            let parts = parts(number), parts.count > 1, parts.allSatisfy({ $0 <= LayoutLimits.mostChapters }),
+            line.content.dropFirst().allSatisfy({ reading.isMark($0, ".") })
+        else { return nil }
+        return number
+    }
+
     /// `9a. Communicatie`: a number with a letter and a full stop, put in between two others.
     private func addedNumber(_ line: TextLine) -> Prefix? {
         let first = line.content.lowerBound

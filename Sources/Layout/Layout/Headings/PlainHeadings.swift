@@ -35,7 +35,12 @@ struct PlainHeadings {
             if marked.contains(index) {
                 out.append(make(index))
                 headings.insert([index])
-            } else if let heading = heading(at: index) {
+            } else if var heading = heading(at: index) {
+                if let number = numberAbove(index) {
+                    heading.lines = index - 1..<heading.lines.upperBound
+                    heading.title = number..<heading.title.upperBound
+                    heading.origin = .numbered
+                }
                 out.append(heading)
                 headings.insert(heading.lines)
                 index = heading.lines.upperBound

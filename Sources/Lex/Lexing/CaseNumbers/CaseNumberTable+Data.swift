@@ -127,6 +127,10 @@ extension CaseNumberTable {
         CaseNumberPattern(
             .register, .text, digits: 0, .other, registered: .other, .no,
             [.init([.joined], .year, 1, 255), .init([.hyphen, .point], .capitals, 1, 3), .init([.hyphen, .point], .digits, 2, 255)], .init(.none, .all)),
+        // M-2022-19
+        CaseNumberPattern(
+            .register, .text, digits: 0, .other, registered: .other, .no,
+            [.init([.joined], words: ["M", "MV", "MO", "A", "AM", "SA"]), .init([.joined, .hyphen, .slash, .point], .year, 1, 255), .init([.hyphen, .slash, .point], .digits, 1, 3)], .init(.none, .all)),
         // 2025-M0025
         CaseNumberPattern(
             .register, .text, digits: 0, .other, registered: .other, .no,

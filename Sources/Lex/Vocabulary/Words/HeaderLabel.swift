@@ -30,7 +30,8 @@ package struct HeaderLabel: Sendable {
         .labelSubject: bare(.subject), .labelDate: bare(.date), .labelMeeting: bare(.meeting),
         .labelBoard: bare(.boardMeeting), .labelSent: bare(.sent), .labelNumber: bare(.number), .labelKind: bare(.kind),
         .labelPerson: bare(.other), .labelMatter: bare(.other), .labelPhone: bare(.phone),
-        .labelGemeente: marked(.gemeente), .labelShort: marked(.other), .labelChapter: marked(.chapter),
+        .labelNumbered: marked(.number), .labelGemeente: marked(.gemeente), .labelShort: marked(.other),
+        .labelChapter: marked(.chapter),
     ])
 
     /// Words in capitals that stand beside a label in the head of a page, above their own value.

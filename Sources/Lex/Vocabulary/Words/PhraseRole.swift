@@ -693,4 +693,18 @@ package enum PhraseRole: Sendable, CaseIterable {
     case bodyCommittee
     /// `body.board`: the same: the college's.
     case bodyBoard
+    /// `label.numbered`: label of the number of a motie or amendement, which is also its title: only with a colon or in a column.
+    case labelNumbered
+    /// `rule.yearlead`: word directly before a year that ends no name of a law.
+    case ruleYearlead
+    /// `request.relative`: word that opens what a motie asks behind its name: waarin, waarmee.
+    case requestRelative
+    /// `request.asking`: verb with which such a clause asks.
+    case requestAsking
+    /// `year.past`: verb that tells of a day that was, in a paper of a day.
+    case yearPast
+    /// `year.ahead`: word that tells of a day to come.
+    case yearAhead
+    /// `place.party`: first word of the name of a local party, before its place.
+    case placeParty
 }

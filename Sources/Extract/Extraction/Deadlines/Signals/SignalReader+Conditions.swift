@@ -164,11 +164,16 @@ extension SignalReader {
     /// Tokens between `wordt` and its date, at most, where the participle stands alone behind it.
     private static let plainReach = 8
 
-    /// `wordt eind september 2023 ingediend`: the participle that closes the clause, directly behind the date.
+    /// `wordt eind september 2023 ingediend`, `wordt in augustus 2025 in gebruik genomen`: the participle that closes the
+    /// clause, behind the date and a word or two.
     private func hasPlainParticiple(behind auxiliary: Int) -> Bool {
         guard auxiliary < tokens.lowerBound, tokens.lowerBound - auxiliary <= Self.plainReach else { return false }
-        return isParticiple(tokens.upperBound) && endsClause(tokens.upperBound + 1)
+        let behind = tokens.upperBound..<tokens.upperBound + Self.participleReach
+        return behind.prefix { reading.kind($0) == .word }.contains { isParticiple($0) && endsClause($0 + 1) }
     }
+
+    /// Tokens behind a date among which the participle stands: `in gebruik genomen`.
+    private static let participleReach = 3
 
     private static let back = Stems(.deadlineBack)
     private static let participles = Stems(.deadlineParticiple)

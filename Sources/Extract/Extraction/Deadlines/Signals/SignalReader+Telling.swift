@@ -1,4 +1,5 @@
 import Lexing
+import Vocabulary
 
 /// Whether a date's sentence tells of what was, is, or may be.
 extension SignalReader {
@@ -35,6 +36,21 @@ extension SignalReader {
             has(start - $0, SignalWords.guessing) && has(start - $0 - 1, SignalWords.toward)
         }
     }
+
+    /// `het broedseizoen loopt tot half juli`, `vanaf 2035 groeit de bevolking niet meer`: what nature does, or what grows by
+    /// itself, binds nobody.
+    func isOfNature(_ signal: DeadlineSignal) -> Bool {
+        guard signal.kind == .start || signal.kind == .end else { return false }
+        func tells(_ words: WordSet) -> Bool {
+            firstBefore(tokens.lowerBound - 1, Self.before) { has($0, words) } != nil
+                || firstBehind(Self.natureReach) { has($0, words) } != nil
+        }
+        if tells(SignalWords.natural) { return true }
+        return signal.kind == .start && tells(SignalWords.population) && tells(SignalWords.trends)
+    }
+
+    /// Tokens behind a date in which its subject stands: `vanaf 2030 neemt het aantal ouderen toe`.
+    private static let natureReach = 6
 
     /// `is op 15 augustus in werking getreden`, `heeft vanaf 19 juli ter inzage gelegen`, `vanaf 15 februari ter visie is
     /// gelegd`: over, whatever the document's day.

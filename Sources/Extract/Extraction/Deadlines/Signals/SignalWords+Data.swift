@@ -79,4 +79,10 @@ enum SignalWords {
     static let about = WordSet("over")
     /// Forms that tell of a period.
     static let happened = WordSet("werd werden heeft hebben")
+    /// A season of nature, which binds nobody.
+    static let natural = WordSet("broedseizoen broedperiode broedtijd paddentrek vogeltrek trekseizoen stookseizoen groeiseizoen plantseizoen bloeiseizoen bloeitijd kraamperiode kraamtijd winterslaap winterrust droogteperiode paaitijd")
+    /// What grows and shrinks by itself.
+    static let population = WordSet("bevolking bevolkingsaantal bevolkingsomvang inwonertal inwoneraantal leerlingenaantal leerlingaantal vergrijzing ontgroening temperatuur zeespiegel werkloosheid beroepsbevolking aantal")
+    /// How it does so.
+    static let trends = WordSet("groeit groeien daalt dalen stijgt stijgen neemt nemen krimpt krimpen afneemt afnemen toeneemt toenemen verdubbelt")
 }
