@@ -177,8 +177,6 @@ package struct ExtractionJSON {
         writeAmounts(facts.amounts, &json)
         writeDates(facts.dates, &json)
         writeDeadlines(facts.deadlines, &json)
-        writeLegalReferences(facts.legalReferences, &json)
-        writeZaaknummers(facts.zaaknummers, &json)
-        writeRelatedDecisions(facts.relatedDecisions, &json)
+        writeLists(of: facts, &json)
     }
 }

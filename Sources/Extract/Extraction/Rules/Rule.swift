@@ -126,3 +126,10 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
     private static let byID = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
+
+extension RuleChapter {
+    /// Every rule once, in the order of `Rule`.
+    package static let all = [
+        header, sections, decisions, amounts, dates, deadlines, legalReferences, zaaknummers, relatedDecisions,
+    ]
+}
