@@ -41,14 +41,11 @@ package struct DocumentReport {
         }
         parts.append(lines("amounts", facts.amounts.map(line)))
         parts.append(lines("deadlines", facts.deadlines.map(line)))
-        parts.append(lines("legal references", facts.legalReferences.map(line)))
-        parts.append(
-            lines("case numbers", facts.zaaknummers.map { "\($0.value) (\($0.scheme.rawValue), \($0.role.rawValue))" }))
-        parts.append(lines("related decisions", facts.relatedDecisions.map(line)))
+        parts += lists(facts)
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
-    private func lines(_ title: SafeText, _ items: [String]) -> SafeText {
+    fileprivate func lines(_ title: SafeText, _ items: [String]) -> SafeText {
         var seen: Set<String> = []
         let once = items.filter { seen.insert($0).inserted }
         if once.isEmpty { return "" }
@@ -88,8 +85,22 @@ package struct DocumentReport {
         return [place, law].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private func line(_ decision: RelatedDecision) -> String {
-        [decision.number, decision.title, decision.kind?.rawValue].compactMap { $0 }.joined(separator: " · ")
+    /// The lines of each kind that its values say wholly.
+    private func lists(_ facts: ExtractedDocument) -> [SafeText] {
+        var (facts, lists) = (facts, FactListLines(report: self))
+        facts.visitLists(&lists)
+        return lists.parts
+    }
+
+    fileprivate func line(_ fact: some ListedFact) -> String {
+        switch fact {
+        case let reference as LegalReference: return line(reference)
+        case let number as Zaaknummer: return "\(number.value) (\(number.scheme.rawValue), \(number.role.rawValue))"
+        default:
+            var line = FactLine()
+            fact.write(to: &line)
+            return line.values.joined(separator: " · ")
+        }
     }
 
     /// ` (page 3)`, where the document has pages.
@@ -102,4 +113,28 @@ package struct DocumentReport {
         let bytes = document.text[fact.range.start..<fact.range.end]
         return String(decoding: Array(bytes.split { $0 <= 0x20 }.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
     }
+}
+
+private struct FactListLines: FactListVisitor {
+    typealias Failure = Never
+    let report: DocumentReport
+    var parts: [SafeText] = []
+
+    mutating func visit<Value: ListedFact>(_ facts: inout [Value]) {
+        parts.append(report.lines("\(Value.title)", facts.map(report.line)))
+    }
+}
+
+/// The values of a fact that are known.
+private struct FactLine: FactWriter {
+    var values: [String] = []
+
+    mutating func field(_ name: String, _ text: String?) { if let text { values.append(text) } }
+
+    mutating func field<Value: CaseIterable & RawRepresentable & Equatable>(_ name: String, case value: Value?)
+    where Value.RawValue == String {
+        field(name, value?.rawValue)
+    }
+
+    mutating func derived(_ name: String, _ text: String?) {}
 }

@@ -7,8 +7,8 @@ package import SourceText
 /// The order in `extract` is the order of claims: what an earlier kind has claimed a later one leaves alone, so that a
 /// year inside a case number is no date and a figure of an article no amount.
 ///
-/// To add a kind of fact: a folder with its value and rules, its marked texts under `Tests/ExtractionTests/Corpora`,
-/// a property in `ExtractedDocument`, a line in `extract`, and one in `interests` if its rules begin with certain tokens.
+/// To add a kind of fact: a `ListedFact` with its rules, its marked texts under `Tests/ExtractionTests/Corpora`, a list in
+/// `ExtractedDocument`, a line in `extract`, and one in `interests` if its rules begin with certain tokens.
 package struct Extractor: Sendable {
     package init() {}
 

@@ -59,31 +59,13 @@ extension ExtractionJSON {
         json.value(duty.isCommitment)
     }
 
-    func writeLegalReferences(_ references: [LegalReference], _ json: inout JSONWriter) {
-        write("legal_references", references, &json) { json, reference in
-            json.field("law", reference.law)
-            json.field("bwb", reference.bwb)
-            json.field("article", reference.article)
-            json.field("lid", reference.lid)
-            json.field("onderdeel", reference.onderdeel)
-            json.field("jci", reference.jci)
-        }
-    }
-
-    func writeZaaknummers(_ numbers: [Zaaknummer], _ json: inout JSONWriter) {
-        write("zaaknummers", numbers, &json) { json, number in
-            json.field("value", number.value)
-            json.field("scheme", number.scheme.rawValue)
-            json.field("role", number.role.rawValue)
-        }
-    }
-
-    func writeRelatedDecisions(_ decisions: [RelatedDecision], _ json: inout JSONWriter) {
-        write("related_decisions", decisions, &json) { json, decision in
-            json.field("number", decision.number)
-            json.field("title", decision.title)
-            json.field("kind", decision.kind?.rawValue)
-        }
+    /// The lists of all kinds that their values say wholly.
+    func writeLists(of facts: ExtractedDocument, _ json: inout JSONWriter) {
+        var (document, lists) = (facts, FactListPrinter(report: self))
+        // What was written is not copied.
+        swap(&lists.json, &json)
+        document.visitLists(&lists)
+        swap(&lists.json, &json)
     }
 
     /// What stands in ranges of the text, as one line; nil where there is nothing.
@@ -98,7 +80,7 @@ extension ExtractionJSON {
     }
 
     /// An array of facts under `name`: where each stands, then what `value` writes.
-    private func write<Value: Fact>(
+    fileprivate func write<Value: Fact>(
         _ name: String, _ facts: [Value], _ json: inout JSONWriter, value: (inout JSONWriter, Value) -> Void
     ) {
         json.name(name)
@@ -109,4 +91,23 @@ extension ExtractionJSON {
             }
         }
     }
+}
+
+private struct FactListPrinter: FactListVisitor {
+    typealias Failure = Never
+    let report: ExtractionJSON
+    var json = JSONWriter()
+
+    mutating func visit<Value: ListedFact>(_ facts: inout [Value]) {
+        report.write(Value.listName, facts, &json) { json, fact in fact.write(to: &json) }
+    }
+}
+
+extension JSONWriter: FactWriter {
+    package mutating func field<Value: CaseIterable & RawRepresentable & Equatable>(_ name: String, case value: Value?)
+    where Value.RawValue == String {
+        field(name, value?.rawValue)
+    }
+
+    package mutating func derived(_ name: String, _ text: String?) { field(name, text) }
 }

@@ -175,8 +175,6 @@ package struct ExtractionJSON {
         writeAmounts(facts.amounts, facts.amountShares, &json)
         writeDates(facts.dates, &json)
         writeDeadlines(facts.deadlines, &json)
-        writeLegalReferences(facts.legalReferences, &json)
-        writeZaaknummers(facts.zaaknummers, &json)
-        writeRelatedDecisions(facts.relatedDecisions, &json)
+        writeLists(of: facts, &json)
     }
 }

@@ -1,5 +1,4 @@
 package import Calendar
-package import Vocabulary
 
 /// One numbered item, clause or paragraph of a decision.
 package struct Beslispunt: Fact {
@@ -53,22 +52,5 @@ package struct AdoptedDecision: Hashable, Sendable {
         self.legalBasis = legalBasis
         self.beslispunten = beslispunten
         self.verdict = verdict
-    }
-}
-
-/// An entry of the section on related decisions.
-package struct RelatedDecision: Fact {
-    package var origin: FactOrigin
-    /// Normalised as a zaaknummer is; nil where the entry has none.
-    package var number: String?
-    /// Without number, kind and separators.
-    package var title: String
-    package var kind: DocumentKind?
-
-    package init(origin: FactOrigin, number: String?, title: String, kind: DocumentKind?) {
-        self.origin = origin
-        self.number = number
-        self.title = title
-        self.kind = kind
     }
 }

@@ -6,14 +6,21 @@ extension ExtractedDocument {
     /// - Complexity: O(*f* log *w*), *f* the number of facts, *w* that of words.
     mutating func doubt(_ words: [ByteRange]) {
         guard !words.isEmpty else { return }
-        Self.doubt(words, &amounts)
-        Self.doubt(words, &dates)
-        Self.doubt(words, &deadlines)
-        Self.doubt(words, &legalReferences)
-        Self.doubt(words, &zaaknummers)
+        var doubter = FactDoubter(words: words)
+        doubter.doubt(&amounts)
+        doubter.doubt(&dates)
+        doubter.doubt(&deadlines)
+        visitLists(&doubter)
     }
+}
 
-    private static func doubt(_ words: [ByteRange], _ facts: inout [some Fact]) {
+private struct FactDoubter: FactListVisitor {
+    typealias Failure = Never
+    let words: [ByteRange]
+
+    func visit(_ facts: inout [some ListedFact]) { doubt(&facts) }
+
+    func doubt(_ facts: inout [some Fact]) {
         for index in facts.indices {
             let range = facts[index].range
             let first = words.partitioningIndex { $0.end > range.start }

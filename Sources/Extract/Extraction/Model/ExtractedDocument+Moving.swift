@@ -21,15 +21,22 @@ extension ExtractedDocument {
         moved.dates.move(place)
         moved.deadlines.move(place)
         for index in moved.deadlines.indices { moved.deadlines[index].duty?.move(place) }
-        moved.legalReferences.move(place)
-        moved.zaaknummers.move(place)
-        moved.relatedDecisions.move(place)
+        withoutActuallyEscaping(place) { place in
+            var mover = FactMover(place: place)
+            moved.visitLists(&mover)
+        }
         moved.proposedDecision?.beslispunten.movePoints(place)
         moved.proposedDecision?.verdict.move(place)
         moved.adoptedDecision?.beslispunten.movePoints(place)
         moved.adoptedDecision?.verdict.move(place)
         return moved
     }
+}
+
+private struct FactMover: FactListVisitor {
+    typealias Failure = Never
+    let place: (ByteRange) -> ByteRange
+    func visit(_ facts: inout [some ListedFact]) { facts.move(place) }
 }
 
 extension Array where Element: Fact {

@@ -2,6 +2,8 @@ package import Calendar
 import Vocabulary
 
 /// Everything that extraction reads from one document. All ranges are bytes of the document's text.
+///
+/// To add a kind of fact: a list here, and where its values say it wholly a line in `visitLists`.
 package struct ExtractedDocument: Hashable, Sendable {
     package var header = DocumentHeader()
     package var sections: [Section] = []
@@ -23,10 +25,25 @@ package struct ExtractedDocument: Hashable, Sendable {
 
     /// Facts of all kinds.
     package var factCount: Int {
+        var (document, listed) = (self, FactCounter())
+        document.visitLists(&listed)
         let points = (proposedDecision?.beslispunten.count ?? 0) + (adoptedDecision?.beslispunten.count ?? 0)
-        let references = legalReferences.count + zaaknummers.count + relatedDecisions.count
         return header.fields.count + sections.count + points + ballots.count + amounts.count + dates.count
-            + deadlines.count
-            + references
+            + deadlines.count + listed.count
     }
+}
+
+extension ExtractedDocument {
+    /// Shows each kind of listed facts to `visitor`, in the order in which they are stored and printed.
+    package mutating func visitLists<Visitor: FactListVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit(&legalReferences)
+        try visitor.visit(&zaaknummers)
+        try visitor.visit(&relatedDecisions)
+    }
+}
+
+private struct FactCounter: FactListVisitor {
+    typealias Failure = Never
+    var count = 0
+    mutating func visit(_ facts: inout [some ListedFact]) { count += facts.count }
 }

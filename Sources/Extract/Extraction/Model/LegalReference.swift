@@ -1,5 +1,5 @@
 /// A reference to an article of a law, or to a law as a whole.
-package struct LegalReference: Fact {
+package struct LegalReference: ListedFact {
     package var origin: FactOrigin
     /// The official short title (citeertitel); a local rule keeps its own name. nil where the text names none.
     package var law: String?
@@ -32,5 +32,26 @@ package struct LegalReference: Fact {
         if let lid { result += "&lid=\(lid)" }
         if let onderdeel { result += "&o=\(onderdeel)" }
         return result
+    }
+}
+
+extension LegalReference {
+    package static let listName = "legal_references"
+    package static let title = "legal references"
+
+    package func write(to writer: inout some FactWriter) {
+        writer.field("law", law)
+        writer.field("bwb", bwb)
+        writer.field("article", article)
+        writer.field("lid", lid)
+        writer.field("onderdeel", onderdeel)
+        writer.derived("jci", jci)
+    }
+
+    package init<Reader: FactReader>(_ origin: FactOrigin, from reader: inout Reader) throws(Reader.Failure) {
+        self.init(
+            origin: origin, law: try reader.readOptionalString(), bwb: try reader.readOptionalString(),
+            article: try reader.readOptionalString(), lid: try reader.readOptionalString(),
+            onderdeel: try reader.readOptionalString())
     }
 }

@@ -130,3 +130,10 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
     private static let byID = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
+
+extension RuleChapter {
+    /// Every rule once, in the order of `Rule`.
+    package static let all = [
+        header, sections, decisions, ballots, amounts, dates, deadlines, legalReferences, zaaknummers, relatedDecisions,
+    ]
+}

@@ -32,9 +32,4 @@ package struct RuleChapter: Sendable {
         self.opening = opening
         self.rules = rules
     }
-
-    /// Every rule once, in the order of `Rule`.
-    package static let all = [
-        header, sections, decisions, ballots, amounts, dates, deadlines, legalReferences, zaaknummers, relatedDecisions,
-    ]
 }

@@ -39,25 +39,8 @@ extension ExtractedDocument {
             ).write(to: &writer)
             writer.write(deadline.duty)
         }
-        writeReferences(to: &writer)
-    }
-
-    private func writeReferences(to writer: inout RecordWriter) {
-        writer.writeFacts(legalReferences) { writer, reference in
-            for part in [reference.law, reference.bwb, reference.article, reference.lid, reference.onderdeel] {
-                writer.write(part)
-            }
-        }
-        writer.writeFacts(zaaknummers) { writer, number in
-            writer.write(number.value)
-            writer.write(case: number.scheme)
-            writer.write(case: number.role)
-        }
-        writer.writeFacts(relatedDecisions) { writer, decision in
-            writer.write(decision.number)
-            writer.write(decision.title)
-            writer.write(case: decision.kind)
-        }
+        var document = self
+        document.visitLists(&writer)
     }
 
     init(from reader: inout RecordReader) throws(RecordError) {
@@ -90,10 +73,11 @@ extension ExtractedDocument {
             return DateExpression(
                 origin: origin, value: span.value, modifier: span.modifier, earliest: span.first, latest: span.last)
         }
-        try readReferences(&reader)
+        try readDeadlines(&reader)
+        try visitLists(&reader)
     }
 
-    private mutating func readReferences(_ reader: inout RecordReader) throws(RecordError) {
+    private mutating func readDeadlines(_ reader: inout RecordReader) throws(RecordError) {
         deadlines = try reader.readFacts { reader, origin throws(RecordError) in
             let (kind, span): (Deadline.Kind, DateSpan) = (try reader.readCase(), try DateSpan(from: &reader))
             var deadline = Deadline(
@@ -102,22 +86,29 @@ extension ExtractedDocument {
             deadline.duty = try reader.readDuty()
             return deadline
         }
-        legalReferences = try reader.readFacts { reader, origin throws(RecordError) in
-            LegalReference(
-                origin: origin, law: try reader.readOptionalString(), bwb: try reader.readOptionalString(),
-                article: try reader.readOptionalString(), lid: try reader.readOptionalString(),
-                onderdeel: try reader.readOptionalString())
-        }
-        zaaknummers = try reader.readFacts { reader, origin throws(RecordError) in
-            Zaaknummer(
-                origin: origin, value: try reader.readString(), scheme: try reader.readCase(),
-                role: try reader.readCase())
-        }
-        relatedDecisions = try reader.readFacts { reader, origin throws(RecordError) in
-            RelatedDecision(
-                origin: origin, number: try reader.readOptionalString(), title: try reader.readString(),
-                kind: try reader.readOptionalCase())
-        }
+    }
+}
+
+/// Values of listed facts stand as they are told, without their names.
+extension RecordWriter: FactListVisitor, FactWriter {
+    typealias Failure = Never
+
+    mutating func visit<Value: ListedFact>(_ facts: inout [Value]) {
+        writeFacts(facts) { writer, fact in fact.write(to: &writer) }
+    }
+
+    mutating func field(_ name: String, _ text: String?) { write(text) }
+
+    mutating func field<Value: CaseIterable & RawRepresentable & Equatable>(_ name: String, case value: Value?) {
+        write(case: value)
+    }
+
+    mutating func derived(_ name: String, _ text: String?) {}
+}
+
+extension RecordReader: FactListVisitor, FactReader {
+    mutating func visit<Value: ListedFact>(_ facts: inout [Value]) throws(RecordError) {
+        facts = try readFacts { reader, origin throws(RecordError) in try Value(origin, from: &reader) }
     }
 }
 
@@ -288,7 +279,7 @@ extension RecordReader {
             isCommitment: try readUnsigned() != 0)
     }
 
-    /// A rule by its id. One that this version does not know is damage: the layout's revision counts with the ids.
+    /// A rule by its id. One that this version does not know is damage: an index of other ids is refused before.
     private mutating func readRule() throws(RecordError) -> Rule {
         let start = offset
         guard let rule = Rule(id: try readString()) else { throw .invalidValue(offset: start) }
