@@ -123,7 +123,7 @@ struct SearchRun {
         if wanted == .count {
             output.write(format == .json ? "{\"total\":\(found.total)}\n" : "\(found.total)\n")
         } else {
-            let maker = SnippetMaker(request.query)
+            let maker = SnippetMaker(request.query, in: searcher)
             let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
             var entries: [HitReport.Entry] = []
             for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
@@ -147,7 +147,8 @@ struct SearchRun {
     private func entries(
         _ found: SearchResult, _ searcher: Searcher, _ node: QueryNode, _ damage: inout Damage
     ) -> [HitReport.Entry] {
-        let maker = SnippetMaker(node, instead: found.widened?.respelled ?? [:], length: context)
+        let maker = SnippetMaker(
+            node, instead: found.widened?.respelled ?? [:], in: searcher, length: context)
         let reader = StoredReader()
         var entries: [HitReport.Entry] = []
         let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)

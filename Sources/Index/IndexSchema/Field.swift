@@ -26,9 +26,12 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     case portefeuillehouder = 9
     /// What papers that may be one share: see `PaperSignature.terms`. Asked by nobody.
     case afdruk = 10
+    /// Abbreviations that the document introduces with what they stand for, and the other way round: see `ExactTerm.abbreviation`.
+    /// Asked by nobody.
+    case afkorting = 11
     /// Where the document came from: its path's bytes as they are. This is the key that the index itself keeps in the
     /// field behind the last, one document for each, so it must stay the last.
-    case bron = 11
+    case bron = 12
 
     /// As typed before the colon of a query.
     package var name: String {
@@ -44,6 +47,7 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
         case .gemeente: "gemeente"
         case .portefeuillehouder: "portefeuillehouder"
         case .afdruk: "afdruk"
+        case .afkorting: "afkorting"
         case .bron: "bron"
         }
     }
@@ -58,7 +62,9 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     package var isText: Bool {
         switch self {
         case .titel, .besluit, .tekst: true
-        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .bron: false
+        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .afkorting,
+            .bron:
+            false
         }
     }
 

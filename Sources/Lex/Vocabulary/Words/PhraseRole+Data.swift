@@ -280,6 +280,7 @@ extension PhraseRole {
         case .ruleEnding: "-verordening|-reglement|-statuut"
         case .ruleTitled: "-regeling|-wet"
         case .lawBook: "boek"
+        case .abbreviationPassed: "aan|door|van|binnen|in|te|bij|de|den|der|op|ten|ter|en|het|om|tot|voor|inzake|over|tegen|met|naar|of|onder|per|tussen|uit|een|zonder|des"
         case .numberOrdinal: "de|e|ste"
         case .numberProgram: "corsa|decos|verseon|djuma|ibabs|mozard|zaaksysteem"
         case .numberSeries: "amendement|collegebesluit|motie|raadsbesluit|raadsbrief|raadsinformatiebrief|RIB|raadsvoorstel"

@@ -17,8 +17,13 @@ struct Planner: ~Copyable {
 
     /// Whether the index has facts; a field that needs them is refused where it has none.
     private let hasFacts: Bool
+    /// What the index says of words; without it words stand for what they say.
+    let index: IndexWords?
 
-    init(hasFacts: Bool = true) { self.hasFacts = hasFacts }
+    init(hasFacts: Bool = true, index: IndexWords? = nil) {
+        self.hasFacts = hasFacts
+        self.index = index
+    }
 
     mutating func plan(_ node: QueryNode) -> Plan { whole(node, .anywhere) }
 
@@ -94,6 +99,10 @@ struct Planner: ~Copyable {
             return isPrefix ? name.starts(with: wanted) : name == wanted
         }
     }
+
+    mutating func terms(of text: String) -> [[UInt8]] { terms.terms(of: text) }
+
+    func compounds(of words: [[UInt8]]) -> [[UInt8]] { terms.compounds(of: words) }
 
     mutating func words(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
         let found = terms.terms(of: text)
