@@ -81,7 +81,8 @@ struct SearchRun {
         _ found: SearchResult, _ request: SearchRequest, _ searcher: Searcher, _ damage: inout Damage,
         to output: inout StandardOutput
     ) throws {
-        let maker = SnippetMaker(request.query, instead: found.widened?.respelled ?? [:], length: context)
+        let maker = SnippetMaker(
+            request.query, instead: found.widened?.respelled ?? [:], in: searcher, length: context)
         var understood: [UnderstoodWord]?
         var start = 0
         repeat {
@@ -142,7 +143,7 @@ struct SearchRun {
         if wanted == .count {
             output.write(CountReport.text(found.total, isJSON: format == .json))
         } else {
-            let maker = SnippetMaker(request.query)
+            let maker = SnippetMaker(request.query, in: searcher)
             let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
             var entries: [HitReport.Entry] = []
             for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {

@@ -42,6 +42,38 @@ package struct QueryTerms: ~Copyable {
         return count == 1 ? parts : []
     }
 
+    /// Where the parts of a compound begin in its letters, the first at 0; none where the text is another word or more than one.
+    package mutating func partStarts(of text: String) -> [Int] {
+        var (starts, count): ([Int], Int) = ([], 0)
+        unsafe forEachToken(of: text) { form, token, tokens, raw in
+            unsafe form.terms(of: token, in: tokens, raw: raw) { _ in count += 1 }
+            if tokens.kinds[token] == .word { form.partPlaces { starts.append($1.lowerBound) } }
+        }
+        return count == 1 ? starts : []
+    }
+
+    /// The stems of the compounds that words make which are written on, with a linking `s` or without: none where these are no parts
+    /// of one.
+    /// - Parameter words: small letters without accents.
+    package func compounds(of words: [[UInt8]]) -> [[UInt8]] {
+        var found: [[UInt8]] = []
+        for link in [[], [UInt8(ascii: "s")]] {
+            let borders = words.indices.map { place in
+                words[..<place].reduce(0) { $0 + $1.count + link.count }
+            }
+            let whole = Array(words.joined(separator: link))
+            let parts = CompoundSplitter().parts(of: whole).map(\.lowerBound)
+            if borders.allSatisfy(parts.contains) { found.append(form.stem(of: whole)) }
+        }
+        return found
+    }
+
+    /// Whether the list of words has it: `mer` as well as `MER`.
+    /// - Parameter word: small letters without accents.
+    package static func isDutchWord(_ word: [UInt8]) -> Bool {
+        word.count > 1 && word.allSatisfy { $0 &- UInt8(ascii: "a") < 26 } && CompoundTable.shared[word[...]] != nil
+    }
+
     /// The letters that a term starts with, not stemmed, for prefix search: nil where the text is several words.
     /// The start of a case number (`2022-01`, `2024-`, `Z/24/`) is taken as it stands.
     package mutating func letters(of text: String) -> [UInt8]? {

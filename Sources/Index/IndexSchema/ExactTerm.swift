@@ -70,4 +70,20 @@ package enum ExactTerm {
             }
         }
     }
+
+    // MARK: Abbreviations
+
+    private static let border = UInt8(ascii: "|")
+    private static let space = UInt8(ascii: " ")
+
+    /// The term that says that words, by their stems, stand for others: `grp|gemeentlijk rioleringsplan`, and the other way round. No word has
+    /// either mark.
+    package static func abbreviation(_ words: [[UInt8]], for others: [[UInt8]]) -> [UInt8] {
+        Array(words.joined(separator: [space])) + [border] + Array(others.joined(separator: [space]))
+    }
+
+    /// The stems of one side of such a term.
+    package static func terms(ofAbbreviation side: [UInt8]) -> [[UInt8]] {
+        side.split(separator: space).map { Array($0) }
+    }
 }

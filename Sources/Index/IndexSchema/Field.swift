@@ -28,9 +28,12 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     case afdruk = 10
     /// How its beslispunten stand, and `geheim`: see `StatusValue`.
     case status = 11
+    /// Abbreviations that the document introduces with what they stand for, and the other way round: see `ExactTerm.abbreviation`.
+    /// Asked by nobody.
+    case afkorting = 12
     /// Where the document came from: its path's bytes as they are. This is the key that the index itself keeps in the
     /// field behind the last, one document for each, so it must stay the last.
-    case bron = 12
+    case bron = 13
 
     /// As typed before the colon of a query.
     package var name: String {
@@ -47,6 +50,7 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
         case .portefeuillehouder: "portefeuillehouder"
         case .afdruk: "afdruk"
         case .status: "status"
+        case .afkorting: "afkorting"
         case .bron: "bron"
         }
     }
@@ -61,7 +65,9 @@ package enum Field: UInt8, Hashable, Sendable, CaseIterable {
     package var isText: Bool {
         switch self {
         case .titel, .besluit, .tekst: true
-        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .status, .bron: false
+        case .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .status, .afkorting,
+            .bron:
+            false
         }
     }
 

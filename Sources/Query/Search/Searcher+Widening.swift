@@ -11,8 +11,7 @@ extension Searcher {
     {
         let all = words.count == 1 ? words[0] : Plan.and(words)
         let strict = try byRelevance(all, request, context)
-        if let total = strict.total, total >= Widening.enough { return (strict, all) }
-        if strict.total == nil, try count(all, context) >= Widening.enough { return (strict, all) }
+        if try haveEnough(all, strict.total, context) { return (strict, all) }
         let (asked, respelled) = try respelled(words, context)
         let any = Plan.or(try telling(asked, context).map(Self.opened))
         let some = try byRelevance(any, request, context)
@@ -22,6 +21,12 @@ extension Searcher {
             total: strict.total, hits: some.hits, facets: nil,
             widened: .init(total: some.total, lacks: lacks, respelled: respelled), coveredCount: some.coveredCount)
         return (result, any)
+    }
+
+    /// Whether enough documents have what was typed itself.
+    private func haveEnough(_ all: Plan, _ total: Int?, _ context: SearchContext) throws(SegmentFailure) -> Bool {
+        if let total, !all.hasWidening || total < Widening.enough { return total >= Widening.enough }
+        return try count(all.asTyped, context) >= Widening.enough
     }
 
     /// The words that some documents have and not most; all where there are no others.
@@ -71,8 +76,12 @@ extension Searcher {
 
     /// A compound with documents that have all its parts, wherever they stand.
     static func opened(_ word: Plan) -> Plan {
-        guard case .compound(_, let parts, let scope) = word else { return word }
-        return .or([word, .lessened(.and(parts.map { .loose($0, scope) }), share: Ranking.partsShare)])
+        switch word {
+        case .compound(_, let parts, let scope):
+            .or([word, .lessened(.and(parts.map { .loose($0, scope) }), as: .parts)])
+        case .or(let alternatives): .or(alternatives.map(opened))
+        default: word
+        }
     }
 
     /// How many documents a plan finds.

@@ -56,7 +56,7 @@ package struct Searcher: Sendable {
 
     /// The plan of a query; refused where it asks for what the index cannot tell.
     func plan(_ query: QueryNode) throws(SearchError) -> Plan {
-        var planner = Planner(notes)
+        var planner = Planner(notes, index: IndexWords(segments: segments))
         let plan = planner.plan(query)
         if !planner.problems.isEmpty { throw .refused(planner.problems) }
         return plan

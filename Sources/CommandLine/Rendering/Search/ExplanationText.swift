@@ -9,6 +9,7 @@ enum ExplanationText {
         let typed = word.typed
         if !word.terms.isEmpty { details.append("term \(SafeText(word.terms.joined(separator: " ")))") }
         if !word.parts.isEmpty { details.append("or its parts \(SafeText(word.parts.joined(separator: " + ")))") }
+        if !word.others.isEmpty { details.append("or \(SafeText(word.others.joined(separator: ", or ")))") }
         if !word.fields.isEmpty { details.append("in \(word.fields.joined(separator: ", "))") }
         let count = word.documentCount
         details.append(count == 1 ? "1 document" : "\(count) documents")
@@ -40,7 +41,7 @@ enum ExplanationText {
     private static func text(_ score: ExplainedScore) -> SafeText {
         var result = decimal(score.score)
         if !score.label.isEmpty { result += " \(SafeText(score.label))" }
-        if score.manner == .parts { result += " = \(decimal(score.share)) ×, as parts" }
+        if let reason = reason(score.manner) { result += " = \(decimal(score.share)) ×, as \(reason)" }
         if score.parts.count > 1, score.manner == .all || score.manner == .any { result += " = the sum of" }
         var details: [SafeText] = []
         if let count = score.documentCount { details.append("df \(count)") }
@@ -52,6 +53,17 @@ enum ExplanationText {
             )
         }
         return details.isEmpty ? result : "\(result) (\(details.joined(separator: "; ")))"
+    }
+
+    /// Why something counts that was not typed.
+    private static func reason(_ manner: ExplainedScore.Manner) -> SafeText? {
+        switch manner {
+        case .parts: "parts"
+        case .name: "another name"
+        case .abbreviation: "abbreviation"
+        case .joined: "one word"
+        case .word, .phrase, .prefix, .ending, .near, .all, .any, .filter: nil
+        }
     }
 
     /// Two digits behind the point.
@@ -66,7 +78,8 @@ enum ExplanationText {
     static func record(_ word: UnderstoodWord) -> Rows.Record {
         Rows.Record([
             "typed": .text(word.typed), "manner": .text(word.manner), "fields": .list(word.fields),
-            "terms": .list(word.terms), "parts": .list(word.parts), "documents": .number(word.documentCount),
+            "terms": .list(word.terms), "parts": .list(word.parts), "others": .list(word.others),
+            "documents": .number(word.documentCount),
             "asked_instead": .list(word.instead),
         ])
     }

@@ -84,7 +84,8 @@ package struct DocumentIndexer: ~Copyable {
         let summary = DocumentSummary(of: document, facts, title: title, name: source.name)
         builder.beginDocument()
         documentsMet &+= 1
-        let breaks = TextBreaks(TokenReading(bytes: document.structure.bytes, tokens: tokens), passages: passages)
+        let reading = TokenReading(bytes: document.structure.bytes, tokens: tokens)
+        let breaks = TextBreaks(reading, passages: passages)
         unsafe document.structure.bytes.withUnsafeBufferPointer { text in
             unsafe addText(text, tokens, breaks, title: summary.title)
             unsafe addDecisions(text, tokens, facts)
@@ -92,6 +93,7 @@ package struct DocumentIndexer: ~Copyable {
         let points = facts.statedPoints
         addValues(facts)
         for standing in Set(points.map(\.standing.rawValue)).sorted() { add(Array(standing.utf8), to: .status) }
+        addAbbreviations(reading)
         addColumns(facts, summary, source)
         addStandings(facts, points)
         let given = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
@@ -285,6 +287,15 @@ package struct DocumentIndexer: ~Copyable {
     private static func namesPortefeuillehouder(_ label: String) -> Bool {
         let word = "portefeuillehouder".utf8
         return label.utf8.count >= word.count && zip(label.utf8, word).allSatisfy { $0 | 0x20 == $1 }
+    }
+
+    /// Both ways, so that either is found by the other.
+    private func addAbbreviations(_ reading: TokenReading) {
+        var finder = AbbreviationFinder(reading)
+        for pair in finder.pairs() {
+            add(ExactTerm.abbreviation([pair.short], for: pair.long), to: .afkorting)
+            add(ExactTerm.abbreviation(pair.long, for: [pair.short]), to: .afkorting)
+        }
     }
 
     private func addSignature(_ signature: PaperSignature) {

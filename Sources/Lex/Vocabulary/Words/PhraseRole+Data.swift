@@ -357,6 +357,7 @@ extension PhraseRole {
         case .yearPast: "besloten|hebben|heeft|waren|was|had|werd|werden|bood|besloot|besprak|bespraken|boden|bracht|brachten|diende|dienden|gaf|gaven|ging|gingen|hadden|hield|hielden|informeerde|informeerden|kwam|kwamen|lag|lagen|liet|lieten|nam|namen|ontving|ontvingen|sprak|spraken|stelde|stelden|stuurde|stuurden|verscheen|vond|vonden|vroeg|vroegen"
         case .yearAhead: "kunnen|worden|wordt|moet|moeten|zal|zullen|staat|volgende|komende|uiterlijk|eerstvolgende|kunt"
         case .placeParty: "burgerbelangen|dorpsbelangen|gemeentebelangen|hart|leefbaar|lijst|lokaal"
+        case .abbreviationPassed: "aan|door|van|binnen|in|te|bij|de|den|der|op|ten|ter|en|het|om|tot|voor|inzake|over|tegen|met|naar|of|onder|per|tussen|uit|een|zonder|des"
         }
     }
 }

@@ -707,4 +707,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case yearAhead
     /// `place.party`: first word of the name of a local party, before its place.
     case placeParty
+    /// `abbreviation.passed`: small word of a name that its abbreviation may leave out.
+    case abbreviationPassed
 }

@@ -33,11 +33,12 @@ struct CursorBuilder {
         case .word(let term, let scope): return try word(term, scope)
         case .loose(let term, let scope): return try loose(term, scope)
         case .compound(let term, let parts, let scope):
-            let apart = Plan.lessened(.phrase(parts, scope), share: Ranking.partsShare)
+            let apart = Plan.lessened(.phrase(parts, scope), as: .parts)
             return try cursor(.or([.loose(term, scope), apart]))
         case .misread(let term, let scope):
             return LessenedCursor(try word(term, scope), share: Ranking.likeness(distance: 1))
-        case .lessened(let inner, let share): return LessenedCursor(try cursor(inner), share: share)
+        case .lessened(let inner, let substitute):
+            return LessenedCursor(try cursor(inner), share: try context.share(of: inner, as: substitute))
         case .phrase(let terms, let scope): return try phrase(terms, scope)
         case .exact(let inner, let words, let scope):
             return try exact(inner, words, scope.mainField)

@@ -1,3 +1,4 @@
+import Analysis
 import IndexSchema
 import InvertedIndex
 
@@ -48,6 +49,29 @@ final class SearchContext {
         let made = FieldFactors(field, statistics)
         factors.append((field, made))
         return made
+    }
+
+    /// What of the score of a plan counts that stands for what was typed: it tells no more than the words do, and what stands for
+    /// several is shared out among them.
+    func share(of plan: Plan, as substitute: Substitute) throws(SegmentFailure) -> Float {
+        let share = Ranking.share(substitute.reason)
+        guard !substitute.typed.isEmpty else { return share }
+        let field = substitute.scope.mainField
+        var (typed, greatest): (Float, Float) = (0, 0)
+        for term in substitute.typed {
+            let rarity = try inverseFrequency(ofLoose: term, in: field)
+            typed += rarity
+            greatest = max(greatest, rarity)
+        }
+        if substitute.reason == .joined { typed = greatest }
+        var own: Float = 0
+        for term in plan.run ?? [] { own += try inverseFrequency(ofLoose: term, in: field) }
+        return share / Float(substitute.typed.count) * (own > typed ? typed / own : 1)
+    }
+
+    /// Of a word and those that it is a part of, the commoner.
+    private func inverseFrequency(ofLoose term: [UInt8], in field: Field) throws(SegmentFailure) -> Float {
+        min(try inverseFrequency(term, in: field), try inverseFrequency(PartTerm.of(term), in: field))
     }
 
     /// How much a term tells, by the documents of all segments.

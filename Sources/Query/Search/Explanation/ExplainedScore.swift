@@ -5,6 +5,8 @@ package struct ExplainedScore: Sendable {
         case word, phrase, prefix, ending, near
         /// The parts of a compound that was asked for, as words.
         case parts
+        /// What else was asked for: another name, an abbreviation or what it stands for, a compound that was typed apart.
+        case name, abbreviation, joined
         case all = "and"
         case any = "or"
         /// What filters and scores nothing.
@@ -48,6 +50,8 @@ package struct UnderstoodWord: Sendable {
     package let fields: [String]
     /// The terms that it stands for: a stem, or those of a phrase.
     package let terms: [String]
+    /// What it was taken for besides, each the terms of words next to each other: other names, abbreviations, a compound.
+    package let others: [String]
     /// The parts of a compound, asked for next to each other.
     package let parts: [String]
     /// How many documents have it.

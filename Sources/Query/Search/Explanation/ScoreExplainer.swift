@@ -39,13 +39,16 @@ struct ScoreExplainer {
         case .within(_, _, let candidates):
             return try explain(candidates, document) ?? ExplainedScore(label: "", manner: .filter)
         case .compound(let term, let parts, let scope):
-            let apart = Plan.lessened(.phrase(parts, scope), share: Ranking.partsShare)
+            let apart = Plan.lessened(.phrase(parts, scope), as: .parts)
             var explained = try several(.any, [.loose(term, scope), apart], document)
             explained.label = label(term)
             return explained
-        case .lessened(let inner, let share):
+        case .lessened(let inner, let substitute):
             let whole = try explain(inner, document)
-            return ExplainedScore(label: "", manner: .parts, share: share, parts: whole.map { [$0] } ?? [])
+            let manner = ExplainedScore.Manner(rawValue: substitute.reason.rawValue) ?? .parts
+            return ExplainedScore(
+                label: "", manner: manner, share: try context.share(of: inner, as: substitute),
+                parts: whole.map { [$0] } ?? [])
         case .phrase(let terms, let scope): return try phrase(terms, scope, document)
         case .exact(let inner, _, _): return try explain(inner, document) ?? ExplainedScore(label: "", manner: .phrase)
         case .prefix(let prefix, _):

@@ -52,13 +52,18 @@ extension Searcher {
         let scope = leaf.plan.scope
         let fields = scope.map { ([$0.mainField] + $0.otherFields).map(\.name) } ?? []
         var parts: [String] = []
-        if case .compound(_, let found, _) = leaf.plan { parts = found.map { String(decoding: $0, as: UTF8.self) } }
+        let alternatives = leaf.plan.alternatives
+        if case .compound(_, let found, _)? = alternatives.first {
+            parts = found.map { String(decoding: $0, as: UTF8.self) }
+        }
         return UnderstoodWord(
-            typed: leaf.typed, manner: leaf.plan.manner, fields: fields,
-            terms: leaf.plan.terms.map { String(decoding: $0, as: UTF8.self) }, parts: parts,
+            typed: leaf.typed, manner: leaf.plan.manner, fields: fields, terms: leaf.plan.terms.map(Self.text),
+            others: alternatives.dropFirst().map { $0.terms.map(Self.text).joined(separator: " ") }, parts: parts,
             documentCount: try count(leaf.plan, context),
             instead: instead)
     }
+
+    private static func text(_ term: [UInt8]) -> String { String(decoding: term, as: UTF8.self) }
 }
 
 /// A word, phrase or value of a query with its plan.
@@ -81,6 +86,9 @@ private struct Leaf {
 }
 
 extension Plan {
+    /// What was typed, of what stands for other things besides; nil where it does not.
+    private var stated: Plan? { alternatives.count > 1 ? alternatives[0] : nil }
+
     /// The one term that a word stands for.
     fileprivate var mainTerm: [UInt8]? {
         switch self {
@@ -88,6 +96,7 @@ extension Plan {
             .misread(let term, _):
             term
         case .exact(let inner, _, _), .lessened(let inner, _): inner.mainTerm
+        case .or: stated?.mainTerm
         default: nil
         }
     }
@@ -97,9 +106,11 @@ extension Plan {
         case .phrase(let terms, _): terms
         case .spaced(let spacing, _): spacing.runs.flatMap(\.self)
         case .within(_, _, let candidates): candidates.terms
-        case .and(let parts), .or(let parts): parts.flatMap(\.terms)
+        case .or(let parts): stated?.terms ?? parts.flatMap(\.terms)
+        case .and(let parts): parts.flatMap(\.terms)
         case .exact(let inner, _, _): inner.terms
         case .prefix(let prefix, _): [prefix.letters]
+        case .lessened(let inner, _): inner.terms
         default: mainTerm.map { [$0] } ?? []
         }
     }
@@ -112,6 +123,7 @@ extension Plan {
             scope
         case .within: .only(.tekst)
         case .lessened(let inner, _): inner.scope
+        case .or: stated?.scope
         default: nil
         }
     }
@@ -127,7 +139,8 @@ extension Plan {
         case .prefix(let prefix, _): prefix.isEnding ? "ends so" : "begins so"
         case .near(_, let distance, _): distance == 1 ? "one letter may differ" : "two letters may differ"
         case .lessened(let inner, _): inner.manner
-        case .value, .values, .or: "value"
+        case .or: stated?.manner ?? "value"
+        case .value, .values: "value"
         case .dates, .overlaps: "range"
         case .everything, .filled: "everything"
         case .nothing, .not, .and: "nothing"

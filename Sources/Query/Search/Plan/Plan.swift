@@ -13,8 +13,8 @@ indirect enum Plan {
     case loose([UInt8], Scope)
     /// A compound and its parts: documents that have it, or for less its parts as words next to each other.
     case compound([UInt8], parts: [[UInt8]], Scope)
-    /// What the plan finds, for a share of the score.
-    case lessened(Plan, share: Float)
+    /// What the plan finds, for a share of the score, since it stands for what was typed.
+    case lessened(Plan, as: Substitute)
     /// A word of the index that was misread for one that no document has, or that for it.
     case misread([UInt8], Scope)
     /// At least two terms, in order.
@@ -39,6 +39,27 @@ indirect enum Plan {
     case not(Plan)
     case and([Plan])
     case or([Plan])
+}
+
+/// What is asked for though it was not typed.
+struct Substitute {
+    enum Reason: String {
+        /// The parts of a compound, as words next to each other.
+        case parts
+        /// Another name of a law or municipality.
+        case name
+        /// An abbreviation that papers introduce, or what it stands for.
+        case abbreviation
+        /// A compound of which the words were typed apart.
+        case joined
+    }
+
+    let reason: Reason
+    /// The terms that were typed, each of which it stands for in part; none where there is one word.
+    var typed: [[UInt8]] = []
+    var scope = Scope.anywhere
+
+    static let parts = Substitute(reason: .parts)
 }
 
 /// A word as it is spelled: the term of its form, none where that is its stem.

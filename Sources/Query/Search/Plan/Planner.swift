@@ -19,10 +19,13 @@ struct Planner: ~Copyable {
     private let hasFacts: Bool
     /// Which files are copies of documents.
     private let notes: CommitNotes?
+    /// What the index says of words; without it words stand for what they say.
+    let index: IndexWords?
 
-    init(_ notes: CommitNotes? = nil) {
+    init(_ notes: CommitNotes? = nil, index: IndexWords? = nil) {
         hasFacts = notes?.hasFacts ?? true
         self.notes = notes
+        self.index = index
     }
 
     mutating func plan(_ node: QueryNode) -> Plan { whole(node, .anywhere) }
@@ -109,6 +112,10 @@ struct Planner: ~Copyable {
             return isPrefix ? name.starts(with: wanted) : name == wanted
         }
     }
+
+    mutating func terms(of text: String) -> [[UInt8]] { terms.terms(of: text) }
+
+    func compounds(of words: [[UInt8]]) -> [[UInt8]] { terms.compounds(of: words) }
 
     mutating func words(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
         let found = terms.terms(of: text)

@@ -185,7 +185,7 @@ extension Plan {
         case .exact(let inner, _, _): inner.inBesluit
         case .prefix(let prefix, _): .prefix(prefix, scope)
         case .near(let term, let distance, _): .near(term, distance: distance, scope)
-        case .lessened(let inner, let share): .lessened(inner.inBesluit, share: share)
+        case .lessened(let inner, let substitute): .lessened(inner.inBesluit, as: substitute)
         default: self
         }
     }

@@ -14,7 +14,8 @@ package enum Ranking {
         switch field {
         case .besluit: 3
         case .titel: 2.5
-        case .tekst, .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .status, .bron:
+        case .tekst, .zaak, .verwijst, .artikel, .wet, .soort, .gemeente, .portefeuillehouder, .afdruk, .status,
+            .afkorting, .bron:
             1
         }
     }
@@ -26,12 +27,17 @@ package enum Ranking {
     /// third.
     package static func likeness(distance: Int) -> Float { 1 / Float(1 + distance) }
 
-    /// What a word counts for that stands as a part of a compound, and what the parts of a compound that was asked for do where
-    /// they stand as words.
+    /// What a word counts for that stands as a part of a compound.
     package static let partShare: Float = 0.3
-    package static let partsShare: Float = 0.4
-    /// What another name of a law or municipality counts for, beside the one that was typed.
-    package static let nameShare: Float = 0.8
+
+    /// What counts for what was typed, beside that itself. By an abbreviation papers may mean another thing.
+    static func share(_ reason: Substitute.Reason) -> Float {
+        switch reason {
+        case .parts: 0.4
+        case .name, .joined: 0.8
+        case .abbreviation: 0.6
+        }
+    }
 
     /// How much a word tells that `frequency` of `documents` documents have. Always positive.
     package static func inverseFrequency(_ frequency: Int, of documents: Int) -> Float {

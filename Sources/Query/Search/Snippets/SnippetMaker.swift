@@ -1,3 +1,4 @@
+import Analysis
 package import Extraction
 package import IndexSchema
 package import QueryLanguage
@@ -19,12 +20,30 @@ package final class SnippetMaker {
 
     /// - Parameters:
     ///   - instead: for the places of words of the query the terms that were asked instead.
+    ///   - searcher: knows what words stand for besides in its index; nil where that does not matter.
     ///   - length: bytes of a stretch of running text, about.
-    package init(_ query: QueryNode, instead: [Int: [String]] = [:], length: Int = usualLength) {
-        var planner = Planner()
+    package init(
+        _ query: QueryNode, instead: [Int: [String]] = [:], in searcher: Searcher? = nil, length: Int = usualLength
+    ) {
+        var planner = Planner(index: searcher.map { IndexWords(segments: $0.segments) })
         let plan = planner.plan(query)
-        finder = WordFinder(WantedWords(plan, instead: instead.mapValues { $0.map { Array($0.utf8) } }))
+        finder = WordFinder(
+            WantedWords(plan, instead: instead.mapValues { $0.map { Array($0.utf8) } }, typed: Self.typedWords(query)))
         self.length = min(max(1, length), Self.greatestLength)
+    }
+
+    /// The letters of the words that are asked for in any form.
+    private static func typedWords(_ node: QueryNode) -> [[UInt8]] {
+        switch node.kind {
+        case .word(let text):
+            var terms = QueryTerms()
+            let words = terms.spelled(text)
+            return words.count == 1 ? words.map { Spelled(stem: $0.stem, form: $0.form).letters } : []
+        case .and(let parts), .or(let parts): return parts.flatMap(typedWords)
+        case .field(_, let inner), .within(_, let inner): return typedWords(inner)
+        case .near(let parts, _): return parts.flatMap(typedWords)
+        default: return []
+        }
     }
 
     /// For terms as the index has them.
@@ -39,7 +58,7 @@ package final class SnippetMaker {
         let pointHits = points.map { hits(in: $0, document.text) }
         if finder.unitCount > 0 {
             let point = bestPoint(points, pointHits, counting: [])
-            if let point, point.weight == finder.greatestWeight {
+            if let point, isWhole(point.weight) {
                 return snippet(points[point.place], around: point.window, in: document.text, counting: [])
             }
             let head = HeadRanges(document.facts)
@@ -48,8 +67,8 @@ package final class SnippetMaker {
             let best = alone.isEmpty ? point : bestPoint(points, pointHits, counting: alone)
             var window = window(of: textHits, length: length, counting: alone)
             let body = self.window(of: textHits.filter { !head.contain($0.range) }, length: length, counting: alone)
-            if body.greatest == window.greatest { window = body }
-            if let best, best.weight >= window.greatest {
+            if !isLess(body.greatest, than: window.greatest) { window = body }
+            if let best, !isLess(best.weight, than: window.greatest) {
                 return snippet(points[best.place], around: best.window, in: document.text, counting: alone)
             }
             if let window = window.best { return cut(document.text, around: window, counting: alone) }
@@ -142,6 +161,13 @@ package final class SnippetMaker {
         return window
     }
 
+    /// By the words alone, however they are spelled.
+    private func isLess(_ weight: Int, than other: Int) -> Bool {
+        WordFinder.withoutSpelling(weight) < WordFinder.withoutSpelling(other)
+    }
+
+    private func isWhole(_ weight: Int) -> Bool { !isLess(weight, than: finder.greatestWeight) }
+
     private func isCounted(_ unit: Int, _ alone: Set<Int>) -> Bool {
         unit < finder.countedCount || alone.contains(unit)
     }
@@ -171,7 +197,12 @@ package final class SnippetMaker {
         finder.restart()
         var window = DensestWindow(length: length, weights: finder.weights)
         var (hits, start): ([WordFinder.Hit], Int) = ([], 0)
-        while start < text.count, head == nil || window.greatest < finder.greatestWeight {
+        var limit = text.count
+        while start < limit, head == nil || window.greatest < finder.greatestWeight {
+            // Spelling is worth another look, not reading a book.
+            if head != nil, limit == text.count, isWhole(window.greatest) {
+                limit = min(text.count, start + Self.readForSpelling)
+            }
             let end = Self.lineEnd(in: text, from: start + Self.readAtOnce)
             for hit in finder.hits(in: Array(text[start..<end]), from: start) {
                 hits.append(hit)
@@ -184,6 +215,8 @@ package final class SnippetMaker {
 
     /// Bytes of running text that are lexed at a time, about.
     private static let readAtOnce = 1024
+    /// Bytes that are read on for the words as they were typed, once all were found in other forms.
+    private static let readForSpelling = 1 << 16
 
     /// Behind the first line that ends at or behind `start`, and not within a word.
     private static func lineEnd(in text: [UInt8], from start: Int) -> Int {

@@ -23,14 +23,20 @@ struct WantedWords {
     let units: [Unit]
     /// The stems of the parts of compounds that are looked for.
     let parts: [[UInt8]]
-    /// Whether any word is asked as it is spelled.
-    let asksSpelling: Bool
+    /// Whether any word is looked for as it is spelled.
+    let seeksSpelling: Bool
+    /// The numbers of words as they were typed, where that is not what is asked for: of equal stretches that with most of them is shown.
+    let typed: [Int]
 
-    /// - Parameter instead: for the places of words of the query the terms that were asked instead.
-    init(_ plan: Plan, instead: [Int: [[UInt8]]] = [:]) {
+    /// - Parameters:
+    ///   - instead: for the places of words of the query the terms that were asked instead.
+    ///   - typed: the words as they were typed, in small letters without accents.
+    init(_ plan: Plan, instead: [Int: [[UInt8]]] = [:], typed: [[UInt8]] = []) {
         var found = Found()
         let words = if case .and(let parts) = plan { parts } else { [plan] }
         for (place, word) in words.enumerated() { found.add(word, instead: instead[place] ?? []) }
+        let spellings = Set(typed.map(SpelledTerm.term)).subtracting(found.terms)
+        found.terms += spellings
         found.terms.sort { $0.lexicographicallyPrecedes($1) }
         var terms: [[UInt8]] = []
         for term in found.terms where term != terms.last { terms.append(term) }
@@ -44,7 +50,8 @@ struct WantedWords {
         }
         self.units = units
         parts = terms.filter(PartTerm.isPart).map { Array($0.dropFirst()) }
-        asksSpelling = terms.contains(where: SpelledTerm.isSpelled)
+        seeksSpelling = terms.contains(where: SpelledTerm.isSpelled)
+        self.typed = terms.indices.filter { spellings.contains(terms[$0]) }
     }
 
     /// How many terms and patterns there are: their numbers are below.
@@ -59,7 +66,8 @@ struct WantedWords {
     /// What the words begin with; nil where that may be anything.
     var starts: [[UInt8]]? {
         near.isEmpty && !prefixes.contains(where: \.isEnding)
-            ? terms.filter { !SpelledTerm.isSpelled($0) } + prefixes.flatMap { [$0.letters, $0.stem] } : nil
+            ? terms.map { SpelledTerm.isSpelled($0) ? Array($0.dropFirst()) : $0 }
+                + prefixes.flatMap { [$0.letters, $0.stem] } : nil
     }
 
     /// Gives the numbers of the term and of the patterns that a term of the text is one of.
@@ -143,9 +151,19 @@ private struct Found {
         case .near(let term, let distance, _):
             units.append((1, [[.near(near.count)]]))
             near.append(EditAutomaton(word: term, limit: distance))
+        case .or(let parts) where plan.alternatives.count > 1: add(alternatives: parts, instead: instead)
         case .and(let parts), .or(let parts): for part in parts { add(part) }
         case .everything, .nothing, .filled, .value, .values, .dates, .overlaps, .not: return
         }
+    }
+
+    /// One unit of a word and what it stands for besides.
+    private mutating func add(alternatives: [Plan], instead: [[UInt8]]) {
+        let first = units.count
+        for (place, plan) in alternatives.enumerated() { add(plan, instead: place == 0 ? instead : []) }
+        guard first < units.count else { return }
+        let runs = units[first...].flatMap(\.runs)
+        units.replaceSubrange(first..., with: [(units[first].weight, runs)])
     }
 
     private mutating func add(runs: [[[UInt8]]], weight: Int = 1) {

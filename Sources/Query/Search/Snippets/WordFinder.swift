@@ -46,6 +46,10 @@ struct WordFinder: ~Copyable {
             for run in unit.runs where run.count == 1 && !wanted.isInside(run) { single[run[0]].append(weights.count) }
             weights.append(unit.weight * (Self.wordWeight - Self.insideWeight))
         }
+        for number in wanted.typed {
+            single[number].append(weights.count)
+            weights.append(Self.typedWeight)
+        }
         countedCount = weights.count
         var lone: [Int: Int] = [:]
         for (number, unit) in wanted.units.enumerated() {
@@ -69,9 +73,15 @@ struct WordFinder: ~Copyable {
     /// What the query's units weigh together.
     var greatestWeight: Int { weights[..<countedCount].reduce(0, +) }
     /// What a word of the query counts for, and where it stands as a part of another, or in parts; so much that a share for each of a few
-    /// parts of one is whole.
-    private static let wordWeight = 60
-    private static let insideWeight = 36
+    /// parts of one is whole, and that all words together as they were typed weigh less than a difference of these.
+    private static let wordWeight = 60 << typedBits
+    private static let insideWeight = 36 << typedBits
+    /// What a word counts for besides where it stands as it was typed.
+    private static let typedWeight = 1
+    private static let typedBits = 12
+
+    /// A weight without what words count for that stand as they were typed.
+    static func withoutSpelling(_ weight: Int) -> Int { weight >> typedBits }
 
     /// How many units the query has.
     var unitCount: Int { wanted.units.count }
@@ -95,11 +105,13 @@ struct WordFinder: ~Copyable {
                 // A word that is passed over is another word all the same.
                 if isPassedOver, tokens.kinds[token] == .word { stems.readOther() }
                 let mayHavePart = unsafe terms.mayHavePart(token, in: tokens, text: text)
-                if isPassedOver, !mayHavePart, !wanted.asksSpelling { continue }
+                if isPassedOver, !mayHavePart { continue }
                 let range = tokens.range(token)
                 let place = ByteRange(start: start + range.start, end: start + range.end)
                 if !isPassedOver { unsafe readTerms(of: token, in: tokens, text, at: place, &hits) }
-                if wanted.asksSpelling { unsafe readSpelling(of: token, in: tokens, text, at: place, &hits) }
+                if !isPassedOver, wanted.seeksSpelling {
+                    unsafe readSpelling(of: token, in: tokens, text, at: place, &hits)
+                }
                 if mayHavePart { unsafe readParts(of: token, in: tokens, text, at: place, &hits) }
             }
         }
