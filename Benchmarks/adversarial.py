@@ -93,6 +93,7 @@ TEXTS = {
     "pages of two columns": lambda n: filled(COLUMNS, n),
     "a table of many rows": lambda n: filled("Zuid    12.480     15.310     17.000\n", n),
     "months": lambda n: filled("mei ", n),
+    "a row of labels": lambda n: filled("Datum   Zaaknummer   ", n // 2) + b"\n" + filled("1   2   ", n // 2),
 }
 
 

@@ -31,6 +31,14 @@ import Testing
     @Test(arguments: FieldSample.heads + FieldSample.otherHeads + FieldSample.tornHeads)
     func `whole heads of papers`(sample: FieldSample) { #expect(sample.found == sample.fields) }
 
+    /// No form has so many labels in a row; whatever stands below, the paper is read.
+    @Test(arguments: [" ", "   "], [0, 10, 25, 2000])
+    func `a row of more labels than any form has`(gap: String, values: Int) {
+        let labels = (0..<500).map { ["Zaaknummer", "Datum", "Onderwerp", "Steller"][$0 % 4] }
+        let text = [labels, (0..<values).map(String.init)].map { $0.joined(separator: gap) }.joined(separator: "\n")
+        #expect(FieldSample.fields(of: text).hasPrefix("Zaaknummer: "))
+    }
+
     /// Papers whose lines were lost, doubled or read in another order, as scans have them.
     @Test(arguments: 0..<8) func `torn papers are read without a trap`(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

@@ -10,7 +10,8 @@ extension HeaderScan {
         guard reading.hasColumns(lines[index].content), let below = rowBelow(index) else { return nil }
         let labels = reading.columns(lines[index].content)
         let values = reading.columns(valueTokens(below))
-        guard areLabels(labels), !areLabels(values), values.count <= labels.count,
+        guard labels.count <= LayoutLimits.mostLabelsOfBlock, values.count <= labels.count, areLabels(labels),
+            !areLabels(values),
             !isFirstItem(values, below: labels), !isNumberedTitle(lines[below])
         else { return nil }
         let starts = labels.map { reading.characters($0, in: lines[index].tokens).lowerBound }
@@ -70,11 +71,13 @@ extension HeaderScan {
     /// forms part. Behind labels in capitals the sender may stand.
     func tornRow(at index: Int) -> Arrangement? {
         let labels = labelsOfRow(lines[index].content)
-        guard labels.count > 1, index + 1 < limit, !lines[index + 1].startsParagraph, !lines[index + 1].hasCells else {
+        guard labels.count > 1, labels.count <= LayoutLimits.mostLabelsOfBlock, index + 1 < limit,
+            !lines[index + 1].startsParagraph, !lines[index + 1].hasCells
+        else {
             return nil
         }
         let values = valueTokens(index + 1)
-        guard (labels.count...LayoutLimits.longestTornRow).contains(values.count) else { return nil }
+        guard values.count >= labels.count, values.count <= LayoutLimits.longestTornRow else { return nil }
         let forms = labels.map { ValueForm(of: $0, role(of: $0), reading) }
         let ranges = FieldAlignment.best(
             labels: labels.count, units: values.count, longest: values.count, toTheEnd: true

@@ -118,7 +118,7 @@ struct RowRules {
 
     /// Whether figures stand below the names of columns, each below one; a head may stand in the middle of its column.
     private func isBelow(_ pieces: [LinePiece], _ head: [LinePiece]) -> Bool {
-        guard head.count <= LayoutLimits.mostColumns, (2...head.count + 1).contains(pieces.count),
+        guard head.count <= LayoutLimits.mostColumns, pieces.count > 1, pieces.count <= head.count + 1,
             !head.contains(where: { $0.form == .figure })
         else { return false }
         return pieces.dropFirst().allSatisfy { piece in
