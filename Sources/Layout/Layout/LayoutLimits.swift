@@ -26,6 +26,8 @@ enum LayoutLimits {
     static let closingLine = 80
     /// Share of the type area, in hundredths, above which a line is not wrapped at all.
     static let widestLine = 150
+    /// Words that tell whether a title is in capitals.
+    static let wordsInCapitals = 3
     /// Chapters of a paper.
     static let numbersOfHeadings = 1...99
     /// A line with more columns is a row: signatures stand in two.

@@ -581,6 +581,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case yearAhead
     /// `place.party`: first word of the name of a local party, before its place.
     case placeParty
+    /// `salutation.other`: whom a letter greets who is not the council: nothing is asked of it there.
+    case salutationOther
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
     /// `number.program`: name of a document system that stands directly before a number that it gave.
