@@ -17,6 +17,8 @@ enum LayoutLimits {
     static let linesOfWidth = 10
     /// Bytes that a line of the narrowest page holds: a paper of a few lines does not tell its own.
     static let narrowestPage = 45
+    /// Words that tell whether a title is in capitals.
+    static let wordsInCapitals = 3
     /// Chapters of a paper.
     static let numbersOfHeadings = 1...99
     /// A line with more columns is a row: signatures stand in two.

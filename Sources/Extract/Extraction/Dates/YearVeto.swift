@@ -119,7 +119,9 @@ enum YearVeto {
     private static func isPostcode(_ reading: Reading, _ token: Int) -> Bool {
         let (letters, place) = (token + 1, token + 2)
         guard reading.kind(letters) == .word, reading.tokens.range(letters).count == 2,
-            reading.flags(letters).contains(.allCapitals), reading.isSamePlace(token, letters)
+            reading.flags(letters).contains(.allCapitals), reading.isSamePlace(token, letters),
+            // `BEGROTING 2017 EN MEERJARENRAMING`
+            reading.keyword(letters) == .none || !reading.flags(token - 1).contains(.allCapitals)
         else { return false }
         return reading.kind(place) != .word || reading.flags(place).contains(.capitalised)
             || !reading.isSamePlace(letters, place)

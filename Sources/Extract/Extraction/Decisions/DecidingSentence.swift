@@ -67,7 +67,9 @@ struct DecidingSentence {
     /// `Het college van Elzerwoud besluit het plan vast te stellen`, `Wij hebben besloten om …`: the token behind the verb.
     private func ordered(_ sentence: Range<Int>) -> Int? {
         guard let text = behindOpening(sentence) else { return nil }
-        let isWhole = (text..<sentence.upperBound).contains { reading.keyword($0) == .te }
+        // `De raad besluit tot aankoop van het perceel`
+        let isWhole =
+            reading.keyword(text - 1) == .tot || (text..<sentence.upperBound).contains { reading.keyword($0) == .te }
         return isWhole && !reading.isColon(sentence.upperBound - 1) ? text : nil
     }
 
@@ -85,7 +87,7 @@ struct DecidingSentence {
             text += 1
             return text < content.upperBound ? text..<content.upperBound : nil
         }
-        return ordered(sentence).flatMap { whole($0..<end) }
+        return ordered(sentence).flatMap { reading.keyword($0 - 1) == .tot ? trimmed($0..<end) : whole($0..<end) }
     }
 
     /// `De raad stelt met 15 tegen 4 stemmen de verordening vast`: what stands between the verb and its particle, and that.

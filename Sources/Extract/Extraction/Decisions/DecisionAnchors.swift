@@ -24,7 +24,7 @@ struct DecisionAnchors {
     let title: DocumentKind?
     private(set) var anchors: [Anchor] = []
     private var anchorBlocks: LineSet
-    /// Whether the paper is a letter to a person, of whom no decision is asked: `Geachte mevrouw De Jong,`.
+    /// Whether the paper is a letter to somebody of whom no decision is asked: `Geachte mevrouw De Jong,`, `Geacht bestuur,`.
     private let isPersonal: Bool
     /// In blocks.
     static let longReport = 150
@@ -48,6 +48,9 @@ struct DecisionAnchors {
     /// In blocks: where the head of a letter ends at the latest.
     private static let longestHead = 30
     private static let salutations = PhraseTable(.salutation)
+    private static let others = WordSet(.salutationOther)
+    /// In tokens: `leden van het algemeen bestuur`.
+    private static let longestGreeting = 6
 
     private static func greetsPerson(_ reading: Reading, _ tree: DocumentTree) -> Bool {
         (0..<min(tree.count, longestHead)).contains { index in
@@ -55,7 +58,11 @@ struct DecisionAnchors {
             guard let greeting = salutations.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
                 greeting.end < content.upperBound
             else { return false }
-            return OutcomeWords.persons.contains(reading.tokens.hashes[greeting.end])
+            if OutcomeWords.persons.contains(reading.tokens.hashes[greeting.end]) { return true }
+            // `Geachte leden van Provinciale Staten,`
+            return (greeting.end..<min(content.upperBound, greeting.end + longestGreeting)).contains {
+                others.contains(reading.tokens.hashes[$0])
+            }
         }
     }
 

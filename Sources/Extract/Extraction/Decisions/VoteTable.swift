@@ -64,12 +64,33 @@ struct VoteTable {
         guard let first = cells.first, let last = cells.last, vote.inFavour != nil, vote.against != nil else {
             return nil
         }
+        (vote.partiesInFavour, vote.partiesAgainst) = (parties(.inFavour), parties(.against))
         vote.place = reading.byteRange(first.tokens.lowerBound..<last.tokens.upperBound)
         verdict.vote = vote
         return OutcomeStatement(verdict: verdict)
     }
 
-    private var isSum: Bool {
+    /// The parties in the rows above the sum that have votes on that side.
+    /// - Complexity: O(*n*), *n* the cells of the table, of which one row is a sum.
+    private func parties(_ side: OutcomeWords.Side) -> [String] {
+        guard tables.tables[table].body.count > 1 else { return [] }
+        return tables.tables[table].body.prefix(Self.mostParties).compactMap { other in
+            guard !isSum(other), let name = tables.label(ofRow: other).first,
+                tables.cells[tables.rows[other].cells].contains(where: { cell in
+                    sides.contains { $0.column == cell.column && $0.side == side }
+                        && reading.plainNumber(cell.tokens.lowerBound, digits: Self.digits) ?? 0 > 0
+                })
+            else { return nil }
+            return reading.folded(name)
+        }
+    }
+
+    /// No council has more parties.
+    private static let mostParties = 45
+
+    private var isSum: Bool { isSum(row) }
+
+    private func isSum(_ row: Int) -> Bool {
         tables.label(ofRow: row).first?.first.map { Self.sums.contains(reading.tokens.hashes[$0]) } ?? false
     }
 

@@ -19,13 +19,19 @@ package enum PageFoot {
             case .listMarker:
                 if reading.tokens.payloads[token] > 0 { (figures, mayBePage) = (figures + 1, true) }
             case .word: if !words.contains(reading.tokens.hashes[token]) { return false }
-            // `2026;`: the end of a sentence that was wrapped.
-            case .punctuation: if reading.isMark(token, ";") { return false }
+            // `2026;`, `2023.`: the end of a sentence that was wrapped.
+            case .punctuation: if reading.isMark(token, ";") || closesYear(reading, token) { return false }
             case .emphasis, .cellBorder, .labelEnd: break
             default: return false
             }
         }
         return mayBePage && figures <= 2
+    }
+
+    private static func closesYear(_ reading: TokenReading, _ token: Int) -> Bool {
+        (reading.isMark(token, ".") || reading.isMark(token, ","))
+            && reading.plainNumber(token - 1, digits: LayoutLimits.digitsOfYear).map(LayoutLimits.years.contains)
+                ?? false
     }
 
     /// `Gemeente Hellendoorn                    2`: a head above a page, its number set apart; a line of its own that no

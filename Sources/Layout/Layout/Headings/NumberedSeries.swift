@@ -66,7 +66,10 @@ struct NumberedSeries {
         -> Range<Int>
     {
         var end = first + 1
-        while end < lines.count, end < first + mostLines, paragraphs.goesOn(end), !paragraphs.isClosed(end - 1) {
+        let isInCapitals = paragraphs.isInCapitals(first)
+        while end < lines.count, end < first + mostLines, paragraphs.goesOn(end), !paragraphs.isClosed(end - 1),
+            !isInCapitals || paragraphs.isInCapitals(end)
+        {
             end += 1
         }
         return first..<end

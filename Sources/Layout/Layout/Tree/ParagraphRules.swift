@@ -100,6 +100,13 @@ final class ParagraphRules {
         return reading.flags(first).contains(.capitalised)
     }
 
+    /// `VASTSTELLING BEGROTING 2017 (nr. 16/61)`: whether a line begins with words in capitals.
+    func isInCapitals(_ index: Int) -> Bool {
+        let words = lines[index].content.lazy.filter { [reading] in reading.kind($0) == .word }
+            .prefix(LayoutLimits.wordsInCapitals)
+        return !words.isEmpty && words.allSatisfy { reading.flags($0).contains(.allCapitals) }
+    }
+
     func closes(_ token: Int) -> Bool {
         reading.isMark(token, ".") || reading.isMark(token, "?") || reading.isMark(token, "!")
     }

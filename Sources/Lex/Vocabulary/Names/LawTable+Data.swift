@@ -1466,7 +1466,6 @@ Tijdelijk besluit sociaal flankerend beleid sector Rijk 2004|BWBR0017859|||Tijde
 Tijdelijke bijdrageregeling verbetering management overstroming|BWBR0021928||
 Tijdelijke experimentenwet stembiljetten en centrale stemopneming|BWBR0033598||
 Tijdelijke referendumwet|BWBR0012701||
-Tijdelijke regeling|BWBR0025560||
 Tijdelijke regeling eenmalige uitkering bestrijding regionale wateroverlast|BWBR0016409||
 Tijdelijke regeling erkenning opleidingen radio-actieve stoffen en toestellen|BWBR0015381|||Tijdelijke regeling erkenning opleidingen deskundigen radioactieve stoffen en toestellen
 Tijdelijke regeling inkomensgevolgen herbeoordeelde arbeidsongeschikten|BWBR0017646||

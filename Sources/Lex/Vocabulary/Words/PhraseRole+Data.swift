@@ -206,7 +206,7 @@ extension PhraseRole {
         case .rulePlan: "bestemmingsplan|inpassingsplan|uitwerkingsplan|wijzigingsplan|omgevingsplan"
         case .ruleAdjective: "huishoudelijk|algemene|financiële|gemeenschappelijke|gemeentelijke|integrale|interim|nadere|plaatselijke|provinciale|tijdelijke"
         case .ruleOpener: "raad|burgemeester|artikel|college|in|de|op|het|voor|wij|een|deze"
-        case .ruleEnd: "betreft|ontvangen|aangepast|gewijzigd|hebben|heeft|hoe|kan|kunnen|waarmee|waarom|wanneer|wat|welke|worden|geen|ligt|ter|gevraagd|verzocht|ingetrokken|wij|er|u|daarom|legt|vraagt|vragen|nu|thans|doet|draagt|geeft|geven|roept|spreekt|als|dan|maar|moet|moeten|nodig|omdat|waarvan|waren|was|zal|zodat|zullen|dus|komen|komt|leidt|een|dienen|dient|zou|vaststellen|genoemd|hierna|ook|wel|bedoelde|genoemde|onze|alsmede|alsook|afgegeven|al|beantwoord|beantwoorden|bedoeld|bekend|bepaald|bepaalt|beschrijft|bevat|biedt|blijkt|daarvoor|echter|eist|gaat|gebruikt|gehandhaafd|gelden|geldt|geschonden|gesteld|gestelde|gevolgd|geweigerd|haar|had|heden|hiervoor|hun|ik|indien|intrekken|luidt|maakt|mag|mogelijk|nageleefd|noemt|nog|noodzakelijk|opgenomen|opgesteld|overtreden|overtreedt|reeds|regelt|schrijft|staan|staat|steeds|tevens|toe|toegepast|toepassing|uitgevoerd|vast|vereist|vergund|verleend|verleende|verlenen|verplicht|vormt|waarbij|waarin|waarna|waarop|want|weigeren|werd|werden|zich|zoals|allen|wijst|mogen|wil|zouden|benoemt|beoogt|beslist|bestaat|bevatten|bood|brengt|gold|houdt|immers|kent|laat|luidde|machtigt|mandateert|moest|neemt|omvat|slechts|sluit|treft|valt|verbiedt|vergt|verstaat|verwijst|verzet|voorziet|ziet|niet|volgt|aangewezen|beschreven|getoetst|onderzocht|toegestaan|vastgelegd|vastgelegde|verankerd|verankerde|verboden|voorgeschreven|vrijgesteld"
+        case .ruleEnd: "betreft|titel|afdeling|ontvangen|aangepast|gewijzigd|hoofdstuk|paragraaf|hebben|heeft|hoe|kan|kunnen|waarmee|waarom|wanneer|wat|welke|worden|geen|ligt|ter|gevraagd|verzocht|ingetrokken|wij|er|u|daarom|legt|vraagt|vragen|nu|thans|doet|draagt|geeft|geven|roept|spreekt|als|dan|maar|moet|moeten|nodig|omdat|waarvan|waren|was|zal|zodat|zullen|dus|komen|komt|leidt|een|dienen|dient|zou|vaststellen|genoemd|hierna|ook|wel|bedoelde|genoemde|onze|alsmede|alsook|afgegeven|al|beantwoord|beantwoorden|bedoeld|bekend|bepaald|bepaalt|beschrijft|bevat|biedt|blijkt|daarvoor|echter|eist|gaat|gebruikt|gehandhaafd|gelden|geldt|geschonden|gesteld|gestelde|gevolgd|geweigerd|haar|had|heden|hiervoor|hun|ik|indien|intrekken|luidt|maakt|mag|mogelijk|nageleefd|noemt|nog|noodzakelijk|opgenomen|opgesteld|overtreden|overtreedt|reeds|regelt|schrijft|staan|staat|steeds|tevens|toe|toegepast|toepassing|uitgevoerd|vast|vereist|vergund|verleend|verleende|verlenen|verplicht|vormt|waarbij|waarin|waarna|waarop|want|weigeren|werd|werden|zich|zoals|allen|wijst|mogen|wil|zouden|benoemt|beoogt|beslist|bestaat|bevatten|bood|brengt|gold|houdt|immers|kent|laat|luidde|machtigt|mandateert|moest|neemt|omvat|slechts|sluit|treft|valt|verbiedt|vergt|verstaat|verwijst|verzet|voorziet|ziet|niet|volgt|aangewezen|beschreven|getoetst|onderzocht|toegestaan|vastgelegd|vastgelegde|verankerd|verankerde|verboden|voorgeschreven|vrijgesteld"
         case .lawDivision: "titel|afdeling|bijlage|deel|hoofdstuk|paragraaf"
         case .lawTerritory: "BES"
         case .lawEuropean: "EEG|EG|EU|Euratom"
@@ -239,7 +239,7 @@ extension PhraseRole {
         case .decideGround: "overwegende|gehoord|daarom|gelet hierop|gelet op het bovenstaande|gezien het bovenstaande|ingevolge|krachtens|conform|met algemene stemmen|zonder hoofdelijke stemming|met toepassing van|op basis van|op grond van|overeenkomstig|unaniem|bij hoofdelijke stemming|met meerderheid van stemmen|na beraadslaging|na hoofdelijke stemming|na stemming|zonder beraadslaging"
         case .decideSplit: "nemen|stellen|stelt|trekken|trekt|wijst|wijzen|neemt"
         case .decideParticle: "aan|in|vast|af"
-        case .decideManner: "om|tot|daarom|hierbij|dan ook"
+        case .decideManner: "aldus|om|tot|daarom|derhalve|hierbij|dan ook|hiermee|dienovereenkomstig|mitsdien|vervolgens"
         case .decideModal: "kan|kunnen|moet|moeten|zal|zullen|zou|mag|kon|konden|mogen|wil|willen|zouden"
         case .placeLead: "gemeente|de"
         case .decisionChange: "gewijzigd|beslispunt-|aan te passen|amend-|wijzig-"
@@ -356,8 +356,9 @@ extension PhraseRole {
         case .requestAsking: "gevraagd|verzocht|verzoekt|vraagt|opdraagt|opgedragen|opgeroepen|oproept|uitspreekt"
         case .yearPast: "besloten|hebben|heeft|waren|was|had|werd|werden|bood|besloot|besprak|bespraken|boden|bracht|brachten|diende|dienden|gaf|gaven|ging|gingen|hadden|hield|hielden|informeerde|informeerden|kwam|kwamen|lag|lagen|liet|lieten|nam|namen|ontving|ontvingen|sprak|spraken|stelde|stelden|stuurde|stuurden|verscheen|vond|vonden|vroeg|vroegen"
         case .yearAhead: "kunnen|worden|wordt|moet|moeten|zal|zullen|staat|volgende|komende|uiterlijk|eerstvolgende|kunt"
-        case .placeParty: "burgerbelangen|dorpsbelangen|gemeentebelangen|hart|leefbaar|lijst|lokaal"
+        case .placeParty: "burgerbelangen|dorpsbelangen|gemeentebelangen|hart|leefbaar|lijst|lokaal|dorpsraad|welzijn"
         case .abbreviationPassed: "aan|door|van|binnen|in|te|bij|de|den|der|op|ten|ter|en|het|om|tot|voor|inzake|over|tegen|met|naar|of|onder|per|tussen|uit|een|zonder|des"
+        case .salutationOther: "directie|staten|bestuur|inwoners|bewoners|ondernemers|aanvrager|belanghebbenden|minister|vergunninghouder|belanghebbende|bewoner|buren|cliënt|gedeputeerde|gedeputeerden|inwoner|lezer|omwonende|omwonenden|ondernemer|ouder|ouders|relatie|staatssecretaris"
         }
     }
 }

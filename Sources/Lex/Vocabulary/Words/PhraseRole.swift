@@ -709,4 +709,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case placeParty
     /// `abbreviation.passed`: small word of a name that its abbreviation may leave out.
     case abbreviationPassed
+    /// `salutation.other`: whom a letter greets who is not the council: nothing is asked of it there.
+    case salutationOther
 }
