@@ -7,7 +7,7 @@ extension IndexLayout {
     /// The revision is to be counted up with any change of what terms, columns and records hold: rules of analysis, the
     /// order of values in a record, the ids of the rules that found facts.
     package static let griffie = IndexLayout(
-        revision: 11,
+        revision: 12,
         fields: IndexSchema.Field.allCases.dropLast().map { $0.isText ? .text : .exact },
         columns: IndexSchema.Column.allCases.map { column in
             switch column.values {
