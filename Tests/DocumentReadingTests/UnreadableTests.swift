@@ -21,7 +21,6 @@ import Testing
         #expect(
             message([UInt8](repeating: 1, count: 100), "a.md")
                 == "a.md: is not text: byte 0 is a control byte that no text has")
-        #expect(message("{\\rtf1 tekst}", "a.txt") == "a.txt: is an RTF document, not text")
         #expect(message(" \n", "a.html") == "a.html: holds no text")
     }
 
@@ -33,7 +32,8 @@ import Testing
 
     @Test func formatsThatAreNotRead() {
         #expect(message("x", "map/a.PDF") == "map/a.PDF: is not a PDF document, whatever its name says")
-        #expect(message("x", "a.rtf") == "a.rtf: RTF: not read yet")
+        #expect(message("x", "a.rtf") == "a.rtf: is no Office document that is read")
+        #expect(message("x", "a.msg") == "a.msg: e-mail of Outlook: not read yet")
         #expect(message("x", "a.docx") == "a.docx: is no Office document that is read")
         #expect(
             message("x", "LEESMIJ")

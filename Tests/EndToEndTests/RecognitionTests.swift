@@ -186,6 +186,75 @@ import Testing
         #expect(always.status == 2 && always.messages.contains("apt-get install tesseract-ocr"), "\(always.messages)")
     }
 
+    // MARK: What was read before
+
+    /// Surroundings in which `tesseract` prints that, and makes a folder for each picture that it got: files it may not write.
+    private func noted(printing table: String) throws -> [String: String] {
+        try sandbox.write("antwoord.tsv", table)
+        let script = "#!/bin/sh\ncat >/dev/null\nmkdir -p '\(sandbox.path("gelezen"))/'$$\n"
+        return try surroundings(tesseract: script + "cat '\(sandbox.path("antwoord.tsv"))'\n")
+    }
+
+    /// How many pictures were read.
+    private var readings: Int {
+        (try? FileManager.default.contentsOfDirectory(atPath: sandbox.path("gelezen")).count) ?? 0
+    }
+
+    private func move(_ name: String, to other: String) throws {
+        try FileManager.default.moveItem(atPath: sandbox.path(name), toPath: sandbox.path(other))
+    }
+
+    @Test func `pictures of a paper that was moved are not read again`() throws {
+        try sandbox.write("stukken/half.pdf", half.bytes)
+        try sandbox.write("stukken/foto.png", Self.picture)
+        let page = "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n"
+        let words = sentence("Een krediet van € 4OO.000 voor de kwikstaart in", sureness: 79) + sentence("deze scan.")
+        let printed = try noted(printing: page + table(words))
+        _ = try griffie(["index", "stukken"], environment: printed)
+        #expect(readings == 2)
+        let before = try ["half.pdf", "foto.png"].map { try griffie("show", "--json", $0).output }
+        try move("stukken/half.pdf", to: "stukken/ander.pdf")
+        try move("stukken/foto.png", to: "stukken/plaat.png")
+        let run = try griffie(["index", "--remove-vanished", "stukken"], environment: printed)
+        #expect(run.messages.contains("ander.pdf: page 2 read from a picture"), "\(run.messages)")
+        #expect(readings == 2)
+        let after = try ["ander.pdf", "plaat.png"].map { try griffie("show", "--json", $0).output }
+        let renamed = zip(after, [("ander.pdf", "half.pdf"), ("plaat.png", "foto.png")]).map {
+            $0.replacing($1.0, with: $1.1)
+        }
+        #expect(renamed == before && before[1].contains("doubtful"))
+    }
+
+    @Test func `pictures in an archive that grows are read once`() throws {
+        var zip = ZipWriter()
+        zip.add("scan.pdf", scan.bytes)
+        try sandbox.write("stukken/post.zip", zip.bytes)
+        let printed = try noted(printing: table(sentence("Op deze bladzijde staat de kwikstaart in een scan.")))
+        _ = try griffie(["index", "stukken"], environment: printed)
+        zip.add("brief.txt", "De roodborst is gezien.\n")
+        try sandbox.write("stukken/post.zip", zip.bytes)
+        try sandbox.write("stukken/los.pdf", scan.bytes)
+        _ = try griffie(["index", "stukken"], environment: printed)
+        #expect(readings == 1)
+        #expect(try griffie("search", "--count", "kwikstaart").output == "2\n")
+        #expect(try griffie("search", "--count", "roodborst").output == "1\n")
+    }
+
+    @Test func `what was read from pictures goes with its paper`() throws {
+        try sandbox.write("stukken/half.pdf", half.bytes)
+        try sandbox.write("stukken/notitie.txt", "De roodborst is gezien.\n")
+        let printed = try noted(printing: table(sentence("Op deze bladzijde staat de kwikstaart in een scan.")))
+        _ = try griffie(["index", "stukken"], environment: printed)
+        #expect(try griffie("forget", "stukken/half.pdf").status == 0)
+        _ = try griffie(["index", "stukken"], environment: printed)
+        #expect(readings == 2)
+        try move("stukken/half.pdf", to: "half.pdf")
+        #expect(try griffie("index", "--remove-vanished", "--purge", "stukken").status == 0)
+        try move("half.pdf", to: "stukken/terug.pdf")
+        _ = try griffie(["index", "stukken"], environment: printed)
+        #expect(readings == 3)
+    }
+
     @Test func `always reads pages that have text too`() throws {
         try sandbox.write("half.pdf", half.bytes)
         let printed = try surroundings(printing: table(sentence("Op deze bladzijde staat de kwikstaart in een scan.")))

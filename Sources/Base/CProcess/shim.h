@@ -15,12 +15,12 @@ static inline int griffie_memory_file(void) {
     return memfd_create("griffie", close_on_exec);
 }
 
-/// What another process may take of: its address space in bytes, the processor's time in seconds, the files it writes.
-static inline void griffie_limit(pid_t process, rlim_t memory, rlim_t seconds) {
-    const struct rlimit space = {memory, memory}, time = {seconds, seconds}, none = {0, 0};
+/// What another process may take of: its address space in bytes, the processor's time in seconds, bytes of a file it writes.
+static inline void griffie_limit(pid_t process, rlim_t memory, rlim_t seconds, rlim_t file) {
+    const struct rlimit space = {memory, memory}, time = {seconds, seconds}, none = {0, 0}, size = {file, file};
     prlimit(process, RLIMIT_AS, &space, 0);
     prlimit(process, RLIMIT_CPU, &time, 0);
-    prlimit(process, RLIMIT_FSIZE, &none, 0);
+    prlimit(process, RLIMIT_FSIZE, &size, 0);
     prlimit(process, RLIMIT_CORE, &none, 0);
 }
 

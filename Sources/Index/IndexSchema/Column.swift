@@ -18,7 +18,8 @@ package enum Column: UInt8, Hashable, Sendable, CaseIterable {
     case omvang = 6
     /// Time of last change of the file when it was read, in nanoseconds since 1970. Exactly one.
     case gewijzigd = 7
-    /// Checksum of the file's bytes (64 bits as a signed number). None where the document is a line of a file.
+    /// Checksum of the file's bytes (64 bits as a signed number), of a file in an archive its own. None where the document is a
+    /// line of a file.
     case controle = 8
     /// Time of last change of the file or what the system keeps of it (`ctime`), as `gewijzigd`. Exactly one.
     case geraakt = 9

@@ -12,11 +12,15 @@ package struct StoredDocument: Hashable, Sendable {
     package var offsets: OffsetMap
     /// Where the facts stand on their pages; none for a format without.
     package var boxes: [ByteRange: [PageBox]]
+    /// What was read from pictures of its pages, as the reader wrote it.
+    package var recognised: [UInt8]
 
     package init(
-        facts: ExtractedDocument, text: [UInt8], offsets: OffsetMap = .identity, boxes: [ByteRange: [PageBox]] = [:]
+        facts: ExtractedDocument, text: [UInt8], offsets: OffsetMap = .identity, boxes: [ByteRange: [PageBox]] = [:],
+        recognised: [UInt8] = []
     ) {
         self.boxes = boxes
+        self.recognised = recognised
         self.facts = facts
         self.text = text
         self.offsets = offsets
@@ -27,10 +31,10 @@ package struct StoredDocument: Hashable, Sendable {
 package struct DocumentSummary: Hashable, Sendable {
     /// The path's bytes as handed in, the document's name in `Field.bron`.
     package var path: [UInt8]
-    /// `markdown`, `text`, `html`, `xml`, `pdf`, `image`.
+    /// `markdown`, `text`, `html`, `xml`, `pdf`, `image`, `docx`, `ppt` and the like.
     package var format: String
     /// Whether its text is parted into pages by form feeds.
-    package var hasPages: Bool { format == "pdf" || format == "image" }
+    package var hasPages: Bool { ["pdf", "image", "ppt"].contains(format) }
     /// Size of the file in bytes.
     package var size: Int
     /// The subject, else the first heading, else the file's name.

@@ -22,15 +22,17 @@ package struct DocumentPipeline: Sendable {
     ///   - waits: whether pipes and devices are read too, and waited for.
     ///   - recognition: which pages of PDFs are read from their pictures.
     ///   - pagesAtOnce: how many of these at once, all documents together.
+    ///   - memory: what was read from pictures in earlier runs.
     package init(
         byteLimit: Int = Self.byteLimit, memoryLimit: Int = .max, extractsFacts: Bool = true, waits: Bool = false,
-        recognition: PageRecognition = .never, pagesAtOnce: Int = 1
+        recognition: PageRecognition = .never, pagesAtOnce: Int = 1,
+        memory: RecognitionMemory? = nil
     ) {
         self.extractsFacts = extractsFacts
         loader = FileLoader(byteLimit: byteLimit, waits: waits)
         reader = DocumentReader(
             byteLimit: byteLimit, memoryLimit: memoryLimit, recognition: recognition,
-            slots: RecognitionSlots(pagesAtOnce))
+            slots: RecognitionSlots(pagesAtOnce), memory: memory)
     }
 
     /// Reads the file at `path`, which need not be UTF-8; its extension says what it is.

@@ -103,10 +103,11 @@ package struct IndexRun: Sendable {
         _ items: [WorkPlan.Item], _ indexed: IndexedFiles, _ intake: SegmentIntake, _ writer: IndexWriter,
         _ report: inout IngestionReport, _ onDocument: @escaping @Sendable (Int) -> Void
     ) async throws {
+        let recognised = RecognisedDocuments(indexed)
         var plan = WorkPlan(items, batchBytes: options.memory.batchBytes, lineLimit: options.byteLimit)
         let pipeline = DocumentPipeline(
             byteLimit: options.byteLimit, memoryLimit: options.memory.total, extractsFacts: options.extractsFacts,
-            recognition: options.recognition, pagesAtOnce: options.jobs)
+            recognition: options.recognition, pagesAtOnce: options.jobs, memory: recognised.text(of:))
         // A sample takes a look only: pictures of pages are read once.
         let look = DocumentPipeline(byteLimit: options.byteLimit, memoryLimit: options.memory.total)
         let dictionary = TextSample(of: items, look)?.dictionary

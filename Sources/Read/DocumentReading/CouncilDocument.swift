@@ -20,4 +20,6 @@ package struct CouncilDocument: Sendable {
     package var unreadPages: [Int] = []
     /// Whether the pictures of these were looked at.
     package var hasTriedPictures = false
+    /// What was read from pictures of its pages.
+    package var recognised = RecognisedText()
 }

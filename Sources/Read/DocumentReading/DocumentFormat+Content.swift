@@ -9,7 +9,7 @@ extension DocumentFormat {
         case .gzip: self = .archive
         case .zip: self = OfficeReader.holdsDocument(bytes) ? .word : .archive
         case .png, .jpeg, .tiff, .bigEndianTIFF: self = .picture
-        case .rtf: self = .plainText
+        case .rtf: self = .richText
         case nil where Self.holdsOtherArchive(bytes): self = .archive
         case nil where bytes[start...].starts(with: Self.xmlOpening): self = .xml
         case nil where HTMLDetector.isFragment(bytes): self = .html

@@ -16,6 +16,12 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case workbook = "xlsx"
     /// OpenDocument spreadsheet; see `OpenSheetReader`.
     case openSheet = "ods"
+    /// Read by way of LibreOffice, as the next three; see `OfficeConverter`.
+    case richText = "rtf"
+    case oldWord = "doc"
+    case oldSheet = "xls"
+    /// Slides of any kind.
+    case slides = "ppt"
     /// Many documents in one file; see `JSONLinesParser`.
     case jsonLines = "jsonl"
     /// Many files in one; see `ArchiveReader`.
@@ -24,10 +30,10 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     /// Whether a file holds many documents, each with a name of its own.
     package var holdsMany: Bool { self == .jsonLines || self == .archive }
 
-    /// Whether it is a zip archive of parts; which one, these tell.
+    /// Whether it is a document of an office program; of which kind, what it holds tells.
     var isOffice: Bool {
         switch self {
-        case .word, .openText, .workbook, .openSheet: true
+        case .word, .openText, .workbook, .openSheet, .richText, .oldWord, .oldSheet, .slides: true
         case .plainText, .markdown, .html, .xml, .pdf, .picture, .jsonLines, .archive: false
         }
     }
@@ -50,6 +56,10 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "odt", "ott": self = .openText
         case "xlsx", "xlsm", "xltx", "xltm": self = .workbook
         case "ods", "ots": self = .openSheet
+        case "rtf": self = .richText
+        case "doc", "dot": self = .oldWord
+        case "xls", "xlt": self = .oldSheet
+        case "ppt", "pps", "pptx", "pptm", "ppsx", "odp": self = .slides
         case "jsonl", "ndjson", "json": self = .jsonLines
         case "zip", "tar", "tgz", "gz", "7z", "eml": self = .archive
         default: throw .unsupportedFormat(UnsupportedFormat(suffix: suffix))
@@ -68,10 +78,7 @@ package enum UnsupportedFormat: Hashable, Sendable {
 
     init(suffix: String) {
         switch suffix {
-        case "doc": self = .notYet("old Word")
-        case "rtf": self = .notYet("RTF")
-        case "xls", "csv": self = .notYet("spreadsheet")
-        case "ppt", "pptx", "odp": self = .notYet("presentation")
+        case "csv": self = .notYet("spreadsheet")
         case "msg": self = .notYet("e-mail of Outlook")
         case "gif": self = .notYet("image")
         case "rar": self = .notYet("archive of this kind")

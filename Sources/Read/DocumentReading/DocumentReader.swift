@@ -12,16 +12,20 @@ package struct DocumentReader: Sendable {
     /// Which pages of PDFs are read from their pictures.
     package var recognition: PageRecognition
     private let slots: RecognitionSlots
+    private let memory: RecognitionMemory?
 
-    /// - Parameter slots: how many pages may be recognised at once.
+    /// - Parameters:
+    ///   - slots: how many pages may be recognised at once.
+    ///   - memory: what was read from pictures in earlier runs.
     package init(
         byteLimit: Int = 128 << 20, memoryLimit: Int = .max, recognition: PageRecognition = .never,
-        slots: RecognitionSlots = RecognitionSlots(1)
+        slots: RecognitionSlots = RecognitionSlots(1), memory: RecognitionMemory? = nil
     ) {
         self.byteLimit = byteLimit
         self.memoryLimit = memoryLimit
         self.recognition = recognition
         self.slots = slots
+        self.memory = memory
     }
 
     /// Reads the file at `path` by the format that its extension names.
@@ -54,13 +58,16 @@ package struct DocumentReader: Sendable {
         case .html: return try readMarkup(bytes, .html, path: path, format: .html, allowance)
         case .xml: return try readMarkup(bytes, .xml, path: path, format: .xml, allowance)
         case .pdf:
-            return try PDFReader(memoryLimit: memoryLimit, recognition: recognition, slots: slots)
+            return try PDFReader(memoryLimit: memoryLimit, recognition: recognition, slots: slots, memory: memory)
                 .read(bytes, path: path)
         case .picture:
-            return try PictureReader(memoryLimit: memoryLimit, recognition: recognition, slots: slots)
+            return try PictureReader(memoryLimit: memoryLimit, recognition: recognition, slots: slots, memory: memory)
                 .read(bytes, path: path)
-        case .word, .openText, .workbook, .openSheet:
-            return try OfficeReader(byteLimit: byteLimit, memoryLimit: memoryLimit).read(bytes, path: path)
+        case .word, .openText, .workbook, .openSheet, .richText, .oldWord, .oldSheet, .slides:
+            return try OfficeReader(
+                byteLimit: byteLimit, memoryLimit: memoryLimit,
+                converter: OfficeConverter(byteLimit: byteLimit, slots: slots)
+            ).read(bytes, path: path)
         case .jsonLines, .archive: throw .manyDocuments
         }
     }
@@ -72,6 +79,7 @@ package struct DocumentReader: Sendable {
         case (_, .jsonLines), (_, .archive): format
         case (.pdf, _): .pdf
         case (.zip, _), (.compoundFile, _): .word
+        case (.rtf, _): .richText
         case (let kind?, _) where kind.isPicture: .picture
         case (nil, _) where format == .plainText || format.isOffice: HTMLDetector.isPage(bytes) ? .html : format
         default: format

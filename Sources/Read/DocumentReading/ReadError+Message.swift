@@ -9,7 +9,8 @@ extension ReadError {
             "\(path):\(line): \(reason)"
         case .cannotOpen, .isDirectory, .notAFile, .empty, .noText, .tooLarge, .beyondMemory, .tooDense, .binary,
             .notText, .unsupportedFormat, .manyDocuments, .noMemory, .noParser, .notPDF, .encrypted, .damagedPDF,
-            .noTextLayer, .notPicture, .unreadPicture, .beyondConverter, .noProgram:
+            .noTextLayer, .notPicture, .unreadPicture, .beyondConverter, .noProgram,
+            .notConverted, .noRoom:
             "\(path): \(reason)"
         case .noMailLibrary, .damagedMail, .damagedArchive, .unpacksTooLarge, .tooManyMembers, .nestsTooDeep,
             .noArchiveLibrary, .missingMember,
@@ -45,7 +46,12 @@ extension ReadError {
         case .notPicture: "is no picture that is read, whatever its name says"
         case .unreadPicture(wasLookedAt: true): "is a picture without text that can be read"
         case .unreadPicture(wasLookedAt: false): "is a picture: only tesseract reads its text (see --ocr)"
-        case .beyondConverter: "is not read: pdftotext takes more time or memory for it than one document may"
+        case .beyondConverter(let name): "is not read: \(name) takes more time or memory for it than one document may"
+        case .notConverted: "is not read: LibreOffice makes nothing of it (it is damaged, or locked with a password)"
+        case .noRoom: "is not read: nothing can be written to the folder for temporary files; see TMPDIR"
+        case .noProgram(Self.officeProgram):
+            "is not read: it takes LibreOffice, which is not on this machine; install it "
+                + "(apt-get install libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui)"
         case .noProgram("tesseract"):
             "is not read: tesseract is not on this machine; install it "
                 + "(apt-get install tesseract-ocr tesseract-ocr-nld)"

@@ -33,8 +33,12 @@ package enum ReadError: Error, Hashable, Sendable {
     case notPicture
     /// A picture of which no text was read: it was looked at and none was found, or nothing here reads pictures.
     case unreadPicture(wasLookedAt: Bool)
-    /// poppler took longer, or more memory, than it may for one document.
-    case beyondConverter
+    /// A program took longer, or more memory, than it may for one document; its name.
+    case beyondConverter(String)
+    /// LibreOffice makes nothing of it.
+    case notConverted
+    /// A folder for a while cannot be made, or not be written to.
+    case noRoom
     /// A program that reads PDF or pictures of pages is not on this machine.
     case noProgram(String)
     /// The document is not to blame.
@@ -68,4 +72,7 @@ package enum ReadError: Error, Hashable, Sendable {
     case notOffice
     /// What is wrong with a member of an archive or Office document.
     indirect case inMember(String, ReadError)
+
+    /// The program that reads old Office documents.
+    package static let officeProgram = "soffice"
 }

@@ -2,11 +2,12 @@ import Calendar
 import Extraction
 import SourceText
 
-// A document's record is: version (1 byte), length of what follows up to the text (varint), facts, offsets, boxes: its head; and text: its body.
+// A document's record is: version (1 byte), length of what follows up to the text (varint), facts, offsets, boxes,
+// what was read from pictures: its head; and text: its body.
 // A summary's is: version, values.
 
 extension StoredDocument {
-    package static let version: UInt8 = 8
+    package static let version: UInt8 = 9
 
     /// What stands in the record before the text.
     /// - Complexity: O(*bytes*).
@@ -15,6 +16,7 @@ extension StoredDocument {
         facts.write(to: &writer)
         offsets.write(to: &writer)
         FactBoxes.write(boxes, to: &writer)
+        writer.write(bytes: recognised)
         var result = [Self.version]
         result.reserveCapacity(writer.bytes.count + 11)
         RecordWriter.append(UInt64(writer.bytes.count), to: &result)
@@ -34,6 +36,7 @@ extension StoredDocument {
         facts = try ExtractedDocument(from: &reader)
         offsets = try OffsetMap(from: &reader, textCount: record.count - textStart)
         boxes = try FactBoxes.read(from: &reader)
+        recognised = Array(try reader.readBytes())
         text = Array(record[textStart...])
     }
 }

@@ -136,7 +136,8 @@ struct BatchWorker: Sendable {
                     outcome.remarks += document.warnings.map { ReadingRemark(path: place, matter: .reader($0)) }
                     let name = SourceNaming.name(ofDocument: id.utf8, in: item.name)
                     let source = DocumentIndexer.Source(
-                        name: name, size: item.file.size, times: item.file.times, checksum: nil)
+                        name: name, size: item.file.size, times: item.file.times,
+                        checksum: Self.checksum(of: file, document))
                     try add(document, source, &indexer)
                     members.documents.append(name)
                     outcome.note(unreadPagesOf: document, name: name, files: 0)
@@ -148,6 +149,12 @@ struct BatchWorker: Sendable {
         }
         outcome.lines = members
         onDocument(files.reduce(0) { $0 + $1.size })
+    }
+
+    /// Of a file in an archive, where what was read from its pictures may be asked for again; else nil.
+    private static func checksum(of file: ArchivedFile, _ document: CouncilDocument) -> UInt64? {
+        guard !document.recognised.bytes.isEmpty, let bytes = try? file.contents.get() else { return nil }
+        return unsafe bytes.withUnsafeBytes { unsafe XXHash64.hash($0) }
     }
 
     // MARK: Lines that are documents
@@ -208,13 +215,14 @@ extension ReadError {
     /// Whether the same file may be readable next time: then what the index holds of it stays.
     fileprivate var isPassing: Bool {
         switch self {
-        case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory, .noProgram, .beyondConverter,
+        case .cannotOpen, .notAFile, .noMemory, .noParser, .beyondMemory, .noProgram, .beyondConverter, .noRoom,
             .noArchiveLibrary, .noMailLibrary, .unreadPicture(wasLookedAt: false):
             true
         case .inMember(_, let error): error.isPassing
         case .isDirectory, .empty, .noText, .tooLarge, .tooDense, .binary, .notText, .unsupportedFormat, .malformed,
             .tooDeep, .tooManyAttributes, .declaresEntities, .manyDocuments, .notPDF, .encrypted, .damagedPDF,
-            .noTextLayer, .notPicture, .unreadPicture, .damagedMail, .damagedArchive, .unpacksTooLarge, .tooManyMembers,
+            .noTextLayer, .notConverted, .notPicture, .unreadPicture, .damagedMail, .damagedArchive, .unpacksTooLarge,
+            .tooManyMembers,
             .nestsTooDeep,
             .missingMember, .notOffice:
             false

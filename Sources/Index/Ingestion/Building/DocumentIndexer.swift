@@ -100,7 +100,7 @@ package struct DocumentIndexer: ~Copyable {
         addSignature(PaperSignature(of: facts, summary, title: given, tokens, text: document.structure.bytes))
         let stored = StoredDocument(
             facts: facts, text: document.structure.bytes, offsets: document.structure.offsets,
-            boxes: FactBoxes.boxes(of: facts, on: document.structure.pages))
+            boxes: FactBoxes.boxes(of: facts, on: document.structure.pages), recognised: document.recognised.bytes)
         unsafe stored.encodedHead().withUnsafeBytes { head in
             unsafe stored.text.withUnsafeBytes { unsafe builder.store(head: head, body: $0) }
         }

@@ -81,8 +81,10 @@ extension ReadError {
         case .tooLarge, .beyondMemory, .unpacksTooLarge, .tooManyMembers: .tooLarge
         case .unsupportedFormat, .notText, .notAFile, .notOffice, .notPicture: .unsupported
         case .noTextLayer, .unreadPicture: .unreadPages
+        case .noProgram(ReadError.officeProgram): .unsupported
         case .cannotOpen, .isDirectory, .tooDense, .binary, .manyDocuments, .notPDF, .encrypted, .damagedPDF,
-            .beyondConverter, .noProgram, .noMemory, .noParser, .malformed, .tooDeep, .tooManyAttributes,
+            .beyondConverter, .notConverted, .noRoom, .noProgram, .noMemory, .noParser, .malformed, .tooDeep,
+            .tooManyAttributes,
             .declaresEntities, .damagedArchive, .nestsTooDeep, .noMailLibrary, .damagedMail, .noArchiveLibrary,
             .missingMember, .inMember:
             .unreadable

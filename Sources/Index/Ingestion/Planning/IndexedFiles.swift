@@ -69,6 +69,32 @@ struct IndexedFiles {
         return found.map { ($0.key, $0.value) }.sorted { $0.name.lexicographicallyPrecedes($1.name) }
     }
 
+    /// A document of the commit.
+    struct Place: Sendable {
+        fileprivate let segment: Int
+        fileprivate let document: UInt32
+    }
+
+    /// The live documents by the checksums of their bytes; the latest of each.
+    /// - Complexity: O(*documents*).
+    func placesByChecksum() -> [UInt64: Place] {
+        var places: [UInt64: Place] = [:]
+        for (place, (segment, columns)) in segments.enumerated() {
+            for document in 0..<UInt32(segment.documentCount) where segment.liveDocuments.contains(document) {
+                guard let checksum = columns.checksum[document] else { continue }
+                places[UInt64(bitPattern: checksum)] = Place(segment: place, document: document)
+            }
+        }
+        return places
+    }
+
+    /// What the index keeps of a document; nil where that cannot be read.
+    func stored(at place: Place) -> StoredDocument? {
+        let segment = segments[place.segment].segment
+        guard let bytes = try? StoredReader().document(place.document, of: segment) else { return nil }
+        return try? StoredDocument(decoding: bytes)
+    }
+
     /// The names of all files in the index that start with `prefix`, sorted.
     /// - Complexity: O(*n*) in these names, and O(*n* log *n*) where they are in several segments.
     func names(startingWith prefix: [UInt8]) throws(SegmentError) -> [[UInt8]] {

@@ -6,6 +6,8 @@ struct OfficeReader {
     let byteLimit: Int
     /// Most memory that the document may take, in bytes.
     let memoryLimit: Int
+    /// For what is not read here.
+    let converter: OfficeConverter
 
     /// Whether bytes begin as a zip archive does.
     static func mayHold(_ bytes: [UInt8]) -> Bool { BinarySignature(bytes) == .zip }
@@ -18,9 +20,16 @@ struct OfficeReader {
         return kind != nil
     }
 
+    /// - Parameter isMade: whether LibreOffice has just made the document of another.
     /// - Throws: `ReadError.notOffice` where it is another kind of archive.
-    func read(_ bytes: [UInt8], path: String) throws(ReadError) -> CouncilDocument {
-        guard BinarySignature(bytes) != .compoundFile else { throw Self.fault(ofCompound: bytes) }
+    func read(_ bytes: [UInt8], path: String, isMade: Bool = false) throws(ReadError) -> CouncilDocument {
+        switch BinarySignature(bytes) {
+        case .rtf: return try read(bytes, .richText, path: path)
+        case .compoundFile:
+            guard let old = ConvertedFormat(compound: bytes) else { throw Self.fault(ofCompound: bytes) }
+            return try read(bytes, old, path: path)
+        default: break
+        }
         guard Self.mayHold(bytes) else { throw .notOffice }
         var members = PackageMembers(bytes, byteLimit: min(byteLimit, memoryLimit))
         let types = try members.load { $0 == OfficeKind.contentTypes || $0 == OfficeKind.mimetype }
@@ -32,7 +41,7 @@ struct OfficeReader {
         switch kind {
         case .word:
             format = .word
-            var reader = WordReader(members, room)
+            var reader = WordReader(members, room, leavesOutClock: isMade)
             text = try reader.read()
         case .openText:
             format = .openText
@@ -47,7 +56,8 @@ struct OfficeReader {
             format = .openSheet
             let content = try OpenReader.content(of: &members)
             (text, warnings) = try OpenSheetReader.read(content, OpenReader.content, room.allowance(members))
-        case .presentation, .openPresentation: throw .unsupportedFormat(.notYet("presentation"))
+        case .presentation: return try read(bytes, .slides, path: path)
+        case .openPresentation: return try read(bytes, .openSlides, path: path)
         }
         guard !text.bytes.isEmpty else { throw .noText }
         var left = MemoryAllowance(size: max(bytes.count, text.bytes.count), limit: memoryLimit)
@@ -59,7 +69,25 @@ struct OfficeReader {
             declared: DeclaredMetadata(), warnings: warnings, allowance: left)
     }
 
-    /// Old Office documents, and new ones with a password, which stand in a file of the old kind (MS-OFFCRYPTO, 2.3.4.10).
+    /// Reads what LibreOffice makes of a document.
+    private func read(_ bytes: [UInt8], _ format: ConvertedFormat, path: String) throws(ReadError) -> CouncilDocument {
+        let made = try converter.converted(bytes, format)
+        var document: CouncilDocument
+        if PDFReader.holdsPDF(made) {
+            document = try PDFReader(
+                memoryLimit: memoryLimit, recognition: .never, slots: converter.slots, memory: nil
+            ).read(made, path: path)
+        } else if Self.mayHold(made) {
+            document = try read(made, path: path, isMade: true)
+        } else {
+            throw .notConverted
+        }
+        document.format = format.format
+        document.originalByteCount = bytes.count
+        return document
+    }
+
+    /// Other documents of the old kind, and new ones with a password, which stand in a file of the old kind (MS-OFFCRYPTO, 2.3.4.10).
     private static func fault(ofCompound bytes: [UInt8]) -> ReadError {
         let isLocked = bytes.indices.contains {
             bytes[$0] == encryptedStream[0] && bytes[$0...].starts(with: encryptedStream)

@@ -1,7 +1,7 @@
 import CProcess
 import Glibc
 
-/// A program that reads PDF or pictures of pages, run on the bytes of one document. It may be slow, hang, take memory without end or die: a
+/// A program that reads PDF, pictures of pages or old Office documents, run on the bytes of one document. It may be slow, hang, take memory without end or die: a
 /// limit of time, of memory and of output holds for each run, and nothing it does reaches this process.
 struct PDFProgram {
     /// How a run ended.
@@ -23,6 +23,12 @@ struct PDFProgram {
     var takesMessages = false
     /// How long it may take.
     var seconds = PDFLimits.seconds
+    /// Bytes of address space that it may take.
+    var memory = PDFLimits.memoryOfProgram
+    /// Bytes of a file that it may write.
+    var mostWritten: UInt = 0
+    /// What it is told beside where programs are: `NAME=value`.
+    var surroundings: [String] = []
 
     /// Whether a program of that name is where programs are looked for.
     static func isHere(_ name: String) -> Bool {
@@ -59,7 +65,7 @@ struct PDFProgram {
         defer { close(ends[1]) }
         do throws(ReadError) {
             let process = try start(input, output: ends[1])
-            griffie_limit(process, PDFLimits.memoryOfProgram, PDFLimits.processorSeconds)
+            griffie_limit(process, memory, PDFLimits.processorSeconds, mostWritten)
             return Running(process: process, output: ends[0])
         } catch {
             close(ends[0])
@@ -144,7 +150,8 @@ struct PDFProgram {
     ) throws(ReadError) -> pid_t {
         let words = unsafe Self.copies([name] + arguments)
         // Where programs are, text as UTF-8, and one processor: nothing else of the user's surroundings reaches it.
-        let surroundings = unsafe Self.copies(["PATH=" + Self.programFolders, "LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"])
+        let surroundings = unsafe Self.copies(
+            ["PATH=" + Self.programFolders, "LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"] + surroundings)
         defer { unsafe (words + surroundings).forEach { unsafe free($0) } }
         var process: pid_t = 0
         let error = unsafe posix_spawnp(&process, name, &actions, &attributes, words + [nil], surroundings + [nil])

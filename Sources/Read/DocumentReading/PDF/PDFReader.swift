@@ -7,6 +7,8 @@ struct PDFReader {
     /// Which pages are read from their pictures.
     let recognition: PageRecognition
     let slots: RecognitionSlots
+    /// What was read from pictures in earlier runs.
+    let memory: RecognitionMemory?
 
     /// - Complexity: O(*n* log *n*) in the words of the document, beside what `pdftotext` takes.
     func read(_ bytes: [UInt8], path: String) throws(ReadError) -> CouncilDocument {
@@ -18,8 +20,10 @@ struct PDFReader {
         guard pages.contains(where: { $0.verdict == .text }) else { throw .noTextLayer(pages: pages.count) }
         var document = try Self.document(
             pages, wordCount: words.wordCount, format: .pdf, byteCount: bytes.count, path: path, memoryLimit)
-        document.warnings = Self.warnings(pages, recognised: recognised ?? [], isCut: words.isCut)
+        document.warnings = Self.warnings(pages, recognised: recognised?.places ?? [], isCut: words.isCut)
         document.hasTriedPictures = recognised != nil
+        document.recognised = recognised?.text ?? RecognisedText()
+        try document.allowance.take(document.recognised.bytes.count)
         return document
     }
 
@@ -41,7 +45,7 @@ struct PDFReader {
     }
 
     /// `%PDF-` in the first kilobyte, where readers look for it.
-    private static func holdsPDF(_ bytes: [UInt8]) -> Bool {
+    static func holdsPDF(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(PDFLimits.bytesBeforeHead)
         return head.indices.contains { head[$0...].starts(with: signature) }
     }
@@ -61,7 +65,7 @@ struct PDFReader {
         switch end {
         case .stopped: return scanner
         case .exited(0) where !scanner.pages.isEmpty: return scanner
-        case .tookTooLong: throw .beyondConverter
+        case .tookTooLong: throw .beyondConverter(program.name)
         case .notFound: throw .noProgram(program.name)
         case .died, .exited: throw try fault(of: bytes)
         }
@@ -77,7 +81,7 @@ struct PDFReader {
         }
         if Self.contains(message, Self.password) { return .encrypted }
         // It has pages that can be counted, and `pdftotext` ended on them.
-        if end == .exited(0) { return .beyondConverter }
+        if end == .exited(0) { return .beyondConverter("pdftotext") }
         let line = message.split(separator: UInt8(ascii: "\n")).last ?? []
         return .damagedPDF(reason: String(decoding: line, as: UTF8.self))
     }
@@ -90,17 +94,20 @@ struct PDFReader {
 
     // MARK: Pages that are pictures
 
-    /// Reads pages from their pictures; gives the places of those that were, nil where none was looked at.
-    private func recognise(_ pages: inout [WordPage], of bytes: [UInt8]) throws(ReadError) -> [Int]? {
+    /// Reads pages from their pictures; nil where none was to be looked at, or could be.
+    private func recognise(
+        _ pages: inout [WordPage], of bytes: [UInt8]
+    ) throws(ReadError) -> PageRecogniser.Result? {
         let wanted: [Int]
         switch recognition {
         case .never: return nil
         case .always: wanted = Array(pages.indices)
         case .auto: wanted = pages.indices.filter { TextQuality.verdict(of: pages[$0]) != .text }
         }
-        guard !wanted.isEmpty else { return [] }
+        guard !wanted.isEmpty else { return PageRecogniser.Result() }
         do throws(ReadError) {
-            return try PageRecogniser(slots: slots).read(wanted, of: bytes, into: &pages)
+            return try PageRecogniser(slots: slots, known: memory?(bytes)?.pages() ?? [:]).read(
+                wanted, of: bytes, into: &pages)
         } catch {
             if recognition == .auto, case .noProgram = error { return nil }
             throw error

@@ -25,13 +25,17 @@ final class WordBody: WordReceiver {
     /// Text of the open `w:t`.
     private var letters: [UInt8] = []
     private var isInText = false
+    private var isInInstruction = false
     private var keepsSpace = false
 
     private let allowance: MemoryAllowance
+    /// Whether fields show the day and time of now, which the document does not say.
+    private let leavesOutClock: Bool
 
     enum Properties { case none, paragraph, mark, run, row, cell, table, control }
 
-    init(_ styles: WordStyles, _ numbering: WordNumbering, _ allowance: MemoryAllowance) {
+    init(_ styles: WordStyles, _ numbering: WordNumbering, _ allowance: MemoryAllowance, leavesOutClock: Bool) {
+        self.leavesOutClock = leavesOutClock
         self.styles = styles
         self.numbering = numbering
         self.allowance = allowance
@@ -60,7 +64,7 @@ final class WordBody: WordReceiver {
 
     private static func isLeftOut(_ name: WordName) -> Bool {
         switch name {
-        case .deleted, .movedFrom, .deletedText, .instruction, .deletedInstruction, .paragraphBefore, .runBefore,
+        case .deleted, .movedFrom, .deletedText, .deletedInstruction, .paragraphBefore, .runBefore,
             .sectionProperties, .rowBefore, .cellBefore, .tableBefore, .gridBefore, .exceptionBefore, .numberBefore,
             .tabStops, .grid, .exceptions, .ruby:
             true
@@ -75,6 +79,7 @@ final class WordBody: WordReceiver {
         case .text, .formula:
             isInText = true
             keepsSpace = attributes["space"] == "preserve"
+        case .instruction: isInInstruction = true
         case .tab, .positionedTab: add(.tab)
         case .lineBreak: if attributes["type"] == "page" { addPageBreak() } else { add(.lineBreak) }
         case .carriageReturn: add(.lineBreak)
@@ -110,6 +115,7 @@ final class WordBody: WordReceiver {
         switch name {
         case .paragraph: try endParagraph()
         case .text, .formula: endText()
+        case .instruction: isInInstruction = false
         case .run: story.run = Story.Run()
         case .boxContent: endBox()
         case .footnote, .endnote: endNote()
@@ -138,7 +144,9 @@ final class WordBody: WordReceiver {
     // MARK: Text
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isInText, skipped == 0 { unsafe letters.append(contentsOf: bytes) }
+        guard skipped == 0 else { return }
+        if isInText { unsafe letters.append(contentsOf: bytes) }
+        if isInInstruction { unsafe story.fields.note(bytes) }
     }
 
     /// White space at the ends counts only where the document says so (XML 1.0, 2.10).
@@ -187,7 +195,7 @@ final class WordBody: WordReceiver {
     private func changeField(_ type: String?) {
         switch type {
         case "begin": story.fields.begin()
-        case "separate": story.fields.separate()
+        case "separate": story.fields.separate(leavesOutClock: leavesOutClock)
         case "end": story.fields.end()
         default: break
         }

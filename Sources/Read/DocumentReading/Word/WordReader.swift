@@ -6,8 +6,11 @@ import SourceText
 struct WordReader {
     private var members: PackageMembers
     private let room: OfficeRoom
+    private let leavesOutClock: Bool
 
-    init(_ members: PackageMembers, _ room: OfficeRoom) {
+    /// - Parameter leavesOutClock: whether fields show the day and time of now: what made the document has filled them in.
+    init(_ members: PackageMembers, _ room: OfficeRoom, leavesOutClock: Bool) {
+        self.leavesOutClock = leavesOutClock
         self.members = members
         self.room = room
     }
@@ -23,7 +26,7 @@ struct WordReader {
         let (styles, numbering) = (WordStyles(), WordNumbering())
         for name in parts[.styles] ?? [] { try Self.read(name, found, into: styles) }
         for name in parts[.numbering] ?? [] { try Self.read(name, found, into: numbering) }
-        let body = WordBody(styles, numbering, allowance)
+        let body = WordBody(styles, numbering, allowance, leavesOutClock: leavesOutClock)
         try Self.read(main, [main: document], into: body)
         for kind in [PartKind.footnotes, .endnotes] where body.refersToNotes(isEndnote: kind == .endnotes) {
             for name in parts[kind] ?? [] { try Self.read(name, found, into: body) }
@@ -75,7 +78,7 @@ struct WordReader {
         _ name: String, _ found: [String: [UInt8]], _ styles: WordStyles, _ numbering: WordNumbering
     ) throws(ReadError) -> [PageFurniture] {
         let allowance = room.allowance(members)
-        let part = WordBody(styles, numbering, allowance)
+        let part = WordBody(styles, numbering, allowance, leavesOutClock: leavesOutClock)
         try Self.read(name, found, into: part)
         let text = try part.writer.structure(allowance)
         return text.bytes.split(separator: UInt8(ascii: "\n")).map {

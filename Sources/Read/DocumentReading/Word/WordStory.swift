@@ -55,30 +55,50 @@ struct Story {
 
 /// The fields that are open, each inside the one before.
 struct OpenFields {
-    /// For each: whether what it shows has begun.
-    private var show: [Bool] = []
+    private struct Open {
+        /// Whether what it shows has begun, and counts.
+        var shows = false
+        /// How its instruction begins.
+        var instruction: [UInt8] = []
+    }
+
+    private var open: [Open] = []
     private var hiding = 0
 
     /// Whether text is what a field is made of, not what it shows.
     var hide: Bool { hiding > 0 }
 
     mutating func begin() {
-        show.append(false)
+        open.append(Open())
         hiding += 1
     }
 
-    mutating func separate() {
-        guard let last = show.indices.last, !show[last] else { return }
-        show[last] = true
+    /// Takes what the innermost field is made of.
+    mutating func note(_ instruction: some Sequence<UInt8>) {
+        guard let last = open.indices.last else { return }
+        let room = Self.longestName - open[last].instruction.count
+        open[last].instruction += instruction.drop { $0 <= UInt8(ascii: " ") }.prefix(max(0, room))
+    }
+
+    /// - Parameter leavesOutClock: whether the day and time of now are not shown.
+    mutating func separate(leavesOutClock: Bool) {
+        guard let last = open.indices.last, !open[last].shows else { return }
+        if leavesOutClock, Self.clock.contains(where: open[last].instruction.starts) { return }
+        open[last].shows = true
         hiding -= 1
     }
 
-    mutating func end() { if show.popLast() == false { hiding -= 1 } }
+    mutating func end() { if open.popLast()?.shows == false { hiding -= 1 } }
 
     /// What fields are made of does not go on in the next paragraph.
     mutating func endParagraph() {
         guard hiding > 0 else { return }
-        show.removeAll { !$0 }
+        open.removeAll { !$0.shows }
         hiding = 0
     }
+
+    /// Fields that show when they were last looked at (ECMA-376, part 1, 17.16.5.12 and 17.16.5.66).
+    private static let clock = ["DATE ", "TIME "].map { Array($0.utf8) }
+    /// Bytes of an instruction that tell what it is.
+    private static let longestName = 5
 }

@@ -4,6 +4,16 @@ import Glibc
 /// Both are programs of their own with limits of time and memory, as all that touches a document.
 struct PageRecogniser {
     let slots: RecognitionSlots
+    /// What was read of the document earlier, by the numbers of pages.
+    let known: [Int: [UInt8]]
+
+    /// What came of pages that were looked at.
+    struct Result {
+        /// Places of the pages that were read.
+        var places: [Int] = []
+        /// What was read of each, also where it was nothing.
+        var text = RecognisedText()
+    }
 
     private struct Job {
         let page: Int
@@ -14,14 +24,28 @@ struct PageRecogniser {
 
     /// Puts what is read in place of the words of some pages; a page on which nothing is found stays as it is.
     /// - Parameter numbers: places in `pages`.
-    /// - Returns: the places of the pages that were read.
     /// - Throws: `ReadError.noProgram` where there is none.
-    func read(_ numbers: [Int], of document: [UInt8], into pages: inout [WordPage]) throws(ReadError) -> [Int] {
+    func read(_ numbers: [Int], of document: [UInt8], into pages: inout [WordPage]) throws(ReadError) -> Result {
+        let numbers = numbers.prefix(PDFLimits.mostRecognisedPages)
+        var result = Result()
+        for place in numbers {
+            guard let lines = known[pages[place].number] else { continue }
+            var words = RecognisedWords(pages[place], dotsPerInch: Self.dots(of: pages[place]))
+            words.take(lines[...])
+            result.add(words, at: place, to: &pages)
+        }
+        let unknown = numbers.filter { known[pages[$0].number] == nil }
+        if !unknown.isEmpty { try read(unknown, of: document, into: &pages, &result) }
+        return result
+    }
+
+    private func read(
+        _ numbers: [Int], of document: [UInt8], into pages: inout [WordPage], _ result: inout Result
+    ) throws(ReadError) {
         let file = try PDFProgram.file(of: document)
         defer { close(file) }
-        var (jobs, done): ([Job], [Int]) = ([], [])
+        var jobs: [Job] = []
         var next = 0
-        let numbers = numbers.prefix(PDFLimits.mostRecognisedPages)
         defer { for job in jobs { end(job) } }
         while next < numbers.count || !jobs.isEmpty {
             while next < numbers.count, slots.take(waits: jobs.isEmpty) {
@@ -34,17 +58,18 @@ struct PageRecogniser {
                 next += 1
             }
             let job = jobs.removeFirst()
-            if let page = try finish(job, pages[job.page]) {
-                pages[job.page] = page
-                done.append(job.page)
-            }
+            if let words = try finish(job, pages[job.page]) { result.add(words, at: job.page, to: &pages) }
         }
-        return done
+    }
+
+    /// In which a page is drawn, to an inch.
+    private static func dots(of page: WordPage) -> Float {
+        let longest = max(page.width, page.height, 1)
+        return min(PDFLimits.dotsPerInch, PDFLimits.mostDots * PDFLimits.pointsPerInch / longest).rounded(.up)
     }
 
     private func start(_ page: WordPage, at place: Int, of file: Int32) throws(ReadError) -> Job {
-        let longest = max(page.width, page.height, 1)
-        let dots = min(PDFLimits.dotsPerInch, PDFLimits.mostDots * PDFLimits.pointsPerInch / longest).rounded(.up)
+        let dots = Self.dots(of: page)
         // Each program has a place of its own in the file.
         let input = unsafe open("/proc/self/fd/\(file)", O_RDONLY | O_CLOEXEC)
         guard input >= 0 else { throw .noMemory }
@@ -68,8 +93,8 @@ struct PageRecogniser {
 
     static let reader = PDFProgram(name: "tesseract", arguments: ["-", "-", "-l", "nld", "--psm", "1", "tsv"])
 
-    /// The page with the words that were read; nil where there are none.
-    private func finish(_ job: Job, _ page: WordPage) throws(ReadError) -> WordPage? {
+    /// What was read, maybe nothing; nil where a program did not come to its end.
+    private func finish(_ job: Job, _ page: WordPage) throws(ReadError) -> RecognisedWords? {
         defer { slots.give() }
         var words = RecognisedWords(page, dotsPerInch: job.dotsPerInch)
         let end = Self.reader.finish(job.reading) { part in
@@ -77,10 +102,9 @@ struct PageRecogniser {
             return true
         }
         let drawn = Self.reader.end(of: job.drawing.process, early: end == .exited(0) ? nil : .stopped)
-        words.dropLoneMarks()
         if end == .notFound { throw .noProgram("tesseract") }
         if drawn == .notFound { throw .noProgram("pdftoppm") }
-        return end == .exited(0) && TextQuality.verdict(of: words.page) == .text ? words.page : nil
+        return end == .exited(0) ? words : nil
     }
 
     /// Ends a job that nobody waits for.
@@ -89,5 +113,17 @@ struct PageRecogniser {
         _ = Self.reader.finish(job.reading) { _ in false }
         _ = Self.reader.end(of: job.drawing.process, early: .stopped)
         slots.give()
+    }
+}
+
+extension PageRecogniser.Result {
+    /// Puts what was read in place of the words of a page, where it is text.
+    fileprivate mutating func add(_ words: RecognisedWords, at place: Int, to pages: inout [WordPage]) {
+        var words = words
+        text.add(page: pages[place].number, lines: words.lines)
+        words.dropLoneMarks()
+        guard TextQuality.verdict(of: words.page) == .text else { return }
+        pages[place] = words.page
+        places.append(place)
     }
 }

@@ -5,6 +5,8 @@ import SourceText
 /// Good for any bytes: a line that is no word is left out.
 struct RecognisedWords {
     private(set) var page: WordPage
+    /// The lines that words were read from, as they can be taken again.
+    private(set) var lines: [UInt8] = []
     private var pending: [UInt8] = []
     /// Whether the last word may be a bullet.
     private var mayBeBullet = false
@@ -50,6 +52,7 @@ struct RecognisedWords {
         guard let left = numbers[0], let top = numbers[1], let width = numbers[2], let height = numbers[3],
             let sureness = numbers[4]
         else { return }
+        keep(fields)
         let start = page.bytes.count
         WordText.append(Self.bare(fields[Column.text]), to: &page.bytes)
         let end = page.bytes.count
@@ -64,6 +67,18 @@ struct RecognisedWords {
                 right: (left + width) * scale, bottom: (top + height) * scale,
                 isDoubtful: sureness < (holdsFigure ? PDFLimits.sureFigure : PDFLimits.sureWord)
                     || holdsFigure && Self.isMixed(page.bytes[start..<end])))
+    }
+
+    /// What is not read of a line is left out, as are hundredths of how sure it is.
+    private mutating func keep(_ fields: [ArraySlice<UInt8>]) {
+        for place in fields.indices {
+            switch place {
+            case Column.sureness: lines += fields[place].prefix { $0 != UInt8(ascii: ".") }
+            case Column.level, Column.word...: lines += fields[place]
+            default: lines.append(UInt8(ascii: "0"))
+            }
+            lines.append(place == Column.text ? UInt8(ascii: "\n") : UInt8(ascii: "\t"))
+        }
     }
 
     // MARK: What a picture makes of signs
