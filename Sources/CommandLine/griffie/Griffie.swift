@@ -12,7 +12,9 @@ struct Griffie: ParsableCommand {
             Examples:
               griffie index raadsstukken/              build or update an index
               griffie search 'besluit:krediet school'  the beslispunt as the answer
-              griffie amounts --min 100000 datum:2022  what was voted in 2022
+              griffie amounts --min 100000 --status besloten besloten:2022
+                                                       what was voted in 2022
+              griffie moties status:verworpen          moties, and who voted how
               griffie deadlines --before 2023-07-01    what ends before the summer
               griffie links 2022-0155681               what a case cites, what cites it
               griffie extract voorstel.md              facts of one paper, no index
@@ -26,6 +28,7 @@ struct Griffie: ParsableCommand {
         version: "griffie 0.1.0",
         subcommands: [
             IndexCommand.self, SearchCommand.self, ShowCommand.self, AmountsCommand.self, DeadlinesCommand.self,
+            VotesCommand.self, MotiesCommand.self,
             LinksCommand.self, StatusCommand.self, CheckCommand.self, ForgetCommand.self, ExtractCommand.self,
             TextCommand.self, AnalyseCommand.self, MoreLikeCommand.self,
         ])

@@ -10,6 +10,10 @@ package struct StatusValue: Hashable, Sendable {
     /// The values of `Field.status`.
     package var terms: [[UInt8]] { standings.map { Array($0.rawValue.utf8) } }
 
+    /// In `Field.status` of each document that tells of votes or outcomes, and of each that has or tells of moties and amendementen.
+    package static let votes = Array("#stemming".utf8)
+    package static let motions = Array("#motie".utf8)
+
     /// The values with their names. `besloten` is whatever was adopted, with changes or without.
     package static let all: [StatusValue] =
         Standing.allCases.map { StatusValue(standings: [$0], names: [$0.rawValue] + dutchNames($0)) } + [

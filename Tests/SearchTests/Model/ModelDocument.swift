@@ -22,6 +22,8 @@ struct ModelDocument {
     /// Least and greatest, in cents.
     var amounts: [ClosedRange<Int64>]
     var deadlines: [ClosedRange<Int64>]
+    /// The days on which its beslispunten were decided.
+    var decided: [Int64] = []
     var kind: String
     var signature = PaperSignature()
 
@@ -136,6 +138,9 @@ struct ModelDocument {
         for deadline in deadlines {
             builder.add(deadline.lowerBound, column: Column.termijn.number)
             builder.add(deadline.upperBound, column: Column.termijn.number)
+        }
+        for day in decided {
+            for _ in 0..<2 { builder.add(day, column: Column.besloten.number) }
         }
         builder.endDocument(key: key.utf8)
     }

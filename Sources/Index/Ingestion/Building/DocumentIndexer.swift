@@ -91,7 +91,7 @@ package struct DocumentIndexer: ~Copyable {
         }
         let points = facts.statedPoints
         addValues(facts)
-        for standing in Set(points.map(\.standing.rawValue)).sorted() { add(Array(standing.utf8), to: .status) }
+        addStatus(facts, points)
         addColumns(facts, summary, source)
         addStandings(facts, points)
         let given = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
@@ -325,10 +325,21 @@ package struct DocumentIndexer: ~Copyable {
         if let checksum = source.checksum { builder.add(Int64(bitPattern: checksum), column: Column.controle.number) }
     }
 
+    private func addStatus(_ facts: ExtractedDocument, _ points: [StatedPoint]) {
+        let told = facts.ballots.compactMap { $0.verdict.outcome?.standing }
+        for standing in Set((points.map(\.standing) + told).map(\.rawValue)).sorted() {
+            add(Array(standing.utf8), to: .status)
+        }
+        let ballots = facts.allBallots
+        if ballots.contains(where: { !$0.verdict.isEmpty }) { add(StatusValue.votes, to: .status) }
+        if ballots.contains(where: \.isMotion) { add(StatusValue.motions, to: .status) }
+    }
+
     /// How the document's facts stand.
     /// - Parameter points: its `statedPoints`.
     private func addStandings(_ facts: ExtractedDocument, _ points: [StatedPoint]) {
-        for day in Set(points.compactMap(\.decidedOn?.dayNumber)).sorted() {
+        let days = points.map(\.decidedOn) + facts.ballots.map(\.verdict.decidedOn)
+        for day in Set(days.compactMap { $0?.dayNumber }).sorted() {
             for _ in 0..<2 { builder.add(Int64(day), column: Column.besloten.number) }
         }
         let stated = StatedFacts(points)
