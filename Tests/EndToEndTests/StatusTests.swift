@@ -147,6 +147,23 @@ import Testing
         #expect(option.status == 2 && option.messages.contains("--status goedgekeurd"))
     }
 
+    @Test func `marks of secrecy are found, and shown in every answer`() throws {
+        try sandbox.write(
+            "stuk.txt",
+            "VERTROUWELIJK\n\nRaadsinformatiebrief\n\nOnderwerp: Aankoop grond\n\nDe koopsom is € 2.000.000.\n")
+        try sandbox.write(
+            "raming.txt",
+            "Raadsinformatiebrief\n\nOnderwerp: Raming\n\nOp bijlage 2 rust geheimhouding op grond van artikel 87.\n")
+        _ = try griffie("index", ".")
+        let found = try rows("search", "status:geheim", "--sort", "oldest")
+        #expect(Set(found.map { $0["path"] as? String }) == ["stuk.txt", "raming.txt"])
+        #expect(try griffie("search", "koopsom").output.contains("VERTROUWELIJK · "))
+        #expect(try griffie("show", "raming.txt").output.contains("tells of secrecy · "))
+        #expect(try rows("amounts", "koopsom").first?["secrecy"] as? String == "vertrouwelijk")
+        #expect(try griffie("amounts", "koopsom").output.contains("vertrouwelijk"))
+        #expect(try griffie("search", "--in", "besluiten", "status:geheim").status == 1)
+    }
+
     @Test func `a motie and the list that tells its outcome are one`() throws {
         let motions = try rows("moties")
         #expect(motions.count == 2)

@@ -39,6 +39,7 @@ package struct DocumentReport {
             parts.append(lines("\(title(decision, in: facts.header))", points(decision.beslispunten)))
         }
         parts.append(lines("votes", facts.ballots.map(line)))
+        parts.append(lines("secrecy", facts.secrecy.map { "\($0.kind.rawValue)  “\(words($0))”\(place($0))" }))
         parts.append(lines("amounts", facts.amounts.map(line)))
         parts.append(lines("deadlines", facts.deadlines.map(line)))
         parts.append(lines("legal references", facts.legalReferences.map(line)))

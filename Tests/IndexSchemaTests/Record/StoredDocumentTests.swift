@@ -61,7 +61,7 @@ import Testing
         let field = [0] + varint(1000) + [1] + varint(UInt64(rule.count)) + rule + [1, 1, 0, 2]
         func record(_ count: Int) -> [UInt8] {
             let facts =
-                varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 16)
+                varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 17)
             return [7] + varint(UInt64(facts.count)) + facts + text
         }
         #expect(try StoredDocument(decoding: record(60)).facts.header.fields.count == 60)

@@ -13,6 +13,7 @@ package enum FactRows {
         .init("context", "context", isFlexible: true), .init("path", "path"), .init("start", "start"),
         .init("end", "end"), .init("page", "page"), .init("confidence", "confidence"), .init("total", "total"),
         .init("status", "status"), .init("decided_on", "decided"), .init("decided_in", "decided in"),
+        .init("secrecy", "secrecy"),
     ]
 
     /// A fact, the document that it stands in, and the path of another that tells how it stands.
@@ -69,15 +70,17 @@ package enum FactRows {
             .text(summary.title), .text(row.context), .text(summary.displayPath), .number(row.fact.range.start),
             .number(row.fact.range.end), .init(summary.hasPages ? row.page : nil),
             .text(row.fact.origin.confidence.rawValue), .number(total), .init(row.status?.rawValue),
-            .init(row.decidedOn?.description), .init(decidedIn),
+            .init(row.decidedOn?.description), .init(decidedIn), .init(summary.secrecy?.rawValue),
         ]
     }
 
-    /// The columns that people read; the others are for programs. Pages only where a document has any.
+    /// The columns that people read; the others are for programs. Pages and secrecy only where a document has any.
     package static func forPeople(_ rows: Rows) -> Rows {
-        let page = rows.columns.firstIndex { $0.key == "page" }
-        let hasPages = page.map { page in rows.cells.contains { $0[page] != .none } } ?? false
-        return rows.keeping(hasPages ? forPeople.union(["page"]) : forPeople)
+        let some = ["page", "secrecy"].filter { key in
+            let place = rows.columns.firstIndex { $0.key == key }
+            return place.map { place in rows.cells.contains { $0[place] != .none } } ?? false
+        }
+        return rows.keeping(forPeople.union(some))
     }
 
     private static let forPeople: Set<String> = [

@@ -95,6 +95,7 @@ package struct HitReport: Sendable {
             .init("total_some", "with some words"), .init("lacks", "lacks"), .init("asked_instead", "asked instead"),
             .init("page", "page"), .init("highlights", "highlights"), .init("folded", "same paper"),
             .init("status", "status"), .init("decided_on", "decided"), .init("decided_in", "decided in"),
+            .init("secrecy", "secrecy"),
         ])
         rows.columns += VoteText.columns
         if hasPassages { rows.columns.append(.init("passages", "passages")) }
@@ -117,6 +118,7 @@ package struct HitReport: Sendable {
                 .list(respelled.flatMap(\.instead)), .init(summary.hasPages ? snippet?.page : nil),
                 .records(snippet.map(Self.highlights) ?? []), .list(entry.folded), .init(decision),
                 .init(entry.point?.decidedOn?.description), .init(entry.decidedIn),
+                .init(summary.secrecy?.rawValue),
             ] + VoteText.cells(entry.point?.verdict.vote)
         let passages: [Rows.Cell] =
             hasPassages ? [.records((entry.passages ?? []).map { Self.record($0, of: summary) })] : []
@@ -217,7 +219,8 @@ extension HitReport {
 extension DocumentSummary {
     /// What is known of the document, on one line.
     package var line: SafeText {
-        [kind.rawValue, gemeente, date?.description, zaaknummer, displayPath].compactMap { $0 }
+        let mark = secrecy.map { isSecret ? $0.rawValue.uppercased() : "tells of secrecy" }
+        return [mark, kind.rawValue, gemeente, date?.description, zaaknummer, displayPath].compactMap { $0 }
             .map { SafeText($0) }.joined(separator: " · ")
     }
 }

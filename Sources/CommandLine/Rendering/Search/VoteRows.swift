@@ -20,7 +20,7 @@ package enum VoteRows {
                 .init("submitters", "by"), .init("asked", "asked", isFlexible: true), .init("gemeente", "gemeente"),
                 .init("zaaknummer", "zaaknummer"), .init("document_kind", "document"), .init("path", "path"),
                 .init("start", "start"), .init("end", "end"), .init("page", "page"), .init("also_in", "also in"),
-                .init("total", "total"),
+                .init("secrecy", "secrecy"), .init("total", "total"),
             ])
         for (row, summary, others) in votes {
             let ballot = row.ballot
@@ -33,7 +33,7 @@ package enum VoteRows {
                     .list(ballot.submitters), .init(row.asked), .init(summary.gemeente), .init(summary.zaaknummer),
                     .text(summary.kind.rawValue), .text(summary.displayPath), .number(ballot.range.start),
                     .number(ballot.range.end), .init(summary.hasPages ? row.page : nil), .list(others),
-                    .number(total),
+                    .init(summary.secrecy?.rawValue), .number(total),
                 ])
         }
         return rows

@@ -8,6 +8,7 @@ package struct ExtractedDocument: Hashable, Sendable {
     package var proposedDecision: ProposedDecision?
     package var adoptedDecision: AdoptedDecision?
     package var ballots: [Ballot] = []
+    package var secrecy: [SecrecyMark] = []
     package var amounts: [Amount] = []
     package var dates: [DateExpression] = []
     package var deadlines: [Deadline] = []
@@ -25,7 +26,8 @@ package struct ExtractedDocument: Hashable, Sendable {
     package var factCount: Int {
         let points = (proposedDecision?.beslispunten.count ?? 0) + (adoptedDecision?.beslispunten.count ?? 0)
         let references = legalReferences.count + zaaknummers.count + relatedDecisions.count
-        return header.fields.count + sections.count + points + ballots.count + amounts.count + dates.count
+        return header.fields.count + sections.count + points + ballots.count + secrecy.count + amounts.count
+            + dates.count
             + deadlines.count
             + references
     }

@@ -30,6 +30,10 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case ballotNamed = "ballot.named"
     case ballotItem = "ballot.item"
 
+    // Secrecy
+    case secrecyStamp = "secrecy.stamp"
+    case secrecyImposed = "secrecy.imposed"
+
     // Amounts
     case amountCurrencySign = "amount.currency-sign"
     case amountClosingMark = "amount.closing-mark"

@@ -35,6 +35,7 @@ package struct RuleChapter: Sendable {
 
     /// Every rule once, in the order of `Rule`.
     package static let all = [
-        header, sections, decisions, ballots, amounts, dates, deadlines, legalReferences, zaaknummers, relatedDecisions,
+        header, sections, decisions, ballots, secrecy, amounts, dates, deadlines, legalReferences, zaaknummers,
+        relatedDecisions,
     ]
 }

@@ -330,6 +330,7 @@ package struct DocumentIndexer: ~Copyable {
         for standing in Set((points.map(\.standing) + told).map(\.rawValue)).sorted() {
             add(Array(standing.utf8), to: .status)
         }
+        if !facts.secrecy.isEmpty { add(StatusValue.secret, to: .status) }
         let ballots = facts.allBallots
         if ballots.contains(where: { !$0.verdict.isEmpty }) { add(StatusValue.votes, to: .status) }
         if ballots.contains(where: \.isMotion) { add(StatusValue.motions, to: .status) }
@@ -359,10 +360,12 @@ package struct DocumentIndexer: ~Copyable {
 extension DocumentSummary {
     /// - Parameter title: the file's name is taken where there is none.
     init(of document: CouncilDocument, _ facts: ExtractedDocument, title: String?, name: [UInt8]) {
+        let mark = facts.secrecy.first(where: \.isOfPaper) ?? facts.secrecy.first
         self.init(
             path: name, format: document.format.rawValue, size: document.originalByteCount,
             title: title ?? Self.fileName(name), kind: facts.header.kind,
-            gemeente: facts.header.gemeente, date: facts.header.date, zaaknummer: facts.header.zaaknummer)
+            gemeente: facts.header.gemeente, date: facts.header.date, zaaknummer: facts.header.zaaknummer,
+            secrecy: mark?.kind, isSecret: mark?.isOfPaper ?? false)
     }
 
     private static func fileName(_ path: [UInt8]) -> String {

@@ -553,6 +553,28 @@ package enum PhraseRole: Sendable, CaseIterable {
     case ruleTitled
     /// `law.book`: word before the number of a book of a wetboek.
     case lawBook
+    /// `secrecy.noun`: secrecy as a noun.
+    case secrecyNoun
+    /// `secrecy.imposed`: words that impose secrecy.
+    case secrecyImposed
+    /// `secrecy.act`: what is done with secrecy that holds.
+    case secrecyAct
+    /// `secrecy.lifted`: words that end or deny secrecy.
+    case secrecyLifted
+    /// `secrecy.secret`: stamp or value that says: secret.
+    case secrecySecret
+    /// `secrecy.confidential`: stamp or value that says: confidential.
+    case secrecyConfidential
+    /// `secrecy.closed`: stamp or value that says: not public.
+    case secrecyClosed
+    /// `secrecy.embargo`: embargo.
+    case secrecyEmbargo
+    /// `secrecy.label`: label of how public a paper is.
+    case secrecyLabel
+    /// `secrecy.yes`: value that says yes.
+    case secrecyYes
+    /// `secrecy.grounds`: words before the ground of secrecy.
+    case secrecyGrounds
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
     /// `number.program`: name of a document system that stands directly before a number that it gave.

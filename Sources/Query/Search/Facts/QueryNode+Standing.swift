@@ -21,7 +21,7 @@ extension QueryNode {
         switch kind {
         case .value(.status, let text, let isPrefix):
             return StatusValue.named(text, isPrefix: isPrefix).contains { value in
-                standing.map(value.standings.contains) ?? false
+                value.isOfSecrecy || standing.map(value.standings.contains) ?? false
             }
         case .dates(.besloten, let bounds):
             guard let day else { return false }
