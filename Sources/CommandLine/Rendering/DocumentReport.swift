@@ -33,12 +33,14 @@ package struct DocumentReport {
         if let decision = facts.proposedDecision {
             parts.append(
                 lines(
-                    "\(title(decision.standing, [decision.verdict.decidedOn?.description]))",
+                    "\(title(decision.standing, [decision.verdict.decidedOn?.description, VoteText.text(decision.verdict.vote)]))",
                     points(decision.beslispunten)))
         }
         if let decision = facts.adoptedDecision {
             parts.append(lines("\(title(decision, in: facts.header))", points(decision.beslispunten)))
         }
+        parts.append(lines("votes", facts.ballots.map(line)))
+        parts.append(lines("secrecy", facts.secrecy.map { "\($0.kind.rawValue)  “\(words($0))”\(place($0))" }))
         parts.append(lines("amounts", facts.amounts.map(line)))
         parts.append(lines("deadlines", facts.deadlines.map(line)))
         parts += lists(facts)
@@ -52,12 +54,27 @@ package struct DocumentReport {
         return ([style.heading(title)] + once.map { "  \($0)" }).joined(separator: "\n")
     }
 
-    private func points(_ points: [Beslispunt]?) -> [String] { (points ?? []).map { "\($0.number). \($0.text)" } }
+    private func points(_ points: [Beslispunt]?) -> [String] {
+        (points ?? []).map { point in
+            let told = point.verdict.map(told) ?? ""
+            return "\(point.number). \(point.text)" + (told.isEmpty ? "" : "  [\(told)]")
+        }
+    }
+
+    /// `adopted, 21 for, 12 against`, as far as it is known.
+    private func told(_ verdict: Verdict) -> String {
+        [verdict.outcome?.standing.rawValue, VoteText.text(verdict.vote)].compactMap(\.self).joined(separator: ", ")
+    }
+
+    private func line(_ ballot: Ballot) -> String {
+        let name = [ballot.kind.rawValue, ballot.number, ballot.title].compactMap(\.self).joined(separator: " ")
+        return "\(name): \(told(ballot.verdict))\(place(ballot))"
+    }
 
     private func title(_ decision: AdoptedDecision, in header: DocumentHeader) -> String {
         let standing = decision.standing(in: header)
         let meeting = standing == .draft ? "no meeting named" : decision.meetingDate?.description
-        return title(standing, [meeting, decision.verdict.outcome?.rawValue])
+        return title(standing, [meeting, decision.verdict.outcome?.rawValue, VoteText.text(decision.verdict.vote)])
     }
 
     private func title(_ standing: Standing, _ parts: [String?]) -> String {

@@ -24,7 +24,14 @@ enum FactPage {
     static func print(
         _ rows: Rows, total: Int, from offset: Int, _ format: OutputOptions, to output: inout StandardOutput
     ) {
-        format.print(format.isForPeople ? FactRows.forPeople(rows) : rows, to: &output)
+        printAll(format.isForPeople ? FactRows.forPeople(rows) : rows, total: total, from: offset, format, to: &output)
+    }
+
+    /// All columns of the rows.
+    static func printAll(
+        _ rows: Rows, total: Int, from offset: Int, _ format: OutputOptions, to output: inout StandardOutput
+    ) {
+        format.print(rows, to: &output)
         if format.isForPeople, total == 0 { Messages.note("griffie: nothing found") }
         output.flush()
         tellRest(rows.cells.count, of: total, leaving: total - rows.cells.count - offset)

@@ -12,7 +12,9 @@ struct Griffie: ParsableCommand {
             Examples:
               griffie index raadsstukken/              build or update an index
               griffie search 'besluit:krediet school'  the beslispunt as the answer
-              griffie amounts --min 100000 datum:2022  what was voted in 2022
+              griffie amounts --min 100000 --status besloten besloten:2022
+                                                       what was voted in 2022
+              griffie moties status:verworpen          moties, and who voted how
               griffie deadlines --before 2023-07-01    what ends before the summer
               griffie links 2022-0155681               what a case cites, what cites it
               griffie dossier 2022-0155681             what became of a case
@@ -28,6 +30,7 @@ struct Griffie: ParsableCommand {
         version: "griffie 0.1.0",
         subcommands: [
             IndexCommand.self, SearchCommand.self, ShowCommand.self, AmountsCommand.self, DeadlinesCommand.self,
+            VotesCommand.self, MotiesCommand.self,
             LinksCommand.self, DossierCommand.self, DiffCommand.self, MeetingsCommand.self, MeetingCommand.self,
             StatusCommand.self, CheckCommand.self,
             ForgetCommand.self, ExtractCommand.self,

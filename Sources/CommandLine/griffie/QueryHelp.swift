@@ -23,6 +23,7 @@ enum QueryHelp {
         bron:                        parts of the path: bron:2022/*
         status:                      adopted rejected amended deferred withdrawn proposed
                                      draft; aangenomen verworpen …; besloten: adopted, amended
+                                     geheim: papers with marks of secrecy
         besloten:                    the day on which it was decided: 2022, 2022..2023
         datum: deadline:             2022, 2022-03, "31 maart 2022", 2022..2023, >=2022,
                                      vandaag, +30d, "deze maand", vandaag..+30d

@@ -149,7 +149,11 @@ struct SearchRun {
             for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
                 guard let summary else { continue }
                 let snippet = maker.snippet(of: hit.point, in: hit.document)
-                entries.append(.init(rank: offset + place + 1, score: hit.score, summary: summary, snippet: snippet))
+                let other = hit.decidedIn.flatMap { searcher.summaries(of: [$0]).value(noting: &damage).first ?? nil }
+                entries.append(
+                    .init(
+                        rank: offset + place + 1, score: hit.score, summary: summary, snippet: snippet,
+                        point: hit.point, decidedIn: other?.displayPath))
             }
             write(HitReport(entries, total: found.total, counts: .beslispunten), to: &output)
             output.flush()

@@ -78,6 +78,7 @@ package struct Extractor: Sendable {
         document.header = HeaderRules.header(reading, fields: fields, title: title, document)
         DecisionRules.settle(in: &document)
         document.ballots = BallotRules.ballots(reading, tree, header: document.header)
+        document.secrecy = SecrecyRules.marks(reading, tree, fields: fields)
         document.zaaknummers = ZaaknummerRules.zaaknummers(reading, header: &document.header, claims: &claims)
         document.legalReferences = LegalReferenceRules.references(reading, header: document.header, claims: &claims)
         document.amounts = AmountRules.amounts(reading, claims: &claims)

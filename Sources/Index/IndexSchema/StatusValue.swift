@@ -8,12 +8,22 @@ package struct StatusValue: Hashable, Sendable {
     package let names: [String]
 
     /// The values of `Field.status`.
-    package var terms: [[UInt8]] { standings.map { Array($0.rawValue.utf8) } }
+    package var terms: [[UInt8]] { isOfSecrecy ? [Self.secret] : standings.map { Array($0.rawValue.utf8) } }
+
+    /// Whether it asks for papers with marks of secrecy, however they stand.
+    package var isOfSecrecy: Bool { standings.isEmpty }
+
+    /// In `Field.status` of each document that tells of votes or outcomes, and of each that has or tells of moties and amendementen.
+    package static let votes = Array("#stemming".utf8)
+    /// In that of each document with a mark of secrecy.
+    package static let secret = Array("geheim".utf8)
+    package static let motions = Array("#motie".utf8)
 
     /// The values with their names. `besloten` is whatever was adopted, with changes or without.
     package static let all: [StatusValue] =
         Standing.allCases.map { StatusValue(standings: [$0], names: [$0.rawValue] + dutchNames($0)) } + [
-            StatusValue(standings: [.adopted, .amended], names: ["besloten", "decided"])
+            StatusValue(standings: [.adopted, .amended], names: ["besloten", "decided"]),
+            StatusValue(standings: [], names: ["geheim", "secret", "vertrouwelijk"]),
         ]
 
     /// Those with a name, in any case; or with one that begins so.

@@ -43,10 +43,14 @@ package struct DocumentSummary: Hashable, Sendable {
     package var gemeente: String?
     package var date: CalendarDate?
     package var zaaknummer: String?
+    /// The first mark of secrecy of the paper itself, else the first in it; nil where it has none.
+    package var secrecy: SecrecyMark.Kind?
+    /// Whether that is of the paper itself, and not only of something that it speaks of.
+    package var isSecret: Bool
 
     package init(
         path: [UInt8], format: String, size: Int, title: String, kind: DocumentKind, gemeente: String?,
-        date: CalendarDate?, zaaknummer: String?
+        date: CalendarDate?, zaaknummer: String?, secrecy: SecrecyMark.Kind? = nil, isSecret: Bool = false
     ) {
         self.path = path
         self.format = format
@@ -56,6 +60,8 @@ package struct DocumentSummary: Hashable, Sendable {
         self.gemeente = gemeente
         self.date = date
         self.zaaknummer = zaaknummer
+        self.secrecy = secrecy
+        self.isSecret = isSecret
     }
 
     /// Whether it is a list or report of many cases, of a meeting mostly.

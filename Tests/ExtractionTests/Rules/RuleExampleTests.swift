@@ -63,7 +63,7 @@ extension ExtractedDocument {
     fileprivate var origins: [FactOrigin] {
         let points = (proposedDecision?.beslispunten ?? []) + (adoptedDecision?.beslispunten ?? [])
         let facts: [[any Fact]] = [
-            header.fields, sections, points, ballots, amounts, dates, deadlines, legalReferences, zaaknummers,
+            header.fields, sections, points, ballots, secrecy, amounts, dates, deadlines, legalReferences, zaaknummers,
             relatedDecisions,
         ]
         return facts.joined().map(\.origin)

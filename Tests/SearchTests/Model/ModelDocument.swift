@@ -23,6 +23,8 @@ struct ModelDocument {
     /// Least and greatest, in cents.
     var amounts: [ClosedRange<Int64>]
     var deadlines: [ClosedRange<Int64>]
+    /// The days on which its beslispunten were decided.
+    var decided: [Int64] = []
     var kind: String
     var signature = PaperSignature()
 
@@ -138,6 +140,9 @@ struct ModelDocument {
             builder.add(deadline.lowerBound, column: Column.termijn.number)
             builder.add(deadline.upperBound, column: Column.termijn.number)
             builder.add(DeadlineTraits(kind: .due).value, column: Column.termijnsoort.number)
+        }
+        for day in decided {
+            for _ in 0..<2 { builder.add(day, column: Column.besloten.number) }
         }
         builder.endDocument(key: key.utf8)
     }

@@ -113,6 +113,7 @@ final class ModelSearch {
             }
         case .dates(let name, let bounds):
             let first = bounds.first.map(number) ?? .min, last = bounds.last.map(number) ?? .max
+            if name == .besloten { return document.decided.contains { (first...last).contains($0) } }
             if name == .deadline { return document.deadlines.contains { $0.overlaps(first...last) } }
             return document.day.map { (first...last).contains($0) } ?? false
         case .amounts(let bounds):

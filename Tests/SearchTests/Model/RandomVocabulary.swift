@@ -9,6 +9,7 @@ struct RandomVocabulary {
     private let words: [String]
     private let numbers = (0..<12).map { "2022-00\($0)1" }
     private let kinds = ["motie", "raadsvoorstel", "amendement"]
+    private let statuses = ["proposed", "adopted", "rejected"]
 
     /// Short words of few letters, so that prefixes and edits hit several; only those that are their own stems.
     init(using generator: inout SeededGenerator) {
@@ -63,6 +64,10 @@ struct RandomVocabulary {
             .besluit: some.filter { _ in Bool.random(using: &generator) },
         ]
         document.signature = signature(&generator)
+        document.values[.status] = statuses.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 }
+        document.decided = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+            Int64.random(in: 18_900...19_400, using: &generator)
+        }.sorted()
         for place in document.runs[.tekst]![0].indices.dropFirst() where Int.random(in: 0..<4, using: &generator) == 0 {
             document.breaks[place] = Bool.random(using: &generator)
         }
@@ -152,9 +157,13 @@ struct RandomVocabulary {
 
     private func leaf(_ generator: inout SeededGenerator) -> String {
         let number = numbers.randomElement(using: &generator)!
-        switch Int.random(in: 0..<15, using: &generator) {
+        switch Int.random(in: 0..<17, using: &generator) {
         case 11, 12: return nearness(&generator)
         case 13: return unit(&generator)
+        case 15: return "status:\(statuses.randomElement(using: &generator)!)"
+        case 16:
+            return
+                "besloten:2022-0\(Int.random(in: 1...5, using: &generator))..2022-0\(Int.random(in: 6...9, using: &generator))"
         case 14: return "besluit:(\(nearness(&generator)))"
         case 10: return "*\(word(&generator).suffix(2))"
         case 0: return "\(word(&generator).prefix(2))*"

@@ -64,6 +64,16 @@ extension ExtractionJSON {
         }
     }
 
+    func writeSecrecy(_ marks: [SecrecyMark], _ json: inout JSONWriter) {
+        json.name("secrecy")
+        json.array(marks) { json, mark in
+            json.object { json in
+                json.field("kind", mark.kind.rawValue)
+                writeOrigin(mark, &json)
+            }
+        }
+    }
+
     private func writeVerdict(_ verdict: Verdict, _ json: inout JSONWriter) {
         json.field("outcome", verdict.outcome?.rawValue)
         json.name("outcome_at")

@@ -172,6 +172,7 @@ package struct ExtractionJSON {
     }
 
     private func writeFacts(_ json: inout JSONWriter) {
+        writeSecrecy(facts.secrecy, &json)
         writeAmounts(facts.amounts, facts.amountShares, &json)
         writeDates(facts.dates, &json)
         writeDeadlines(facts.deadlines, &json)

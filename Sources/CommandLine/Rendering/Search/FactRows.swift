@@ -14,6 +14,7 @@ package enum FactRows {
         .init("path", "path"), .init("start", "start"), .init("end", "end"), .init("page", "page", leftOut: 6),
         .init("confidence", "confidence"), .init("total", "total"),
         .init("status", "status"), .init("decided_on", "decided", leftOut: 4), .init("decided_in", "decided in"),
+        .init("secrecy", "secrecy"),
     ]
 
     /// A fact, the document that it stands in, and the path of another that tells how it stands.
@@ -86,17 +87,19 @@ package enum FactRows {
             .text(summary.title), .text(row.context), .file(summary.path), .number(row.fact.range.start),
             .number(row.fact.range.end), .init(summary.hasPages ? row.page : nil),
             .text(row.fact.origin.confidence.rawValue), .number(total), .init(row.status?.rawValue),
-            .init(row.decidedOn?.description), .init(decidedIn),
+            .init(row.decidedOn?.description), .init(decidedIn), .init(summary.secrecy?.rawValue),
         ]
     }
 
-    /// The columns that people read; the others are for programs. Pages only where a document has any.
+    /// The columns that people read; the others are for programs. Pages and secrecy only where a document has any.
     package static func forPeople(_ rows: Rows) -> Rows {
-        let page = rows.columns.firstIndex { $0.key == "page" }
         let keys = Set(rows.columns.map(\.key))
         let shown = keys.isDisjoint(with: ["obligation", "purpose"]) ? forPeople : forPeople.subtracting(["context"])
-        let hasPages = page.map { page in rows.cells.contains { $0[page] != .none } } ?? false
-        return rows.keeping(hasPages ? shown.union(["page"]) : shown)
+        let some = ["page", "secrecy"].filter { key in
+            let place = rows.columns.firstIndex { $0.key == key }
+            return place.map { place in rows.cells.contains { $0[place] != .none } } ?? false
+        }
+        return rows.keeping(shown.union(some))
     }
 
     private static let forPeople: Set<String> = [

@@ -1,5 +1,5 @@
 import Calendar
-import Extraction
+package import Extraction
 package import IndexSchema
 package import Search
 import SourceText
@@ -22,10 +22,15 @@ package struct HitReport: Sendable {
         package var explained: ExplainedScore?
         /// The paths of other documents that are the same paper.
         package var folded: [String]
+        /// The beslispunt that is the hit; nil where that is a document.
+        package var point: StatedPoint?
+        /// The path of another paper of its case, which tells how it stands.
+        package var decidedIn: String?
 
         package init(
             rank: Int, score: Float, summary: DocumentSummary, snippet: Snippet?, passages: [Snippet]? = nil,
-            lacks: [String] = [], folded: [String] = [], explained: ExplainedScore? = nil
+            lacks: [String] = [], folded: [String] = [], explained: ExplainedScore? = nil,
+            point: StatedPoint? = nil, decidedIn: String? = nil
         ) {
             self.rank = rank
             self.score = score
@@ -34,6 +39,8 @@ package struct HitReport: Sendable {
             self.passages = passages
             self.lacks = lacks
             self.folded = folded
+            self.point = point
+            self.decidedIn = decidedIn
             self.explained = explained
         }
     }
@@ -87,7 +94,10 @@ package struct HitReport: Sendable {
             .init("beslispunt", "beslispunt"), .init("start", "start"), .init("end", "end"),
             .init("total_some", "with some words"), .init("lacks", "lacks"), .init("asked_instead", "asked instead"),
             .init("page", "page"), .init("highlights", "highlights"), .init("folded", "same paper"),
+            .init("status", "status"), .init("decided_on", "decided"), .init("decided_in", "decided in"),
+            .init("secrecy", "secrecy"),
         ])
+        rows.columns += VoteText.columns
         if hasPassages { rows.columns.append(.init("passages", "passages")) }
         if understood != nil {
             rows.columns += [.init("understood", "understood"), .init("explained", "explained")]
@@ -99,14 +109,17 @@ package struct HitReport: Sendable {
     private func row(_ entry: Entry) -> [Rows.Cell] {
         let (summary, snippet) = (entry.summary, entry.snippet)
         let (decision, point) = Self.origin(snippet)
-        let cells: [Rows.Cell] = [
-            .number(entry.rank), .init(total), .decimal(entry.score), .init(summary.date?.description),
-            .text(summary.kind.rawValue), .init(summary.gemeente), .init(summary.zaaknummer), .text(summary.title),
-            .file(summary.path), .init(snippet?.text), .init(decision), .init(point),
-            .init(snippet?.range.start), .init(snippet?.range.end), .init(someTotal), .list(entry.lacks),
-            .list(respelled.flatMap(\.instead)), .init(summary.hasPages ? snippet?.page : nil),
-            .records(snippet.map(Self.highlights) ?? []), .list(entry.folded),
-        ]
+        let cells: [Rows.Cell] =
+            [
+                .number(entry.rank), .init(total), .decimal(entry.score), .init(summary.date?.description),
+                .text(summary.kind.rawValue), .init(summary.gemeente), .init(summary.zaaknummer), .text(summary.title),
+                .file(summary.path), .init(snippet?.text), .init(decision), .init(point),
+                .init(snippet?.range.start), .init(snippet?.range.end), .init(someTotal), .list(entry.lacks),
+                .list(respelled.flatMap(\.instead)), .init(summary.hasPages ? snippet?.page : nil),
+                .records(snippet.map(Self.highlights) ?? []), .list(entry.folded), .init(decision),
+                .init(entry.point?.decidedOn?.description), .init(entry.decidedIn),
+                .init(summary.secrecy?.rawValue),
+            ] + VoteText.cells(entry.point?.verdict.vote)
         let passages: [Rows.Cell] =
             hasPassages ? [.records((entry.passages ?? []).map { Self.record($0, of: summary) })] : []
         guard let understood else { return cells + passages }
@@ -175,12 +188,13 @@ package struct HitReport: Sendable {
             }
             let shown = entry.passages.flatMap { $0.isEmpty ? nil : $0 } ?? entry.snippet.map { [$0] } ?? []
             if let explained = entry.explained { result += ExplanationText.lines(explained) }
-            for passage in shown { result += "   \(Self.text(passage, of: entry.summary, style))\n" }
+            for passage in shown { result += "   \(Self.text(passage, of: entry, style))\n" }
         }
         return result
     }
 
-    private static func text(_ snippet: Snippet, of summary: DocumentSummary, _ style: TextStyle) -> SafeText {
+    private static func text(_ snippet: Snippet, of entry: Entry, _ style: TextStyle) -> SafeText {
+        let summary = entry.summary
         let bytes = Array(snippet.text.utf8)
         var result = SafeText()
         var end = 0
@@ -194,7 +208,7 @@ package struct HitReport: Sendable {
         switch snippet.origin {
         case .beslispunt(let number, let standing):
             let place: SafeText = summary.hasPages ? ", \(page)" : ""
-            return "beslispunt \(number), \(standing.rawValue)\(place): \(result)"
+            return "beslispunt \(number), \(standing.rawValue)\(decided(entry))\(place): \(result)"
         case .text:
             let place: SafeText = summary.hasPages ? "\(page): " : ""
             return "\(place)… \(result) …"
@@ -202,11 +216,22 @@ package struct HitReport: Sendable {
     }
 }
 
+extension HitReport {
+    /// ` 2022-02-17 (18 for, 7 against)`, as far as it is known.
+    private static func decided(_ entry: Entry) -> SafeText {
+        guard let point = entry.point else { return "" }
+        let day: SafeText = point.decidedOn.map { " \($0.description)" } ?? ""
+        let vote: SafeText = VoteText.text(point.verdict.vote).map { " (\($0))" } ?? ""
+        return day + vote
+    }
+}
+
 extension DocumentSummary {
     /// What is known of the document, on one line.
     package func line(on screen: Screen) -> SafeText {
+        let mark: SafeText? = secrecy.map { isSecret ? "\($0.rawValue.uppercased())" : "tells of secrecy" }
         let known = [kind.rawValue, gemeente, date?.description, zaaknummer].compactMap { $0 }.map { SafeText($0) }
         let name = screen.link(SafeText(RawText.shown(screen.name(of: path))), to: path)
-        return (known + [name]).joined(separator: " · ")
+        return ([mark].compactMap { $0 } + known + [name]).joined(separator: " · ")
     }
 }

@@ -34,7 +34,8 @@ struct QueryArgument: ParsableArguments {
     /// Arguments for the parser of options. A word to be excluded, `-motie`, is no option: a space before it says so,
     /// and means nothing in a query. One dash and one letter (`-h`), and two dashes, stay options.
     static func shielding(_ arguments: [String]) -> [String] {
-        guard let command = arguments.first, ["search", "amounts", "deadlines"].contains(command) else {
+        guard let command = arguments.first, ["search", "amounts", "deadlines", "votes", "moties"].contains(command)
+        else {
             return arguments
         }
         return arguments.map { argument in

@@ -17,6 +17,8 @@ package struct Ballot: Fact {
     package var asked: ByteRange?
     package var verdict: Verdict
 
+    package var isMotion: Bool { kind == .motie || kind == .amendement }
+
     package init(
         origin: FactOrigin, kind: DocumentKind, number: String? = nil, title: String? = nil,
         submitters: [String] = [], asked: ByteRange? = nil, verdict: Verdict = Verdict()

@@ -13,6 +13,7 @@ extension ExtractedDocument {
             moved.ballots[index].asked = moved.ballots[index].asked.map(place)
             moved.ballots[index].verdict.move(place)
         }
+        moved.secrecy.move(place)
         moved.amounts.move(place)
         for index in moved.amounts.indices {
             moved.amounts[index].place?.move(place)

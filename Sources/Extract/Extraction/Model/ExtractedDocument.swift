@@ -10,6 +10,7 @@ package struct ExtractedDocument: Hashable, Sendable {
     package var proposedDecision: ProposedDecision?
     package var adoptedDecision: AdoptedDecision?
     package var ballots: [Ballot] = []
+    package var secrecy: [SecrecyMark] = []
     package var amounts: [Amount] = []
     package var dates: [DateExpression] = []
     package var deadlines: [Deadline] = []
@@ -28,8 +29,8 @@ package struct ExtractedDocument: Hashable, Sendable {
         var (document, listed) = (self, FactCounter())
         document.visitLists(&listed)
         let points = (proposedDecision?.beslispunten.count ?? 0) + (adoptedDecision?.beslispunten.count ?? 0)
-        return header.fields.count + sections.count + points + ballots.count + amounts.count + dates.count
-            + deadlines.count + listed.count
+        return header.fields.count + sections.count + points + ballots.count + secrecy.count + amounts.count
+            + dates.count + deadlines.count + listed.count
     }
 }
 

@@ -30,6 +30,10 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case ballotNamed = "ballot.named"
     case ballotItem = "ballot.item"
 
+    // Secrecy
+    case secrecyStamp = "secrecy.stamp"
+    case secrecyImposed = "secrecy.imposed"
+
     // Amounts
     case amountCurrencySign = "amount.currency-sign"
     case amountClosingMark = "amount.closing-mark"
@@ -134,6 +138,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 extension RuleChapter {
     /// Every rule once, in the order of `Rule`.
     package static let all = [
-        header, sections, decisions, ballots, amounts, dates, deadlines, legalReferences, zaaknummers, relatedDecisions,
+        header, sections, decisions, ballots, secrecy, amounts, dates, deadlines, legalReferences, zaaknummers,
+        relatedDecisions,
     ]
 }

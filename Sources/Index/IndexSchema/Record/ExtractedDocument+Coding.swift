@@ -18,6 +18,7 @@ extension ExtractedDocument {
         writer.write(adoptedDecision == nil ? 0 : 1 as UInt64)
         adoptedDecision?.write(to: &writer)
         writer.writeFacts(ballots) { writer, ballot in ballot.write(to: &writer) }
+        writer.writeFacts(secrecy) { writer, mark in writer.write(case: mark.kind) }
         writer.writeFacts(amounts) { writer, amount in
             writer.write(signed: amount.minimum)
             writer.write(signed: amount.maximum &- amount.minimum)
@@ -57,6 +58,9 @@ extension ExtractedDocument {
         }
         if try reader.readUnsigned() != 0 { adoptedDecision = try AdoptedDecision(from: &reader) }
         ballots = try reader.readFacts { reader, origin throws(RecordError) in try Ballot(origin, from: &reader) }
+        secrecy = try reader.readFacts { reader, origin throws(RecordError) in
+            SecrecyMark(origin: origin, kind: try reader.readCase())
+        }
         amounts = try reader.readFacts { reader, origin throws(RecordError) in
             let (minimum, width) = (try reader.readSigned(), try reader.readSigned())
             var amount = Amount(

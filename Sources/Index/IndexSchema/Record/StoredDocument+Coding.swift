@@ -7,7 +7,7 @@ import SourceText
 // A summary's is: version, values.
 
 extension StoredDocument {
-    package static let version: UInt8 = 9
+    package static let version: UInt8 = 10
 
     /// What stands in the record before the text.
     /// - Complexity: O(*bytes*).
@@ -42,7 +42,7 @@ extension StoredDocument {
 }
 
 extension DocumentSummary {
-    private static let version: UInt8 = 2
+    private static let version: UInt8 = 3
 
     /// What neighbours share stands in front: the index keeps it once for many.
     package func encoded() -> [UInt8] {
@@ -56,6 +56,8 @@ extension DocumentSummary {
         writer.write(gemeente)
         writer.write(zaaknummer)
         writer.write(title)
+        writer.write(case: secrecy)
+        writer.write(isSecret ? 1 : 0 as UInt64)
         return writer.bytes
     }
 
@@ -69,6 +71,8 @@ extension DocumentSummary {
         gemeente = try reader.readOptionalString()
         zaaknummer = try reader.readOptionalString()
         title = try reader.readString()
+        secrecy = try reader.readOptionalCase()
+        isSecret = try reader.readUnsigned() != 0
     }
 }
 

@@ -92,7 +92,7 @@ package struct DocumentIndexer: ~Copyable {
         }
         let points = facts.statedPoints
         addValues(facts)
-        for standing in Set(points.map(\.standing.rawValue)).sorted() { add(Array(standing.utf8), to: .status) }
+        addStatus(facts, points)
         addAbbreviations(reading)
         addColumns(facts, summary, source)
         addStandings(facts, points)
@@ -348,10 +348,22 @@ package struct DocumentIndexer: ~Copyable {
         if let checksum = source.checksum { builder.add(Int64(bitPattern: checksum), column: Column.controle.number) }
     }
 
+    private func addStatus(_ facts: ExtractedDocument, _ points: [StatedPoint]) {
+        let told = facts.ballots.compactMap { $0.verdict.outcome?.standing }
+        for standing in Set((points.map(\.standing) + told).map(\.rawValue)).sorted() {
+            add(Array(standing.utf8), to: .status)
+        }
+        if !facts.secrecy.isEmpty { add(StatusValue.secret, to: .status) }
+        let ballots = facts.allBallots
+        if ballots.contains(where: { !$0.verdict.isEmpty }) { add(StatusValue.votes, to: .status) }
+        if ballots.contains(where: \.isMotion) { add(StatusValue.motions, to: .status) }
+    }
+
     /// How the document's facts stand.
     /// - Parameter points: its `statedPoints`.
     private func addStandings(_ facts: ExtractedDocument, _ points: [StatedPoint]) {
-        for day in Set(points.compactMap(\.decidedOn?.dayNumber)).sorted() {
+        let days = points.map(\.decidedOn) + facts.ballots.map(\.verdict.decidedOn)
+        for day in Set(days.compactMap { $0?.dayNumber }).sorted() {
             for _ in 0..<2 { builder.add(Int64(day), column: Column.besloten.number) }
         }
         let stated = StatedFacts(points)
@@ -371,10 +383,12 @@ package struct DocumentIndexer: ~Copyable {
 extension DocumentSummary {
     /// - Parameter title: the file's name is taken where there is none.
     init(of document: CouncilDocument, _ facts: ExtractedDocument, title: String?, name: [UInt8]) {
+        let mark = facts.secrecy.first(where: \.isOfPaper) ?? facts.secrecy.first
         self.init(
             path: name, format: document.format.rawValue, size: document.originalByteCount,
             title: title ?? Self.fileName(name), kind: facts.header.kind,
-            gemeente: facts.header.gemeente, date: facts.header.date, zaaknummer: facts.header.zaaknummer)
+            gemeente: facts.header.gemeente, date: facts.header.date, zaaknummer: facts.header.zaaknummer,
+            secrecy: mark?.kind, isSecret: mark?.isOfPaper ?? false)
     }
 
     private static func fileName(_ path: [UInt8]) -> String {

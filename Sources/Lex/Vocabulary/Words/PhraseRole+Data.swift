@@ -359,6 +359,17 @@ extension PhraseRole {
         case .placeParty: "burgerbelangen|dorpsbelangen|gemeentebelangen|hart|leefbaar|lijst|lokaal|dorpsraad|welzijn"
         case .abbreviationPassed: "aan|door|van|binnen|in|te|bij|de|den|der|op|ten|ter|en|het|om|tot|voor|inzake|over|tegen|met|naar|of|onder|per|tussen|uit|een|zonder|des"
         case .salutationOther: "directie|staten|bestuur|inwoners|bewoners|ondernemers|aanvrager|belanghebbenden|minister|vergunninghouder|belanghebbende|bewoner|buren|cliënt|gedeputeerde|gedeputeerden|inwoner|lezer|omwonende|omwonenden|ondernemer|ouder|ouders|relatie|staatssecretaris"
+        case .secrecyNoun: "geheimhouding"
+        case .secrecyImposed: "geheim te houden|geheim te verklaren|geheim verklaard|onder geheimhouding"
+        case .secrecyAct: "leggen|legt|geldt|bekrachtigd|bekrachtigen|bekrachtiging|bekrachtigt|handhaven|op te leggen|opgelegd|opgelegde|opleggen|oplegt|rust|te bekrachtigen|te verlengen"
+        case .secrecyLifted: "geen|vervallen|vervalt|niet langer|op te heffen|opgeheven|opgeheven wordt|opheffen|opheffing"
+        case .secrecySecret: "geheim|strikt geheim|zeer geheim"
+        case .secrecyConfidential: "vertrouwelijk|strikt vertrouwelijk|zeer vertrouwelijk"
+        case .secrecyClosed: "niet openbaar|niet openbare bijlage|niet-openbaar"
+        case .secrecyEmbargo: "embargo|embargo tot|onder embargo"
+        case .secrecyLabel: "geheim|geheimhouding|openbaarheid|vertrouwelijk|vertrouwelijkheid|embargo|rubricering"
+        case .secrecyYes: "ja"
+        case .secrecyGrounds: "ingevolge|krachtens|op grond van|als bedoeld in|conform artikel"
         }
     }
 }

@@ -711,4 +711,26 @@ package enum PhraseRole: Sendable, CaseIterable {
     case abbreviationPassed
     /// `salutation.other`: whom a letter greets who is not the council: nothing is asked of it there.
     case salutationOther
+    /// `secrecy.noun`: secrecy as a noun.
+    case secrecyNoun
+    /// `secrecy.imposed`: words that impose secrecy.
+    case secrecyImposed
+    /// `secrecy.act`: what is done with secrecy that holds.
+    case secrecyAct
+    /// `secrecy.lifted`: words that end or deny secrecy.
+    case secrecyLifted
+    /// `secrecy.secret`: stamp or value that says: secret.
+    case secrecySecret
+    /// `secrecy.confidential`: stamp or value that says: confidential.
+    case secrecyConfidential
+    /// `secrecy.closed`: stamp or value that says: not public.
+    case secrecyClosed
+    /// `secrecy.embargo`: embargo.
+    case secrecyEmbargo
+    /// `secrecy.label`: label of how public a paper is.
+    case secrecyLabel
+    /// `secrecy.yes`: value that says yes.
+    case secrecyYes
+    /// `secrecy.grounds`: words before the ground of secrecy.
+    case secrecyGrounds
 }

@@ -77,6 +77,9 @@ extension Searcher {
         if let wanted = request.standings {
             places.removeAll { !($0.status.standing.map(wanted.contains) ?? false) }
         }
+        if let query = request.query, query.asksOfStanding {
+            places.removeAll { !query.isMet(by: $0.status.standing, on: $0.status.decidedOn) }
+        }
         return switch request.order {
         case .ascending: places.sorted { ($0.low, $0.address, $0.index) < ($1.low, $1.address, $1.index) }
         case .descending: places.sorted { ($1.high, $0.address, $0.index) < ($0.high, $1.address, $1.index) }
