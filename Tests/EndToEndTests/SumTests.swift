@@ -129,6 +129,12 @@ import Testing
         #expect(try objects("--sum", "--min", "150000", "--max", "225000").first?["amount_cents"] as? Int == 20_000_000)
     }
 
+    @Test func `sums of one status are of that alone`() throws {
+        #expect(try objects("--sum", "--status", "adopted").map { $0["amount_cents"] as? Int } == [20_000_000, 1_000_000])
+        #expect(try objects("--sum", "--status", "voorgesteld").map { $0["amount_cents"] as? Int } == [3_000_000])
+        #expect(try objects("--sum", "--status", "rejected").isEmpty)
+    }
+
     @Test func `what goes not together is refused`() throws {
         for arguments in [
             ["--rows"], ["--by", "kleur"], ["--by", "jaar,jaar"], ["--by", ""], ["--sum", "--limit", "3"],
@@ -216,7 +222,8 @@ import Testing
                 let name = URL(filePath: try #require(row["path"] as? String)).lastPathComponent
                 let paper = try #require(papers[name], "\(what): \(name)")
                 let amount = try #require(paper.amounts[row["start"] as? Int ?? -1], "\(what): \(name)")
-                let value = key == "gemeente" ? paper.gemeente : key == "jaar" ? paper.year : paper.kind
+                let year = (row["decided_on"] as? String).map { String($0.prefix(4)) } ?? paper.year
+                let value = key == "gemeente" ? paper.gemeente : key == "jaar" ? year : paper.kind
                 #expect(total[key] as? String == value, "\(what): \(name)")
                 #expect(total["currency"] as? String == amount["currency"] as? String, "\(what): \(name)")
                 #expect(

@@ -95,8 +95,10 @@ enum DutchHelp {
         kopieën en wat verworpen is tellen niet mee, en evenmin wat geen bedrag is:
         rates and floors. The answer says how many and why. Currencies, what is
         tarieven en ondergrenzen. Het antwoord zegt hoeveel en waarom. Valuta, wat
-        of each year, and what no beslispunt holds, are apart.
-        per jaar is en wat in geen beslispunt staat, staan apart.
+        of each year, and what no beslispunt holds, are apart. A jaar is that of
+        per jaar is en wat in geen beslispunt staat, staan apart. Een jaar is dat van
+        the decision, else of the paper.
+        het besluit, anders dat van het stuk.
         Print totals, each sum counted once, in place of amounts.
         Geef totalen, elk bedrag één keer geteld, in plaats van bedragen.
         Part totals by these, commas between them: gemeente, jaar, kind, portefeuillehouder, status, dossier.

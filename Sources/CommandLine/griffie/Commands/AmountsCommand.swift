@@ -21,7 +21,8 @@ struct AmountsCommand: ParsableCommand {
             running text; the same sum again, parts of others, rows of totals,
             copies, and what was rejected are left out, and so is what is no sum:
             rates and floors. The answer says how many and why. Currencies, what is
-            of each year, and what no beslispunt holds, are apart.
+            of each year, and what no beslispunt holds, are apart. A jaar is that of
+            the decision, else of the paper.
             """)
 
     enum Order: String, ExpressibleByArgument, CaseIterable { case descending, ascending }
@@ -68,7 +69,8 @@ struct AmountsCommand: ParsableCommand {
         let node = try query.parse()
         let searcher = Searcher(try IndexFolder(existing: index.existingFolder()).reader())
         if sum || by != nil {
-            let request = SumRequest(query: node, bounds: bounds, keys: by?.keys ?? [], wantsRows: rows)
+            let request = SumRequest(
+                query: node, bounds: bounds, standings: standings, keys: by?.keys ?? [], wantsRows: rows)
             return try SumRun(request: request, text: query.text, format: format).run(searcher)
         }
         let request = FactRequest(

@@ -23,6 +23,8 @@ extension Searcher {
                     try collected.collect(cursor, in: segment, at: place)
                 }
             }
+            collected.settle(
+                try CaseFacts(context, FactRange(column: .bedrag, least: .min, greatest: .max)).places(plan))
             collected.entries = try folded(collected, context)
             return SumTable(request, collected).totals
         }.value(noting: &damage)

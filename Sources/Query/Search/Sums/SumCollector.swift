@@ -15,7 +15,9 @@ struct SumCollector {
     struct Entry {
         let sum: Sum
         let term: AmountUse.Term?
-        let standing: Standing?
+        var standing: Standing?
+        /// Day number; nil where it is not known.
+        var decidedOn: Int64?
         var share: AmountShare
     }
 
@@ -92,10 +94,46 @@ struct SumCollector {
         return true
     }
 
+    // MARK: Cases
+
+    private struct Place: Hashable {
+        let address: DocumentAddress
+        let index: Int
+    }
+
+    /// Takes over how amounts stand as the papers of their case tell. One that is not among `facts` is said in the same beslispunt of
+    /// another paper.
+    /// - Parameter facts: the amounts that `CaseFacts` keeps.
+    /// - Complexity: O(*amounts*).
+    mutating func settle(_ facts: [FactPlace]) {
+        var statuses: [Place: StoredStanding] = [:]
+        for fact in facts where fact.status.standing != nil {
+            statuses[Place(address: fact.address, index: fact.index)] = fact.status
+        }
+        for paper in papers {
+            for (index, entry) in paper.entries.enumerated() where entries[entry].standing != nil {
+                if let status = statuses[Place(address: paper.address, index: index)] {
+                    entries[entry].settle(status)
+                } else if entries[entry].share == .counted {
+                    entries[entry].share = .repeated
+                }
+            }
+        }
+    }
+
     private mutating func number(of name: [UInt8]) -> Int {
         if let number = numbers[name] { return number }
         numbers[name] = names.count
         names.append(name)
         return names.count - 1
+    }
+}
+
+extension SumCollector.Entry {
+    fileprivate mutating func settle(_ status: StoredStanding) {
+        standing = status.standing
+        decidedOn = status.decidedOn.map { Int64($0.dayNumber) }
+        let isOff = standing == .rejected || standing == .withdrawn
+        if isOff, share == .counted { share = .rejected }
     }
 }

@@ -6,7 +6,7 @@ package struct SumRequest: Sendable {
     /// What totals are parted by.
     package enum Key: String, Hashable, Sendable, CaseIterable {
         case gemeente
-        /// Of the document's day.
+        /// In which it was decided, else of the document's day.
         case jaar
         /// Of document.
         case kind
@@ -21,13 +21,18 @@ package struct SumRequest: Sendable {
     package var query: QueryNode?
     /// Only amounts that meet these.
     package var bounds: AmountBounds
+    /// Only amounts in beslispunten that stand so; nil for all, also those in running text.
+    package var standings: Set<Standing>?
     package var keys: [Key]
     /// Whether each total names the amounts behind it.
     package var wantsRows: Bool
 
-    package init(query: QueryNode?, bounds: AmountBounds, keys: [Key], wantsRows: Bool = false) {
+    package init(
+        query: QueryNode?, bounds: AmountBounds, standings: Set<Standing>? = nil, keys: [Key], wantsRows: Bool = false
+    ) {
         self.query = query
         self.bounds = bounds
+        self.standings = standings
         self.keys = keys
         self.wantsRows = wantsRows
     }

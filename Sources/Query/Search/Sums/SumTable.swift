@@ -34,7 +34,7 @@ struct SumTable {
     init(_ request: SumRequest, _ collected: SumCollector) {
         (self.request, self.collected) = (request, collected)
         for paper in collected.papers {
-            for (index, entry) in paper.entries.enumerated() where isWanted(collected.entries[entry].sum) {
+            for (index, entry) in paper.entries.enumerated() where isWanted(collected.entries[entry]) {
                 add(collected.entries[entry], index, of: paper)
             }
         }
@@ -49,15 +49,16 @@ struct SumTable {
         }
     }
 
-    private func isWanted(_ sum: SumCollector.Sum) -> Bool {
-        sum.least <= request.bounds.maximum ?? .max && sum.greatest >= request.bounds.minimum ?? .min
+    private func isWanted(_ entry: SumCollector.Entry) -> Bool {
+        if let wanted = request.standings, !(entry.standing.map(wanted.contains) ?? false) { return false }
+        return entry.sum.least <= request.bounds.maximum ?? .max && entry.sum.greatest >= request.bounds.minimum ?? .min
     }
 
     private mutating func add(_ entry: SumCollector.Entry, _ index: Int, of paper: SumCollector.Paper) {
         let number = group(of: entry, paper)
         var share = entry.share
-        // By status what was rejected has a total of its own.
-        if share == .rejected, request.keys.contains(.status) { share = .counted }
+        // What was rejected counts where it has a total of its own, or was asked for.
+        if share == .rejected, request.keys.contains(.status) || request.standings != nil { share = .counted }
         if share == .counted {
             let least = groups[number].total.minimum.addingReportingOverflow(entry.sum.least)
             let most = groups[number].total.maximum.addingReportingOverflow(entry.sum.greatest)
@@ -101,7 +102,7 @@ struct SumTable {
     ) -> [Int?] {
         switch key {
         case .gemeente: [paper.gemeente]
-        case .jaar: [year(of: paper)]
+        case .jaar: [year(of: entry, paper)]
         case .kind: [paper.kind]
         case .portefeuillehouder: [paper.portefeuillehouder]
         case .status: [entry.standing.flatMap { Standing.allCases.firstIndex(of: $0) }]
@@ -113,7 +114,7 @@ struct SumTable {
     private func value(of key: SumRequest.Key, _ entry: SumCollector.Entry, _ paper: SumCollector.Paper) -> String? {
         switch key {
         case .gemeente: name(paper.gemeente)
-        case .jaar: year(of: paper).map(String.init)
+        case .jaar: year(of: entry, paper).map(String.init)
         case .kind: name(paper.kind)
         case .portefeuillehouder: name(paper.portefeuillehouder)
         case .status: entry.standing?.rawValue
@@ -125,7 +126,8 @@ struct SumTable {
         number.map { String(decoding: collected.names[$0], as: UTF8.self) }
     }
 
-    private func year(of paper: SumCollector.Paper) -> Int? {
-        paper.day.flatMap { Int(exactly: $0) }.flatMap(CalendarDate.init(dayNumber:))?.year
+    /// In which it was decided, else of its paper.
+    private func year(of entry: SumCollector.Entry, _ paper: SumCollector.Paper) -> Int? {
+        (entry.decidedOn ?? paper.day).flatMap { Int(exactly: $0) }.flatMap(CalendarDate.init(dayNumber:))?.year
     }
 }
