@@ -29,6 +29,7 @@ struct Griffie: ParsableCommand {
         subcommands: [
             IndexCommand.self, SearchCommand.self, ShowCommand.self, AmountsCommand.self, DeadlinesCommand.self,
             LinksCommand.self, DossierCommand.self, DiffCommand.self, MeetingsCommand.self, MeetingCommand.self,
+            NewCommand.self, WatchCommand.self,
             StatusCommand.self, CheckCommand.self,
             ForgetCommand.self, ExtractCommand.self,
             TextCommand.self, AnalyseCommand.self, MoreLikeCommand.self,
