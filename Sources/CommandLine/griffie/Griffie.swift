@@ -32,6 +32,7 @@ struct Griffie: ParsableCommand {
             IndexCommand.self, SearchCommand.self, ShowCommand.self, AmountsCommand.self, DeadlinesCommand.self,
             VotesCommand.self, MotiesCommand.self,
             LinksCommand.self, DossierCommand.self, DiffCommand.self, MeetingsCommand.self, MeetingCommand.self,
+            NewCommand.self, WatchCommand.self,
             StatusCommand.self, CheckCommand.self,
             ForgetCommand.self, ExtractCommand.self,
             TextCommand.self, AnalyseCommand.self, MoreLikeCommand.self,

@@ -103,6 +103,9 @@ struct IndexFolder {
         do throws(SegmentError) { return try body() } catch { throw Self.failed(IndexMessages.text(error)) }
     }
 
+    /// The same for files beside the index's own.
+    func storing<Result>(_ body: () throws(StorageError) -> Result) throws -> Result { try Self.wording(body) }
+
     private static func wording<Result>(_ body: () throws(StorageError) -> Result) throws -> Result {
         do throws(StorageError) { return try body() } catch { throw failed(IndexMessages.text(error)) }
     }

@@ -30,9 +30,11 @@ package struct ComparisonReport {
     /// Columns of numbers and of what became of a point.
     private static let (numberWidth, changeWidth) = (7, 15)
 
-    /// - Parameter width: columns of the terminal, where points that stayed are cut; nil for none.
-    package func text(style: TextStyle, width: Int?) -> SafeText {
-        var text: SafeText = "\(style.removedSide("- \(line(old))"))\n\(style.insertedSide("+ \(line(new))"))\n"
+    /// Points that stayed are cut where the screen is narrower.
+    package func text(on screen: Screen) -> SafeText {
+        let (style, width) = (screen.style, screen.width)
+        var text: SafeText = "\(style.removedSide("- \(line(old, screen))"))\n"
+        text += "\(style.insertedSide("+ \(line(new, screen))"))\n"
         text += "\(style.heading(summary))\n\n"
         let rest = width.map { max(Self.changeWidth, $0 - Self.numberWidth - Self.changeWidth) }
         for row in comparison.rows {
@@ -43,7 +45,9 @@ package struct ComparisonReport {
         return text
     }
 
-    private func line(_ side: Side) -> SafeText { "\(side.summary.line(on: .none)) (\(side.standing.rawValue))" }
+    private func line(_ side: Side, _ screen: Screen) -> SafeText {
+        "\(side.summary.line(on: screen)) (\(Catalogue.word(side.standing.rawValue)))"
+    }
 
     private var summary: SafeText {
         let count = comparison.rows.count

@@ -18,6 +18,13 @@ package enum IngestionSummary {
         return "\(what)\(change). The index holds \(total). \(speed(report.bytesRead, seconds))"
     }
 
+    /// A file that came, changed or went, on a line: `new map/brief.md`, with why it is not in the index.
+    package static func changed(_ outcome: FileOutcome) -> SafeText {
+        let change = Catalogue.word(outcome.change?.rawValue ?? "")
+        let reason = outcome.reason.map { " (\($0))" as SafeText } ?? ""
+        return "\(change) \(RawText.shown(outcome.path))\(reason)\n"
+    }
+
     /// `1.2 s`, with what was read where that says something.
     private static func speed(_ bytes: Int, _ seconds: Double) -> String {
         let time = tenths(seconds) + " s"

@@ -36,14 +36,15 @@ package struct DossierReport {
     /// Amounts of a paper without points, the greatest.
     static let mostAmounts = 3
 
-    /// - Parameter width: columns of the terminal, where lines are cut; nil for none.
-    package func text(style: TextStyle, width: Int?) -> SafeText {
+    /// Lines are cut where the screen is narrower.
+    package func text(on screen: Screen) -> SafeText {
+        let style = screen.style
         var text: SafeText = "\(style.heading(heading))\n"
         text +=
             dossier.numbers.isEmpty
             ? "" : "numbers: \(dossier.numbers.map { "\($0.value)" as SafeText }.joined(separator: ", "))\n"
         text += "\(count)\(status)\n"
-        for paper in dossier.papers { text += "\n" + lines(of: paper, style, width) }
+        for paper in dossier.papers { text += "\n" + lines(of: paper, screen) }
         if !dossier.missing.isEmpty {
             text += "\n\(style.heading("named, but carried by no document of the index"))\n"
             for missing in dossier.missing {
@@ -56,7 +57,7 @@ package struct DossierReport {
     }
 
     private var heading: SafeText {
-        [dossier.numbers.first?.value ?? "no number", dossier.title, dossier.gemeente].compactMap { $0 }
+        [dossier.numbers.first?.value ?? Catalogue.word("no number"), dossier.title, dossier.gemeente].compactMap { $0 }
             .map { SafeText($0) }.joined(separator: " · ")
     }
 
@@ -74,24 +75,27 @@ package struct DossierReport {
         guard let outcome else { return "" }
         let day = outcome.standing == .proposed || outcome.standing == .draft ? nil : outcome.paper.decidedOn
         let vote = vote(of: outcome.paper).flatMap(Self.words).map { " (\($0))" as SafeText } ?? ""
-        return "; \(outcome.standing.rawValue)\(day.map { " on \($0.description)" as SafeText } ?? "")\(vote)"
+        return
+            "; \(Catalogue.word(outcome.standing.rawValue))\(day.map { " on \($0.description)" as SafeText } ?? "")\(vote)"
     }
 
-    private func lines(of paper: Dossier.Paper, _ style: TextStyle, _ width: Int?) -> SafeText {
-        let (summary, day) = (paper.summary, paper.day?.description ?? "no day")
+    private func lines(of paper: Dossier.Paper, _ screen: Screen) -> SafeText {
+        let style = screen.style
+        let (summary, day) = (paper.summary, paper.day?.description ?? Catalogue.word("no day"))
         var text = padded(SafeText(day), Self.dayWidth) + padded(SafeText(summary.kind.rawValue), Self.kindWidth)
         text += "\(style.heading("\(summary.title)"))\n"
-        let rest = width.map { max(Self.kindWidth, $0 - Self.dayWidth - Self.nameWidth) }
-        func add(_ name: SafeText, _ line: SafeText) {
+        let rest = screen.width.map { max(Self.kindWidth, $0 - Self.dayWidth - Self.nameWidth) }
+        func add(_ name: SafeText, _ line: SafeText, isCut: Bool = true) {
             let start = SafeText.spaces(Self.dayWidth) + padded(name, Self.nameWidth)
-            text += start + (rest.map { line.cut(to: $0) } ?? line) + "\n"
+            text += start + (isCut ? rest.map { line.cut(to: $0) } ?? line : line) + "\n"
         }
         for tie in paper.ties.prefix(1) { add(tie.name, evidence(tie)) }
         if let standing = paper.standing, standing != .proposed {
             let vote = paper.vote.flatMap(Self.words).map { ", \($0)" as SafeText } ?? ""
             add(
                 "status",
-                "\(standing.rawValue)\(paper.decidedOn.map { " on \($0.description)" as SafeText } ?? "")\(vote)")
+                "\(Catalogue.word(standing.rawValue))\(paper.decidedOn.map { " on \($0.description)" as SafeText } ?? "")\(vote)"
+            )
         }
         for (place, point) in shown(paper.points).enumerated() {
             add(place == 0 ? "points" : "", "\(point.beslispunt.number). \(point.beslispunt.text)")
@@ -100,7 +104,9 @@ package struct DossierReport {
             add(place == 0 ? "money" : "", "\(Euro.text(amount))  “\(words(amount.range, in: paper))”")
         }
         for (place, line) in deadlines(of: paper).enumerated() { add(place == 0 ? "deadlines" : "", line) }
-        add("paper", SafeText(summary.displayPath))
+        add(
+            "paper", screen.link(SafeText(RawText.shown(screen.name(of: summary.path))), to: summary.path), isCut: false
+        )
         return text
     }
 
@@ -121,7 +127,7 @@ package struct DossierReport {
 
     private func evidence(_ tie: Dossier.Tie) -> SafeText {
         let page = tie.page.map { ", page \($0)" as SafeText } ?? ""
-        return "“\(tie.words)”\(page)\(tie.certainty == .certain ? "" : " (\(tie.certainty.rawValue))")"
+        return "“\(tie.words)”\(page)\(tie.certainty == .certain ? "" : " (\(Catalogue.word(tie.certainty.rawValue)))")"
     }
 
     /// Of the points, and what somebody must do or has promised; each once.
@@ -138,7 +144,7 @@ package struct DossierReport {
         let who = deadline.duty?.actor.map { " \($0.rawValue):" as SafeText } ?? ""
         let isCommitment = deadline.duty?.isCommitment ?? false
         let what = words(deadline.duty?.obligation ?? deadline.range, in: paper)
-        return "\(isCommitment ? "promised " : "")\(deadline.kind.rawValue) \(when)\(who) \(what)"
+        return "\(isCommitment ? "promised " : "")\(Catalogue.word(deadline.kind.rawValue)) \(when)\(who) \(what)"
     }
 
     private func words(_ range: ByteRange, in paper: Dossier.Paper) -> SafeText {

@@ -33,12 +33,13 @@ package struct MeetingReport {
     /// Columns of an item's number, and of the name of what is said of it.
     private static let (numberWidth, nameWidth) = (6, 10)
 
-    /// - Parameter width: columns of the terminal, where lines are cut; nil for none.
-    package func text(style: TextStyle, width: Int?) -> SafeText {
+    /// Lines are cut where the screen is narrower.
+    package func text(on screen: Screen) -> SafeText {
+        let style = screen.style
         let heading = [meeting.day.description, meeting.body?.rawValue, meeting.gemeente].compactMap { $0 }
         var text: SafeText = "\(style.heading(heading.map { SafeText($0) }.joined(separator: " · ")))\n"
         for paper in meeting.papers { text += "\(paper.summary.kind.rawValue): \(paper.summary.displayPath)\n" }
-        for item in items.items { text += "\n" + lines(of: item, style, width) }
+        for item in items.items { text += "\n" + lines(of: item, screen) }
         if !meeting.hasRecord {
             text += "\nno list of decisions or minutes of this meeting is in the index\n"
         } else if !items.undecided.isEmpty {
@@ -48,23 +49,26 @@ package struct MeetingReport {
         return text
     }
 
-    private func lines(of item: MeetingItems.Item, _ style: TextStyle, _ width: Int?) -> SafeText {
+    private func lines(of item: MeetingItems.Item, _ screen: Screen) -> SafeText {
+        let style = screen.style
         let number: SafeText = item.isBelow ? "" : "\(item.number)"
         var text =
             number + SafeText.spaces(max(1, Self.numberWidth - number.width)) + style.heading("\(item.title)") + "\n"
-        let rest = width.map { max(Self.nameWidth, $0 - Self.numberWidth - Self.nameWidth) }
-        func add(_ name: SafeText, _ line: SafeText) {
+        let rest = screen.width.map { max(Self.nameWidth, $0 - Self.numberWidth - Self.nameWidth) }
+        func add(_ name: SafeText, _ line: SafeText, isCut: Bool = true) {
             text += SafeText.spaces(Self.numberWidth) + name + SafeText.spaces(max(1, Self.nameWidth - name.width))
-            text += (rest.map { line.cut(to: $0) } ?? line) + "\n"
+            text += (isCut ? rest.map { line.cut(to: $0) } ?? line : line) + "\n"
         }
         if let standing = item.standing {
             let vote = item.verdict.vote.flatMap(DossierReport.words).map { " (\($0))" as SafeText } ?? ""
-            add("outcome", "\(standing.rawValue)\(vote)")
+            add("outcome", "\(Catalogue.word(standing.rawValue))\(vote)")
         }
         for (place, point) in item.points.enumerated() {
             add(place == 0 ? "decided" : "", "\(point.beslispunt.text)")
         }
-        for (place, paper) in item.papers.enumerated() { add(place == 0 ? "papers" : "", paper.line(on: .none)) }
+        for (place, paper) in item.papers.enumerated() {
+            add(place == 0 ? "papers" : "", paper.line(on: screen), isCut: false)
+        }
         if item.papers.isEmpty, !item.isBelow, !item.caseNumbers.isEmpty {
             add("case", item.caseNumbers.map { SafeText($0) }.joined(separator: ", "))
         }

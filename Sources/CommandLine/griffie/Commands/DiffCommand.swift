@@ -47,7 +47,7 @@ struct DiffCommand: ParsableCommand {
             let report = ComparisonReport(
                 .init(old.paper.summary, old.side.standing), .init(new.paper.summary, new.side.standing),
                 DecisionComparison(from: old.side.points, to: new.side.points))
-            output.write(json ? report.json() : report.text(style: Terminal.outputStyle, width: Terminal.width))
+            output.write(json ? report.json() : report.text(on: Terminal.screen))
         }
         output.flush()
         try SearchFailures.end(damage, isEmpty: isEmpty)

@@ -58,7 +58,7 @@ struct DossierCommand: ParsableCommand {
             } else if mermaid {
                 output.write(report.mermaid)
             } else {
-                output.write((place > 0 ? "\n" : "") + report.text(style: Terminal.outputStyle, width: Terminal.width))
+                output.write((place > 0 ? "\n" : "") + report.text(on: Terminal.screen))
             }
         }
         output.flush()

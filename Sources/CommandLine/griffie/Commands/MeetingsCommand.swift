@@ -81,7 +81,7 @@ struct MeetingCommand: ParsableCommand {
             if json {
                 output.write(report.json())
             } else {
-                output.write((place > 0 ? "\n" : "") + report.text(style: Terminal.outputStyle, width: Terminal.width))
+                output.write((place > 0 ? "\n" : "") + report.text(on: Terminal.screen))
             }
         }
         output.flush()

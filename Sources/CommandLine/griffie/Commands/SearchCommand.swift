@@ -91,6 +91,12 @@ struct SearchCommand: ParsableCommand {
     @Option(name: .long, help: "With --queries: answer each so often and give the median time.")
     var rounds = 1
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Save the query under a name; `griffie new` prints what it finds that is new.", valueName: "name"))
+    var save: String?
+
     @Flag(
         name: .long, inversion: .prefixedNo,
         help: "Count the documents exactly; without it only the best are looked at.")
@@ -105,6 +111,10 @@ struct SearchCommand: ParsableCommand {
         } else if query.text.isEmpty {
             throw ValidationError("type what to search for, or '*' for every document.")
         }
+        if let save, !SavedQueries.isName(save) {
+            throw ValidationError("--save takes a name of letters, figures, - and _.")
+        }
+        if save != nil && queries != nil { throw ValidationError("--save goes with one query.") }
         if all && limit != nil { throw ValidationError("--all and --limit exclude each other; give one of them.") }
         if limit ?? 0 < 0 || offset < 0 { throw ValidationError("--limit and --offset take numbers from 0.") }
         if context < 1 { throw ValidationError("--context takes a number of characters from 1.") }
@@ -129,7 +139,18 @@ struct SearchCommand: ParsableCommand {
         search.wanted = count ? .count : facets ? .facets : .hits
         (search.order, search.offset, search.wantsTotal) = (sort.order, offset, total)
         search.limit = all || limit == 0 ? .max : limit ?? SearchRun.usualLimit
+        if let save { try keep(as: save) }
         try search.run()
+    }
+
+    /// Saves the query; what it finds now is known.
+    private func keep(as name: String) throws {
+        let papers = try IndexedPapers(index)
+        var damage = Damage()
+        let query = try QueryNews.known(query.text, isExact: exact, papers.searcher, &damage)
+        try SearchFailures.end(damage, isEmpty: false)
+        try SavedQueries(papers.folder).save(query, as: name)
+        Messages.note("griffie: saved as \(name); griffie new \(name) prints what comes or changes from now on")
     }
 
     private func answer(_ path: String) throws {
