@@ -76,11 +76,24 @@ struct OutcomeReader {
             return told(of: subject.value, first, subject.end, end)
         }
         let sentence = first..<reading.fullStop(from: first, before: end)
+        guard mayOpen(first) else { return split(sentence) }
         if VoteReader.opening(reading, at: first, limit: end) != nil || VoteReader.isTally(reading, sentence) {
             return tell(first..<end, outcomeIn: first..<first)
         }
         return decided(first, end) ?? split(sentence) ?? closed(first, end) ?? bare(first, end)
     }
+
+    /// Whether a form that is told by its first word can begin at `token`: a vote, who decides, an outcome.
+    private func mayOpen(_ token: Int) -> Bool {
+        guard reading.kind(token) == .word, !Letter.isDigit(reading.byte(token)) else { return true }
+        return Self.beginnings.contains(reading.tokens.hashes[token])
+    }
+
+    private static let beginnings = WordSet(allOf: [
+        OutcomeWords.counted, OutcomeWords.sides.firstWords, OutcomeWords.outcomes.firstWords,
+        OutcomeWords.unanimous.firstWords, DecisionLeadIns.openings.firstWords,
+        WordSet(hashes: Keyword.hashes.filter { $0.keyword == .aldus || $0.keyword == .met }.map(\.hash)),
+    ])
 
     /// Where a sentence inside `tokens`, behind their first one, begins to tell an outcome.
     /// - Complexity: O(*n*), *n* the tokens.
@@ -205,8 +218,9 @@ struct OutcomeReader {
     /// amendement`: a verb near the beginning, what it is about, and the verb's particle.
     private func split(_ sentence: Range<Int>) -> OutcomeStatement? {
         guard reading.flags(sentence.lowerBound).contains(.capitalised) else { return nil }
+        let verbs = OutcomeWords.split
         for verb in sentence.dropFirst().prefix(Self.longestActor) {
-            guard let found = OutcomeWords.split.match(reading.tokens, at: verb, limit: verb + 1),
+            guard let found = verbs.match(reading.tokens, at: verb, limit: verb + 1),
                 let subject = OutcomeWords.subjects.match(reading.tokens, at: verb + 1, limit: sentence.upperBound)
             else { continue }
             let rest = subject.end..<sentence.upperBound

@@ -18,7 +18,7 @@ struct PlainHeadings {
         self.reading = reading
         self.fields = fields
         self.survey = survey
-        headings = LineSet([], of: survey.lines.count)
+        headings = LineSet(of: survey.lines.count)
         fullLine = min(max(survey.lines.width, LayoutLimits.fullLines.lowerBound), LayoutLimits.fullLines.upperBound)
         let titles = NumberedSeries(reading, survey) {
             !fields.holds(survey.lines[$0], at: $0) && survey.texts.first(from: $0) == $0
@@ -35,7 +35,7 @@ struct PlainHeadings {
         while index < lines.count, out.count <= most {
             if marked.contains(index) {
                 out.append(make(index))
-                headings.insert([index])
+                headings.insert(index)
             } else if let heading = heading(at: index) {
                 out.append(heading)
                 headings.insert(heading.lines)

@@ -1,12 +1,15 @@
-/// What single letters and digits of ASCII stand for.
-package enum Letter {
-    @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-    @inlinable package static func isUpper(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
+/// What single letters and digits of ASCII stand for. Public, as is what is asked of each byte: only that is inlined elsewhere.
+public enum Letter {
+    /// Whether a byte is a digit.
+    @inlinable public static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    /// Whether a byte is a capital.
+    @inlinable public static func isUpper(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
-    @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+    /// Whether a byte is a letter.
+    @inlinable public static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     /// A letter in its small form.
-    @inlinable package static func small(_ letter: UInt8) -> UInt8 { letter | 0x20 }
+    @inlinable public static func small(_ letter: UInt8) -> UInt8 { letter | 0x20 }
 
     /// The place of a small letter in the alphabet, from 1; nil for any other byte.
     package static func place(_ byte: UInt8) -> Int? {
