@@ -58,21 +58,28 @@ package struct UnescapedText: Sendable {
         return escapes
     }
 
-    /// Whether there is one at all: most texts have none, so whole stretches are looked at without a branch for each byte.
+    /// Whether there is one at all: most texts have none, so that eight bytes are looked at together.
     private static func holdsBackslash(_ bytes: [UInt8]) -> Bool {
-        var start = 0
-        while start < bytes.count {
-            let end = min(start + stretch, bytes.count)
-            var found: UInt8 = 0
-            for byte in bytes[start..<end] { found |= byte == backslash ? 1 : 0 }
-            if found != 0 { return true }
-            start = end
+        let (ones, tops) = (UInt64(0x0101_0101_0101_0101), UInt64(0x8080_8080_8080_8080))
+        let wanted = UInt64(backslash) * ones
+        return unsafe bytes.withUnsafeBytes { bytes in
+            var offset = 0
+            while offset + atOnce <= bytes.count {
+                // A byte of it is zero where the text has the sign: only there taking one away sets the top bit.
+                let rest = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ wanted
+                if rest &- ones & ~rest & tops != 0 { return true }
+                offset += atOnce
+            }
+            while offset < bytes.count {
+                if unsafe bytes[offset] == backslash { return true }
+                offset += 1
+            }
+            return false
         }
-        return false
     }
 
     /// Bytes that are looked at together.
-    private static let stretch = 4096
+    private static let atOnce = MemoryLayout<UInt64>.size
 
     private static func mayBeEscaped(_ byte: UInt8) -> Bool {
         switch byte {

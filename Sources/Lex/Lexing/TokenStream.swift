@@ -37,6 +37,18 @@ public final class TokenStream: Sendable {
         hashes = arrays.hashes
         numbers = buffer.numbers
         amounts = buffer.amounts
+        lineCount = Self.count(flags) { $0.rawValue & TokenFlags.startsLine.rawValue != 0 }
+        markerCount = Self.count(kinds) { $0 == .listMarker }
+    }
+
+    /// How many of a column's values fit: without a branch for each.
+    @inline(__always)
+    private static func count<Value>(_ column: [Value], where fits: (Value) -> Bool) -> Int {
+        unsafe column.withUnsafeBufferPointer { values in
+            var count = 0
+            for place in values.indices { unsafe count &+= fits(values[place]) ? 1 : 0 }
+            return count
+        }
     }
 
     /// How many tokens there are.
@@ -64,12 +76,10 @@ public final class TokenStream: Sendable {
     public func day(_ token: Int) -> PackedDay? { kinds[token] == .date ? PackedDay(rawValue: payloads[token]) : nil }
 
     /// How many tokens begin a line.
-    /// - Complexity: O(*count*).
-    package var lineCount: Int { flags.count { $0.contains(.startsLine) } }
-
+    package let lineCount: Int
     /// How many lines begin with a marker that the lexer knows.
-    /// - Complexity: O(*count*).
-    package var markerCount: Int { kinds.count { $0 == .listMarker } }
+    package let markerCount: Int
+
     /// How many cells, rows and tables borders and gaps may make at most. A table begins behind a blank line or a line
     /// without cells.
     /// - Complexity: O(*count*).

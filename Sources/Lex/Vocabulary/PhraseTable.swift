@@ -80,6 +80,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 }
 
 extension PhraseTable {
+    /// The words that its phrases begin with.
+    package var firstWords: WordSet { WordSet(hashes: places.slots.keys.filter { $0 != 0 }) }
+
     /// Whether tokens that stand apart are a phrase together: `first`, then `rest`.
     /// - Complexity: O(*p*), *p* the tokens of the phrases with that first word.
     package func joins(_ tokens: TokenStream, _ first: Range<Int>, _ rest: Range<Int>) -> Bool {

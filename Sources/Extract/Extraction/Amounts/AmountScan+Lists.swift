@@ -66,7 +66,7 @@ extension AmountScan {
     }
 
     private func isAnnounced(_ start: Int) -> Bool {
-        (max(0, start - Self.nearWords)..<start).contains(where: isRespective)
+        (max(0, start - Self.nearWords)..<start).contains(where: { isRespective($0) })
     }
 
     private static let respective = WordSet(.amountRespective)

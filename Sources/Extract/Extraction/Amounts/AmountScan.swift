@@ -87,7 +87,8 @@ struct AmountScan {
             add(range, first: first.start, end: second.end)
             return
         }
-        for figure in sharing(first) ?? [first] { takeOne(figure) }
+        guard let several = sharing(first) else { return takeOne(first) }
+        for figure in several { takeOne(figure) }
     }
 
     private mutating func takeOne(_ first: MoneyFigure) {

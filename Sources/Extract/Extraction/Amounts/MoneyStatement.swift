@@ -23,6 +23,7 @@ struct MoneyStatement {
 
     /// - Complexity: O(*n*), *n* the number of tokens.
     init(_ reading: Reading, _ tokens: Range<Int>) {
+        let words = Self.words[0]
         for token in tokens {
             switch reading.tokens.kinds[token] {
             case .amount: readAmount(reading, token)
@@ -31,7 +32,7 @@ struct MoneyStatement {
                 if isEuroSign(reading, token) { readSign(reading, token) }
                 // `Onvoorzien (8%)` is a label like others.
                 if reading.isMark(token, "%"), reading.kind(token - 1) != .number { isOther = true }
-            case .word: readWord(reading, token)
+            case .word: readWord(reading, token, words)
             default: break
             }
         }
@@ -63,7 +64,7 @@ struct MoneyStatement {
         if MoneyWords.isTimes(reading, token - 1) || reading.keyword(token + 1) == .euro { factor = Int64(number) }
     }
 
-    private mutating func readWord(_ reading: Reading, _ token: Int) {
+    private mutating func readWord(_ reading: Reading, _ token: Int, _ words: Words) {
         switch reading.keyword(token) {
         case .euro, .bedrag: saysMoney = true
         case .miljoen: if isUnit(reading, token) { factor = MoneyFigure.million }
@@ -71,12 +72,12 @@ struct MoneyStatement {
         default:
             let hash = reading.tokens.hashes[token]
             if let unit = AmountScan.namedUnit(reading, token) { (saysMoney, factor) = (true, unit) }
-            if Self.thousands.contains(hash), isUnit(reading, token) { factor = MoneyFigure.thousand }
-            if Self.money.matches(reading, token) { suggestsMoney = true }
-            if Self.telling.contains(hash) { tellsOfMoney = true }
+            if words.thousands.contains(hash), isUnit(reading, token) { factor = MoneyFigure.thousand }
+            if words.money.matches(reading, token) { suggestsMoney = true }
+            if words.telling.contains(hash) { tellsOfMoney = true }
             // `Toezicht (0,4 fte)`: how much of it, in a label like others.
-            if Self.other.contains(hash), reading.kind(token - 1) != .number { isOther = true }
-            if Self.time.contains(hash) { saysTime = true }
+            if words.other.contains(hash), reading.kind(token - 1) != .number { isOther = true }
+            if words.time.contains(hash) { saysTime = true }
         }
     }
 
@@ -118,9 +119,14 @@ struct MoneyStatement {
         return result
     }
 
-    private static let thousands = WordSet(.moneyThousands)
-    private static let money = Stems(.moneyWord)
-    private static let telling = WordSet(.moneyTelling)
-    private static let time = WordSet(.columnTime)
-    private static let other = WordSet(.columnCount)
+    /// What is asked of each word. Held together, since each static value is asked on every use whether it was made.
+    private struct Words: Sendable {
+        let thousands = WordSet(.moneyThousands)
+        let money = Stems(.moneyWord)
+        let telling = WordSet(.moneyTelling)
+        let time = WordSet(.columnTime)
+        let other = WordSet(.columnCount)
+    }
+
+    private static let words = FixedList([Words()])
 }

@@ -105,7 +105,7 @@ extension AmountScan {
 
     /// `Woonlasten | € | 812`, `Verzuim | % | 5,2`: what a cell says that holds nothing but a unit, for the figures behind it.
     private func unitOfRow(_ cell: Range<Int>) -> MoneyStatement? {
-        guard cell.count <= Self.longestUnit, !cell.contains(where: reading.isDash) else { return nil }
+        guard cell.count <= Self.longestUnit, !cell.contains(where: { reading.isDash($0) }) else { return nil }
         let statement = MoneyStatement(reading, cell)
         let holdsFigure = cell.contains { reading.kind($0) == .amount || reading.kind($0) == .number }
         guard !holdsFigure || statement.factor != nil else { return nil }

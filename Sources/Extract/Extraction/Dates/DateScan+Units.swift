@@ -11,11 +11,18 @@ extension DateScan {
         guard reading.has(token) else { return nil }
         switch reading.tokens.kinds[token] {
         case .date: return wholeDay(at: token)
+        case .number where isLongFigure(token): return datedMonth(at: token) ?? year(at: token)
         case .number, .listMarker:
             return day(at: token) ?? wholeDay(at: token) ?? datedMonth(at: token) ?? year(at: token)
         case .word: return inWords(at: token)
         default: return nil
         }
+    }
+
+    /// Whether a figure has more digits than a day.
+    private func isLongFigure(_ token: Int) -> Bool {
+        guard let number = reading.tokens.number(token), number.form == .plain else { return false }
+        return number.digits > DateRules.shortFigure.upperBound
     }
 
     /// A day in figures: `12-03-2024`, `12 - 03 - 2024`, `30-06-'22`, `23-sep-2020`.

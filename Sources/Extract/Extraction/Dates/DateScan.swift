@@ -57,14 +57,26 @@ struct DateScan {
 
     /// Reads what begins at `token` and moves behind it.
     private mutating func read(_ token: Int) {
-        guard var found = group(at: token), let first = found.first else { return }
+        if let several = several(at: token) { return take(several) }
+        guard let one = one(at: token) else { return }
+        // What lacks a year may share that of the dates behind it.
+        guard one.hasYear else { return take([one]) }
+        if stands(one) { take(one) }
+    }
+
+    /// Takes dates that share a month or noun, with those behind them that share their year.
+    private mutating func take(_ group: [DatePhrase]) {
+        var found = group
+        guard let first = found.first else { return }
         shareYear(&found)
         guard found.count > 1 || stands(first) else { return }
         for phrase in found { take(phrase) }
     }
 
     private mutating func take(_ phrase: DatePhrase) {
-        guard phrase.end > phrase.start, !(phrase.start..<phrase.end).contains(where: claims.isClaimed) else { return }
+        guard phrase.end > phrase.start, !(phrase.start..<phrase.end).contains(where: { claims.isClaimed($0) }) else {
+            return
+        }
         if phrases.isEmpty { phrases.reserveCapacity(Self.usualCount) }
         phrases.append(phrase)
         claims.claim(phrase.start..<phrase.end)
@@ -77,10 +89,16 @@ struct DateScan {
     // MARK: What begins at a token
 
     /// The dates that begin at `token` and share a month or noun, or the one that does.
-    func group(at token: Int) -> [DatePhrase]? {
-        if let several = daysOfOneMonth(at: token) ?? ordinals(at: token) { return several }
-        let one = daysInFigures(at: token) ?? relative(at: token) ?? namedDay(at: token) ?? modified(at: token)
-        return (one ?? unit(at: token).map(widened)).map { [$0] }
+    func group(at token: Int) -> [DatePhrase]? { several(at: token) ?? one(at: token).map { [$0] } }
+
+    private func several(at token: Int) -> [DatePhrase]? { daysOfOneMonth(at: token) ?? ordinals(at: token) }
+
+    private func one(at token: Int) -> DatePhrase? {
+        if let one = daysInFigures(at: token) ?? relative(at: token) ?? namedDay(at: token) ?? modified(at: token) {
+            return one
+        }
+        guard let unit = unit(at: token) else { return nil }
+        return widened(unit)
     }
 
     /// Whether a phrase is a date where it stands: a bare year, month or week may be something else.

@@ -100,8 +100,8 @@ enum DeadlineRules {
 
     /// `2023 tot en met 2026` ends in 2026; a period with a dash binds nothing.
     private static func periodEnd(_ reading: Reading, _ date: DateExpression, _ tokens: Range<Int>) -> Deadline? {
-        guard let slash = date.value.utf8.firstIndex(of: UInt8(ascii: "/")),
-            let until = tokens.first(where: { reading.keyword($0) == .tot || reading.keyword($0) == .tm }),
+        guard let until = tokens.first(where: { reading.keyword($0) == .tot || reading.keyword($0) == .tm }),
+            let slash = date.value.utf8.firstIndex(of: UInt8(ascii: "/")),
             let unit = CalendarUnit(edtf: date.value[date.value.utf8.index(after: slash)...])
         else { return nil }
         let origin = FactOrigin(

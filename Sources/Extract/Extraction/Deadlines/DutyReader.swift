@@ -25,7 +25,7 @@ struct DutyReader {
         let clause = reading.clause(around: date, reach: Self.reach)
         let request = introduction
         let own = actor(in: clause)
-        let asked = request.flatMap(actor)
+        let asked = request.flatMap { self.actor(in: $0) }
         let actor = own ?? asked
         return Duty(
             actor: actor?.body, name: actor?.name, obligation: reading.range(clause),
@@ -58,9 +58,10 @@ struct DutyReader {
     /// The one behind `door`, else the first without a preposition; the raad only where nobody else must.
     private func actor(in clause: Range<Int>) -> Actor? {
         var (subject, raad): (Actor?, Actor?)
+        let names = Self.names
         var token = clause.lowerBound
         while token < clause.upperBound {
-            guard let (name, end) = name(at: token, clause.upperBound) else {
+            guard let (name, end) = name(at: token, clause.upperBound, names) else {
                 token += 1
                 continue
             }
@@ -73,7 +74,7 @@ struct DutyReader {
             }
             token = end
         }
-        return subject ?? (decides(clause) ? raad : nil) ?? (clause.contains { has($0, Self.writers) } ? writer : nil)
+        return subject ?? (decides(clause) ? raad : nil) ?? (holds(clause, Self.writers) ? writer : nil)
     }
 
     private static let writers = WordSet(.actorWriter)
@@ -89,16 +90,18 @@ struct DutyReader {
         let senders = reading.layout.fields.fields.filter { reading.keyword($0.label.lowerBound) == .van }.map(\.value)
         for tokens in senders + signatures {
             for token in tokens {
-                guard let (name, end) = name(at: token, tokens.upperBound) else { continue }
+                guard let (name, end) = name(at: token, tokens.upperBound, Self.names) else { continue }
                 if name == .burgemeester || name == .wethouder { return actor(name, end) }
             }
         }
         return nil
     }
 
-    private func name(at token: Int, _ limit: Int) -> (value: Duty.Actor, end: Int)? {
+    private func name(
+        at token: Int, _ limit: Int, _ names: PhraseTable<Duty.Actor>
+    ) -> (value: Duty.Actor, end: Int)? {
         guard reading.kind(token) == .word else { return nil }
-        return Self.names.match(reading.tokens, at: token, limit: limit)
+        return names.match(reading.tokens, at: token, limit: limit)
     }
 
     /// The token before the articles before `token`.
@@ -141,7 +144,8 @@ struct DutyReader {
 
     /// Whether the raad itself acts in the clause: `De raad besluit op 6 juli`, `besluitvorming door de raad`.
     private func decides(_ clause: Range<Int>) -> Bool {
-        clause.contains { has($0, SignalWords.acting) || reading.keyword($0) == .besluit }
+        let acting = SignalWords.acting
+        return clause.contains { has($0, acting) || reading.keyword($0) == .besluit }
     }
 
     // MARK: Promised
@@ -161,9 +165,9 @@ struct DutyReader {
         case .toezeggingenlijst: return true
         default: break
         }
-        if clause.contains(where: { has($0, Self.requests) }) { return false }
+        if holds(clause, Self.requests) { return false }
         if pledges(clause) { return true }
-        return clause.contains { has($0, Self.addressees) } && clause.contains { has($0, SignalWords.telling) }
+        return holds(clause, Self.addressees) && holds(clause, SignalWords.telling)
     }
 
     private func isOfCollege(_ actor: Duty.Actor?) -> Bool {
@@ -175,13 +179,15 @@ struct DutyReader {
 
     /// `zegt toe`, `toegezegd`.
     private func pledges(_ clause: Range<Int>) -> Bool {
-        guard let verb = clause.first(where: { has($0, Self.pledges) }) else { return false }
-        return !has(verb, Self.partsOfPledges)
-            || (verb..<clause.upperBound).contains { has($0, Self.particlesOfPledges) }
+        let pledges = Self.pledges
+        guard let verb = clause.first(where: { has($0, pledges) }) else { return false }
+        return !has(verb, Self.partsOfPledges) || holds(verb..<clause.upperBound, Self.particlesOfPledges)
     }
 
     /// Those that need `toe` behind them.
     private static let partsOfPledges = WordSet(.dutyPledgeverb)
+
+    private func holds(_ clause: Range<Int>, _ words: WordSet) -> Bool { clause.contains { has($0, words) } }
 
     private func has(_ token: Int, _ words: WordSet) -> Bool {
         reading.kind(token) == .word && words.contains(reading.tokens.hashes[token])

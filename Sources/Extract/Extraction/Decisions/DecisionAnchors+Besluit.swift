@@ -54,13 +54,27 @@ extension DecisionAnchors {
 
     /// `b e s 1 u i t :`: the spaced word in which OCR read a figure or a bar for the l.
     private func isSpacedBesluit(_ content: Range<Int>) -> Bool {
+        guard content.count > 2 else { return false }
         let range = reading.byteRange(content)
-        guard Self.spacedLength.contains(range.count), content.count > 2 else { return false }
+        guard Self.spacedLength.contains(range.count), mayOpenBesluit(range) else { return false }
         let letters = reading.text.bytes[range.start..<range.end].filter { !Self.dress.contains($0) }.map {
             Self.misreadL.contains($0) ? UInt8(ascii: "l") : $0
         }
         return Self.besluit.contains(WordHash.of(String(decoding: letters, as: UTF8.self).lowercased()))
     }
+
+    /// Whether the first letter of the bytes, without what may stand around the word, can begin it.
+    private func mayOpenBesluit(_ range: ByteRange) -> Bool {
+        for offset in range.start..<range.end {
+            let byte = reading.bytes[offset]
+            if Byte.isLetter(byte) { return Self.initials.contains(Byte.lowered(byte)) }
+            if !Self.dress.contains(byte) { return true }
+        }
+        return false
+    }
+
+    /// The first letters of `besluit` and its like, small.
+    private static let initials = Set(PhraseRole.decideBesluit.phrases.compactMap(\.utf8.first))
 
     /// In bytes: `b e s l u i t`, with wider spaces, a colon and marks of emphasis.
     private static let spacedLength = 13...24

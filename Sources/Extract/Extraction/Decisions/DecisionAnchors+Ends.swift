@@ -106,7 +106,8 @@ extension DecisionAnchors {
     func isLabel(_ index: Int) -> Bool {
         let content = tree[index].content
         return tree[index].kind == .paragraph && content.count <= Self.longestLabel && !opensList(index)
-            && content.last.map(reading.isColon) ?? false && reading.flags(content.lowerBound).contains(.capitalised)
+            && content.last.map({ reading.isColon($0) }) ?? false
+            && reading.flags(content.lowerBound).contains(.capitalised)
     }
 
     /// In tokens, its colon counted.

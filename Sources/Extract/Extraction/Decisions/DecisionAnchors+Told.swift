@@ -15,7 +15,7 @@ extension DecisionAnchors {
         else { return nil }
         // Below `Besluit` alone the sentence is the point.
         let split = anchors.last?.block == index - 1 ? nil : sentences.splitDecision(opening: block.content)
-        if let text = sentences.decision(opening: block.content) ?? split, !text.contains(where: isProcedure) {
+        if let text = sentences.decision(opening: block.content) ?? split, !text.contains(where: { isProcedure($0) }) {
             return Anchor(
                 kind: isMotion ? .request : .besluit, block: index, token: text.lowerBound, end: text.upperBound)
         }

@@ -34,12 +34,12 @@ struct DecisionAnchors {
         self.tree = tree
         self.fields = fields
         self.title = title
-        anchorBlocks = LineSet([], of: tree.count)
+        anchorBlocks = LineSet(of: tree.count)
         isPersonal = title == nil && Self.greetsPerson(reading, tree)
         for index in 0..<tree.count {
             if let anchor = anchor(at: index) ?? innerDecision(index) { anchors.append(anchor) }
         }
-        anchorBlocks.insert(anchors.map(\.block))
+        for anchor in anchors { anchorBlocks.insert(anchor.block) }
     }
 
     /// Whether points begin at the block.
@@ -180,10 +180,10 @@ struct DecisionAnchors {
 
     /// `| Voorgesteld besluit | 1. … |`: the token that opens the cell beside a title.
     private func besideTitle(_ block: TextBlock) -> Int? {
-        let tables = reading.layout.tables
         guard block.isInTable, let first = block.content.first(where: { reading.kind($0) != .cellBorder }),
-            let place = tables.place(ofToken: first)
+            let place = reading.layout.tables.place(ofToken: first)
         else { return nil }
+        let tables = reading.layout.tables
         let cells = tables.cells[tables.rows[place.row].cells].map(\.tokens)
         guard cells.count == 2, cells[1].count > Self.longestVerb,
             let end = DecisionHeading.end(reading.tokens, at: cells[0].lowerBound, limit: cells[0].upperBound),
@@ -246,7 +246,7 @@ struct DecisionAnchors {
             return colon + 1
         }
         // `spreekt uit dat`, `draagt het college op om`, `wordt gevraagd te besluiten` above what is asked.
-        if (end..<content.upperBound).allSatisfy(leads) { return content.upperBound }
+        if (end..<content.upperBound).allSatisfy({ leads($0) }) { return content.upperBound }
         var i = end
         while i < reading.tokens.count,
             reading.keyword(i) == .om || reading.keyword(i) == .dat || reading.tokens.kinds[i] == .emphasis
@@ -321,7 +321,7 @@ struct DecisionAnchors {
     private func ends(_ anchor: Anchor, at index: Int) -> Bool {
         let block = tree[index]
         // In an amendement the new text may begin with a heading.
-        if isMotion, index > anchor.block + 1, tree[index - 1].content.last.map(reading.isColon) ?? false {
+        if isMotion, index > anchor.block + 1, tree[index - 1].content.last.map({ reading.isColon($0) }) ?? false {
             return isAnchor(index)
         }
         if block.kind == .heading, !opensName(index - 1) { return true }
@@ -342,7 +342,7 @@ struct DecisionAnchors {
     private func endsItem(_ index: Int, _ anchor: Anchor) -> Bool {
         let first = anchor.block + 1
         let opensHere = anchor.token < tree[anchor.block].content.upperBound
-        guard index > first || opensHere, !(tree[index - 1].content.last.map(reading.isColon) ?? false) else {
+        guard index > first || opensHere, !(tree[index - 1].content.last.map({ reading.isColon($0) }) ?? false) else {
             return false
         }
         let isNumbered = tree[first].kind == .item || opensHere

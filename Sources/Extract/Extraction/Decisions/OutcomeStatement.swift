@@ -213,8 +213,9 @@ struct OutcomeReader {
     /// amendement`: a verb near the beginning, what it is about, and the verb's particle.
     private func split(_ sentence: Range<Int>) -> OutcomeStatement? {
         guard reading.flags(sentence.lowerBound).contains(.capitalised) else { return nil }
+        let verbs = OutcomeWords.split
         for verb in sentence.dropFirst().prefix(Self.longestActor) {
-            guard let found = OutcomeWords.split.match(reading.tokens, at: verb, limit: verb + 1) else { continue }
+            guard let found = verbs.match(reading.tokens, at: verb, limit: verb + 1) else { continue }
             // `Vervolgens stelt de raad het voorstel vast`
             let actor = DecisionLeadIns.openings.match(reading.tokens, at: verb + 1, limit: sentence.upperBound)
             guard

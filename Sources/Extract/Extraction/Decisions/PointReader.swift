@@ -96,7 +96,7 @@ struct PointReader {
     private func figuresInBullet(_ parts: [Part], _ first: Int) -> [Part]? {
         let bullet = parts[first]
         guard first + 1 == parts.count, parts[..<first].allSatisfy({ closing($0) == .colon }),
-            tree[bullet.block].style == .bullet, bullet.content.last.map(reading.isColon) ?? false,
+            tree[bullet.block].style == .bullet, bullet.content.last.map({ reading.isColon($0) }) ?? false,
             bullet.block + 1 < bullet.end, tree[bullet.block + 1].style == .figure
         else { return nil }
         return self.parts(from: 0, bullet.block + 1..<bullet.end)

@@ -354,7 +354,7 @@ struct ArticleReader {
     private func text(_ first: Int, _ end: Int) -> String {
         let written = bytes[tokens.range(first).start..<tokens.range(end - 1).end]
         let isBlank: (UInt8) -> Bool = { $0 <= UInt8(ascii: " ") }
-        if !written.contains(where: isBlank) { return String(decoding: written, as: UTF8.self) }
+        if !written.contains(where: { isBlank($0) }) { return String(decoding: written, as: UTF8.self) }
         return String(decoding: written.filter { !isBlank($0) }, as: UTF8.self)
     }
 }

@@ -146,7 +146,7 @@ struct LawReader {
         if rule.map({ $0.tokens.count == 1 }) ?? true, token < tokens.count, let law = compounds[tokens.hashes[token]] {
             return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
         }
-        return rule.map(withBracket)
+        return rule.map({ withBracket($0) })
     }
 
     /// Keeps the short name that a bracket gives to a law that is not in the table; of a known one what later text may
@@ -262,7 +262,7 @@ struct LawReader {
             i += 1
         }
         guard i < tokens.count else { return nil }
-        if let mention = known(at: i).map(withBracket) ?? behindAdjectives(i) ?? law(at: i, isExpected: isOf) {
+        if let mention = known(at: i).map({ withBracket($0) }) ?? behindAdjectives(i) ?? law(at: i, isExpected: isOf) {
             return closed(LawPhrase(mention: mention, end: mention.tokens.upperBound))
         }
         if isOf, hasArticle, let mention = abbreviation(at: i) {
@@ -283,7 +283,7 @@ struct LawReader {
 
     /// `artikel 147 Gemeentewet`, `artikel 2:10 APV`, `artikel 3.1.6 (Bro)`.
     private func direct(at token: Int, behindBracket: Bool) -> LawPhrase? {
-        guard let mention = known(at: token).map(withBracket) ?? directRule(at: token) else { return nil }
+        guard let mention = known(at: token).map({ withBracket($0) }) ?? directRule(at: token) else { return nil }
         var end = mention.tokens.upperBound
         // `Wro-zone`: a word that only begins with the law.
         if end < tokens.count, tokens.hashes[end] == Mark.hyphen, !tokens.flags[end].contains(.spaceBefore) {

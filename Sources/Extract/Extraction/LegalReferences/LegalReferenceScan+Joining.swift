@@ -50,7 +50,7 @@ extension LegalReferenceScan {
             start - waiting.end <= Self.longestJoin
         else { return false }
         let between = waiting.end..<start
-        guard between.contains(where: joins) else { return false }
+        guard between.contains(where: { joins($0) }) else { return false }
         return !waiting.hasLaw || between.allSatisfy { joins($0) || leads($0) }
     }
 

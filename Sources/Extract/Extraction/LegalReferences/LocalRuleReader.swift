@@ -27,7 +27,7 @@ struct LocalRuleReader {
         if isRvO(token) {
             return LawMention(law: NamedLaw(asWritten: "Reglement van Orde"), tokens: token..<token + 1, isWeak: false)
         }
-        return european(token).map(mention) ?? extent(at: token).map(mention)
+        return european(token).map({ mention($0) }) ?? extent(at: token).map({ mention($0) })
     }
 
     /// The name that starts at `token` and stands in no quotes; nil where none does.

@@ -1,3 +1,4 @@
+import Layout
 import Lexing
 import SourceText
 import Vocabulary
@@ -11,11 +12,16 @@ extension PartReader {
         if keyword >= first, keyword <= Keyword.twaalfde.rawValue { return String(keyword - first + 1) }
         guard reading.tokens.kinds[token] == .word else { return nil }
         if let later = Self.later[reading.tokens.hashes[token]] { return String(later) }
-        guard reading.tokens.range(token).count <= Self.longestOrdinal else { return nil }
+        guard reading.tokens.range(token).count <= Self.longestOrdinal, mayBeFigure(reading.byte(token)) else {
+            return nil
+        }
         let text = string(token)
         let digits = text.prefix { $0.isNumber }
         return !digits.isEmpty && Self.ordinalEnds.contains(String(text.dropFirst(digits.count))) ? String(digits) : nil
     }
+
+    /// Whether a figure can begin with this byte: a digit, or a figure outside ASCII.
+    private func mayBeFigure(_ byte: UInt8) -> Bool { Byte.isDigit(byte) || !UnicodeScalar(byte).isASCII }
 
     /// `dertiende` and higher.
     private static let later = WordTable(

@@ -26,7 +26,7 @@ struct FieldNumbers {
     private static func entry(_ field: LabelledField, _ kind: DocumentKind, _ reader: NumberReader) -> Entry? {
         let hashes = reader.reading.tokens.hashes
         guard !field.label.contains(where: { foreign.contains(hashes[$0]) }) else { return nil }
-        let words = field.label.compactMap(reader.label)
+        let words = field.label.compactMap { reader.label(at: $0) }
         guard
             let label = words.first(where: { $0 != .number }) ?? words.first
                 ?? (field.role == .number || isRegister(field.label, reader.reading) ? .register : nil),

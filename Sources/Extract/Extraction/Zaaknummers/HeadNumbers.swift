@@ -84,12 +84,12 @@ struct HeadNumbers {
             }
             // `Gemeente Gouda | april 2022 | registratienummer …`: a line of parts below the title.
             if place < NumberLimits.passagesOfBars, reading.kind(last) == .cellBorder || reading.isMark(last, "|"),
-                !before.contains(where: isNumber)
+                !before.contains(where: { isNumber($0) })
             {
                 return true
             }
         }
-        return before.allSatisfy(isOfDocument)
+        return before.allSatisfy({ isOfDocument($0) })
     }
 
     private func isNumber(_ token: Int) -> Bool {

@@ -27,9 +27,10 @@ struct NumberColumn {
     /// Whether the number at `token` stands in the column, first in its cell.
     /// - Complexity: O(log *n*).
     func takes(_ reading: Reading, _ token: Int) -> Bool {
-        let tables = reading.layout.tables
-        guard let place = tables.place(ofToken: token), place.table == table, place.cell > head else { return false }
-        let cell = tables.cells[place.cell]
+        guard let place = reading.layout.tables.place(ofToken: token), place.table == table, place.cell > head else {
+            return false
+        }
+        let cell = reading.layout.tables.cells[place.cell]
         return cell.column == column && cell.tokens.lowerBound == token
     }
 }

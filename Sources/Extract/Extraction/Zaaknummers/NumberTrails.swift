@@ -80,7 +80,7 @@ enum NumberTrails {
 
     /// A heading or a colon stands before what it announces.
     private static func announces(_ block: TextBlock, _ reading: Reading) -> Bool {
-        block.kind == .heading || block.content.last.map(reading.isColon) ?? false
+        block.kind == .heading || block.content.last.map({ reading.isColon($0) }) ?? false
     }
 
     private static func isTrail(_ content: Range<Int>, _ mentions: ArraySlice<NumberMention>, _ reading: Reading)

@@ -46,7 +46,9 @@ struct OwnNumbers {
     func mayBegin(with byte: UInt8) -> Bool { beginnings[Int(byte)] }
 
     /// Whether it is one of the numbers.
-    func contains(_ value: String) -> Bool { value.utf8.first.map(mayBegin) ?? false && labels[value] != nil }
+    func contains(_ value: String) -> Bool {
+        value.utf8.first.map { mayBegin(with: $0) } ?? false && labels[value] != nil
+    }
 
     /// Whether one of the numbers has the length and marks of a series.
     var hasSeries: Bool { !shapes.isEmpty }

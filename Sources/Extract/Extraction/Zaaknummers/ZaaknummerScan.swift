@@ -186,13 +186,12 @@ struct ZaaknummerScan {
 
     /// A number of five figures or more below the label of its column.
     private mutating func inColumn(_ token: Int) -> NumberMention? {
-        guard let label = column?.label, let first = reader.number(at: token, isLabelled: true),
+        guard let column, column.takes(reading, token), let first = reader.number(at: token, isLabelled: true),
             first.form.scheme != .none,
-            first.value.utf8.count(where: Byte.isDigit) >= NumberLimits.leastInColumn,
-            column?.takes(reading, token) ?? false
+            first.value.utf8.count(where: Byte.isDigit) >= NumberLimits.leastInColumn
         else { return nil }
         var mention = first
-        mention.label = label
+        mention.label = column.label
         return mention
     }
 

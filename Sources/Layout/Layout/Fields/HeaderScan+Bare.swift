@@ -30,12 +30,12 @@ extension HeaderScan {
         return BareLabel(
             tokens: label, role: known.value.role, form: ValueForm(of: label, known.value.role, reading),
             lines: index..<index + (isWrapped ? 2 : 1),
-            hasColon: (known.end..<end).contains(where: reading.isColon))
+            hasColon: (known.end..<end).contains(where: { reading.isColon($0) }))
     }
 
     /// The known label that is all of these tokens, a colon left out.
     private func filling(_ content: Range<Int>) -> (value: HeaderLabel, end: Int)? {
-        guard let known = HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+        guard let known = knownLabels.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
             behindColon(known.end, content.upperBound) == content.upperBound
         else { return nil }
         return known

@@ -153,10 +153,10 @@ extension HeaderScan {
         guard !line.hasCells, !line.hasMarker, !next.startsParagraph, !next.hasCells, !next.hasMarker,
             reading.kind(next.content.lowerBound) == .word,
             !reading.flags(next.content.lowerBound).contains(.capitalised),
-            let colon = words.first(where: reading.isColon), colon + 1 < next.content.upperBound
+            let colon = words.first(where: { reading.isColon($0) }), colon + 1 < next.content.upperBound
         else { return nil }
         let label = line.content.lowerBound..<colon
-        guard let known = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: colon),
+        guard let known = knownLabels.match(reading.tokens, at: label.lowerBound, limit: colon),
             known.end == colon || known.end == line.content.upperBound, known.value.role != .subject
         else { return nil }
         return Arrangement(
@@ -173,16 +173,16 @@ extension HeaderScan {
         let values = index + count
         guard (2...LayoutLimits.mostLabelsOfBlock).contains(count),
             knownEnd(index) != nil || knownEnd(index + 1) != nil,
-            paragraphLength(values) == count, (index..<values).allSatisfy(canBeLabel)
+            paragraphLength(values) == count, (index..<values).allSatisfy({ canBeLabel($0) })
         else { return nil }
-        let known = (index..<values).map(knownEnd)
+        let known = (index..<values).map({ knownEnd($0) })
         guard known.count(where: { $0 != nil }) * 2 >= count,
             !(values..<values + count).contains(where: { knownEnd($0) != nil || isLabelled($0) || isProse($0) })
         else { return nil }
         let pairs = known.indices.map { place in
             let content = lines[index + place].content
             let name = content.lowerBound..<(known[place] ?? content.upperBound)
-            let role = HeaderLabel.table.match(reading.tokens, at: name.lowerBound, limit: name.upperBound)?.value.role
+            let role = knownLabels.match(reading.tokens, at: name.lowerBound, limit: name.upperBound)?.value.role
             return FieldPair(label: name, value: valueTokens(values + place), role: role ?? .other)
         }
         return Arrangement(pairs: pairs, lines: index..<values + count)

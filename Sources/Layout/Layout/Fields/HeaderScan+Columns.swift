@@ -11,7 +11,7 @@ extension HeaderScan {
         let values = start == line.content.lowerBound ? columnBeside(index) : nil
         for token in start + 1..<max(start + 1, line.content.upperBound) where gapBefore(token) > 0 {
             guard reading.flags(token).contains(.capitalised),
-                let next = HeaderLabel.table.match(reading.tokens, at: token, limit: line.content.upperBound)
+                let next = knownLabels.match(reading.tokens, at: token, limit: line.content.upperBound)
             else { continue }
             // `Kerninhoud/ Samenvatting:`: two names of one label.
             if reading.isMark(token - 1, "/") { continue }
@@ -35,7 +35,7 @@ extension HeaderScan {
 
     /// Whether a label behind other tokens begins a part of its own: before its colon, or behind a wide gap.
     private func opensSegment(_ before: Range<Int>, _ label: HeaderLabel, _ end: Int, _ limit: Int) -> Bool {
-        if (end..<behindColon(end, limit)).contains(where: reading.isColon) { return true }
+        if (end..<behindColon(end, limit)).contains(where: { reading.isColon($0) }) { return true }
         if label.role == .phone, end < limit, beginsValue(end) { return true }
         guard gapBefore(before.upperBound) >= LayoutLimits.columnGap else { return false }
         let isApart = end >= limit || reading.isColon(end) || reading.gap(before: end) >= LayoutLimits.columnGap
@@ -47,11 +47,11 @@ extension HeaderScan {
     private func isTorn(_ line: TextLine) -> Bool {
         let content = line.content.prefix(LayoutLimits.longestTornLine)
         guard content.count >= LayoutLimits.shortestTornLine, !reading.isMark(line.content.upperBound - 1, "."),
-            HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+            knownLabels.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
         else { return false }
         let others = content.dropFirst().count { token in
             guard reading.flags(token).contains(.capitalised),
-                let label = HeaderLabel.table.match(reading.tokens, at: token, limit: content.upperBound)
+                let label = knownLabels.match(reading.tokens, at: token, limit: content.upperBound)
             else { return false }
             return fits(label.value, label.end, content.upperBound)
         }
@@ -106,7 +106,7 @@ extension HeaderScan {
 
     /// `Nr.   Onderwerp   Besluit   Stemming`: the heads of a table of items.
     func isItemHeads(_ line: TextLine) -> Bool {
-        guard reading.hasColumns(line.content) else { return false }
+        guard line.shape.contains(.gaps) else { return false }
         let columns = reading.columns(line.content)
         guard columns.count > 2, isItemHead(columns[0]), !line.content.contains(where: { reading.isColon($0) }) else {
             return false
@@ -130,7 +130,7 @@ extension HeaderScan {
                 && lines[index - 1].tokens.lowerBound < value.upperBound
             if isBeside { return reading.characters(value.lowerBound..<first + 1, in: before.tokens).lowerBound }
         }
-        guard index + 1 < lines.count else { return nil }
+        guard index + 1 < lines.count, lines[index + 1].shape.contains(.gaps) else { return nil }
         let columns = reading.columns(lines[index + 1].content)
         guard columns.count == 2, isKnown(columns[0]) else { return nil }
         return reading.characters(columns[1], in: lines[index + 1].tokens).lowerBound

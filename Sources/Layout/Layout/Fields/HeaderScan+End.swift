@@ -64,7 +64,7 @@ extension HeaderScan {
         for next in index + 1..<max(index + 1, min(limit, index + LayoutLimits.mostTitleLines)) {
             let line = lines[next]
             if line.shape.contains(.signsOnly) { continue }
-            if line.hasCells { return reading.cells(line.content).first.map(isKnown) ?? false }
+            if line.hasCells { return reading.cells(line.content).first.map({ isKnown($0) }) ?? false }
             if bareLabel(at: next)?.role.isOfHeader == true { return true }
             if let found = label(at: next) { return found.role.isOfHeader && !found.value.isEmpty }
             guard line.isHeading || line.isBold else { return false }

@@ -13,13 +13,14 @@ extension HeaderScan {
 
     /// The label with which a part of a line begins; only the first part may begin with one that no list knows.
     func labelled(_ segment: Range<Int>, first: Bool, line index: Int) -> FieldPair? {
-        if first, let whole = columnLabel(segment, line: index), whole.label.dropLast().contains(where: reading.isColon)
+        if first, let whole = columnLabel(segment, line: index),
+            whole.label.dropLast().contains(where: { reading.isColon($0) })
         {
             // `Consequenties: Financieel, Juridisch       Het budget …`: the column of labels says where it ends.
             return FieldPair(label: withoutColon(whole.label), value: whole.value, role: whole.role)
         }
         // A label stands in one column: `Datum besluit       B&W 9 maart 2021`.
-        let known = HeaderLabel.table.match(
+        let known = knownLabels.match(
             reading.tokens, at: segment.lowerBound, limit: firstColumn(segment).upperBound)
         if let known, let found = knownLabel(known.value, segment, behind: known.end) { return found }
         guard first, !segment.isEmpty, !lines[index].isBold, !lines[index].isHeading else { return nil }
@@ -91,14 +92,14 @@ extension HeaderScan {
 
     /// Whether a known label is all of these tokens.
     func isKnown(_ label: Range<Int>) -> Bool {
-        HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)?.end == label.upperBound
+        knownLabels.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)?.end == label.upperBound
     }
 
     /// Whether a line begins with a known label and its colon.
     func isLabelled(_ index: Int) -> Bool {
         guard index < lines.count else { return false }
         let next = lines[index].content
-        guard let known = HeaderLabel.table.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) else {
+        guard let known = knownLabels.match(reading.tokens, at: next.lowerBound, limit: next.upperBound) else {
             return false
         }
         return known.end < next.upperBound && reading.isColon(known.end)
@@ -108,7 +109,7 @@ extension HeaderScan {
     func knownEnd(_ index: Int) -> Int? {
         guard index < lines.count else { return nil }
         let content = lines[index].content
-        guard let known = HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
+        guard let known = knownLabels.match(reading.tokens, at: content.lowerBound, limit: content.upperBound),
             known.value.role != .chapter, behindColon(known.end, content.upperBound) == content.upperBound
         else { return nil }
         return known.end
@@ -139,7 +140,9 @@ extension HeaderScan {
     private func colonLabel(_ segment: Range<Int>, line index: Int) -> FieldPair? {
         let longest = min(segment.upperBound, segment.lowerBound + LayoutLimits.longestLabel + 1)
         guard reading.flags(segment.lowerBound).contains(.capitalised), reading.kind(segment.lowerBound) == .word,
-            let colon = (segment.lowerBound + 1..<max(segment.lowerBound + 1, longest)).first(where: reading.isColon),
+            let colon = (segment.lowerBound + 1..<max(segment.lowerBound + 1, longest)).first(where: {
+                reading.isColon($0)
+            }),
             touchesField(index), colon + 1 < segment.upperBound,
             !(segment.lowerBound..<colon).contains(where: { reading.kind($0) == .date }),
             canName(segment.lowerBound..<colon), !isSpeech(segment.lowerBound..<colon, index),

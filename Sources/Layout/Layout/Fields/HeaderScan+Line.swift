@@ -138,7 +138,7 @@ extension HeaderScan {
         guard index > 0, !line.startsParagraph, line.content.count <= 2, let last = out.fields.last,
             !last.value.isEmpty, reading.gap(before: last.value.lowerBound) >= LayoutLimits.columnGap,
             last.value.upperBound == lines[index - 1].content.upperBound, !line.content.isEmpty,
-            HeaderLabel.table.joins(reading.tokens, last.label, line.content)
+            knownLabels.joins(reading.tokens, last.label, line.content)
         else { return nil }
         return line.content
     }

@@ -51,12 +51,13 @@ extension HeaderScan {
     }
 
     func role(of label: Range<Int>) -> HeaderLabel.Role {
-        let known = HeaderLabel.table.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)
+        let known = knownLabels.match(reading.tokens, at: label.lowerBound, limit: label.upperBound)
         return known?.end == label.upperBound ? known?.value.role ?? .other : .other
     }
 
     /// `Programma     Begroot     Werkelijk` above a name and as many figures: the head of a table.
     func headsFigures(_ index: Int) -> Bool {
+        guard lines[index].shape.contains(.gaps) else { return false }
         let heads = reading.columns(lines[index].content)
         guard heads.count > 2, index + 1 < lines.count, !lines[index + 1].hasCells else { return false }
         let below = reading.columns(lines[index + 1].content)
@@ -101,7 +102,7 @@ extension HeaderScan {
         var labels: [Range<Int>] = []
         var token = content.lowerBound
         while token < content.upperBound, reading.flags(token).contains(.capitalised) {
-            let known = HeaderLabel.table.match(reading.tokens, at: token, limit: content.upperBound)
+            let known = knownLabels.match(reading.tokens, at: token, limit: content.upperBound)
             let isPageHead = HeaderLabel.pageHeads.contains(reading.tokens.hashes[token])
             guard let end = known?.end ?? (isPageHead ? token + 1 : nil) else { break }
             labels.append(token..<end)

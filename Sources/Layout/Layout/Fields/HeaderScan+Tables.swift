@@ -38,7 +38,7 @@ extension HeaderScan {
 
     /// The cells of a row; a colon in a cell of its own is none.
     private func cells(of line: Int) -> [Range<Int>] {
-        reading.cells(lines[line].content).filter { $0.isEmpty || !$0.allSatisfy(reading.isColon) }
+        reading.cells(lines[line].content).filter { $0.isEmpty || !$0.allSatisfy({ reading.isColon($0) }) }
     }
 
     // MARK: Labels above values
@@ -46,11 +46,11 @@ extension HeaderScan {
     /// A row of nothing but known labels, two or more: the heads of columns.
     func isColumnHeads(_ cells: [Range<Int>]) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
-        return filled.count > 1 && filled.allSatisfy(isLabelCell)
+        return filled.count > 1 && filled.allSatisfy({ isLabelCell($0) })
     }
 
     func isLabelCell(_ cell: Range<Int>) -> Bool {
-        guard let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound) else {
+        guard let known = knownLabels.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound) else {
             return false
         }
         return (known.end..<cell.upperBound).allSatisfy { reading.isColon($0) || reading.isMark($0, ".") }
@@ -81,7 +81,7 @@ extension HeaderScan {
     }
 
     private func beginsWithLabel(_ cells: [Range<Int>]) -> Bool {
-        cells.first { !$0.isEmpty }.map(isLabelCell) ?? false
+        cells.first { !$0.isEmpty }.map({ isLabelCell($0) }) ?? false
     }
 
     /// `| Datum | Toezegging | Status |` above `| 20-01-2022 | Evaluatie | open |`: as many cells below, of which the first is
@@ -91,7 +91,9 @@ extension HeaderScan {
         let heads = cells(of: rows[row]).filter { !$0.isEmpty }
         let below = cells(of: rows[row + 1])
         return heads.count > 2 && below.count { !$0.isEmpty } == heads.count && !beginsWithLabel(below)
-            && !heads.contains { ValueForm.isFigure($0.lowerBound, reading) || $0.contains(where: reading.isColon) }
+            && !heads.contains {
+                ValueForm.isFigure($0.lowerBound, reading) || $0.contains(where: { reading.isColon($0) })
+            }
     }
 
     // MARK: Label and value in one cell
@@ -105,7 +107,7 @@ extension HeaderScan {
         var areMarked = true
         for cell in cells where !cell.isEmpty {
             guard
-                let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound),
+                let known = knownLabels.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound),
                 known.value.role != .chapter
             else { return nil }
             let value = behindColon(known.end, cell.upperBound)
@@ -157,7 +159,7 @@ extension HeaderScan {
         else { return nil }
         let isBeside = (max(0, index - 2)...min(lines.count - 1, index + 2)).contains { beside in
             beside != index && lines[beside].hasCells
-                && self.cells(of: beside).first { !$0.isEmpty }.map(isKnown) ?? false
+                && self.cells(of: beside).first { !$0.isEmpty }.map({ isKnown($0) }) ?? false
         }
         guard isBeside else { return nil }
         let isDay =
@@ -169,7 +171,7 @@ extension HeaderScan {
     private func cellLabel(_ cell: Range<Int>, next: Range<Int>?) -> FieldPair? {
         let label = withoutColon(cell)
         guard !label.isEmpty else { return nil }
-        let known = HeaderLabel.table.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound)
+        let known = knownLabels.match(reading.tokens, at: cell.lowerBound, limit: cell.upperBound)
         let none = label.upperBound..<label.upperBound
         if let known, known.end == label.upperBound {
             let isLabelNext = next.map { !$0.isEmpty && isKnown(withoutColon($0)) } ?? false

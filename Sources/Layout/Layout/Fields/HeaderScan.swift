@@ -15,6 +15,8 @@ struct HeaderScan {
     var open: Int?
     /// Lines without a field since the last one.
     var idle = 0
+    // Kept here, since it is asked of each line.
+    let knownLabels = HeaderLabel.table
 
     init(_ reading: TokenReading, _ lines: LineTable) {
         self.reading = reading
@@ -29,7 +31,7 @@ struct HeaderScan {
     private func quotesLabel(_ line: TextLine) -> Bool {
         guard let first = line.content.first, reading.isSign(first, UInt8(ascii: ">")) else { return false }
         let content = line.content.dropFirst()
-        guard let known = HeaderLabel.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)
+        guard let known = knownLabels.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)
         else { return false }
         return reading.isColon(known.end) && known.end < content.upperBound
     }

@@ -17,7 +17,7 @@ struct PlainHeadings {
         self.reading = reading
         self.fields = fields
         self.survey = survey
-        headings = LineSet([], of: survey.lines.count)
+        headings = LineSet(of: survey.lines.count)
         area = TypeArea(of: survey.lines)
         let titles = NumberedSeries(reading, survey) {
             !fields.holds(survey.lines[$0], at: $0) && survey.texts.first(from: $0) == $0
@@ -34,7 +34,7 @@ struct PlainHeadings {
         while index < lines.count, out.count <= most {
             if marked.contains(index) {
                 out.append(make(index))
-                headings.insert([index])
+                headings.insert(index)
             } else if var heading = heading(at: index) {
                 if let number = numberAbove(index) {
                     heading.lines = index - 1..<heading.lines.upperBound

@@ -28,7 +28,7 @@ struct MarkedHeads {
     private func head(_ rows: Range<Int>, isMarked: Bool) -> Int {
         let marked = max(list.rows[rows].prefix { $0.isMarkedHead }.count, isMarked ? 1 : 0)
         // The rows of a head, and the figures below it.
-        let lines = rows.prefix(marked + LayoutLimits.mostHeadLines + 1).map(line)
+        let lines = rows.prefix(marked + LayoutLimits.mostHeadLines + 1).map({ line($0) })
         return marked > 0 ? HeadFinder(reading).head(lines, marked: marked) : HeadFinder(reading).head(lines)
     }
 
@@ -64,10 +64,15 @@ struct MarkedHeads {
 
     private func line(_ row: Int) -> HeadLine {
         let cells = list.cells[list.rows[row].cells]
-        let beyond = cells.filter { $0.column > 0 }
-        return HeadLine(
-            cells: cells.map(\.tokens),
-            beyond: beyond.map { LinePiece(tokens: $0.tokens, characters: 0..<1, form: pieces.form($0.tokens)) },
-            columns: beyond.reduce(0) { $0 | 1 << UInt64(min($1.column, LayoutLimits.mostColumns - 1)) })
+        var (all, beyond, columns): ([Range<Int>], [LinePiece], UInt64) = ([], [], 0)
+        all.reserveCapacity(cells.count)
+        beyond.reserveCapacity(cells.count)
+        for cell in cells {
+            all.append(cell.tokens)
+            guard cell.column > 0 else { continue }
+            beyond.append(LinePiece(tokens: cell.tokens, characters: 0..<1, form: pieces.form(cell.tokens)))
+            columns |= 1 << UInt64(min(cell.column, LayoutLimits.mostColumns - 1))
+        }
+        return HeadLine(cells: all, beyond: beyond, columns: columns)
     }
 }

@@ -44,7 +44,8 @@ struct RowRules {
     /// Whether the line behind, or that behind the name of a group, holds figures.
     private func figuresFollow(_ index: Int, before limit: Int) -> Bool {
         let below = index + 1..<min(limit, index + LayoutLimits.mostLinesOfRowLabel)
-        return below.lazy.map(line).first { $0.pieces.count > 1 }?.pieces.contains { $0.form == .figure } ?? false
+        return below.lazy.map({ line($0) }).first { $0.pieces.count > 1 }?.pieces.contains { $0.form == .figure }
+            ?? false
     }
 
     /// Whether a line that may be a page's edge (`Wegen          1.250    900`) is the first of two rows.

@@ -60,14 +60,14 @@ package struct Table: Hashable, Sendable {
 }
 
 /// A row of a table, which may stand on several lines.
-package struct TableRow: Hashable, Sendable {
+public struct TableRow: Hashable, Sendable {
     /// Its cells in `TableList.cells`: half open.
-    package var cells: Range<Int> { Int(firstCell)..<Int(endCell) }
+    @inlinable public var cells: Range<Int> { Int(firstCell)..<Int(endCell) }
     /// The format says that it is a head.
-    package let isMarkedHead: Bool
+    public let isMarkedHead: Bool
 
-    private let firstCell: UInt32
-    private var endCell: UInt32
+    @usableFromInline let firstCell: UInt32
+    @usableFromInline var endCell: UInt32
 
     init(cells: Range<Int>, isMarkedHead: Bool = false) {
         (firstCell, endCell) = (UInt32(clamping: cells.lowerBound), UInt32(clamping: cells.upperBound))
@@ -78,18 +78,18 @@ package struct TableRow: Hashable, Sendable {
 }
 
 /// What stands in one place of a table, or a line of it: a cell that is wrapped has one for each line.
-package struct TableCell: Hashable, Sendable {
+public struct TableCell: Hashable, Sendable {
     /// Without the emphasis around them: half open, never empty.
-    package var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+    @inlinable public var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
     /// From 0.
-    package var column: Int { Int(firstColumn) }
+    @inlinable public var column: Int { Int(firstColumn) }
     /// The columns that it stands in or above: half open, not empty.
-    package var columns: Range<Int> { Int(firstColumn)..<max(Int(firstColumn) + 1, Int(endColumn)) }
+    @inlinable public var columns: Range<Int> { Int(firstColumn)..<max(Int(firstColumn) + 1, Int(endColumn)) }
 
-    private let firstToken: UInt32
-    private let endToken: UInt32
-    private var firstColumn: UInt16
-    private var endColumn: UInt16
+    @usableFromInline let firstToken: UInt32
+    @usableFromInline let endToken: UInt32
+    @usableFromInline var firstColumn: UInt16
+    @usableFromInline var endColumn: UInt16
 
     init(_ tokens: Range<Int>, columns: Range<Int>) {
         (firstToken, endToken) = (UInt32(clamping: tokens.lowerBound), UInt32(clamping: tokens.upperBound))

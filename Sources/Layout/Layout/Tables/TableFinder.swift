@@ -196,7 +196,7 @@ struct TableFinder {
 
     /// The lines of marked tables that stand deeper than the margin.
     private func indentedLines() -> LineSet {
-        var found = LineSet([], of: survey.lines.count)
+        var found = LineSet(of: survey.lines.count)
         for (table, range) in zip(list.tables, lines) where table.source == .marked {
             if reading.indent(of: survey.lines[range.lowerBound].tokens.lowerBound) > 0 { found.insert(range) }
         }
@@ -205,11 +205,11 @@ struct TableFinder {
 
     /// The lines of rows: between borders, or with more columns than text has.
     private func rowLines() -> LineSet {
-        var found = LineSet([], of: survey.lines.count)
+        var found = LineSet(of: survey.lines.count)
         for (table, range) in zip(list.tables, lines) where table.columns > LayoutLimits.mostColumnsOfText {
             found.insert(range.filter { !survey.furniture.contains($0) })
         }
-        for line in 0..<survey.lines.count where survey.lines[line].hasCells { found.insert(CollectionOfOne(line)) }
+        for line in 0..<survey.lines.count where survey.lines[line].hasCells { found.insert(line) }
         return found
     }
 }

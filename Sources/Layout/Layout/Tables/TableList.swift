@@ -9,10 +9,10 @@ package struct TableList: Sendable {
     package internal(set) var cells: [TableCell] = []
 
     /// The lines that are rows: between borders, or with more columns than text has.
-    package internal(set) var lines = LineSet([], of: 0)
+    package internal(set) var lines = LineSet(of: 0)
 
     /// The rows of tables that the format marks, where these are set in from the margin, as what belongs to an item is.
-    package internal(set) var indentedLines = LineSet([], of: 0)
+    package internal(set) var indentedLines = LineSet(of: 0)
 
     /// Where a token stands: places in `tables`, `rows` and `cells`.
     package struct Place: Hashable, Sendable {

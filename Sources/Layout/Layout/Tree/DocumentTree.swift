@@ -1,8 +1,11 @@
 import SourceText
 
 /// What each part of a document is: the blocks, in reading order, each with the item that it belongs to.
-package final class DocumentTree: Sendable {
-    package let blocks: [TextBlock]
+///
+/// Public, as are the members that extraction asks for at each token: only those are inlined there.
+public final class DocumentTree: Sendable {
+    /// In reading order.
+    public let blocks: [TextBlock]
     /// The lines that a page's edge put into the text.
     package let furniture: LineSet
 
@@ -22,8 +25,10 @@ package final class DocumentTree: Sendable {
         self.ends = ends
     }
 
-    package var count: Int { blocks.count }
-    package subscript(block: Int) -> TextBlock { blocks[block] }
+    /// How many blocks there are.
+    @inlinable public var count: Int { blocks.count }
+    /// A block by its place.
+    @inlinable public subscript(block: Int) -> TextBlock { blocks[block] }
 
     /// The block behind those that belong to `block`, at most `limit`.
     /// - Complexity: O(1).
@@ -53,7 +58,7 @@ package final class DocumentTree: Sendable {
     /// - Complexity: O(*m*), *m* the number of its lines.
     package func runs(of block: Int, in content: Range<Int>, _ lines: LineTable) -> [Range<Int>] {
         let held = blocks[block].lines
-        guard held.contains(where: furniture.contains) else { return content.isEmpty ? [] : [content] }
+        guard held.contains(where: { furniture.contains($0) }) else { return content.isEmpty ? [] : [content] }
         var runs: [Range<Int>] = []
         for line in held where !furniture.contains(line) {
             let tokens = lines[line].tokens.clamped(to: content)

@@ -41,7 +41,7 @@ final class ParagraphRules {
     }
 
     /// Whether a sentence ends with a line.
-    func isClosed(_ index: Int) -> Bool { lines[index].content.last.map(closes) ?? false }
+    func isClosed(_ index: Int) -> Bool { lines[index].content.last.map({ closes($0) }) ?? false }
 
     /// Whether a line that ends a title is closed or does not fill the type area.
     func endsTitle(_ index: Int) -> Bool { isClosed(index) || !isFull(lines[index].range.count) }

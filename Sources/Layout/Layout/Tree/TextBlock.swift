@@ -2,8 +2,11 @@
 ///
 /// Blocks stand in reading order. What belongs to an item (its sub-items, further paragraphs, rows) follows it and names
 /// it as its parent.
-package struct TextBlock: Hashable, Sendable {
-    package enum Kind: UInt8, Hashable, Sendable {
+///
+/// Public, as are the members that extraction asks for at each token: only those are inlined there.
+public struct TextBlock: Hashable, Sendable {
+    /// What it is on the page.
+    public enum Kind: UInt8, Hashable, Sendable {
         case heading
         /// Running text: lines joined.
         case paragraph
@@ -17,42 +20,43 @@ package struct TextBlock: Hashable, Sendable {
         case field
     }
 
-    package var kind: Kind { rule.kind }
+    /// What it is, as its rule says.
+    public let kind: Kind
     /// What made it so.
     package let rule: LayoutRule
     /// All its tokens, with the marker: half open.
-    package var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+    @inlinable public var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
     /// Its tokens without marker, heading mark and the emphasis around the whole.
-    package var content: Range<Int> { Int(contentStart)..<Int(contentEnd) }
+    @inlinable public var content: Range<Int> { Int(contentStart)..<Int(contentEnd) }
     /// Its lines: half open.
-    package var lines: Range<Int> { Int(firstLine)..<Int(endLine) }
+    @inlinable public var lines: Range<Int> { Int(firstLine)..<Int(endLine) }
     /// The item that it belongs to; nil at the top.
-    package var parent: Int? { parentBlock < 0 ? nil : Int(parentBlock) }
+    @inlinable public var parent: Int? { parentBlock < 0 ? nil : Int(parentBlock) }
     /// Of an item the first block of its list.
-    package var list: Int? { listBlock < 0 ? nil : Int(listBlock) }
+    @inlinable public var list: Int? { listBlock < 0 ? nil : Int(listBlock) }
     /// Of an item its number: as its marker says, or as its place in the list where that gives none.
-    package var number: Int { Int(ordinal) }
+    @inlinable public var number: Int { Int(ordinal) }
     /// Of an item with a marker: its style.
     package var style: ListMarker.Style?
     /// A blank line stands before it.
-    package var isSetApart = false
+    public internal(set) var isSetApart = false
     /// It is a row of a table, also where that begins with the number of an item.
-    package var isInTable = false
+    public internal(set) var isInTable = false
     /// It is a row that the format sets within the item that it names as its parent.
     package var isOfItem = false
 
-    private var firstToken: UInt32
-    private var endToken: UInt32
-    private var contentStart: UInt32
-    private var contentEnd: UInt32
-    private var firstLine: UInt32
-    private var endLine: UInt32
-    private var parentBlock: Int32 = -1
-    private var listBlock: Int32 = -1
-    private var ordinal: Int32 = 0
+    @usableFromInline var firstToken: UInt32
+    @usableFromInline var endToken: UInt32
+    @usableFromInline var contentStart: UInt32
+    @usableFromInline var contentEnd: UInt32
+    @usableFromInline var firstLine: UInt32
+    @usableFromInline var endLine: UInt32
+    @usableFromInline var parentBlock: Int32 = -1
+    @usableFromInline var listBlock: Int32 = -1
+    @usableFromInline var ordinal: Int32 = 0
 
     init(_ rule: LayoutRule, tokens: Range<Int>, content: Range<Int>, line: Int) {
-        self.rule = rule
+        (self.rule, kind) = (rule, rule.kind)
         (firstToken, endToken) = (UInt32(clamping: tokens.lowerBound), UInt32(clamping: tokens.upperBound))
         (contentStart, contentEnd) = (UInt32(clamping: content.lowerBound), UInt32(clamping: content.upperBound))
         (firstLine, endLine) = (UInt32(clamping: line), UInt32(clamping: line + 1))
@@ -72,4 +76,18 @@ package struct TextBlock: Hashable, Sendable {
         contentEnd = UInt32(clamping: line.content.upperBound)
         endLine = UInt32(clamping: index + 1)
     }
+}
+
+/// Comparison that extraction can inline, as that of `TokenKind`.
+extension TextBlock.Kind {
+    /// How it lies in memory.
+    @inlinable
+    public var place: UInt8 { unsafe unsafeBitCast(self, to: UInt8.self) }
+
+    /// Whether both are the same.
+    @inlinable
+    public static func == (a: TextBlock.Kind, b: TextBlock.Kind) -> Bool { a.place == b.place }
+    /// Whether they differ.
+    @inlinable
+    public static func != (a: TextBlock.Kind, b: TextBlock.Kind) -> Bool { a.place != b.place }
 }

@@ -5,6 +5,11 @@ import Vocabulary
 final class ZoneFinder {
     private let reading: TokenReading
     private let blocks: [TextBlock]
+    // Kept here, since each block is asked.
+    private let clauses = DecisionLeadIns.clauses
+    private let openings = DecisionLeadIns.openings
+    private let requests = DecisionLeadIns.requests
+    private let signatures = DecisionLeadIns.signatures
     private var zones: [Zone] = []
     /// The zone that the next block may go on with.
     private var open: Zone?
@@ -79,18 +84,19 @@ final class ZoneFinder {
         if signs(content, isItem: blocks[index].kind == .item) { return .signature }
         if decides(index) { return open?.kind == .recital ? .decision : nil }
         guard open?.kind != .decision, blocks[index].kind != .item else { return nil }
-        let clause = DecisionLeadIns.clauses.match(
+        let clause = clauses.match(
             reading.tokens, at: content.lowerBound, limit: content.upperBound)
         if let clause, clause.value != .decision {
             hasGrounds = true
             return .recital
         }
         guard open == nil, opens(content) else { return nil }
+        let (text, words) = (reading, clauses)
         hasGrounds = content.prefix(LayoutLimits.longestOpening).contains { token in
-            guard token > content.lowerBound, reading.isMark(token - 1, ",") || reading.isMark(token - 1, ";") else {
+            guard token > content.lowerBound, text.isMark(token - 1, ",") || text.isMark(token - 1, ";") else {
                 return false
             }
-            let clause = DecisionLeadIns.clauses.match(reading.tokens, at: token, limit: content.upperBound)
+            let clause = words.match(text.tokens, at: token, limit: content.upperBound)
             return clause.map { $0.value != .decision } ?? false
         }
         return .recital
@@ -99,7 +105,7 @@ final class ZoneFinder {
     /// `De raad van de gemeente Waterlede;`
     private func opens(_ content: Range<Int>) -> Bool {
         reading.flags(content.lowerBound).contains(.capitalised)
-            && DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
+            && openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
     }
 
     /// `besluit:`, `verzoekt het college`
@@ -107,14 +113,14 @@ final class ZoneFinder {
         guard index < blocks.count else { return false }
         let content = blocks[index].content
         let (first, limit) = (content.lowerBound, content.upperBound)
-        if let clause = DecisionLeadIns.clauses.match(reading.tokens, at: first, limit: limit),
+        if let clause = clauses.match(reading.tokens, at: first, limit: limit),
             clause.value == .decision
         {
             // `Besluit van de raad` as a title opens a part, whose grounds follow.
             return blocks[index].kind != .heading
                 || (clause.end..<limit).allSatisfy { reading.isColon($0) || reading.kind($0) == .emphasis }
         }
-        return DecisionLeadIns.requests.match(reading.tokens, at: first, limit: limit) != nil
+        return requests.match(reading.tokens, at: first, limit: limit) != nil
     }
 
     /// `Aldus besloten in …`, `Vastgesteld in de vergadering van`, `Dit besluit is genomen in de vergadering van`.
@@ -137,7 +143,7 @@ final class ZoneFinder {
         guard open?.kind == .decision || hasGrounds || !zones.isEmpty else { return false }
         if closes(content) { return true }
         guard
-            let signed = DecisionLeadIns.signatures.match(reading.tokens, at: first, limit: limit)
+            let signed = signatures.match(reading.tokens, at: first, limit: limit)
         else {
             return false
         }

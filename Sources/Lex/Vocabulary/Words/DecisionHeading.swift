@@ -11,6 +11,7 @@ package struct DecisionHeading {
     /// The token behind such a title at `token`; nil where none begins.
     /// - Complexity: O(1).
     package static func end(_ tokens: TokenStream, at token: Int, limit: Int) -> Int? {
+        guard token < limit, beginnings.contains(tokens.hashes[token]) else { return nil }
         let whole = DecisionLeadIns.headings.match(tokens, at: token, limit: limit)?.end
         let parts = DecisionHeading(tokens: tokens, limit: limit).end(from: token)
         guard let whole, let parts else { return whole ?? parts }
@@ -56,6 +57,10 @@ package struct DecisionHeading {
         return Self.bodies.contains(hash(body)) ? body + 1 : end
     }
 
+    /// The words that such a title can begin with: most lines begin with none of them.
+    private static let beginnings = WordSet(
+        allOf: [articles, compounds, proposal, states, DecisionLeadIns.headings.firstWords, te])
+    private static let te = WordSet(hashes: Keyword.hashes.filter { $0.keyword == .te }.map(\.hash))
     private static let proposal = WordSet(.headingProposal)
     private static let take = WordSet(.headingTake)
     private static let articles = WordSet(.headingArticle)

@@ -39,13 +39,10 @@ package enum KindNames {
 
     /// The kind that the first words name, and the token behind them.
     package static func match(_ reading: TokenReading, _ content: Range<Int>) -> (kind: DocumentKind, end: Int)? {
-        if let found = table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) {
-            return (found.value, found.end)
-        }
-        if content.count > 1, states.contains(reading.tokens.hashes[content.lowerBound]),
-            let found = table.match(reading.tokens, at: content.lowerBound + 1, limit: content.upperBound)
+        if let start = content.first, beginnings.contains(reading.tokens.hashes[start]),
+            let found = named(reading, content)
         {
-            return (found.value, found.end)
+            return found
         }
         // `Artikel 38-vragen`, `Artikel 41 vragen`
         let first = content.lowerBound
@@ -55,6 +52,7 @@ package enum KindNames {
             return (.schriftelijkeVragen, first + 3)
         }
         // `Legesverordening Ede 2022`, `Algemene plaatselijke verordening Ede`: a short name and nothing else.
+        let rules = Self.rules
         if content.count <= 7,
             let noun = (first..<min(first + 3, content.upperBound)).first(where: { rules.matches(reading, $0) }),
             noun == first || scopes.matches(reading, first)
@@ -63,6 +61,22 @@ package enum KindNames {
         }
         guard let kind = withFootnote(reading, content.lowerBound) else { return nil }
         return (kind, content.lowerBound + 1)
+    }
+
+    /// The words that such a name can begin with: most lines begin with none of them.
+    private static let beginnings = WordSet(allOf: [table.firstWords, states])
+
+    /// The kind that the first words name as they stand in the list.
+    private static func named(_ reading: TokenReading, _ content: Range<Int>) -> (kind: DocumentKind, end: Int)? {
+        if let found = table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) {
+            return (found.value, found.end)
+        }
+        if content.count > 1, states.contains(reading.tokens.hashes[content.lowerBound]),
+            let found = table.match(reading.tokens, at: content.lowerBound + 1, limit: content.upperBound)
+        {
+            return (found.value, found.end)
+        }
+        return nil
     }
 
     /// `Openbaar raadsvoorstel`, `Gewijzigd raadsbesluit`: what may stand before the name.
