@@ -8,11 +8,11 @@ import Testing
 @Suite struct LanguageTests {
     /// What stands in strings of the sources and is no sentence for people: other programs' languages, and words that are
     /// the same in both.
-    private static let others: [Regex<Substring>] = [
-        /(digraph|node|flowchart) .*/, /(griffie|find|curl|cat) .*/, /a row has one cell.*/,
-        /(artikel|lid|onderdeel|item|heading|term|score|df|idf) %1/, /%1: %2%3 × %4 of %5 words, %6/,
-        /(vandaag|sociaal|artikel:|soort:|datum:) .*/,
-    ].map { Regex($0) }
+    nonisolated(unsafe) private static let others: [Regex<Substring>] = [
+        /(?:digraph|node|flowchart|title) .*/, /(?:griffie|find|curl|cat) .*/, /a row has one cell.*/,
+        /(?:artikel|lid|onderdeel|item|heading|term|score|df|idf) %1/, /%1: %2%3 × %4 of %5 words, %6/,
+        /(?:vandaag|sociaal|artikel:|soort:|datum:) .*/,
+    ]
 
     @Test func `each entry has as many parts in both languages`() {
         for (english, dutch) in Catalogue.entries {
