@@ -56,7 +56,8 @@ package struct ComparisonReport {
             return count > 0 ? "\(count) \(change.words)" : nil
         }
         if comparison.movedCount > 0 { parts.append("\(comparison.movedCount) moved") }
-        return "\(count) beslispunt\(count == 1 ? "" : "en"): \(parts.joined(separator: ", "))"
+        let points: SafeText = count == 1 ? "1 beslispunt" : "\(count) beslispunten"
+        return "\(points): \(parts.joined(separator: ", "))"
     }
 
     /// `2`, `2→3`, and one side alone for what is new or gone.

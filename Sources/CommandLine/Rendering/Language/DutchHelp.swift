@@ -203,8 +203,6 @@ enum DutchHelp {
         komt terug met de volgende `griffie index` van zijn map; een regel van
         an export comes back when its file has changed.
         een export komt terug als zijn bestand veranderd is.
-        Files or folders, which need not exist any more.
-        Bestanden of mappen, die niet meer hoeven te bestaan.
         Remove without asking.
         Verwijder zonder te vragen.
         Only list what would be removed.
@@ -295,10 +293,10 @@ enum DutchHelp {
         stukken alle hebben; OR, -woord en haakjes als elders. "een frase", ="zo gespeld",
         begin*, *end, letters~1 (one letter may differ). Fields: titel besluit tekst zaak
         begin*, *eind, letters~1 (één letter mag verschillen). Velden: titel besluit tekst zaak
-        verwijst artikel soort gemeente portefeuillehouder bron, and ranges in
-        verwijst artikel soort gemeente portefeuillehouder bron, en bereiken in
-        datum deadline bedrag. `griffie search '*'` finds every document.
-        datum deadline bedrag. `griffie search '*'` vindt elk stuk.
+        verwijst artikel soort gemeente portefeuillehouder status bron, and ranges
+        verwijst artikel soort gemeente portefeuillehouder status bron, en reeksen
+        in datum besloten deadline bedrag. `griffie search '*'` finds every document.
+        in datum besloten deadline bedrag. `griffie search '*'` vindt elk stuk.
         More: griffie help query
         Meer: griffie help query
         Most hits to print, 0 for all; with --queries most of each.
@@ -347,8 +345,6 @@ enum DutchHelp {
         Geef één stuk: zijn kop, beslispunten, bedragen, termijnen en verwijzingen.
         A case number shows every document that has it as its own. The name of a
         Een zaaknummer geeft elk stuk dat het als het zijne heeft. De naam van een
-        file, or the end of its path, will do where no other has it.
-        bestand, of het eind van zijn pad, volstaat waar geen ander het heeft.
         A path as the index names it, a file, or a case number.
         Een pad zoals de index het noemt, een bestand, of een zaaknummer.
         Print the facts as JSON lines, as `griffie extract` does.
@@ -381,8 +377,6 @@ enum DutchHelp {
         terminal worden stuurtekens getoond (<U+001B>); een pijp of een bestand
         gets the very bytes.
         krijgt de bytes zelf.
-        Documents to read; - is standard input, whose content tells its kind.
-        Stukken om te lezen; - is de standaardinvoer, waarvan de inhoud zegt wat het is.
         Print what each part was taken for: headings, fields, paragraphs, items of lists, rows of tables.
         Geef waar elk deel voor is aangezien: koppen, velden, alinea's, onderdelen van lijsten, rijen van tabellen.
         A query is words, phrases and fields. All of them must be there, unless OR stands

@@ -96,9 +96,8 @@ struct SavedQueries {
     func query(named name: String) throws -> SavedQuery? {
         guard try names().contains(name) else { return nil }
         let file = Self.prefix + name
-        let bytes = try folder.storing { () throws(StorageError) in
-            unsafe Array(try folder.store.map(file).buffer)
-        }
+        let mapped = try folder.storing { () throws(StorageError) in try folder.store.map(file) }
+        let bytes = withExtendedLifetime(mapped) { unsafe Array(mapped.buffer) }
         guard let query = SavedQuery(decoding: bytes) else {
             throw IndexFolder.failed(
                 "\(folder.store.path(of: file)): is no saved query; save it anew with griffie search --save \(name) QUERY"

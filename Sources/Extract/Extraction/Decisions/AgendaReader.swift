@@ -41,18 +41,29 @@ struct AgendaReader {
 
     // MARK: Numbers
 
+    /// Headings, and items and rows where these fill in between them.
     private func openings() -> [Opening] {
         let all = tree.blocks.indices.compactMap(opening)
         let headings = rising(all.filter { tree[$0.block].kind == .heading })
-        return headings.count >= Self.shortestSeries ? headings : rising(all)
+        let whole = rising(all)
+        let kept = Set(whole.map(\.block))
+        let isWhole = headings.count < Self.shortestSeries || headings.allSatisfy { kept.contains($0.block) }
+        return isWhole ? whole : headings
     }
 
-    /// Those whose numbers rise: the points of a decision begin at one again.
+    /// Those whose numbers rise: the points of a decision begin at one again, and none of that list is taken.
     private func rising(_ all: [Opening]) -> [Opening] {
         var last = (figure: 0, number: "")
+        var others: Set<Int> = []
         return all.filter { opening in
+            let list = tree[opening.block].list
             let isNext = opening.figure > last.figure || opening.figure == last.figure && opening.number > last.number
-            guard isNext, opening.figure - last.figure <= Self.greatestGap || last.figure == 0 else { return false }
+            guard isNext, opening.figure - last.figure <= Self.greatestGap || last.figure == 0,
+                list.map({ !others.contains($0) }) ?? true
+            else {
+                if let list { others.insert(list) }
+                return false
+            }
             last = (opening.figure, opening.number)
             return true
         }

@@ -25,6 +25,9 @@ struct TitleKey {
 
     var tells: Bool { words.count >= Self.fewestWords }
 
+    /// Whether any word is in both.
+    func shares(with other: TitleKey) -> Bool { !words.isDisjoint(with: other.words) }
+
     /// From 0 to 1.
     func likeness(to other: TitleKey) -> Double {
         guard tells, other.tells, figures.isSubset(of: other.figures) || other.figures.isSubset(of: figures) else {

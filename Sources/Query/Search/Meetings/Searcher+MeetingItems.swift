@@ -23,8 +23,8 @@ private struct MeetingGathering {
     private(set) var damage = Damage()
     private var keys: [TitleKey] = []
 
-    /// Likeness of titles from which two items with one number are one, and from which two items are.
-    private static let (likeness, certainLikeness) = (0.4, 0.75)
+    /// Likeness of titles from which two items with other numbers are one.
+    private static let certainLikeness = 0.75
     /// Papers that are looked at for an item without a case number.
     private static let mostCandidates = 20
 
@@ -90,9 +90,11 @@ private struct MeetingGathering {
                 && known.caseNumbers.contains { number in numbers.contains { DossierWalk.isSame($0, number) } }
             if shares { return place }
             let likeness = key.likeness(to: keys[place])
-            let isSame = known.title == item.title && known.number == item.number
-            let enough = known.number == item.number ? Self.likeness : Self.certainLikeness
-            guard isSame || likeness >= enough, isSame || likeness > best?.likeness ?? 0 else { continue }
+            // Papers of one meeting number its items alike.
+            let isSame =
+                known.number == item.number
+                && (known.title == item.title || !item.isBelow && key.shares(with: keys[place]))
+            guard isSame || likeness >= Self.certainLikeness, isSame || likeness > best?.likeness ?? 0 else { continue }
             best = (place, isSame ? 1 : likeness)
         }
         return best?.place ?? result.items.count
