@@ -54,10 +54,7 @@ extension ExtractedDocument {
         }
         if amount.use.term == .each { return .each }
         if amount.modifier == .atLeast { return .atLeast }
-        return switch place?.point.standing {
-        case .rejected, .withdrawn: .rejected
-        case .proposed, .draft, .adopted, .amended, .deferred, nil: .counted
-        }
+        return place?.point.standing.isOff ?? false ? .rejected : .counted
     }
 }
 
