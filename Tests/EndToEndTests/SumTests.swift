@@ -130,7 +130,8 @@ import Testing
     }
 
     @Test func `sums of one status are of that alone`() throws {
-        #expect(try objects("--sum", "--status", "adopted").map { $0["amount_cents"] as? Int } == [20_000_000, 1_000_000])
+        #expect(
+            try objects("--sum", "--status", "adopted").map { $0["amount_cents"] as? Int } == [20_000_000, 1_000_000])
         #expect(try objects("--sum", "--status", "voorgesteld").map { $0["amount_cents"] as? Int } == [3_000_000])
         #expect(try objects("--sum", "--status", "rejected").isEmpty)
     }
@@ -151,6 +152,37 @@ import Testing
         #expect(yearly["term"] as? String == "yearly")
         #expect(yearly["purpose"] as? String == "jaarlijks € 10.000 voor onderhoud op te nemen")
         #expect(yearly["amount_cents_max"] is NSNull)
+    }
+
+    /// Added up by hand from the beslispunten: euros of one time, euros of each year.
+    private static let byHand: [(paper: String, once: [String], yearly: [String])] = [
+        ("lindevoort-kazerne-raadsbesluit-krediet.txt", ["245250"], []),
+        ("elzerwoud-raadsbesluit-referendum.md", ["78000"], []),
+        ("hoogerbroek-afval-raadsvoorstel.txt", ["1386500"], []),
+        ("elzerwoud-centrumplan-raadsvoorstel.txt", ["1465000"], []),
+        ("elzerwoud-ijsbaan-raadsvoorstel.txt", ["1750000"], ["95000"]),
+        ("kromwijk-dorpshuis-raadsvoorstel.txt", ["2465000"], ["98400"]),
+        ("lindevoort-sporthal-raadsvoorstel.txt", ["10280000"], ["371500"]),
+        ("harsenum-begrotingswijziging-raadsvoorstel.txt", ["-92000"], []),
+        ("waterlede-zwembad-raadsbesluit.txt", ["13290000"], ["543000"]),
+        ("hoogerbroek-mobiliteit-startnotitie.txt", ["190000", "210000"], []),
+        ("lindevoort-begrotingswijziging-raadsvoorstel.txt", ["299000"], []),
+        ("limmerswaard-speelplaats-collegeadvies.html", ["86940.75"], []),
+    ]
+
+    @Test func `sums of papers are what a reader adds up`() throws {
+        for (paper, once, yearly) in Self.byHand {
+            try sandbox.write("hand/\(paper)", Data(contentsOf: ProjectFiles.corpus.appending(path: paper)))
+            _ = try griffie("index", "--quiet", "--index", "h-\(paper)", "hand/\(paper)")
+            let totals = try objects("--sum", "--index", "h-\(paper)").filter {
+                $0["found_in"] as? String == "beslispunten"
+            }
+            for (isYearly, expected) in [(false, once), (true, yearly)] {
+                let total = totals.first { $0["yearly"] as? Bool == isYearly && $0["amounts"] as? Int != 0 }
+                let cents = [total?["amount_cents"], total?["amount_cents_max"]].compactMap { $0 as? Int }
+                #expect(cents == expected.map { Int((Double($0)! * 100).rounded()) }, "\(paper), yearly: \(isYearly)")
+            }
+        }
     }
 
     // MARK: Recount

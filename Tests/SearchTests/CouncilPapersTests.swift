@@ -100,9 +100,10 @@ import Testing
 
     @Test func `amounts as rows, the greatest first`() throws {
         let all = try searcher.amounts(AmountBounds(minimum: nil, maximum: nil), FactRequest(order: .descending)).sound
-        #expect(all.rows.map(\.fact.maximum) == [250_000_000, 5_000_000])
-        #expect(all.rows.last?.point?.beslispunt.number == 2)
-        #expect(all.rows.last?.context == "2. een krediet beschikbaar te stellen van € 50.000")
+        let rows = all.rows(0..<all.count).sound
+        #expect(rows.map(\.fact.maximum) == [250_000_000, 5_000_000])
+        #expect(rows.last?.point?.beslispunt.number == 2)
+        #expect(rows.last?.context == "2. een krediet beschikbaar te stellen van € 50.000")
         let some = try searcher.amounts(
             AmountBounds(minimum: nil, maximum: nil),
             FactRequest(query: try query("besluit:zwembad"), order: .descending)
@@ -112,11 +113,8 @@ import Testing
 
     @Test func `deadlines as rows, by kind`() throws {
         let open = DateBounds(first: nil, last: nil)
-        #expect(
-            try searcher.deadlines(open, DeadlineFilter(), FactRequest(order: .ascending)).sound.rows.map(\.fact.value)
-                == [
-                    "2024-12-31"
-                ])
+        let all = try searcher.deadlines(open, DeadlineFilter(), FactRequest(order: .ascending)).sound
+        #expect(all.rows(0..<all.count).sound.map(\.fact.value) == ["2024-12-31"])
         #expect(
             try searcher.deadlines(open, DeadlineFilter(kinds: [.start]), FactRequest(order: .ascending)).sound.total
                 == 0)

@@ -76,8 +76,16 @@ import Testing
                 _ = try? SnippetMaker(query).snippet(of: searcher.stored(hit.address))
             }
         }
-        _ = try? searcher.amounts(AmountBounds(minimum: nil, maximum: nil), FactRequest(order: .descending))
-        _ = try? searcher.deadlines(DateBounds(first: nil, last: nil), DeadlineFilter(), FactRequest(order: .ascending))
+        let everything = AmountBounds(minimum: nil, maximum: nil)
+        var damage = Damage()
+        if let amounts = try? searcher.amounts(everything, FactRequest(order: .descending)).value(noting: &damage) {
+            _ = amounts.rows(0..<amounts.count)
+        }
+        let deadlines = try? searcher.deadlines(
+            DateBounds(first: nil, last: nil), DeadlineFilter(), FactRequest(order: .ascending)
+        ).value(noting: &damage)
+        if let deadlines { _ = deadlines.rows(0..<deadlines.count) }
+        _ = try? searcher.sums(SumRequest(query: nil, bounds: everything, keys: SumRequest.Key.allCases))
         _ = searcher.links(of: "2024-0000001", depth: 3)
     }
 }

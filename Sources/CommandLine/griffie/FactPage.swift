@@ -20,14 +20,29 @@ enum FactPage {
         }
     }
 
+    /// Rows that are read and printed at once, for programs: any number takes their memory. A table for people is made of all.
+    private static let portion = 256
+
     /// People get the columns that they read; all are told how many more rows there are.
-    static func print(
-        _ rows: Rows, total: Int, from offset: Int, _ format: OutputOptions, to output: inout StandardOutput
+    /// - Parameter rows: makes rows of entries.
+    static func print<Value: Fact>(
+        _ list: FactList<Value>, _ searcher: Searcher, from offset: Int, _ format: OutputOptions,
+        noting damage: inout Damage, to output: inout StandardOutput, rows: ([FactRows.Entry<Value>]) -> Rows
     ) {
-        printAll(format.isForPeople ? FactRows.forPeople(rows) : rows, total: total, from: offset, format, to: &output)
+        let step = format.isForPeople ? max(1, list.count) : portion
+        var count = 0
+        for start in stride(from: 0, to: max(1, list.count), by: step) {
+            let found = list.rows(start..<min(start + step, list.count)).value(noting: &damage)
+            let made = rows(withSummaries(found, searcher, noting: &damage))
+            format.chosen.print(format.isForPeople ? FactRows.forPeople(made) : made, isFirst: start == 0, to: &output)
+            output.flush()
+            count += made.cells.count
+        }
+        if format.isForPeople, list.total == 0 { Messages.note("griffie: nothing found") }
+        tellRest(count, of: list.total, leaving: list.total - count - offset)
     }
 
-    /// All columns of the rows.
+    /// Rows that are there already, with all their columns.
     static func printAll(
         _ rows: Rows, total: Int, from offset: Int, _ format: OutputOptions, to output: inout StandardOutput
     ) {

@@ -7,10 +7,13 @@ enum OutputFormat: Equatable {
 
     var isForPeople: Bool { self == .forPeople }
 
-    func print(_ rows: Rows, to output: inout StandardOutput) {
+    /// - Parameter isFirst: whether no rows of the same went before, so that the names of columns do.
+    func print(_ rows: Rows, isFirst: Bool = true, to output: inout StandardOutput) {
         switch self {
         case .json: output.write(JSONLines(rows).text())
-        case .csv(let dialect): output.write(CSVText(rows, dialect).text())
+        case .csv(let dialect):
+            let text = CSVText(rows, dialect)
+            output.write(isFirst ? text.text() : text.body())
         case .forPeople:
             if rows.cells.isEmpty { return }
             output.write(PlainTable(rows, on: Terminal.screen).text())

@@ -8,7 +8,7 @@ extension IndexLayout {
     /// The revision is to be counted up with any change of what terms, columns and records hold: rules of analysis, the
     /// order of values in a record. With kinds of facts and the ids of rules it changes by itself.
     package static let griffie = IndexLayout(
-        revision: 19 << bitsOfFacts | facts,
+        revision: 20 << bitsOfFacts | facts,
         fields: IndexSchema.Field.allCases.dropLast().map { $0.isText ? .text : .exact },
         columns: IndexSchema.Column.allCases.map { column in
             switch column.values {

@@ -82,8 +82,9 @@ struct AmountsCommand: ParsableCommand {
             try searcher.amounts(bounds, request).value(noting: &damage)
         }
         var output = StandardOutput()
-        let rows = FactRows.rows(FactPage.withSummaries(found.rows, searcher, noting: &damage), total: found.total)
-        FactPage.print(rows, total: found.total, from: page.offset, format, to: &output)
+        FactPage.print(found, searcher, from: page.offset, format, noting: &damage, to: &output) {
+            FactRows.rows($0, total: found.total)
+        }
         output.flush()
         try SearchFailures.end(damage, isEmpty: found.total == 0)
     }

@@ -90,9 +90,10 @@ struct DeadlinesCommand: ParsableCommand {
         let found = try SearchFailures.asking(query.text) { () throws(SearchError) in
             try searcher.deadlines(bounds, filter, request).value(noting: &damage)
         }
-        let deadlines = FactPage.withSummaries(found.rows, searcher, noting: &damage)
         var output = StandardOutput()
         if ics {
+            let rows = found.rows(0..<found.count).value(noting: &damage)
+            let deadlines = FactPage.withSummaries(rows, searcher, noting: &damage)
             let changed = searcher.changes(of: deadlines.map(\.row.address)).value(noting: &damage)
             let entries = zip(deadlines, changed).map {
                 ($0.row, $0.summary, changed: FileMoment(nanoseconds: $1 ?? 0))
@@ -105,8 +106,9 @@ struct DeadlinesCommand: ParsableCommand {
             }
             FactPage.tellRest(deadlines.count, of: found.total, leaving: found.total - deadlines.count - page.offset)
         } else {
-            let rows = FactRows.rows(deadlines, total: found.total)
-            FactPage.print(rows, total: found.total, from: page.offset, format, to: &output)
+            FactPage.print(found, searcher, from: page.offset, format, noting: &damage, to: &output) {
+                FactRows.rows($0, total: found.total)
+            }
         }
         output.flush()
         try SearchFailures.end(damage, isEmpty: found.total == 0)

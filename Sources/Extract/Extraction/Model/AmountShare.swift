@@ -38,7 +38,7 @@ extension ExtractedDocument {
             if isInPoints, places[index] == nil { shares[index] = .runningText }
             if isDecided, places[index]?.isProposal == true { shares[index] = .superseded }
         }
-        var sums = SumsOfPaper(amounts, shares)
+        var sums = SumsOfPaper(amounts, shares, areInPoints: places.map { $0 != nil })
         sums.findParts()
         sums.findRepeated()
         return sums.shares
@@ -54,10 +54,7 @@ extension ExtractedDocument {
         }
         if amount.use.term == .each { return .each }
         if amount.modifier == .atLeast { return .atLeast }
-        return switch place?.point.standing {
-        case .rejected, .withdrawn: .rejected
-        case .proposed, .draft, .adopted, .amended, .deferred, nil: .counted
-        }
+        return place?.point.standing.isOff ?? false ? .rejected : .counted
     }
 }
 
@@ -65,14 +62,15 @@ extension ExtractedDocument {
 private struct SumsOfPaper {
     private let amounts: [Amount]
     private(set) var shares: [AmountShare]
+    private let areInPoints: [Bool]
 
     /// Sums between a whole and the first of its parts.
     private static let nearWhole = 8
     /// Parts of a whole.
     private static let mostParts = 24
 
-    init(_ amounts: [Amount], _ shares: [AmountShare]) {
-        (self.amounts, self.shares) = (amounts, shares)
+    init(_ amounts: [Amount], _ shares: [AmountShare], areInPoints: [Bool]) {
+        (self.amounts, self.shares, self.areInPoints) = (amounts, shares, areInPoints)
     }
 
     /// Several sums that follow each other, and together make one before or right behind them, are its parts:
@@ -121,7 +119,8 @@ private struct SumsOfPaper {
                 least: isNegative ? 0 &- amount.maximum : amount.minimum,
                 greatest: isNegative ? 0 &- amount.minimum : amount.maximum, currency: amount.currency)
             let before = known[sum] ?? ([], false)
-            let isInTable = amount.place != nil
+            // Beslispunten with their numbers in a column look like a table, and are none.
+            let isInTable = amount.place != nil && !areInPoints[index]
             if !before.text.isEmpty, before.text.contains(term) || before.text.contains(nil) || term == nil {
                 shares[index] = .repeated
             } else if !isInTable, before.isInTable {

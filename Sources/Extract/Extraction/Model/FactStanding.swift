@@ -84,7 +84,7 @@ package struct StatedFacts {
     package func spot(around range: ByteRange) -> Spot? {
         place(around: range).map { place in
             let point = points[place.point]
-            return Spot(point: point, isProposal: place.isProposal || point.standing.isOpen)
+            return Spot(point: point, isProposal: place.isProposal || point.standing == .proposed)
         }
     }
 

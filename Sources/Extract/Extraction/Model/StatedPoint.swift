@@ -49,6 +49,8 @@ package struct StatedPoint: Hashable, Sendable {
 extension Standing {
     /// Whether nobody has decided yet.
     package var isOpen: Bool { self == .proposed || self == .draft }
+    /// Whether it came to nothing.
+    package var isOff: Bool { self == .rejected || self == .withdrawn }
 }
 
 extension ExtractedDocument {

@@ -328,8 +328,7 @@ package struct DocumentIndexer: ~Copyable {
             builder.add(amount.maximum, column: Column.bedrag.number)
         }
         for deadline in facts.deadlines {
-            let traits = DeadlineTraits(deadline, standing: points.point(around: deadline.range)?.standing)
-            builder.add(traits.value, column: Column.termijnsoort.number)
+            builder.add(DeadlineTraits(deadline).value, column: Column.termijnsoort.number)
             let (first, last) = (deadline.earliest?.dayNumber, deadline.latest?.dayNumber)
             builder.add(first.map(Int64.init) ?? Column.openStart, column: Column.termijn.number)
             builder.add(last.map(Int64.init) ?? Column.openEnd, column: Column.termijn.number)

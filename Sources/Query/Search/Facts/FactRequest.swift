@@ -56,7 +56,7 @@ package struct DeadlineFilter: Hashable, Sendable {
         if isOfCommitments, !traits.isCommitment { return false }
         guard let openOn else { return true }
         let day = traits.kind == .start ? first : last
-        return !traits.isOff && day >= Int64(openOn.dayNumber)
+        return day >= Int64(openOn.dayNumber)
     }
 }
 
@@ -84,11 +84,4 @@ package struct FactRow<Value: Sendable>: Sendable {
     package let table: String?
     package let row: String?
     package let column: String?
-}
-
-/// The rows of one page.
-package struct FactResult<Value: Sendable>: Sendable {
-    /// How many facts there are in all, exactly.
-    package let total: Int
-    package let rows: [FactRow<Value>]
 }

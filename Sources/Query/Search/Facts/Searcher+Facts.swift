@@ -7,22 +7,21 @@ import SourceText
 
 extension Searcher {
     /// The amounts that the request asks for.
-    /// - Complexity: O(*facts* of the documents found); reads the documents of the page alone.
-    package func amounts(_ bounds: AmountBounds, _ request: FactRequest) throws(SearchError) -> Answer<
-        FactResult<Amount>
-    > {
+    /// - Complexity: O(*facts* of the documents found); reads no documents.
+    package func amounts(
+        _ bounds: AmountBounds, _ request: FactRequest
+    ) throws(SearchError) -> Answer<FactList<Amount>> {
         let range = FactRange(column: .bedrag, least: bounds.minimum ?? .min, greatest: bounds.maximum ?? .max)
         var damage = Damage()
         let found = try places(of: range, request, &damage)
-        let page = page(of: found, request, &damage) { $0.amounts }
-        return Answer(page, missing: damage)
+        return Answer(list(of: found, request) { $0.amounts }, missing: damage)
     }
 
     /// The deadlines that the request asks for.
     /// - Complexity: as `amounts`.
     package func deadlines(
         _ bounds: DateBounds, _ filter: DeadlineFilter, _ request: FactRequest
-    ) throws(SearchError) -> Answer<FactResult<Deadline>> {
+    ) throws(SearchError) -> Answer<FactList<Deadline>> {
         func number(_ day: CalendarDate?) -> Int64? { day.map { Int64($0.dayNumber) } }
         var range = FactRange(
             column: .termijn, least: number(bounds.first) ?? Column.openStart,
@@ -33,9 +32,9 @@ extension Searcher {
             }
         }
         var damage = Damage()
-        let found = try places(of: range, request, &damage)
-        let page = page(of: found, request, &damage) { $0.deadlines }
-        return Answer(page, missing: damage)
+        var found = try places(of: range, request, &damage)
+        if filter.openOn != nil { found.removeAll { $0.status.standing?.isOff ?? false } }
+        return Answer(list(of: found, request) { $0.deadlines }, missing: damage)
     }
 
     /// Amounts by where they stand, in that order, as rows; those that cannot be read are left out, which is noted.
@@ -92,13 +91,15 @@ extension Searcher {
 
     // MARK: Rows
 
-    private func page<Value: RowFact>(
-        of found: [FactPlace], _ request: FactRequest, _ damage: inout Damage,
-        _ facts: (ExtractedDocument) -> [Value]
-    ) -> FactResult<Value> {
-        var rows: [FactRow<Value>] = []
-        forEachRow(of: found.dropFirst(request.offset).prefix(request.limit), &damage, facts) { rows.append($1) }
-        return FactResult(total: found.count, rows: rows)
+    private func list<Value: RowFact>(
+        of found: [FactPlace], _ request: FactRequest, _ facts: @escaping @Sendable (ExtractedDocument) -> [Value]
+    ) -> FactList<Value> {
+        let page = Array(found.dropFirst(request.offset).prefix(request.limit))
+        return FactList(total: found.count, places: page) { places, damage in
+            var rows: [FactRow<Value>] = []
+            forEachRow(of: places, &damage, facts) { rows.append($1) }
+            return rows
+        }
     }
 
     /// Calls `body` with the place of each fact in `found` and its row; one that cannot be read is passed over and noted.

@@ -133,7 +133,6 @@ extension SumCollector.Entry {
     fileprivate mutating func settle(_ status: StoredStanding) {
         standing = status.standing
         decidedOn = status.decidedOn.map { Int64($0.dayNumber) }
-        let isOff = standing == .rejected || standing == .withdrawn
-        if isOff, share == .counted { share = .rejected }
+        if standing?.isOff ?? false, share == .counted { share = .rejected }
     }
 }
