@@ -61,13 +61,13 @@ import Testing
         // Facts of few bytes each, of which the first is none; the count is as high as it may be.
         let count = 8_000_000
         let facts = varint(UInt64(count)) + Array(repeating: 1, count: count)
-        try store(0, [5] + varint(UInt64(facts.count)) + facts)
+        try store(0, [7] + varint(UInt64(facts.count)) + facts)
         expectRefused(try griffie("show", "--index", "index", "stukken/een.md"), "has no sound value")
         expectRefused(try griffie("check", "--index", "index"), "has no sound value")
     }
 
     @Test(arguments: [0, 1]) func `a block that claims a GB`(part: Int) throws {
-        try store(part, [5, 0], claimed: 1 << 30)
+        try store(part, [7, 0], claimed: 1 << 30)
         expectRefused(try griffie("show", "--index", "index", "stukken/een.md"), "stored documents")
         expectRefused(try griffie("check", "--index", "index"), "stored documents")
     }

@@ -575,6 +575,8 @@ package enum PhraseRole: Sendable, CaseIterable {
     case secrecyYes
     /// `secrecy.grounds`: words before the ground of secrecy.
     case secrecyGrounds
+    /// `outcome.lead`: words before a clause that tells how a motie fared.
+    case outcomeLead
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
     /// `number.program`: name of a document system that stands directly before a number that it gave.
