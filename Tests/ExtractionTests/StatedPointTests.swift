@@ -172,6 +172,38 @@ import Vocabulary
             "Amendement 2023-12 - Lagere leges: aangenomen, 14 voor, 13 tegen (SP, PvdA).",
             ["amendement | 2023-12 | Lagere leges | aangenomen | 14 | 13 | [\"SP\", \"PvdA\"] | 2023-06-08"]
         ),
+        (
+            "4.a Motie 'Zebrapad' (PvdA)\n\nVoor: 20\nTegen: 11\n\nDe motie is aangenomen.",
+            ["motie | Zebrapad | [\"PvdA\"] | aangenomen | 20 | 11 | 2023-06-08"]
+        ),
+        (
+            "| 1 | Motie M1 Zebrapad | PvdA | aangenomen, 20 voor en 11 tegen |\n| 2 | Motie M2 Licht | SP | verworpen |",
+            [
+                "motie | M1 | Zebrapad | aangenomen | 20 | 11 | 2023-06-08",
+                "motie | M2 | Licht | verworpen | 2023-06-08",
+            ]
+        ),
+        ("M1 Motie Meer groen: AANGENOMEN (unaniem)", ["motie | M1 | Meer groen | aangenomen | unaniem | 2023-06-08"]),
+        (
+            "Over de motie ‘Houd het veilig’ wordt hoofdelijk gestemd: 16 voor, 15 tegen. De motie is aangenomen.",
+            ["motie | Houd het veilig | aangenomen | 16 | 15 | 2023-06-08"]
+        ),
+        (
+            "- Motie CDA 'Bomen' is door de indiener ingetrokken.",
+            ["motie | Bomen | [\"CDA\"] | ingetrokken | 2023-06-08"]
+        ),
+        (
+            "De voorzitter constateert dat de motie van de SP is verworpen.",
+            ["motie | [\"SP\"] | verworpen | 2023-06-08"]
+        ),
+        (
+            "Motie nr. 12 inzake windmolens wordt met 10 stemmen voor en 21 stemmen tegen verworpen.",
+            ["motie | 12 | inzake windmolens | verworpen | 10 | 21 | 2023-06-08"]
+        ),
+        (
+            "Motie M7: Fietsen (CDA, VVD)\nBesluit: aangenomen met 17 stemmen voor (CDA, VVD, SP) en 10 tegen.",
+            ["motie | M7 | Fietsen | [\"CDA\", \"VVD\"] | aangenomen | 17 | 10 | 2023-06-08"]
+        ),
         ("De VVD dient een motie in over de leges. De motie wordt in juli besproken.", []),
         ("Motie M4: Later\n\nDe motie wordt in de commissie besproken.", []),
         (

@@ -26,30 +26,61 @@ struct BallotName {
     /// Words with an article that name a motie.
     private static let named = OutcomeWords.subjects
 
+    /// `De voorzitter constateert dat`, `Over`.
+    private static let leads = PhraseTable(.outcomeLead)
+    /// In tokens: `De voorzitter, mevrouw De Wit,` before it.
+    private static let longestLead = 8
+
     /// - Complexity: O(1).
     init?(_ reading: Reading, _ content: Range<Int>) {
         let limit = content.upperBound
-        var first = content.lowerBound
-        while first < min(limit, content.lowerBound + Self.longestMarker), Self.isMarker(reading, first) { first += 1 }
-        guard first < limit, reading.kind(first) == .word, reading.flags(first).contains(.capitalised) else {
-            return nil
-        }
+        let opening = Self.behindMarkers(reading, content)
+        guard opening < limit else { return nil }
+        let first = Self.behindLead(reading, opening, limit)
+        guard first < limit,
+            first > opening || reading.flags(first).contains(.capitalised) || reading.kind(first) == .number
+        else { return nil }
         let article = Self.named.match(reading.tokens, at: first, limit: limit).flatMap {
             $0.value == .motion ? $0 : nil
         }
-        let kindStart = article == nil ? first : (first..<limit).first { Self.kind(reading, $0, limit) != nil } ?? first
-        guard let found = Self.kind(reading, kindStart, limit), kindStart == first || found.end <= (article?.end ?? 0)
-        else {
-            return nil
-        }
+        // `M1 Motie Meer groen`: the number before the word.
+        let before = article == nil ? Self.number(reading, first, limit) : nil
+        let kindStart =
+            before?.upperBound ?? (first..<(article?.end ?? first)).first { Self.kind(reading, $0, limit) != nil }
+            ?? first
+        guard let found = Self.kind(reading, kindStart, limit),
+            kindStart == first || before != nil || found.end <= (article?.end ?? 0)
+        else { return nil }
         kind = found.kind
-        hasArticle = kindStart > first
+        hasArticle = kindStart > first && before == nil
         start = first
-        let behindNumber = Self.behindNumber(reading, found.end, limit)
-        number = behindNumber > found.end ? reading.folded(found.end..<behindNumber) : nil
+        let behind = before == nil ? Self.number(reading, found.end, limit) : nil
+        number = (before ?? behind).map { reading.folded($0) }
+        let behindNumber = behind?.upperBound ?? found.end
         let parties = Self.parties(reading, behindNumber, limit)
         submitters = parties?.names ?? []
         end = parties?.end ?? behindNumber
+    }
+
+    /// Behind `9.`, `4.a`, `-`.
+    private static func behindMarkers(_ reading: Reading, _ content: Range<Int>) -> Int {
+        var token = content.lowerBound
+        let limit = min(content.upperBound, token + longestMarker)
+        while token < limit,
+            isMarker(reading, token)
+                || token > content.lowerBound && reading.isGlued(token)
+                    && reading.byteRange(token..<token + 1).count == 1
+        { token += 1 }
+        return token < content.upperBound && reading.kind(token) == .word ? token : content.lowerBound
+    }
+
+    private static func behindLead(_ reading: Reading, _ first: Int, _ limit: Int) -> Int {
+        for token in first..<min(limit, first + longestLead) {
+            guard let lead = leads.match(reading.tokens, at: token, limit: limit) else { continue }
+            // One word leads only where it opens the sentence.
+            if token == first || lead.end - token > 1 { return lead.end }
+        }
+        return first
     }
 
     private static func isMarker(_ reading: Reading, _ token: Int) -> Bool {
@@ -67,19 +98,24 @@ struct BallotName {
         return (found.value, found.end)
     }
 
-    /// Behind a mark with a figure or a capital by itself, all that is glued to it taken in.
-    private static func behindNumber(_ reading: Reading, _ token: Int, _ limit: Int) -> Int {
+    /// A mark with a figure or a capital by itself, with all that is glued to it; a label before it is left out.
+    private static func number(_ reading: Reading, _ token: Int, _ limit: Int) -> Range<Int>? {
         var first = token
         while first < limit, reading.kind(first) == .emphasis { first += 1 }
         if let label = labels.match(reading.tokens, at: first, limit: limit) { first = label.end }
         while first < limit, reading.isMark(first, ".") || reading.isColon(first) { first += 1 }
-        guard first < limit, isNumber(reading, first) else { return token }
+        guard first < limit, isNumber(reading, first) else { return nil }
         var end = first + 1
-        while end < min(limit, first + Self.longestNumber), reading.isGlued(end), !reading.isMark(end, "("),
-            !reading.isColon(end), !reading.isMark(end, ","), reading.kind(end) != .emphasis,
-            !(reading.isMark(end, ".") && !(end + 1 < limit && reading.isGlued(end + 1)))
-        { end += 1 }
-        return end
+        while end < min(limit, first + Self.longestNumber), reading.isGlued(end), !closesNumber(reading, end, limit) {
+            end += 1
+        }
+        return first..<end
+    }
+
+    private static func closesNumber(_ reading: Reading, _ token: Int, _ limit: Int) -> Bool {
+        if reading.isMark(token, ".") { return token + 1 >= limit || !reading.isGlued(token + 1) }
+        return reading.isMark(token, "(") || reading.isMark(token, ",") || reading.isColon(token)
+            || reading.kind(token) == .emphasis
     }
 
     private static func isNumber(_ reading: Reading, _ token: Int) -> Bool {
@@ -95,7 +131,7 @@ struct BallotName {
     }
 
     /// `(D66, SP)`, `van de VVD`: who handed it in.
-    private static func parties(_ reading: Reading, _ token: Int, _ limit: Int) -> (names: [String], end: Int)? {
+    static func parties(_ reading: Reading, _ token: Int, _ limit: Int) -> (names: [String], end: Int)? {
         guard token < limit else { return nil }
         if reading.isMark(token, "(") { return parties(inBracketAt: token, reading, limit) }
         guard reading.keyword(token) == .van else { return nil }

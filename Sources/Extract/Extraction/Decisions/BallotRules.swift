@@ -43,13 +43,16 @@ struct BallotRules {
             let isWaiting = motion.map { $0.ballot.verdict.isEmpty && index - $0.block <= Self.reach } ?? false
             if tree[index].kind == .row {
                 found += ballots(inRow: content)
-            } else if let name = BallotName(reading, content), !(name.hasArticle && isWaiting) {
+            } else if let name = BallotName(reading, content),
+                case let ballot = named(name, content),
+                !(name.hasArticle && (isWaiting || ballot.isNameless && motion?.lastTold == index - 1))
+            {
                 close(&motion, &found)
-                motion = (named(name, content), index, index)
+                motion = (ballot, index, index)
             } else if tree[index].kind == .heading {
                 close(&motion, &found)
                 close(&item, &found)
-                item = (titled(content), index, index)
+                if !isTitle(content) { item = (titled(content), index, index) }
             } else if let told = told(content) {
                 if told.subject != .proposal, isWaiting || motion?.lastTold == index - 1 {
                     add(told, content, at: index, to: &motion)
@@ -95,6 +98,12 @@ struct BallotRules {
         return ballot
     }
 
+    /// Whether a heading is that of the paper, and no item.
+    private func isTitle(_ content: Range<Int>) -> Bool {
+        let kind = KindNames.table.match(reading.tokens, at: content.lowerBound, limit: content.upperBound)?.value
+        return kind == .besluitenlijst || kind == .notulen || kind == .agenda
+    }
+
     /// An item of the agenda by its heading.
     private func titled(_ content: Range<Int>) -> Ballot {
         Ballot(
@@ -104,6 +113,7 @@ struct BallotRules {
 
     /// The words between number and outcome, and the parties in brackets at their end.
     private func title(_ name: BallotName, _ tokens: Range<Int>) -> (text: String?, submitters: [String]) {
+        if let quoted = quoted(tokens) { return quoted }
         var words = trimmed(tokens)
         var submitters: [String] = []
         if let last = words.last, reading.isMark(last, ")"),
@@ -120,6 +130,19 @@ struct BallotRules {
         }
         return (words.isEmpty ? nil : reading.folded(words), submitters)
     }
+
+    /// `CDA 'Bomen'`, `'Schone lucht' van D66`: a title in quotes, and who stands around it.
+    private func quoted(_ tokens: Range<Int>) -> (text: String?, submitters: [String])? {
+        guard let open = tokens.first(where: isQuote), let close = tokens.last(where: isQuote), close > open + 1 else {
+            return nil
+        }
+        var before = PartyList(reading, limit: open)
+        _ = before.read(from: trimmed(tokens.lowerBound..<open).lowerBound)
+        let behind = BallotName.parties(reading, close + 1, tokens.upperBound)?.names ?? []
+        return (reading.folded(open + 1..<close), before.names + behind)
+    }
+
+    private func isQuote(_ token: Int) -> Bool { Mark.quotes.contains(reading.tokens.hashes[token]) }
 
     /// Without marks around them.
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
@@ -148,6 +171,13 @@ struct BallotRules {
         if var found = outcomes.statements(in: content), !found.verdict.isEmpty {
             if decides ?? false, found.subject == nil { found.subject = .proposal }
             return found
+        }
+        if let first = content.first,
+            let label = OutcomeWords.labels.match(reading.tokens, at: first, limit: content.upperBound),
+            label.end < content.upperBound, reading.isColon(label.end)
+        {
+            // `Besluit: het geamendeerde voorstel wordt aangenomen`
+            return outcomes.statements(in: label.end + 1..<content.upperBound).flatMap { $0.verdict.isEmpty ? nil : $0 }
         }
         guard decides ?? false, let last = content.last, reading.isColon(last),
             let vote = VoteReader.vote(reading, in: content, outcome: nil)
@@ -205,4 +235,9 @@ struct BallotRules {
         close(&open, &found)
         return found
     }
+}
+
+extension Ballot {
+    /// `De motie is aangenomen`: which, only what stands before it tells.
+    fileprivate var isNameless: Bool { number == nil && title == nil && submitters.isEmpty }
 }

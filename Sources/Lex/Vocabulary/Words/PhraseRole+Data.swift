@@ -370,6 +370,7 @@ extension PhraseRole {
         case .secrecyLabel: "geheim|geheimhouding|openbaarheid|vertrouwelijk|vertrouwelijkheid|embargo|rubricering"
         case .secrecyYes: "ja"
         case .secrecyGrounds: "ingevolge|krachtens|op grond van|als bedoeld in|conform artikel"
+        case .outcomeLead: "over|concludeert dat|constateert dat|deelt mede dat|deelt mee dat|meldt dat|stelt vast dat"
         }
     }
 }

@@ -733,4 +733,6 @@ package enum PhraseRole: Sendable, CaseIterable {
     case secrecyYes
     /// `secrecy.grounds`: words before the ground of secrecy.
     case secrecyGrounds
+    /// `outcome.lead`: words before a clause that tells how a motie fared.
+    case outcomeLead
 }
