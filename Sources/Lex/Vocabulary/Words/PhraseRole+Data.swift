@@ -294,7 +294,7 @@ extension PhraseRole {
         case .yearPast: "besloten|hebben|heeft|waren|was|had|werd|werden|bood|besloot|besprak|bespraken|boden|bracht|brachten|diende|dienden|gaf|gaven|ging|gingen|hadden|hield|hielden|informeerde|informeerden|kwam|kwamen|lag|lagen|liet|lieten|nam|namen|ontving|ontvingen|sprak|spraken|stelde|stelden|stuurde|stuurden|verscheen|vond|vonden|vroeg|vroegen"
         case .yearAhead: "kunnen|worden|wordt|moet|moeten|zal|zullen|staat|eerstvolgende|kunt|volgende|komende|uiterlijk"
         case .placeParty: "burgerbelangen|dorpsbelangen|gemeentebelangen|hart|leefbaar|lijst|lokaal|dorpsraad|welzijn"
-        case .salutationOther: "directie|staten|bestuur|inwoners|bewoners|ondernemers|belanghebbende|bewoner|buren|cliënt|gedeputeerde|gedeputeerden|inwoner|lezer|omwonende|omwonenden|ondernemer|ouder|ouders|relatie|staatssecretaris|aanvrager|belanghebbenden|minister|vergunninghouder"
+        case .salutationOther: "directie|college|staten|bestuur|inwoners|bewoners|ondernemers|belanghebbende|bewoner|buren|cliënt|gedeputeerde|gedeputeerden|inwoner|lezer|omwonende|omwonenden|ondernemer|ouder|ouders|relatie|staatssecretaris|aanvrager|belanghebbenden|minister|vergunninghouder"
         case .numberOrdinal: "de|e|ste"
         case .numberProgram: "corsa|decos|verseon|djuma|ibabs|mozard|zaaksysteem"
         case .numberSeries: "amendement|collegebesluit|motie|raadsbesluit|raadsbrief|raadsinformatiebrief|RIB|raadsvoorstel"
