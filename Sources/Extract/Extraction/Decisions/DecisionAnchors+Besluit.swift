@@ -12,7 +12,9 @@ extension DecisionAnchors {
         if isBesluit(content.lowerBound) { return isInField(index) ? nil : besluitAtStart(index) }
         if isSpacedBesluit(content) { return isInField(index) ? nil : content.upperBound }
         if let token = behindVote(content) { return token }
-        guard let last = content.last, reading.isColon(last), !isInField(index) else { return nil }
+        guard let last = content.last, !isInField(index) else { return nil }
+        if endsInVerb(index, last) { return content.upperBound }
+        guard reading.isColon(last) else { return nil }
         // `De raad heeft, gezien …; in zijn vergadering van DATE besloten:`
         let verb = reading.keyword(last - 1) == .om ? last - 2 : last - 1
         if reading.keyword(verb) == .besloten, followsClause(index) { return last + 1 }
@@ -25,6 +27,15 @@ extension DecisionAnchors {
         }
         guard let word = besluitAtEnd(content) else { return nil }
         return word == last ? nil : last + 1
+    }
+
+    /// `De raad van Testdam, gelezen het voorstel van 3 mei 2022, besluit` above a list: no colon behind the verb.
+    private func endsInVerb(_ index: Int, _ last: Int) -> Bool {
+        let content = tree[index].content
+        let verb = reading.isMark(last, ",") ? last - 1 : last
+        return verb > content.lowerBound && isBesluit(verb) && !reading.flags(verb).contains(.capitalised)
+            && opensList(index) && tree[index].kind == .paragraph
+            && DecisionLeadIns.openings.match(reading.tokens, at: content.lowerBound, limit: content.upperBound) != nil
     }
 
     /// `Samenvatting/` above `Besluit:`: the label of a form, set in a narrow column.

@@ -340,6 +340,13 @@ struct OutcomeReader {
     private static let longestBox = 3
     private static let ticks = WordSet(.outcomeTick)
 
+    private func vote(in tokens: Range<Int>, _ outcome: Verdict.Outcome?) -> Vote? {
+        VoteReader.vote(reading, in: tokens, outcome: outcome)
+            ?? hammer(at: tokens.lowerBound, tokens.upperBound).map {
+                Vote(unanimous: true, place: reading.byteRange($0))
+            }
+    }
+
     /// - Parameter sentence: the tokens among which the outcome is looked for.
     private func tell(_ tokens: Range<Int>, outcomeIn sentence: Range<Int>) -> OutcomeStatement {
         var found: [(outcome: Verdict.Outcome, tokens: Range<Int>)] = []
@@ -373,10 +380,7 @@ struct OutcomeReader {
             verdict.outcome = chosen.outcome
             verdict.place = reading.byteRange(chosen.tokens)
         }
-        verdict.vote = VoteReader.vote(reading, in: tokens, outcome: verdict.outcome)
-        if verdict.vote == nil, let held = hammer(at: tokens.lowerBound, tokens.upperBound) {
-            verdict.vote = Vote(unanimous: true, place: reading.byteRange(held))
-        }
+        verdict.vote = vote(in: tokens, verdict.outcome)
         if kinds.isEmpty, !hasBoxes { verdict.completeByVote() }
         verdict.decidedOn = verdict.outcome == nil ? nil : day(in: tokens.lowerBound..<sentence.upperBound)
         return OutcomeStatement(verdict: verdict)
@@ -392,18 +396,5 @@ struct OutcomeReader {
         let isLater =
             (tokens.lowerBound..<day).contains { reading.keyword($0) == .tot } || reading.keyword(day - 1) == .voor
         return isLater ? nil : found.day
-    }
-}
-
-extension Verdict {
-    /// A vote alone tells the outcome: who was more, or that nobody was against.
-    mutating func completeByVote() {
-        guard outcome == nil, let vote else { return }
-        if let inFavour = vote.inFavour, let against = vote.against, inFavour != against {
-            outcome = inFavour > against ? .adopted : .rejected
-        } else if vote.unanimous {
-            outcome = .adopted
-        }
-        if outcome != nil { place = vote.place }
     }
 }

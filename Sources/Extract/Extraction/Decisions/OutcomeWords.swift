@@ -61,3 +61,16 @@ enum OutcomeWords {
     static let fractions = WordSet(.voteFraction)
     static let persons = WordSet(.votePerson)
 }
+
+extension Verdict {
+    /// A vote alone tells the outcome: who was more, or that nobody was against.
+    mutating func completeByVote() {
+        guard outcome == nil, let vote else { return }
+        if let inFavour = vote.inFavour, let against = vote.against, inFavour != against {
+            outcome = inFavour > against ? .adopted : .rejected
+        } else if vote.unanimous {
+            outcome = .adopted
+        }
+        if outcome != nil { place = vote.place }
+    }
+}

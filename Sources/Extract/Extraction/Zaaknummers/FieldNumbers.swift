@@ -50,9 +50,7 @@ struct FieldNumbers {
     /// The number in a value, near its start; where no word of the label says that it holds one, at its start.
     private static func number(in field: LabelledField, _ reader: NumberReader, isNamed: Bool) -> NumberMention? {
         // `Datum / Kenmerk: 12 maart 2021 / Z21-00123`: the number stands behind the day.
-        let day = DateRules.firstDay(in: reader.reading, from: field.value.lowerBound, before: field.value.upperBound)
-        let start = day.map { $0.tokens.lowerBound == field.value.lowerBound ? $0.tokens.upperBound : nil } ?? nil
-        let value = (start ?? field.value.lowerBound)..<field.value.upperBound
+        let value = behindDay(field.value, reader.reading)
         for token in value.prefix(isNamed ? NumberLimits.longestValue : 1) {
             if let mention = reader.lettered(at: token) ?? reader.number(at: token, isLabelled: true),
                 mention.form.scheme != .none,
@@ -63,6 +61,18 @@ struct FieldNumbers {
             }
         }
         return nil
+    }
+
+    /// The tokens of a value behind the day with which it begins: `12-03-2021`, `12 maart 2021`.
+    private static func behindDay(_ value: Range<Int>, _ reading: Reading) -> Range<Int> {
+        guard let first = value.first else { return value }
+        var end = first
+        if reading.kind(first) == .date { end = first + 1 }
+        if reading.keyword(first + 1).isMonth, reading.plainNumber(first + 2, digits: NumberLimits.digitsOfYear) != nil
+        {
+            end = first + NumberLimits.dayMonthYear
+        }
+        return min(end, value.upperBound)..<value.upperBound
     }
 
     /// `Z/22/198845 / DOC-22441907`.

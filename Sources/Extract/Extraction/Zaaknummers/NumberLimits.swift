@@ -28,6 +28,8 @@ enum NumberLimits {
     /// What two figures of a year or number stay below.
     static let century = 100
 
+    /// Tokens of a day, its month and its year.
+    static let dayMonthYear = 3
     /// Tokens of a year, a mark and a number.
     static let yearMarkNumber = 3
 

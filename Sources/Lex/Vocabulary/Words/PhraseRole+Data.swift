@@ -358,7 +358,7 @@ extension PhraseRole {
         case .yearAhead: "kunnen|worden|wordt|moet|moeten|zal|zullen|staat|volgende|komende|uiterlijk|eerstvolgende|kunt"
         case .placeParty: "burgerbelangen|dorpsbelangen|gemeentebelangen|hart|leefbaar|lijst|lokaal|dorpsraad|welzijn"
         case .abbreviationPassed: "aan|door|van|binnen|in|te|bij|de|den|der|op|ten|ter|en|het|om|tot|voor|inzake|over|tegen|met|naar|of|onder|per|tussen|uit|een|zonder|des"
-        case .salutationOther: "directie|staten|bestuur|inwoners|bewoners|ondernemers|aanvrager|belanghebbenden|minister|vergunninghouder|belanghebbende|bewoner|buren|cliënt|gedeputeerde|gedeputeerden|inwoner|lezer|omwonende|omwonenden|ondernemer|ouder|ouders|relatie|staatssecretaris"
+        case .salutationOther: "directie|college|staten|bestuur|inwoners|bewoners|ondernemers|aanvrager|belanghebbenden|minister|vergunninghouder|belanghebbende|bewoner|buren|cliënt|gedeputeerde|gedeputeerden|inwoner|lezer|omwonende|omwonenden|ondernemer|ouder|ouders|relatie|staatssecretaris"
         case .secrecyNoun: "geheimhouding"
         case .secrecyImposed: "geheim te houden|geheim te verklaren|geheim verklaard|onder geheimhouding"
         case .secrecyAct: "leggen|legt|geldt|bekrachtigd|bekrachtigen|bekrachtiging|bekrachtigt|handhaven|op te leggen|opgelegd|opgelegde|opleggen|oplegt|rust|te bekrachtigen|te verlengen"
