@@ -553,6 +553,14 @@ package enum PhraseRole: Sendable, CaseIterable {
     case ruleTitled
     /// `law.book`: word before the number of a book of a wetboek.
     case lawBook
+    /// `value.mail`: word of a label whose value is an address of e-mail.
+    case valueMail
+    /// `value.date`: word of a label whose value is a day.
+    case valueDate
+    /// `value.number`: word of a label whose value is a number of a case or paper.
+    case valueNumber
+    /// `value.address`: word of a label whose value is an address of several lines.
+    case valueAddress
     /// `number.ordinal`: letters behind the figure of an ordinal.
     case numberOrdinal
     /// `number.program`: name of a document system that stands directly before a number that it gave.
