@@ -67,7 +67,7 @@ extension HeaderScan {
     /// `Bezoekadres⏎Raadhuisplein 3⏎5400 AB Waterlede`: an address goes on to the end of its paragraph.
     private func address(_ label: BareLabel, _ values: [Int]) -> Arrangement? {
         guard let first = values.first, !lines[first].startsParagraph,
-            reading.hasSuffix(label.tokens.upperBound - 1, "adres"), label.form != .mail
+            Self.addresses.matches(reading, label.tokens.upperBound - 1), label.form != .mail
         else { return nil }
         var last = first
         while last + 1 < limit, last - first < LayoutLimits.mostLinesOfValue, !lines[last + 1].startsParagraph,
@@ -84,6 +84,8 @@ extension HeaderScan {
         else { return false }
         return first + 1 < limit && values.contains(first + 1)
     }
+
+    private static let addresses = Stems(.valueAddress)
 
     private func pair(_ label: BareLabel, _ value: Range<Int>?) -> FieldPair {
         FieldPair(

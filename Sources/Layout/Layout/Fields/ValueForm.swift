@@ -30,21 +30,14 @@ enum ValueForm {
 
     /// The form that the words of a label tell, as compounds do: `Publicatiedatum`, `Portefeuillehouder`.
     private static func told(by label: Range<Int>, _ reading: TokenReading) -> ValueForm {
-        func has(_ words: WordSet) -> Bool { label.contains { words.contains(reading.tokens.hashes[$0]) } }
-        if label.contains(where: { reading.hasSuffix($0, "mail") || reading.hasSuffix($0, "mailadres") }) {
-            return .mail
-        }
-        if label.contains(where: { reading.hasPrefix($0, "datum") || reading.hasSuffix($0, "datum") }) { return .date }
-        if label.contains(where: { reading.hasSuffix($0, "nummer") || reading.hasSuffix($0, "kenmerk") }) {
-            return .number
-        }
-        if has(counted) { return .count }
-        if has(persons) || label.contains(where: { reading.hasSuffix($0, "houder") }) { return .name }
-        return .text
+        words.first { words, _ in label.contains { words.matches(reading, $0) } }?.form ?? .text
     }
 
-    private static let counted = WordSet(.valueCounted)
-    private static let persons = WordSet(.valuePerson)
+    /// Words that tell a form; the first that a label has decides.
+    private static let words: [(words: Stems, form: ValueForm)] = [
+        (Stems(.valueMail), .mail), (Stems(.valueDate), .date), (Stems(.valueNumber), .number),
+        (Stems(.valueCounted), .count), (Stems(.valuePerson), .name),
+    ]
 
     /// How well a value has this form.
     /// - Complexity: O(*n*), *n* the tokens of the value.

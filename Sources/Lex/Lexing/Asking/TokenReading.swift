@@ -84,44 +84,6 @@ extension TokenReading {
         }
     }
 
-    /// Whether a word ends in `suffix` (lower case ASCII, not empty), in any case: compounds such as `subsidieverordening`.
-    @inlinable @inline(__always)
-    public func hasSuffix(_ token: Int, _ suffix: StaticString) -> Bool {
-        // Most words are told by one letter.
-        guard kind(token) == .word else { return false }
-        let last = bytes[Int(tokens.ends[token]) - 1] | 0x20
-        return unsafe last == suffix.utf8Start[suffix.utf8CodeUnitCount - 1] && ends(token, with: suffix)
-    }
-
-    @usableFromInline
-    func ends(_ token: Int, with suffix: StaticString) -> Bool {
-        let count = suffix.utf8CodeUnitCount
-        let end = Int(tokens.ends[token])
-        guard end - Int(tokens.starts[token]) >= count else { return false }
-        return suffix.withUTF8Buffer { letters in
-            for k in 0..<count where unsafe bytes[end - count + k] | 0x20 != letters[k] { return false }
-            return true
-        }
-    }
-
-    /// Whether a word begins with `prefix` (lower case ASCII, not empty), in any case.
-    @inlinable @inline(__always)
-    public func hasPrefix(_ token: Int, _ prefix: StaticString) -> Bool {
-        guard kind(token) == .word else { return false }
-        return unsafe bytes[Int(tokens.starts[token])] | 0x20 == prefix.utf8Start[0] && begins(token, with: prefix)
-    }
-
-    @usableFromInline
-    func begins(_ token: Int, with prefix: StaticString) -> Bool {
-        let count = prefix.utf8CodeUnitCount
-        let start = Int(tokens.starts[token])
-        guard Int(tokens.ends[token]) - start >= count else { return false }
-        return prefix.withUTF8Buffer { letters in
-            for k in 0..<count where unsafe bytes[start + k] | 0x20 != letters[k] { return false }
-            return true
-        }
-    }
-
     /// The whole number of a token written in plain digits with `digits` of them; nil for any other token.
     @inlinable
     public func plainNumber(_ token: Int, digits: ClosedRange<Int>) -> Int? {

@@ -191,7 +191,7 @@ extension PhraseRole {
         case .nameParticle: "van|te|de|den|der|ten|ter|het|el|la|le|von"
         case .tableCaption: "bijlage|tabel|overzicht"
         case .tableNote: "toelichting|bedragen|alle bedragen|bron|noot"
-        case .valuePerson: "adviseur|afzender|ambtenaar|auteur|behandelaar|bestuurder|contact|contactpersonen|contactpersoon|griffier|indiener|indieners|informant|opsteller|projectleider|raadsadviseur|steller|verantwoordelijke|wethouder|door|notulist|Opdrachtgever"
+        case .valuePerson: "adviseur|afzender|ambtenaar|auteur|behandelaar|bestuurder|contact|contactpersonen|contactpersoon|griffier|indiener|indieners|informant|opsteller|projectleider|raadsadviseur|steller|verantwoordelijke|wethouder|door|notulist|Opdrachtgever|-houder"
         case .lawShortname: "vervolg|in|te|de|het|of|afgekort|genoemd|hierna|kortweg|noemen|ook|wel|verder"
         case .lawSaidbefore: "gewijzigde|thans|genoemd|bedoelde|bovengenoemde|bovenvermelde|dezelfde|diezelfde|eerstgenoemde|gemelde|genoemde|hetzelfde|laatstgenoemde|onze|vermelde|voormelde|voornoemd|voornoemde|Nederlandse|huidige|bestaande|geldende|nieuwe|onderhavige|oude|toenmalige|vigerende|voormalige"
         case .lawPreposition: "ingevolge|krachtens|v|vd"
@@ -371,6 +371,10 @@ extension PhraseRole {
         case .secrecyYes: "ja"
         case .secrecyGrounds: "ingevolge|krachtens|op grond van|als bedoeld in|conform artikel"
         case .outcomeLead: "over|concludeert dat|constateert dat|deelt mede dat|deelt mee dat|meldt dat|stelt vast dat"
+        case .valueMail: "-mail|-mailadres"
+        case .valueDate: "-datum|datum-"
+        case .valueNumber: "-kenmerk|-nummer"
+        case .valueAddress: "-adres"
         }
     }
 }

@@ -735,4 +735,12 @@ package enum PhraseRole: Sendable, CaseIterable {
     case secrecyGrounds
     /// `outcome.lead`: words before a clause that tells how a motie fared.
     case outcomeLead
+    /// `value.mail`: word of a label whose value is an address of e-mail.
+    case valueMail
+    /// `value.date`: word of a label whose value is a day.
+    case valueDate
+    /// `value.number`: word of a label whose value is a number of a case or paper.
+    case valueNumber
+    /// `value.address`: word of a label whose value is an address of several lines.
+    case valueAddress
 }
