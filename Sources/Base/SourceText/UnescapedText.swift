@@ -67,7 +67,7 @@ package struct UnescapedText: Sendable {
             while offset + atOnce <= bytes.count {
                 // A byte of it is zero where the text has the sign: only there taking one away sets the top bit.
                 let rest = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ wanted
-                if rest &- ones & ~rest & tops != 0 { return true }
+                if (rest &- ones) & ~rest & tops != 0 { return true }
                 offset += atOnce
             }
             while offset < bytes.count {

@@ -45,6 +45,13 @@ struct OwnNumbers {
     /// Whether one of the numbers begins with `byte`: the cheap question before the dear one.
     func mayBegin(with byte: UInt8) -> Bool { beginnings[Int(byte)] }
 
+    /// Whether one of the numbers begins as a token is written; true where that is not told by its bytes.
+    func mayBegin(as written: ArraySlice<UInt8>) -> Bool {
+        guard let first = written.first, mayBegin(with: first) else { return false }
+        guard written.allSatisfy({ Letter.isDigit($0) }) else { return true }
+        return labels.keys.contains { $0.utf8.starts(with: written) }
+    }
+
     /// Whether it is one of the numbers.
     func contains(_ value: String) -> Bool {
         value.utf8.first.map { mayBegin(with: $0) } ?? false && labels[value] != nil

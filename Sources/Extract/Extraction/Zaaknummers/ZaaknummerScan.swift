@@ -117,13 +117,13 @@ struct ZaaknummerScan {
             if label != .number, let head = NumberColumn(reading, headedBy: token, label) { column = head }
             return labelled(token, label)
         case .zaaknummer:
-            if let mention = inColumn(token) { return take(mention) }
+            if column != nil, let mention = inColumn(token) { return take(mention) }
             guard let mention = reader.number(at: token, isLabelled: false), isBare(mention) else { return token }
             mentions.append(mention)
             return mention.tokens.upperBound
         case .number:
-            if let mention = inColumn(token) { return take(mention) }
-            let end = bareDigits(at: token)
+            if column != nil, let mention = inColumn(token) { return take(mention) }
+            let end = mayStandAlone(token) ? bareDigits(at: token) : token
             return end > token ? end : ownAgain(at: token)
         case .punctuation:
             guard own.hasSeries, let mention = ofOwnSeries(token) else { return token }
@@ -262,7 +262,7 @@ struct ZaaknummerScan {
 
     /// The document's own number in the head of a later page, in a form that a label alone tells: `2011/38`.
     private mutating func ownAgain(at token: Int) -> Int {
-        guard own.mayBegin(with: reading.byte(token)) else { return token }
+        guard own.mayBegin(as: reading.bytes(of: token)) else { return token }
         let isWhole = tokens.number(token).map { $0.form == .grouped || $0.form == .pointDecimal } ?? false
         guard isWhole || token + 1 < tokens.count && !tokens.flags[token + 1].contains(.spaceBefore),
             let mention = reader.number(at: token, isLabelled: true),
@@ -271,6 +271,13 @@ struct ZaaknummerScan {
         else { return token }
         mentions.append(mention)
         return mention.tokens.upperBound
+    }
+
+    /// Whether a figure is written as one that no label need stand before: the cheap question before the dear ones.
+    private func mayStandAlone(_ token: Int) -> Bool {
+        guard let number = tokens.number(token) else { return false }
+        return number.form == .pointDecimal
+            || number.form == .plain && NumberLimits.digitsAlone.contains(Int(number.digits))
     }
 
     /// Digits without a label: the document's own number again, or a number that begins an item of a list of decisions.

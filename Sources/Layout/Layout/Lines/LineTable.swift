@@ -118,14 +118,16 @@ public struct LineTable: Sendable {
     private static func width(_ lines: [TextLine]) -> Int {
         let widest = LayoutLimits.widestPage
         guard lines.count >= LayoutLimits.linesOfWidth else { return min(widest, lines.map(\.range.count).max() ?? 0) }
-        var histogram = [Int](repeating: 0, count: widest + 1)
-        for line in lines { histogram[min(widest, line.range.count)] += 1 }
-        var remaining = lines.count / LayoutLimits.linesOfWidth
-        for length in histogram.indices.reversed() {
-            remaining -= histogram[length]
-            if remaining < 0 { return length }
+        return unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: widest + 1) { histogram in
+            unsafe histogram.initialize(repeating: 0)
+            for line in lines { unsafe histogram[min(widest, line.range.count)] += 1 }
+            var remaining = lines.count / LayoutLimits.linesOfWidth
+            for length in histogram.indices.reversed() {
+                unsafe remaining -= histogram[length]
+                if remaining < 0 { return length }
+            }
+            return 0
         }
-        return 0
     }
 }
 

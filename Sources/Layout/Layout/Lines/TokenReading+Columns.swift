@@ -56,7 +56,8 @@ extension TokenReading {
     /// - Complexity: O(*n*) in the bytes between them.
     package func opensPage(_ token: Int) -> Bool {
         guard token > 0, token < tokens.count, flags(token).contains(.startsParagraph) else { return false }
-        return bytes[Int(tokens.ends[token - 1])..<Int(tokens.starts[token])].contains(PageMap.formFeed)
+        let formFeed = PageMap.formFeed
+        return (Int(tokens.ends[token - 1])..<Int(tokens.starts[token])).contains { bytes[$0] == formFeed }
     }
 
     /// The columns of blanks before the first token of a line, at most `LayoutLimits.farthestIndent`.

@@ -8,23 +8,21 @@ import Vocabulary
 /// `a/b` for one of them; `*` for any token; `(word)` may stand there; `:` is a colon; `~5` are up to five tokens of the same
 /// sentence, `~,5` of the same clause; `^` stands before the word that the signal begins with.
 struct SignalPattern: Sendable {
-    /// What one token must be.
-    struct Form: Sendable {
-        let words: WordSet
+    /// What one token must be, or a gap of some tokens. Flat, since patterns are compared at each date.
+    struct Part: Sendable {
+        /// Of a gap the most tokens that it may have, none of which ends the sentence; nil for a token.
+        var gap: Int?
+        /// No token of the gap is a comma.
+        var inClause = false
+        var words = WordSet(hashes: [])
         /// Their hashes, to look a row up by; none where a token can fit that is no listed word.
-        let hashes: FixedList<UInt64>
+        var hashes = FixedList<UInt64>([])
         /// Ends of words, small letters.
-        let endings: FixedList<FixedList<UInt8>>
-        let isColon: Bool
-        let isAny: Bool
-        let isOptional: Bool
-        let beginsSignal: Bool
-    }
-
-    enum Part: Sendable {
-        case token(Form)
-        /// Up to `most` tokens; none of them ends the sentence, or is a comma where `inClause`.
-        case gap(most: Int, inClause: Bool)
+        var endings = FixedList<FixedList<UInt8>>([])
+        var isColon = false
+        var isAny = false
+        var isOptional = false
+        var beginsSignal = false
     }
 
     let parts: FixedList<Part>
@@ -39,7 +37,7 @@ struct SignalPattern: Sendable {
     private static func part(_ text: String, _ spellings: [UInt64: [UInt64]]) -> Part {
         if text.hasPrefix("~") {
             let most = text.drop { $0 == "~" || $0 == "," }
-            return .gap(most: Int(most) ?? 0, inClause: text.hasPrefix("~,"))
+            return Part(gap: Int(most) ?? 0, inClause: text.hasPrefix("~,"))
         }
         var (hashes, endings): ([UInt64], [FixedList<UInt8>]) = ([], [])
         var (isColon, isAny) = (false, false)
@@ -55,10 +53,9 @@ struct SignalPattern: Sendable {
                 hashes += spellings[hash] ?? [hash]
             }
         }
-        return .token(
-            Form(
-                words: WordSet(hashes: hashes), hashes: FixedList(hashes), endings: FixedList(endings),
-                isColon: isColon, isAny: isAny, isOptional: text.contains("("), beginsSignal: text.hasPrefix("^")))
+        return Part(
+            words: WordSet(hashes: hashes), hashes: FixedList(hashes), endings: FixedList(endings), isColon: isColon,
+            isAny: isAny, isOptional: text.contains("("), beginsSignal: text.hasPrefix("^"))
     }
 
     /// The words one of which must stand where the pattern begins to be compared (its end for a cue, its start else), and
@@ -66,13 +63,13 @@ struct SignalPattern: Sendable {
     func keys(fromEnd: Bool) -> (hashes: [UInt64], reach: Int)? {
         var (hashes, reach): ([UInt64], Int) = ([], 0)
         for part in fromEnd ? parts.reversed() : Array(parts) {
-            switch part {
-            case .gap(let most, _): reach += most
-            case .token(let element):
-                guard !element.isAny, !element.isColon, element.endings.isEmpty else { return nil }
-                hashes += element.hashes
-                if !element.isOptional { return (hashes, reach) }
+            if let most = part.gap {
+                reach += most
+                continue
             }
+            guard !part.isAny, !part.isColon, part.endings.isEmpty else { return nil }
+            hashes += part.hashes
+            if !part.isOptional { return (hashes, reach) }
         }
         return nil
     }
@@ -88,41 +85,38 @@ extension SignalReader {
     /// The same for its first `count` parts, the signal beginning at `beginning` where the parts behind say so.
     private func start(of cue: SignalPattern, _ count: Int, endingAt last: Int, beginning: Int?) -> Int? {
         guard count > 0 else { return cue.marksBeginning ? beginning : last + 1 }
-        switch cue.parts[count - 1] {
-        case .gap(let most, let inClause):
-            for token in stride(from: last, through: last - most, by: -1) {
-                if let start = start(of: cue, count - 1, endingAt: token, beginning: beginning) { return start }
-                if !reading.has(token) || endsSentence(token) || inClause && reading.isMark(token, ",") { return nil }
-            }
-            return nil
-        case .token(let element):
-            let fits = fits(last, element)
-            guard fits || element.isOptional else { return nil }
+        let part = cue.parts[count - 1]
+        guard let most = part.gap else {
+            let fits = fits(last, part)
+            guard fits || part.isOptional else { return nil }
             let first = fits ? last : last + 1
-            return start(
-                of: cue, count - 1, endingAt: first - 1, beginning: element.beginsSignal ? first : beginning)
+            return start(of: cue, count - 1, endingAt: first - 1, beginning: part.beginsSignal ? first : beginning)
         }
+        for token in stride(from: last, through: last - most, by: -1) {
+            if let start = start(of: cue, count - 1, endingAt: token, beginning: beginning) { return start }
+            if !reading.has(token) || endsSentence(token) || part.inClause && reading.isMark(token, ",") { return nil }
+        }
+        return nil
     }
 
     /// Whether the pattern stands from `token` on.
     func stands(_ after: SignalPattern, at token: Int, part: Int = 0) -> Bool {
         guard part < after.parts.count else { return true }
-        switch after.parts[part] {
-        case .gap(let most, let inClause):
-            for next in token...token + most {
-                guard reading.has(next), !endsSentence(next), !(inClause && reading.isMark(next, ",")) else {
-                    return false
-                }
-                if stands(after, at: next, part: part + 1) { return true }
-            }
-            return false
-        case .token(let element):
-            if fits(token, element) { return stands(after, at: token + 1, part: part + 1) }
-            return element.isOptional && stands(after, at: token, part: part + 1)
+        let next = after.parts[part]
+        guard let most = next.gap else {
+            if fits(token, next) { return stands(after, at: token + 1, part: part + 1) }
+            return next.isOptional && stands(after, at: token, part: part + 1)
         }
+        for place in token...token + most {
+            guard reading.has(place), !endsSentence(place), !(next.inClause && reading.isMark(place, ",")) else {
+                return false
+            }
+            if stands(after, at: place, part: part + 1) { return true }
+        }
+        return false
     }
 
-    private func fits(_ token: Int, _ element: SignalPattern.Form) -> Bool {
+    private func fits(_ token: Int, _ element: SignalPattern.Part) -> Bool {
         if element.isAny { return true }
         if element.isColon { return isColon(token) }
         guard reading.kind(token) == .word else { return false }
