@@ -65,7 +65,8 @@ struct SearchRun {
             var entries = entries(found, searcher, node, &damage)
             let understood = explains ? try explain(&entries, found, request, searcher, &damage) : nil
             let report = HitReport(
-                entries, total: found.total, someTotal: found.widened?.total, respelled: respelled(found, node),
+                entries, total: found.total, someTotal: found.widened?.total,
+                respelled: respelled(found.widened?.respelled ?? [:], node),
                 understood: understood)
             write(report, to: &output)
             if format != .forPeople, let total = found.greatestTotal {
@@ -123,24 +124,32 @@ struct SearchRun {
         if wanted == .count {
             output.write(format == .json ? "{\"total\":\(found.total)}\n" : "\(found.total)\n")
         } else {
-            let maker = SnippetMaker(request.query, in: searcher)
+            let maker = SnippetMaker(request.query, instead: found.respelled, in: searcher)
             let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
             var entries: [HitReport.Entry] = []
             for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
                 guard let summary else { continue }
                 let snippet = maker.snippet(of: hit.point, in: hit.document)
-                entries.append(.init(rank: offset + place + 1, score: hit.score, summary: summary, snippet: snippet))
+                entries.append(
+                    .init(
+                        rank: offset + place + 1, score: hit.score, summary: summary, snippet: snippet,
+                        lacks: hit.lacks.compactMap { Self.word($0, of: request.query) },
+                        folded: copies(of: summary, hit.folded, searcher, &damage)))
             }
-            write(HitReport(entries, total: found.total, counts: .beslispunten), to: &output)
+            let report = HitReport(
+                entries, total: found.total, someTotal: found.someTotal,
+                respelled: respelled(found.respelled, request.query), counts: .beslispunten)
+            write(report, to: &output)
             output.flush()
-            FactPage.tellRest(found.hits.count, of: found.total, leaving: found.total - found.hits.count - offset)
+            let total = found.someTotal ?? found.total
+            FactPage.tellRest(found.hits.count, of: total, leaving: total - found.coveredCount)
         }
         output.flush()
-        if found.total == 0, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(request.query, &damage)
-        {
+        let isEmpty = (found.someTotal ?? found.total) == 0
+        if isEmpty, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(request.query, &damage) {
             Messages.note("griffie: \(hint)")
         }
-        try SearchFailures.end(damage, isEmpty: found.total == 0)
+        try SearchFailures.end(damage, isEmpty: isEmpty)
     }
 
     /// Hits whose documents cannot be read are left out, which is noted.
@@ -156,15 +165,21 @@ struct SearchRun {
             guard let summary, let document = searcher.stored(hit.address, by: reader, noting: &damage) else {
                 continue
             }
-            let folded = searcher.summaries(of: hit.folded).value(noting: &damage).compactMap { $0?.displayPath }
-            let copies = searcher.notes?.duplicates(ofName: summary.path).map { RawText.shown($0) } ?? []
             entries.append(
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
                     passages: wantsPassages ? maker.passages(of: document) : nil,
-                    lacks: lacks(place, found, node), folded: folded + copies))
+                    lacks: lacks(place, found, node), folded: copies(of: summary, hit.folded, searcher, &damage)))
         }
         return entries
+    }
+
+    /// The paths of papers that are the same as a hit's, and of files with the same bytes.
+    private func copies(
+        of summary: DocumentSummary, _ folded: [DocumentAddress], _ searcher: Searcher, _ damage: inout Damage
+    ) -> [String] {
+        let papers = searcher.summaries(of: folded).value(noting: &damage).compactMap { $0?.displayPath }
+        return papers + (searcher.notes?.duplicates(ofName: summary.path).map { RawText.shown($0) } ?? [])
     }
 
     /// The words that a hit lacks, as typed.
@@ -174,9 +189,8 @@ struct SearchRun {
     }
 
     /// What was asked instead of words that are in no document, by the word as typed.
-    private func respelled(_ found: SearchResult, _ node: QueryNode) -> [(word: String, instead: [String])] {
-        let respelled = found.widened?.respelled ?? [:]
-        return respelled.sorted { $0.key < $1.key }.compactMap { place, terms in
+    private func respelled(_ respelled: [Int: [String]], _ node: QueryNode) -> [(word: String, instead: [String])] {
+        respelled.sorted { $0.key < $1.key }.compactMap { place, terms in
             Self.word(place, of: node).map { ($0, terms) }
         }
     }
