@@ -85,7 +85,7 @@ let package = Package(
             "Query", "Search",
             [
                 "SourceText", "Calendar", "UnicodeText", "QueryLanguage", "InvertedIndex", "IndexSchema", "Analysis",
-                "Lexing", "Vocabulary", "Extraction",
+                "Lexing", "Vocabulary", "Layout", "Extraction",
             ]),
         // Command line
         stage(

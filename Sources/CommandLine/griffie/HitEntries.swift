@@ -31,13 +31,20 @@ struct HitEntries {
             guard let summary, let document = searcher.stored(hit.address, by: reader, noting: &damage) else {
                 continue
             }
-            let folded = searcher.summaries(of: hit.folded).value(noting: &damage).compactMap { $0?.displayPath }
-            let copies = searcher.notes?.duplicates(ofName: summary.path).map { RawText.shown($0) } ?? []
             entries.append(
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
-                    passages: wantsPassages ? maker.passages(of: document) : nil, folded: folded + copies))
+                    passages: wantsPassages ? maker.passages(of: document) : nil, 
+                    folded: Self.copies(of: summary, hit.folded, searcher, &damage)))
         }
         return entries
+    }
+
+    /// The paths of what is the same paper: of documents, and of files with the same content.
+    static func copies(
+        of summary: DocumentSummary, _ folded: [DocumentAddress], _ searcher: Searcher, _ damage: inout Damage
+    ) -> [String] {
+        let documents = searcher.summaries(of: folded).value(noting: &damage).compactMap { $0?.displayPath }
+        return documents + (searcher.notes?.duplicates(ofName: summary.path).map { RawText.shown($0) } ?? [])
     }
 }

@@ -91,7 +91,7 @@ struct SearchRun {
             if explains { understood = try explain(&entries, found, portion, request, searcher, &damage) }
             let report = HitReport(
                 entries, total: found.total, someTotal: found.widened?.total,
-                respelled: respelled(found, request.query), understood: understood)
+                respelled: respelled(found.widened?.respelled ?? [:], request.query), understood: understood)
             write(report, isFirst: start == 0, to: &output)
             start = portion.upperBound
         } while start < found.hits.count
@@ -143,7 +143,7 @@ struct SearchRun {
         if wanted == .count {
             output.write(CountReport.text(found.total, isJSON: format == .json))
         } else {
-            let maker = SnippetMaker(request.query, in: searcher)
+            let maker = SnippetMaker(request.query, instead: found.respelled, in: searcher)
             let summaries = searcher.summaries(of: found.hits.map(\.address)).value(noting: &damage)
             var entries: [HitReport.Entry] = []
             for (place, (hit, summary)) in zip(found.hits, summaries).enumerated() {
@@ -153,18 +153,24 @@ struct SearchRun {
                 entries.append(
                     .init(
                         rank: offset + place + 1, score: hit.score, summary: summary, snippet: snippet,
-                        point: hit.point, decidedIn: other?.displayPath))
+                        lacks: hit.lacks.compactMap { Self.word($0, of: request.query) },
+                        folded: HitEntries.copies(of: summary, hit.folded, searcher, &damage), point: hit.point,
+                        decidedIn: other?.displayPath))
             }
-            write(HitReport(entries, total: found.total, counts: .beslispunten), to: &output)
+            let report = HitReport(
+                entries, total: found.total, someTotal: found.someTotal,
+                respelled: respelled(found.respelled, request.query), counts: .beslispunten)
+            write(report, to: &output)
             output.flush()
-            FactPage.tellRest(found.hits.count, of: found.total, leaving: found.total - found.hits.count - offset)
+            let total = found.someTotal ?? found.total
+            FactPage.tellRest(found.hits.count, of: total, leaving: total - found.coveredCount)
         }
         output.flush()
-        if found.total == 0, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(request.query, &damage)
-        {
+        let isEmpty = (found.someTotal ?? found.total) == 0
+        if isEmpty, wanted != .count, let hint = EmptyAnswer(searcher, text: text).hint(request.query, &damage) {
             Messages.note("griffie: \(hint)")
         }
-        try SearchFailures.end(damage, isEmpty: found.total == 0)
+        try SearchFailures.end(damage, isEmpty: isEmpty)
     }
 
     private func entries(
@@ -184,9 +190,8 @@ struct SearchRun {
     }
 
     /// What was asked instead of words that are in no document, by the word as typed.
-    private func respelled(_ found: SearchResult, _ node: QueryNode) -> [(word: String, instead: [String])] {
-        let respelled = found.widened?.respelled ?? [:]
-        return respelled.sorted { $0.key < $1.key }.compactMap { place, terms in
+    private func respelled(_ respelled: [Int: [String]], _ node: QueryNode) -> [(word: String, instead: [String])] {
+        respelled.sorted { $0.key < $1.key }.compactMap { place, terms in
             Self.word(place, of: node).map { ($0, terms) }
         }
     }

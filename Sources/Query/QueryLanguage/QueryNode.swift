@@ -48,18 +48,6 @@ package struct QueryNode: Hashable, Sendable {
     }
 }
 
-extension QueryNode {
-    /// Where a query asks for places in the text, words near each other or in one sentence or paragraph; nil where it does not.
-    package var nearness: ByteRange? {
-        switch kind {
-        case .spaced, .near, .within: range
-        case .field(_, let inner), .not(let inner): inner.nearness
-        case .and(let parts), .or(let parts): parts.lazy.compactMap(\.nearness).first
-        default: nil
-        }
-    }
-}
-
 /// What parsing gives: always a value, whatever was typed.
 package struct ParsedQuery: Hashable, Sendable {
     /// nil where nothing was typed that could be searched for.

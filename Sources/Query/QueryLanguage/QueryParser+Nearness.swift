@@ -72,10 +72,10 @@ extension QueryParser {
     /// Reports what within `zin:` has no place in a text.
     private mutating func reportPlaceless(_ node: QueryNode, in unit: TextUnit) {
         switch node.kind {
-        case .word, .phrase, .exact, .spaced, .near: break
+        case .word, .phrase, .exact, .spaced, .near, .prefix, .ending: break
         case .and(let parts), .or(let parts): for part in parts { reportPlaceless(part, in: unit) }
         case .not(let inner): reportPlaceless(inner, in: unit)
-        case .everything, .prefix, .ending, .fuzzy, .value, .dates, .amounts, .field, .within:
+        case .everything, .fuzzy, .value, .dates, .amounts, .field, .within:
             report(.notInUnit(text(node.range), unit), node.range)
         }
     }

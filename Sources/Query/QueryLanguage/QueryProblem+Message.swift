@@ -18,6 +18,10 @@ extension QueryProblem {
         case .tooDeep(let limit): "the query is nested more than \(limit) levels deep; use fewer parentheses"
         case .tooLong(let limit): "the query is longer than \(limit) bytes; split it into several"
         case .tooManyWords(let limit): "the query has more than \(limit) words; split it into several"
+        case .tooManyOpen(let limit):
+            "the query has more than \(limit) words that are open or fuzzy (brug*, *krediet, brug~1); split it into several"
+        case .tooManyPlaces(let limit):
+            "the query asks more than \(limit) times for words near each other (NEAR, ~, zin:, alinea:); split it into several"
         default: nil
         }
     }
@@ -66,12 +70,8 @@ extension QueryProblem {
         case .notNear(let text):
             "\(text) has no place in a text; NEAR stands between words, phrases in quotes and alternatives, as in (a OR b) NEAR/5 c"
         case .notInUnit(let text, let unit):
-            "\(text) cannot stand within \(unit.rawValue):, which takes whole words and phrases; write it beside, as in "
+            "\(text) cannot stand within \(unit.rawValue):, which takes words and phrases; write it beside, as in "
                 + "\(unit.rawValue):(krediet school) titel:begroting"
-        case .exactWithin:
-            "= and --exact do not go with NEAR, ~, zin: and alinea:, which find words in any form; leave one of them out"
-        case .notInPoints:
-            "NEAR, ~, zin: and alinea: are asked of documents; leave out --in besluiten, or ask for the words or a phrase"
         case .unitInField(let unit, let field):
             "\(unit.rawValue): stands inside \(field.rawValue):, and looks at the text alone; write it beside"
         case .missingUnit(let unit):

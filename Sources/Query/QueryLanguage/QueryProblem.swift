@@ -43,10 +43,6 @@ package struct QueryProblem: Hashable, Sendable {
         /// What has no place in a text stands beside a NEAR, or within `zin:`.
         case notNear(String)
         case notInUnit(String, TextUnit)
-        /// A word as it is spelled, where places in the text are asked of.
-        case exactWithin
-        /// Places in the text, where beslispunten are asked for.
-        case notInPoints
         case unitInField(TextUnit, QueryField)
         case missingUnit(TextUnit)
         case wildcardInside(String)
@@ -58,6 +54,10 @@ package struct QueryProblem: Hashable, Sendable {
         case tooDeep(limit: Int)
         case tooLong(limit: Int)
         case tooManyWords(limit: Int)
+        /// Words that are open or fuzzy, each of which goes through the index's list of words.
+        case tooManyOpen(limit: Int)
+        /// What asks for places in the text.
+        case tooManyPlaces(limit: Int)
         /// A prefix or a fuzzy word that the index holds as several words, or none.
         case notOneWord(String)
         /// Letters of which the index keeps nothing.

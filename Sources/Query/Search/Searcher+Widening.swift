@@ -30,7 +30,7 @@ extension Searcher {
     }
 
     /// The words that some documents have and not most; all where there are no others.
-    private func telling(_ words: [Plan], _ context: SearchContext) throws(SegmentFailure) -> [Plan] {
+    func telling(_ words: [Plan], _ context: SearchContext) throws(SegmentFailure) -> [Plan] {
         var telling: [Plan] = []
         for word in words {
             // Asked instead of a word, so that some document has it.

@@ -135,8 +135,9 @@ final class ModelSearch {
         case .and(let parts): return parts.allSatisfy { holds($0, unit) }
         case .or(let parts): return parts.contains { holds($0, unit) }
         case .spaced, .near: return !starts(node, [unit]).allSatisfy(\.isEmpty)
-        case .word(let text), .phrase(let text):
+        case .word(let text), .phrase(let text), .exact(let text):
             return !ModelDocument.spacings([words(text)], most: 0, isOrdered: true, in: unit).isEmpty
+        case .prefix, .ending: return unit.contains(where: expansion(node))
         default: return false
         }
     }
@@ -161,7 +162,7 @@ final class ModelSearch {
 
     private static func text(_ node: QueryNode) -> String {
         switch node.kind {
-        case .word(let text), .phrase(let text): text
+        case .word(let text), .phrase(let text), .exact(let text): text
         default: ""
         }
     }
@@ -234,7 +235,8 @@ final class ModelSearch {
     private func scoreWithin(_ node: QueryNode, _ document: ModelDocument) -> Float {
         switch node.kind {
         case .word(let word): score([word], document, nil)
-        case .phrase(let text): score(words(text), document, nil)
+        case .phrase(let text), .exact(let text): score(words(text), document, nil)
+        case .prefix, .ending: score(node, document, nil)
         case .near, .spaced: score(spaced: node, document, nil)
         case .and(let parts): parts.reduce(0) { $0 + scoreWithin($1, document) }
         case .or(let parts): parts.reduce(0) { isCandidate($1, document) ? $0 + scoreWithin($1, document) : $0 }
@@ -245,7 +247,8 @@ final class ModelSearch {
     /// Whether a document may have a sentence that passes, by its words alone.
     private func isCandidate(_ node: QueryNode, _ document: ModelDocument) -> Bool {
         switch node.kind {
-        case .word(let text), .phrase(let text): document.frequency(words(text), in: .tekst) > 0
+        case .word(let text), .phrase(let text), .exact(let text): document.frequency(words(text), in: .tekst) > 0
+        case .prefix, .ending: document.has(expansion(node), in: .tekst)
         case .near, .spaced: count(node, document, .tekst) > 0
         case .and(let parts): parts.allSatisfy { isCandidate($0, document) }
         case .or(let parts): parts.contains { isCandidate($0, document) }

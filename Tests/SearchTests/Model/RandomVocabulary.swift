@@ -100,10 +100,13 @@ struct RandomVocabulary {
     private func nearness(_ generator: inout SeededGenerator) -> String {
         let most = Int.random(in: 0...4, using: &generator)
         if Bool.random(using: &generator) {
-            return "\"\(run(2...4, &generator).joined(separator: " "))\"~\(most)"
+            let sign = Bool.random(using: &generator) ? "=" : ""
+            return "\(sign)\"\(run(2...4, &generator).joined(separator: " "))\"~\(most)"
         }
         return run(2...4, &generator).map { word in
-            Int.random(in: 0..<4, using: &generator) == 0 ? "\"\(word) \(self.word(&generator))\"" : word
+            let sign = Int.random(in: 0..<4, using: &generator) == 0 ? "=" : ""
+            return sign
+                + (Int.random(in: 0..<4, using: &generator) == 0 ? "\"\(word) \(self.word(&generator))\"" : word)
         }.joined(separator: " NEAR/\(most) ")
     }
 
@@ -115,6 +118,9 @@ struct RandomVocabulary {
             case 1: "(\(word(&generator)) OR \(word(&generator)))"
             case 2: nearness(&generator)
             case 3: "\"\(word(&generator)) \(word(&generator))\""
+            case 4: "=\(word(&generator))"
+            case 5: "\(word(&generator).prefix(2))*"
+            case 6: "*\(word(&generator).suffix(2))"
             default: word(&generator)
             }
         }

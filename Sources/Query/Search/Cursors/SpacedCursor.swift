@@ -13,8 +13,10 @@ final class SpacedCursor: DocumentCursor {
         fileprivate let greatestSum: Float
         fileprivate let rarest: PostingsCursor
 
-        /// - Parameter runs: at least two, each with a term.
-        init(_ runs: [[FieldPostings]], most: UInt32, isOrdered: Bool) {
+        /// - Parameters:
+        ///   - runs: the postings of the words' terms, at least two runs, each with a term.
+        ///   - matcher: tells where they stand near each other.
+        init(_ runs: [[FieldPostings]], _ matcher: SpacingMatcher) {
             let all = runs.joined().map(\.postings).sorted {
                 $0.entry.documentFrequency < $1.entry.documentFrequency
             }
@@ -22,8 +24,7 @@ final class SpacedCursor: DocumentCursor {
             rarest = all[0]
             scores = runs[0][0].scores
             greatestSum = runs.reduce(0) { $0 + $1.reduce(.infinity) { min($0, $1.greatestSum) } }
-            let places = runs.map { RunPlaces($0.map(\.postings), length: $0.count) }
-            matcher = SpacingMatcher(places, most: most, isOrdered: isOrdered)
+            self.matcher = matcher
         }
 
         fileprivate func count(in document: UInt32) -> UInt32 { matcher.count(in: document) }

@@ -1,5 +1,3 @@
-import InvertedIndex
-
 /// Whether documents have a sentence or paragraph that passes a test.
 final class UnitTester {
     indirect enum Test {
@@ -11,10 +9,10 @@ final class UnitTester {
     }
 
     /// Of the terms that stand where units begin; the first unit of a document begins without one.
-    private let breaks: [PostingsCursor]
+    private let breaks: [WordPlaces]
     private let test: Test
 
-    init(breaks: [PostingsCursor], _ test: Test) {
+    init(breaks: [WordPlaces], _ test: Test) {
         self.breaks = breaks
         self.test = test
     }
@@ -28,8 +26,11 @@ final class UnitTester {
 
     /// The positions at which units begin but the first, ascending.
     private func unitStarts(in document: UInt32) -> [UInt32] {
-        var starts: [UInt32] = []
-        for term in breaks where term.advance(to: document) == document { unsafe starts += term.positions() }
+        var (starts, places): ([UInt32], [UInt32]) = ([], [])
+        for word in breaks where word.isIn(document) {
+            word.positions(in: document, into: &places)
+            starts += places
+        }
         if breaks.count > 1 { starts.sort() }
         return starts
     }

@@ -11,7 +11,9 @@ extension CursorBuilder {
             if let found = try part(spacing, field) { others.append(found) }
         }
         var rarity: Float = 0
-        for term in spacing.runs.joined() { rarity += try context.inverseFrequency(term, in: scope.mainField) }
+        for term in spacing.runs.joined().compactMap(\.term) {
+            rarity += try context.inverseFrequency(term, in: scope.mainField)
+        }
         return SpacedCursor(main, others: others, inverseFrequency: rarity)
     }
 
@@ -19,52 +21,78 @@ extension CursorBuilder {
         var runs: [[FieldPostings]] = []
         for run in spacing.runs {
             var found: [FieldPostings] = []
-            for term in run {
+            for term in run.compactMap(\.term) {
                 guard let postings = try postings(term, field) else { return nil }
                 found.append(postings)
             }
             runs.append(found)
         }
-        return SpacedCursor.Part(runs, most: spacing.most, isOrdered: spacing.isOrdered)
+        return SpacedCursor.Part(
+            runs, try PlaceMaker { word throws(SegmentFailure) in try places(of: word, in: field) }.matcher(spacing))
     }
 
     // MARK: Sentences and paragraphs
 
     func unitTester(_ unit: TextUnit, _ test: UnitTest) throws(SegmentFailure) -> UnitTester {
-        var breaks: [PostingsCursor] = []
-        let terms = unit == .zin ? [HiddenTerm.paragraph, HiddenTerm.sentence] : [HiddenTerm.paragraph]
-        for term in terms {
-            if let found = try postings(term, .tekst) { breaks.append(found.postings) }
+        var breaks: [WordPlaces] = []
+        for term in unit == .zin ? [HiddenTerm.paragraph, HiddenTerm.sentence] : [HiddenTerm.paragraph] {
+            if let found = try places(of: .term(term), in: .tekst) { breaks.append(found) }
         }
-        return UnitTester(breaks: breaks, try made(test))
+        let maker = PlaceMaker { word throws(SegmentFailure) in try places(of: word, in: .tekst) }
+        return UnitTester(breaks: breaks, try maker.test(test))
     }
 
-    private func made(_ test: UnitTest) throws(SegmentFailure) -> UnitTester.Test {
+    // MARK: Places
+
+    /// Where a word stands in a field; nil where no document of the segment has it.
+    func places(of word: PlacedWord, in field: Field) throws(SegmentFailure) -> WordPlaces? {
+        switch word {
+        case .term(let term): return try postings(term, field).map { TermPlaces($0.postings) }
+        case .spelled(let word): return try places(of: word, in: field)?.places
+        case .open(let prefix):
+            let entries = try onSegment { () throws(SegmentError) in
+                try TermSets(segment).entries(of: prefix, in: field)
+            }
+            return UnionPlaces(segment, entries)
+        }
+    }
+}
+
+/// Makes what tells of places of what is asked for.
+struct PlaceMaker {
+    /// Where a word stands; nil where it is nowhere.
+    let places: (PlacedWord) throws(SegmentFailure) -> WordPlaces?
+
+    init(_ places: @escaping (PlacedWord) throws(SegmentFailure) -> WordPlaces?) { self.places = places }
+
+    func matcher(_ spacing: Spacing) throws(SegmentFailure) -> SpacingMatcher {
+        var runs: [RunPlaces] = []
+        for run in spacing.runs { runs.append(try self.run(run)) }
+        return SpacingMatcher(runs, most: spacing.most, isOrdered: spacing.isOrdered)
+    }
+
+    func test(_ test: UnitTest) throws(SegmentFailure) -> UnitTester.Test {
         switch test {
-        case .run(let terms): return .run(try places(terms))
-        case .spacing(let spacing):
-            var runs: [RunPlaces] = []
-            for run in spacing.runs { runs.append(try places(run)) }
-            return .spacing(SpacingMatcher(runs, most: spacing.most, isOrdered: spacing.isOrdered))
-        case .not(let inner): return .not(try made(inner))
-        case .and(let parts): return .and(try made(parts))
-        case .or(let parts): return .or(try made(parts))
+        case .run(let words): return .run(try run(words))
+        case .spacing(let spacing): return .spacing(try matcher(spacing))
+        case .not(let inner): return .not(try self.test(inner))
+        case .and(let parts): return .and(try tests(parts))
+        case .or(let parts): return .or(try tests(parts))
         }
     }
 
-    private func made(_ tests: [UnitTest]) throws(SegmentFailure) -> [UnitTester.Test] {
+    private func tests(_ tests: [UnitTest]) throws(SegmentFailure) -> [UnitTester.Test] {
         var found: [UnitTester.Test] = []
-        for test in tests { found.append(try made(test)) }
+        for test in tests { found.append(try self.test(test)) }
         return found
     }
 
-    /// Places of a run of which a term may be in no document of the segment.
-    private func places(_ terms: [[UInt8]]) throws(SegmentFailure) -> RunPlaces {
-        var found: [PostingsCursor] = []
-        for term in terms {
-            guard let postings = try postings(term, .tekst) else { return RunPlaces([], length: terms.count) }
-            found.append(postings.postings)
+    private func run(_ words: [PlacedWord]) throws(SegmentFailure) -> RunPlaces {
+        var found: [WordPlaces] = []
+        for word in words {
+            guard let places = try places(word) else { return RunPlaces([], length: words.count) }
+            found.append(places)
         }
-        return RunPlaces(found, length: terms.count)
+        return RunPlaces(found, length: words.count)
     }
 }

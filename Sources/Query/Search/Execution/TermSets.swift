@@ -16,24 +16,33 @@ struct TermSets {
     /// - Complexity: O(*postings* of the terms); of the end of words O(*terms* of the field) too.
     func documents(of prefix: Prefix, in field: Field) throws(SegmentError) -> DocumentSet {
         let filler = SetFiller(segment, wanted: wanted)
+        try forEachEntry(of: prefix, in: field) { filler.insert($0) }
+        return filler.set
+    }
+
+    /// The entries of a prefix's terms.
+    func entries(of prefix: Prefix, in field: Field) throws(SegmentError) -> [TermEntry] {
+        var entries: [TermEntry] = []
+        try forEachEntry(of: prefix, in: field) { entries.append($0) }
+        return entries
+    }
+
+    private func forEachEntry(of prefix: Prefix, in field: Field, _ give: (TermEntry) -> Void) throws(SegmentError) {
         let dictionary = segment.terms(field.number)
         if prefix.isEnding {
             var cursor = dictionary.cursor()
             while try cursor.next() {
-                if prefix.holds(cursor.term) { filler.insert(try cursor.entry()) }
+                if prefix.holds(cursor.term) { give(try cursor.entry()) }
             }
-            return filler.set
+            return
         }
-        if !prefix.stem.starts(with: prefix.letters), let entry = try dictionary.entry(prefix.stem) {
-            filler.insert(entry)
-        }
+        if !prefix.stem.starts(with: prefix.letters), let entry = try dictionary.entry(prefix.stem) { give(entry) }
         var cursor = dictionary.cursor()
         var found = try cursor.seek(prefix.letters)
         while found, cursor.term.starts(with: prefix.letters) {
-            filler.insert(try cursor.entry())
+            give(try cursor.entry())
             found = try cursor.next()
         }
-        return filler.set
     }
 
     /// - Complexity: O(*terms* of the field) but for `startsWith`, O(*terms* that match).

@@ -34,7 +34,7 @@ struct ScoreExplainer {
         case .misread(let term, let scope):
             return try word(.near, [(term, Ranking.likeness(distance: 1))], scope, label(term), document)
         case .spaced(let spacing, _):
-            let runs = spacing.runs.map { $0.map(label).joined(separator: " ") }
+            let runs = spacing.runs.map { $0.compactMap(\.term).map(label).joined(separator: " ") }
             return ExplainedScore(label: runs.joined(separator: " … "), manner: .phrase)
         case .within(_, _, let candidates):
             return try explain(candidates, document) ?? ExplainedScore(label: "", manner: .filter)

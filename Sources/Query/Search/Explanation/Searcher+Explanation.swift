@@ -104,7 +104,7 @@ extension Plan {
     fileprivate var terms: [[UInt8]] {
         switch self {
         case .phrase(let terms, _): terms
-        case .spaced(let spacing, _): spacing.runs.flatMap(\.self)
+        case .spaced(let spacing, _): spacing.runs.joined().compactMap(\.term)
         case .within(_, _, let candidates): candidates.terms
         case .or(let parts): stated?.terms ?? parts.flatMap(\.terms)
         case .and(let parts): parts.flatMap(\.terms)

@@ -5,10 +5,15 @@ import SourceText
 /// Plans of words near each other, and in one sentence or paragraph.
 extension Planner {
     /// `"a b"~3`; the words next to each other are a phrase.
-    mutating func spaced(_ text: String, _ most: Int, _ range: ByteRange, _ scope: Scope) -> Plan {
-        let plan = words(text, range, scope)
-        guard case .phrase(let terms, _) = plan, most > 0 else { return plan }
-        return .spaced(Spacing(runs: terms.map { [$0] }, most: UInt32(most), isOrdered: true), scope)
+    mutating func spaced(_ text: String, _ most: Int, isExact: Bool, _ range: ByteRange, _ scope: Scope) -> Plan {
+        let words = isExact ? exact(text, range, scope) : words(text, range, scope)
+        let run = placed(text, isExact: isExact)
+        guard run.count > 1, most > 0 else { return words }
+        return .spaced(Spacing(runs: run.map { [$0] }, most: UInt32(most), isOrdered: true), scope)
+    }
+
+    private mutating func placed(_ text: String, isExact: Bool) -> [PlacedWord] {
+        isExact ? spelled(text).map(PlacedWord.spelled) : terms(of: text).map(PlacedWord.term)
     }
 
     /// Of alternatives each choice is looked for.
@@ -18,9 +23,9 @@ extension Planner {
     }
 
     private mutating func spacings(_ nodes: [QueryNode], _ most: Int, _ range: ByteRange) -> [Spacing] {
-        var choices: [[[[UInt8]]]] = [[]]
+        var choices: [[[PlacedWord]]] = [[]]
         for node in nodes {
-            var runs: [[[UInt8]]] = []
+            var runs: [[PlacedWord]] = []
             for leaf in Self.alternatives(of: node) { runs += self.runs(leaf) }
             guard choices.count * runs.count <= Nearness.mostChoices else {
                 _ = refuse(.manyChoices(limit: Nearness.mostChoices), range)
@@ -35,25 +40,33 @@ extension Planner {
         if case .or(let parts) = node.kind { parts.flatMap(alternatives) } else { [node] }
     }
 
-    /// The terms of a word or phrase, of one that names a day in each way of writing; none where it is refused.
-    private mutating func runs(_ node: QueryNode) -> [[[UInt8]]] {
+    /// The words of a word or phrase, of one that names a day in each way of writing; none where it is refused.
+    private mutating func runs(_ node: QueryNode) -> [[PlacedWord]] {
         guard countLeaf(node.range) else { return [] }
         switch node.kind {
         case .word(let text), .phrase(let text):
             let forms = WrittenDay.forms(of: text)
-            var runs: [[[UInt8]]] = []
-            for form in forms.isEmpty ? [text] : forms {
-                switch words(form, node.range, .only(.tekst)) {
-                case .word(let term, _): runs.append([term])
-                case .phrase(let terms, _): runs.append(terms)
-                default: break
-                }
-            }
-            return runs
-        default:
-            _ = refuse(.exactWithin, node.range)
-            return []
+            return runs(forms.isEmpty ? [text] : forms, isExact: false, node.range)
+        case .exact(let text): return runs([text], isExact: true, node.range)
+        case .prefix(let text): return open(text, isEnding: false, node.range)
+        case .ending(let text): return open(text, isEnding: true, node.range)
+        // Refused when the query was read.
+        default: return []
         }
+    }
+
+    private mutating func runs(_ texts: [String], isExact: Bool, _ range: ByteRange) -> [[PlacedWord]] {
+        var runs: [[PlacedWord]] = []
+        for text in texts {
+            let run = placed(text, isExact: isExact)
+            if run.isEmpty { _ = refuse(.unsearchable(text), range) } else { runs.append(run) }
+        }
+        return runs
+    }
+
+    private mutating func open(_ text: String, isEnding: Bool, _ range: ByteRange) -> [[PlacedWord]] {
+        guard case .prefix(let prefix, _) = prefix(text, range, .anywhere, isEnding: isEnding) else { return [] }
+        return [[.open(prefix)]]
     }
 
     // MARK: Sentences and paragraphs
@@ -67,9 +80,10 @@ extension Planner {
         switch node.kind {
         case .near(let nodes, let most): return Self.any(spacings(nodes, most, node.range).map(UnitTest.spacing))
         case .spaced(let text, let most, let isExact):
-            if isExact { _ = refuse(.exactWithin, node.range) }
-            if case .spaced(let spacing, _) = spaced(text, most, node.range, .only(.tekst)) { return .spacing(spacing) }
-            return Self.any(runs(QueryNode(.phrase(text), range: node.range)).map(UnitTest.run))
+            if case .spaced(let spacing, _) = spaced(text, most, isExact: isExact, node.range, .only(.tekst)) {
+                return .spacing(spacing)
+            }
+            return Self.any(runs([text], isExact: isExact, node.range).map(UnitTest.run))
         case .not(let inner): return .not(test(inner))
         case .and(let parts): return .and(tests(parts))
         case .or(let parts): return .or(tests(parts))
@@ -88,11 +102,19 @@ extension Planner {
     /// A plan of all documents that may have such a unit, scored by its words.
     private static func candidates(_ test: UnitTest) -> Plan {
         switch test {
-        case .run(let terms): terms.count == 1 ? .word(terms[0], .anywhere) : .phrase(terms, .anywhere)
+        case .run(let words): candidates(words)
         case .spacing(let spacing): .spaced(spacing, .anywhere)
         case .not: .everything
         case .and(let parts): .and(parts.map(candidates))
         case .or(let parts): parts.isEmpty ? .nothing : .or(parts.map(candidates))
         }
+    }
+
+    private static func candidates(_ words: [PlacedWord]) -> Plan {
+        if case .open(let prefix)? = words.first { return .prefix(prefix, .anywhere) }
+        let terms = words.compactMap(\.term)
+        let plan: Plan = terms.count == 1 ? .word(terms[0], .anywhere) : .phrase(terms, .anywhere)
+        let spelled = words.compactMap { if case .spelled(let word) = $0 { word } else { nil } }
+        return spelled.isEmpty ? plan : .exact(plan, spelled, .anywhere)
     }
 }

@@ -10,9 +10,14 @@ import Vocabulary
 struct Planner: ~Copyable {
     /// The most words and values that a query may have.
     static let leafLimit = 1024
+    /// Those that go through all words of the index, or the words that begin so, and those that read where words stand.
+    static let openLimit = 64
+    static let placeLimit = 64
 
     private var terms = QueryTerms()
     private var leafCount = 0
+    private var openCount = 0
+    private var placeCount = 0
     private(set) var problems: [QueryProblem] = []
 
     /// Whether the index has facts; a field that needs them is refused where it has none.
@@ -42,8 +47,12 @@ struct Planner: ~Copyable {
             return .everything
         case .word, .phrase, .exact, .spaced, .prefix, .ending, .fuzzy, .value, .dates, .amounts:
             return leaf(node, scope)
-        case .near(let nodes, let most): return near(nodes, most, node.range, scope)
-        case .within(let unit, let inner): return within(unit, inner)
+        case .near(let nodes, let most):
+            guard countPlace(node.range) else { return .nothing }
+            return near(nodes, most, node.range, scope)
+        case .within(let unit, let inner):
+            guard countPlace(node.range) else { return .nothing }
+            return within(unit, inner)
         case .field(let field, let inner):
             if !hasFacts, field.needsFacts { return refuse(.noFacts(field), node.range) }
             return whole(inner, Field(name: field.rawValue).map(Scope.only) ?? scope)
@@ -64,11 +73,10 @@ struct Planner: ~Copyable {
         switch node.kind {
         case .word(let text): return dated(text, node.range, scope) ?? loose(text, node.range, scope)
         case .phrase(let text): return dated(text, node.range, scope) ?? words(text, node.range, scope)
-        case .exact(let text):
-            let inner = words(text, node.range, scope)
-            return .exact(inner, terms.spelled(text).map { Spelled(stem: $0.stem, form: $0.form) }, scope)
+        case .exact(let text): return exact(text, node.range, scope)
         case .spaced(let text, let most, let isExact):
-            return isExact ? refuse(.exactWithin, node.range) : spaced(text, most, node.range, scope)
+            guard countPlace(node.range) else { return .nothing }
+            return spaced(text, most, isExact: isExact, node.range, scope)
         case .prefix(let text): return prefix(text, node.range, scope, isEnding: false)
         case .ending(let text): return prefix(text, node.range, scope, isEnding: true)
         case .fuzzy(let text, let distance): return fuzzy(text, distance, node.range, scope)
@@ -104,6 +112,20 @@ struct Planner: ~Copyable {
         }
     }
 
+    /// The same for words that are open or fuzzy.
+    private mutating func countOpen(_ range: ByteRange) -> Bool {
+        openCount += 1
+        if openCount == Self.openLimit + 1 { _ = refuse(.tooManyOpen(limit: Self.openLimit), range) }
+        return openCount <= Self.openLimit
+    }
+
+    /// The same for what asks for places in the text.
+    private mutating func countPlace(_ range: ByteRange) -> Bool {
+        placeCount += 1
+        if placeCount == Self.placeLimit + 1 { _ = refuse(.tooManyPlaces(limit: Self.placeLimit), range) }
+        return placeCount <= Self.placeLimit
+    }
+
     /// Whether there is a kind of document of that name, or one that begins so.
     private static func isKind(_ text: String, isPrefix: Bool) -> Bool {
         let wanted = ExactTerm.normalised(text)
@@ -126,6 +148,14 @@ struct Planner: ~Copyable {
         }
     }
 
+    mutating func exact(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan {
+        .exact(words(text, range, scope), spelled(text), scope)
+    }
+
+    mutating func spelled(_ text: String) -> [Spelled] {
+        terms.spelled(text).map { Spelled(stem: $0.stem, form: $0.form) }
+    }
+
     /// The text with the day that it names in any way of writing; nil where it names none.
     private mutating func dated(_ text: String, _ range: ByteRange, _ scope: Scope) -> Plan? {
         let forms = WrittenDay.forms(of: text)
@@ -143,7 +173,8 @@ struct Planner: ~Copyable {
         return parts.isEmpty ? .loose(term, scope) : .compound(term, parts: parts, scope)
     }
 
-    private mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope, isEnding: Bool) -> Plan {
+    mutating func prefix(_ text: String, _ range: ByteRange, _ scope: Scope, isEnding: Bool) -> Plan {
+        guard countOpen(range) else { return .nothing }
         guard let letters = terms.letters(of: text) else { return refuse(.notOneWord(text), range) }
         // `2024-` is the start of a number, and not the word 2024.
         let stem = QueryTerms.startsCaseNumber(text) ? [] : terms.terms(of: text)
@@ -151,6 +182,7 @@ struct Planner: ~Copyable {
     }
 
     private mutating func fuzzy(_ text: String, _ distance: Int, _ range: ByteRange, _ scope: Scope) -> Plan {
+        guard countOpen(range) else { return .nothing }
         let found = terms.terms(of: text)
         guard found.count == 1 else { return refuse(.notOneWord(text), range) }
         return .near(found[0], distance: distance, scope)

@@ -13,6 +13,9 @@ struct PointPlace {
     let key: Int64
     /// What it shares with the same point in other papers of its case; nil where there are none.
     let sharedAs: CasePoints.Key?
+    let text: String
+    /// The places of the words of the query that it has not.
+    var lacks: [Int] = []
 }
 
 /// The beslispunten of papers of one case, each of which counts once, and stands as that paper says that has come furthest.

@@ -2,6 +2,7 @@ import Calendar
 import Extraction
 import IndexSchema
 import InvertedIndex
+import QueryLanguage
 import SourceText
 
 /// Tells whether a beslispunt is what a query asks for: its words, phrases, amounts and deadlines stand in the point itself, everything else
@@ -13,6 +14,7 @@ final class PointTest {
         case everything
         case nothing
         case words(Int)
+        case places(Int)
         case amounts(ClosedRange<Int64>)
         case days(ClosedRange<Int64>)
         case decided(ClosedRange<Int64>)
@@ -28,6 +30,28 @@ final class PointTest {
     private var test = Test.everything
     private var words: [AskedWords] = []
     private var cursors: [DocumentCursor] = []
+    /// What is asked of places in the text of a point.
+    private var places: [AskedPlaces] = []
+    private let text = ReadText()
+
+    /// Words near each other, or in one sentence, and what a score multiplies by.
+    private struct AskedPlaces {
+        enum What {
+            case spacing(SpacingMatcher)
+            case unit(UnitTester)
+        }
+
+        let what: What
+        let scale: Float
+
+        /// How often they stand so in the text that was read last.
+        var count: Int {
+            switch what {
+            case .spacing(let matcher): Int(matcher.count(in: 0))
+            case .unit(let tester): tester.contains(0) ? 1 : 0
+            }
+        }
+    }
 
     /// Words that are asked of points, and what a score multiplies by.
     private final class AskedWords {
@@ -65,9 +89,25 @@ final class PointTest {
             guard plan.isOfPoints else { return try document(plan) }
             words.append(AskedWords(WordFinder(WantedWords(plan)), scale: try scale(plan)))
             return .words(words.count - 1)
-        // Places in the text are refused before.
-        case .filled, .value, .values, .dates, .overlaps, .spaced, .within: return try document(plan)
+        case .spaced(let spacing, _):
+            guard plan.isOfPoints else { return try document(plan) }
+            return try asked(.spacing(try placeMaker.matcher(spacing)), spacing.runs.joined().compactMap(\.term))
+        case .within(let unit, let test, _):
+            let tester = UnitTester(breaks: text.breaks(ofSentences: unit == .zin), try placeMaker.test(test))
+            return try asked(.unit(tester), test.terms)
+        case .filled, .value, .values, .dates, .overlaps: return try document(plan)
         }
+    }
+
+    private var placeMaker: PlaceMaker {
+        PlaceMaker { [text] word throws(SegmentFailure) in text.places(of: word) }
+    }
+
+    private func asked(_ what: AskedPlaces.What, _ terms: [[UInt8]]) throws(SegmentFailure) -> Test {
+        var rarity: Float = 0
+        for term in terms { rarity += try context.inverseFrequency(term, in: .besluit) }
+        places.append(AskedPlaces(what: what, scale: Ranking.scale(inverseFrequency: rarity)))
+        return .places(places.count - 1)
     }
 
     private func all(_ plans: [Plan]) throws(SegmentFailure) -> [Test] {
@@ -110,21 +150,33 @@ final class PointTest {
             let unitCount = word.finder.unitCount
             counts.append(word.finder.hits(in: text).count { $0.unit < unitCount })
         }
-        guard isMet(test, counts, point, document, facts) else { return nil }
+        if !places.isEmpty { self.text.read(text) }
+        let placeCounts = places.map(\.count)
+        guard isMet(test, Counts(words: counts, places: placeCounts), point, document, facts) else { return nil }
         let share = Ranking.lengthShare(.besluit)
         let factor = 1 / (1 - share + share * Float(text.count) / Self.usualLength)
         var score: Float = 0
         for (word, count) in zip(words, counts) { score += Ranking.score(Float(count) * factor, scale: word.scale) }
+        for (asked, count) in zip(places, placeCounts) {
+            score += Ranking.score(Float(count) * factor, scale: asked.scale)
+        }
         return score
     }
 
+    /// How often what is asked of a point stands in it.
+    private struct Counts {
+        let words: [Int]
+        let places: [Int]
+    }
+
     private func isMet(
-        _ test: Test, _ counts: [Int], _ point: StatedPoint, _ document: UInt32, _ facts: ExtractedDocument
+        _ test: Test, _ counts: Counts, _ point: StatedPoint, _ document: UInt32, _ facts: ExtractedDocument
     ) -> Bool {
         switch test {
         case .everything: true
         case .nothing: false
-        case .words(let number): counts[number] > 0
+        case .words(let number): counts.words[number] > 0
+        case .places(let number): counts.places[number] > 0
         case .amounts(let range):
             facts.amounts.contains {
                 point.beslispunt.range.contains($0.range) && $0.minimum <= range.upperBound
@@ -152,8 +204,10 @@ extension Plan {
     fileprivate var isOfPoints: Bool {
         switch self {
         case .word(_, let scope), .loose(_, let scope), .compound(_, _, let scope), .misread(_, let scope),
-            .phrase(_, let scope), .exact(_, _, let scope), .prefix(_, let scope), .near(_, _, let scope):
+            .phrase(_, let scope), .exact(_, _, let scope), .prefix(_, let scope), .near(_, _, let scope),
+            .spaced(_, let scope):
             scope == .anywhere || scope == .only(.besluit)
+        case .within: true
         case .lessened(let inner, _): inner.isOfPoints
         default: false
         }
@@ -169,6 +223,7 @@ extension Plan {
         case .and(let parts): .and(parts.map { $0.widened(isLeast: isLeast) })
         case .or(let parts): .or(parts.map { $0.widened(isLeast: isLeast) })
         case .overlaps: isLeast ? .nothing : self
+        case .within(_, _, let candidates): isLeast ? .nothing : candidates.widened(isLeast: false)
         default: !isOfPoints ? self : isLeast ? .nothing : inBesluit
         }
     }
@@ -185,6 +240,7 @@ extension Plan {
         case .exact(let inner, _, _): inner.inBesluit
         case .prefix(let prefix, _): .prefix(prefix, scope)
         case .near(let term, let distance, _): .near(term, distance: distance, scope)
+        case .spaced(let spacing, _): .spaced(spacing, scope)
         case .lessened(let inner, let substitute): .lessened(inner.inBesluit, as: substitute)
         default: self
         }

@@ -142,7 +142,7 @@ private struct Found {
         case .compound(let term, let parts, _): add(runs: [[term], [PartTerm.of(term)], parts] + others)
         case .lessened(let inner, _): add(inner)
         case .phrase(let terms, _): add(runs: [terms], weight: terms.count)
-        case .spaced(let spacing, _): for run in spacing.runs { add(runs: [run], weight: run.count) }
+        case .spaced(let spacing, _): for run in spacing.runs { add(runs: [run.map(Self.wanted)], weight: run.count) }
         case .within(_, _, let candidates): add(candidates)
         case .exact(_, let words, _): add(runs: [words.map { SpelledTerm.term($0.letters) }], weight: words.count)
         case .prefix(let prefix, _):
@@ -154,6 +154,14 @@ private struct Found {
         case .or(let parts) where plan.alternatives.count > 1: add(alternatives: parts, instead: instead)
         case .and(let parts), .or(let parts): for part in parts { add(part) }
         case .everything, .nothing, .filled, .value, .values, .dates, .overlaps, .not: return
+        }
+    }
+
+    private static func wanted(_ word: PlacedWord) -> [UInt8] {
+        switch word {
+        case .term(let term): term
+        case .spelled(let word): SpelledTerm.term(word.letters)
+        case .open(let prefix): prefix.letters
         }
     }
 
