@@ -48,7 +48,7 @@ struct OwnNumbers {
     /// Whether one of the numbers begins as a token is written; true where that is not told by its bytes.
     func mayBegin(as written: ArraySlice<UInt8>) -> Bool {
         guard let first = written.first, mayBegin(with: first) else { return false }
-        guard written.allSatisfy({ Letter.isDigit($0) }) else { return true }
+        guard written.allSatisfy({ Byte.isDigit($0) }) else { return true }
         return labels.keys.contains { $0.utf8.starts(with: written) }
     }
 

@@ -188,12 +188,12 @@ package struct MarkerReader {
         // Most lines begin with a word that is too long for a marker.
         guard reading.tokens.range(first).count <= Letter.longestRoman else { return nil }
         guard isLineStart else { return letter(content) }
-        if Letter.isUpper(reading.byte(first)), let roman = Letter.roman(reading.bytes(of: first)) {
+        if Byte.isUpper(reading.byte(first)), let roman = Letter.roman(reading.bytes(of: first)) {
             // The point may be set against the text.
             let start = reading.isMark(behind, ".") ? behind + 1 : behind
             return (ListMarker(style: .bareRoman, number: roman), start..<content.upperBound)
         }
-        if Letter.isDigit(reading.byte(first)), let ordinal = ordinal(first) {
+        if Byte.isDigit(reading.byte(first)), let ordinal = ordinal(first) {
             if let end = behindClosing(behind, content.upperBound) {
                 return (ListMarker(style: .figure, number: ordinal), end..<content.upperBound)
             }
