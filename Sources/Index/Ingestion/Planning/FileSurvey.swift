@@ -18,6 +18,8 @@ struct FileSurvey {
     /// What the last commit notes of files, by the name of the file.
     private let noted: [[UInt8]: [NotedFile]]
     private let canRecognise: Bool
+    /// The end of the last file's name from its point on, and what it promises: files of one kind mostly follow each other.
+    private var lastKind: (suffix: ArraySlice<UInt8>, format: DocumentFormat)?
 
     /// - Parameter canRecognise: whether pages can be read from their pictures in this run.
     init(
@@ -34,7 +36,7 @@ struct FileSurvey {
     private mutating func take(_ file: SourceFile) throws(SegmentError) {
         let format: DocumentFormat
         do throws(ReadError) {
-            format = try DocumentFormat(path: String(decoding: file.path, as: UTF8.self))
+            format = try self.format(of: file.path)
         } catch {
             return skipped.append(SkippedFile(path: file.path, reason: .unreadable(error)))
         }
@@ -51,6 +53,19 @@ struct FileSurvey {
                 WorkPlan.Item(file: file, name: name, format: format, known: known, isReadAgain: isReadAgain))
             if known != nil { changedNames.insert(name) }
         }
+    }
+
+    private mutating func format(of path: [UInt8]) throws(ReadError) -> DocumentFormat {
+        if let lastKind, path.count > lastKind.suffix.count,
+            path.suffix(lastKind.suffix.count).elementsEqual(lastKind.suffix),
+            path[path.count - lastKind.suffix.count - 1] != SourceNaming.slash
+        {
+            return lastKind.format
+        }
+        let format = try DocumentFormat(path: String(decoding: path, as: UTF8.self))
+        // Without a point in its name it has no format.
+        lastKind = path.lastIndex(of: UInt8(ascii: ".")).map { (path[$0...], format) }
+        return format
     }
 
     // MARK: What earlier runs noted
