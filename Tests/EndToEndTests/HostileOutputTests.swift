@@ -63,7 +63,10 @@ import Testing
             ["extract", "--\(word)"],
             ["search", "x", "--limit", word], ["deadlines", "--kind", word], ["search", "x", "--\(word)=\(other)"],
             ["status", "--index", word], ["index", word], ["index", "--index", "p/\(file)", "p"],
-            ["search", "--queries", word],
+            ["search", "--queries", word], ["dossier", number(0)], ["dossier", "--of", "p/\(file)"], ["dossier", word],
+            ["diff", number(3)], ["diff", "p/\(file)", "p/\(file)"], ["diff", word], ["meetings"], ["meeting", word],
+            ["meeting", "2022-05"], ["search", "--save", "a", "krediet \(word)"], ["new", "--keep"], ["new", word],
+            ["watch", word],
         ] {
             try expectHarmless(griffie.run(arguments), "\(arguments), seed \(seed)", isMessage: true)
         }
@@ -88,7 +91,11 @@ import Testing
             #expect(rows.count == objects.count + 1 && Set(rows.map(\.count)).count == 1, "\(arguments), seed \(seed)")
             for cell in rows.joined() { #expect(!CSVReader.isFormula(cell), "\(arguments), seed \(seed): \(cell)") }
         }
-        for arguments in [["status", "--json"], ["show", number(3), "--json"]] {
+        for arguments in [
+            ["status", "--json"], ["show", number(3), "--json"], ["dossier", number(0), "--json"],
+            ["meeting", "2022-05", "--json"], ["meetings", "--json"], ["diff", number(3), "--json"],
+            ["new", "--feed", "--keep"],
+        ] {
             let run = try griffie.run(arguments)
             try expectHarmless(run, "\(arguments), seed \(seed)")
             for line in run.output.split(separator: "\n") {

@@ -59,7 +59,7 @@ struct NewCommand: ParsableCommand {
             try news.ask(papers.searcher, &damage)
             all.append(news)
         }
-        print(all, to: &output)
+        write(all, to: &output)
         output.flush()
         // Papers that could not be read now would be new next time.
         if !keep, damage.isEmpty { for news in all { try saved.save(news.query, as: news.name) } }
@@ -82,7 +82,7 @@ struct NewCommand: ParsableCommand {
         return [(name, query)]
     }
 
-    private func print(_ all: [QueryNews], to output: inout StandardOutput) {
+    private func write(_ all: [QueryNews], to output: inout StandardOutput) {
         let reports = all.map { NewsReport(name: $0.name, query: $0.query.text, $0.items, total: $0.total) }
         if feed { return output.write(NewsReport.feed(reports)) }
         for (place, report) in reports.enumerated() {

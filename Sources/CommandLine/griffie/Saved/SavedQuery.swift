@@ -1,4 +1,5 @@
 import Rendering
+import SourceText
 import Storage
 
 /// A query that was saved under a name, and what it had found when it was last shown.
@@ -80,8 +81,7 @@ struct SavedQueries {
     static func isName(_ name: String) -> Bool {
         !name.isEmpty && name.utf8.count <= longestName
             && name.utf8.allSatisfy {
-                $0 &- UInt8(ascii: "0") < 10 || ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 == UInt8(ascii: "-")
-                    || $0 == UInt8(ascii: "_")
+                Byte.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
             }
     }
 

@@ -82,10 +82,10 @@ struct AgendaReader {
         guard token < tokens.upperBound else { return nil }
         let range = reading.byteRange(token..<token + 1)
         let bytes = reading.bytes[range.start..<range.end]
-        let figures = bytes.prefix { $0 &- UInt8(ascii: "0") < 10 }
+        let figures = bytes.prefix { Byte.isDigit($0) }
         let rest = bytes.dropFirst(figures.count).filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")") }
         guard let figure = Int(String(decoding: figures, as: UTF8.self)), figures.count <= Self.longestNumber,
-            rest.count <= 1, rest.allSatisfy({ ($0 | 0x20) &- UInt8(ascii: "a") < 26 })
+            rest.count <= 1, rest.allSatisfy({ Byte.isLetter($0) })
         else { return nil }
         var title = token + 1
         while title < tokens.upperBound,
