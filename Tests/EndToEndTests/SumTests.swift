@@ -84,7 +84,7 @@ import Testing
         #expect(
             try totals("jaar", "kind").filter { !$0.hasSuffix(" 0") } == [
                 "2022 raadsbesluit beslispunten 20000000", "2022 raadsbesluit yearly beslispunten 1000000",
-                "2023 nota text 750000", "2023 raadsvoorstel beslispunten 3000000 –4000000",
+                "2023 overig text 750000", "2023 raadsvoorstel beslispunten 3000000 –4000000",
             ])
         #expect(
             try totals("status").filter { !$0.hasSuffix(" 0") } == [
@@ -213,7 +213,7 @@ import Testing
     }
 
     /// Reasons that other papers give.
-    private static let ofOthers: Set<String> = ["running_text", "superseded", "repeated", "copy"]
+    private static let ofOthers: Set<String> = ["running_text", "superseded", "repeated", "rejected"]
 
     @Test func `random sums are what a recount of extract gives`() throws {
         let papers = try corpus()
