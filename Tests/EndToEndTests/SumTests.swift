@@ -4,7 +4,7 @@ import Testing
 
 /// Money that adds up: each sum once, what is left out told of, the same totals in every output.
 @Suite struct SumTests {
-    private let sandbox = try! Sandbox()
+    private let sandbox: Sandbox
     private var griffie: CommandRunner { sandbox.griffie }
 
     private static func paper(
@@ -19,6 +19,7 @@ import Testing
     }
 
     init() throws {
+        sandbox = try Sandbox()
         try sandbox.write(
             "p/voorstel.txt",
             Self.paper(
