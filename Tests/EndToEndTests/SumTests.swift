@@ -223,7 +223,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let gemeenten = Set(papers.values.compactMap(\.gemeente)).sorted()
         let kinds = Set(papers.values.compactMap(\.kind)).sorted()
-        for round in 0..<repetitions(60) {
+        for round in 0..<repetitions(20) {
             var query: [String] = []
             if Int.random(in: 0..<3, using: &generator) == 0 {
                 query.append("gemeente:\"\(gemeenten.randomElement(using: &generator)!)\"")
@@ -295,6 +295,9 @@ import Testing
         #expect(csv.dropFirst().map { $0[cents] } == json.map { "\($0["amount_cents"] as? Int ?? -1)" })
         let table = try griffie.run(options).output.split(separator: "\n").dropFirst()
         #expect(table.count == json.count)
-        for (line, row) in zip(table, csv.dropFirst()) { #expect(line.contains(row[sum]), "\(line)") }
+        // What begins with a minus is text that a spreadsheet would calculate: an apostrophe stands before it.
+        for (line, row) in zip(table, csv.dropFirst()) {
+            #expect(line.contains(row[sum].drop { $0 == "'" }), "\(line)")
+        }
     }
 }
