@@ -4,10 +4,11 @@ import Testing
 
 /// Deadlines that can be worked with: open ones, commitments, who must do what, and calendars that other programs read.
 @Suite struct DeadlineTests {
-    private let sandbox = try! Sandbox()
+    private let sandbox: Sandbox
     private var griffie: CommandRunner { CommandRunner(in: sandbox.folder) }
 
     init() throws {
+        sandbox = try Sandbox()
         try sandbox.write(
             "p/brief.txt",
             """

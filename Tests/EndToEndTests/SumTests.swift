@@ -4,7 +4,7 @@ import Testing
 
 /// Money that adds up: each sum once, what is left out told of, the same totals in every output.
 @Suite struct SumTests {
-    private let sandbox = try! Sandbox()
+    private let sandbox: Sandbox
     private var griffie: CommandRunner { sandbox.griffie }
 
     private static func paper(
@@ -19,6 +19,7 @@ import Testing
     }
 
     init() throws {
+        sandbox = try Sandbox()
         try sandbox.write(
             "p/voorstel.txt",
             Self.paper(
@@ -84,7 +85,7 @@ import Testing
         #expect(
             try totals("jaar", "kind").filter { !$0.hasSuffix(" 0") } == [
                 "2022 raadsbesluit beslispunten 20000000", "2022 raadsbesluit yearly beslispunten 1000000",
-                "2023 nota text 750000", "2023 raadsvoorstel beslispunten 3000000 –4000000",
+                "2023 overig text 750000", "2023 raadsvoorstel beslispunten 3000000 –4000000",
             ])
         #expect(
             try totals("status").filter { !$0.hasSuffix(" 0") } == [
@@ -213,7 +214,7 @@ import Testing
     }
 
     /// Reasons that other papers give.
-    private static let ofOthers: Set<String> = ["running_text", "superseded", "repeated", "copy"]
+    private static let ofOthers: Set<String> = ["running_text", "superseded", "repeated", "rejected"]
 
     @Test func `random sums are what a recount of extract gives`() throws {
         let papers = try corpus()
@@ -222,7 +223,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let gemeenten = Set(papers.values.compactMap(\.gemeente)).sorted()
         let kinds = Set(papers.values.compactMap(\.kind)).sorted()
-        for round in 0..<repetitions(60) {
+        for round in 0..<repetitions(20) {
             var query: [String] = []
             if Int.random(in: 0..<3, using: &generator) == 0 {
                 query.append("gemeente:\"\(gemeenten.randomElement(using: &generator)!)\"")
@@ -294,6 +295,9 @@ import Testing
         #expect(csv.dropFirst().map { $0[cents] } == json.map { "\($0["amount_cents"] as? Int ?? -1)" })
         let table = try griffie.run(options).output.split(separator: "\n").dropFirst()
         #expect(table.count == json.count)
-        for (line, row) in zip(table, csv.dropFirst()) { #expect(line.contains(row[sum]), "\(line)") }
+        // What begins with a minus is text that a spreadsheet would calculate: an apostrophe stands before it.
+        for (line, row) in zip(table, csv.dropFirst()) {
+            #expect(line.contains(row[sum].drop { $0 == "'" }), "\(line)")
+        }
     }
 }
