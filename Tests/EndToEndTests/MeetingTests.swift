@@ -102,6 +102,27 @@ import Testing
         #expect(text.hasSuffix("without a decision in the list or minutes\n  3 Krediet Marktplein (2024-0000002)\n"))
     }
 
+    @Test func `two items of one paper stay two, also with one number`() throws {
+        try sandbox.write(
+            "map/lijst.md",
+            """
+            # Besluitenlijst raadsvergadering 12 maart 2024
+
+            Gemeente Waterlede
+
+            ## 1. Jaarrekening Stichting Openbaar Onderwijs (2024-0000009)
+
+            Conform besloten.
+
+            ## 2. Statuten Stichting Openbaar Onderwijs (2024-0000009)
+
+            Het voorstel wordt aangehouden.
+
+            """)
+        _ = try griffie("index", "map")
+        #expect(try items(meeting("2024-03-12")).map { $0["status"] as? String } == ["adopted", "deferred"])
+    }
+
     @Test func `without a list or minutes nothing is said of decisions`() throws {
         try sandbox.write("map/agenda.md", Self.agenda)
         _ = try griffie("index", "map")

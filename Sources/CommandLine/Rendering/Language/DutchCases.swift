@@ -13,6 +13,22 @@ enum DutchCases {
         nieuw
         gone
         vervallen
+        proposed
+        voorgesteld
+        draft
+        ontwerp
+        adopted
+        aangenomen
+        rejected
+        verworpen
+        deferred
+        aangehouden
+        withdrawn
+        ingetrokken
+        probable
+        waarschijnlijk
+        doubtful
+        twijfelachtig
         moved
         verplaatst
         changed

@@ -24,7 +24,7 @@ extension DossierReport {
 
     private func standing(_ paper: Dossier.Paper) -> SafeText {
         guard let standing = paper.standing, standing != .proposed else { return "" }
-        return " (\(standing.rawValue))"
+        return " (\(Catalogue.word(standing.rawValue)))"
     }
 
     private func label(_ text: String) -> SafeText { MermaidText.label(SafeText(text).cut(to: Self.titleColumns)) }

@@ -140,9 +140,9 @@ extension Dossier.Paper {
 
     /// How its points stand, the first that tells; nil where it has none.
     package var standing: Standing? {
-        let standings = points.map(\.standing)
-        return standings.first { $0 != .proposed && $0 != .draft } ?? standings.first { $0 == .proposed }
-            ?? standings.first
+        // A voorstel may bring the text of its besluit along: that is a draft of what it proposes.
+        let standings = points.map { $0.standing == .draft && $0.proposal != nil ? .proposed : $0.standing }
+        return standings.first { !$0.isOpen } ?? standings.first { $0 == .proposed } ?? standings.first
     }
 
     /// The day on which it was decided, and the vote, where it tells of them.

@@ -56,7 +56,7 @@ private struct MeetingGathering {
             numbers.append(fact.value)
         }
         let key = TitleKey(item.title)
-        let place = place(of: item, numbers, key)
+        let place = place(of: item, numbers, key, in: paper)
         if place == result.items.count {
             result.items.append(.init(number: item.number, title: item.title, isBelow: item.isBelow))
             keys.append(key)
@@ -82,9 +82,13 @@ private struct MeetingGathering {
     }
 
     /// The place of an item that is known from another paper, else behind all.
-    private func place(of item: AgendaItem, _ numbers: [String], _ key: TitleKey) -> Int {
+    private func place(
+        of item: AgendaItem, _ numbers: [String], _ key: TitleKey, in paper: Meeting.Paper
+    ) -> Int {
         var best: (place: Int, likeness: Double)?
         for (place, known) in result.items.enumerated() where known.isBelow == item.isBelow {
+            // What one paper parts is not one.
+            if known.places.last?.path == paper.summary.path { continue }
             let shares =
                 !item.isBelow
                 && known.caseNumbers.contains { number in numbers.contains { DossierWalk.isSame($0, number) } }
