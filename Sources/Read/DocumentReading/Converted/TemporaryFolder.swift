@@ -36,7 +36,7 @@ struct TemporaryFolder: ~Copyable {
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes[written...].withUnsafeBytes { rest in
-                unsafe Glibc.write(file, rest.baseAddress, rest.count)
+                unsafe pwrite(file, rest.baseAddress, rest.count, off_t(written))
             }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .noRoom }

@@ -23,13 +23,7 @@ struct OfficeReader {
     /// - Parameter isMade: whether LibreOffice has just made the document of another.
     /// - Throws: `ReadError.notOffice` where it is another kind of archive.
     func read(_ bytes: [UInt8], path: String, isMade: Bool = false) throws(ReadError) -> CouncilDocument {
-        switch BinarySignature(bytes) {
-        case .rtf: return try read(bytes, .richText, path: path)
-        case .compoundFile:
-            guard let old = ConvertedFormat(compound: bytes) else { throw Self.fault(ofCompound: bytes) }
-            return try read(bytes, old, path: path)
-        default: break
-        }
+        if let old = try Self.old(bytes) { return try read(bytes, old, path: path) }
         guard Self.mayHold(bytes) else { throw .notOffice }
         var members = PackageMembers(bytes, byteLimit: min(byteLimit, memoryLimit))
         let types = try members.load { $0 == OfficeKind.contentTypes || $0 == OfficeKind.mimetype }
@@ -67,6 +61,17 @@ struct OfficeReader {
         return CouncilDocument(
             path: path, format: format, encoding: .utf8, originalByteCount: bytes.count, structure: text,
             declared: DeclaredMetadata(), warnings: warnings, allowance: left)
+    }
+
+    /// What a document of before the archives of parts is; nil for none.
+    private static func old(_ bytes: [UInt8]) throws(ReadError) -> ConvertedFormat? {
+        switch BinarySignature(bytes) {
+        case .rtf: return .richText
+        case .compoundFile:
+            guard let old = ConvertedFormat(compound: bytes) else { throw fault(ofCompound: bytes) }
+            return old
+        default: return nil
+        }
     }
 
     /// Reads what LibreOffice makes of a document.
