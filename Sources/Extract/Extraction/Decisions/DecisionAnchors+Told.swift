@@ -52,11 +52,11 @@ extension DecisionAnchors {
     ///   - rest: the tokens of the block from a sentence on.
     ///   - end: the full stop of that sentence.
     private func innerDecision(_ index: Int, _ rest: Range<Int>, end: Int) -> Anchor? {
-        if reading.isColon(rest.upperBound - 1), opensBesluit(rest) {
+        if end == rest.upperBound, reading.isColon(end - 1), opensBesluit(rest) {
             return Anchor(kind: .besluit, block: index, token: rest.upperBound)
         }
         if outcomes.statement(at: rest.lowerBound, before: rest.upperBound) == nil,
-            let text = sentences.decision(opening: rest), !text.contains(where: isProcedure)
+            let text = sentences.decision(opening: rest.prefix(Self.longestInner)), !text.contains(where: isProcedure)
         {
             return Anchor(kind: .besluit, block: index, token: text.lowerBound, end: text.upperBound)
         }
@@ -98,6 +98,8 @@ extension DecisionAnchors {
     private static let longestAsker = 12
     private static let relatives = WordSet(.requestRelative)
     private static let asking = WordSet(.requestAsking)
+    /// In tokens: a decision inside a paragraph, so that one of many abbreviations is not read anew from each.
+    private static let longestInner = 200
     private static let passiveRequests = PhraseTable(.requestPassive)
 
     /// `de vergadering te schorsen`: how the meeting goes on.

@@ -250,7 +250,7 @@ struct VoteReader {
     /// tegengestemd`: parties before their side; the token behind it.
     private mutating func dissent(at token: Int) -> Int? {
         guard let opening = OutcomeWords.dissents.match(reading.tokens, at: token, limit: limit) else { return nil }
-        var list = PartyList(reading, limit: limit)
+        var list = PartyList(reading, limit: min(limit, opening.end + Self.longestDissent))
         var end = list.read(
             from: OutcomeWords.dissents.match(reading.tokens, at: opening.end, limit: limit)?.end ?? opening.end)
         guard !list.isEmpty else { return nil }
@@ -267,6 +267,9 @@ struct VoteReader {
         note(token..<side.end)
         return side.end
     }
+
+    /// In tokens: the names of those who voted against the others.
+    private static let longestDissent = 60
 
     /// Behind who voted against the others, at `token`: `met de stemmen van SP en PVV tegen`.
     static func dissentEnd(_ reading: Reading, at token: Int, limit: Int) -> Int? {
