@@ -59,6 +59,16 @@ def counted(size):
     return "".join(parts).encode()
 
 
+def named(size):
+    """Rules that each get a short name."""
+    parts, length, number = [], 0, 1
+    while length < size:
+        parts.append(f"Wet {chr(65 + number % 26)}{number} (hierna: W{number}) ")
+        length += len(parts[-1])
+        number += 1
+    return "".join(parts).encode()
+
+
 def nested(size):
     depth, parts, length = 0, [], 0
     while length < size:
@@ -93,6 +103,7 @@ TEXTS = {
     "pages of two columns": lambda n: filled(COLUMNS, n),
     "a table of many rows": lambda n: filled("Zuid    12.480     15.310     17.000\n", n),
     "months": lambda n: filled("mei ", n),
+    "short names of rules": named,
     "a row of labels": lambda n: filled("Datum   Zaaknummer   ", n // 2) + b"\n" + filled("1   2   ", n // 2),
 }
 

@@ -53,6 +53,17 @@ struct LawPhrase {
     var end: Int
 }
 
+/// The names that a document gives to rules. Shared: readers of parts hold the reader of laws while names come in, and a
+/// document may give thousands.
+private final class DocumentNames {
+    /// `(hierna: de Verordening)`: by the hash of the short name.
+    var short: [UInt64: NamedLaw] = [:]
+    /// By its first word: the known law named last whose name begins with a word such as Kaderwet, Uitvoeringsbesluit.
+    var compounds: [UInt64: NamedLaw] = [:]
+    /// Known laws that share a name with another and were named by a longer one.
+    var long: Set<String> = []
+}
+
 /// Recognises names of laws: by the table, by abbreviations that the document itself introduces, by their head word.
 struct LawReader {
     let reading: Reading
@@ -61,12 +72,7 @@ struct LawReader {
     /// The day on which a name has its meaning: the document's.
     let day: CalendarDate?
     private let table = LawTable.shared
-    /// `(hierna: de Verordening)`: by the hash of the short name.
-    private(set) var shortNames: [UInt64: NamedLaw] = [:]
-    /// By its first word: the known law named last whose name begins with a word such as Kaderwet, Uitvoeringsbesluit.
-    private var compounds: [UInt64: NamedLaw] = [:]
-    /// Known laws that share a name with another and were named by a longer one.
-    private var named: Set<String> = []
+    private let names = DocumentNames()
     /// A bit for each short name, by six bits of its hash.
     private var shortNameBits: UInt64 = 0
 
@@ -84,11 +90,11 @@ struct LawReader {
     func known(at token: Int) -> LawMention? {
         guard token < tokens.count, tokens.kinds[token] == .word else { return nil }
         let hash = tokens.hashes[token]
-        if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = shortNames[hash] {
+        if mayBeShortName(hash), tokens.flags[token].contains(.capitalised), let law = names.short[hash] {
             return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
         }
         if table.mayBegin(hash),
-            let match = table.match(tokens, at: token, on: day, named: named, isFormer: isFormer(before: token)),
+            let match = table.match(tokens, at: token, on: day, named: names.long, isFormer: isFormer(before: token)),
             isReadingOfOCR(match.end, token)
         {
             if isTerritory(match.end) {
@@ -143,7 +149,9 @@ struct LawReader {
         guard isExpected else { return nil }
         if let glued = glued(at: token) { return withBracket(glued) }
         let rule = LocalRuleReader(reading: reading, laws: self).rule(at: token)
-        if rule.map({ $0.tokens.count == 1 }) ?? true, token < tokens.count, let law = compounds[tokens.hashes[token]] {
+        if rule.map({ $0.tokens.count == 1 }) ?? true, token < tokens.count,
+            let law = names.compounds[tokens.hashes[token]]
+        {
             return LawMention(law: law, tokens: token..<token + 1, isWeak: false)
         }
         return rule.map({ withBracket($0) })
@@ -155,9 +163,9 @@ struct LawReader {
         guard !mention.law.isKnown else {
             let first = mention.tokens.lowerBound
             let isLong = mention.tokens.count > 1 || tokens.range(first).count > LawTable.longestAbbreviation
-            if mention.law.isContested, isLong { named.insert(mention.law.name) }
+            if mention.law.isContested, isLong { names.long.insert(mention.law.name) }
             if mention.tokens.count > 1, tokens.keyword(first) == .none, LocalRuleReader.isCompound(reading, first) {
-                compounds[tokens.hashes[first]] = mention.law
+                names.compounds[tokens.hashes[first]] = mention.law
             }
             return
         }
@@ -173,8 +181,8 @@ struct LawReader {
         guard let (_, short) = bracket(behind: name), tokens.flags[short].contains(.capitalised),
             tokens.range(short).count >= 2
         else { return }
-        if table.match(tokens, at: short, on: day, named: named)?.isWeak == false { return }
-        shortNames[tokens.hashes[short]] = mention.law
+        if table.match(tokens, at: short, on: day, named: names.long)?.isWeak == false { return }
+        names.short[tokens.hashes[short]] = mention.law
         shortNameBits |= 1 << (tokens.hashes[short] & Self.lowBits)
     }
 
