@@ -72,6 +72,14 @@ import Testing
         #expect(run.messages.contains("split it into several"))
     }
 
+    @Test func `the words of a phrase are words of the query`() throws {
+        let phrase = Array(repeating: "de", count: 1025).joined(separator: " ")
+        for query in ["\"\(phrase)\"", "=\"\(phrase)\"", "\"\(phrase)\"~5", "krediet NEAR \"\(phrase)\""] {
+            let run = try griffie("search", query, "--index", "with")
+            #expect(run.status == 2 && run.messages.contains("more than 1024 words"), "\(run.messages.prefix(200))")
+        }
+    }
+
     @Test func `word for word goes with places in the text`() throws {
         for (query, count) in [("krediet NEAR/3 zwembad", "1\n"), ("kredieten NEAR/3 zwembad", "0\n")] {
             #expect(try griffie("search", "--exact", "--count", query, "--index", "with").output == count, "\(query)")

@@ -42,7 +42,7 @@ extension Planner {
 
     /// The words of a word or phrase, of one that names a day in each way of writing; none where it is refused.
     private mutating func runs(_ node: QueryNode) -> [[PlacedWord]] {
-        guard countLeaf(node.range) else { return [] }
+        guard countLeaf(node) else { return [] }
         switch node.kind {
         case .word(let text), .phrase(let text):
             let forms = WrittenDay.forms(of: text)

@@ -69,7 +69,7 @@ struct Planner: ~Copyable {
     }
 
     private mutating func leaf(_ node: QueryNode, _ scope: Scope) -> Plan {
-        guard countLeaf(node.range) else { return .nothing }
+        guard countLeaf(node) else { return .nothing }
         switch node.kind {
         case .word(let text): return dated(text, node.range, scope) ?? loose(text, node.range, scope)
         case .phrase(let text): return dated(text, node.range, scope) ?? words(text, node.range, scope)
@@ -95,10 +95,17 @@ struct Planner: ~Copyable {
         }
     }
 
-    /// Counts a word or value; false where there are too many, which is reported once.
-    mutating func countLeaf(_ range: ByteRange) -> Bool {
-        leafCount += 1
-        if leafCount == Self.leafLimit + 1 { _ = refuse(.tooManyWords(limit: Self.leafLimit), range) }
+    /// Counts a word or value, of a phrase each word; false where there are too many, which is reported once.
+    mutating func countLeaf(_ node: QueryNode) -> Bool {
+        let before = leafCount
+        switch node.kind {
+        case .phrase(let text), .exact(let text), .spaced(let text, _, _):
+            leafCount += 1 + text.utf8.count { $0 == UInt8(ascii: " ") }
+        default: leafCount += 1
+        }
+        if before <= Self.leafLimit, leafCount > Self.leafLimit {
+            _ = refuse(.tooManyWords(limit: Self.leafLimit), node.range)
+        }
         return leafCount <= Self.leafLimit
     }
 
