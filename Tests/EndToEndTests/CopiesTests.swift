@@ -98,7 +98,7 @@ import Testing
             #expect(page[0]["folded"] as? [String] == all[offset]["folded"] as? [String])
             #expect(page[0]["total"] as? Int == 6)
         }
-        #expect(try griffie("search", "zwembad", "--json", "--limit", "3").messages.contains("3 of 6; see --limit"))
+        #expect(try griffie("search", "zwembad", "--json", "--limit", "3").messages.contains("3 of 6; see --all"))
         #expect(try griffie("search", "zwembad", "--json", "--limit", "4").messages.isEmpty)
         #expect(try griffie("search", "zwembad", "--count").output == "6\n")
     }

@@ -166,8 +166,8 @@ import Testing
         let all = try griffie("amounts", "--json").output
         #expect(try griffie("amounts", "--limit", "0", "--json").output == all)
         #expect(try griffie("amounts", "--all", "--json").output == all)
-        #expect(try griffie("amounts", "--limit", "1", "--json").messages.contains("1 of "))
-        #expect(try griffie("amounts", "--limit", "1", "--json", "--quiet").messages.isEmpty)
+        #expect(try griffie("search", "*", "--limit", "1", "--json").messages.contains("1 of "))
+        #expect(try griffie("search", "*", "--limit", "1", "--json", "--quiet").messages.isEmpty)
         #expect(try griffie("deadlines", "--after", "2023", "--ics").output.contains("DTSTART;VALUE=DATE:20240701\r\n"))
     }
 

@@ -101,7 +101,7 @@ import Testing
 
     @Test func `a sum proposed and decided is one row, as it was decided`() throws {
         let all = try rows("amounts", "--min", "1000000")
-        #expect(all.map { $0["min"] as? Int } == [910_000_000, 460_000_000])
+        #expect(all.map { $0["amount_cents"] as? Int } == [910_000_000, 460_000_000])
         #expect(all[0]["status"] is NSNull && all[0]["decided_on"] is NSNull)
         #expect(all[1]["status"] as? String == "adopted" && all[1]["decided_on"] as? String == "2023-06-08")
         #expect(all[1]["path"] as? String == "besluit.txt" && all[1]["decided_in"] is NSNull)
@@ -111,14 +111,16 @@ import Testing
         #expect(proposed[0]["decided_in"] as? String == "besluit.txt")
         // What was not taken over is still only proposed.
         let open = try rows("amounts", "--status", "voorgesteld")
-        #expect(open.map { $0["min"] as? Int } == [7_500_000])
+        #expect(open.map { $0["amount_cents"] as? Int } == [7_500_000])
         #expect(try rows("amounts", "--status", "besloten,proposed").count == 2)
     }
 
     @Test func `rows are asked when they were decided`() throws {
-        #expect(try rows("amounts", "besloten:2023-06").map { $0["min"] as? Int } == [460_000_000])
+        #expect(try rows("amounts", "besloten:2023-06").map { $0["amount_cents"] as? Int } == [460_000_000])
         #expect(try griffie("amounts", "besloten:2022").status == 1)
-        #expect(try rows("amounts", "--min", "1mln", "-status:besloten").map { $0["min"] as? Int } == [910_000_000])
+        #expect(
+            try rows("amounts", "--min", "1mln", "-status:besloten").map { $0["amount_cents"] as? Int } == [910_000_000]
+        )
     }
 
     @Test func `a deadline proposed and decided is one row and one event`() throws {

@@ -90,7 +90,7 @@ import Vocabulary
             let wanted = words.map { (terms.terms(of: $0).first ?? [], isWhole: terms.parts(of: $0).isEmpty) }
             // A compound is found by its parts next to each other too: asked for as it is spelled elsewhere.
             guard wanted.allSatisfy(\.isWhole) else { continue }
-            func has(_ text: String, _ word: Int) -> Bool { known[text]!.contains(wanted[word].0) }
+            func has(_ text: String, _ word: Int) -> Bool { (known[text] ?? Self.terms(text)).contains(wanted[word].0) }
             for (query, test) in [
                 ("\(words[0]) \(words[1])", { has($0, 0) && has($0, 1) }),
                 ("\(words[0]) OR \(words[1])", { has($0, 0) || has($0, 1) }),

@@ -138,7 +138,7 @@ private struct FactListLines: FactListVisitor {
     var parts: [SafeText] = []
 
     mutating func visit<Value: ListedFact>(_ facts: inout [Value]) {
-        parts.append(report.lines("\(Value.title)", facts.map(report.line)))
+        parts.append(report.lines(SafeText(Catalogue.word(Value.title)), facts.map(report.line)))
     }
 }
 

@@ -60,21 +60,25 @@ package struct StatusReport: Sendable {
                     json.field("reason", failure.reason)
                 }
             }
-            json.name("unread_pages")
-            json.array(notes.withUnreadPages) { json, file in
-                json.object { json in
-                    json.field("path", file.displayName)
-                    json.name("pages")
-                    json.array(file.unreadPages?.numbers ?? []) { json, page in json.value(page) }
-                    json.name("looked_at_pictures")
-                    json.value(file.unreadPages?.wereLookedAt ?? false)
-                }
-            }
+            writeUnreadPages(&json)
             guard let coverage else { return }
             json.name("coverage")
             json.object { json in coverage.write(to: &json) }
         }
         return json.text
+    }
+
+    private func writeUnreadPages(_ json: inout JSONWriter) {
+        json.name("unread_pages")
+        json.array(notes.withUnreadPages) { json, file in
+            json.object { json in
+                json.field("path", file.displayName)
+                json.name("pages")
+                json.array(file.unreadPages?.numbers ?? []) { json, page in json.value(page) }
+                json.name("looked_at_pictures")
+                json.value(file.unreadPages?.wereLookedAt ?? false)
+            }
+        }
     }
 
     private func write(_ name: String, _ values: [Facets.Value], _ json: inout JSONWriter) {

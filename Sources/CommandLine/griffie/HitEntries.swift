@@ -34,7 +34,7 @@ struct HitEntries {
             entries.append(
                 .init(
                     rank: offset + place + 1, score: hit.score, summary: summary, snippet: maker.snippet(of: document),
-                    passages: wantsPassages ? maker.passages(of: document) : nil, 
+                    passages: wantsPassages ? maker.passages(of: document) : nil,
                     folded: Self.copies(of: summary, hit.folded, searcher, &damage)))
         }
         return entries

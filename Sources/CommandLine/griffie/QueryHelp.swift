@@ -11,7 +11,7 @@ enum QueryHelp {
         zin:(krediet school)         in one sentence; alinea:(…) in one paragraph
         budget OR krediet            either; (a OR b) c groups
         zorg -motie, zorg NOT motie  without
-        innovatie*, *krediet, 2024-* begins so, ends so; numbers that begin so
+        innovatie*, *krediet         begins so, ends so; 2024-* numbers that begin so
         begroting~1, ~2              one or two letters differ
         *                            every paper
 

@@ -59,9 +59,11 @@ import Testing
         // A field: all of the text as its range, a rule, a label of no bytes, all of the range as its value.
         let rule = Array(Rule.headerField.rawValue.utf8)
         let field = [0] + varint(1000) + [1] + varint(UInt64(rule.count)) + rule + [1, 1, 0, 2]
+        // What follows the fields of an empty document: behind version, length and their number.
+        let empty = StoredDocument(facts: ExtractedDocument(), text: []).encoded()
+        let rest = empty[3..<2 + Int(empty[1])]
         func record(_ count: Int) -> [UInt8] {
-            let facts =
-                varint(UInt64(count)) + (0..<count).flatMap { _ in field } + [1] + Array(repeating: 0, count: 17)
+            let facts = varint(UInt64(count)) + (0..<count).flatMap { _ in field } + rest
             return [StoredDocument.version] + varint(UInt64(facts.count)) + facts + text
         }
         #expect(try StoredDocument(decoding: record(60)).facts.header.fields.count == 60)

@@ -24,7 +24,10 @@ enum Catalogue {
 
     /// All sentences, in the order of the lists.
     static let entries: [(english: String, dutch: String)] = {
-        let lines = [DutchAnswers.list, DutchCases.list, DutchMessages.list, DutchHelp.list].flatMap {
+        let lines = [
+            DutchAnswers.list, DutchCases.list, DutchMessages.list, DutchHelp.list, DutchQueryHelp.list,
+            DutchVotes.list,
+        ].flatMap {
             $0.split(separator: "\n")
         }
         return stride(from: 0, to: lines.count - 1, by: 2).map { (String(lines[$0]), String(lines[$0 + 1])) }

@@ -23,8 +23,6 @@ enum DutchAnswers {
         pagina %1
         (page %1)
         (pagina %1)
-        beslispunt %1, %2%3: %4
-        beslispunt %1, %2%3: %4
         amount
         bedrag
         date
@@ -207,8 +205,6 @@ enum DutchAnswers {
         in een samenstelling
         = the sum of
         = de som van
-        = %1 ×, as parts
-        = %1 ×, als delen
         in %1
         in %1
         """#

@@ -52,10 +52,13 @@ package struct PlainTable {
 
     private func heading(_ column: Int) -> String { Catalogue.word(rows.columns[column].heading) }
 
-    /// As many of the columns as the screen has room for, none wider than its share.
+    /// As many of the columns as the screen has room for, none wider than its share. Those that say nothing go first.
     private func fitting(_ columns: [Shown]) -> [Shown] {
         guard let width = screen.width else { return columns }
         var columns = columns
+        if Self.total(columns.map(\.width)) > width {
+            columns.removeAll { rows.columns[$0.index].leftOut != nil && $0.texts.allSatisfy(\.isEmpty) }
+        }
         while Self.total(columns.map(leastWidth)) > width {
             let droppable = columns.indices.filter { rows.columns[columns[$0].index].leftOut != nil }
             let order: (Int) -> Int = { rows.columns[columns[$0].index].leftOut ?? 0 }

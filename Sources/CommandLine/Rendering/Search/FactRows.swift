@@ -32,7 +32,8 @@ package enum FactRows {
     static let amountColumns: [Rows.Column] =
         [
             .init("amount_cents", ""), .init("amount_cents_max", ""), .init("amount", "amount"), .init("modifier", ""),
-            .init("currency", ""), .init("term", "term", leftOut: 7), .init("purpose", "for", isFlexible: true),
+            .init("currency", ""), .init("term", "term", leftOut: 7),
+            .init("purpose", "for", isFlexible: true, leftOut: 1),
         ] + place + [.init("table", "table"), .init("row", "row"), .init("column", "column")]
 
     /// - Parameter total: how many rows there are in all.

@@ -17,7 +17,10 @@ extension Reading {
     }
 
     private func endsClause(_ token: Int, in block: Range<Int>) -> Bool {
-        isMark(token, ";") || isMark(token, "?") || kind(token) == .cellBorder
-            || isMark(token, ".") && (token + 1 == block.upperBound || flags(token + 1).contains(.capitalised))
+        if isMark(token, ";") || isMark(token, "?") || kind(token) == .cellBorder { return true }
+        guard isMark(token, ".") else { return false }
+        // `**Betaalbaar.** De bovengrens …`
+        let next = token + 1 < block.upperBound && kind(token + 1) == .emphasis ? token + 2 : token + 1
+        return next >= block.upperBound || flags(next).contains(.capitalised)
     }
 }
