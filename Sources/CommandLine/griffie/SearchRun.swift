@@ -1,3 +1,4 @@
+import Extraction
 import IndexSchema
 import InvertedIndex
 import QueryLanguage
@@ -29,6 +30,8 @@ struct SearchRun {
     var wantsTotal = true
     /// Whether words and phrases are meant as they are spelled.
     var isExact = false
+    /// How beslispunten stand that are wanted, or papers have; nil for any.
+    var standings: Set<Standing>?
     /// Whether copies of a paper are one hit.
     var folds = true
     /// Whether it is told how the query was understood, and what scores are made of.
@@ -47,9 +50,9 @@ struct SearchRun {
 
     func run() throws {
         guard let parsed = try QueryArgument.read(text), let root = parsed.root else { throw ExitStatus.error }
-        let node = isExact ? root.wordForWord : root
+        let node = (isExact ? root.wordForWord : root).standing(as: standings)
         let searcher = Searcher(try IndexFolder(existing: IndexOptions.existingFolder(named: folder)).reader())
-        let mayWiden = !isExact && wanted == .hits && order == .relevance
+        let mayWiden = !isExact && standings == nil && wanted == .hits && order == .relevance
         let request = SearchRequest(
             query: node, order: order, offset: offset, limit: wanted == .hits ? limit : 0,
             wantsTotal: wantsTotal || wanted != .hits, wantsFacets: wanted == .facets,
@@ -224,6 +227,15 @@ struct SearchRun {
 }
 
 extension QueryNode {
+    /// The same of what stands so: `--status adopted` is `status:adopted`.
+    fileprivate func standing(as standings: Set<Standing>?) -> QueryNode {
+        guard let standings else { return self }
+        let values = standings.map(\.rawValue).sorted().map {
+            QueryNode(.value(.status, $0, isPrefix: false), range: range)
+        }
+        return QueryNode(.and([self, QueryNode(.or(values), range: range)]), range: range)
+    }
+
     /// What must all be there, in order, each with its field.
     fileprivate var parts: [QueryNode] {
         switch kind {

@@ -7,7 +7,7 @@ import Storage
 /// Deadlines as a calendar (iCalendar, RFC 5545), in Dutch: one entry of a whole day each, on the first day that a start can mean
 /// and on the last on which any other is met. Deadlines without that day are left out.
 ///
-/// An entry is known by what it says: the paper's number (or municipality and title), kind, day and sentence. So a paper that was moved, that is
+/// An entry is known by what it says: the paper's number (or its municipality and day), kind, day and sentence. So a paper that was moved, that is
 /// there in three formats, or that was corrected elsewhere, doubles none.
 package struct DeadlineCalendar {
     package typealias Entry = (row: FactRow<Deadline>, summary: DocumentSummary, changed: FileMoment)
@@ -47,7 +47,7 @@ package struct DeadlineCalendar {
     /// What the entry is known by, of letters, digits and `-`: 64 bits of a hash, the kind and the day.
     private static func name(of entry: Entry, on day: CalendarDate) -> String {
         let (deadline, summary) = (entry.row.fact, entry.summary)
-        let paper = [summary.gemeente ?? "", summary.zaaknummer ?? summary.title]
+        let paper = [summary.gemeente ?? "", summary.zaaknummer ?? summary.date?.description ?? ""]
         let parts = paper + [deadline.value, entry.row.clause ?? entry.row.context]
         let bytes = Array(parts.map(normalised).joined(separator: "\n").utf8)
         let hash = unsafe bytes.withUnsafeBytes { unsafe XXHash64.hash($0) }

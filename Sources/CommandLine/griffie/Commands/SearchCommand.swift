@@ -42,6 +42,7 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var query: QueryArgument
     @OptionGroup var index: IndexOptions
     @OptionGroup var format: OutputOptions
+    @OptionGroup var status: StatusOption
 
     @Option(
         name: .long,
@@ -105,7 +106,7 @@ struct SearchCommand: ParsableCommand {
     func validate() throws {
         if queries != nil {
             if !query.text.isEmpty { throw ValidationError("give a query or --queries, not both.") }
-            if all || count || facets || passages || explain || unit != .stukken || offset != 0 || sort != .relevance {
+            if all || !status.status.isEmpty || count || facets || passages || explain || unit != .stukken || offset != 0 || sort != .relevance {
                 throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
             }
         } else if query.text.isEmpty {
@@ -133,6 +134,7 @@ struct SearchCommand: ParsableCommand {
         var search = SearchRun(text: query.text, folder: index.index)
         search.format = format.chosen
         search.isExact = exact
+        search.standings = try status.standings()
         (search.folds, search.explains) = (fold, explain)
         search.unit = unit == .besluiten ? .points : .documents
         (search.wantsPassages, search.context) = (passages, context)
