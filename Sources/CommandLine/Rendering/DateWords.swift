@@ -6,6 +6,7 @@ package enum DateWords {
     ///   - edtf: a day, month, quarter, half-year, season, year or period; anything else is given back as it is.
     ///   - modifier: the part of it that is meant.
     package static func text(_ edtf: String, _ modifier: DateExpression.Modifier? = nil) -> String {
+        if Language.current == .dutch { return DutchWords.date(edtf, modifier) }
         let words = edtf.split(separator: "/", omittingEmptySubsequences: false).map(unit).joined(separator: "/")
         return switch modifier {
         case .start: "start of \(words)"

@@ -106,7 +106,8 @@ struct SearchCommand: ParsableCommand {
     func validate() throws {
         if queries != nil {
             if !query.text.isEmpty { throw ValidationError("give a query or --queries, not both.") }
-            if all || !status.status.isEmpty || count || facets || passages || explain || unit != .stukken || offset != 0 || sort != .relevance {
+            let isPlain = unit == .stukken && offset == 0 && sort == .relevance && status.status.isEmpty
+            if !isPlain || all || count || facets || passages || explain {
                 throw ValidationError("--queries goes with --limit, --rounds and --no-total only.")
             }
         } else if query.text.isEmpty {
