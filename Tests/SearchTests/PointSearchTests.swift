@@ -79,7 +79,7 @@ import Vocabulary
         var known: [String: Set<[UInt8]>] = [:]
         for text in texts { known[text] = Self.terms(text) }
         var terms = QueryTerms()
-        for _ in 0..<60 {
+        for _ in 0..<repetitions(20) {
             let words = try (0..<2).map { _ in
                 let text = try #require(texts.randomElement(using: &generator))
                 let words = text.split(whereSeparator: { !$0.isLetter }).map(String.init).filter { word in
