@@ -31,7 +31,8 @@ import Testing
     }
 
     @Test(
-        .enabled(if: script != nil, needed), arguments: ["amounts", "search zwembad", "links 2024-1", "show stukken"])
+        .enabled(if: script != nil, needed),
+        arguments: ["amounts", "search zwembad", "links 2024-1", "show stukken", "votes", "meetings"])
     func `answers go through the pager`(command: String) throws {
         let shown = try onTerminal(command, ["GRIFFIE_PAGER": "sed 's/^/> /'"])
         #expect(shown.split(separator: "\n").allSatisfy { $0.hasPrefix("> ") } && !shown.isEmpty, "\(shown)")

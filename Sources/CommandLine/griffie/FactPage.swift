@@ -20,16 +20,14 @@ enum FactPage {
         }
     }
 
-    /// Rows that are read and printed at once, for programs: any number takes their memory. A table for people is made of all.
-    private static let portion = 256
-
-    /// People get the columns that they read; all are told how many more rows there are.
+    /// People get the columns that they read, in a table made of all; programs get rows in portions. All are told how many more rows
+    /// there are.
     /// - Parameter rows: makes rows of entries.
     static func print<Value: Fact>(
         _ list: FactList<Value>, _ searcher: Searcher, from offset: Int, _ format: OutputOptions,
         noting damage: inout Damage, to output: inout StandardOutput, rows: ([FactRows.Entry<Value>]) -> Rows
     ) {
-        let step = format.isForPeople ? max(1, list.count) : portion
+        let step = format.isForPeople ? max(1, list.count) : OutputFormat.portion
         var count = 0
         for start in stride(from: 0, to: max(1, list.count), by: step) {
             let found = list.rows(start..<min(start + step, list.count)).value(noting: &damage)

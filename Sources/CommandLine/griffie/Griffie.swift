@@ -47,17 +47,15 @@ struct Griffie: ParsableCommand {
             _exit(ExitStatus.error.rawValue)
         }
         let arguments = GlobalOptions.current.rest
-        if let command = arguments.first, paged.contains(command) { Pager.begin() }
+        if let command = arguments.first, !command.hasPrefix("-"), !unpaged.contains(command) { Pager.begin() }
         let status = status(of: arguments)
         Pager.end()
         // What was found has been written; nothing is left to be taken down in order.
         _exit(Messages.areLost ? ExitStatus.error.rawValue : status)
     }
 
-    /// The commands whose answers may be long.
-    private static let paged: Set<String> = [
-        "search", "show", "amounts", "deadlines", "links", "status", "text", "analyse", "more-like", "help",
-    ]
+    /// The commands whose output tells how their work goes on, asks, or is for programs alone.
+    private static let unpaged: Set<String> = ["index", "watch", "check", "forget", "extract"]
 
     /// Does what the arguments say.
     private static func status(of arguments: [String]) -> Int32 {
@@ -72,7 +70,8 @@ struct Griffie: ParsableCommand {
                 return 0
             }
             try refuseUnknownCommand(arguments)
-            var command = try command(QueryArgument.shielding(arguments))
+            let asked = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+            var command = try command(asked is any QueryCommand.Type ? QueryArgument.shielding(arguments) : arguments)
             if let command = command as? any AsyncParsableCommand {
                 try WorkerThreads.run {
                     var command = command

@@ -7,6 +7,9 @@ enum OutputFormat: Equatable {
 
     var isForPeople: Bool { self == .forPeople }
 
+    /// Rows that are read and printed at once, so that any number takes the memory of these.
+    static let portion = 256
+
     /// - Parameter isFirst: whether no rows of the same went before, so that the names of columns do.
     func print(_ rows: Rows, isFirst: Bool = true, to output: inout StandardOutput) {
         switch self {

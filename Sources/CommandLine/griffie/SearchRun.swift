@@ -89,7 +89,7 @@ struct SearchRun {
         var understood: [UnderstoodWord]?
         var start = 0
         repeat {
-            let portion = start..<min(start + Self.portion, found.hits.count)
+            let portion = start..<min(start + OutputFormat.portion, found.hits.count)
             var entries = entries(found, portion, searcher, request.query, maker, &damage)
             if explains { understood = try explain(&entries, found, portion, request, searcher, &damage) }
             let report = HitReport(
@@ -99,9 +99,6 @@ struct SearchRun {
             start = portion.upperBound
         } while start < found.hits.count
     }
-
-    /// Hits that are printed at once.
-    private static let portion = 256
 
     /// Says what would find something where nothing was found, and what is damaged.
     private func end(
@@ -214,15 +211,9 @@ struct SearchRun {
 
     /// - Parameter isFirst: the head goes before it.
     private func write(_ report: HitReport, isFirst: Bool = true, to output: inout StandardOutput) {
-        switch format {
-        case .forPeople:
-            if isFirst { output.write(report.head(on: Terminal.screen)) }
-            output.write(report.list(on: Terminal.screen))
-        case .json: output.write(JSONLines(report.rows).text())
-        case .csv(let dialect):
-            let rows = CSVText(report.rows, dialect)
-            output.write(isFirst ? rows.text() : rows.body())
-        }
+        guard format.isForPeople else { return format.print(report.rows, isFirst: isFirst, to: &output) }
+        if isFirst { output.write(report.head(on: Terminal.screen)) }
+        output.write(report.list(on: Terminal.screen))
     }
 }
 

@@ -2,7 +2,9 @@ import Extraction
 
 /// A vote as an object.
 enum VoteJSON {
-    static func write(_ vote: Vote, _ json: inout JSONWriter) {
+    /// null where there is none.
+    static func write(_ vote: Vote?, _ json: inout JSONWriter) {
+        guard let vote else { return json.value(nil as String?) }
         json.object { json in fields(vote, &json) }
     }
 

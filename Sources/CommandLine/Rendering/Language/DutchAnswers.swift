@@ -131,26 +131,6 @@ enum DutchAnswers {
         %1 te groot
         before %1
         vóór %1
-        start of %1
-        begin %1
-        middle of %1
-        medio %1
-        end of %1
-        eind %1
-        about %1
-        rond %1
-        quarter %1 of %2
-        kwartaal %1 van %2
-        half %1 of %2
-        halfjaar %1 van %2
-        spring
-        voorjaar
-        summer
-        zomer
-        autumn
-        herfst
-        winter
-        winter
         also at
         ook in
         legal references

@@ -56,7 +56,7 @@ extension DossierReport {
             json.field("status", paper.standing?.rawValue)
             json.field("decided_on", paper.points.isEmpty ? nil : paper.decidedOn?.description)
             json.name("vote")
-            if let vote = paper.vote { VoteJSON.write(vote, &json) } else { json.value(nil as String?) }
+            VoteJSON.write(paper.vote, &json)
             json.name("ties")
             json.array(paper.ties) { json, tie in write(tie, &json) }
             json.name("beslispunten")

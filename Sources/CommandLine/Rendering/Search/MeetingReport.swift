@@ -117,7 +117,7 @@ package struct MeetingReport {
             json.name("decided")
             json.value(item.isDecided)
             json.name("vote")
-            if let vote = item.verdict.vote { VoteJSON.write(vote, &json) } else { json.value(nil as String?) }
+            VoteJSON.write(item.verdict.vote, &json)
             json.name("beslispunten")
             json.array(item.points) { json, point in
                 json.object { json in

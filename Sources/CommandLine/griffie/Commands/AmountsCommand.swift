@@ -2,7 +2,7 @@ import ArgumentParser
 import Rendering
 import Search
 
-struct AmountsCommand: ParsableCommand {
+struct AmountsCommand: QueryCommand {
     static let configuration = CommandConfiguration(
         commandName: "amounts", abstract: "Print the sums of money in the documents that a query finds, a row each.",
         discussion: """

@@ -4,7 +4,7 @@ import QueryLanguage
 import Rendering
 import Search
 
-struct DeadlinesCommand: ParsableCommand {
+struct DeadlinesCommand: QueryCommand {
     static let configuration = CommandConfiguration(
         commandName: "deadlines",
         abstract: "Print the dates that bind in the documents that a query finds, a row each.",

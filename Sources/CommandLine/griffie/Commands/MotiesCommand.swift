@@ -2,7 +2,7 @@ import ArgumentParser
 import Rendering
 import Search
 
-struct MotiesCommand: ParsableCommand {
+struct MotiesCommand: QueryCommand {
     static let configuration = CommandConfiguration(
         commandName: "moties",
         abstract: "Print the moties and amendementen in the documents that a query finds, a row each.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Rendering
 import Search
 
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: QueryCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Search the documents of the index.",
         discussion: """

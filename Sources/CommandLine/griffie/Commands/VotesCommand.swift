@@ -2,7 +2,7 @@ import ArgumentParser
 import Rendering
 import Search
 
-struct VotesCommand: ParsableCommand {
+struct VotesCommand: QueryCommand {
     static let configuration = CommandConfiguration(
         commandName: "votes",
         abstract: "Print the votes that the documents which a query finds tell of, a row each.",

@@ -2,6 +2,9 @@ import ArgumentParser
 import QueryLanguage
 import Rendering
 
+/// A command whose words are a query.
+protocol QueryCommand: ParsableCommand {}
+
 /// The query of a command: all its words together.
 struct QueryArgument: ParsableArguments {
     @Argument(help: "What to search for; see `griffie help query`.")
@@ -31,14 +34,10 @@ struct QueryArgument: ParsableArguments {
         return parsed
     }
 
-    /// Arguments for the parser of options. A word to be excluded, `-motie`, is no option: a space before it says so,
-    /// and means nothing in a query. One dash and one letter (`-h`), and two dashes, stay options.
+    /// Arguments of a `QueryCommand` for the parser of options. A word to be excluded, `-motie`, is no option: a space before it
+    /// says so, and means nothing in a query. One dash and one letter (`-h`), and two dashes, stay options.
     static func shielding(_ arguments: [String]) -> [String] {
-        guard let command = arguments.first, ["search", "amounts", "deadlines", "votes", "moties"].contains(command)
-        else {
-            return arguments
-        }
-        return arguments.map { argument in
+        arguments.map { argument in
             let isExclusion = argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.utf8.count > 2
             return isExclusion ? " " + argument : argument
         }

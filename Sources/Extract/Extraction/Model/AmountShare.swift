@@ -28,8 +28,11 @@ package enum AmountShare: String, Hashable, Sendable, CaseIterable {
 extension ExtractedDocument {
     /// What becomes of each amount where only this paper's are added up.
     /// - Complexity: O(*n* log *p*), *n* the amounts, *p* the beslispunten.
-    package var amountShares: [AmountShare] {
-        let points = StatedFacts(statedPoints)
+    package var amountShares: [AmountShare] { amountShares(by: StatedFacts(statedPoints)) }
+
+    /// The same, where the beslispunten are looked up already.
+    /// - Parameter points: the document's `statedPoints`.
+    package func amountShares(by points: StatedFacts) -> [AmountShare] {
         let places = amounts.map { points.spot(around: $0.range) }
         var shares = zip(amounts, places).map { Self.share(of: $0, $1) }
         let isInPoints = places.indices.contains { places[$0] != nil && shares[$0] == .counted }

@@ -4,9 +4,12 @@ import Vocabulary
 extension ExtractedDocument {
     /// The votes that the document tells of: those of a list of decisions; else its own, where it is a motie or amendement, or tells how
     /// its points fared. Its own stands at its first point, and asks what its points say.
-    package var allBallots: [Ballot] {
+    package var allBallots: [Ballot] { ballots.isEmpty ? allBallots(by: statedPoints) : ballots }
+
+    /// The same, where the beslispunten are there already.
+    /// - Parameter points: the document's `statedPoints`.
+    package func allBallots(by points: [StatedPoint]) -> [Ballot] {
         if !ballots.isEmpty { return ballots }
-        let points = statedPoints
         guard let first = points.first, let last = points.last else { return [] }
         let isList = header.kind == .besluitenlijst || header.kind == .notulen || header.kind == .agenda
         if isList { return [] }

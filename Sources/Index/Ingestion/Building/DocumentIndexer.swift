@@ -91,11 +91,12 @@ package struct DocumentIndexer: ~Copyable {
             unsafe addDecisions(text, tokens, facts)
         }
         let points = facts.statedPoints
+        let stated = StatedFacts(points)
         addValues(facts)
         addStatus(facts, points)
         addAbbreviations(reading)
-        addColumns(facts, summary, source)
-        addStandings(facts, points)
+        addColumns(facts, stated, summary, source)
+        addStandings(facts, points, stated)
         let given = facts.header.subject ?? facts.sections.first?.title ?? document.declared.title
         addSignature(PaperSignature(of: facts, summary, title: given, tokens, text: document.structure.bytes))
         let stored = StoredDocument(
@@ -313,13 +314,14 @@ package struct DocumentIndexer: ~Copyable {
 
     // MARK: Columns
 
-    private func addColumns(_ facts: ExtractedDocument, _ summary: DocumentSummary, _ source: Source) {
+    private func addColumns(
+        _ facts: ExtractedDocument, _ points: StatedFacts, _ summary: DocumentSummary, _ source: Source
+    ) {
         builder.add(summary.encoded(), column: Column.kop.number)
         if let date = facts.header.date { builder.add(Int64(date.dayNumber), column: Column.datum.number) }
         builder.add(facts.header.kind.rawValue.utf8, column: Column.soort.number)
         if let gemeente = facts.header.gemeente { builder.add(gemeente.utf8, column: Column.gemeente.number) }
-        let points = StatedFacts(facts.statedPoints)
-        for (amount, share) in zip(facts.amounts, facts.amountShares) {
+        for (amount, share) in zip(facts.amounts, facts.amountShares(by: points)) {
             let traits = AmountTraits(
                 share: share, currency: amount.currency, term: amount.use.term,
                 standing: points.point(around: amount.range)?.standing)
@@ -353,19 +355,20 @@ package struct DocumentIndexer: ~Copyable {
             add(Array(standing.utf8), to: .status)
         }
         if !facts.secrecy.isEmpty { add(StatusValue.secret, to: .status) }
-        let ballots = facts.allBallots
+        let ballots = facts.allBallots(by: points)
         if ballots.contains(where: { !$0.verdict.isEmpty }) { add(StatusValue.votes, to: .status) }
         if ballots.contains(where: \.isMotion) { add(StatusValue.motions, to: .status) }
     }
 
     /// How the document's facts stand.
-    /// - Parameter points: its `statedPoints`.
-    private func addStandings(_ facts: ExtractedDocument, _ points: [StatedPoint]) {
+    /// - Parameters:
+    ///   - points: its `statedPoints`.
+    ///   - stated: what stands in these.
+    private func addStandings(_ facts: ExtractedDocument, _ points: [StatedPoint], _ stated: StatedFacts) {
         let days = points.map(\.decidedOn) + facts.ballots.map(\.verdict.decidedOn)
         for day in Set(days.compactMap { $0?.dayNumber }).sorted() {
             for _ in 0..<2 { builder.add(Int64(day), column: Column.besloten.number) }
         }
-        let stated = StatedFacts(points)
         let identities = points.map { PointWords($0.beslispunt.text).identity }
         func add(_ standings: [FactStanding?], _ column: Column) {
             for standing in standings {
