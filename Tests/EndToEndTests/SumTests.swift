@@ -229,7 +229,7 @@ import Testing
                 query.append("gemeente:\"\(gemeenten.randomElement(using: &generator)!)\"")
             }
             if Int.random(in: 0..<3, using: &generator) == 0 {
-                query.append("soort:\(kinds.randomElement(using: &generator)!)")
+                query.append("soort:\"\(kinds.randomElement(using: &generator)!)\"")
             }
             if Int.random(in: 0..<3, using: &generator) == 0 {
                 query.append("datum:\(Int.random(in: 2015...2025, using: &generator))")
